@@ -1,0 +1,278 @@
+//! Assessments and gaps. The gap of a competency is what the level expects less what was last seen.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::{Refusal, Result, RuleError};
+use crate::ids::{AssessmentId, CompetencyCode, LadderVersionId, LevelCode, PersonId, RatingId};
+use crate::ladder::{Ladder, Proficiency};
+use crate::{Day, Private};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Rater {
+    #[serde(rename = "self")]
+    Oneself,
+    Manager,
+    Peer,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum AssessmentState {
+    /// May change; counts on screen, never on paper.
+    Draft,
+    /// Never changes again; a later one follows it.
+    Final,
+}
+
+/// Ratings by one rater on one day against one ladder version. Class: final ratings shareable; drafts and notes private.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Assessment {
+    pub id: AssessmentId,
+    pub person: PersonId,
+    pub by: Rater,
+    pub on: Day,
+    pub state: AssessmentState,
+    pub ladder: LadderVersionId,
+    /// The level the rater had in mind; the person's own if not said.
+    pub against: Option<LevelCode>,
+    pub note: Private<String>,
+}
+
+impl Assessment {
+    /// # Errors
+    /// `frozen` once final.
+    pub fn editable(&self) -> Result<()> {
+        match self.state {
+            AssessmentState::Draft => Ok(()),
+            AssessmentState::Final => Err(RuleError::new(
+                Refusal::Frozen,
+                format!(
+                    "The assessment of {} is final and stays as it is. Begin a new one instead.",
+                    self.on.long()
+                ),
+            )),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Rating {
+    pub id: RatingId,
+    pub assessment: AssessmentId,
+    pub competency: CompetencyCode,
+    pub value: Proficiency,
+    pub note: Private<String>,
+}
+
+/// One rating with what is needed to choose among several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatedRating {
+    pub competency: CompetencyCode,
+    pub value: Proficiency,
+    pub by: Rater,
+    pub state: AssessmentState,
+    pub on: Day,
+    /// Breaks ties between assessments of one day: the one begun last counts.
+    pub assessment: AssessmentId,
+}
+
+/// Which ratings may be looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// The leader's own screen: drafts count.
+    Leader,
+    /// Paper and files: final ratings only.
+    Paper,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Gap {
+    pub competency: CompetencyCode,
+    pub name: String,
+    /// What the level expects, 0–5; none when the level says nothing of it.
+    pub expected: Option<Proficiency>,
+    /// The newest manager rating, 0–5.
+    pub current: Option<Proficiency>,
+    /// expected − current, −5 to 5; none if either is missing.
+    pub gap: Option<i8>,
+}
+
+/// One entry per competency, in ladder order. `current` is the newest manager rating the audience may see.
+///
+/// # Errors
+/// `not_found` when the ladder has no such level.
+pub fn gaps(
+    ladder: &Ladder,
+    against: &LevelCode,
+    ratings: &[DatedRating],
+    audience: Audience,
+) -> Result<Vec<Gap>> {
+    let level = ladder.find_level(against.as_str())?;
+    Ok(ladder
+        .competencies
+        .iter()
+        .map(|competency| {
+            let expected = level
+                .expectations
+                .get(&competency.code)
+                .map(|e| e.proficiency);
+            let current = newest_manager_rating(ratings, &competency.code, audience);
+            let gap = expected
+                .zip(current)
+                .map(|(e, c)| e.value().cast_signed() - c.value().cast_signed());
+            Gap {
+                competency: competency.code.clone(),
+                name: competency.name.clone(),
+                expected,
+                current,
+                gap,
+            }
+        })
+        .collect())
+}
+
+fn newest_manager_rating(
+    ratings: &[DatedRating],
+    competency: &CompetencyCode,
+    audience: Audience,
+) -> Option<Proficiency> {
+    ratings
+        .iter()
+        .filter(|r| r.by == Rater::Manager && r.competency == *competency)
+        .filter(|r| audience == Audience::Leader || r.state == AssessmentState::Final)
+        .max_by(|a, b| (a.on, &a.assessment).cmp(&(b.on, &b.assessment)))
+        .map(|r| r.value)
+}
+
+/// Gaps above 0, widest first, then by weight, then in ladder order: where a focus area may come from.
+#[must_use]
+pub fn widest(gaps: &[Gap], ladder: &Ladder) -> Vec<Gap> {
+    let weight = |gap: &Gap| ladder.competency(&gap.competency).map_or(1.0, |c| c.weight);
+    let mut open: Vec<Gap> = gaps
+        .iter()
+        .filter(|g| g.gap.is_some_and(|gap| gap > 0))
+        .cloned()
+        .collect();
+    open.sort_by(|a, b| b.gap.cmp(&a.gap).then(weight(b).total_cmp(&weight(a))));
+    open
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ladder::{Competency, CompetencyArea, Expectation, Level, Track, UsualTitles};
+
+    fn ladder(expected: &[(&str, u8, f64)]) -> Ladder {
+        Ladder {
+            name: "L".into(),
+            description: String::new(),
+            tracks: vec![Track {
+                code: "IC".into(),
+                name: "IC".into(),
+                description: String::new(),
+            }],
+            areas: vec![CompetencyArea {
+                code: "a".into(),
+                name: "A".into(),
+            }],
+            competencies: expected
+                .iter()
+                .map(|(code, _, weight)| Competency {
+                    code: (*code).into(),
+                    name: (*code).into(),
+                    area: "a".into(),
+                    weight: *weight,
+                    description: String::new(),
+                })
+                .collect(),
+            levels: vec![Level {
+                code: "PM".into(),
+                name: "PM".into(),
+                track: "IC".into(),
+                grade: 2,
+                summary: String::new(),
+                scope: String::new(),
+                span: String::new(),
+                horizon: String::new(),
+                take_on: vec![],
+                give_up: vec![],
+                ready_signs: vec![],
+                titles: UsualTitles::default(),
+                delegation: Default::default(),
+                expectations: expected
+                    .iter()
+                    .filter(|(_, value, _)| *value < 6)
+                    .map(|(code, value, _)| {
+                        let proficiency = Proficiency::new(*value).unwrap();
+                        let expectation = Expectation {
+                            proficiency,
+                            behaviours: vec![],
+                            example: None,
+                            anti_pattern: None,
+                        };
+                        ((*code).into(), expectation)
+                    })
+                    .collect(),
+            }],
+        }
+    }
+
+    fn rating(
+        competency: &str,
+        value: u8,
+        on: &str,
+        state: AssessmentState,
+        by: Rater,
+    ) -> DatedRating {
+        DatedRating {
+            competency: competency.into(),
+            value: Proficiency::new(value).unwrap(),
+            by,
+            state,
+            on: Day::parse(on).unwrap(),
+            assessment: on.into(),
+        }
+    }
+
+    #[test]
+    fn gap_is_expected_less_the_newest_manager_rating() {
+        use AssessmentState::{Draft, Final};
+        let ladder = ladder(&[("insight", 3, 1.0), ("story", 2, 1.0), ("silent", 6, 1.0)]);
+        let ratings = [
+            rating("insight", 1, "2026-01-01", Final, Rater::Manager),
+            rating("insight", 2, "2026-06-01", Final, Rater::Manager),
+            rating("insight", 5, "2026-07-01", Final, Rater::Oneself),
+            rating("insight", 4, "2026-08-01", Draft, Rater::Manager),
+            rating("silent", 4, "2026-08-01", Final, Rater::Manager),
+        ];
+        let seen = |audience| {
+            gaps(&ladder, &"PM".into(), &ratings, audience)
+                .unwrap()
+                .into_iter()
+                .map(|g| g.gap)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(seen(Audience::Leader), [Some(-1), None, None]);
+        assert_eq!(
+            seen(Audience::Paper),
+            [Some(1), None, None],
+            "a draft never reaches paper"
+        );
+        assert!(gaps(&ladder, &"CEO".into(), &ratings, Audience::Paper).is_err());
+    }
+
+    #[test]
+    fn the_widest_gap_comes_first_and_weight_settles_ties() {
+        let ladder = ladder(&[("a", 3, 1.0), ("b", 3, 2.0), ("c", 4, 1.0), ("d", 1, 9.0)]);
+        let ratings = ["a", "b", "c", "d"]
+            .map(|c| rating(c, 1, "2026-01-01", AssessmentState::Final, Rater::Manager));
+        let gaps = gaps(&ladder, &"PM".into(), &ratings, Audience::Leader).unwrap();
+        let order: Vec<_> = widest(&gaps, &ladder)
+            .into_iter()
+            .map(|g| g.competency.0)
+            .collect();
+        assert_eq!(order, ["c", "b", "a"]);
+    }
+}

@@ -1,0 +1,108 @@
+//! A workspace as it may leave: facts about people's roles, final ratings, delegations and plans.
+//! Reasons of placements, drafts, notes of the leader and private parts have no field here.
+
+use serde::Serialize;
+
+use crate::assessment::Rater;
+use crate::delegation::Delegation;
+use crate::person::{LifeCycleStage, Market, Status};
+use crate::plan::{Action, Commitment, Direction, Focus, PlanState};
+use crate::{Day, Shareable};
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WorkspaceExport {
+    pub name: String,
+    pub exported_on: Day,
+    pub people: Vec<ExportedPerson>,
+    pub open_roles: Vec<ExportedOpenRole>,
+    pub placements: Vec<ExportedPlacement>,
+    /// Final ratings only.
+    pub ratings: Vec<ExportedRating>,
+    /// Every state of every cell.
+    pub delegations: Vec<ExportedDelegation>,
+    pub plans: Vec<ExportedPlan>,
+}
+
+impl WorkspaceExport {
+    /// An export holds nothing private, so it may leave the leader's hands.
+    #[must_use]
+    pub fn share(self) -> Shareable<Self> {
+        Shareable::new(self)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExportedPerson {
+    pub id: String,
+    pub name: String,
+    pub email: Option<String>,
+    pub number: Option<String>,
+    pub title: String,
+    pub manager: Option<String>,
+    pub area: Option<String>,
+    pub market: Market,
+    pub stage: Option<LifeCycleStage>,
+    pub role_start: Option<Day>,
+    pub status: Status,
+    pub level: Option<String>,
+    pub level_since: Option<Day>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExportedOpenRole {
+    pub title: String,
+    pub level: Option<String>,
+    pub manager: Option<String>,
+    pub area: Option<String>,
+    pub opened: Day,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExportedPlacement {
+    pub person: String,
+    pub name: String,
+    pub level: Option<String>,
+    pub since: Day,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExportedRating {
+    pub person: String,
+    pub name: String,
+    pub by: Rater,
+    pub on: Day,
+    pub competency: String,
+    /// 0–5.
+    pub value: u8,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExportedDelegation {
+    pub name: String,
+    #[serde(flatten)]
+    pub state: Delegation,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExportedPlan {
+    pub person: String,
+    pub name: String,
+    pub from: Day,
+    pub to: Day,
+    pub direction: Option<Direction>,
+    pub target: Option<String>,
+    pub aspiration: String,
+    pub strengths: String,
+    pub state: PlanState,
+    pub focuses: Vec<Focus>,
+    pub actions: Vec<Action>,
+    pub commitments: Vec<Commitment>,
+    pub check_ins: Vec<ExportedCheckIn>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExportedCheckIn {
+    pub on: Day,
+    pub note: String,
+    pub changes: String,
+}

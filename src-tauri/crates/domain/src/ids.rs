@@ -1,0 +1,87 @@
+//! Names for rows: each kind of thing has its own id type, so one cannot be passed for another.
+//! Ids are UUIDv7 text made by the caller, so they sort by the time they were made.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+macro_rules! text_id {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type)]
+        #[serde(transparent)]
+        pub struct $name(pub String);
+
+        impl $name {
+            #[must_use]
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+    )+};
+}
+
+text_id!(
+    /// A person on the roster.
+    PersonId,
+    /// One dated state of a person's job: title, manager, area, market, status.
+    EmploymentId,
+    /// A vacancy: a role without a person.
+    OpenRoleId,
+    /// One version of a ladder.
+    LadderVersionId,
+    /// A person standing on a level from a date.
+    PlacementId,
+    /// One set of ratings by one rater on one day.
+    AssessmentId,
+    /// One rating inside an assessment.
+    RatingId,
+    /// One dated state of a cell of the delegation matrix.
+    DelegationId,
+    /// A growth plan.
+    PlanId,
+    /// A focus area of a plan.
+    FocusId,
+    /// Something somebody agreed to do, in a plan or in a one-to-one.
+    ActionId,
+    /// Something the leader promised in a plan.
+    CommitmentId,
+    /// A dated look at how a plan is going.
+    CheckInId,
+    /// A dated one-to-one note.
+    OneToOneId,
+    /// A piece of context shared with a person.
+    ContextId,
+    /// The code of a level, such as `SPM`: upper case, unique in a ladder.
+    LevelCode,
+    /// The code of a competency, such as `customer-insight`.
+    CompetencyCode,
+    /// The code of a competency area.
+    CompetencyAreaCode,
+    /// The code of a track, `IC` or `MANAGER` on the shipped ladder.
+    TrackCode,
+    /// The code of a decision area, such as `pricing`.
+    DecisionAreaCode,
+);

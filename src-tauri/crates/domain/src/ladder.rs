@@ -1,0 +1,469 @@
+//! The ladder: tracks with shared grades, levels as rungs, competencies in areas, and what each level expects.
+//! A published version never changes, so nobody's goalposts move.
+
+use std::collections::{BTreeMap, HashSet};
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::Day;
+use crate::delegation::DelegationLevel;
+use crate::error::{Result, RuleError};
+use crate::ids::{
+    CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LadderVersionId, LevelCode, TrackCode,
+};
+use crate::person::Market;
+
+/// How well somebody does something, 0–5.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
+)]
+#[serde(try_from = "u8", into = "u8")]
+pub struct Proficiency(#[specta(type = u8)] u8);
+
+impl Proficiency {
+    pub const WORDS: [&'static str; 6] = [
+        "Not yet",
+        "Learning",
+        "With help",
+        "On their own",
+        "Leads others",
+        "Sets the standard",
+    ];
+
+    /// # Errors
+    /// `invalid` outside 0–5.
+    pub fn new(value: u8) -> Result<Self> {
+        if value <= 5 {
+            Ok(Self(value))
+        } else {
+            Err(RuleError::invalid(
+                "rating",
+                format!("A rating is 0 to 5, not {value}."),
+            ))
+        }
+    }
+
+    #[must_use]
+    pub const fn value(self) -> u8 {
+        self.0
+    }
+
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        Self::WORDS.get(usize::from(self.0)).copied().unwrap_or("")
+    }
+}
+
+impl TryFrom<u8> for Proficiency {
+    type Error = RuleError;
+
+    fn try_from(value: u8) -> Result<Self> {
+        Self::new(value)
+    }
+}
+
+impl From<Proficiency> for u8 {
+    fn from(value: Proficiency) -> Self {
+        value.0
+    }
+}
+
+/// A way up: individual or manager. Tracks share grades, so a step sideways is as visible as a step up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(deny_unknown_fields)]
+pub struct Track {
+    pub code: TrackCode,
+    pub name: String,
+    #[serde(default)]
+    pub description: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(deny_unknown_fields)]
+pub struct CompetencyArea {
+    pub code: CompetencyAreaCode,
+    pub name: String,
+}
+
+/// Something one can be good at.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(deny_unknown_fields)]
+pub struct Competency {
+    pub code: CompetencyCode,
+    pub name: String,
+    pub area: CompetencyAreaCode,
+    /// Relative importance, above 0; 1 is usual.
+    #[serde(default = "usual_weight")]
+    pub weight: f64,
+    #[serde(default)]
+    pub description: String,
+}
+
+const fn usual_weight() -> f64 {
+    1.0
+}
+
+/// What a level asks of a competency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(deny_unknown_fields)]
+pub struct Expectation {
+    pub proficiency: Proficiency,
+    #[serde(default)]
+    pub behaviours: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example: Option<String>,
+    /// Read, never ticked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anti_pattern: Option<String>,
+}
+
+/// What people on this level are usually called, per market.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(deny_unknown_fields)]
+pub struct UsualTitles {
+    #[serde(default)]
+    pub us: Vec<String>,
+    #[serde(default)]
+    pub europe: Vec<String>,
+    #[serde(default)]
+    pub uk: Vec<String>,
+}
+
+impl UsualTitles {
+    /// The titles of a market; the American ones where the market is unknown.
+    #[must_use]
+    pub fn of(&self, market: Market) -> &[String] {
+        match market {
+            Market::Us | Market::Other => &self.us,
+            Market::Europe => &self.europe,
+            Market::Uk => &self.uk,
+        }
+    }
+}
+
+/// One rung on one track.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(deny_unknown_fields)]
+pub struct Level {
+    pub code: LevelCode,
+    pub name: String,
+    pub track: TrackCode,
+    /// Height on the ladder, 1 the lowest; shared by the tracks.
+    pub grade: u8,
+    #[serde(default)]
+    pub summary: String,
+    #[serde(default)]
+    pub scope: String,
+    /// Usual span of people, in words.
+    #[serde(default)]
+    pub span: String,
+    /// How far ahead the person decides, in words.
+    #[serde(default)]
+    pub horizon: String,
+    #[serde(default)]
+    pub take_on: Vec<String>,
+    #[serde(default)]
+    pub give_up: Vec<String>,
+    #[serde(default)]
+    pub ready_signs: Vec<String>,
+    #[serde(default)]
+    pub titles: UsualTitles,
+    #[serde(default)]
+    pub delegation: BTreeMap<DecisionAreaCode, DelegationLevel>,
+    #[serde(default)]
+    pub expectations: BTreeMap<CompetencyCode, Expectation>,
+}
+
+/// A whole ladder. Levels stand in ladder order: by track, then by grade.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[serde(deny_unknown_fields)]
+pub struct Ladder {
+    pub name: String,
+    #[serde(default)]
+    pub description: String,
+    pub tracks: Vec<Track>,
+    pub areas: Vec<CompetencyArea>,
+    pub competencies: Vec<Competency>,
+    pub levels: Vec<Level>,
+}
+
+impl Ladder {
+    #[must_use]
+    pub fn level(&self, code: &LevelCode) -> Option<&Level> {
+        self.levels.iter().find(|level| level.code == *code)
+    }
+
+    #[must_use]
+    pub fn competency(&self, code: &CompetencyCode) -> Option<&Competency> {
+        self.competencies
+            .iter()
+            .find(|competency| competency.code == *code)
+    }
+
+    #[must_use]
+    pub fn track(&self, code: &TrackCode) -> Option<&Track> {
+        self.tracks.iter().find(|track| track.code == *code)
+    }
+
+    /// A level by its code, however it is cased, or by its name.
+    ///
+    /// # Errors
+    /// `not_found` with the codes there are.
+    pub fn find_level(&self, text: &str) -> Result<&Level> {
+        let wanted = text.trim();
+        self.levels
+            .iter()
+            .find(|l| l.code.as_str().eq_ignore_ascii_case(wanted))
+            .or_else(|| {
+                self.levels
+                    .iter()
+                    .find(|l| l.name.eq_ignore_ascii_case(wanted))
+            })
+            .ok_or_else(|| {
+                let codes: Vec<String> = self.levels.iter().map(|l| l.code.0.clone()).collect();
+                let message = format!(
+                    "There is no level “{wanted}” on this ladder. Its levels are {}.",
+                    codes.join(", ")
+                );
+                RuleError::not_found(message).at("level").among(codes)
+            })
+    }
+
+    /// # Errors
+    /// `not_found` with the codes there are.
+    pub fn find_competency(&self, text: &str) -> Result<&Competency> {
+        let wanted = text.trim();
+        self.competencies
+            .iter()
+            .find(|c| c.code.as_str().eq_ignore_ascii_case(wanted))
+            .or_else(|| {
+                self.competencies
+                    .iter()
+                    .find(|c| c.name.eq_ignore_ascii_case(wanted))
+            })
+            .ok_or_else(|| {
+                let codes: Vec<String> =
+                    self.competencies.iter().map(|c| c.code.0.clone()).collect();
+                let message = format!(
+                    "There is no competency “{wanted}” on this ladder. Its competencies are {}.",
+                    codes.join(", ")
+                );
+                RuleError::not_found(message).at("competency").among(codes)
+            })
+    }
+
+    /// The next rung up on the same track: the lowest grade above this one.
+    #[must_use]
+    pub fn next_level(&self, code: &LevelCode) -> Option<&Level> {
+        let own = self.level(code)?;
+        self.levels
+            .iter()
+            .filter(|l| l.track == own.track && l.grade > own.grade)
+            .min_by_key(|l| l.grade)
+    }
+
+    /// Whether the ladder hangs together.
+    ///
+    /// # Errors
+    /// `invalid`, with the first fault found: a code used twice, a track, area or competency that does not exist,
+    /// two levels of one grade on one track, a weight that is not above 0, a ladder without levels.
+    pub fn checked(self) -> Result<Self> {
+        let fault = |message: String| Err(RuleError::invalid("ladder", message));
+        if self.levels.is_empty() || self.tracks.is_empty() {
+            return fault("A ladder needs at least one track with one level.".into());
+        }
+        if let Some(code) = first_twice(self.tracks.iter().map(|t| t.code.as_str())) {
+            return fault(format!("The track code {code} is used twice."));
+        }
+        if let Some(code) = first_twice(self.areas.iter().map(|a| a.code.as_str())) {
+            return fault(format!("The competency area code {code} is used twice."));
+        }
+        if let Some(code) = first_twice(self.competencies.iter().map(|c| c.code.as_str())) {
+            return fault(format!("The competency code {code} is used twice."));
+        }
+        if let Some(code) = first_twice(self.levels.iter().map(|l| l.code.as_str())) {
+            return fault(format!("The level code {code} is used twice."));
+        }
+        for competency in &self.competencies {
+            if !self.areas.iter().any(|a| a.code == competency.area) {
+                return fault(format!(
+                    "{} is in the area {}, which the ladder does not have.",
+                    competency.code, competency.area
+                ));
+            }
+            if !(competency.weight.is_finite() && competency.weight > 0.0) {
+                return fault(format!(
+                    "The weight of {} must be above 0.",
+                    competency.code
+                ));
+            }
+        }
+        let mut rungs = HashSet::new();
+        for level in &self.levels {
+            if self.track(&level.track).is_none() {
+                return fault(format!(
+                    "{} is on the track {}, which the ladder does not have.",
+                    level.code, level.track
+                ));
+            }
+            if !rungs.insert((&level.track, level.grade)) {
+                return fault(format!(
+                    "The track {} has two levels of grade {}.",
+                    level.track, level.grade
+                ));
+            }
+            if let Some(code) = level
+                .expectations
+                .keys()
+                .find(|code| self.competency(code).is_none())
+            {
+                return fault(format!(
+                    "{} expects something of {code}, which is no competency of the ladder.",
+                    level.code
+                ));
+            }
+        }
+        Ok(self)
+    }
+}
+
+fn first_twice<'a>(codes: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut seen = HashSet::new();
+    codes.into_iter().find(|code| !seen.insert(*code))
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum LadderStatus {
+    Draft,
+    Published,
+}
+
+/// A version that people are placed and assessed on. There is no way to edit what it holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Published<T>(T);
+
+impl<T> Published<T> {
+    pub const fn get(&self) -> &T {
+        &self.0
+    }
+}
+
+/// A ladder as one workspace keeps it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LadderVersion {
+    pub id: LadderVersionId,
+    /// 1, 2, 3 … in the order versions were begun.
+    pub number: u32,
+    pub status: LadderStatus,
+    pub published_on: Option<Day>,
+    pub ladder: Ladder,
+}
+
+impl LadderVersion {
+    /// # Errors
+    /// `invalid` while it is a draft.
+    pub fn published(self) -> Result<Published<Self>> {
+        match self.status {
+            LadderStatus::Published => Ok(Published(self)),
+            LadderStatus::Draft => Err(RuleError::invalid(
+                "ladder",
+                "This ladder is a draft. Publish it before placing people on it.",
+            )),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn two_rungs() -> Ladder {
+        let level = |code: &str, grade| Level {
+            code: code.into(),
+            name: format!("Level {code}"),
+            track: "IC".into(),
+            grade,
+            summary: String::new(),
+            scope: String::new(),
+            span: String::new(),
+            horizon: String::new(),
+            take_on: vec![],
+            give_up: vec![],
+            ready_signs: vec![],
+            titles: UsualTitles::default(),
+            delegation: BTreeMap::new(),
+            expectations: BTreeMap::new(),
+        };
+        Ladder {
+            name: "Two rungs".into(),
+            description: String::new(),
+            tracks: vec![Track {
+                code: "IC".into(),
+                name: "Individual".into(),
+                description: String::new(),
+            }],
+            areas: vec![CompetencyArea {
+                code: "craft".into(),
+                name: "Craft".into(),
+            }],
+            competencies: vec![Competency {
+                code: "insight".into(),
+                name: "Insight".into(),
+                area: "craft".into(),
+                weight: 1.0,
+                description: String::new(),
+            }],
+            levels: vec![level("PM", 2), level("SPM", 3)],
+        }
+    }
+
+    #[test]
+    fn a_sound_ladder_passes_and_each_fault_is_named() {
+        assert!(two_rungs().checked().is_ok());
+        type Spoil = fn(&mut Ladder);
+        let faults: [(&str, Spoil); 6] = [
+            ("used twice", |l| l.levels[1].code = "PM".into()),
+            ("two levels of grade 2", |l| l.levels[1].grade = 2),
+            ("track MGR", |l| l.levels[0].track = "MGR".into()),
+            ("area people", |l| l.competencies[0].area = "people".into()),
+            ("weight", |l| l.competencies[0].weight = f64::NAN),
+            ("at least one", |l| l.levels.clear()),
+        ];
+        for (words, spoil) in faults {
+            let mut ladder = two_rungs();
+            spoil(&mut ladder);
+            let error = ladder.checked().unwrap_err();
+            assert!(error.message.contains(words), "{words}: {}", error.message);
+        }
+    }
+
+    #[test]
+    fn a_level_is_found_by_code_or_name_in_any_case() {
+        let ladder = two_rungs();
+        assert_eq!(ladder.find_level(" spm ").unwrap().code.as_str(), "SPM");
+        assert_eq!(ladder.find_level("level pm").unwrap().code.as_str(), "PM");
+        assert_eq!(
+            ladder.find_level("CEO").unwrap_err().candidates,
+            ["PM", "SPM"]
+        );
+        assert_eq!(
+            ladder.next_level(&"PM".into()).unwrap().code.as_str(),
+            "SPM"
+        );
+        assert!(ladder.next_level(&"SPM".into()).is_none());
+    }
+
+    #[test]
+    fn a_draft_is_not_published() {
+        let version = LadderVersion {
+            id: "v".into(),
+            number: 1,
+            status: LadderStatus::Draft,
+            published_on: None,
+            ladder: two_rungs(),
+        };
+        assert!(version.published().is_err());
+    }
+}

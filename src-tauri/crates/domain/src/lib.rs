@@ -1,0 +1,35 @@
+//! What a product leader knows, as types and rules: people, ladder, placement, assessment,
+//! delegation, plans and one-to-ones.
+//! May know: nothing but itself. No files, no SQL, no clock, no threads: today and ids come in as arguments.
+//! Must never hold: anything that reads or writes the world, or a rule that also lives somewhere else.
+
+pub mod assessment;
+pub mod day;
+pub mod decision_area;
+pub mod delegation;
+pub mod error;
+pub mod export_view;
+pub mod ids;
+pub mod ladder;
+mod letters;
+pub mod one_to_one;
+pub mod person;
+pub mod placement;
+pub mod plan;
+#[cfg(test)]
+mod plan_fixture;
+pub mod plan_sheet;
+pub mod plan_sheet_build;
+pub mod plan_state;
+pub mod plan_suggestions;
+pub mod privacy;
+pub mod reporting;
+pub mod roster_import;
+pub mod roster_row;
+pub mod selection;
+pub mod team;
+pub mod title;
+
+pub use day::Day;
+pub use error::{Result, RuleError};
+pub use privacy::{Private, Shareable};

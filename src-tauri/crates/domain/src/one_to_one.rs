@@ -1,0 +1,68 @@
+//! One-to-ones and the context a leader shares. A note has a part both may read and a part that is the leader's alone.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::ids::{ContextId, OneToOneId, PersonId};
+use crate::team::ONE_TO_ONE_RHYTHM_DAYS;
+use crate::{Day, Private};
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OneToOne {
+    pub id: OneToOneId,
+    pub person: PersonId,
+    pub on: Day,
+    /// What was said and agreed; shareable.
+    pub shared: String,
+    pub private: Private<String>,
+}
+
+/// A piece of organisational context given to a person. Class: shareable with that person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ContextShared {
+    pub id: ContextId,
+    pub person: PersonId,
+    pub one_to_one: Option<OneToOneId>,
+    pub on: Day,
+    pub text: String,
+}
+
+/// When the next one is due: two weeks after the last, and today when there was none.
+#[must_use]
+pub fn next_due(last: Option<Day>, today: Day) -> Day {
+    last.map_or(today, |last| last.plus_days(ONE_TO_ONE_RHYTHM_DAYS))
+}
+
+/// Whether a date is worth talking about now: it has passed, or comes before the meeting after this one.
+#[must_use]
+pub fn worth_raising(due: Day, today: Day) -> bool {
+    due <= today.plus_days(ONE_TO_ONE_RHYTHM_DAYS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    #[test]
+    fn the_next_meeting_is_two_weeks_after_the_last_and_now_when_there_was_none() {
+        let today = day("2026-11-24");
+        assert_eq!(next_due(Some(day("2026-11-20")), today), day("2026-12-04"));
+        assert_eq!(next_due(None, today), today);
+    }
+
+    #[test]
+    fn what_is_late_or_comes_before_the_meeting_after_this_one_is_worth_raising() {
+        let today = day("2026-11-24");
+        for (due, raised) in [
+            ("2026-01-01", true),
+            ("2026-12-08", true),
+            ("2026-12-09", false),
+        ] {
+            assert_eq!(worth_raising(day(due), today), raised, "{due}");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! A growth plan as it is printed: everything in words and dates, nothing private in it.
+
+use serde::Serialize;
+use specta::Type;
+
+use crate::Shareable;
+
+/// What the two pages show. Built by [`crate::plan_sheet_build::build`]; holds no private field, no draft rating and no readiness call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct PlanSheet {
+    /// The workspace's name, for the footer.
+    pub workspace: String,
+    /// `24 November 2026`.
+    pub printed_on: String,
+    /// BCP 47, `en`.
+    pub language: String,
+    pub person: String,
+    /// `Product Manager, Search Core`.
+    pub title: String,
+    /// `with Ruth Jensen, Director of Product`; absent without a manager.
+    pub leader: Option<String>,
+    /// First name of the leader for “What Ruth owes”, or `Your leader`.
+    pub leader_short: String,
+    pub leader_name: String,
+    pub person_short: String,
+    /// `1 October – 31 December 2026`.
+    pub period: String,
+    /// `draft`, or `agreed 2 October 2026`.
+    pub state: String,
+    /// Name of the present level; absent when not placed.
+    pub level: Option<String>,
+    pub target: Option<String>,
+    /// `individual track, by choice`; empty when no direction was spoken about.
+    pub direction: String,
+    pub aspiration: String,
+    pub strengths: String,
+    /// Name of the level the gaps are shown against.
+    pub against: Option<String>,
+    /// Every competency with an expectation, in ladder order.
+    pub gaps: Vec<SheetGap>,
+    /// One to three.
+    pub focuses: Vec<SheetFocus>,
+    pub delegation_changes: Vec<SheetDelegation>,
+    pub commitments: Vec<SheetCommitment>,
+    pub check_ins: Vec<SheetCheckIn>,
+}
+
+/// One competency in the gap picture; proficiency 0–5.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SheetGap {
+    pub name: String,
+    pub expected: u8,
+    /// The newest final rating; absent when never rated.
+    pub current: Option<u8>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SheetFocus {
+    pub number: u8,
+    pub heading: String,
+    /// `From 3 Consult to 5 Advise`; may be empty.
+    pub from_to: String,
+    /// From → to in the writer's own words; may be empty.
+    pub note: String,
+    pub know: String,
+    pub actions: Vec<SheetAction>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SheetAction {
+    /// 70, 20 or 10; absent for an action agreed in a one-to-one.
+    pub kind: Option<u8>,
+    pub text: String,
+    pub who: String,
+    /// `30 Oct`; empty without a due date.
+    pub by: String,
+    pub done: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SheetDelegation {
+    pub area: String,
+    /// Delegation level 1–7 now; absent when nothing was agreed yet.
+    pub from: Option<u8>,
+    pub to: u8,
+    /// `5 Advise`.
+    pub to_name: String,
+    pub limit: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SheetCommitment {
+    pub text: String,
+    pub by: String,
+    pub done: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SheetCheckIn {
+    /// `16 October`.
+    pub on: String,
+    /// What was seen; empty for one still to come.
+    pub seen: String,
+    pub changes: String,
+}
+
+impl PlanSheet {
+    /// A sheet holds nothing private, so it may leave the leader's hands.
+    #[must_use]
+    pub fn share(self) -> Shareable<Self> {
+        Shareable::new(self)
+    }
+}

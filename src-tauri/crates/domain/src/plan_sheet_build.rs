@@ -1,0 +1,227 @@
+//! Making the sheet that is printed out of a plan. What it takes is chosen here, field by field: final ratings only,
+//! and nothing of what is the leader's alone.
+
+use crate::assessment::{self, Audience};
+use crate::delegation::DelegationLevel;
+use crate::error::Result;
+use crate::ladder::Proficiency;
+use crate::plan::{
+    Action, ActionStatus, CheckIn, Direction, Focus, FocusOn, Owner, Plan, WholePlan,
+};
+use crate::plan_sheet::{
+    PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
+};
+use crate::plan_suggestions::{Standing, from_to, step_words};
+use crate::{Day, Shareable};
+
+/// The leader as the sheet names them.
+#[derive(Debug, Clone, Copy)]
+pub struct SheetLeader<'a> {
+    pub name: &'a str,
+    /// May be empty.
+    pub title: &'a str,
+}
+
+/// All a sheet is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct SheetFacts<'a> {
+    /// The workspace's name.
+    pub workspace: &'a str,
+    pub printed_on: Day,
+    pub person: &'a str,
+    /// May be empty.
+    pub title: &'a str,
+    pub leader: Option<SheetLeader<'a>>,
+    pub standing: Standing<'a>,
+    pub plan: &'a WholePlan,
+}
+
+/// # Errors
+/// `not_found` when the ladder does not have the level it is measured against.
+pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
+    let WholePlan {
+        plan,
+        focuses,
+        actions,
+        commitments,
+        check_ins,
+    } = facts.plan;
+    let standing = &facts.standing;
+    let names = Names::of(facts);
+    let level_name = |code| standing.ladder.level(code).map(|level| level.name.clone());
+    let against = standing.against(plan.target.as_ref(), plan.direction);
+    let gaps = match against {
+        Some(level) => assessment::gaps(
+            standing.ladder,
+            &level.code,
+            standing.ratings,
+            Audience::Paper,
+        )?,
+        None => Vec::new(),
+    };
+    let sheet = PlanSheet {
+        workspace: facts.workspace.to_owned(),
+        printed_on: facts.printed_on.long(),
+        language: "en".to_owned(),
+        person: facts.person.to_owned(),
+        title: facts.title.to_owned(),
+        leader: facts.leader.map(|leader| match leader.title {
+            "" => format!("with {}", leader.name),
+            title => format!("with {}, {title}", leader.name),
+        }),
+        leader_short: names.leader.clone(),
+        leader_name: facts
+            .leader
+            .map_or_else(String::new, |leader| leader.name.to_owned()),
+        person_short: names.person.clone(),
+        period: Day::period(plan.from, plan.to),
+        state: plan.state_words(),
+        level: standing.own.and_then(level_name),
+        target: plan.target.as_ref().and_then(level_name),
+        direction: plan.direction.map_or("", Direction::words).to_owned(),
+        aspiration: plan.aspiration.clone(),
+        strengths: plan.strengths.clone(),
+        against: against.map(|level| level.name.clone()),
+        gaps: gaps
+            .into_iter()
+            .filter_map(|gap| {
+                let expected = gap.expected?.value();
+                Some(SheetGap {
+                    name: gap.name,
+                    expected,
+                    current: gap.current.map(Proficiency::value),
+                })
+            })
+            .collect(),
+        focuses: (1..)
+            .zip(focuses)
+            .map(|(number, focus)| sheet_focus(number, focus, actions, plan, standing, &names))
+            .collect(),
+        delegation_changes: delegation_changes(standing, focuses),
+        commitments: commitments
+            .iter()
+            .map(|c| SheetCommitment {
+                text: c.text.clone(),
+                by: short(c.due, plan),
+                done: c.done,
+            })
+            .collect(),
+        check_ins: check_ins
+            .iter()
+            .map(|check_in| sheet_check_in(check_in, plan))
+            .collect(),
+    };
+    Ok(sheet.share())
+}
+
+/// What the two are called where space is short.
+struct Names {
+    person: String,
+    leader: String,
+}
+
+impl Names {
+    fn of(facts: &SheetFacts<'_>) -> Self {
+        let first = |name: &str| {
+            name.split_whitespace()
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        };
+        Self {
+            person: first(facts.person),
+            leader: facts
+                .leader
+                .map_or_else(|| "Your leader".to_owned(), |leader| first(leader.name)),
+        }
+    }
+}
+
+fn sheet_focus(
+    number: u8,
+    focus: &Focus,
+    actions: &[Action],
+    plan: &Plan,
+    standing: &Standing<'_>,
+    names: &Names,
+) -> SheetFocus {
+    let agreed = actions
+        .iter()
+        .filter(|a| a.focus.as_ref() == Some(&focus.id) && a.status != ActionStatus::Dropped);
+    SheetFocus {
+        number,
+        heading: standing.heading(&focus.on),
+        from_to: from_to(focus),
+        note: focus.note.clone(),
+        know: focus.know.clone(),
+        actions: agreed
+            .map(|action| SheetAction {
+                kind: action.kind.map(u8::from),
+                text: action.text.clone(),
+                who: match action.owner {
+                    Owner::Pm => names.person.clone(),
+                    Owner::Leader => names.leader.clone(),
+                },
+                by: short(action.due, plan),
+                done: action.status == ActionStatus::Done,
+            })
+            .collect(),
+    }
+}
+
+/// Cells where another level is wanted, and those the plan grows into, in catalogue order. Where both speak, the plan does.
+fn delegation_changes(standing: &Standing<'_>, focuses: &[Focus]) -> Vec<SheetDelegation> {
+    let in_plan = |area| {
+        focuses
+            .iter()
+            .find(|focus| matches!(&focus.on, FocusOn::Delegation(code) if code == area))
+    };
+    standing
+        .areas
+        .iter()
+        .filter_map(|area| {
+            let cell = standing.cells.iter().find(|cell| cell.area == area.code);
+            let focus = in_plan(&area.code);
+            let level = cell.map(|cell| cell.level.value());
+            let wanted = cell
+                .and_then(|cell| cell.wanted)
+                .map(DelegationLevel::value);
+            let from = focus.and_then(|focus| focus.from).or(level);
+            let to = focus
+                .and_then(|focus| focus.to)
+                .or(wanted)
+                .filter(|to| Some(*to) != from)?;
+            Some(SheetDelegation {
+                area: area.name.clone(),
+                from,
+                to,
+                to_name: step_words(&FocusOn::Delegation(area.code.clone()), to),
+                limit: cell.and_then(|cell| cell.limit.clone()).unwrap_or_default(),
+            })
+        })
+        .collect()
+}
+
+fn sheet_check_in(check_in: &CheckIn, plan: &Plan) -> SheetCheckIn {
+    let long = check_in.on.long();
+    let year = check_in.on.0.year();
+    let one_year = plan.from.0.year() == year && plan.to.0.year() == year;
+    let on = long
+        .strip_suffix(&format!(" {year}"))
+        .filter(|_| one_year)
+        .unwrap_or(&long)
+        .to_owned();
+    SheetCheckIn {
+        on,
+        seen: check_in.note.clone(),
+        changes: check_in.changes.clone(),
+    }
+}
+
+fn short(due: Option<Day>, plan: &Plan) -> String {
+    due.map(|due| due.short(plan.from)).unwrap_or_default()
+}
+
+#[cfg(test)]
+#[path = "plan_sheet_build_tests.rs"]
+mod tests;

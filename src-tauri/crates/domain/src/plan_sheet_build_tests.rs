@@ -1,0 +1,226 @@
+use super::*;
+use crate::Private;
+use crate::assessment::AssessmentState::{Draft, Final};
+use crate::plan::{ActionKind, Commitment};
+use crate::plan_fixture::{Fixture, day};
+
+fn sheet_with(fixture: &Fixture, leader: Option<SheetLeader<'_>>) -> PlanSheet {
+    let facts = SheetFacts {
+        workspace: "Product team",
+        printed_on: day("2026-11-24"),
+        person: "Lorena Nogueira",
+        title: "Product Manager, Search Core",
+        leader,
+        standing: fixture.standing(),
+        plan: &fixture.whole,
+    };
+    build(&facts).unwrap().into_inner()
+}
+
+fn sheet(fixture: &Fixture) -> PlanSheet {
+    sheet_with(
+        fixture,
+        Some(SheetLeader {
+            name: "Ruth Jensen",
+            title: "Director of Product",
+        }),
+    )
+}
+
+#[test]
+fn an_empty_draft_is_a_sheet_too() {
+    let sheet = sheet(&Fixture::new());
+    assert_eq!(
+        (sheet.period.as_str(), sheet.state.as_str()),
+        ("1 October – 31 December 2026", "draft")
+    );
+    assert_eq!(
+        (sheet.level.as_deref(), sheet.target.as_deref()),
+        (Some("Product Manager"), None)
+    );
+    assert_eq!(
+        sheet.leader.as_deref(),
+        Some("with Ruth Jensen, Director of Product")
+    );
+    assert_eq!(
+        (sheet.leader_short.as_str(), sheet.person_short.as_str()),
+        ("Ruth", "Lorena")
+    );
+    assert!(sheet.focuses.is_empty() && sheet.delegation_changes.is_empty());
+}
+
+#[test]
+fn somebody_without_a_leader_or_a_level_still_gets_a_sheet() {
+    let mut fixture = Fixture::new();
+    fixture.own = None;
+    let sheet = sheet_with(&fixture, None);
+    assert_eq!(
+        (
+            sheet.leader,
+            sheet.leader_short.as_str(),
+            sheet.leader_name.as_str()
+        ),
+        (None, "Your leader", "")
+    );
+    assert_eq!(
+        (sheet.level, sheet.against, sheet.gaps),
+        (None, None, vec![])
+    );
+}
+
+#[test]
+fn a_draft_rating_never_reaches_paper() {
+    let mut fixture = Fixture::new();
+    fixture.rate("insight", 2, "2026-09-01", Final);
+    fixture.rate("insight", 5, "2026-10-01", Draft);
+    fixture.rate("strategy", 4, "2026-10-01", Draft);
+    fixture.whole.plan.target = Some("SPM".into());
+    let sheet = sheet(&fixture);
+    assert_eq!(sheet.against.as_deref(), Some("Senior PM"));
+    let gaps: Vec<_> = sheet
+        .gaps
+        .iter()
+        .map(|g| (g.name.as_str(), g.expected, g.current))
+        .collect();
+    assert_eq!(
+        gaps,
+        [
+            ("Customer insight", 3, Some(2)),
+            ("Product strategy", 3, None)
+        ]
+    );
+}
+
+#[test]
+fn nothing_private_is_anywhere_in_the_sheet() {
+    let mut fixture = Fixture::new();
+    fixture.whole.check_ins.push(CheckIn {
+        id: "c".into(),
+        plan: "plan".into(),
+        on: day("2026-10-16"),
+        note: "Outline is sharp".into(),
+        changes: "Pair with Data".into(),
+        private_note: Private::new("thinks of leaving".into()),
+    });
+    let sheet = sheet(&fixture);
+    let printed = serde_json::to_string(&sheet).unwrap();
+    assert!(printed.contains("Outline is sharp") && printed.contains("Pair with Data"));
+    assert!(!printed.contains("thinks of leaving"));
+}
+
+#[test]
+fn actions_say_who_and_by_when_and_dropped_ones_are_left_out() {
+    let mut fixture = Fixture::new();
+    fixture.focus(FocusOn::Delegation("pricing".into()), Some(3), Some(5));
+    fixture.focus(FocusOn::Competency("insight".into()), None, None);
+    fixture
+        .action("1", ActionKind::OnTheJob, ActionStatus::Done)
+        .due = Some(day("2026-10-30"));
+    fixture.action("1", ActionKind::WithOthers, ActionStatus::Dropped);
+    let by_leader = fixture.action("1", ActionKind::Training, ActionStatus::Open);
+    (by_leader.owner, by_leader.due) = (Owner::Leader, Some(day("2027-01-08")));
+    let sheet = sheet(&fixture);
+    let focus = &sheet.focuses[0];
+    assert_eq!(
+        (focus.number, focus.heading.as_str()),
+        (1, "Decides on pricing and packaging")
+    );
+    assert_eq!(focus.from_to, "From 3 Consult to 5 Advise");
+    let actions: Vec<_> = focus
+        .actions
+        .iter()
+        .map(|a| (a.kind, a.who.as_str(), a.by.as_str(), a.done))
+        .collect();
+    assert_eq!(
+        actions,
+        [
+            (Some(70), "Lorena", "30 Oct", true),
+            (Some(10), "Ruth", "8 Jan 2027", false)
+        ]
+    );
+    assert!(sheet.focuses[1].actions.is_empty());
+}
+
+#[test]
+fn decisions_that_move_are_those_wanted_and_those_of_the_plan_each_once() {
+    let mut fixture = Fixture::new();
+    fixture.cell("sla", 4, Some(6), None);
+    fixture.cell("pricing", 3, Some(4), Some("up to 50,000 €"));
+    fixture.focus(FocusOn::Delegation("pricing".into()), Some(3), Some(5));
+    fixture.focus(FocusOn::Delegation("scope".into()), None, None);
+    let moves: Vec<_> = sheet(&fixture)
+        .delegation_changes
+        .into_iter()
+        .map(|change| (change.area, change.from, change.to_name, change.limit))
+        .collect();
+    assert_eq!(
+        moves,
+        [
+            (
+                "Pricing and packaging".into(),
+                Some(3),
+                "5 Advise".to_owned(),
+                "up to 50,000 €".to_owned()
+            ),
+            (
+                "SLA targets".into(),
+                Some(4),
+                "6 Inquire".into(),
+                String::new()
+            ),
+        ],
+        "in catalogue order; scope says no level to move to"
+    );
+}
+
+#[test]
+fn dates_of_check_ins_leave_out_the_year_of_the_period() {
+    let mut fixture = Fixture::new();
+    let check_in = |on: &str| CheckIn {
+        id: on.into(),
+        plan: "plan".into(),
+        on: day(on),
+        note: String::new(),
+        changes: String::new(),
+        private_note: Private::default(),
+    };
+    fixture.whole.check_ins = vec![check_in("2026-10-16"), check_in("2027-01-08")];
+    let dates = |fixture: &Fixture| {
+        sheet(fixture)
+            .check_ins
+            .into_iter()
+            .map(|c| c.on)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(dates(&fixture), ["16 October", "8 January 2027"]);
+    fixture.whole.plan.to = day("2027-03-31");
+    assert_eq!(dates(&fixture), ["16 October 2026", "8 January 2027"]);
+}
+
+#[test]
+fn what_the_leader_owes_comes_with_its_date() {
+    let mut fixture = Fixture::new();
+    let owed = |text: &str, due: Option<&str>, done| Commitment {
+        id: text.into(),
+        plan: "plan".into(),
+        text: text.into(),
+        due: due.map(day),
+        done,
+    };
+    fixture.whole.commitments = vec![
+        owed("A seat at the review", Some("2026-11-09"), true),
+        owed("Answers", None, false),
+    ];
+    let owes: Vec<_> = sheet(&fixture)
+        .commitments
+        .into_iter()
+        .map(|c| (c.text, c.by, c.done))
+        .collect();
+    assert_eq!(
+        owes,
+        [
+            ("A seat at the review".into(), "9 Nov".to_owned(), true),
+            ("Answers".to_owned(), String::new(), false)
+        ]
+    );
+}

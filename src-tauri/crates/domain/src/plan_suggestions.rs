@@ -1,0 +1,348 @@
+//! What a plan could work on, and what is worth a second look in it.
+//! Suggestions come from gaps, from delegations that are to move, and from the five shifts; none chooses for anybody.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::Day;
+use crate::assessment::{self, Audience, DatedRating};
+use crate::decision_area::DecisionArea;
+use crate::delegation::{Delegation, DelegationLevel};
+use crate::error::Result;
+use crate::ids::{DecisionAreaCode, LevelCode};
+use crate::ladder::{Ladder, Level, Proficiency};
+use crate::plan::{
+    ActionKind, ActionStatus, Direction, Focus, FocusOn, Plan, PlanState, Shift, WholePlan,
+};
+
+/// With fewer typed actions a mix says nothing yet.
+const FEWEST_FOR_A_MIX: usize = 3;
+
+/// Where a person stands, as far as a plan is concerned.
+#[derive(Debug, Clone, Copy)]
+pub struct Standing<'a> {
+    pub ladder: &'a Ladder,
+    /// The catalogue, in its own order.
+    pub areas: &'a [DecisionArea],
+    /// The level the person stands on.
+    pub own: Option<&'a LevelCode>,
+    pub ratings: &'a [DatedRating],
+    /// The state of each cell of the person today.
+    pub cells: &'a [Delegation],
+}
+
+impl<'a> Standing<'a> {
+    fn cell(&self, area: &DecisionAreaCode) -> Option<&'a Delegation> {
+        self.cells.iter().find(|cell| cell.area == *area)
+    }
+
+    fn expected(&self, area: &DecisionAreaCode) -> Option<DelegationLevel> {
+        self.own
+            .and_then(|own| self.ladder.level(own))
+            .and_then(|level| level.delegation.get(area).copied())
+    }
+
+    /// The level a plan is measured against: its target; for somebody who stays, their own; else the next one up,
+    /// or the own one at the top of a track.
+    #[must_use]
+    pub fn against(
+        &self,
+        target: Option<&LevelCode>,
+        direction: Option<Direction>,
+    ) -> Option<&'a Level> {
+        if let Some(target) = target.and_then(|code| self.ladder.level(code)) {
+            return Some(target);
+        }
+        let own = self.own.and_then(|own| self.ladder.level(own))?;
+        match direction {
+            Some(Direction::Stay) => Some(own),
+            _ => Some(self.ladder.next_level(&own.code).unwrap_or(own)),
+        }
+    }
+
+    /// What a focus area is called.
+    #[must_use]
+    pub fn heading(&self, on: &FocusOn) -> String {
+        match on {
+            FocusOn::Competency(code) => self
+                .ladder
+                .competency(code)
+                .map_or_else(|| code.0.clone(), |competency| competency.name.clone()),
+            FocusOn::Delegation(code) => {
+                let area = self.areas.iter().find(|area| area.code == *code);
+                format!(
+                    "Decides on {}",
+                    area.map_or_else(|| code.0.clone(), |area| mid_sentence(&area.name))
+                )
+            }
+            FocusOn::Shift(shift) => shift.name().to_owned(),
+        }
+    }
+
+    /// Where a new focus area begins and ends unless told otherwise: a competency at the newest manager rating and at
+    /// what the target, else the own level expects; a delegation at its level and at the one wanted, else expected.
+    ///
+    /// # Errors
+    /// `not_found` when the ladder has no such target.
+    pub fn usual_steps(
+        &self,
+        on: &FocusOn,
+        target: Option<&LevelCode>,
+    ) -> Result<(Option<u8>, Option<u8>)> {
+        match on {
+            FocusOn::Competency(code) => {
+                let Some(level) = target.or(self.own) else {
+                    return Ok((None, None));
+                };
+                let gaps = assessment::gaps(self.ladder, level, self.ratings, Audience::Leader)?;
+                let gap = gaps.into_iter().find(|gap| gap.competency == *code);
+                let (current, expected) =
+                    gap.map_or((None, None), |gap| (gap.current, gap.expected));
+                Ok((
+                    current.map(Proficiency::value),
+                    expected.map(Proficiency::value),
+                ))
+            }
+            FocusOn::Delegation(code) => {
+                let cell = self.cell(code);
+                let wanted = cell
+                    .and_then(|cell| cell.wanted)
+                    .or_else(|| self.expected(code));
+                Ok((
+                    cell.map(|cell| cell.level.value()),
+                    wanted.map(DelegationLevel::value),
+                ))
+            }
+            FocusOn::Shift(_) => Ok((None, None)),
+        }
+    }
+}
+
+/// A name as it reads inside a sentence; one that begins with an abbreviation stays as it is.
+fn mid_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// `3 Consult` or `2 With help`; empty for a shift or a number off the scale.
+#[must_use]
+pub fn step_words(on: &FocusOn, step: u8) -> String {
+    let word = match on {
+        FocusOn::Competency(_) => Proficiency::new(step).map(Proficiency::word),
+        FocusOn::Delegation(_) => DelegationLevel::new(step).map(DelegationLevel::name),
+        FocusOn::Shift(_) => return String::new(),
+    };
+    word.map(|word| format!("{step} {word}"))
+        .unwrap_or_default()
+}
+
+/// `From 3 Consult to 5 Advise`; half of it, or nothing, where only half or nothing was said.
+#[must_use]
+pub fn from_to(focus: &Focus) -> String {
+    let words = |step: Option<u8>| {
+        step.map(|step| step_words(&focus.on, step))
+            .filter(|words| !words.is_empty())
+    };
+    match (words(focus.from), words(focus.to)) {
+        (Some(from), Some(to)) => format!("From {from} to {to}"),
+        (Some(from), None) => format!("From {from}"),
+        (None, Some(to)) => format!("To {to}"),
+        (None, None) => String::new(),
+    }
+}
+
+/// Something a focus area could be about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Suggestion {
+    pub on: FocusOn,
+    pub heading: String,
+    pub from: Option<u8>,
+    pub to: Option<u8>,
+    /// Why it is suggested, as a sentence; empty for a shift.
+    pub reason: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Suggestions {
+    /// Competencies, widest gap first.
+    pub gaps: Vec<Suggestion>,
+    /// Decisions that are to move first, then those furthest below the rung.
+    pub delegations: Vec<Suggestion>,
+    pub shifts: Vec<Suggestion>,
+}
+
+/// What the plan does not work on yet and could.
+///
+/// # Errors
+/// `not_found` when the target is not on the ladder any more.
+pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Result<Suggestions> {
+    let free = |on: &FocusOn| chosen.iter().all(|focus| focus.on != *on);
+    let mut gaps = Vec::new();
+    if let Some(level) = standing.against(plan.target.as_ref(), plan.direction) {
+        let all = assessment::gaps(
+            standing.ladder,
+            &level.code,
+            standing.ratings,
+            Audience::Leader,
+        )?;
+        for gap in assessment::widest(&all, standing.ladder) {
+            let (Some(current), Some(expected)) = (gap.current, gap.expected) else {
+                continue;
+            };
+            gaps.push(Suggestion {
+                on: FocusOn::Competency(gap.competency),
+                heading: gap.name,
+                from: Some(current.value()),
+                to: Some(expected.value()),
+                reason: format!(
+                    "{} expects {} {}; last rated {} {}.",
+                    level.name,
+                    expected.value(),
+                    expected.word(),
+                    current.value(),
+                    current.word()
+                ),
+            });
+        }
+    }
+    let shifts = Shift::ALL.map(FocusOn::Shift).into_iter().map(|on| {
+        let heading = standing.heading(&on);
+        Suggestion {
+            on,
+            heading,
+            from: None,
+            to: None,
+            reason: String::new(),
+        }
+    });
+    gaps.retain(|s| free(&s.on));
+    Ok(Suggestions {
+        gaps,
+        delegations: delegations_to_move(standing)
+            .into_iter()
+            .filter(|s| free(&s.on))
+            .collect(),
+        shifts: shifts.filter(|s| free(&s.on)).collect(),
+    })
+}
+
+/// Cells where another level is wanted, in catalogue order, then those below the rung, furthest below first.
+fn delegations_to_move(standing: &Standing<'_>) -> Vec<Suggestion> {
+    let mut wanted = Vec::new();
+    let mut below = Vec::new();
+    for area in standing.areas {
+        let Some(cell) = standing.cell(&area.code) else {
+            continue;
+        };
+        let suggest = |to: DelegationLevel, reason: String| {
+            let on = FocusOn::Delegation(area.code.clone());
+            let heading = standing.heading(&on);
+            Suggestion {
+                on,
+                heading,
+                from: Some(cell.level.value()),
+                to: Some(to.value()),
+                reason,
+            }
+        };
+        let numbered = |level: DelegationLevel| format!("{} {}", level.value(), level.name());
+        match (
+            cell.wanted.filter(|wanted| *wanted != cell.level),
+            standing.expected(&area.code),
+        ) {
+            (Some(to), _) => {
+                wanted.push(suggest(
+                    to,
+                    format!("{} today, {} wanted.", numbered(cell.level), numbered(to)),
+                ));
+            }
+            (None, Some(to)) if cell.level < to => {
+                let reason = format!(
+                    "{} today; the rung expects {}.",
+                    numbered(cell.level),
+                    numbered(to)
+                );
+                below.push((to.value() - cell.level.value(), suggest(to, reason)));
+            }
+            (None, _) => {}
+        }
+    }
+    // The sort is stable, so equals stay in catalogue order.
+    below.sort_by_key(|(distance, _)| std::cmp::Reverse(*distance));
+    wanted
+        .into_iter()
+        .chain(below.into_iter().map(|(_, suggestion)| suggestion))
+        .collect()
+}
+
+/// What somebody should look at in a plan, each a sentence; nothing here forbids anything.
+#[must_use]
+pub fn remarks(standing: &Standing<'_>, whole: &WholePlan, today: Day) -> Vec<String> {
+    let WholePlan {
+        plan,
+        focuses,
+        actions,
+        check_ins,
+        ..
+    } = whole;
+    let mut remarks = Vec::new();
+    if plan.target.is_some() && plan.direction.is_none() {
+        remarks.push(
+            "A target is set, but no direction. Ask where the person wants to go first.".to_owned(),
+        );
+    }
+    if focuses.is_empty() {
+        remarks.push("There is no focus area yet. Choose one to three from the gaps, the delegations or the five shifts.".to_owned());
+    }
+    for focus in focuses {
+        let heading = standing.heading(&focus.on);
+        if !actions
+            .iter()
+            .any(|a| a.focus.as_ref() == Some(&focus.id) && a.status != ActionStatus::Dropped)
+        {
+            remarks.push(format!("“{heading}” has no action yet."));
+        }
+        if focus.know.is_empty() {
+            remarks.push(format!("“{heading}” does not say how you will know."));
+        }
+    }
+    remarks.extend(mix_remark(whole));
+    if !focuses.is_empty() && check_ins.is_empty() {
+        remarks.push("No check-in is planned. Two or three dates keep a plan alive.".to_owned());
+    }
+    if plan.to < today && plan.state != PlanState::Closed {
+        remarks.push(format!(
+            "The period ended on {}. Close this plan and begin the next one.",
+            plan.to.long()
+        ));
+    }
+    remarks
+}
+
+/// A sentence when less than half of the actions happen on the job, where most learning does (70-20-10).
+fn mix_remark(whole: &WholePlan) -> Option<String> {
+    let kinds: Vec<ActionKind> = whole
+        .actions
+        .iter()
+        .filter(|a| a.status != ActionStatus::Dropped)
+        .filter_map(|a| a.kind)
+        .collect();
+    let count = |kind| kinds.iter().filter(|k| **k == kind).count();
+    let (on_the_job, total) = (count(ActionKind::OnTheJob), kinds.len());
+    (total >= FEWEST_FOR_A_MIX && on_the_job * 2 < total).then(|| {
+        format!(
+            "{on_the_job} of {total} actions are on the job, {} with others, {} training. Most growth happens on the job: about 70-20-10.",
+            count(ActionKind::WithOthers),
+            count(ActionKind::Training)
+        )
+    })
+}
+
+#[cfg(test)]
+#[path = "plan_suggestions_tests.rs"]
+mod tests;

@@ -1,0 +1,223 @@
+use super::*;
+use crate::assessment::AssessmentState::{Draft, Final};
+use crate::plan_fixture::{Fixture, day};
+
+fn competency(code: &str) -> FocusOn {
+    FocusOn::Competency(code.into())
+}
+
+fn delegation(code: &str) -> FocusOn {
+    FocusOn::Delegation(code.into())
+}
+
+fn suggested(fixture: &Fixture) -> Suggestions {
+    suggestions(
+        &fixture.standing(),
+        &fixture.whole.plan,
+        &fixture.whole.focuses,
+    )
+    .unwrap()
+}
+
+type Step = (FocusOn, Option<u8>, Option<u8>);
+
+fn steps(suggestions: &[Suggestion]) -> Vec<Step> {
+    suggestions
+        .iter()
+        .map(|s| (s.on.clone(), s.from, s.to))
+        .collect()
+}
+
+#[test]
+fn gaps_are_suggested_against_the_target_else_the_next_level_and_for_who_stays_the_own_one() {
+    let mut fixture = Fixture::new();
+    fixture.rate("insight", 1, "2026-09-01", Final);
+    fixture.rate("strategy", 1, "2026-10-01", Draft);
+    let next: Vec<Step> = vec![
+        (competency("insight"), Some(1), Some(3)),
+        (competency("strategy"), Some(1), Some(3)),
+    ];
+    assert_eq!(steps(&suggested(&fixture).gaps), next);
+    assert_eq!(
+        suggested(&fixture).gaps[0].reason,
+        "Senior PM expects 3 On their own; last rated 1 Learning."
+    );
+
+    fixture.whole.plan.direction = Some(Direction::Stay);
+    assert_eq!(
+        steps(&suggested(&fixture).gaps),
+        [(competency("insight"), Some(1), Some(2))]
+    );
+
+    fixture.whole.plan.target = Some("SPM".into());
+    assert_eq!(steps(&suggested(&fixture).gaps), next);
+}
+
+#[test]
+fn at_the_top_of_a_track_the_own_level_is_the_measure_and_off_the_ladder_there_is_none() {
+    let mut fixture = Fixture::new();
+    let against = |fixture: &Fixture| {
+        fixture
+            .standing()
+            .against(None, None)
+            .map(|level| level.code.0.clone())
+    };
+    assert_eq!(against(&fixture).as_deref(), Some("SPM"));
+    fixture.own = Some("SPM".into());
+    assert_eq!(against(&fixture).as_deref(), Some("SPM"));
+    fixture.own = None;
+    assert_eq!(against(&fixture), None);
+    assert!(suggested(&fixture).gaps.is_empty());
+}
+
+#[test]
+fn decisions_that_are_to_move_come_before_those_below_the_rung() {
+    let mut fixture = Fixture::new();
+    fixture.cell("scope", 2, None, None);
+    fixture.cell("sla", 3, Some(4), None);
+    fixture.cell("pricing", 3, None, None);
+    let suggestions = suggested(&fixture).delegations;
+    assert_eq!(
+        steps(&suggestions),
+        [
+            (delegation("sla"), Some(3), Some(4)),
+            (delegation("scope"), Some(2), Some(5))
+        ],
+        "pricing is where the rung expects it"
+    );
+    assert_eq!(
+        suggestions[1].reason,
+        "2 Sell today; the rung expects 5 Advise."
+    );
+}
+
+#[test]
+fn what_the_plan_works_on_already_is_not_suggested_again() {
+    let mut fixture = Fixture::new();
+    fixture.rate("insight", 1, "2026-09-01", Final);
+    fixture.cell("scope", 2, None, None);
+    assert_eq!(suggested(&fixture).shifts.len(), 5);
+    fixture.focus(competency("insight"), Some(1), Some(3));
+    fixture.focus(delegation("scope"), Some(2), Some(5));
+    fixture.focus(FocusOn::Shift(Shift::WiderInfluence), None, None);
+    let left = suggested(&fixture);
+    assert!(left.gaps.is_empty() && left.delegations.is_empty());
+    assert_eq!(left.shifts.len(), 4);
+}
+
+#[test]
+fn a_new_focus_begins_where_the_person_stands_and_ends_where_the_level_expects() {
+    let mut fixture = Fixture::new();
+    fixture.rate("insight", 1, "2026-09-01", Final);
+    fixture.cell("scope", 2, None, None);
+    fixture.cell("sla", 3, Some(4), None);
+    let usual = |on: FocusOn, target: Option<&str>| {
+        fixture
+            .standing()
+            .usual_steps(&on, target.map(LevelCode::from).as_ref())
+            .unwrap()
+    };
+    for (on, target, expected) in [
+        (competency("insight"), None, (Some(1), Some(2))),
+        (competency("insight"), Some("SPM"), (Some(1), Some(3))),
+        (competency("strategy"), None, (None, Some(1))),
+        (delegation("scope"), Some("SPM"), (Some(2), Some(5))),
+        (delegation("sla"), None, (Some(3), Some(4))),
+        (delegation("pricing"), None, (None, Some(3))),
+        (FocusOn::Shift(Shift::WiderInfluence), None, (None, None)),
+    ] {
+        assert_eq!(usual(on.clone(), target), expected, "{on:?} {target:?}");
+    }
+}
+
+#[test]
+fn headings_and_steps_are_words() {
+    let fixture = Fixture::new();
+    for (on, heading) in [
+        (competency("strategy"), "Product strategy"),
+        (delegation("pricing"), "Decides on pricing and packaging"),
+        (delegation("sla"), "Decides on SLA targets"),
+        (competency("gone"), "gone"),
+        (
+            FocusOn::Shift(Shift::ContinuousLearning),
+            "Learning all the time",
+        ),
+    ] {
+        assert_eq!(fixture.standing().heading(&on), heading);
+    }
+    let words = |on, from, to| {
+        let mut fixture = Fixture::new();
+        fixture.focus(on, from, to);
+        from_to(&fixture.whole.focuses[0])
+    };
+    assert_eq!(
+        words(delegation("pricing"), Some(3), Some(5)),
+        "From 3 Consult to 5 Advise"
+    );
+    assert_eq!(
+        words(competency("insight"), Some(2), Some(3)),
+        "From 2 With help to 3 On their own"
+    );
+    assert_eq!(words(competency("insight"), None, Some(0)), "To 0 Not yet");
+    assert_eq!(words(FocusOn::Shift(Shift::WiderInfluence), None, None), "");
+}
+
+fn remarked(fixture: &Fixture, today: &str) -> String {
+    remarks(&fixture.standing(), &fixture.whole, day(today)).join("\n")
+}
+
+#[test]
+fn a_remark_says_what_is_missing_and_falls_silent_when_it_is_there() {
+    let mut fixture = Fixture::new();
+    assert!(remarked(&fixture, "2026-11-24").contains("no focus area yet"));
+    fixture.whole.plan.target = Some("SPM".into());
+    assert!(remarked(&fixture, "2026-11-24").contains("no direction"));
+    fixture.whole.plan.direction = Some(Direction::Ic);
+
+    fixture.focus(competency("insight"), Some(1), Some(3));
+    fixture.whole.focuses[0].know.clear();
+    fixture.action("1", ActionKind::OnTheJob, ActionStatus::Dropped);
+    let said = remarked(&fixture, "2026-11-24");
+    assert!(
+        said.contains("“Customer insight” has no action yet"),
+        "a dropped action is none: {said}"
+    );
+    assert!(
+        said.contains("how you will know") && said.contains("No check-in"),
+        "{said}"
+    );
+
+    fixture.whole.focuses[0].know = "it happens".into();
+    fixture.action("1", ActionKind::OnTheJob, ActionStatus::Open);
+    fixture.whole.check_ins.push(crate::plan::CheckIn {
+        id: "c".into(),
+        plan: "plan".into(),
+        on: day("2026-11-30"),
+        note: String::new(),
+        changes: String::new(),
+        private_note: crate::Private::default(),
+    });
+    assert_eq!(remarked(&fixture, "2026-12-31"), "");
+    assert!(remarked(&fixture, "2027-01-01").contains("ended on 31 December 2026"));
+    fixture.whole.plan.state = PlanState::Closed;
+    assert_eq!(remarked(&fixture, "2027-01-01"), "");
+}
+
+#[test]
+fn a_mix_is_remarked_on_when_less_than_half_happens_on_the_job() {
+    use ActionKind::{OnTheJob, Training, WithOthers};
+    for (kinds, remarked) in [
+        (&[Training, Training][..], false),
+        (&[OnTheJob, Training, Training], true),
+        (&[OnTheJob, OnTheJob, Training], false),
+        (&[OnTheJob, OnTheJob, WithOthers, Training], false),
+        (&[OnTheJob, WithOthers, WithOthers], true),
+    ] {
+        let mut fixture = Fixture::new();
+        for kind in kinds {
+            fixture.action("1", *kind, ActionStatus::Open);
+        }
+        fixture.action("1", Training, ActionStatus::Dropped);
+        assert_eq!(mix_remark(&fixture.whole).is_some(), remarked, "{kinds:?}");
+    }
+}
