@@ -1,0 +1,137 @@
+//! Ladder versions and the catalogue of decision areas.
+
+use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::ids::LadderVersionId;
+use rungs_domain::ladder::{Ladder, LadderVersion};
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row};
+
+use crate::codec::{bad_value, get_id, get_maybe_day, get_name, maybe_day, name, text};
+use crate::record::select;
+use crate::{Reader, Record, Result, Table};
+
+impl Record for LadderVersion {
+    const TABLE: Table = Table::LadderVersion;
+    const COLUMNS: &'static [&'static str] = &["number", "status", "published_on", "ladder"];
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn values(&self) -> Vec<Value> {
+        // A ladder is made of text and small numbers, which JSON always takes; weights are checked to be finite.
+        let document = serde_json::to_string(&self.ladder).unwrap_or_default();
+        vec![
+            Value::Integer(self.number.into()),
+            name(&self.status),
+            maybe_day(self.published_on),
+            text(document),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let document = row.get_ref(4)?.as_str().map_err(|e| bad_value(row, 4, e))?;
+        let ladder: Ladder = serde_json::from_str(document).map_err(|e| bad_value(row, 4, e))?;
+        Ok(Self {
+            id: get_id(row, 0)?,
+            number: row.get(1)?,
+            status: get_name(row, 2)?,
+            published_on: get_maybe_day(row, 3)?,
+            ladder,
+        })
+    }
+}
+
+/// An area with its place in the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CatalogueEntry {
+    pub position: u32,
+    pub area: DecisionArea,
+}
+
+impl Record for CatalogueEntry {
+    const TABLE: Table = Table::DecisionArea;
+    const COLUMNS: &'static [&'static str] = &[
+        "position",
+        "name",
+        "short",
+        "category",
+        "description",
+        "reversible",
+    ];
+
+    fn id(&self) -> &str {
+        self.area.code.as_str()
+    }
+
+    fn values(&self) -> Vec<Value> {
+        let area = &self.area;
+        vec![
+            Value::Integer(self.position.into()),
+            text(&area.name),
+            text(&area.short),
+            name(&area.category),
+            text(&area.description),
+            name(&area.reversible),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            position: row.get(1)?,
+            area: DecisionArea {
+                code: get_id(row, 0)?,
+                name: row.get(2)?,
+                short: row.get(3)?,
+                category: get_name(row, 4)?,
+                description: row.get(5)?,
+                reversible: get_name(row, 6)?,
+            },
+        })
+    }
+}
+
+impl Reader<'_> {
+    /// Every version, the first one first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn ladder_versions(&self) -> Result<Vec<LadderVersion>> {
+        self.all(&select::<LadderVersion>("ORDER BY number"), [])
+    }
+
+    /// # Errors
+    /// When the database refuses.
+    pub fn ladder_version(&self, id: &LadderVersionId) -> Result<Option<LadderVersion>> {
+        let sql = select::<LadderVersion>("WHERE id = ?1");
+        Ok(self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row([id.as_str()], LadderVersion::from_row)
+            .optional()?)
+    }
+
+    /// The published version that counts now: the one with the highest number.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn current_ladder(&self) -> Result<Option<LadderVersion>> {
+        let sql =
+            select::<LadderVersion>("WHERE status = 'published' ORDER BY number DESC LIMIT 1");
+        Ok(self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row([], LadderVersion::from_row)
+            .optional()?)
+    }
+
+    /// The catalogue in its own order.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn decision_areas(&self) -> Result<Vec<DecisionArea>> {
+        let entries: Vec<CatalogueEntry> =
+            self.all(&select::<CatalogueEntry>("ORDER BY position, id"), [])?;
+        Ok(entries.into_iter().map(|entry| entry.area).collect())
+    }
+}

@@ -1,0 +1,32 @@
+//! The workspace file: one SQLite database (SQLCipher compiled in), its tables, migrations, row images for undo, and copies.
+//! May know: domain types and SQL. Must never hold: a rule of the domain, a clock, a window.
+
+pub mod backup;
+mod codec;
+mod error;
+mod files;
+mod lock;
+mod migrate;
+mod record;
+mod store;
+mod table;
+mod tx;
+
+mod assessment;
+mod delegation;
+mod ladder;
+mod one_to_one;
+mod placement;
+mod plan;
+mod roster;
+mod setting;
+
+pub use error::{Result, StoreError};
+pub use ladder::CatalogueEntry;
+pub use migrate::{APPLICATION_ID, NEWEST_VERSION};
+pub use record::Record;
+pub use roster::RosterEntry;
+pub use setting::Setting;
+pub use store::{Access, Reader, Store};
+pub use table::Table;
+pub use tx::{RowImage, Tx};

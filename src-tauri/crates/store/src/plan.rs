@@ -1,0 +1,312 @@
+//! Growth plans and what hangs on them.
+
+use rungs_domain::Private;
+use rungs_domain::ids::{FocusId, LevelCode, OneToOneId, PersonId, PlanId};
+use rungs_domain::plan::{Action, ActionKind, CheckIn, Commitment, Focus, FocusOn, Plan, Shift};
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row};
+
+use crate::codec::{
+    bad_value, day, get_day, get_id, get_maybe_checked, get_maybe_day, get_maybe_id,
+    get_maybe_name, get_name, maybe_day, maybe_int, maybe_name, maybe_text, name, text,
+};
+use crate::record::select;
+use crate::{Reader, Record, Result, Table};
+
+impl Record for Plan {
+    const TABLE: Table = Table::Plan;
+    const COLUMNS: &'static [&'static str] = &[
+        "person",
+        "starts",
+        "ends",
+        "direction",
+        "target",
+        "aspiration",
+        "strengths",
+        "state",
+        "agreed_on",
+    ];
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn values(&self) -> Vec<Value> {
+        vec![
+            text(self.person.as_str()),
+            day(self.from),
+            day(self.to),
+            maybe_name(self.direction.as_ref()),
+            maybe_text(self.target.as_ref().map(LevelCode::as_str)),
+            text(&self.aspiration),
+            text(&self.strengths),
+            name(&self.state),
+            maybe_day(self.agreed_on),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get_id(row, 0)?,
+            person: get_id(row, 1)?,
+            from: get_day(row, 2)?,
+            to: get_day(row, 3)?,
+            direction: get_maybe_name(row, 4)?,
+            target: get_maybe_id(row, 5)?,
+            aspiration: row.get(6)?,
+            strengths: row.get(7)?,
+            state: get_name(row, 8)?,
+            agreed_on: get_maybe_day(row, 9)?,
+        })
+    }
+}
+
+impl Record for Focus {
+    const TABLE: Table = Table::Focus;
+    const COLUMNS: &'static [&'static str] = &[
+        "plan", "position", "kind", "code", "from", "to", "note", "know",
+    ];
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn values(&self) -> Vec<Value> {
+        let (kind, code) = match &self.on {
+            FocusOn::Competency(code) => ("competency", code.as_str()),
+            FocusOn::Delegation(code) => ("delegation", code.as_str()),
+            FocusOn::Shift(shift) => ("shift", shift.code()),
+        };
+        vec![
+            text(self.plan.as_str()),
+            Value::Integer(self.position.into()),
+            text(kind),
+            text(code),
+            maybe_int(self.from),
+            maybe_int(self.to),
+            text(&self.note),
+            text(&self.know),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let kind: String = row.get(3)?;
+        let on = match kind.as_str() {
+            "competency" => FocusOn::Competency(get_id(row, 4)?),
+            "delegation" => FocusOn::Delegation(get_id(row, 4)?),
+            "shift" => FocusOn::Shift(
+                Shift::find(&row.get::<_, String>(4)?).map_err(|e| bad_value(row, 4, e))?,
+            ),
+            other => return Err(bad_value(row, 3, format!("no focus is a {other}"))),
+        };
+        Ok(Self {
+            id: get_id(row, 0)?,
+            plan: get_id(row, 1)?,
+            position: row.get(2)?,
+            on,
+            from: row.get(5)?,
+            to: row.get(6)?,
+            note: row.get(7)?,
+            know: row.get(8)?,
+        })
+    }
+}
+
+impl Record for Action {
+    const TABLE: Table = Table::Action;
+    const COLUMNS: &'static [&'static str] = &[
+        "person",
+        "focus",
+        "one_to_one",
+        "text",
+        "kind",
+        "owner",
+        "due",
+        "status",
+        "done_on",
+    ];
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn values(&self) -> Vec<Value> {
+        vec![
+            text(self.person.as_str()),
+            maybe_text(self.focus.as_ref().map(FocusId::as_str)),
+            maybe_text(self.one_to_one.as_ref().map(OneToOneId::as_str)),
+            text(&self.text),
+            maybe_int(self.kind.map(u8::from)),
+            name(&self.owner),
+            maybe_day(self.due),
+            name(&self.status),
+            maybe_day(self.done_on),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get_id(row, 0)?,
+            person: get_id(row, 1)?,
+            focus: get_maybe_id(row, 2)?,
+            one_to_one: get_maybe_id(row, 3)?,
+            text: row.get(4)?,
+            kind: get_maybe_checked::<ActionKind>(row, 5)?,
+            owner: get_name(row, 6)?,
+            due: get_maybe_day(row, 7)?,
+            status: get_name(row, 8)?,
+            done_on: get_maybe_day(row, 9)?,
+        })
+    }
+}
+
+impl Record for Commitment {
+    const TABLE: Table = Table::Commitment;
+    const COLUMNS: &'static [&'static str] = &["plan", "text", "due", "done"];
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn values(&self) -> Vec<Value> {
+        vec![
+            text(self.plan.as_str()),
+            text(&self.text),
+            maybe_day(self.due),
+            Value::Integer(self.done.into()),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get_id(row, 0)?,
+            plan: get_id(row, 1)?,
+            text: row.get(2)?,
+            due: get_maybe_day(row, 3)?,
+            done: row.get(4)?,
+        })
+    }
+}
+
+impl Record for CheckIn {
+    const TABLE: Table = Table::CheckIn;
+    const COLUMNS: &'static [&'static str] = &["plan", "on", "note", "changes", "private_note"];
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn values(&self) -> Vec<Value> {
+        vec![
+            text(self.plan.as_str()),
+            day(self.on),
+            text(&self.note),
+            text(&self.changes),
+            text(self.private_note.for_leader()),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get_id(row, 0)?,
+            plan: get_id(row, 1)?,
+            on: get_day(row, 2)?,
+            note: row.get(3)?,
+            changes: row.get(4)?,
+            private_note: Private::new(row.get(5)?),
+        })
+    }
+}
+
+impl Reader<'_> {
+    /// One row of any kind by its id.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn by_id<R: Record>(&self, id: &str) -> Result<Option<R>> {
+        let sql = select::<R>("WHERE id = ?1");
+        Ok(self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row([id], R::from_row)
+            .optional()?)
+    }
+
+    /// A person's plans, oldest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn plans_of(&self, person: &PersonId) -> Result<Vec<Plan>> {
+        self.all(
+            &select::<Plan>("WHERE person = ?1 ORDER BY starts, id"),
+            [person.as_str()],
+        )
+    }
+
+    /// # Errors
+    /// When the database refuses.
+    pub fn plans(&self) -> Result<Vec<Plan>> {
+        self.all(&select::<Plan>("ORDER BY person, starts, id"), [])
+    }
+
+    /// # Errors
+    /// When the database refuses.
+    pub fn focuses_in(&self, plan: &PlanId) -> Result<Vec<Focus>> {
+        self.all(
+            &select::<Focus>("WHERE plan = ?1 ORDER BY position, id"),
+            [plan.as_str()],
+        )
+    }
+
+    /// Actions under the focus areas of a plan, in the order they were added.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn actions_in(&self, plan: &PlanId) -> Result<Vec<Action>> {
+        self.all(
+            &select::<Action>("WHERE focus IN (SELECT id FROM focus WHERE plan = ?1) ORDER BY id"),
+            [plan.as_str()],
+        )
+    }
+
+    /// All actions of a person, from plans and one-to-ones.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn actions_of(&self, person: &PersonId) -> Result<Vec<Action>> {
+        self.all(
+            &select::<Action>("WHERE person = ?1 ORDER BY id"),
+            [person.as_str()],
+        )
+    }
+
+    /// # Errors
+    /// When the database refuses.
+    pub fn actions(&self) -> Result<Vec<Action>> {
+        self.all(&select::<Action>("ORDER BY person, id"), [])
+    }
+
+    /// # Errors
+    /// When the database refuses.
+    pub fn commitments_in(&self, plan: &PlanId) -> Result<Vec<Commitment>> {
+        self.all(
+            &select::<Commitment>("WHERE plan = ?1 ORDER BY id"),
+            [plan.as_str()],
+        )
+    }
+
+    /// # Errors
+    /// When the database refuses.
+    pub fn check_ins_in(&self, plan: &PlanId) -> Result<Vec<CheckIn>> {
+        self.all(
+            &select::<CheckIn>("WHERE plan = ?1 ORDER BY \"on\", id"),
+            [plan.as_str()],
+        )
+    }
+
+    /// # Errors
+    /// When the database refuses.
+    pub fn check_ins(&self) -> Result<Vec<CheckIn>> {
+        self.all(&select::<CheckIn>("ORDER BY plan, \"on\", id"), [])
+    }
+}

@@ -1,0 +1,68 @@
+//! The tables of a workspace, by name.
+
+/// A table whose rows can be imaged for undo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Table {
+    Setting,
+    Person,
+    Employment,
+    OpenRole,
+    LadderVersion,
+    Placement,
+    DecisionArea,
+    Delegation,
+    Assessment,
+    Rating,
+    Plan,
+    Focus,
+    OneToOne,
+    Action,
+    Commitment,
+    CheckIn,
+    ContextShared,
+}
+
+impl Table {
+    pub const ALL: [Self; 17] = [
+        Self::Setting,
+        Self::Person,
+        Self::Employment,
+        Self::OpenRole,
+        Self::LadderVersion,
+        Self::Placement,
+        Self::DecisionArea,
+        Self::Delegation,
+        Self::Assessment,
+        Self::Rating,
+        Self::Plan,
+        Self::Focus,
+        Self::OneToOne,
+        Self::Action,
+        Self::Commitment,
+        Self::CheckIn,
+        Self::ContextShared,
+    ];
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Setting => "setting",
+            Self::Person => "person",
+            Self::Employment => "employment",
+            Self::OpenRole => "open_role",
+            Self::LadderVersion => "ladder_version",
+            Self::Placement => "placement",
+            Self::DecisionArea => "decision_area",
+            Self::Delegation => "delegation",
+            Self::Assessment => "assessment",
+            Self::Rating => "rating",
+            Self::Plan => "plan",
+            Self::Focus => "focus",
+            Self::OneToOne => "one_to_one",
+            Self::Action => "action",
+            Self::Commitment => "commitment",
+            Self::CheckIn => "check_in",
+            Self::ContextShared => "context_shared",
+        }
+    }
+}
