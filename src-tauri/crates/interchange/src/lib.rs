@@ -1,0 +1,19 @@
+//! Files in and out: rosters as companies really have them, ladder files, exports as workbook, CSV and JSON.
+//! May know: `rungs-domain`, file formats and the words of HR systems. It sees bytes, never the workspace.
+//! Must never hold: SQL, a clock, a decision about what happens to a row, or anything private: exports take only `Shareable`.
+
+mod document;
+pub mod export;
+pub mod file_error;
+mod folding;
+pub mod ladder_file;
+pub mod matching;
+pub mod progress;
+pub mod roster;
+pub mod source;
+mod word_list;
+
+pub use file_error::{FileError, FileErrorCode};
+pub use matching::{ColumnChoice, ColumnMatch, Matching};
+pub use progress::Progress;
+pub use roster::{RosterReading, read_roster};
