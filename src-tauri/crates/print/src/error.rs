@@ -1,0 +1,19 @@
+//! Why nothing came out.
+
+#[derive(Debug, thiserror::Error)]
+pub enum PrintError {
+    /// An empty list was handed in.
+    #[error("There is no plan to print. Choose at least one person who has a plan.")]
+    NothingToPrint,
+    /// The sheet could not be handed to the template. A defect of the program, not of what was written.
+    #[error(
+        "The plan could not be prepared for printing: {0}. Your data is safe; please report this."
+    )]
+    Data(#[from] serde_json::Error),
+    /// The template failed. A defect of the program, not of what was written.
+    #[error("The pages could not be set: {0}. Your data is safe; please report this.")]
+    Typesetting(String),
+    /// The pages stand, the file does not. A defect of the program, not of what was written.
+    #[error("The pages could not be written as PDF: {0}. Your data is safe; please report this.")]
+    Pdf(String),
+}

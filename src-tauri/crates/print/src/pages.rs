@@ -1,0 +1,29 @@
+//! The pages on screen: the very ones that go into the PDF.
+
+use typst_layout::PagedDocument;
+use typst_svg::SvgOptions;
+
+use crate::missing::missing_glyphs;
+
+/// Pages to look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pages {
+    /// One SVG document per page, in order. Letters are drawn as shapes, so no font is needed to show them.
+    pub svg: Vec<String>,
+    /// Characters no font could draw.
+    pub missing_glyphs: Vec<char>,
+}
+
+impl Pages {
+    pub(crate) fn of(document: &PagedDocument) -> Self {
+        let options = SvgOptions::default();
+        Self {
+            svg: document
+                .pages()
+                .iter()
+                .map(|page| typst_svg::svg(page, &options))
+                .collect(),
+            missing_glyphs: missing_glyphs(document),
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The printer: sheets in, pages out. Keep one; templates, fonts and what Typst remembers are reused.
+
+use std::sync::OnceLock;
+
+use rungs_domain::Shareable;
+use rungs_domain::plan_sheet::PlanSheet;
+use serde_json::Value;
+use typst::comemo;
+use typst_layout::PagedDocument;
+
+use crate::data::{characters, plan_file};
+use crate::fonts::{FontSet, FontSource};
+use crate::world::{Template, Templates};
+use crate::{Pages, Paper, PrintDate, PrintError, Printed};
+
+/// Results of Typst that this many documents in a row did not need are forgotten: editing one plan stays fast,
+/// and a batch of hundreds does not grow.
+const DOCUMENTS_REMEMBERED: usize = 4;
+
+/// A file of more sheets is forgotten at once: each sheet leaves about 4 MB behind, and nobody edits such a file.
+const MOST_SHEETS_REMEMBERED: usize = 12;
+
+/// Safe to share between threads.
+pub struct Printer {
+    source: FontSource,
+    embedded: FontSet,
+    /// Searched for when a text first needs it; takes tens to hundreds of milliseconds.
+    with_system: OnceLock<FontSet>,
+    templates: Templates,
+}
+
+impl std::fmt::Debug for Printer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Printer")
+            .field("source", &self.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Printer {
+    /// # Errors
+    /// [`PrintError::Typesetting`] when the built-in templates are unusable.
+    pub fn new(source: FontSource) -> Result<Self, PrintError> {
+        Ok(Self {
+            source,
+            embedded: FontSet::embedded(),
+            with_system: OnceLock::new(),
+            templates: Templates::new()?,
+        })
+    }
+
+    /// One file with the growth plans of everyone given, a bookmark and own page numbers for each.
+    ///
+    /// # Errors
+    /// [`PrintError::NothingToPrint`] for no sheets; the others are defects of the program.
+    pub fn plan_pdf(
+        &self,
+        sheets: &[Shareable<PlanSheet>],
+        paper: Paper,
+        date: PrintDate,
+    ) -> Result<Printed, PrintError> {
+        let sheets: Vec<&Shareable<PlanSheet>> = sheets.iter().collect();
+        self.printed(Template::Plan, &plan_file(&sheets, paper)?, |document| {
+            Printed::of(document, date)
+        })
+    }
+
+    /// The pages [`Self::plan_pdf`] would print for this one sheet, to look at.
+    ///
+    /// # Errors
+    /// Only defects of the program.
+    pub fn plan_svg(
+        &self,
+        sheet: &Shareable<PlanSheet>,
+        paper: Paper,
+    ) -> Result<Pages, PrintError> {
+        self.printed(Template::Plan, &plan_file(&[sheet], paper)?, |document| {
+            Ok(Pages::of(document))
+        })
+    }
+
+    fn printed<T>(
+        &self,
+        template: Template,
+        data: &Value,
+        export: impl FnOnce(&PagedDocument) -> Result<T, PrintError>,
+    ) -> Result<T, PrintError> {
+        let document = self.templates.set(template, data, self.fonts_for(data));
+        let result = document.and_then(|document| export(&document));
+        let large = data["sheets"]
+            .as_array()
+            .is_some_and(|sheets| sheets.len() > MOST_SHEETS_REMEMBERED);
+        comemo::evict(if large { 0 } else { DOCUMENTS_REMEMBERED });
+        result
+    }
+
+    /// A document that Inter can print is printed with nothing else, so it is the same on every machine.
+    fn fonts_for(&self, data: &Value) -> &FontSet {
+        if self.source == FontSource::EmbeddedOnly {
+            return &self.embedded;
+        }
+        let mut covered = true;
+        characters(data, &mut |c| covered = covered && self.embedded.covers(c));
+        if covered {
+            &self.embedded
+        } else {
+            self.with_system.get_or_init(FontSet::with_system)
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "../tests/print/sheets.rs"]
+#[expect(
+    dead_code,
+    reason = "the sheets are shared with the tests that read the finished files"
+)]
+mod sheets;
+
+#[cfg(test)]
+mod tests {
+    use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
+
+    use super::*;
+
+    /// Calls `see` with every run of text: its size in points, and left, right and lower end on the page.
+    fn each_text(frame: &Frame, place: Transform, see: &mut impl FnMut(&str, f64, [f64; 3])) {
+        for (at, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => {
+                    let place = place
+                        .pre_concat(Transform::translate(at.x, at.y))
+                        .pre_concat(group.transform);
+                    each_text(&group.frame, place, see);
+                }
+                FrameItem::Text(text) => {
+                    let start = at.transform(place);
+                    let end = Point::new(at.x + text.width(), at.y).transform(place);
+                    see(
+                        &text.text,
+                        text.size.to_pt(),
+                        [start.x.to_pt(), end.x.to_pt(), start.y.to_pt()],
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_smaller_than_nine_points_or_off_the_paper() {
+        let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+        let margin = Abs::mm(18.0).to_pt();
+        for paper in [Paper::A4, Paper::UsLetter] {
+            for sheet in [
+                sheets::rich(),
+                sheets::untouched(),
+                sheets::bare(),
+                sheets::overlong(),
+                sheets::odd(),
+            ] {
+                let sheet = sheet.share();
+                let file = plan_file(&[&sheet], paper).unwrap();
+                let document = printer
+                    .templates
+                    .set(Template::Plan, &file, &printer.embedded)
+                    .unwrap();
+                for page in document.pages() {
+                    let (width, height) = (page.frame.width().to_pt(), page.frame.height().to_pt());
+                    each_text(
+                        &page.frame,
+                        Transform::identity(),
+                        &mut |text, size, [left, right, low]| {
+                            assert!(size >= 9.0, "“{text}” is set in {size} pt");
+                            assert!(
+                                left > margin - 0.5,
+                                "“{text}” begins {left} pt from the left"
+                            );
+                            assert!(
+                                right < width - margin + 0.5,
+                                "“{text}” ends {right} pt from the left of {width}"
+                            );
+                            assert!(
+                                low > 0.0 && low < height - 20.0,
+                                "“{text}” stands {low} pt down of {height}"
+                            );
+                        },
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The little world Typst sees: the templates, one data file, and fonts. No disk, no network, no clock.
+
+use serde_json::Value;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+
+use crate::PrintError;
+use crate::fonts::FontSet;
+
+/// The documents there are, and the shared look they import.
+const TEMPLATES: [(&str, &str); 9] = [
+    ("base.typ", include_str!("../templates/base.typ")),
+    ("plan.typ", include_str!("../templates/plan.typ")),
+    (
+        "plan/measure.typ",
+        include_str!("../templates/plan/measure.typ"),
+    ),
+    (
+        "plan/tables.typ",
+        include_str!("../templates/plan/tables.typ"),
+    ),
+    ("plan/head.typ", include_str!("../templates/plan/head.typ")),
+    (
+        "plan/standing.typ",
+        include_str!("../templates/plan/standing.typ"),
+    ),
+    (
+        "plan/focus.typ",
+        include_str!("../templates/plan/focus.typ"),
+    ),
+    (
+        "plan/moves.typ",
+        include_str!("../templates/plan/moves.typ"),
+    ),
+    (
+        "plan/agreement.typ",
+        include_str!("../templates/plan/agreement.typ"),
+    ),
+];
+
+/// A document's template.
+#[derive(Debug, Clone, Copy)]
+pub enum Template {
+    Plan,
+}
+
+impl Template {
+    const fn file(self) -> &'static str {
+        match self {
+            Self::Plan => "plan.typ",
+        }
+    }
+}
+
+/// The name under which a template reads its data.
+const DATA_FILE: &str = "document.json";
+
+/// What stays the same from document to document, parsed once.
+pub struct Templates {
+    library: LazyHash<Library>,
+    sources: Vec<Source>,
+    data_id: FileId,
+}
+
+impl Templates {
+    /// # Errors
+    /// [`PrintError::Typesetting`] when a template's name is not a path Typst accepts.
+    pub fn new() -> Result<Self, PrintError> {
+        let sources = TEMPLATES
+            .into_iter()
+            .map(|(name, text)| Ok(Source::new(file_id(name)?, text.to_owned())))
+            .collect::<Result<_, PrintError>>()?;
+        Ok(Self {
+            library: LazyHash::new(Library::default()),
+            sources,
+            data_id: file_id(DATA_FILE)?,
+        })
+    }
+
+    /// Sets the pages of one document.
+    ///
+    /// # Errors
+    /// [`PrintError::Typesetting`] with what Typst says.
+    pub fn set(
+        &self,
+        template: Template,
+        data: &Value,
+        fonts: &FontSet,
+    ) -> Result<PagedDocument, PrintError> {
+        let world = DocumentWorld {
+            templates: self,
+            main: file_id(template.file())?,
+            data: Bytes::new(serde_json::to_vec(data)?),
+            fonts,
+        };
+        typst::compile::<PagedDocument>(&world)
+            .output
+            .map_err(|errors| PrintError::Typesetting(said(&errors)))
+    }
+}
+
+/// The first complaints, as one sentence part.
+pub fn said(errors: &[SourceDiagnostic]) -> String {
+    errors
+        .iter()
+        .take(3)
+        .map(|e| e.message.as_str())
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+fn file_id(name: &str) -> Result<FileId, PrintError> {
+    let path = VirtualPath::new(name)
+        .map_err(|_| PrintError::Typesetting(format!("“{name}” is no template path")))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+struct DocumentWorld<'a> {
+    templates: &'a Templates,
+    main: FileId,
+    data: Bytes,
+    fonts: &'a FontSet,
+}
+
+impl World for DocumentWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.templates.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.fonts.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.templates
+            .sources
+            .iter()
+            .find(|s| s.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.templates.data_id {
+            Ok(self.data.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

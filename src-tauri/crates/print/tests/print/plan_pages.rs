@@ -1,0 +1,242 @@
+//! What stands on the pages of a growth plan, read back out of the PDF with poppler.
+
+use rungs_domain::plan_sheet::PlanSheet;
+use rungs_print::{FontSource, Paper, Printed, Printer};
+
+use crate::reading::{day, page_texts, text};
+use crate::sheets::{action, bare, named, odd, overlong, rich, untouched};
+
+fn print(sheet: PlanSheet, paper: Paper) -> Printed {
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    printer.plan_pdf(&[sheet.share()], paper, day()).unwrap()
+}
+
+#[test]
+fn a_rich_plan_is_two_pages_on_either_paper() {
+    for paper in [Paper::A4, Paper::UsLetter] {
+        let printed = print(rich(), paper);
+        assert_eq!(
+            (printed.pages.as_slice(), printed.total),
+            ([2].as_slice(), 2),
+            "{paper:?}"
+        );
+        let pages = page_texts(&printed.pdf);
+        assert_eq!(pages.len(), 2, "{paper:?}");
+        for words in [
+            "Lorena Nogueira",
+            "with Ruth Jensen, Director of Product",
+            "Aiming for",
+            "Senior PM",
+            "2/3",
+            "–/1",
+            "Strategy beyond the quarter",
+            "We will know when two other teams",
+            "We will know: Three renewals",
+            "1 of 2",
+            "Product organisation · shareable",
+            "printed 24 November 2026",
+        ] {
+            assert!(
+                pages[0].contains(words),
+                "page 1 on {paper:?} should say “{words}”: {}",
+                pages[0]
+            );
+        }
+        for words in [
+            "3 → 5 Advise",
+            "– → 4 Agree",
+            "up to 50,000 € a year",
+            "What Ruth owes",
+            "Check-ins",
+            "17 December",
+            "Ruth Jensen, date",
+            "2 of 2",
+        ] {
+            assert!(
+                pages[1].contains(words),
+                "page 2 on {paper:?} should say “{words}”: {}",
+                pages[1]
+            );
+        }
+    }
+}
+
+#[test]
+fn an_untouched_draft_prints_as_sheets_to_write_on() {
+    for sheet in [untouched(), bare()] {
+        let printed = print(sheet, Paper::A4);
+        assert_eq!(printed.pages, [2]);
+        assert!(printed.tagged_ua);
+        let text = text(&printed.pdf);
+        for words in [
+            "Where I want to go",
+            "Focus 1",
+            "Focus 2",
+            "We will know",
+            "Check-ins",
+            "Lorena Nogueira, date",
+        ] {
+            assert!(
+                text.contains(words),
+                "an untouched draft should have room for “{words}”"
+            );
+        }
+    }
+    assert!(text(&print(bare(), Paper::A4).pdf).contains("What your leader owes"));
+}
+
+#[test]
+fn empty_sections_of_an_agreed_plan_vanish() {
+    let sheet = PlanSheet {
+        state: "agreed 2 October 2026".into(),
+        level: None,
+        target: None,
+        direction: String::new(),
+        ..untouched()
+    };
+    let printed = print(
+        PlanSheet {
+            gaps: Vec::new(),
+            ..sheet
+        },
+        Paper::A4,
+    );
+    assert_eq!(printed.pages, [1]);
+    let text = text(&printed.pdf);
+    for words in [
+        "Where I want to go",
+        "Focus",
+        "Decisions that move",
+        "owes",
+        "Against",
+        "Aiming for",
+        "Direction",
+    ] {
+        assert!(!text.contains(words), "“{words}” should not be on the page");
+    }
+    assert!(text.contains("Check-ins") && text.contains("Ruth Jensen, date"));
+}
+
+#[test]
+fn a_longer_plan_flows_on_and_loses_nothing() {
+    for paper in [Paper::A4, Paper::UsLetter] {
+        let printed = print(overlong(), paper);
+        let pages = page_texts(&printed.pdf);
+        assert!(printed.total > 4 && pages.len() == printed.total);
+        let all = pages.join(" ");
+        for focus in 1..=3 {
+            for step in 1..=15 {
+                assert!(
+                    all.contains(&format!("Step {focus}-{step} of many")),
+                    "step {focus}-{step} is missing"
+                );
+            }
+            assert!(
+                all.contains(&format!("end-{focus}")),
+                "an action longer than a page should end on another"
+            );
+        }
+        for week in 1..=30 {
+            assert!(
+                all.contains(&format!("Seen {week} once")),
+                "check-in {week} is missing"
+            );
+        }
+        for (i, page) in pages.iter().enumerate() {
+            assert!(
+                page.contains("Lorena Nogueira"),
+                "page {} should name the person",
+                i + 1
+            );
+            assert!(page.contains(&format!("{} of {}", i + 1, printed.total)));
+        }
+    }
+}
+
+#[test]
+fn markup_in_words_is_printed_as_it_was_written() {
+    let printed = print(odd(), Paper::A4);
+    let text = text(&printed.pdf);
+    for words in [
+        "#let x = 1 ] *b* _i_ `c` $x$ <l> @r \\ // /* #import \"x\": *",
+        "] #panic(\"no\") [",
+    ] {
+        assert!(
+            text.contains(words),
+            "“{words}” should stand on the page: {}",
+            &text[..400]
+        );
+    }
+}
+
+#[test]
+fn a_word_of_two_hundred_letters_is_broken_and_complete() {
+    let printed = print(named(&"N".repeat(200)), Paper::A4);
+    let first = &page_texts(&printed.pdf)[0];
+    let letters = first
+        .split("Product Manager")
+        .next()
+        .unwrap()
+        .matches('N')
+        .count();
+    assert_eq!(
+        letters, 200,
+        "all letters of the name should be printed above the title"
+    );
+}
+
+#[test]
+fn a_focus_heading_stays_with_its_first_action_wherever_the_page_ends() {
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    for lines in 0..40 {
+        let mut sheet = rich();
+        sheet.aspiration = vec!["One more line"; lines].join("\n");
+        for focus in &mut sheet.focuses {
+            focus.heading = format!("Heading{}", focus.number);
+            focus.actions = vec![
+                action(
+                    Some(70),
+                    &format!("First{}", focus.number),
+                    "Lorena",
+                    "",
+                    false
+                );
+                3
+            ];
+        }
+        let printed = printer
+            .plan_pdf(&[sheet.share()], Paper::A4, day())
+            .unwrap();
+        for page in page_texts(&printed.pdf) {
+            for focus in 1..=3 {
+                let stands_alone = page.contains(&format!("Heading{focus}"))
+                    && !page.contains(&format!("First{focus}"));
+                assert!(
+                    !stands_alone,
+                    "with {lines} lines before, heading {focus} stands without an action:\n{page}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn signatures_never_stand_alone_on_a_page() {
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    for check_ins in 0..40 {
+        let mut sheet = rich();
+        sheet.check_ins =
+            vec![crate::sheets::check_in("A day", "Something was seen", ""); check_ins];
+        let printed = printer
+            .plan_pdf(&[sheet.share()], Paper::UsLetter, day())
+            .unwrap();
+        let pages = page_texts(&printed.pdf);
+        let last = pages.last().unwrap();
+        assert!(last.contains("Ruth Jensen, date"));
+        let company = last.contains("A day") || last.contains("Check-ins");
+        assert!(
+            company,
+            "with {check_ins} check-ins the signatures stand alone:\n{last}"
+        );
+    }
+}
