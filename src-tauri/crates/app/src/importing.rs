@@ -1,0 +1,344 @@
+//! Importing a roster file: what would happen to every row, and, once confirmed, all of it in one transaction.
+
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use rungs_domain::Day;
+use rungs_domain::ids::PersonId;
+use rungs_domain::person::{Employment, OpenRole, Person, Status};
+use rungs_domain::roster_import::{
+    ImportPlan, ImportPreview, JobFields, KnownPerson, KnownRoster, ManagerRef, OpenRoleFields,
+    RosterWrite, Select, reconcile,
+};
+use rungs_domain::title::Proposal;
+use rungs_interchange::FileError;
+use rungs_interchange::file_error::FileErrorCode;
+use rungs_interchange::progress::Progress;
+use rungs_interchange::roster::{RosterReading, read_roster};
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+pub use rungs_interchange::matching::ColumnChoice;
+
+use crate::error::{AppError, Code, Result};
+use crate::opening::private;
+use crate::placing::{PlacementDraft, put_placement};
+use crate::workspace::{OpOutput, Workspace, Writing};
+
+/// Larger than any roster; read no further.
+const LARGEST_FILE: u64 = 256 * 1024 * 1024;
+
+/// A roster file as understood, beside what importing it would do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ImportPage {
+    pub reading: RosterReading,
+    pub preview: ImportPreview,
+}
+
+impl From<FileError> for AppError {
+    fn from(error: FileError) -> Self {
+        let code = match error.code {
+            FileErrorCode::Mapping => Code::Invalid,
+            FileErrorCode::Cancelled => Code::Cancelled,
+            _ => Code::BadFile,
+        };
+        Self {
+            candidates: error.candidates,
+            field: error.column,
+            ..Self::new(code, error.message)
+        }
+    }
+}
+
+impl Workspace {
+    /// What importing a file would do; nothing is saved.
+    ///
+    /// # Errors
+    /// `bad_file` when it cannot be read as a roster, `invalid` when a column cannot be matched as wished, `cancelled`.
+    pub fn import_preview(
+        &self,
+        path: &Path,
+        columns: &ColumnChoice,
+        select: Select,
+        progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+    ) -> Result<ImportPage> {
+        let reading = self.read_roster_file(path, columns, progress)?;
+        let plan = self.read(|reader| plan_import(reader, &reading, select, self.today()))?;
+        Ok(ImportPage {
+            reading,
+            preview: plan.preview,
+        })
+    }
+
+    /// Imports a file in one transaction: selected rows are saved, and somebody without a placement is placed on the level
+    /// their title proposes, if it is sure of one. Somebody already placed is never moved.
+    ///
+    /// # Errors
+    /// As for the preview; then nothing was saved.
+    pub fn import(
+        &self,
+        path: &Path,
+        columns: &ColumnChoice,
+        select: Select,
+        progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+    ) -> Result<OpOutput<ImportPage>> {
+        let reading = self.read_roster_file(path, columns, progress)?;
+        let name = path.file_name().map_or_else(
+            || "a roster".into(),
+            |name| name.to_string_lossy().into_owned(),
+        );
+        self.transact(format!("importing {name}"), |w| {
+            let plan = plan_import(w.reader(), &reading, select, w.today)?;
+            write_plan(w, &plan)?;
+            Ok(ImportPage {
+                reading,
+                preview: plan.preview,
+            })
+        })
+    }
+
+    fn read_roster_file(
+        &self,
+        path: &Path,
+        columns: &ColumnChoice,
+        progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+    ) -> Result<RosterReading> {
+        let unreadable = |why: String| {
+            AppError::new(
+                Code::BadFile,
+                format!(
+                    "{} cannot be read: {why}. Check the path and your rights.",
+                    path.display()
+                ),
+            )
+        };
+        let facts = std::fs::metadata(path).map_err(|e| unreadable(e.to_string()))?;
+        if !facts.is_file() {
+            return Err(unreadable("it is no file".into()));
+        }
+        if facts.len() > LARGEST_FILE {
+            return Err(unreadable("it is larger than any roster".into()));
+        }
+        let bytes = std::fs::read(path).map_err(|e| unreadable(e.to_string()))?;
+        let name = path
+            .file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        Ok(read_roster(
+            &bytes,
+            &name,
+            columns,
+            self.today(),
+            &mut Progress::new(progress),
+        )?)
+    }
+}
+
+fn plan_import(
+    reader: Reader<'_>,
+    reading: &RosterReading,
+    select: Select,
+    today: Day,
+) -> Result<ImportPlan> {
+    let ladder = Workspace::current_ladder(reader)?.ladder;
+    Ok(reconcile(
+        &reading.sheet,
+        &known_roster(reader, today)?,
+        select,
+        today,
+        &ladder,
+    ))
+}
+
+fn known_roster(reader: Reader<'_>, today: Day) -> Result<KnownRoster> {
+    let mut persons: HashMap<PersonId, Person> = reader
+        .people()?
+        .into_iter()
+        .map(|p| (p.id.clone(), p))
+        .collect();
+    let mut jobs: HashMap<PersonId, Vec<Employment>> = HashMap::new();
+    for job in reader.employments()? {
+        jobs.entry(job.person.clone()).or_default().push(job);
+    }
+    let placed: HashMap<PersonId, Option<rungs_domain::ids::LevelCode>> = reader
+        .roster_on(today)?
+        .into_iter()
+        .filter(|e| e.placed)
+        .map(|e| (e.id, e.level))
+        .collect();
+    let mut people = Vec::with_capacity(jobs.len());
+    for (id, history) in jobs {
+        let job = rungs_domain::person::employment_on(&history, today)
+            .or_else(|| history.first())
+            .cloned();
+        if let (Some(person), Some(employment)) = (persons.remove(&id), job) {
+            people.push(KnownPerson {
+                placement: placed.get(&id).cloned(),
+                person,
+                employment,
+            });
+        }
+    }
+    people.sort_by(|a, b| a.person.id.cmp(&b.person.id));
+    let open_roles = reader
+        .open_roles()?
+        .into_iter()
+        .filter(|role| role.open_on(today))
+        .collect();
+    Ok(KnownRoster { people, open_roles })
+}
+
+fn write_plan(w: &mut Writing<'_, '_>, plan: &ImportPlan) -> Result<()> {
+    // Ids first, since a row may report to a row further down.
+    let ids: Vec<Option<PersonId>> = plan
+        .writes
+        .iter()
+        .zip(&plan.preview.fates)
+        .map(|(write, fate)| match write {
+            RosterWrite::AddPerson { .. } => Some(w.fresh()),
+            _ => fate.person.clone(),
+        })
+        .collect();
+    let manager = |reference: &ManagerRef| match reference {
+        ManagerRef::Known(id) => Some(id.clone()),
+        ManagerRef::Row(row) => ids.get(*row).cloned().flatten(),
+        ManagerRef::None => None,
+    };
+    for ((write, fate), id) in plan.writes.iter().zip(&plan.preview.fates).zip(&ids) {
+        match write {
+            RosterWrite::Nothing => {}
+            RosterWrite::AddPerson {
+                person,
+                job,
+                active_from,
+            } => {
+                let Some(id) = id else { continue };
+                w.tx.put(&Person {
+                    id: id.clone(),
+                    name: person.name.clone(),
+                    email: person.email.clone(),
+                    number: person.number.clone(),
+                    role_slug: person.role_slug.clone(),
+                    note: private(""),
+                })?;
+                let state = employment(w, id, job, manager(&job.manager));
+                if let Some(from) = active_from {
+                    w.tx.put(&Employment {
+                        id: w.fresh(),
+                        since: *from,
+                        status: Status::Active,
+                        ..state.clone()
+                    })?;
+                }
+                w.tx.put(&state)?;
+            }
+            RosterWrite::UpdatePerson { id, person, job } => {
+                if let (Some(fields), Some(mut known)) = (person, w.reader().person(id)?) {
+                    known.name.clone_from(&fields.name);
+                    known.email.clone_from(&fields.email);
+                    known.number.clone_from(&fields.number);
+                    known.role_slug.clone_from(&fields.role_slug);
+                    w.tx.put(&known)?;
+                }
+                if let Some(job) = job {
+                    let state = employment(w, id, job, manager(&job.manager));
+                    crate::roster::put_job(w, state, job.since)?;
+                }
+            }
+            RosterWrite::AddOpenRole(fields) => {
+                let role = open_role(w.fresh(), w.today, fields, manager(&fields.manager));
+                w.tx.put(&role)?;
+            }
+            RosterWrite::UpdateOpenRole { id, role: fields } => {
+                if let Some(known) = w.reader().open_role(id)? {
+                    w.tx.put(&open_role(
+                        known.id,
+                        known.opened,
+                        fields,
+                        manager(&fields.manager),
+                    ))?;
+                }
+            }
+        }
+        place_as_proposed(w, fate, write, id.as_ref())?;
+    }
+    Ok(())
+}
+
+/// Somebody not placed yet stands on the level their title proposes, from the role's start if known.
+fn place_as_proposed(
+    w: &mut Writing<'_, '_>,
+    fate: &rungs_domain::roster_import::RowFate,
+    write: &RosterWrite,
+    id: Option<&PersonId>,
+) -> Result<()> {
+    use rungs_domain::roster_import::Fate;
+    let (Some(id), Some(proposed)) = (id, &fate.proposed) else {
+        return Ok(());
+    };
+    let Proposal::Level(level) = &proposed.proposal else {
+        return Ok(());
+    };
+    if fate.vacancy
+        || matches!(fate.fate, Fate::Skipped | Fate::Refused)
+        || !w.reader().placements_of(id)?.is_empty()
+    {
+        return Ok(());
+    }
+    let start = match write {
+        RosterWrite::AddPerson { job, .. } | RosterWrite::UpdatePerson { job: Some(job), .. } => {
+            job.role_start
+        }
+        _ => w
+            .reader()
+            .employments_of(id)?
+            .last()
+            .and_then(|job| job.role_start),
+    };
+    let draft = PlacementDraft {
+        person: id.clone(),
+        level: Some(level.clone()),
+        on: start.filter(|start| *start <= w.today),
+        reason: proposed.reason.clone(),
+    };
+    put_placement(w, &draft).map(|_| ())
+}
+
+fn employment(
+    w: &Writing<'_, '_>,
+    person: &PersonId,
+    job: &JobFields,
+    manager: Option<PersonId>,
+) -> Employment {
+    Employment {
+        id: w.fresh(),
+        person: person.clone(),
+        since: job.since,
+        status: job.status,
+        title: job.title.clone(),
+        manager,
+        area: job.area.clone(),
+        market: job.market,
+        stage: job.stage,
+        role_start: job.role_start,
+    }
+}
+
+fn open_role(
+    id: rungs_domain::ids::OpenRoleId,
+    opened: Day,
+    fields: &OpenRoleFields,
+    manager: Option<PersonId>,
+) -> OpenRole {
+    OpenRole {
+        id,
+        level: fields.level.clone(),
+        title: fields.title.clone(),
+        manager,
+        area: fields.area.clone(),
+        market: fields.market,
+        opened,
+        closed: None,
+    }
+}

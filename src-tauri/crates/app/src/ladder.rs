@@ -1,0 +1,215 @@
+//! The ladder as it is read: whole, or one level with its neighbours.
+
+use rungs_domain::Day;
+use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode};
+use rungs_domain::ladder::{Ladder, LadderStatus, Proficiency};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::Result;
+use crate::workspace::Workspace;
+
+/// A word of the scale of ratings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ScaleWord {
+    pub value: u8,
+    pub word: String,
+    pub meaning: String,
+}
+
+/// The ladder that counts, with its version and scales.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct LadderPage {
+    pub version: u32,
+    pub status: LadderStatus,
+    pub published_on: Option<Day>,
+    pub ladder: Ladder,
+    pub proficiencies: Vec<ScaleWord>,
+    pub delegation_levels: Vec<ScaleWord>,
+    pub areas: Vec<DecisionArea>,
+}
+
+/// The ladder as the command line prints it: levels, competencies, expectations and expected delegation as four lists.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LadderListing {
+    pub name: String,
+    pub version: u32,
+    pub status: LadderStatus,
+    pub tracks: Vec<rungs_domain::ladder::Track>,
+    pub levels: Vec<ListedLevel>,
+    pub competencies: Vec<ListedCompetency>,
+    pub expectations: Vec<ListedExpectation>,
+    pub delegation: Vec<ListedDelegation>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ListedLevel {
+    pub code: LevelCode,
+    pub name: String,
+    pub track: rungs_domain::ids::TrackCode,
+    pub grade: u8,
+    pub summary: String,
+    pub scope: String,
+    pub span: String,
+    pub horizon: String,
+    pub take_on: Vec<String>,
+    pub give_up: Vec<String>,
+    pub ready_signs: Vec<String>,
+    pub titles: rungs_domain::ladder::UsualTitles,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ListedCompetency {
+    pub code: CompetencyCode,
+    pub name: String,
+    pub area: CompetencyAreaCode,
+    pub weight: f64,
+    pub description: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ListedExpectation {
+    pub level: LevelCode,
+    pub competency: CompetencyCode,
+    pub proficiency: Proficiency,
+    pub behaviours: Vec<String>,
+    pub example: Option<String>,
+    pub anti_pattern: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ListedDelegation {
+    pub level: LevelCode,
+    pub area: DecisionAreaCode,
+    pub expected: DelegationLevel,
+}
+
+impl Workspace {
+    /// # Errors
+    /// `not_found` when no ladder is published.
+    pub fn ladder_page(&self) -> Result<LadderPage> {
+        self.read(|reader| {
+            let version = Self::current_ladder(reader)?;
+            Ok(LadderPage {
+                version: version.number,
+                status: version.status,
+                published_on: version.published_on,
+                ladder: version.ladder,
+                proficiencies: (0..=5)
+                    .filter_map(|n| Proficiency::new(n).ok())
+                    .map(|p| ScaleWord {
+                        value: p.value(),
+                        word: p.word().into(),
+                        meaning: String::new(),
+                    })
+                    .collect(),
+                delegation_levels: DelegationLevel::all()
+                    .into_iter()
+                    .map(|l| ScaleWord {
+                        value: l.value(),
+                        word: l.name().into(),
+                        meaning: l.meaning().into(),
+                    })
+                    .collect(),
+                areas: reader.decision_areas()?,
+            })
+        })
+    }
+
+    /// The whole ladder, or only what concerns one level.
+    ///
+    /// # Errors
+    /// `not_found` when there is no such level.
+    pub fn ladder_listing(&self, level: Option<&str>) -> Result<LadderListing> {
+        let version = self.read(Self::current_ladder)?;
+        let ladder = version.ladder;
+        let only = level
+            .map(|text| ladder.find_level(text).map(|l| l.code.clone()))
+            .transpose()?;
+        let shown = || {
+            ladder
+                .levels
+                .iter()
+                .filter(|l| only.as_ref().is_none_or(|code| l.code == *code))
+        };
+        Ok(LadderListing {
+            version: version.number,
+            status: version.status,
+            levels: shown().map(listed_level).collect(),
+            competencies: ladder
+                .competencies
+                .iter()
+                .map(|c| ListedCompetency {
+                    code: c.code.clone(),
+                    name: c.name.clone(),
+                    area: c.area.clone(),
+                    weight: c.weight,
+                    description: c.description.clone(),
+                })
+                .collect(),
+            expectations: shown()
+                .flat_map(|l| listed_expectations(l, &ladder))
+                .collect(),
+            delegation: shown()
+                .flat_map(|l| {
+                    l.delegation
+                        .iter()
+                        .map(|(area, expected)| ListedDelegation {
+                            level: l.code.clone(),
+                            area: area.clone(),
+                            expected: *expected,
+                        })
+                })
+                .collect(),
+            tracks: ladder.tracks.clone(),
+            name: ladder.name.clone(),
+        })
+    }
+
+    /// The ladder itself, for writing it to a file.
+    ///
+    /// # Errors
+    /// `not_found` when no ladder is published.
+    pub fn ladder_document(&self) -> Result<Ladder> {
+        Ok(self.read(Self::current_ladder)?.ladder)
+    }
+}
+
+fn listed_level(l: &rungs_domain::ladder::Level) -> ListedLevel {
+    ListedLevel {
+        code: l.code.clone(),
+        name: l.name.clone(),
+        track: l.track.clone(),
+        grade: l.grade,
+        summary: l.summary.clone(),
+        scope: l.scope.clone(),
+        span: l.span.clone(),
+        horizon: l.horizon.clone(),
+        take_on: l.take_on.clone(),
+        give_up: l.give_up.clone(),
+        ready_signs: l.ready_signs.clone(),
+        titles: l.titles.clone(),
+    }
+}
+
+/// In the order of the ladder's competencies, not of their codes.
+fn listed_expectations<'a>(
+    level: &'a rungs_domain::ladder::Level,
+    ladder: &'a Ladder,
+) -> impl Iterator<Item = ListedExpectation> + 'a {
+    ladder.competencies.iter().filter_map(|competency| {
+        level
+            .expectations
+            .get(&competency.code)
+            .map(|e| ListedExpectation {
+                level: level.code.clone(),
+                competency: competency.code.clone(),
+                proficiency: e.proficiency,
+                behaviours: e.behaviours.clone(),
+                example: e.example.clone(),
+                anti_pattern: e.anti_pattern.clone(),
+            })
+    })
+}

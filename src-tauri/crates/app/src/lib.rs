@@ -1,0 +1,33 @@
+//! Use cases: everything a person can do in Rungs is a function here, used alike by the window and the command line.
+//! May know: domain, store, interchange and print. Must never hold: a window, an argument parser, or a rule that belongs in domain.
+
+pub mod assessing;
+pub mod checking;
+pub mod clock;
+pub mod copies;
+pub mod delegating;
+pub mod erasing;
+pub mod error;
+pub mod exporting;
+pub mod history;
+pub mod importing;
+pub mod ladder;
+pub mod one_to_ones;
+pub mod opening;
+pub mod person_page;
+pub mod person_ref;
+pub mod placing;
+pub mod planning;
+pub mod printing;
+pub mod roster;
+pub mod sample;
+pub mod settings;
+pub mod tags;
+pub mod team;
+pub mod text;
+pub mod workspace;
+
+pub use error::{AppError, Result};
+pub use rungs_store::Access;
+pub use tags::Tag;
+pub use workspace::{OpOutput, Workspace};

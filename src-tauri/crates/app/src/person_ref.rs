@@ -1,0 +1,115 @@
+//! Finding the person somebody means: by id, e-mail, employee number or full name.
+
+use rungs_domain::error::{Refusal, RuleError};
+use rungs_domain::ids::PersonId;
+use rungs_domain::person::Person;
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::error::Result;
+
+/// A person as other rows mention them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+pub struct PersonRef {
+    pub id: PersonId,
+    pub name: String,
+}
+
+impl From<&Person> for PersonRef {
+    fn from(person: &Person) -> Self {
+        Self {
+            id: person.id.clone(),
+            name: person.name.clone(),
+        }
+    }
+}
+
+/// A name as it is compared: one form of accents, lower case, single blanks.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    rungs_domain::person::one_line(&text.nfkc().collect::<String>()).to_lowercase()
+}
+
+/// The one person `text` names.
+///
+/// # Errors
+/// `not_found`, with names that share a word; `ambiguous`, with every match and its id.
+pub fn find(reader: Reader<'_>, text: &str) -> Result<Person> {
+    let wanted = text.trim();
+    if let Some(person) = reader.person(&PersonId::from(wanted))? {
+        return Ok(person);
+    }
+    let people = reader.people()?;
+    let key = folded(wanted);
+    let same = |value: Option<&String>| value.is_some_and(|value| folded(value) == key);
+    for chosen in [
+        people
+            .iter()
+            .filter(|p| same(p.email.as_ref()))
+            .collect::<Vec<_>>(),
+        people.iter().filter(|p| same(p.number.as_ref())).collect(),
+        people.iter().filter(|p| folded(&p.name) == key).collect(),
+    ] {
+        match chosen.as_slice() {
+            [] => {}
+            [one] => return Ok((*one).clone()),
+            several => {
+                let candidates = several.iter().map(|p| described(p)).collect();
+                let message = format!(
+                    "“{wanted}” could be {} people. Name one by e-mail, employee number or id.",
+                    several.len()
+                );
+                return Err(RuleError::new(Refusal::Ambiguous, message)
+                    .at("person")
+                    .among(candidates)
+                    .into());
+            }
+        }
+    }
+    let close: Vec<String> = people
+        .iter()
+        .filter(|p| shares_a_word(&folded(&p.name), &key))
+        .take(5)
+        .map(described)
+        .collect();
+    let message = format!(
+        "Nobody on the roster is “{wanted}”. Name a person by full name, e-mail, employee number or id."
+    );
+    Err(RuleError::not_found(message)
+        .at("person")
+        .among(close)
+        .into())
+}
+
+/// The person with this id.
+///
+/// # Errors
+/// `not_found` when deleted meanwhile.
+pub fn by_id(reader: Reader<'_>, id: &PersonId) -> Result<Person> {
+    match reader.person(id)? {
+        Some(person) => Ok(person),
+        None => Err(
+            RuleError::not_found("This person is not on the roster any more.")
+                .at("person")
+                .into(),
+        ),
+    }
+}
+
+fn described(person: &Person) -> String {
+    let tail = person
+        .email
+        .as_ref()
+        .or(person.number.as_ref())
+        .unwrap_or(&person.id.0);
+    format!("{} ({tail})", person.name)
+}
+
+fn shares_a_word(name: &str, wanted: &str) -> bool {
+    !wanted.is_empty()
+        && wanted
+            .split(' ')
+            .any(|word| name.split(' ').any(|part| part.starts_with(word)))
+}

@@ -1,0 +1,140 @@
+//! Placing people on the ladder: one, many at once, and what their titles propose.
+
+use rungs_domain::Day;
+use rungs_domain::error::RuleError;
+use rungs_domain::ids::{LevelCode, PersonId, PlacementId};
+use rungs_domain::placement::Placement;
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::Result;
+use crate::opening::private;
+use crate::person_ref;
+use crate::roster::{LevelRef, level_ref};
+use crate::text;
+use crate::workspace::{OpOutput, Workspace, Writing};
+
+/// A wish to place somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PlacementDraft {
+    pub person: PersonId,
+    /// `None`: off the ladder.
+    pub level: Option<LevelCode>,
+    /// Today if not said; may lie in the past.
+    pub on: Option<Day>,
+    pub reason: String,
+}
+
+/// A placement as the leader sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PlacementLine {
+    pub id: PlacementId,
+    pub level: Option<LevelRef>,
+    pub since: Day,
+    pub reason: String,
+    /// The one that counts today.
+    pub current: bool,
+}
+
+impl Workspace {
+    /// Puts somebody on a level from a day on. Later placements stay; earlier ones stay too.
+    ///
+    /// # Errors
+    /// `not_found` person or level.
+    pub fn place(&self, draft: &PlacementDraft) -> Result<OpOutput<PlacementId>> {
+        self.transact_named(|w| {
+            let person = person_ref::by_id(w.reader(), &draft.person)?;
+            let (id, level) = put_placement(w, draft)?;
+            Ok((id, format!("placing {} {level}", person.name)))
+        })
+    }
+
+    /// Places several people in one step, which is undone in one step too.
+    ///
+    /// # Errors
+    /// As for one; then nobody is placed. `invalid` when the list is empty.
+    pub fn place_many(&self, drafts: &[PlacementDraft]) -> Result<OpOutput<u32>> {
+        if drafts.is_empty() {
+            return Err(RuleError::invalid(
+                "people",
+                "Nobody is chosen. Choose people to place first.",
+            )
+            .into());
+        }
+        if let [one] = drafts {
+            return self.place(one).map(|output| output.map(|_| 1));
+        }
+        let count = u32::try_from(drafts.len()).unwrap_or(u32::MAX);
+        self.transact(format!("placing {count} people"), |w| {
+            for draft in drafts {
+                put_placement(w, draft)?;
+            }
+            Ok(count)
+        })
+    }
+
+    /// Takes back a placement that was a mistake.
+    ///
+    /// # Errors
+    /// `not_found`.
+    pub fn placement_remove(&self, id: &PlacementId) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let missing = || RuleError::not_found("This placement is not there any more.");
+            let placement: Placement = w.reader().by_id(id.as_str())?.ok_or_else(missing)?;
+            let person = person_ref::by_id(w.reader(), &placement.person)?;
+            w.tx.remove::<Placement>(id.as_str())?;
+            Ok(((), format!("removing a placement of {}", person.name)))
+        })
+    }
+}
+
+/// Writes a placement; gives its id and words such as `on Senior PM`.
+pub(crate) fn put_placement(
+    w: &mut Writing<'_, '_>,
+    draft: &PlacementDraft,
+) -> Result<(PlacementId, String)> {
+    person_ref::by_id(w.reader(), &draft.person)?;
+    let version = Workspace::current_ladder(w.reader())?;
+    let level = draft
+        .level
+        .as_ref()
+        .map(|code| version.ladder.find_level(code.as_str()))
+        .transpose()?;
+    let id: PlacementId = w.fresh();
+    let words = level.map_or_else(
+        || "off the ladder".to_owned(),
+        |level| format!("on {}", level.name),
+    );
+    w.tx.put(&Placement {
+        id: id.clone(),
+        person: draft.person.clone(),
+        level: level.map(|level| level.code.clone()),
+        ladder: level.map(|_| version.id.clone()),
+        since: draft.on.unwrap_or(w.today),
+        reason: private(text::note("reason", &draft.reason)?),
+    })?;
+    Ok((id, words))
+}
+
+/// A person's placements, newest first.
+pub(crate) fn placement_lines(
+    reader: Reader<'_>,
+    person: &PersonId,
+    today: Day,
+) -> Result<Vec<PlacementLine>> {
+    let ladder = Workspace::current_ladder(reader)?.ladder;
+    let history = reader.placements_of(person)?;
+    let current = rungs_domain::placement::placement_on(&history, today).map(|p| p.id.clone());
+    Ok(history
+        .into_iter()
+        .rev()
+        .map(|p| PlacementLine {
+            current: Some(&p.id) == current.as_ref(),
+            level: p.level.as_ref().and_then(|code| level_ref(&ladder, code)),
+            since: p.since,
+            reason: p.reason.into_leader(),
+            id: p.id,
+        })
+        .collect())
+}

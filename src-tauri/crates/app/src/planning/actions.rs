@@ -1,0 +1,133 @@
+//! What somebody agreed to do. Actions of one-to-ones change and end in the same way.
+
+use rungs_domain::Day;
+use rungs_domain::error::RuleError;
+use rungs_domain::ids::{ActionId, FocusId};
+use rungs_domain::person::Person;
+use rungs_domain::plan::{Action, ActionKind, ActionStatus, Owner};
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::focuses::{editable_focus, focus_of};
+use crate::delegating::Keep;
+use crate::error::Result;
+use crate::person_ref;
+use crate::text;
+use crate::workspace::{OpOutput, Workspace};
+
+/// A new action under a focus area.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ActionDraft {
+    pub focus: FocusId,
+    pub text: String,
+    pub kind: ActionKind,
+    pub owner: Owner,
+    pub due: Option<Day>,
+}
+
+/// Changes to an action; what is not said stays.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct ActionEdit {
+    pub text: Option<String>,
+    /// Stays empty for an action of a one-to-one.
+    pub kind: Option<ActionKind>,
+    pub owner: Option<Owner>,
+    pub due: Keep<Day>,
+}
+
+impl Workspace {
+    /// # Errors
+    /// `not_found` focus area, `frozen` once the plan is closed, `invalid` without words.
+    pub fn action_add(&self, draft: &ActionDraft) -> Result<OpOutput<ActionId>> {
+        self.transact_named(|w| {
+            let (focus, plan, person) = editable_focus(w.reader(), &draft.focus)?;
+            let id: ActionId = w.fresh();
+            w.tx.put(&Action {
+                id: id.clone(),
+                person: plan.person,
+                focus: Some(focus.id),
+                one_to_one: None,
+                text: text::required_line("action", &draft.text)?,
+                kind: Some(draft.kind),
+                owner: draft.owner,
+                due: draft.due,
+                status: ActionStatus::Open,
+                done_on: None,
+            })?;
+            Ok((id, format!("an action for {}", person.name)))
+        })
+    }
+
+    /// # Errors
+    /// `not_found`, `frozen` once its plan is closed, `invalid` without words or with a kind outside a plan.
+    pub fn action_update(&self, id: &ActionId, edit: &ActionEdit) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let (mut action, person) = editable_action(w.reader(), id)?;
+            if let Some(text) = &edit.text {
+                action.text = text::required_line("action", text)?;
+            }
+            if let Some(kind) = edit.kind {
+                if action.focus.is_none() {
+                    return Err(RuleError::invalid(
+                        "kind",
+                        "Only actions of a plan are 70, 20 or 10.",
+                    )
+                    .into());
+                }
+                action.kind = Some(kind);
+            }
+            action.owner = edit.owner.unwrap_or(action.owner);
+            action.due = edit.due.clone().over(action.due);
+            w.tx.put(&action)?;
+            Ok(((), format!("the change to an action of {}", person.name)))
+        })
+    }
+
+    /// Done today, dropped, or open again; also in a closed plan, so that nothing stays overdue for ever.
+    ///
+    /// # Errors
+    /// `not_found`.
+    pub fn action_set_status(&self, id: &ActionId, status: ActionStatus) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let (mut action, person) = action_and_person(w.reader(), id)?;
+            if action.status != status {
+                action.status = status;
+                action.done_on = (status == ActionStatus::Done).then_some(w.today);
+            }
+            w.tx.put(&action)?;
+            let doing = match status {
+                ActionStatus::Open => "reopening",
+                ActionStatus::Done => "finishing",
+                ActionStatus::Dropped => "dropping",
+            };
+            Ok(((), format!("{doing} an action of {}", person.name)))
+        })
+    }
+
+    /// # Errors
+    /// `not_found`, `frozen` once its plan is closed.
+    pub fn action_remove(&self, id: &ActionId) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let (action, person) = editable_action(w.reader(), id)?;
+            w.tx.remove::<Action>(action.id.as_str())?;
+            Ok(((), format!("removing an action of {}", person.name)))
+        })
+    }
+}
+
+fn action_and_person(reader: Reader<'_>, id: &ActionId) -> Result<(Action, Person)> {
+    let missing = || RuleError::not_found("This action is not there any more.").at("action");
+    let action: Action = reader.by_id(id.as_str())?.ok_or_else(missing)?;
+    let person = person_ref::by_id(reader, &action.person)?;
+    Ok((action, person))
+}
+
+fn editable_action(reader: Reader<'_>, id: &ActionId) -> Result<(Action, Person)> {
+    let (action, person) = action_and_person(reader, id)?;
+    if let Some(focus) = &action.focus {
+        focus_of(reader, focus)?.1.editable()?;
+    }
+    Ok((action, person))
+}

@@ -1,0 +1,147 @@
+//! What is read from the workspace to work on or look at a plan.
+
+use std::collections::HashMap;
+
+use rungs_domain::Day;
+use rungs_domain::assessment::DatedRating;
+use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::delegation::Delegation;
+use rungs_domain::ids::{LevelCode, PersonId, PlanId};
+use rungs_domain::ladder::Ladder;
+use rungs_domain::person::{Employment, Person, employment_on};
+use rungs_domain::plan::WholePlan;
+use rungs_domain::plan_suggestions::Standing;
+use rungs_store::Reader;
+
+use super::plans::plan_and_person;
+use crate::assessing::own_level;
+use crate::error::Result;
+use crate::person_ref::PersonRef;
+use crate::settings::me;
+use crate::workspace::Workspace;
+
+/// What is the same for everybody, read once for any number of plans.
+pub(crate) struct Ground {
+    pub ladder: Ladder,
+    /// The catalogue, in its own order.
+    pub areas: Vec<DecisionArea>,
+}
+
+impl Ground {
+    pub(crate) fn load(reader: Reader<'_>) -> Result<Self> {
+        Ok(Self {
+            ladder: Workspace::current_ladder(reader)?.ladder,
+            areas: reader.decision_areas()?,
+        })
+    }
+}
+
+/// Where somebody stands on a day.
+pub(crate) struct PersonFacts<'g> {
+    ground: &'g Ground,
+    pub own: Option<LevelCode>,
+    pub ratings: Vec<DatedRating>,
+    pub cells: Vec<Delegation>,
+}
+
+impl<'g> PersonFacts<'g> {
+    pub(crate) fn load(
+        reader: Reader<'_>,
+        ground: &'g Ground,
+        person: &PersonId,
+        on: Day,
+    ) -> Result<Self> {
+        Ok(Self {
+            ground,
+            own: own_level(reader, person, on)?,
+            ratings: reader.dated_ratings_of(person)?,
+            cells: cells_on(reader, person, on)?,
+        })
+    }
+
+    pub(crate) fn standing(&self) -> Standing<'_> {
+        Standing {
+            ladder: &self.ground.ladder,
+            areas: &self.ground.areas,
+            own: self.own.as_ref(),
+            ratings: &self.ratings,
+            cells: &self.cells,
+        }
+    }
+}
+
+/// The state of each cell of a person on a day.
+fn cells_on(reader: Reader<'_>, person: &PersonId, on: Day) -> Result<Vec<Delegation>> {
+    let mut latest = HashMap::new();
+    // Oldest first, so a later state takes the place of an earlier one.
+    for state in reader
+        .delegations_of(person)?
+        .into_iter()
+        .filter(|state| state.since <= on)
+    {
+        latest.insert(state.area.clone(), state);
+    }
+    Ok(latest.into_values().collect())
+}
+
+/// A plan with all that hangs on it, whose it is and who leads them.
+pub(crate) struct PlanFacts<'g> {
+    pub whole: WholePlan,
+    pub person: Person,
+    pub title: String,
+    pub leader: Option<Leader>,
+    pub around: PersonFacts<'g>,
+}
+
+/// Who the plan is made with: the person's manager, or else the leader who uses this workspace.
+pub(crate) struct Leader {
+    pub person: PersonRef,
+    pub title: String,
+}
+
+impl<'g> PlanFacts<'g> {
+    pub(crate) fn load(
+        reader: Reader<'_>,
+        ground: &'g Ground,
+        id: &PlanId,
+        on: Day,
+    ) -> Result<Self> {
+        let (plan, person) = plan_and_person(reader, id)?;
+        let job = job_on(reader, &person.id, on)?;
+        let manager = match job.as_ref().and_then(|job| job.manager.as_ref()) {
+            Some(manager) => reader.person(manager)?.as_ref().map(PersonRef::from),
+            None => me(reader)?.filter(|me| me.id != person.id),
+        };
+        let leader = match manager {
+            Some(manager) => {
+                let title =
+                    job_on(reader, &manager.id, on)?.map_or_else(String::new, |job| job.title);
+                Some(Leader {
+                    person: manager,
+                    title,
+                })
+            }
+            None => None,
+        };
+        Ok(Self {
+            whole: WholePlan {
+                focuses: reader.focuses_in(id)?,
+                actions: reader.actions_in(id)?,
+                commitments: reader.commitments_in(id)?,
+                check_ins: reader.check_ins_in(id)?,
+                plan,
+            },
+            around: PersonFacts::load(reader, ground, &person.id, on)?,
+            title: job.map_or_else(String::new, |job| job.title),
+            leader,
+            person,
+        })
+    }
+}
+
+fn job_on(reader: Reader<'_>, person: &PersonId, on: Day) -> Result<Option<Employment>> {
+    let history = reader.employments_of(person)?;
+    Ok(employment_on(&history, on)
+        .or_else(|| history.first())
+        .cloned())
+}

@@ -1,0 +1,202 @@
+//! The plan itself: its period, direction and target, and its way from draft to closed.
+
+use rungs_domain::Day;
+use rungs_domain::error::RuleError;
+use rungs_domain::ids::{LevelCode, PersonId, PlanId};
+use rungs_domain::person::Person;
+use rungs_domain::plan::{CheckIn, Commitment, Direction, Focus, Plan, PlanState, check_period};
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::focuses::remove_focus;
+use crate::delegating::Keep;
+use crate::error::Result;
+use crate::person_ref;
+use crate::text;
+use crate::workspace::{OpOutput, Workspace, Writing};
+
+/// A new plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PlanDraft {
+    pub person: PersonId,
+    /// Today if not said.
+    pub from: Option<Day>,
+    /// Last day; three months from the first one if not said.
+    pub to: Option<Day>,
+    pub direction: Option<Direction>,
+    pub target: Option<LevelCode>,
+}
+
+/// Changes to a plan; what is not said stays.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct PlanEdit {
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+    pub direction: Keep<Direction>,
+    pub target: Keep<LevelCode>,
+    pub aspiration: Option<String>,
+    pub strengths: Option<String>,
+}
+
+impl Workspace {
+    /// Begins a plan as a draft.
+    ///
+    /// # Errors
+    /// `not_found` person or level; `overlap` when the person has a plan in that time; `invalid` when it ends before it begins.
+    pub fn plan_new(&self, draft: &PlanDraft) -> Result<OpOutput<PlanId>> {
+        self.transact_named(|w| {
+            let person = person_ref::by_id(w.reader(), &draft.person)?;
+            let from = draft.from.unwrap_or(w.today);
+            let to = draft
+                .to
+                .unwrap_or_else(|| from.plus_months(3).plus_days(-1));
+            check_period(from, to, &w.reader().plans_of(&person.id)?)?;
+            let target = draft
+                .target
+                .as_ref()
+                .map(|code| known_level(w.reader(), code))
+                .transpose()?;
+            let id: PlanId = w.fresh();
+            w.tx.put(&Plan {
+                id: id.clone(),
+                person: person.id,
+                from,
+                to,
+                direction: draft.direction,
+                target,
+                aspiration: String::new(),
+                strengths: String::new(),
+                state: PlanState::Draft,
+                agreed_on: None,
+            })?;
+            Ok((id, format!("the plan for {}", person.name)))
+        })
+    }
+
+    /// # Errors
+    /// `not_found` plan or level, `frozen` once closed, otherwise as for a new one.
+    pub fn plan_update(&self, id: &PlanId, edit: &PlanEdit) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let (mut plan, person) = editable_plan(w.reader(), id)?;
+            plan.from = edit.from.unwrap_or(plan.from);
+            plan.to = edit.to.unwrap_or(plan.to);
+            let others: Vec<Plan> = w
+                .reader()
+                .plans_of(&plan.person)?
+                .into_iter()
+                .filter(|other| other.id != *id)
+                .collect();
+            check_period(plan.from, plan.to, &others)?;
+            plan.direction = edit.direction.clone().over(plan.direction);
+            plan.target = match &edit.target {
+                Keep::Set(code) => Some(known_level(w.reader(), code)?),
+                kept => kept.clone().over(plan.target),
+            };
+            if let Some(aspiration) = &edit.aspiration {
+                plan.aspiration = text::note("aspiration", aspiration)?;
+            }
+            if let Some(strengths) = &edit.strengths {
+                plan.strengths = text::note("strengths", strengths)?;
+            }
+            w.tx.put(&plan)?;
+            Ok(((), change_to(&person)))
+        })
+    }
+
+    /// Leader and person agreed on it; today unless told otherwise.
+    ///
+    /// # Errors
+    /// `not_found`, `invalid` when agreed already, `frozen` once closed.
+    pub fn plan_agree(&self, id: &PlanId, on: Option<Day>) -> Result<OpOutput<()>> {
+        self.change_state(id, "agreeing", |plan, today| {
+            plan.agree(on.unwrap_or(today))
+        })
+    }
+
+    /// One step back: closed to agreed, agreed to draft.
+    ///
+    /// # Errors
+    /// `not_found`, `invalid` while it is a draft.
+    pub fn plan_reopen(&self, id: &PlanId) -> Result<OpOutput<()>> {
+        self.change_state(id, "reopening", |plan, _| plan.reopen())
+    }
+
+    /// # Errors
+    /// `not_found`, `invalid` when closed already.
+    pub fn plan_close(&self, id: &PlanId) -> Result<OpOutput<()>> {
+        self.change_state(id, "closing", |plan, _| plan.close())
+    }
+
+    fn change_state(
+        &self,
+        id: &PlanId,
+        doing: &str,
+        change: impl FnOnce(&mut Plan, Day) -> Result<(), RuleError>,
+    ) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let (mut plan, person) = plan_and_person(w.reader(), id)?;
+            change(&mut plan, w.today)?;
+            w.tx.put(&plan)?;
+            Ok(((), format!("{doing} the plan for {}", person.name)))
+        })
+    }
+
+    /// Deletes a plan with its focus areas, their actions, commitments and check-ins.
+    ///
+    /// # Errors
+    /// `not_found`.
+    pub fn plan_delete(&self, id: &PlanId) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let (_, person) = plan_and_person(w.reader(), id)?;
+            remove_plan(w, id)?;
+            Ok(((), format!("deleting the plan for {}", person.name)))
+        })
+    }
+}
+
+/// Removes a plan and everything that hangs on it.
+fn remove_plan(w: &mut Writing<'_, '_>, id: &PlanId) -> Result<()> {
+    for check_in in w.reader().check_ins_in(id)? {
+        w.tx.remove::<CheckIn>(check_in.id.as_str())?;
+    }
+    for commitment in w.reader().commitments_in(id)? {
+        w.tx.remove::<Commitment>(commitment.id.as_str())?;
+    }
+    let focuses: Vec<Focus> = w.reader().focuses_in(id)?;
+    for focus in focuses {
+        remove_focus(w, &focus)?;
+    }
+    Ok(w.tx.remove::<Plan>(id.as_str())?)
+}
+
+/// # Errors
+/// `not_found` when deleted meanwhile.
+pub(crate) fn plan_and_person(reader: Reader<'_>, id: &PlanId) -> Result<(Plan, Person)> {
+    let missing = || RuleError::not_found("This plan is not there any more.").at("plan");
+    let plan: Plan = reader.by_id(id.as_str())?.ok_or_else(missing)?;
+    let person = person_ref::by_id(reader, &plan.person)?;
+    Ok((plan, person))
+}
+
+/// # Errors
+/// `not_found` when deleted meanwhile, `frozen` once closed.
+pub(crate) fn editable_plan(reader: Reader<'_>, id: &PlanId) -> Result<(Plan, Person)> {
+    let (plan, person) = plan_and_person(reader, id)?;
+    plan.editable()?;
+    Ok((plan, person))
+}
+
+/// Words that finish “Undo …”.
+pub(crate) fn change_to(person: &Person) -> String {
+    format!("the change to the plan for {}", person.name)
+}
+
+fn known_level(reader: Reader<'_>, code: &LevelCode) -> Result<LevelCode> {
+    let ladder = Workspace::current_ladder(reader)?.ladder;
+    Ok(ladder
+        .find_level(code.as_str())
+        .map(|level| level.code.clone())
+        .map_err(|error| error.at("target"))?)
+}

@@ -1,0 +1,140 @@
+//! What a printed plan is called as a file, on every system.
+
+use std::collections::HashSet;
+
+use crate::person_ref::folded;
+
+/// Longest name, ending included, in characters and in bytes; file systems stop at 255 bytes.
+const LONGEST: usize = 120;
+const LONGEST_IN_BYTES: usize = 200;
+const PREFIX: &str = "Growth plan – ";
+const ENDING: &str = ".pdf";
+
+/// `Growth plan – Lorena Nogueira.pdf`. With the words in front no name is one that Windows keeps for itself.
+#[must_use]
+pub fn plan_file_name(person: &str) -> String {
+    numbered(person, 1)
+}
+
+/// Names for several people; a second one of a name gets `(2)`. Letter case and accents typed in two ways tell no files apart.
+pub(super) fn plan_file_names<'a>(people: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = HashSet::new();
+    people
+        .into_iter()
+        .map(|person| {
+            let mut number = 1_usize;
+            loop {
+                let name = numbered(person, number);
+                if taken.insert(folded(&name)) {
+                    return name;
+                }
+                number += 1;
+            }
+        })
+        .collect()
+}
+
+fn numbered(person: &str, number: usize) -> String {
+    let tail = if number == 1 {
+        ENDING.to_owned()
+    } else {
+        format!(" ({number}){ENDING}")
+    };
+    let mut name = PREFIX.to_owned();
+    let (mut characters, mut bytes) = (
+        PREFIX.chars().count() + tail.chars().count(),
+        PREFIX.len() + tail.len(),
+    );
+    for c in printable(person).chars() {
+        characters += 1;
+        bytes += c.len_utf8();
+        if characters > LONGEST || bytes > LONGEST_IN_BYTES {
+            break;
+        }
+        name.push(c);
+    }
+    // Windows drops blanks and full stops at the end of a name.
+    format!("{}{tail}", name.trim_end_matches([' ', '.']))
+}
+
+/// The name without what a file name cannot hold, or what could disguise it.
+fn printable(person: &str) -> String {
+    let kept: String = person
+        .chars()
+        .map(|c| if is_unsafe(c) { ' ' } else { c })
+        .collect();
+    let line = rungs_domain::person::one_line(&kept);
+    if line.chars().any(char::is_alphanumeric) {
+        line
+    } else {
+        "somebody".to_owned()
+    }
+}
+
+fn is_unsafe(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' | '\u{fffd}' | '\u{feff}'
+        )
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_called_after_the_person_without_what_a_path_or_a_shell_would_read() {
+        for (person, expected) in [
+            ("Lorena Nogueira", "Growth plan – Lorena Nogueira.pdf"),
+            ("../../etc/passwd", "Growth plan – .. .. etc passwd.pdf"),
+            ("A:B*C?\"D\"<E>|F\\G", "Growth plan – A B C D E F G.pdf"),
+            ("Ann\u{202e}fdp.exe\n", "Growth plan – Ann fdp.exe.pdf"),
+            ("Sammy Davis Jr.", "Growth plan – Sammy Davis Jr.pdf"),
+            ("李小龙", "Growth plan – 李小龙.pdf"),
+            ("/// \u{0}", "Growth plan – somebody.pdf"),
+        ] {
+            assert_eq!(plan_file_name(person), expected, "{person:?}");
+        }
+    }
+
+    #[test]
+    fn an_endless_name_is_cut_where_a_letter_ends() {
+        for person in ["a".repeat(500), "李".repeat(500), "🚀a".repeat(300)] {
+            let name = plan_file_name(&person);
+            assert!(
+                name.chars().count() <= LONGEST && name.len() <= LONGEST_IN_BYTES,
+                "{name}"
+            );
+            assert!(name.starts_with(PREFIX) && name.ends_with(ENDING), "{name}");
+        }
+    }
+
+    #[test]
+    fn people_of_one_name_get_files_of_their_own() {
+        let long = "a".repeat(500);
+        let names = plan_file_names([
+            "Ann Lee",
+            "ann lee",
+            "Ann  Lee",
+            "Jose\u{301}",
+            "Jos\u{e9}",
+            &long,
+            &long,
+        ]);
+        assert_eq!(
+            names[..3],
+            [
+                "Growth plan – Ann Lee.pdf",
+                "Growth plan – ann lee (2).pdf",
+                "Growth plan – Ann Lee (3).pdf"
+            ]
+        );
+        assert!(
+            names[4].ends_with(" (2).pdf") && names[6].ends_with(" (2).pdf"),
+            "{names:?}"
+        );
+        assert!(names[6].chars().count() <= LONGEST);
+    }
+}

@@ -1,0 +1,138 @@
+//! One plan as pages, on screen and as a file.
+
+use rungs_domain::ids::PlanId;
+use rungs_domain::plan_sheet::PlanSheet;
+use rungs_domain::plan_sheet_build::{SheetFacts, SheetLeader, build};
+use rungs_domain::{Day, Shareable};
+use rungs_print::{Paper, PrintDate, Printer};
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::Result;
+use crate::planning::{Ground, PlanFacts};
+use crate::settings::workspace_name;
+use crate::workspace::Workspace;
+
+/// A plan is meant to be handed over on one sheet, printed on both sides.
+const MOST_PAGES: usize = 2;
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperSize {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 8.5 × 11 inches.
+    Letter,
+}
+
+impl From<PaperSize> for Paper {
+    fn from(size: PaperSize) -> Self {
+        match size {
+            PaperSize::A4 => Self::A4,
+            PaperSize::Letter => Self::UsLetter,
+        }
+    }
+}
+
+/// The very pages that would be printed, to look at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PlanPages {
+    /// One SVG document per page.
+    pub pages: Vec<String>,
+    /// What is worth a second look before printing, as sentences.
+    pub remarks: Vec<String>,
+    /// Characters no font here can draw.
+    pub missing: Vec<String>,
+}
+
+/// A plan as a PDF file in memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanPdf {
+    pub bytes: Vec<u8>,
+    pub pages: u32,
+    /// Characters no font here can draw.
+    pub missing: Vec<String>,
+}
+
+impl Workspace {
+    /// A plan as it would be printed today, in words.
+    ///
+    /// # Errors
+    /// `not_found`.
+    pub fn plan_sheet(&self, id: &PlanId) -> Result<Shareable<PlanSheet>> {
+        let today = self.today();
+        self.read(|reader| sheet(reader, &Ground::load(reader)?, id, today))
+    }
+
+    /// # Errors
+    /// `not_found`; `internal` for a defect of the templates.
+    pub fn plan_pages(
+        &self,
+        printer: &Printer,
+        id: &PlanId,
+        paper: PaperSize,
+    ) -> Result<PlanPages> {
+        let pages = printer.plan_svg(&self.plan_sheet(id)?, paper.into())?;
+        let missing = shown(&pages.missing_glyphs);
+        let mut remarks = Vec::new();
+        let count = pages.svg.len();
+        if count > MOST_PAGES {
+            remarks.push(format!(
+                "This plan takes {count} pages. Two are easier to hand over: shorten it, or keep a focus area for the next period."
+            ));
+        }
+        if !missing.is_empty() {
+            let characters = missing.join(" ");
+            remarks.push(format!("No font on this computer can draw {characters}. Install one that can, or write it differently."));
+        }
+        Ok(PlanPages {
+            pages: pages.svg,
+            remarks,
+            missing,
+        })
+    }
+
+    /// # Errors
+    /// `not_found`; `internal` for a defect of the templates.
+    pub fn plan_pdf(&self, printer: &Printer, id: &PlanId, paper: PaperSize) -> Result<PlanPdf> {
+        let sheet = self.plan_sheet(id)?;
+        let printed = printer.plan_pdf(&[sheet], paper.into(), PrintDate(self.today()))?;
+        Ok(PlanPdf {
+            pages: page_count(printed.total),
+            missing: shown(&printed.missing_glyphs),
+            bytes: printed.pdf,
+        })
+    }
+}
+
+pub(super) fn sheet(
+    reader: Reader<'_>,
+    ground: &Ground,
+    id: &PlanId,
+    today: Day,
+) -> Result<Shareable<PlanSheet>> {
+    let facts = PlanFacts::load(reader, ground, id, today)?;
+    let leader = facts.leader.as_ref().map(|leader| SheetLeader {
+        name: &leader.person.name,
+        title: &leader.title,
+    });
+    Ok(build(&SheetFacts {
+        workspace: &workspace_name(reader)?,
+        printed_on: today,
+        person: &facts.person.name,
+        title: &facts.title,
+        leader,
+        standing: facts.around.standing(),
+        plan: &facts.whole,
+    })?)
+}
+
+pub(super) fn shown(missing: &[char]) -> Vec<String> {
+    missing.iter().map(char::to_string).collect()
+}
+
+pub(super) fn page_count(pages: usize) -> u32 {
+    u32::try_from(pages).unwrap_or(u32::MAX)
+}

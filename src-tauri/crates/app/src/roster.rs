@@ -1,0 +1,576 @@
+//! The roster: adding, changing, archiving, re-hiring and deleting people, and open roles.
+
+use std::collections::{HashMap, HashSet};
+
+use rungs_domain::Day;
+use rungs_domain::error::{Refusal, RuleError};
+use rungs_domain::ids::{LevelCode, OpenRoleId, PersonId, TrackCode};
+use rungs_domain::person::{
+    Employment, LifeCycleStage, Market, OpenRole, Person, Status, checked_name, checked_title,
+    employment_on,
+};
+use rungs_domain::reporting;
+use rungs_store::{Reader, RosterEntry};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::Result;
+use crate::opening::private;
+use crate::person_ref::{self, PersonRef, folded};
+use crate::text;
+use crate::workspace::{OpOutput, Workspace, Writing};
+
+/// The level somebody stands on, with what is needed to show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LevelRef {
+    pub code: LevelCode,
+    pub name: String,
+    pub track: TrackCode,
+    pub grade: u8,
+}
+
+/// A line of the roster.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RosterLine {
+    pub id: PersonId,
+    pub name: String,
+    pub email: Option<String>,
+    pub number: Option<String>,
+    pub title: String,
+    pub manager: Option<PersonRef>,
+    pub level: Option<LevelRef>,
+    pub level_since: Option<Day>,
+    /// Confirmed to be off the ladder.
+    pub off_ladder: bool,
+    pub area: Option<String>,
+    pub market: Market,
+    pub stage: Option<LifeCycleStage>,
+    pub role_start: Option<Day>,
+    pub status: Status,
+    /// Since when the status, title and manager have been what they are.
+    pub since: Day,
+    pub initials: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OpenRoleLine {
+    pub id: OpenRoleId,
+    pub title: String,
+    pub level: Option<LevelRef>,
+    pub manager: Option<PersonRef>,
+    pub area: Option<String>,
+    pub market: Market,
+    pub opened: Day,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RosterList {
+    pub people: Vec<RosterLine>,
+    pub open_roles: Vec<OpenRoleLine>,
+}
+
+/// A new person. Without `since` the facts hold from the role's start, or from today.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct PersonDraft {
+    pub name: String,
+    pub email: Option<String>,
+    pub number: Option<String>,
+    pub title: String,
+    pub manager: Option<PersonId>,
+    pub area: Option<String>,
+    pub market: Market,
+    pub stage: Option<LifeCycleStage>,
+    pub role_start: Option<Day>,
+}
+
+/// Changes to a person: an absent field stays as it is, `Some(None)` empties it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PersonChange {
+    pub name: Option<String>,
+    pub email: Option<Option<String>>,
+    pub number: Option<Option<String>>,
+    pub title: Option<String>,
+    pub manager: Option<Option<PersonId>>,
+    pub area: Option<Option<String>>,
+    pub market: Option<Market>,
+    pub stage: Option<Option<LifeCycleStage>>,
+    pub role_start: Option<Option<Day>>,
+    pub note: Option<String>,
+    /// From when title, manager, area, market and stage hold; today if not said.
+    pub from: Option<Day>,
+}
+
+/// A person as the window's form has them: every field is what it is to be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PersonForm {
+    pub person: PersonDraft,
+    pub note: String,
+    /// From when the facts of the job hold; today if not said.
+    pub from: Option<Day>,
+}
+
+impl From<PersonForm> for PersonChange {
+    fn from(form: PersonForm) -> Self {
+        let draft = form.person;
+        Self {
+            name: Some(draft.name),
+            email: Some(draft.email),
+            number: Some(draft.number),
+            title: Some(draft.title),
+            manager: Some(draft.manager),
+            area: Some(draft.area),
+            market: Some(draft.market),
+            stage: Some(draft.stage),
+            role_start: Some(draft.role_start),
+            note: Some(form.note),
+            from: form.from,
+        }
+    }
+}
+
+/// A new open role.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct OpenRoleDraft {
+    pub level: Option<LevelCode>,
+    pub title: String,
+    pub manager: Option<PersonId>,
+    pub area: Option<String>,
+    pub market: Market,
+}
+
+impl Workspace {
+    /// Everyone, archived people too, by name, and the roles that are open.
+    ///
+    /// # Errors
+    /// When the workspace cannot be read.
+    pub fn roster_list(&self, as_of: Option<Day>) -> Result<RosterList> {
+        let on = as_of.unwrap_or_else(|| self.today());
+        self.read(|reader| roster_list(reader, on))
+    }
+
+    /// # Errors
+    /// `invalid` name, `exists` for a number or e-mail somebody has, `not_found` manager.
+    pub fn person_add(&self, draft: &PersonDraft) -> Result<OpOutput<PersonId>> {
+        let name = checked_name(&draft.name)?;
+        let title = checked_title(&draft.title)?;
+        self.transact(format!("adding {name}"), |w| {
+            let email = text::optional_line("e-mail", draft.email.as_deref())?;
+            let number = text::optional_line("employee number", draft.number.as_deref())?;
+            refuse_taken(w.reader(), None, email.as_deref(), number.as_deref())?;
+            if let Some(manager) = &draft.manager {
+                person_ref::by_id(w.reader(), manager)?;
+            }
+            let id: PersonId = w.fresh();
+            w.tx.put(&Person {
+                id: id.clone(),
+                name,
+                email,
+                number,
+                role_slug: None,
+                note: private(""),
+            })?;
+            let since = draft
+                .role_start
+                .filter(|start| *start <= w.today)
+                .unwrap_or(w.today);
+            w.tx.put(&Employment {
+                id: w.fresh(),
+                person: id.clone(),
+                since,
+                status: Status::Active,
+                title,
+                manager: draft.manager.clone(),
+                area: text::optional_line("area", draft.area.as_deref())?,
+                market: draft.market,
+                stage: draft.stage,
+                role_start: draft.role_start,
+            })?;
+            Ok(id)
+        })
+    }
+
+    /// # Errors
+    /// As for adding; `loop` when somebody would report to themself.
+    pub fn person_edit(&self, id: &PersonId, change: &PersonChange) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let mut person = person_ref::by_id(w.reader(), id)?;
+            let label = format!("the change to {}", person.name);
+            if let Some(name) = &change.name {
+                person.name = checked_name(name)?;
+            }
+            if let Some(email) = &change.email {
+                person.email = text::optional_line("e-mail", email.as_deref())?;
+            }
+            if let Some(number) = &change.number {
+                person.number = text::optional_line("employee number", number.as_deref())?;
+            }
+            if let Some(note) = &change.note {
+                person.note = private(text::note("note", note)?);
+            }
+            refuse_taken(
+                w.reader(),
+                Some(id),
+                person.email.as_deref(),
+                person.number.as_deref(),
+            )?;
+            w.tx.put(&person)?;
+            let from = change.from.unwrap_or(w.today);
+            let mut job = job_on(w.reader(), id, from)?;
+            if let Some(title) = &change.title {
+                job.title = checked_title(title)?;
+            }
+            if let Some(manager) = &change.manager {
+                if let Some(manager) = manager {
+                    refuse_loop(w.reader(), id, manager, from)?;
+                }
+                job.manager = manager.clone();
+            }
+            if let Some(area) = &change.area {
+                job.area = text::optional_line("area", area.as_deref())?;
+            }
+            if let Some(market) = change.market {
+                job.market = market;
+            }
+            if let Some(stage) = change.stage {
+                job.stage = stage;
+            }
+            if let Some(start) = change.role_start {
+                job.role_start = start;
+            }
+            put_job(w, job, from)?;
+            Ok(((), label))
+        })
+    }
+
+    /// The person has left: kept with all history, out of today's views.
+    ///
+    /// # Errors
+    /// `invalid` when already archived.
+    pub fn person_archive(&self, id: &PersonId, on: Option<Day>) -> Result<OpOutput<()>> {
+        self.set_status(id, Status::Archived, on)
+    }
+
+    /// The person is back.
+    ///
+    /// # Errors
+    /// `invalid` when active already.
+    pub fn person_restore(&self, id: &PersonId, on: Option<Day>) -> Result<OpOutput<()>> {
+        self.set_status(id, Status::Active, on)
+    }
+
+    fn set_status(&self, id: &PersonId, status: Status, on: Option<Day>) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let person = person_ref::by_id(w.reader(), id)?;
+            let from = on.unwrap_or(w.today);
+            let mut job = job_on(w.reader(), id, from)?;
+            let (label, already) = match status {
+                Status::Archived => (format!("archiving {}", person.name), "archived already"),
+                Status::Active => (
+                    format!("bringing {} back", person.name),
+                    "on the roster already",
+                ),
+            };
+            if job.status == status {
+                return Err(
+                    RuleError::invalid("person", format!("{} is {already}.", person.name)).into(),
+                );
+            }
+            job.status = status;
+            put_job(w, job, from)?;
+            Ok(((), label))
+        })
+    }
+
+    /// Deletes somebody with everything about them; can be undone until the workspace is closed.
+    ///
+    /// # Errors
+    /// `not_found`.
+    pub fn person_delete(&self, id: &PersonId) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let person = person_ref::by_id(w.reader(), id)?;
+            remove_person(w, id)?;
+            Ok(((), format!("deleting {}", person.name)))
+        })
+    }
+
+    /// # Errors
+    /// `not_found` level or manager; `invalid` without level and title.
+    pub fn open_role_add(&self, draft: &OpenRoleDraft) -> Result<OpOutput<OpenRoleId>> {
+        self.transact_named(|w| {
+            let ladder = Self::current_ladder(w.reader())?.ladder;
+            let level = draft
+                .level
+                .as_ref()
+                .map(|code| ladder.find_level(code.as_str()))
+                .transpose()?;
+            let typed = checked_title(&draft.title)?;
+            let title = match level {
+                Some(level) if typed.is_empty() => level.name.clone(),
+                _ if typed.is_empty() => {
+                    return Err(RuleError::invalid(
+                        "title",
+                        "An open role needs a level or a title.",
+                    )
+                    .into());
+                }
+                _ => typed,
+            };
+            if let Some(manager) = &draft.manager {
+                person_ref::by_id(w.reader(), manager)?;
+            }
+            let id: OpenRoleId = w.fresh();
+            let role = OpenRole {
+                id: id.clone(),
+                level: level.map(|level| level.code.clone()),
+                title,
+                manager: draft.manager.clone(),
+                area: text::optional_line("area", draft.area.as_deref())?,
+                market: draft.market,
+                opened: w.today,
+                closed: None,
+            };
+            w.tx.put(&role)?;
+            Ok((id, format!("the open role {}", role.title)))
+        })
+    }
+
+    /// The role was filled or given up.
+    ///
+    /// # Errors
+    /// `not_found`.
+    pub fn open_role_close(&self, id: &OpenRoleId) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let missing = || RuleError::not_found("This open role is not there any more.");
+            let mut role = w.reader().open_role(id)?.ok_or_else(missing)?;
+            role.closed = Some(w.today);
+            w.tx.put(&role)?;
+            Ok(((), format!("closing the open role {}", role.title)))
+        })
+    }
+}
+
+pub(crate) fn level_ref(
+    ladder: &rungs_domain::ladder::Ladder,
+    code: &LevelCode,
+) -> Option<LevelRef> {
+    ladder.level(code).map(|level| LevelRef {
+        code: level.code.clone(),
+        name: level.name.clone(),
+        track: level.track.clone(),
+        grade: level.grade,
+    })
+}
+
+fn roster_list(reader: Reader<'_>, on: Day) -> Result<RosterList> {
+    let ladder = Workspace::current_ladder(reader)?.ladder;
+    let entries = reader.roster_on(on)?;
+    let names: HashMap<PersonId, String> = entries
+        .iter()
+        .map(|e| (e.id.clone(), e.name.clone()))
+        .collect();
+    let refer = |id: Option<&PersonId>| {
+        id.and_then(|id| {
+            names.get(id).map(|name| PersonRef {
+                id: id.clone(),
+                name: name.clone(),
+            })
+        })
+    };
+    let mut people: Vec<RosterLine> = entries
+        .into_iter()
+        .map(|e| RosterLine {
+            manager: refer(e.manager.as_ref()),
+            level: e.level.as_ref().and_then(|code| level_ref(&ladder, code)),
+            off_ladder: e.placed && e.level.is_none(),
+            initials: rungs_domain::person::initials(&e.name),
+            id: e.id,
+            name: e.name,
+            email: e.email,
+            number: e.number,
+            title: e.title,
+            level_since: e.level_since,
+            area: e.area,
+            market: e.market,
+            stage: e.stage,
+            role_start: e.role_start,
+            status: e.status,
+            since: e.since,
+        })
+        .collect();
+    people.sort_by_cached_key(|p| (folded(&p.name), p.id.clone()));
+    let open_roles = reader
+        .open_roles()?
+        .into_iter()
+        .filter(|role| role.open_on(on))
+        .map(|role| OpenRoleLine {
+            level: role
+                .level
+                .as_ref()
+                .and_then(|code| level_ref(&ladder, code)),
+            manager: refer(role.manager.as_ref()),
+            id: role.id,
+            title: role.title,
+            area: role.area,
+            market: role.market,
+            opened: role.opened,
+        })
+        .collect();
+    Ok(RosterList { people, open_roles })
+}
+
+/// Active people of a team: everyone, or the whole tree below a lead.
+pub(crate) fn team_entries(
+    reader: Reader<'_>,
+    lead: Option<&PersonId>,
+    on: Day,
+) -> Result<Vec<RosterEntry>> {
+    let mut entries = reader.roster_on(on)?;
+    entries.retain(|e| e.status == Status::Active);
+    if let Some(lead) = lead {
+        person_ref::by_id(reader, lead)?;
+        let lines = reader.reporting_lines_on(on)?;
+        let below: HashSet<&PersonId> = reporting::below(lead, &lines);
+        entries.retain(|e| below.contains(&e.id));
+    }
+    entries.sort_by_cached_key(|e| (folded(&e.name), e.id.clone()));
+    Ok(entries)
+}
+
+fn job_on(reader: Reader<'_>, id: &PersonId, from: Day) -> Result<Employment> {
+    let history = reader.employments_of(id)?;
+    let job = employment_on(&history, from)
+        .or_else(|| history.first())
+        .cloned();
+    Ok(job.ok_or_else(|| RuleError::not_found("This person has no job on the roster."))?)
+}
+
+/// Adds a state of a job from a day on; on the same day it corrects the state begun then. Nothing is added where nothing differs.
+pub(crate) fn put_job(w: &mut Writing<'_, '_>, mut job: Employment, from: Day) -> Result<()> {
+    let history = w.reader().employments_of(&job.person)?;
+    let valid = employment_on(&history, from);
+    if valid.is_some_and(|valid| {
+        Employment {
+            id: valid.id.clone(),
+            since: valid.since,
+            ..job.clone()
+        } == *valid
+    }) {
+        return Ok(());
+    }
+    job.id = match valid.filter(|valid| valid.since == from) {
+        Some(same_day) => same_day.id.clone(),
+        None => w.fresh(),
+    };
+    job.since = from;
+    Ok(w.tx.put(&job)?)
+}
+
+fn refuse_taken(
+    reader: Reader<'_>,
+    own: Option<&PersonId>,
+    email: Option<&str>,
+    number: Option<&str>,
+) -> Result<()> {
+    if email.is_none() && number.is_none() {
+        return Ok(());
+    }
+    let taken = |mine: Option<&str>, theirs: Option<&String>| match (mine, theirs) {
+        (Some(mine), Some(theirs)) => folded(mine) == folded(theirs),
+        _ => false,
+    };
+    for other in reader.people()?.iter().filter(|p| Some(&p.id) != own) {
+        for (field, mine, theirs) in [
+            ("email", email, other.email.as_ref()),
+            ("number", number, other.number.as_ref()),
+        ] {
+            if taken(mine, theirs) {
+                let what = if field == "email" {
+                    "e-mail address"
+                } else {
+                    "employee number"
+                };
+                let message = format!(
+                    "{} already has this {what}. Two people cannot share one.",
+                    other.name
+                );
+                return Err(RuleError::new(Refusal::Exists, message).at(field).into());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn refuse_loop(reader: Reader<'_>, id: &PersonId, manager: &PersonId, on: Day) -> Result<()> {
+    let manager = person_ref::by_id(reader, manager)?;
+    if reporting::would_loop(id, &manager.id, &reader.reporting_lines_on(on)?) {
+        let message = format!(
+            "{} reports to this person, so the line would go in a circle. Choose another manager.",
+            manager.name
+        );
+        return Err(RuleError::new(Refusal::Loop, message).at("manager").into());
+    }
+    Ok(())
+}
+
+/// Removes a person with everything about them; people who reported to them are left without a manager.
+pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()> {
+    use rungs_domain::{assessment, delegation, one_to_one, placement, plan};
+    for mut job in w.reader().employments_under(id)? {
+        job.manager = None;
+        w.tx.put(&job)?;
+    }
+    for mut role in w
+        .reader()
+        .open_roles()?
+        .into_iter()
+        .filter(|role| role.manager.as_ref() == Some(id))
+    {
+        role.manager = None;
+        w.tx.put(&role)?;
+    }
+    for action in w.reader().actions_of(id)? {
+        w.tx.remove::<plan::Action>(action.id.as_str())?;
+    }
+    for held in w.reader().plans_of(id)? {
+        for check_in in w.reader().check_ins_in(&held.id)? {
+            w.tx.remove::<plan::CheckIn>(check_in.id.as_str())?;
+        }
+        for commitment in w.reader().commitments_in(&held.id)? {
+            w.tx.remove::<plan::Commitment>(commitment.id.as_str())?;
+        }
+        for focus in w.reader().focuses_in(&held.id)? {
+            w.tx.remove::<plan::Focus>(focus.id.as_str())?;
+        }
+        w.tx.remove::<plan::Plan>(held.id.as_str())?;
+    }
+    for context in w.reader().context_shared_with(id)? {
+        w.tx.remove::<one_to_one::ContextShared>(context.id.as_str())?;
+    }
+    for meeting in w.reader().one_to_ones_of(id)? {
+        w.tx.remove::<one_to_one::OneToOne>(meeting.id.as_str())?;
+    }
+    for held in w.reader().assessments_of(id)? {
+        for rating in w.reader().ratings_in(&held.id)? {
+            w.tx.remove::<assessment::Rating>(rating.id.as_str())?;
+        }
+        w.tx.remove::<assessment::Assessment>(held.id.as_str())?;
+    }
+    for cell in w.reader().delegations_of(id)? {
+        w.tx.remove::<delegation::Delegation>(cell.id.as_str())?;
+    }
+    for placed in w.reader().placements_of(id)? {
+        w.tx.remove::<placement::Placement>(placed.id.as_str())?;
+    }
+    for job in w.reader().employments_of(id)? {
+        w.tx.remove::<Employment>(job.id.as_str())?;
+    }
+    if w.reader().setting(crate::settings::ME)?.as_deref() == Some(id.as_str()) {
+        w.tx.put(&rungs_store::Setting {
+            id: crate::settings::ME.into(),
+            value: String::new(),
+        })?;
+    }
+    Ok(w.tx.remove::<Person>(id.as_str())?)
+}

@@ -1,0 +1,163 @@
+//! What a read depends on and what a write changed, in the same few words, so that the window re-reads what it must and no more.
+
+use std::collections::BTreeSet;
+
+use rungs_store::Table;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Tag {
+    Settings,
+    Roster,
+    Ladder,
+    Placements,
+    DecisionAreas,
+    Delegations,
+    Assessments,
+    Plans,
+    OneToOnes,
+    /// What can be undone and redone.
+    History,
+    /// Another workspace was opened, or none is any more.
+    Workspace,
+}
+
+#[must_use]
+pub const fn tag_of(table: Table) -> Tag {
+    match table {
+        Table::Setting => Tag::Settings,
+        Table::Person | Table::Employment | Table::OpenRole => Tag::Roster,
+        Table::LadderVersion => Tag::Ladder,
+        Table::Placement => Tag::Placements,
+        Table::DecisionArea => Tag::DecisionAreas,
+        Table::Delegation => Tag::Delegations,
+        Table::Assessment | Table::Rating => Tag::Assessments,
+        Table::Plan | Table::Focus | Table::Commitment | Table::CheckIn | Table::Action => {
+            Tag::Plans
+        }
+        Table::OneToOne | Table::ContextShared => Tag::OneToOnes,
+    }
+}
+
+#[must_use]
+pub fn tags_of(tables: impl IntoIterator<Item = Table>) -> BTreeSet<Tag> {
+    tables
+        .into_iter()
+        .map(tag_of)
+        .chain([Tag::History])
+        .collect()
+}
+
+/// The reads of the window and the tags each depends on; exported to TypeScript.
+pub const READS: &[(&str, &[Tag])] = {
+    use Tag::{
+        Assessments, DecisionAreas, Delegations, History, Ladder, OneToOnes, Placements, Plans,
+        Roster, Settings, Workspace,
+    };
+    &[
+        ("workspaceState", &[Settings, Roster, History, Workspace]),
+        ("rosterList", &[Roster, Placements, Ladder, Workspace]),
+        (
+            "teamLadder",
+            &[
+                Roster,
+                Placements,
+                Ladder,
+                Plans,
+                Assessments,
+                Delegations,
+                OneToOnes,
+                Workspace,
+            ],
+        ),
+        (
+            "personPage",
+            &[
+                Roster,
+                Placements,
+                Ladder,
+                Plans,
+                Assessments,
+                Delegations,
+                DecisionAreas,
+                OneToOnes,
+                Settings,
+                Workspace,
+            ],
+        ),
+        ("ladderShow", &[Ladder, Workspace]),
+        ("decisionAreas", &[DecisionAreas, Workspace]),
+        (
+            "gapsOf",
+            &[Assessments, Placements, Ladder, Roster, Workspace],
+        ),
+        (
+            "assessmentShow",
+            &[Assessments, Placements, Ladder, Workspace],
+        ),
+        (
+            "delegationMatrix",
+            &[
+                Delegations,
+                DecisionAreas,
+                Roster,
+                Placements,
+                Ladder,
+                Workspace,
+            ],
+        ),
+        (
+            "delegationHistory",
+            &[Delegations, DecisionAreas, Workspace],
+        ),
+        ("planList", &[Plans, Roster, Placements, Ladder, Workspace]),
+        (
+            "planShow",
+            &[
+                Plans,
+                Roster,
+                Placements,
+                Ladder,
+                Assessments,
+                Delegations,
+                DecisionAreas,
+                Workspace,
+            ],
+        ),
+        (
+            "planPages",
+            &[
+                Plans,
+                Roster,
+                Placements,
+                Ladder,
+                Assessments,
+                Delegations,
+                DecisionAreas,
+                Settings,
+                Workspace,
+            ],
+        ),
+        ("oneToOneList", &[OneToOnes, Roster, Plans, Workspace]),
+        (
+            "oneToOnesOf",
+            &[
+                OneToOnes,
+                Roster,
+                Plans,
+                Assessments,
+                Delegations,
+                DecisionAreas,
+                Placements,
+                Ladder,
+                Workspace,
+            ],
+        ),
+        ("workspaceRecent", &[Workspace]),
+        ("backupList", &[Workspace, History]),
+    ]
+};

@@ -1,0 +1,10 @@
+//! What plans, one-to-ones and printed plans do, from the outside.
+#![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
+
+mod focus_areas;
+mod follow_up;
+mod office;
+mod one_to_ones;
+mod plans;
+mod printing;
+mod reading;

@@ -1,0 +1,228 @@
+use rungs_app::delegating::Keep;
+use rungs_app::error::Code;
+use rungs_app::planning::{ActionDraft, CheckInDraft, CommitmentDraft, PlanDraft, PlanEdit};
+use rungs_domain::plan::{ActionKind, Direction, Owner, PlanState};
+
+use crate::office::{Office, competency, day, delegation};
+
+fn draft(office: &Office) -> PlanDraft {
+    PlanDraft {
+        person: office.lorena.clone(),
+        from: None,
+        to: None,
+        direction: None,
+        target: None,
+    }
+}
+
+#[test]
+fn a_plan_runs_three_months_from_today_unless_told_otherwise() {
+    let office = Office::open();
+    let id = office.workspace.plan_new(&draft(&office)).unwrap().value;
+    let page = office.workspace.plan_show(&id).unwrap();
+    assert_eq!(page.period, "24 November 2026 – 23 February 2027");
+    assert_eq!(page.plan.state, PlanState::Draft);
+    assert_eq!(
+        page.leader.map(|leader| leader.name).as_deref(),
+        Some("Ruth Jensen")
+    );
+    assert_eq!(
+        office.workspace.history_state().undo.as_deref(),
+        Some("the plan for Lorena Nogueira")
+    );
+}
+
+#[test]
+fn a_period_that_overlaps_another_plan_is_refused_and_leaves_no_trace() {
+    let office = Office::open();
+    office.plan_of(&office.lorena);
+    let before = office.seen();
+    let error = office.workspace.plan_new(&draft(&office)).unwrap_err();
+    assert_eq!(
+        (error.code, error.field.as_deref()),
+        (Code::Overlap, Some("from"))
+    );
+    assert_eq!(office.seen(), before);
+    let after = PlanDraft {
+        from: Some(day("2027-01-01")),
+        ..draft(&office)
+    };
+    office.workspace.plan_new(&after).unwrap();
+    let other = PlanDraft {
+        person: office.ruth.clone(),
+        ..draft(&office)
+    };
+    office.workspace.plan_new(&other).unwrap();
+}
+
+#[test]
+fn a_target_is_a_level_of_the_ladder() {
+    let office = Office::open();
+    let aiming = |target: &str| PlanDraft {
+        target: Some(target.into()),
+        direction: Some(Direction::Ic),
+        ..draft(&office)
+    };
+    let error = office.workspace.plan_new(&aiming("EMPEROR")).unwrap_err();
+    assert_eq!(
+        (error.code, error.field.as_deref()),
+        (Code::NotFound, Some("target"))
+    );
+    assert!(error.candidates.contains(&"SPM".to_owned()));
+    let id = office.workspace.plan_new(&aiming("spm")).unwrap().value;
+    assert_eq!(
+        office
+            .workspace
+            .plan_show(&id)
+            .unwrap()
+            .target
+            .unwrap()
+            .name,
+        "Senior PM"
+    );
+}
+
+#[test]
+fn an_edit_changes_what_it_names_and_nothing_else() {
+    let office = Office::open();
+    let id = office.plan_of(&office.lorena);
+    let first = PlanEdit {
+        direction: Keep::Set(Direction::Manager),
+        target: Keep::Set("GPM".into()),
+        aspiration: Some("  Lead a small team\r\none day ".into()),
+        ..PlanEdit::default()
+    };
+    office.workspace.plan_update(&id, &first).unwrap();
+    let second = PlanEdit {
+        to: Some(day("2027-01-31")),
+        target: Keep::Clear,
+        ..PlanEdit::default()
+    };
+    office.workspace.plan_update(&id, &second).unwrap();
+    let plan = office.workspace.plan_show(&id).unwrap().plan;
+    assert_eq!((plan.from, plan.to), (day("2026-10-01"), day("2027-01-31")));
+    assert_eq!(
+        (plan.direction, plan.target),
+        (Some(Direction::Manager), None)
+    );
+    assert_eq!(plan.aspiration, "Lead a small team\none day");
+}
+
+#[test]
+fn a_plan_may_move_within_its_own_period_but_not_into_another() {
+    let office = Office::open();
+    let id = office.plan_of(&office.lorena);
+    office.plan_between(&office.lorena, "2027-01-01", "2027-03-31");
+    let to = |to: &str| PlanEdit {
+        to: Some(day(to)),
+        ..PlanEdit::default()
+    };
+    office
+        .workspace
+        .plan_update(&id, &to("2026-11-30"))
+        .unwrap();
+    assert_eq!(
+        office
+            .workspace
+            .plan_update(&id, &to("2027-01-01"))
+            .unwrap_err()
+            .code,
+        Code::Overlap
+    );
+    assert_eq!(
+        office
+            .workspace
+            .plan_update(&id, &to("2026-09-30"))
+            .unwrap_err()
+            .code,
+        Code::Invalid
+    );
+}
+
+#[test]
+fn a_closed_plan_stays_as_it_is_until_it_is_reopened() {
+    let office = Office::open();
+    let id = office.plan_of(&office.lorena);
+    office
+        .workspace
+        .plan_agree(&id, Some(day("2026-10-02")))
+        .unwrap();
+    office.workspace.plan_close(&id).unwrap();
+    let edit = PlanEdit {
+        strengths: Some("Writes well".into()),
+        ..PlanEdit::default()
+    };
+    assert_eq!(
+        office.workspace.plan_update(&id, &edit).unwrap_err().code,
+        Code::Frozen
+    );
+    let promise = CommitmentDraft {
+        text: "Answers within two days".into(),
+        due: None,
+    };
+    assert_eq!(
+        office
+            .workspace
+            .commitment_add(&id, &promise)
+            .unwrap_err()
+            .code,
+        Code::Frozen
+    );
+    office.workspace.plan_reopen(&id).unwrap();
+    office.workspace.plan_update(&id, &edit).unwrap();
+    let plan = office.workspace.plan_show(&id).unwrap().plan;
+    assert_eq!(
+        (plan.state, plan.agreed_on),
+        (PlanState::Agreed, Some(day("2026-10-02")))
+    );
+}
+
+#[test]
+fn a_deleted_plan_takes_all_that_hangs_on_it_and_undo_brings_all_of_it_back() {
+    let office = Office::open();
+    let id = office.plan_of(&office.lorena);
+    let focus = office.focus(&id, competency("product-strategy"));
+    office.focus(&id, delegation("pricing"));
+    let action = ActionDraft {
+        focus,
+        text: "Write it down".into(),
+        kind: ActionKind::OnTheJob,
+        owner: Owner::Pm,
+        due: None,
+    };
+    office.workspace.action_add(&action).unwrap();
+    office
+        .workspace
+        .commitment_add(
+            &id,
+            &CommitmentDraft {
+                text: "A seat at the review".into(),
+                due: None,
+            },
+        )
+        .unwrap();
+    let check_in = CheckInDraft {
+        on: day("2026-12-01"),
+        note: String::new(),
+        changes: String::new(),
+        private_note: "watch the workload".into(),
+    };
+    office.workspace.check_in_add(&id, &check_in).unwrap();
+    let open_actions = || {
+        office
+            .workspace
+            .one_to_ones_of(&office.lorena)
+            .unwrap()
+            .open_actions
+            .len()
+    };
+    assert_eq!(open_actions(), 1);
+    office.undoes_and_redoes(|| {
+        office.workspace.plan_delete(&id).unwrap();
+    });
+    assert_eq!(open_actions(), 0);
+    assert_eq!(
+        office.workspace.plan_show(&id).unwrap_err().code,
+        Code::NotFound
+    );
+}

@@ -1,0 +1,1 @@
+//! Builders and temporary workspaces for tests
