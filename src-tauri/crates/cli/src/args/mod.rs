@@ -1,0 +1,101 @@
+//! The command line as clap reads it: one file per area, words and numbers turned into types of the domain at once.
+
+mod delegation;
+mod files;
+mod ladder;
+mod people;
+mod plan;
+mod roster;
+mod values;
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use rungs_domain::Day;
+
+pub use delegation::{DelegationCommand, MatrixArgs, SetArgs};
+pub use files::{FileArgs, InitArgs};
+pub use ladder::LadderCommand;
+pub use people::{AssessArgs, EraseArgs, GapsArgs, PlaceArgs};
+pub use plan::{
+    ActionAddArgs, ActionCommand, CheckInAddArgs, CheckInCommand, FocusAddArgs, FocusCommand,
+    PlanCommand, PlanNewArgs, PrintArgs,
+};
+pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusArgs};
+pub use values::Rate;
+
+/// Where your product managers stand, what they decide, and how they grow.
+#[derive(Debug, Parser)]
+#[command(name = "rungs-cli", version, after_help = AFTER_HELP)]
+pub struct Cli {
+    /// The workspace file; the one in the platform's data folder if not said.
+    #[arg(long, value_name = "FILE", global = true)]
+    pub workspace: Option<PathBuf>,
+    /// A file that holds the passphrase of a protected workspace.
+    #[arg(long, value_name = "FILE", global = true)]
+    pub passphrase_file: Option<PathBuf>,
+    /// Print one JSON document instead of tables.
+    #[arg(long, global = true, overrides_with = "json")]
+    pub json: bool,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const AFTER_HELP: &str = "PERSON is an id, e-mail address, employee number or full name. DATE is written as 2026-11-24.\n\
+Exit codes: 0 done, 1 refused, 2 an argument does not parse, 3 a file cannot be used, 4 a passphrase is needed.";
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a new workspace.
+    Init(InitArgs),
+    /// People and open roles.
+    #[command(subcommand)]
+    Roster(RosterCommand),
+    /// The levels, competencies and what each level expects.
+    #[command(subcommand)]
+    Ladder(LadderCommand),
+    /// Put somebody on a level from a day on.
+    Place(PlaceArgs),
+    /// Rate somebody per competency.
+    Assess(AssessArgs),
+    /// What a level expects and what was last seen.
+    Gaps(GapsArgs),
+    /// Who decides what.
+    #[command(subcommand)]
+    Delegation(DelegationCommand),
+    /// Growth plans.
+    #[command(subcommand)]
+    Plan(PlanCommand),
+    /// The team on its ladder.
+    Team(TeamArgs),
+    /// Write everything that may be shared to a file ending in .json, .xlsx or .csv.
+    Export(FileArgs),
+    /// Remove a person with everything about them, for good.
+    Erase(EraseArgs),
+    /// Write a verified copy of the workspace to a new file.
+    Backup(FileArgs),
+    /// Make the workspace, which must not be there yet, out of a copy.
+    Restore(FileArgs),
+    /// Look for faults in the workspace.
+    Check,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct TeamArgs {
+    /// Only the whole tree below this person.
+    #[arg(long, value_name = "PERSON")]
+    pub lead: Option<String>,
+    /// As it was or will be on this day.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn no_two_arguments_of_a_command_clash() {
+        super::Cli::command().debug_assert();
+    }
+}

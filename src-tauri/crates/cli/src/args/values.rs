@@ -1,0 +1,176 @@
+//! Words and numbers of the domain as arguments. What is not one of them does not parse.
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::error::RuleError;
+use rungs_domain::ids::CompetencyCode;
+use rungs_domain::ladder::Proficiency;
+use rungs_domain::plan::ActionKind;
+use rungs_domain::roster_import::Select;
+use rungs_domain::roster_row::RosterField;
+use serde::de::DeserializeOwned;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error, StrDeserializer};
+
+/// One of the words the domain itself writes, such as `europe`.
+pub fn word<T>(words: &'static [&'static str]) -> impl TypedValueParser<Value = T>
+where
+    T: DeserializeOwned + Clone + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(words).try_map(|word| {
+        let word: StrDeserializer<'_, Error> = word.as_str().into_deserializer();
+        T::deserialize(word)
+    })
+}
+
+pub const MARKETS: &[&str] = &["us", "europe", "uk", "other"];
+pub const STAGES: &[&str] = &["new", "growth", "mature", "decline"];
+pub const STATUSES: &[&str] = &["active", "archived"];
+pub const RATERS: &[&str] = &["self", "manager", "peer"];
+pub const DIRECTIONS: &[&str] = &["stay", "ic", "manager", "sideways", "out"];
+pub const OWNERS: &[&str] = &["pm", "leader"];
+pub const PAPERS: &[&str] = &["a4", "letter"];
+pub const LADDERS: &[&str] = &["product", "starter"];
+
+/// `all` or `product`.
+pub fn selection() -> impl TypedValueParser<Value = Select> {
+    PossibleValuesParser::new(["all", "product"]).map(|word| {
+        if word == "product" {
+            Select::Product
+        } else {
+            Select::All
+        }
+    })
+}
+
+/// 70 on the job, 20 with others, 10 training.
+pub fn action_kind() -> impl TypedValueParser<Value = ActionKind> {
+    PossibleValuesParser::new(["70", "20", "10"]).try_map(|kind| {
+        let number: u8 = kind
+            .parse()
+            .map_err(|_| RuleError::invalid("kind", "The kind is 70, 20 or 10."))?;
+        ActionKind::try_from(number)
+    })
+}
+
+/// 1 to 7.
+pub fn delegation_level(text: &str) -> Result<DelegationLevel, RuleError> {
+    let fault = || {
+        RuleError::invalid(
+            "level",
+            format!(
+                "“{text}” is no delegation level. It is a number from 1 (Tell) to 7 (Delegate)."
+            ),
+        )
+    };
+    DelegationLevel::new(text.parse().map_err(|_| fault())?)
+}
+
+/// A competency with what it was rated, written as `COMPETENCY=N`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rate {
+    pub competency: CompetencyCode,
+    pub value: Proficiency,
+}
+
+pub fn rate(text: &str) -> Result<Rate, RuleError> {
+    let fault = || {
+        RuleError::invalid(
+            "rate",
+            format!("“{text}” is no rating. Write it as COMPETENCY=N, N from 0 to 5."),
+        )
+    };
+    let (competency, value) = text.split_once('=').ok_or_else(fault)?;
+    let competency = competency.trim();
+    if competency.is_empty() {
+        return Err(fault());
+    }
+    let value = Proficiency::new(value.trim().parse().map_err(|_| fault())?)?;
+    Ok(Rate {
+        competency: competency.into(),
+        value,
+    })
+}
+
+/// A field of the roster with the header, number or letter of its column, written as `FIELD=COLUMN`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ColumnWish {
+    pub field: RosterField,
+    pub column: String,
+}
+
+pub fn column_wish(text: &str) -> Result<ColumnWish, RuleError> {
+    let fault = || {
+        RuleError::invalid(
+            "map",
+            format!(
+                "“{text}” is no mapping. Write it as FIELD=COLUMN, such as title=\"Job title\"."
+            ),
+        )
+    };
+    let (field, column) = text.split_once('=').ok_or_else(fault)?;
+    let key = field.trim().to_lowercase().replace([' ', '-'], "_");
+    let field = RosterField::from_key(&key).ok_or_else(|| {
+        let keys: Vec<&str> = RosterField::ALL.iter().map(|field| field.key()).collect();
+        let message = format!(
+            "There is no field “{}”. The fields are {}; birth, race, marital state, pay and health have none and are never stored.",
+            field.trim(),
+            keys.join(", ")
+        );
+        RuleError::invalid("map", message)
+    })?;
+    Ok(ColumnWish {
+        field,
+        column: column.trim().to_owned(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rating_is_a_competency_and_a_number_from_0_to_5() {
+        let read = rate("customer-insight=3").unwrap();
+        assert_eq!(
+            (read.competency.as_str(), read.value.value()),
+            ("customer-insight", 3)
+        );
+        assert_eq!(
+            rate("Customer insight = 0").unwrap().competency.as_str(),
+            "Customer insight"
+        );
+        for text in [
+            "",
+            "=3",
+            "delivery",
+            "delivery=",
+            "delivery=6",
+            "delivery=-1",
+            "delivery=3.5",
+            "delivery=three",
+        ] {
+            assert!(rate(text).is_err(), "{text} should be refused");
+        }
+    }
+
+    #[test]
+    fn a_mapping_is_a_field_there_is_and_a_column() {
+        let read = column_wish("Role-start = Since=when").unwrap();
+        assert_eq!(
+            (read.field, read.column.as_str()),
+            (RosterField::RoleStart, "Since=when")
+        );
+        for text in ["", "title", "pay=Salary", "=Salary", "birth_date=Born"] {
+            assert!(column_wish(text).is_err(), "{text} should be refused");
+        }
+    }
+
+    #[test]
+    fn a_delegation_level_is_a_number_from_1_to_7() {
+        assert_eq!(delegation_level("7").unwrap().value(), 7);
+        for text in ["0", "8", "300", "-1", "five", ""] {
+            assert!(delegation_level(text).is_err(), "{text} should be refused");
+        }
+    }
+}

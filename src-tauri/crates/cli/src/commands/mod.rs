@@ -1,0 +1,39 @@
+//! One function per command: open the workspace, call the use case, say what came of it.
+
+mod assessing;
+mod delegation;
+mod files;
+mod ladder;
+mod placing;
+mod plan;
+mod plan_parts;
+mod plan_print;
+mod roster;
+mod roster_import;
+mod roster_show;
+mod team;
+mod workspace;
+
+use crate::args::Command;
+use crate::call::Call;
+use crate::exit::Failure;
+use crate::output::Answer;
+
+pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
+    match command {
+        Command::Init(args) => workspace::init(call, &args),
+        Command::Roster(command) => roster::run(call, command),
+        Command::Ladder(command) => ladder::run(call, &command),
+        Command::Place(args) => placing::place(call, args),
+        Command::Assess(args) => assessing::assess(call, args),
+        Command::Gaps(args) => assessing::gaps(call, &args),
+        Command::Delegation(command) => delegation::run(call, command),
+        Command::Plan(command) => plan::run(call, command),
+        Command::Team(args) => team::team(call, &args),
+        Command::Export(args) => files::export(call, &args),
+        Command::Erase(args) => workspace::erase(call, &args),
+        Command::Backup(args) => files::backup(call, &args),
+        Command::Restore(args) => files::restore(call, &args),
+        Command::Check => workspace::check(call),
+    }
+}

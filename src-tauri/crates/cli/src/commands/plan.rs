@@ -1,0 +1,190 @@
+//! Growth plans: beginning one and reading it. A person's plan is the one with the latest start.
+
+use rungs_app::Workspace;
+use rungs_app::person_ref::PersonRef;
+use rungs_app::planning::{PlanDraft, PlanFocus, PlanPage};
+use rungs_domain::ids::{LevelCode, PlanId};
+use rungs_domain::plan::{Action, ActionStatus, Owner, PlanState};
+use serde_json::{Map, Value};
+
+use crate::args::{ActionCommand, CheckInCommand, FocusCommand, PlanCommand, PlanNewArgs};
+use crate::call::Call;
+use crate::commands::{plan_parts, plan_print};
+use crate::exit::Failure;
+use crate::output::{Answer, facts, first_line, or_blank, paragraphs};
+
+pub fn run(call: &Call, command: PlanCommand) -> Result<Answer, Failure> {
+    match command {
+        PlanCommand::New(args) => new(call, args),
+        PlanCommand::Show { person } => show(call, &person),
+        PlanCommand::Focus(FocusCommand::Add(args)) => plan_parts::add_focus(call, args),
+        PlanCommand::Action(ActionCommand::Add(args)) => plan_parts::add_action(call, args),
+        PlanCommand::Action(ActionCommand::Done { person, action }) => {
+            plan_parts::finish_action(call, &person, &action)
+        }
+        PlanCommand::Checkin(CheckInCommand::Add(args)) => plan_parts::add_check_in(call, args),
+        PlanCommand::Print(args) => plan_print::print(call, &args),
+    }
+}
+
+fn new(call: &Call, args: PlanNewArgs) -> Result<Answer, Failure> {
+    let workspace = call.writing()?;
+    let person = workspace.find_person(&args.person)?;
+    let draft = PlanDraft {
+        person: person.id,
+        from: args.from,
+        to: args.to,
+        direction: args.direction,
+        target: args.target.map(LevelCode::new),
+    };
+    let id = workspace.plan_new(&draft)?.value;
+    say_plan(call, &workspace.plan_show(&id)?)
+}
+
+fn show(call: &Call, person: &str) -> Result<Answer, Failure> {
+    let workspace = call.reading()?;
+    let (_, plan) = plan_of(&workspace, person)?;
+    say_plan(call, &workspace.plan_show(&plan)?)
+}
+
+/// The person named and their plan with the latest start, which is the one that is printed.
+pub fn plan_of(workspace: &Workspace, person: &str) -> Result<(PersonRef, PlanId), Failure> {
+    let person = workspace.find_person(person)?;
+    let plan = workspace.plan_latest(&person.id)?;
+    Ok((person, plan))
+}
+
+fn say_plan(call: &Call, page: &PlanPage) -> Result<Answer, Failure> {
+    call.answer(&document(page), || words(page))
+}
+
+/// The plan's own fields first, then what hangs on it; levels as codes.
+fn document(page: &PlanPage) -> Value {
+    let mut rest = match serde_json::to_value(page) {
+        Ok(Value::Object(rest)) => rest,
+        _ => Map::new(),
+    };
+    let mut document = match rest.shift_remove("plan") {
+        Some(Value::Object(plan)) => plan,
+        _ => Map::new(),
+    };
+    for (key, value) in rest {
+        document.insert(key, value);
+    }
+    let code = |level: &Option<rungs_app::roster::LevelRef>| match level {
+        Some(level) => Value::from(level.code.as_str()),
+        None => Value::Null,
+    };
+    document.insert(
+        "target".into(),
+        page.plan
+            .target
+            .as_ref()
+            .map_or(Value::Null, |code| Value::from(code.as_str())),
+    );
+    document.insert("against".into(), code(&page.against));
+    Value::Object(document)
+}
+
+fn words(page: &PlanPage) -> String {
+    let plan = &page.plan;
+    let head = facts(&[
+        ("Growth plan", page.person.name.clone()),
+        ("Period", page.period.clone()),
+        ("State", state_words(plan.state).to_owned()),
+        (
+            "Leader",
+            or_blank(page.leader.as_ref().map(|leader| &leader.name)),
+        ),
+        (
+            "Level",
+            or_blank(page.level.as_ref().map(|level| &level.name)),
+        ),
+        (
+            "Target",
+            or_blank(page.target.as_ref().map(|level| &level.name)),
+        ),
+        (
+            "Direction",
+            or_blank(plan.direction.map(rungs_domain::plan::Direction::words)),
+        ),
+        ("Aspiration", first_line(&plan.aspiration)),
+        ("Strengths", first_line(&plan.strengths)),
+    ]);
+    let mut parts = vec![head];
+    parts.extend(page.focuses.iter().map(focus_words));
+    let promises: Vec<String> = page
+        .commitments
+        .iter()
+        .map(|c| {
+            format!(
+                "Leader’s commitment{}: {}{}",
+                due(c.due),
+                first_line(&c.text),
+                if c.done { ", kept" } else { "" }
+            )
+        })
+        .collect();
+    parts.push(promises.join("\n"));
+    let check_ins: Vec<String> = page
+        .check_ins
+        .iter()
+        .map(|c| {
+            format!("Check-in on {}: {}", c.on, first_line(&c.note))
+                .trim_end()
+                .to_owned()
+        })
+        .collect();
+    parts.push(check_ins.join("\n"));
+    parts.push(page.remarks.join("\n"));
+    paragraphs(&parts)
+}
+
+fn focus_words(focus: &PlanFocus) -> String {
+    let mut lines = vec![format!("{} {}", focus.position, focus.heading)];
+    lines.extend(
+        [&focus.from_to, &focus.know]
+            .into_iter()
+            .filter(|line| !line.is_empty())
+            .map(|line| format!("  {}", first_line(line))),
+    );
+    lines.extend(
+        focus
+            .actions
+            .iter()
+            .map(|action| format!("  {}", action_words(action))),
+    );
+    lines.join("\n")
+}
+
+/// `[done] 70 Write the strategy, PM by 2026-12-01`.
+pub fn action_words(action: &Action) -> String {
+    let status = match action.status {
+        ActionStatus::Open => "[ ]",
+        ActionStatus::Done => "[done]",
+        ActionStatus::Dropped => "[dropped]",
+    };
+    let kind = action.kind.map(|kind| format!(" {}", u8::from(kind)));
+    let owner = match action.owner {
+        Owner::Pm => "PM",
+        Owner::Leader => "leader",
+    };
+    format!(
+        "{status}{} {}, {owner}{}",
+        or_blank(kind),
+        first_line(&action.text),
+        due(action.due)
+    )
+}
+
+fn due(day: Option<rungs_domain::Day>) -> String {
+    or_blank(day.map(|day| format!(" by {day}")))
+}
+
+fn state_words(state: PlanState) -> &'static str {
+    match state {
+        PlanState::Draft => "draft",
+        PlanState::Agreed => "agreed",
+        PlanState::Closed => "closed",
+    }
+}

@@ -1,0 +1,67 @@
+//! Plans as PDF files.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use rungs_app::printing::{Destination, FontSource, PrintWhom, PrintedFile, Printer};
+use rungs_app::{AppError, Workspace};
+use serde_json::json;
+
+use crate::args::PrintArgs;
+use crate::call::{Call, person_if_named};
+use crate::exit::Failure;
+use crate::output::{Answer, counted};
+
+pub fn print(call: &Call, args: &PrintArgs) -> Result<Answer, Failure> {
+    let workspace = call.reading()?;
+    let whom = whom(&workspace, args)?;
+    let printer = Printer::new(FontSource::WithSystem).map_err(AppError::from)?;
+    let files =
+        workspace.print_plans(&printer, &whom, &destination(&args.out), args.paper, |_| {
+            ControlFlow::Continue(())
+        })?;
+    call.answer(&json!({ "files": files }), || words(&files))
+}
+
+fn whom(workspace: &Workspace, args: &PrintArgs) -> Result<PrintWhom, Failure> {
+    if let Some(person) = &args.person {
+        return Ok(PrintWhom::Person(workspace.find_person(person)?.id));
+    }
+    let lead =
+        person_if_named(workspace, args.team.as_deref()).map_err(|failure| failure.at("team"))?;
+    Ok(lead.map_or(PrintWhom::Everyone, |lead| PrintWhom::Team(lead.id)))
+}
+
+/// A name ending in .pdf is one file, anything else a folder; so no other file is ever printed over.
+fn destination(out: &Path) -> Destination {
+    let is_pdf = out
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    if is_pdf {
+        Destination::File(out.to_owned())
+    } else {
+        Destination::Folder(out.to_owned())
+    }
+}
+
+fn words(files: &[PrintedFile]) -> String {
+    if files.is_empty() {
+        return "Nobody has a growth plan yet, so nothing was printed.".to_owned();
+    }
+    let lines: Vec<String> = files
+        .iter()
+        .map(|file| {
+            let pages = counted(
+                usize::try_from(file.pages).unwrap_or_default(),
+                "page",
+                "pages",
+            );
+            let missing = match file.missing.as_slice() {
+                [] => String::new(),
+                missing => format!("; no font here can draw {}", missing.join(" ")),
+            };
+            format!("{} ({pages}{missing})", file.path)
+        })
+        .collect();
+    lines.join("\n")
+}

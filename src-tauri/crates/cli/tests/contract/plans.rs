@@ -1,0 +1,388 @@
+//! Growth plans from their beginning to paper.
+
+use serde_json::json;
+
+use crate::running::{Place, has_keys, list};
+
+fn with_plan() -> Place {
+    let place = Place::two_people();
+    place.json(&[
+        "plan",
+        "new",
+        "17",
+        "--from",
+        "2026-10-01",
+        "--to",
+        "2026-12-31",
+        "--direction",
+        "ic",
+        "--target",
+        "PRINCIPAL",
+    ]);
+    place
+}
+
+#[test]
+fn a_new_plan_says_its_period_direction_and_target() {
+    let place = Place::two_people();
+    let plan = place.json(&[
+        "plan",
+        "new",
+        "17",
+        "--from",
+        "2026-10-01",
+        "--to",
+        "2026-12-31",
+        "--direction",
+        "ic",
+        "--target",
+        "principal",
+    ]);
+    has_keys(
+        &plan,
+        &[
+            "id",
+            "person",
+            "from",
+            "to",
+            "direction",
+            "target",
+            "state",
+            "focuses",
+            "check_ins",
+        ],
+    );
+    assert_eq!(
+        (&plan["from"], &plan["to"]),
+        (&json!("2026-10-01"), &json!("2026-12-31"))
+    );
+    assert_eq!(
+        (&plan["direction"], &plan["target"], &plan["state"]),
+        (&json!("ic"), &json!("PRINCIPAL"), &json!("draft"))
+    );
+    assert_eq!(plan["person"]["name"], "Lidia Navarro");
+    assert_eq!(place.json(&["plan", "show", "Lidia Navarro"]), plan);
+    let bare = place.json(&["plan", "new", "Rosalind Jarvis"]);
+    assert!(bare["direction"].is_null() && bare["target"].is_null());
+}
+
+#[test]
+fn a_plan_over_another_one_is_refused() {
+    let place = with_plan();
+    place.refused(
+        &[
+            "plan",
+            "new",
+            "17",
+            "--from",
+            "2026-12-31",
+            "--to",
+            "2027-03-31",
+        ],
+        1,
+        "overlap",
+    );
+    place.refused(
+        &[
+            "plan",
+            "new",
+            "17",
+            "--from",
+            "2027-03-31",
+            "--to",
+            "2027-01-01",
+        ],
+        1,
+        "invalid",
+    );
+    place.json(&[
+        "plan",
+        "new",
+        "17",
+        "--from",
+        "2027-01-01",
+        "--to",
+        "2027-03-31",
+    ]);
+}
+
+#[test]
+fn focus_areas_come_from_competencies_delegations_and_shifts_and_are_three_at_most() {
+    let place = with_plan();
+    let add = |words: &[&str]| place.json(&[&["plan", "focus", "add", "17"], words].concat());
+    let insight = add(&[
+        "--competency",
+        "customer-insight",
+        "--from",
+        "2",
+        "--to",
+        "4",
+        "--know",
+        "Interviews change the backlog",
+    ]);
+    has_keys(
+        &insight,
+        &[
+            "id", "person", "plan", "position", "on", "from", "to", "know",
+        ],
+    );
+    assert_eq!(
+        insight["on"],
+        json!({ "kind": "competency", "code": "customer-insight" })
+    );
+    assert_eq!(
+        (&insight["from"], &insight["to"], &insight["position"]),
+        (&json!(2), &json!(4), &json!(1))
+    );
+    assert_eq!(add(&["--delegation", "pricing"])["on"]["code"], "pricing");
+    let refused = |words: &[&str], exit: i32, code: &str| {
+        place.refused(
+            &[&["plan", "focus", "add", "17"], words].concat(),
+            exit,
+            code,
+        )
+    };
+    refused(&["--competency", "customer-insight"], 1, "exists");
+    assert_eq!(
+        refused(&["--shift", "faster"], 1, "not_found")["field"],
+        "shift"
+    );
+    assert_eq!(
+        refused(&["--competency", "delivery", "--to", "6"], 2, "invalid")["field"],
+        "to"
+    );
+    assert_eq!(
+        refused(&["--delegation", "scope", "--from", "0"], 2, "invalid")["field"],
+        "from"
+    );
+    refused(
+        &["--competency", "delivery", "--shift", "wider-influence"],
+        2,
+        "usage",
+    );
+    let shift = add(&["--shift", "wider-influence"]);
+    assert_eq!(
+        (&shift["position"], &shift["from"]),
+        (&json!(3), &json!(null))
+    );
+    refused(&["--competency", "delivery"], 1, "too_many");
+    assert_eq!(
+        list(&place.json(&["plan", "show", "17"]), "focuses").len(),
+        3
+    );
+}
+
+#[test]
+fn actions_hang_on_a_focus_area_and_get_done() {
+    let place = with_plan();
+    place.json(&["plan", "focus", "add", "17", "--competency", "delivery"]);
+    let add = [
+        "plan",
+        "action",
+        "add",
+        "17",
+        "delivery",
+        "--text",
+        "Run the release",
+        "--kind",
+        "70",
+        "--owner",
+        "pm",
+    ];
+    let action = place.json(&[add.as_slice(), &["--due", "2026-11-30"]].concat());
+    has_keys(
+        &action,
+        &[
+            "id", "person", "plan", "focus", "text", "kind", "owner", "due", "status",
+        ],
+    );
+    assert_eq!(
+        (&action["kind"], &action["owner"], &action["due"]),
+        (&json!(70), &json!("pm"), &json!("2026-11-30"))
+    );
+    assert_eq!(
+        (&action["status"], &action["person"]["name"]),
+        (&json!("open"), &json!("Lidia Navarro"))
+    );
+    place.json(&[
+        "plan",
+        "action",
+        "add",
+        "17",
+        "1",
+        "--text",
+        "Read about it",
+        "--kind",
+        "10",
+        "--owner",
+        "leader",
+    ]);
+    place.refused(
+        &[
+            "plan", "action", "add", "17", "2", "--text", "x", "--kind", "10", "--owner", "pm",
+        ],
+        1,
+        "not_found",
+    );
+    let done = place.json(&["plan", "action", "done", "17", "run the release"]);
+    assert_eq!(
+        (&done["id"], &done["status"]),
+        (&action["id"], &json!("done"))
+    );
+    let plan = place.json(&["plan", "show", "17"]);
+    assert_eq!(
+        list(&plan["focuses"][0], "actions")
+            .iter()
+            .map(|a| &a["status"])
+            .collect::<Vec<_>>(),
+        ["done", "open"]
+    );
+    place.refused(
+        &["plan", "action", "done", "17", "Something else"],
+        1,
+        "not_found",
+    );
+}
+
+#[test]
+fn check_ins_keep_what_is_shared_apart_from_what_is_private() {
+    let place = with_plan();
+    let words = [
+        "plan",
+        "checkin",
+        "add",
+        "17",
+        "--on",
+        "2026-11-02",
+        "--note",
+        "Going well",
+        "--private-note",
+        "Watch the workload",
+    ];
+    let check_in = place.json(&words);
+    has_keys(
+        &check_in,
+        &["id", "person", "plan", "on", "note", "private_note"],
+    );
+    assert_eq!(
+        (&check_in["note"], &check_in["private_note"]),
+        (&json!("Going well"), &json!("Watch the workload"))
+    );
+    assert_eq!(
+        list(&place.json(&["plan", "show", "17"]), "check_ins").len(),
+        1
+    );
+    place.json(&["export", &place.text_path("out.json")]);
+    let exported = std::fs::read_to_string(place.path("out.json")).expect("the exported file");
+    assert!(exported.contains("Going well") && !exported.contains("Watch the workload"));
+}
+
+#[test]
+fn one_plan_prints_to_one_file() {
+    let place = with_plan();
+    let out = place.text_path("plan.pdf");
+    let printed = place.json(&["plan", "print", "17", "--out", &out, "--paper", "letter"]);
+    let files = list(&printed, "files");
+    assert_eq!(files.len(), 1);
+    has_keys(&files[0], &["path", "pages", "person"]);
+    assert_eq!(
+        (&files[0]["path"], &files[0]["person"]["name"]),
+        (&json!(out), &json!("Lidia Navarro"))
+    );
+    assert!(
+        files[0]["pages"]
+            .as_u64()
+            .is_some_and(|pages| (1..=2).contains(&pages))
+    );
+    assert!(std::fs::read(&out).expect("the PDF").starts_with(b"%PDF-"));
+}
+
+#[test]
+fn all_plans_print_to_one_file_or_one_each() {
+    let place = with_plan();
+    place.json(&["plan", "new", "Rosalind Jarvis"]);
+    let one = place.json(&[
+        "plan",
+        "print",
+        "--all",
+        "--out",
+        &place.text_path("all.pdf"),
+    ]);
+    assert_eq!(list(&one, "files").len(), 1);
+    assert!(
+        one["files"][0]["person"].is_null(),
+        "a file with several people is nobody's"
+    );
+    let each = place.json(&[
+        "plan",
+        "print",
+        "--all",
+        "--out",
+        &place.text_path("plans/q4"),
+    ]);
+    assert_eq!(list(&each, "files").len(), 2);
+    for file in list(&each, "files") {
+        assert!(std::path::Path::new(file["path"].as_str().expect("a path")).is_file());
+    }
+    let team = place.json(&[
+        "plan",
+        "print",
+        "--all",
+        "--team",
+        "Rosalind Jarvis",
+        "--out",
+        &place.text_path("team"),
+    ]);
+    assert_eq!(
+        list(&team, "files")
+            .iter()
+            .map(|file| &file["person"]["name"])
+            .collect::<Vec<_>>(),
+        ["Lidia Navarro"]
+    );
+}
+
+#[test]
+fn printing_all_plans_of_nobody_is_no_error_and_of_one_person_without_a_plan_is() {
+    let place = Place::two_people();
+    assert_eq!(
+        place.json(&[
+            "plan",
+            "print",
+            "--all",
+            "--out",
+            &place.text_path("all.pdf")
+        ]),
+        json!({ "files": [] })
+    );
+    assert_eq!(
+        place.refused(
+            &["plan", "print", "17", "--out", &place.text_path("one.pdf")],
+            1,
+            "not_found"
+        )["field"],
+        "plan"
+    );
+    assert_eq!(place.entries(), ["team.rungs"]);
+}
+
+#[test]
+fn a_workspace_is_never_printed_over() {
+    let place = with_plan();
+    let before = std::fs::read(place.path("team.rungs")).expect("the workspace");
+    place.refused(
+        &[
+            "plan",
+            "print",
+            "17",
+            "--out",
+            &place.text_path("team.rungs"),
+        ],
+        1,
+        "exists",
+    );
+    assert_eq!(
+        std::fs::read(place.path("team.rungs")).expect("the workspace"),
+        before
+    );
+}
