@@ -1,0 +1,109 @@
+//! The commands and types of the shell as TypeScript, so that the page cannot misremember them.
+
+use std::collections::BTreeMap;
+
+use rungs_app::tags::READS;
+use specta_typescript::Typescript;
+use tauri::Wry;
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
+
+use crate::commands::{
+    assessment, delegation, ladder, one_to_ones, people, placement, plans, team, workspace,
+};
+
+/// Every command the page may call.
+#[must_use]
+pub fn builder() -> Builder<Wry> {
+    let reads: BTreeMap<&str, Vec<rungs_app::Tag>> = READS
+        .iter()
+        .map(|(name, tags)| (*name, tags.to_vec()))
+        .collect();
+    Builder::<Wry>::new()
+        .error_handling(ErrorHandlingMode::Throw)
+        .constant("readTags", reads)
+        .commands(collect_commands![
+            workspace::workspace_state,
+            workspace::workspace_recent,
+            workspace::workspace_create,
+            workspace::workspace_open,
+            workspace::workspace_open_sample,
+            workspace::workspace_rename,
+            workspace::set_me,
+            workspace::undo,
+            workspace::redo,
+            workspace::backup_list,
+            workspace::backup_now,
+            people::roster_list,
+            people::person_page,
+            people::person_add,
+            people::person_edit,
+            people::person_archive,
+            people::person_restore,
+            people::person_delete,
+            people::open_role_add,
+            people::open_role_close,
+            placement::place,
+            placement::place_many,
+            placement::placement_remove,
+            team::team_ladder,
+            ladder::ladder_show,
+            assessment::assessment_show,
+            assessment::gaps_of,
+            assessment::assess,
+            assessment::assessment_discard,
+            delegation::delegation_matrix,
+            delegation::delegation_history,
+            delegation::decision_areas,
+            delegation::delegation_set,
+            workspace::job_cancel,
+            plans::plan_list,
+            plans::plan_show,
+            plans::plan_pages,
+            plans::plan_new,
+            plans::plan_update,
+            plans::plan_agree,
+            plans::plan_reopen,
+            plans::plan_close,
+            plans::plan_delete,
+            plans::focus_add,
+            plans::focus_update,
+            plans::focus_move,
+            plans::focus_remove,
+            plans::action_add,
+            plans::action_update,
+            plans::action_set_status,
+            plans::action_remove,
+            plans::commitment_add,
+            plans::commitment_update,
+            plans::commitment_set_done,
+            plans::commitment_remove,
+            plans::check_in_add,
+            plans::check_in_update,
+            plans::check_in_remove,
+            plans::plan_print,
+            one_to_ones::one_to_one_list,
+            one_to_ones::one_to_ones_of,
+            one_to_ones::one_to_one_add,
+            one_to_ones::one_to_one_update,
+            one_to_ones::one_to_one_remove,
+            one_to_ones::one_to_one_action_add,
+            one_to_ones::context_add,
+            one_to_ones::context_remove,
+        ])
+}
+
+/// The text of `ui/src/bindings.ts`.
+///
+/// # Errors
+/// When a type cannot be told in TypeScript, in words.
+pub fn typescript() -> Result<String, String> {
+    let path = std::env::temp_dir().join(format!("rungs-bindings-{}.ts", std::process::id()));
+    let header = Typescript::default()
+        .header("// Written by `cargo xtask bindings`. Do not edit by hand.\n");
+    builder()
+        .export(header, &path)
+        .map_err(|error| error.to_string())?;
+    let text = std::fs::read_to_string(&path).map_err(|error| error.to_string());
+    let _ = std::fs::remove_file(&path);
+    text
+}

@@ -1,0 +1,11 @@
+//! One file per area, one short function per command.
+
+pub mod assessment;
+pub mod delegation;
+pub mod ladder;
+pub mod one_to_ones;
+pub mod people;
+pub mod placement;
+pub mod plans;
+pub mod team;
+pub mod workspace;

@@ -1,0 +1,95 @@
+//! One-to-ones and the context shared in them.
+
+use rungs_app::error::Result;
+use rungs_app::one_to_ones::{
+    AgreedAction, ContextDraft, MeetingPage, OneToOneDraft, OneToOneEdit, OneToOneList,
+};
+use rungs_domain::ids::{ActionId, ContextId, OneToOneId, PersonId};
+use tauri::{AppHandle, State};
+
+use crate::desk::Desk;
+
+#[tauri::command]
+#[specta::specta]
+pub async fn one_to_one_list(desk: State<'_, Desk>) -> Result<OneToOneList> {
+    desk.read(|workspace| workspace.one_to_one_list()).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn one_to_ones_of(desk: State<'_, Desk>, person: PersonId) -> Result<MeetingPage> {
+    desk.read(move |workspace| workspace.one_to_ones_of(&person))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn one_to_one_add(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    draft: OneToOneDraft,
+) -> Result<OneToOneId> {
+    desk.write(&app, move |workspace| workspace.one_to_one_add(&draft))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn one_to_one_update(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    meeting: OneToOneId,
+    edit: OneToOneEdit,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.one_to_one_update(&meeting, &edit)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn one_to_one_remove(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    meeting: OneToOneId,
+) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.one_to_one_remove(&meeting))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn one_to_one_action_add(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    meeting: OneToOneId,
+    action: AgreedAction,
+) -> Result<ActionId> {
+    desk.write(&app, move |workspace| {
+        workspace.one_to_one_action_add(&meeting, &action)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn context_add(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    draft: ContextDraft,
+) -> Result<ContextId> {
+    desk.write(&app, move |workspace| workspace.context_add(&draft))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn context_remove(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    context: ContextId,
+) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.context_remove(&context))
+        .await
+}

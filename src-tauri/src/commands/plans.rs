@@ -1,0 +1,328 @@
+//! Growth plans: writing them, looking at their pages, printing them to files.
+
+use std::ops::ControlFlow;
+
+use rungs_app::error::Result;
+use rungs_app::planning::{
+    ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, CommitmentDraft, CommitmentEdit,
+    FocusDraft, FocusEdit, Kept, PlanDraft, PlanEdit, PlanList, PlanPage,
+};
+use rungs_app::printing::{
+    Destination, PaperSize, PlanPages, PrintWhom, PrintedFile, plan_file_name,
+};
+use rungs_domain::Day;
+use rungs_domain::ids::{ActionId, CheckInId, CommitmentId, FocusId, PlanId};
+use rungs_domain::plan::ActionStatus;
+use tauri::{AppHandle, State};
+
+use crate::desk::{Desk, report};
+use crate::dialogs;
+
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_list(desk: State<'_, Desk>) -> Result<PlanList> {
+    desk.read(|workspace| workspace.plan_list()).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_show(desk: State<'_, Desk>, plan: PlanId) -> Result<PlanPage> {
+    desk.read(move |workspace| workspace.plan_show(&plan)).await
+}
+
+/// The very pages that would be printed, as SVG.
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_pages(
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    paper: PaperSize,
+) -> Result<PlanPages> {
+    let printer = desk.printer()?;
+    desk.read(move |workspace| workspace.plan_pages(&printer, &plan, paper))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_new(app: AppHandle, desk: State<'_, Desk>, draft: PlanDraft) -> Result<PlanId> {
+    desk.write(&app, move |workspace| workspace.plan_new(&draft))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_update(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    edit: PlanEdit,
+) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.plan_update(&plan, &edit))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_agree(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    on: Option<Day>,
+) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.plan_agree(&plan, on))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_reopen(app: AppHandle, desk: State<'_, Desk>, plan: PlanId) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.plan_reopen(&plan))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_close(app: AppHandle, desk: State<'_, Desk>, plan: PlanId) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.plan_close(&plan))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_delete(app: AppHandle, desk: State<'_, Desk>, plan: PlanId) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.plan_delete(&plan))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn focus_add(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    draft: FocusDraft,
+) -> Result<FocusId> {
+    desk.write(&app, move |workspace| workspace.focus_add(&plan, &draft))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn focus_update(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    focus: FocusId,
+    edit: FocusEdit,
+) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.focus_update(&focus, &edit))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn focus_move(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    focus: FocusId,
+    position: u8,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.focus_move(&focus, position)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn focus_remove(app: AppHandle, desk: State<'_, Desk>, focus: FocusId) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.focus_remove(&focus))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn action_add(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    draft: ActionDraft,
+) -> Result<ActionId> {
+    desk.write(&app, move |workspace| workspace.action_add(&draft))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn action_update(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    action: ActionId,
+    edit: ActionEdit,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.action_update(&action, &edit)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn action_set_status(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    action: ActionId,
+    status: ActionStatus,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.action_set_status(&action, status)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn action_remove(app: AppHandle, desk: State<'_, Desk>, action: ActionId) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.action_remove(&action))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn commitment_add(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    draft: CommitmentDraft,
+) -> Result<CommitmentId> {
+    desk.write(&app, move |workspace| {
+        workspace.commitment_add(&plan, &draft)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn commitment_update(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    commitment: CommitmentId,
+    edit: CommitmentEdit,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.commitment_update(&commitment, &edit)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn commitment_set_done(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    commitment: CommitmentId,
+    kept: Kept,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.commitment_set_done(&commitment, kept)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn commitment_remove(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    commitment: CommitmentId,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.commitment_remove(&commitment)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn check_in_add(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    draft: CheckInDraft,
+) -> Result<CheckInId> {
+    desk.write(&app, move |workspace| workspace.check_in_add(&plan, &draft))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn check_in_update(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    check_in: CheckInId,
+    edit: CheckInEdit,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.check_in_update(&check_in, &edit)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn check_in_remove(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    check_in: CheckInId,
+) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.check_in_remove(&check_in))
+        .await
+}
+
+/// How a batch is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PrintAs {
+    OneFile,
+    FilePerPerson,
+}
+
+/// Asks where to, and writes the PDF; empty when the person changed their mind or nobody has a plan.
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_print(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    whom: PrintWhom,
+    written: PrintAs,
+    paper: PaperSize,
+    name: String,
+) -> Result<Vec<PrintedFile>> {
+    let to = match written {
+        PrintAs::OneFile => dialogs::save_file("Save as PDF", &plan_file_name(&name), dialogs::PDF)
+            .await
+            .map(Destination::File),
+        PrintAs::FilePerPerson => dialogs::folder("Choose a folder for the plans")
+            .await
+            .map(Destination::Folder),
+    };
+    let Some(to) = to else { return Ok(Vec::new()) };
+    let printer = desk.printer()?;
+    let stop = desk.begin_job();
+    desk.read(move |workspace| {
+        workspace.print_plans(&printer, &whom, &to, paper, |progress| {
+            report(
+                &app,
+                "print",
+                progress.done.into(),
+                progress.total.into(),
+                &progress.person,
+            );
+            if stop.stopped() {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        })
+    })
+    .await
+}

@@ -1,0 +1,10 @@
+//! The shell: a window around the use cases. Commands parse, call one use case and hand its answer on.
+//! May know: tauri and rungs-app. Must never hold: a rule, SQL, or anything the command line would need too.
+
+pub mod bindings;
+mod commands;
+mod desk;
+mod dialogs;
+mod start;
+
+pub use start::run;

@@ -1,0 +1,54 @@
+//! Starting and ending: the window is shown once the page has painted, the last workspace is opened again, a copy is kept at close.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use rungs_app::opening;
+use tauri::{Manager, RunEvent};
+
+use crate::bindings;
+use crate::desk::Desk;
+
+/// Shown by then even when the page has not asked for it.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Runs until the window is closed.
+///
+/// # Errors
+/// When the platform gives us no window.
+pub fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = data_folder().ok_or("there is no home folder to keep workspaces in")?;
+    let builder = bindings::builder();
+    tauri::Builder::default()
+        .manage(Desk::new(folder))
+        .invoke_handler(builder.invoke_handler())
+        .setup(|app| {
+            if let Some(window) = app.get_webview_window("main") {
+                std::thread::spawn(move || {
+                    // The page shows itself at its first paint; this is for a page that cannot.
+                    std::thread::park_timeout(PATIENCE);
+                    let _ = window.show();
+                });
+            }
+            Ok(())
+        })
+        .build(tauri::generate_context!())?
+        .run(|app, event| {
+            if matches!(event, RunEvent::Exit) {
+                app.state::<Desk>().close();
+            }
+        });
+    Ok(())
+}
+
+#[cfg(feature = "e2e")]
+fn data_folder() -> Option<PathBuf> {
+    std::env::var_os("RUNGS_E2E_DIR")
+        .map(PathBuf::from)
+        .or_else(opening::default_folder)
+}
+
+#[cfg(not(feature = "e2e"))]
+fn data_folder() -> Option<PathBuf> {
+    opening::default_folder()
+}
