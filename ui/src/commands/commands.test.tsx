@@ -1,0 +1,115 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it, vi } from "vitest";
+import { ToastRegion } from "../components/ToastRegion";
+import { platform } from "../platform";
+import { testHost } from "../platform/test_host";
+import { type Command, CommandLayer, undoCommands, useCommands } from "./index";
+import { isChord, parseShortcut } from "./shortcut";
+
+function Scene({ commands }: { commands: Command[] }) {
+  useCommands(commands);
+  return (
+    <>
+      <CommandLayer />
+      <ToastRegion />
+      <label>
+        Note <input />
+      </label>
+    </>
+  );
+}
+
+const goPeople = (run: () => void): Command => ({
+  id: "go.people",
+  title: "People",
+  section: "go",
+  shortcuts: ["G P"],
+  run,
+});
+
+it("runs a command by two keys one after the other", async () => {
+  const run = vi.fn();
+  render(<Scene commands={[goPeople(run)]} />);
+  await userEvent.keyboard("p");
+  expect(run).not.toHaveBeenCalled();
+  await userEvent.keyboard("gp");
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
+it("leaves letters to a field that is being typed in", async () => {
+  const run = vi.fn();
+  render(<Scene commands={[goPeople(run)]} />);
+  await userEvent.type(screen.getByLabelText("Note"), "gp?");
+  expect(run).not.toHaveBeenCalled();
+  expect(screen.getByLabelText("Note")).toHaveValue("gp?");
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+it("finds a command in the palette and closes it", async () => {
+  const run = vi.fn();
+  render(<Scene commands={[goPeople(run)]} />);
+  await userEvent.keyboard("{Control>}k{/Control}");
+  await userEvent.keyboard("peop{Enter}");
+  await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+it("shows all keys that work now, and none of those below a dialog", async () => {
+  const run = vi.fn();
+  render(
+    <Scene
+      commands={[goPeople(run), { ...goPeople(run), id: "no", title: "No", enabled: false }]}
+    />,
+  );
+  await userEvent.keyboard("?");
+  const help = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
+  expect(help).toHaveTextContent("People");
+  expect(help).not.toHaveTextContent("No");
+  await userEvent.keyboard("gp");
+  expect(run).not.toHaveBeenCalled();
+});
+
+function history(answers: Parameters<typeof testHost>[0]) {
+  const host = testHost(answers);
+  const commands = undoCommands({
+    undo: () => platform.call<string>("undo"),
+    redo: () => platform.call<string>("redo"),
+    nextUndo: null,
+    nextRedo: null,
+  });
+  return { host, commands };
+}
+
+it("names what was undone, and offers to redo it", async () => {
+  const { host, commands } = history({
+    undo: () => "Placed Ruth on Director",
+    redo: () => {
+      throw { code: "nothing_to_redo", message: "There is nothing to redo." };
+    },
+  });
+  render(<Scene commands={commands} />);
+  await userEvent.keyboard("{Control>}z{/Control}");
+  expect(await screen.findByText("Undone: Placed Ruth on Director")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Redo" }));
+  expect(await screen.findByText("There is nothing to redo.")).toBeVisible();
+  expect(host.calls.map(({ command }) => command)).toEqual(["undo", "redo"]);
+});
+
+it("leaves undo to a text field", async () => {
+  const { host, commands } = history({ undo: () => "never" });
+  render(<Scene commands={commands} />);
+  await userEvent.click(screen.getByLabelText("Note"));
+  await userEvent.keyboard("{Control>}z{/Control}");
+  expect(host.calls).toEqual([]);
+});
+
+it("reads the command key of the platform", () => {
+  const press = { key: "Z", shiftKey: true, altKey: false };
+  const [other] = parseShortcut("Shift+Mod+Z", false);
+  const [mac] = parseShortcut("Shift+Mod+Z", true);
+  if (!other || !mac) throw new Error("a shortcut has at least one chord");
+  expect(isChord(other, { ...press, ctrlKey: true, metaKey: false })).toBe(true);
+  expect(isChord(mac, { ...press, ctrlKey: true, metaKey: false })).toBe(false);
+  expect(isChord(mac, { ...press, ctrlKey: false, metaKey: true })).toBe(true);
+});

@@ -1,0 +1,58 @@
+import { showToast } from "../components/toasts";
+import { commandMessages } from "../messages/commands";
+import { AppError } from "../platform";
+import type { Command } from "./registry";
+
+/** The two steps, each answering what it did in words; and what they would do next, null for nothing. */
+export interface History {
+  undo: () => Promise<string>;
+  redo: () => Promise<string>;
+  nextUndo: string | null;
+  nextRedo: string | null;
+}
+
+/** Undo and redo for the whole program; the steps and their names come from Rust. */
+export function undoCommands({ undo, redo, nextUndo, nextRedo }: History): Command[] {
+  const run = async (step: "undo" | "redo") => {
+    try {
+      const label = await (step === "undo" ? undo() : redo());
+      showToast(
+        step === "undo"
+          ? {
+              title: commandMessages.undone(label),
+              action: { label: commandMessages.redo, onAction: () => void run("redo") },
+            }
+          : {
+              title: commandMessages.redone(label),
+              action: { label: commandMessages.undo, onAction: () => void run("undo") },
+            },
+      );
+    } catch (reason) {
+      if (!(reason instanceof AppError)) throw reason;
+      const isEmpty = reason.code === "nothing_to_undo" || reason.code === "nothing_to_redo";
+      showToast({
+        title: reason.message,
+        tone: isEmpty ? "plain" : "bad",
+        ...(reason.help && { text: reason.help }),
+      });
+    }
+  };
+  return [
+    {
+      id: "change.undo",
+      title: commandMessages.undoNamed(nextUndo),
+      section: "change",
+      shortcuts: ["Mod+Z"],
+      yieldsToText: true,
+      run: () => void run("undo"),
+    },
+    {
+      id: "change.redo",
+      title: commandMessages.redoNamed(nextRedo),
+      section: "change",
+      shortcuts: ["Shift+Mod+Z", "Ctrl+Y"],
+      yieldsToText: true,
+      run: () => void run("redo"),
+    },
+  ];
+}

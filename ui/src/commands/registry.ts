@@ -1,0 +1,80 @@
+import { useEffect, useRef, useSyncExternalStore } from "react";
+
+/** In the order in which the palette and the page of shortcuts show them. */
+export const commandSections = ["screen", "go", "change", "view", "help"] as const;
+type CommandSection = (typeof commandSections)[number];
+
+export interface Command {
+  /** Stable, such as "go.people". A later registration of the same id takes its place while it lasts. */
+  id: string;
+  title: string;
+  section: CommandSection;
+  run: () => void;
+  /** "Mod+K" (Ctrl, or ⌘ on a Mac), "G P" for one after the other, "?". The first is the one that is shown. */
+  shortcuts?: readonly string[];
+  /** Other words people look for. */
+  keywords?: string;
+  /** False hides it from the palette and silences its keys. */
+  enabled?: boolean;
+  /** Text fields have their own answer to these keys, such as undo. */
+  yieldsToText?: boolean;
+  /** Reachable by key only, such as the palette itself. */
+  isHidden?: boolean;
+}
+
+function makeRegistry() {
+  const layers: (readonly Command[])[] = [];
+  const listeners = new Set<() => void>();
+  let snapshot: readonly Command[] = [];
+
+  function publish() {
+    const byId = new Map<string, Command>();
+    for (const command of layers.flat()) byId.set(command.id, command);
+    snapshot = Array.from(byId.values());
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    /** Adds commands until the answered function is called. */
+    register(commands: readonly Command[]): () => void {
+      const layer = [...commands];
+      layers.push(layer);
+      publish();
+      return () => {
+        const at = layers.indexOf(layer);
+        if (at >= 0) layers.splice(at, 1);
+        publish();
+      };
+    },
+    all: () => snapshot,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export const commandRegistry = makeRegistry();
+
+/** Offers commands as long as the component is shown. Titles and keys may change, `run` is always the newest. */
+export function useCommands(commands: readonly Command[]): void {
+  const newest = useRef(commands);
+  useEffect(() => {
+    newest.current = commands;
+  });
+  // Registered anew only when something that is shown differs, not on every render.
+  const shape = JSON.stringify(commands.map(({ run: _, ...shown }) => shown));
+  useEffect(() => {
+    const shown = JSON.parse(shape) as Omit<Command, "run">[];
+    return commandRegistry.register(
+      shown.map((command) => ({
+        ...command,
+        run: () => newest.current.find(({ id }) => id === command.id)?.run(),
+      })),
+    );
+  }, [shape]);
+}
+
+export function useAllCommands(): readonly Command[] {
+  return useSyncExternalStore(commandRegistry.subscribe, commandRegistry.all);
+}

@@ -1,0 +1,19 @@
+import { showToast } from "../components/toasts";
+import { commandMessages } from "../messages/commands";
+import { commandRegistry } from "./registry";
+
+/** Says what was done, with the way back beside it. */
+export function tellDone(sentence: string): void {
+  showToast({
+    title: sentence,
+    tone: "good",
+    action: {
+      label: commandMessages.undo,
+      onAction: () =>
+        commandRegistry
+          .all()
+          .find(({ id }) => id === "change.undo")
+          ?.run(),
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { partMessages } from "../messages/parts";
+import css from "./Dialog.module.css";
+import { IconButton } from "./IconButton";
+
+interface DialogProps {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons, the main one last. */
+  actions?: ReactNode;
+  size?: "s" | "m" | "l";
+  /** dialog: in the middle; sheet: a panel at the right edge that leaves the screen in view. */
+  shape?: "dialog" | "sheet";
+  /** A question that must be answered: nothing but its buttons and Escape closes it. */
+  isQuestion?: boolean;
+}
+
+/** Over the screen until it is closed. Focus goes in, stays in, and returns to where it came from. */
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  size = "m",
+  shape = "dialog",
+  isQuestion = false,
+}: DialogProps) {
+  return (
+    <ModalOverlay
+      className={css.scrim}
+      data-shape={shape}
+      data-modal-layer
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      isDismissable={!isQuestion}
+    >
+      <Modal className={css.modal} data-shape={shape} data-size={size}>
+        <AriaDialog className={css.dialog} role={isQuestion ? "alertdialog" : "dialog"}>
+          <header className={css.header}>
+            <Heading slot="title" level={2} className={css.title}>
+              {title}
+            </Heading>
+            {!isQuestion && (
+              <IconButton
+                label={partMessages.close}
+                icon={<X aria-hidden="true" />}
+                onPress={onClose}
+              />
+            )}
+          </header>
+          <div className={css.body}>{children}</div>
+          {actions && <footer className={css.footer}>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

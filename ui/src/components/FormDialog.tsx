@@ -1,0 +1,70 @@
+import { type FormEvent, type ReactNode, useId } from "react";
+import { partMessages } from "../messages/parts";
+import { Button } from "./Button";
+import { Dialog } from "./Dialog";
+import { ErrorBanner } from "./ErrorBanner";
+import css from "./FormDialog.module.css";
+
+interface FormDialogProps {
+  title: string;
+  submitLabel: string;
+  /** Called by the button and by Enter in a field. */
+  onSubmit: () => void;
+  onClose: () => void;
+  isRunning?: boolean;
+  /** What refused the form; errors that name one of `fields` are shown at that field instead. */
+  error?: { message: string; help?: string | undefined; field?: string | undefined } | null;
+  fields?: readonly string[];
+  /** Why it cannot be sent yet. */
+  isIncomplete?: boolean;
+  size?: "s" | "m" | "l";
+  children: ReactNode;
+}
+
+/** A dialog that is a form: fields below each other, one button that sends it. */
+export function FormDialog({
+  title,
+  submitLabel,
+  onSubmit,
+  onClose,
+  isRunning = false,
+  error = null,
+  fields = [],
+  isIncomplete = false,
+  size = "m",
+  children,
+}: FormDialogProps) {
+  const form = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isRunning && !isIncomplete) onSubmit();
+  };
+  const isAtField = error?.field !== undefined && fields.includes(error.field);
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      size={size}
+      actions={
+        <>
+          <Button onPress={onClose}>{partMessages.cancel}</Button>
+          <Button
+            variant="primary"
+            type="submit"
+            form={form}
+            isPending={isRunning}
+            isDisabled={isIncomplete}
+          >
+            {submitLabel}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className={css.form} onSubmit={submit} noValidate>
+        {children}
+        {error && !isAtField && <ErrorBanner error={error} />}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import css from "./Table.module.css";
+import type { Column } from "./table_column";
+
+interface TableProps<Row> {
+  /** The table's name for screen readers. */
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** In place of rows when there are none. */
+  empty?: ReactNode;
+  /** framed: with a border and the ground of a card. */
+  look?: "plain" | "framed";
+}
+
+/** A plain table for what fits a page. */
+export function Table<Row>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  empty,
+  look = "plain",
+}: TableProps<Row>) {
+  return (
+    <div className={css.frame} data-look={look}>
+      <table className={css.table} aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map(({ id, header, align = "start" }) => (
+              <th key={id} scope="col" className={css.head} data-align={align}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className={css.row}>
+              {columns.map(({ id, cell, align = "start", isRowHeader }) =>
+                isRowHeader ? (
+                  <th key={id} scope="row" className={css.cell} data-align={align}>
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={id} className={css.cell} data-align={align}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+          {rows.length === 0 && empty && (
+            <tr>
+              <td colSpan={columns.length} className={css.empty}>
+                {empty}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

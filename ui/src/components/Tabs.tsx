@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components";
+import css from "./Tabs.module.css";
+
+interface TabsProps<Id extends string> {
+  label: string;
+  tabs: readonly { id: Id; title: string; count?: number; content: ReactNode }[];
+  value: Id;
+  onChange: (id: Id) => void;
+}
+
+export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsProps<Id>) {
+  return (
+    <AriaTabs
+      className={css.tabs}
+      selectedKey={value}
+      onSelectionChange={(next) => onChange(next as Id)}
+    >
+      <TabList aria-label={label} className={css.list}>
+        {tabs.map((tab) => (
+          <Tab key={tab.id} id={tab.id} className={css.tab}>
+            {tab.title}
+            {tab.count !== undefined && <span className={css.count}>{tab.count}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel key={tab.id} id={tab.id} className={css.panel}>
+          {tab.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}

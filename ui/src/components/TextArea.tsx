@@ -1,0 +1,46 @@
+import type { CSSProperties } from "react";
+import {
+  TextArea as AriaTextArea,
+  type TextFieldProps as AriaTextFieldProps,
+  TextField,
+} from "react-aria-components";
+import css from "./Field.module.css";
+import { FieldHelp, FieldLabel, type FieldProps } from "./FieldText";
+
+interface TextAreaProps
+  extends FieldProps,
+    Omit<AriaTextFieldProps, "className" | "style" | "children" | "isInvalid" | "render"> {
+  /** Lines shown when empty; it grows with the text where the web view can do so. */
+  rows?: number;
+  placeholder?: string;
+}
+
+export function TextArea({
+  label,
+  hideLabel = false,
+  description,
+  error,
+  rows = 3,
+  placeholder,
+  ...props
+}: TextAreaProps) {
+  return (
+    <TextField
+      {...props}
+      validationBehavior="aria"
+      isInvalid={error !== undefined}
+      className={css.field}
+    >
+      <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired ?? false} />
+      <div className={css.frame} data-shows-focus>
+        <AriaTextArea
+          className={css.input}
+          rows={rows}
+          placeholder={placeholder}
+          style={{ "--rows": rows } as CSSProperties}
+        />
+      </div>
+      <FieldHelp {...(description && { description })} error={error} />
+    </TextField>
+  );
+}

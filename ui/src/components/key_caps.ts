@@ -1,0 +1,28 @@
+/** True where the command key leads, which is where people look for it. */
+export const isMac = /mac|iphone|ipad/i.test(globalThis.navigator?.userAgent ?? "");
+
+const caps: Record<string, string> = isMac
+  ? { Mod: "⌘", Shift: "⇧", Alt: "⌥", Ctrl: "⌃", Enter: "↵", Escape: "esc" }
+  : { Mod: "Ctrl", Enter: "↵", Escape: "Esc" };
+
+const spoken: Record<string, string> = {
+  Mod: isMac ? "Command" : "Control",
+  Ctrl: "Control",
+  "/": "slash",
+  "?": "question mark",
+};
+
+/** "G L" is two chords after each other, "Mod+K" two keys at once. */
+function chords(keys: string): string[][] {
+  return keys.split(" ").map((chord) => (chord === "+" ? ["+"] : chord.split("+")));
+}
+
+export function keyCaps(keys: string): string[][] {
+  return chords(keys).map((chord) => chord.map((key) => caps[key] ?? key));
+}
+
+export function spokenKeys(keys: string): string {
+  return chords(keys)
+    .map((chord) => chord.map((key) => spoken[key] ?? key).join(" "))
+    .join(" then ");
+}

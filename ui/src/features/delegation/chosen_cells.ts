@@ -1,0 +1,51 @@
+import type { DelegationDraft_Serialize, DelegationLevel, Matrix_Serialize } from "../../bindings";
+import type { Block } from "./grid_position";
+
+export type Area = Matrix_Serialize["areas"][number];
+export type Row = Matrix_Serialize["people"][number];
+export type Cell = Row["cells"][number];
+
+export interface ChosenCell {
+  row: Row;
+  area: Area;
+  cell: Cell;
+}
+
+/** What lies in the rectangle of the selection. */
+export function chosenCells(rows: readonly Row[], areas: readonly Area[], at: Block): ChosenCell[] {
+  return rows.slice(at.top, at.bottom + 1).flatMap((row) =>
+    areas.slice(at.left, at.right + 1).flatMap((area, offset) => {
+      const cell = row.cells[at.left + offset];
+      return cell ? [{ row, area, cell }] : [];
+    }),
+  );
+}
+
+/** A write to a cell that leaves everything as it is, but for what is named. */
+export function draftOf(
+  { row, area }: ChosenCell,
+  level: DelegationLevel,
+  change: Partial<DelegationDraft_Serialize> = {},
+): DelegationDraft_Serialize {
+  return {
+    person: row.id,
+    area: area.code,
+    level,
+    wanted: { do: "keep" },
+    limit: { do: "keep" },
+    review: { do: "keep" },
+    reason: null,
+    on: null,
+    ...change,
+  };
+}
+
+/** The same change for all cells that have a level; the others have nothing that could be wanted or limited yet. */
+export function draftsOfAgreed(
+  chosen: readonly ChosenCell[],
+  change: Partial<DelegationDraft_Serialize>,
+): DelegationDraft_Serialize[] {
+  return chosen.flatMap((one) =>
+    one.cell.level === null ? [] : [draftOf(one, one.cell.level, change)],
+  );
+}

@@ -1,0 +1,66 @@
+import { ArrowLeft } from "lucide-react";
+import { useState } from "react";
+import type { LevelCode } from "../../bindings";
+import { Button } from "../../components/Button";
+import { PageHeader } from "../../components/PageHeader";
+import { Screen } from "../../components/Screen";
+import { ladderMessages as words } from "../../messages/ladder";
+import { Loaded, useRead } from "../../queries";
+import { LevelPage } from "./LevelPage";
+import { TrackTable } from "./TrackTable";
+
+/** The ladder as it counts, and one level of it when chosen. */
+// biome-ignore lint/style/noDefaultExport: the router loads each screen by its default export
+export default function LadderScreen() {
+  const page = useRead("ladderShow", []);
+  const [code, setCode] = useState<LevelCode | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const data = page.data;
+  const level = isOpen ? data?.ladder.levels.find((one) => one.code === code) : undefined;
+  const track = data?.ladder.tracks.find((one) => one.code === level?.track);
+
+  const header = level ? (
+    <PageHeader
+      title={level.name}
+      sub={words.where(track?.name ?? level.track, level.grade)}
+      lead={
+        <Button
+          variant="quiet"
+          size="s"
+          icon={<ArrowLeft aria-hidden="true" />}
+          onPress={() => setOpen(false)}
+          autoFocus
+        >
+          {words.back}
+        </Button>
+      }
+    />
+  ) : (
+    <PageHeader
+      title={words.title}
+      sub={data && words.version(data.ladder.name, data.version, data.published_on)}
+    />
+  );
+
+  return (
+    // A level begins at its top, wherever the table was scrolled to.
+    <Screen key={level?.code ?? ""} header={header}>
+      <Loaded of={page}>
+        {(shown) =>
+          level ? (
+            <LevelPage level={level} page={shown} />
+          ) : (
+            <TrackTable
+              ladder={shown.ladder}
+              lastRead={code}
+              onChoose={(chosen) => {
+                setCode(chosen);
+                setOpen(true);
+              }}
+            />
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}

@@ -1,0 +1,87 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { testHost } from "../../platform/test_host";
+import { queryClient } from "../../queries";
+import LadderScreen from "./LadderScreen";
+
+function level(code: string, name: string, track: string, grade: number) {
+  return {
+    code,
+    name,
+    track,
+    grade,
+    summary: "",
+    scope: "",
+    span: "",
+    horizon: "",
+    take_on: [`Taken on as ${name}`],
+    give_up: [`Given up as ${name}`],
+    ready_signs: [],
+    titles: { us: [], europe: [], uk: [] },
+    delegation: { pricing: 3 },
+    expectations: { research: { proficiency: grade, behaviours: [`Does it as ${name}`] } },
+  };
+}
+
+async function scene() {
+  testHost({
+    ladder_show: () => ({
+      version: 1,
+      status: "published",
+      published_on: null,
+      proficiencies: [],
+      delegation_levels: [{ value: 3, word: "Consult", meaning: "Asked first." }],
+      areas: [{ code: "pricing", name: "Pricing", description: "" }],
+      ladder: {
+        name: "Ours",
+        description: "",
+        tracks: [
+          { code: "IC", name: "Individual", description: "" },
+          { code: "M", name: "Manager", description: "" },
+        ],
+        areas: [{ code: "insight", name: "Insight" }],
+        competencies: [{ code: "research", name: "Research", area: "insight", description: "" }],
+        levels: [
+          level("PM", "Product Manager", "IC", 2),
+          level("SPM", "Senior", "IC", 3),
+          level("GPM", "Group Lead", "M", 3),
+        ],
+      },
+    }),
+  });
+  render(
+    <QueryClientProvider client={queryClient()}>
+      <LadderScreen />
+    </QueryClientProvider>,
+  );
+  await screen.findByRole("table", { name: "Levels by grade" });
+  return userEvent.setup();
+}
+
+it("puts levels of one grade on one row, the highest first", async () => {
+  await scene();
+  const [, highest] = screen.getAllByRole("row");
+  expect(within(highest as HTMLElement).getByText("Senior")).toBeVisible();
+  expect(within(highest as HTMLElement).getByText("Group Lead")).toBeVisible();
+});
+
+it("shows a level beside its neighbours on the same track only", async () => {
+  const user = await scene();
+  await user.click(screen.getByRole("button", { name: /Senior/ }));
+  const table = screen.getByRole("table", { name: "Insight" });
+  expect(within(table).getByText("Below: Product Manager")).toBeVisible();
+  expect(within(table).getByText("Does it as Product Manager")).toBeVisible();
+  expect(within(table).getByText("Highest level of this track")).toBeVisible();
+  expect(within(table).queryByText("Does it as Group Lead")).not.toBeInTheDocument();
+  expect(screen.getByText("Given up as Senior")).toBeVisible();
+  expect(screen.getByText("Consult")).toBeVisible();
+});
+
+it("gives the focus back to the level that was read", async () => {
+  const user = await scene();
+  await user.click(screen.getByRole("button", { name: /Senior/ }));
+  await user.click(screen.getByRole("button", { name: "All levels" }));
+  expect(screen.getByRole("button", { name: /Senior/ })).toHaveFocus();
+});

@@ -1,0 +1,55 @@
+import type {
+  MatrixCell_Serialize as MatrixCell,
+  PersonPage_Serialize as PersonPage,
+} from "../../bindings";
+import { LevelSteps } from "../../components/LevelSteps";
+import { Section } from "../../components/Section";
+import { Table } from "../../components/Table";
+import { personMessages as words } from "../../messages/person";
+import css from "./Person.module.css";
+
+/** What the person decides, per area, against what the rung expects. */
+export function DelegationCells({ page }: { page: PersonPage }) {
+  const names = new Map(page.areas.map(({ code, name }) => [code, name]));
+  const nameOf = ({ area }: MatrixCell) => names.get(area) ?? area;
+  return (
+    <Section title={words.delegation} look="card">
+      <Table
+        label={words.delegation}
+        rows={page.cells.filter(({ level, expected }) => level !== null || expected !== null)}
+        rowKey={({ area }) => area}
+        empty={words.noDelegation}
+        columns={[
+          { id: "area", header: words.area, isRowHeader: true, cell: nameOf },
+          {
+            id: "level",
+            header: words.level,
+            cell: (cell) => (
+              <LevelSteps
+                value={cell.level}
+                of={7}
+                expected={cell.expected}
+                wanted={cell.wanted}
+                label={nameOf(cell)}
+              />
+            ),
+          },
+          {
+            id: "agreed",
+            header: words.agreed,
+            cell: (cell) => (
+              <>
+                {cell.limit && <span className={css.block}>{cell.limit}</span>}
+                {cell.review && (
+                  <span className={cell.overdue ? css.overdue : css.quiet}>
+                    {cell.overdue ? words.overdue(cell.review) : words.reviewOn(cell.review)}
+                  </span>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,119 @@
+import { useNavigate } from "@tanstack/react-router";
+import { UserPlus, Users } from "lucide-react";
+import { useState } from "react";
+import type { RosterList_Serialize as RosterList, Status } from "../../bindings";
+import { useCommands } from "../../commands";
+import { Button } from "../../components/Button";
+import { EmptyState } from "../../components/EmptyState";
+import { FilterField } from "../../components/FilterField";
+import { PageHeader } from "../../components/PageHeader";
+import { Screen } from "../../components/Screen";
+import { SegmentedControl } from "../../components/SegmentedControl";
+import type { Sorting } from "../../components/table_column";
+import { VirtualTable } from "../../components/VirtualTable";
+import { peopleMessages as words } from "../../messages/people";
+import { Loaded, useRead } from "../../queries";
+import { AddPersonDialog } from "./AddPersonDialog";
+import { AddRoleDialog } from "./AddRoleDialog";
+import { OpenRoles } from "./OpenRoles";
+import css from "./People.module.css";
+import { rosterColumns } from "./roster_columns";
+import { narrowed, sorted } from "./roster_view";
+
+type Adding = "person" | "role" | null;
+
+export function PeopleScreen() {
+  const roster = useRead("rosterList", [null]);
+  const [adding, setAdding] = useState<Adding>(null);
+  useCommands([
+    { id: "people.add", title: words.add, section: "screen", run: () => setAdding("person") },
+    {
+      id: "people.add_role",
+      title: words.addRole,
+      section: "screen",
+      run: () => setAdding("role"),
+    },
+  ]);
+  const active = roster.data?.people.filter(({ status }) => status === "active").length ?? 0;
+
+  return (
+    <Screen
+      layout="fill"
+      header={
+        <PageHeader
+          title={words.title}
+          sub={roster.data && words.summary(active, roster.data.open_roles.length)}
+          actions={
+            <>
+              <Button onPress={() => setAdding("role")}>{words.addRole}</Button>
+              <Button
+                variant="primary"
+                icon={<UserPlus aria-hidden="true" />}
+                onPress={() => setAdding("person")}
+              >
+                {words.add}
+              </Button>
+            </>
+          }
+        />
+      }
+    >
+      <Loaded of={roster}>
+        {(data) =>
+          data.people.length === 0 && data.open_roles.length === 0 ? (
+            <EmptyState
+              icon={<Users aria-hidden="true" />}
+              title={words.emptyTitle}
+              text={words.emptyText}
+              actions={<Button onPress={() => setAdding("person")}>{words.add}</Button>}
+            />
+          ) : (
+            <Roster roster={data} />
+          )
+        }
+      </Loaded>
+      {adding === "person" && <AddPersonDialog onClose={() => setAdding(null)} />}
+      {adding === "role" && <AddRoleDialog onClose={() => setAdding(null)} />}
+    </Screen>
+  );
+}
+
+const shownStatuses = (["active", "archived", "all"] as const).map((id) => ({
+  id,
+  label: words.statuses[id],
+}));
+
+function Roster({ roster }: { roster: RosterList }) {
+  const navigate = useNavigate();
+  const [text, setText] = useState("");
+  const [status, setStatus] = useState<Status | "all">("active");
+  const [sorting, setSorting] = useState<Sorting>({ column: "name", direction: "ascending" });
+  const rows = sorted(narrowed(roster.people, text, status), sorting);
+  return (
+    <>
+      <div className={css.filters}>
+        <div className={css.filter}>
+          <FilterField label={words.filter} value={text} onChange={setText} />
+        </div>
+        <SegmentedControl
+          label={words.status}
+          choices={shownStatuses}
+          value={status}
+          onChange={setStatus}
+        />
+      </div>
+      <OpenRoles roles={roster.open_roles} />
+      <VirtualTable
+        label={words.tableLabel}
+        columns={rosterColumns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowName={({ name }) => name}
+        onOpen={({ id }) => void navigate({ to: "/people/$id", params: { id } })}
+        sorting={sorting}
+        onSort={setSorting}
+        empty={<EmptyState title={words.noMatchTitle} text={words.noMatchText} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { useNavigate } from "@tanstack/react-router";
+import { Archive, ArchiveRestore, Ellipsis, Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { PersonPage_Serialize as PersonPage } from "../../bindings";
+import { tellDone } from "../../commands";
+import { Button } from "../../components/Button";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { IconButton } from "../../components/IconButton";
+import { Menu } from "../../components/Menu";
+import { personMessages as words } from "../../messages/person";
+import { placementMessages } from "../../messages/placement";
+import { useWrite } from "../../queries";
+import { PlaceDialog } from "../placement/PlaceDialog";
+import { DeletePersonDialog } from "./DeletePersonDialog";
+import { EditPersonDialog } from "./EditPersonDialog";
+
+type Doing = "edit" | "place" | "delete" | null;
+
+/** What can be done with the person whose page it is. */
+export function PersonActions({ page }: { page: PersonPage }) {
+  const { person } = page;
+  const navigate = useNavigate();
+  const [doing, setDoing] = useState<Doing>(null);
+  const archive = useWrite("personArchive");
+  const restore = useWrite("personRestore");
+  const isActive = person.status === "active";
+  const close = () => setDoing(null);
+
+  const turn = async () => {
+    const done = await (isActive ? archive : restore).run(person.id, null);
+    if (done !== undefined) tellDone((isActive ? words.archived : words.restored)(person.name));
+  };
+
+  const refusal = archive.error ?? restore.error;
+
+  return (
+    <>
+      {refusal && <ErrorBanner error={refusal} />}
+      <Button onPress={() => setDoing("edit")}>{words.edit}</Button>
+      <Button onPress={() => setDoing("place")}>{placementMessages.open}</Button>
+      <Button
+        variant="primary"
+        onPress={() => void navigate({ to: "/people/$id/assess", params: { id: person.id } })}
+      >
+        {page.has_draft_assessment ? words.continueAssessing : words.assess}
+      </Button>
+      <Menu
+        trigger={
+          <IconButton label={words.more} tone="framed" icon={<Ellipsis aria-hidden="true" />} />
+        }
+        groups={[
+          {
+            entries: [
+              {
+                id: "archive",
+                label: isActive ? words.archive : words.restore,
+                icon: isActive ? <Archive /> : <ArchiveRestore />,
+                onAction: () => void turn(),
+              },
+            ],
+          },
+          {
+            entries: [
+              {
+                id: "delete",
+                label: words.remove,
+                icon: <Trash2 />,
+                tone: "danger",
+                onAction: () => setDoing("delete"),
+              },
+            ],
+          },
+        ]}
+      />
+      {doing === "edit" && <EditPersonDialog page={page} onClose={close} />}
+      {doing === "place" && (
+        <PlaceDialog person={person} level={person.level?.code ?? null} onClose={close} />
+      )}
+      {doing === "delete" && <DeletePersonDialog person={person} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Link } from "@tanstack/react-router";
+import type { PersonPage_Serialize as PersonPage } from "../../bindings";
+import { Callout } from "../../components/Callout";
+import { Facts } from "../../components/Facts";
+import { Section } from "../../components/Section";
+import { formatDay } from "../../messages/format";
+import { nextStepSentence } from "../../messages/next_step";
+import { peopleMessages } from "../../messages/people";
+import { personMessages as words } from "../../messages/person";
+import { DelegationCells } from "./DelegationCells";
+import { Gaps } from "./Gaps";
+import css from "./Person.module.css";
+import { Jobs, Placements } from "./PersonHistory";
+
+export function PersonBody({ page }: { page: PersonPage }) {
+  const { person, next } = page;
+  return (
+    <div className={css.page}>
+      <div className={css.column}>
+        {person.status === "archived" && <Callout tone="neutral">{words.archivedNotice}</Callout>}
+        {next && (
+          <Callout>
+            <strong>{words.next}</strong> {nextStepSentence(next)}
+          </Callout>
+        )}
+        <Gaps page={page} />
+        <DelegationCells page={page} />
+      </div>
+      <div className={css.column}>
+        <Section title={words.facts} look="card">
+          <Facts facts={factsOf(page)} />
+        </Section>
+        <Placements page={page} />
+        <Jobs page={page} />
+        {page.reports.length > 0 && (
+          <Section title={words.reports} look="card">
+            <ul className={css.lines}>
+              {page.reports.map(({ id, name }) => (
+                <li key={id}>
+                  <Link to="/people/$id" params={{ id }}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <Section title={words.note} sub={peopleMessages.noteText} look="card">
+          {page.note ? (
+            <p className={css.note}>{page.note}</p>
+          ) : (
+            <p className={css.quiet}>{words.noNote}</p>
+          )}
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+function factsOf({ person }: PersonPage) {
+  const { manager } = person;
+  const facts = [
+    {
+      name: peopleMessages.manager,
+      value: manager && (
+        <Link to="/people/$id" params={{ id: manager.id }}>
+          {manager.name}
+        </Link>
+      ),
+    },
+    { name: peopleMessages.area, value: person.area },
+    { name: peopleMessages.market, value: peopleMessages.marketOf(person.market) },
+    { name: peopleMessages.stage, value: person.stage && peopleMessages.stageOf(person.stage) },
+    { name: peopleMessages.roleStart, value: person.role_start && formatDay(person.role_start) },
+    { name: peopleMessages.email, value: person.email },
+    { name: peopleMessages.number, value: person.number },
+  ];
+  return facts.filter(({ value }) => value);
+}

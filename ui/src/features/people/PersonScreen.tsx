@@ -1,0 +1,44 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { ChevronLeft } from "lucide-react";
+import { PageHeader } from "../../components/PageHeader";
+import { PersonToken } from "../../components/PersonToken";
+import { Screen } from "../../components/Screen";
+import { peopleMessages } from "../../messages/people";
+import { personMessages as words } from "../../messages/person";
+import { Loaded, useRead } from "../../queries";
+import css from "./Person.module.css";
+import { PersonActions } from "./PersonActions";
+import { PersonBody } from "./PersonBody";
+
+export function PersonScreen() {
+  const { id } = useParams({ from: "/people/$id" });
+  const page = useRead("personPage", [id]);
+  const person = page.data?.person;
+  const standing =
+    person?.level && person.level_since
+      ? peopleMessages.onLevelSince(person.level.name, person.level_since)
+      : person?.off_ladder
+        ? peopleMessages.offLadder
+        : peopleMessages.notPlaced;
+
+  return (
+    <Screen
+      header={
+        <>
+          <Link to="/people" className={css.back}>
+            <ChevronLeft aria-hidden="true" />
+            {words.back}
+          </Link>
+          <PageHeader
+            title={person?.name ?? peopleMessages.title}
+            lead={person && <PersonToken name={person.name} size="l" />}
+            sub={person && [person.title, standing].filter(Boolean).join(" · ")}
+            actions={page.data && <PersonActions page={page.data} />}
+          />
+        </>
+      }
+    >
+      <Loaded of={page}>{(data) => <PersonBody page={data} />}</Loaded>
+    </Screen>
+  );
+}

@@ -1,0 +1,54 @@
+import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect } from "react";
+import { CommandLayer } from "../../commands";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { Skeleton } from "../../components/Skeleton";
+import { ToastRegion } from "../../components/ToastRegion";
+import { platform } from "../../platform";
+import { Navigation } from "./Navigation";
+import css from "./Shell.module.css";
+import { useShellCommands } from "./useShellCommands";
+import { useWindowTitle } from "./useWindowTitle";
+import { useWorkspace } from "./workspace";
+
+const StartScreen = lazy(() =>
+  import("../start/StartScreen").then(({ StartScreen }) => ({ default: StartScreen })),
+);
+
+/** Navigation beside the screen; without an open workspace there is only the start screen. */
+export function Shell() {
+  const { workspace, error, retry } = useWorkspace();
+  const isKnown = workspace !== undefined || error !== null;
+  useWindowTitle();
+  useShellCommands(workspace ?? null);
+  useEffect(() => {
+    if (isKnown) platform.window.show();
+  }, [isKnown]);
+
+  return (
+    <>
+      <div className={css.shell} data-open={workspace ? true : undefined}>
+        {workspace && <Navigation workspace={workspace} />}
+        <main className={css.main}>
+          <Suspense
+            fallback={
+              <div className={css.waiting}>
+                <Skeleton lines={6} />
+              </div>
+            }
+          >
+            {error && workspace === undefined && (
+              <div className={css.waiting}>
+                <ErrorBanner error={error} onRetry={retry} />
+              </div>
+            )}
+            {(workspace === null || (error && !workspace)) && <StartScreen />}
+            {workspace && <Outlet key={workspace.path} />}
+          </Suspense>
+        </main>
+      </div>
+      <CommandLayer />
+      <ToastRegion />
+    </>
+  );
+}

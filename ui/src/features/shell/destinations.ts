@@ -1,0 +1,65 @@
+import { LayoutGrid, type LucideIcon, Rows3, Settings, Users } from "lucide-react";
+import type { WorkspaceState_Serialize } from "../../bindings";
+import { LadderMark } from "../../components/LadderMark";
+import { shellMessages } from "../../messages/shell";
+
+const { screens } = shellMessages;
+
+interface Destination {
+  id: string;
+  to: string;
+  title: string;
+  icon: LucideIcon | typeof LadderMark;
+  shortcuts: readonly string[];
+  /** A number that matters now, and what it counts. */
+  count?: (workspace: WorkspaceState_Serialize) => { number: number; text: string };
+}
+
+/** The screens of the navigation, in its order. */
+export const destinations = [
+  {
+    id: "go.team_ladder",
+    to: "/",
+    title: screens.teamLadder,
+    icon: LadderMark,
+    shortcuts: ["G L", "Mod+1"],
+    count: ({ unplaced }) => ({ number: unplaced, text: shellMessages.unplaced(unplaced) }),
+  },
+  {
+    id: "go.people",
+    to: "/people",
+    title: screens.people,
+    icon: Users,
+    shortcuts: ["G P", "Mod+2"],
+    count: ({ people }) => ({ number: people, text: shellMessages.people(people) }),
+  },
+  {
+    id: "go.delegation",
+    to: "/delegation",
+    title: screens.delegation,
+    icon: LayoutGrid,
+    shortcuts: ["G D", "Mod+3"],
+    count: ({ overdue_reviews }) => ({
+      number: overdue_reviews,
+      text: shellMessages.overdue(overdue_reviews),
+    }),
+  },
+  {
+    id: "go.ladder",
+    to: "/ladder",
+    title: screens.ladder,
+    icon: Rows3,
+    shortcuts: ["G U", "Mod+4"],
+  },
+] as const satisfies readonly Destination[];
+
+/** Screens that are reached from elsewhere than the navigation. */
+export const furtherDestinations = [
+  { id: "go.settings", to: "/settings", title: screens.settings, shortcuts: ["G S", "Mod+,"] },
+] as const;
+
+export const settingsDestination = {
+  to: "/settings",
+  title: screens.settings,
+  icon: Settings,
+} as const;

@@ -1,0 +1,70 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import { ScreenFailed, ScreenMissing } from "./RouteFailure";
+import { Shell } from "./Shell";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: ScreenMissing });
+const under = () => root;
+
+const routeTree = root.addChildren([
+  createRoute({
+    getParentRoute: under,
+    path: "/",
+    component: lazyRouteComponent(
+      () => import("../team_ladder/TeamLadderScreen"),
+      "TeamLadderScreen",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/people",
+    component: lazyRouteComponent(() => import("../people/PeopleScreen"), "PeopleScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/people/$id",
+    component: lazyRouteComponent(() => import("../people/PersonScreen"), "PersonScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/people/$id/assess",
+    component: lazyRouteComponent(() => import("./AssessmentRoute"), "AssessmentRoute"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/delegation",
+    component: lazyRouteComponent(() => import("../delegation/DelegationScreen")),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/ladder",
+    component: lazyRouteComponent(() => import("../ladder/LadderScreen")),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/settings",
+    component: lazyRouteComponent(() => import("../settings/SettingsScreen"), "SettingsScreen"),
+  }),
+]);
+
+/** Addresses live behind the hash: the page is a file of the program, and a reload must find it. */
+export function makeRouter() {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    defaultPreload: "intent",
+    defaultErrorComponent: ScreenFailed,
+    defaultNotFoundComponent: ScreenMissing,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

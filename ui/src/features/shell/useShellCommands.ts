@@ -1,0 +1,36 @@
+import { useNavigate } from "@tanstack/react-router";
+import type { WorkspaceState_Serialize } from "../../bindings";
+import { commands } from "../../bindings";
+import { undoCommands, useCommands } from "../../commands";
+import { shellMessages } from "../../messages/shell";
+import { settled } from "../../platform";
+import { chooseTheme, themes } from "../settings/theme";
+import { destinations, furtherDestinations } from "./destinations";
+
+/** What can be done from everywhere: go to a screen, undo and redo, change the theme. */
+export function useShellCommands(workspace: WorkspaceState_Serialize | null): void {
+  const navigate = useNavigate();
+  const isOpen = workspace !== null;
+  useCommands([
+    ...[...destinations, ...furtherDestinations].map(({ id, to, title, shortcuts }) => ({
+      id,
+      title,
+      section: "go" as const,
+      shortcuts,
+      enabled: isOpen,
+      run: () => void navigate({ to }),
+    })),
+    ...undoCommands({
+      undo: () => settled(commands.undo()),
+      redo: () => settled(commands.redo()),
+      nextUndo: workspace?.history.undo ?? null,
+      nextRedo: workspace?.history.redo ?? null,
+    }).map((command) => ({ ...command, enabled: isOpen })),
+    ...themes.map((theme) => ({
+      id: `view.theme.${theme}`,
+      title: shellMessages.themeTo[theme],
+      section: "view" as const,
+      run: () => chooseTheme(theme),
+    })),
+  ]);
+}

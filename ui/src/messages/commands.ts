@@ -1,0 +1,22 @@
+export const commandMessages = {
+  palette: "All commands",
+  find: "Find a command",
+  nothing: "No command of that name. Try another word.",
+  shortcuts: "Keyboard shortcuts",
+  shortcutsKeywords: "keys help",
+  filter: "Filter what is shown",
+  filterKeywords: "search find",
+  undo: "Undo",
+  redo: "Redo",
+  undoNamed: (label: string | null) => (label ? `Undo: ${label}` : "Undo"),
+  redoNamed: (label: string | null) => (label ? `Redo: ${label}` : "Redo"),
+  undone: (label: string) => `Undone: ${label}`,
+  redone: (label: string) => `Done again: ${label}`,
+  sections: {
+    screen: "On this screen",
+    go: "Go to",
+    change: "Change",
+    view: "View",
+    help: "Help",
+  },
+};

@@ -1,0 +1,27 @@
+/** Words of the shared components. */
+export const partMessages = {
+  close: "Close",
+  cancel: "Cancel",
+  dismiss: "Dismiss",
+  notifications: "Notifications",
+  loading: "Loading",
+  clear: "Clear",
+  required: "(required)",
+  noMatch: "Nothing matches.",
+  firstMatches: (shown: number) => `The first ${shown} are shown. Type more to narrow them down.`,
+  openCalendar: "Choose a day",
+  previousMonth: "Previous month",
+  nextMonth: "Next month",
+  increase: "Increase",
+  decrease: "Decrease",
+  openRole: "Open role",
+  steps: (value: number | null, of: number, expected: number | null) => {
+    if (value === null) {
+      return expected === null ? "not rated" : `not rated, ${expected} expected`;
+    }
+    return expected === null ? `${value} of ${of}` : `${value} of ${of}, ${expected} expected`;
+  },
+  progress: (done: string, total: string) => `${done} of ${total}`,
+  selectRow: (name: string) => `Select ${name}`,
+  selectAll: "Select all",
+};

@@ -1,0 +1,32 @@
+import { plural } from "./plural";
+
+/** The frame of the window, and the names of the screens wherever they are linked to. */
+export const shellMessages = {
+  navigation: "Main",
+  screens: {
+    teamLadder: "Team ladder",
+    people: "People",
+    delegation: "Delegation",
+    ladder: "Our ladder",
+    settings: "Settings",
+  },
+  people: (count: number) => plural(count, { one: "# person", other: "# people" }),
+  unplaced: (count: number) =>
+    plural(count, { one: "# person is not placed yet", other: "# people are not placed yet" }),
+  overdue: (count: number) =>
+    plural(count, { one: "# review is overdue", other: "# reviews are overdue" }),
+  saved: "Saved on this computer.",
+  lastBackup: (when: string) => `Last copy ${when}.`,
+  noBackup: "No copy yet.",
+  commands: "Commands",
+  themeTo: {
+    light: "Use the light theme",
+    dark: "Use the dark theme",
+    system: "Use the system's theme",
+  },
+  notFound: {
+    title: "There is no such screen",
+    text: "The address leads nowhere. The person behind it may have been deleted.",
+    action: "Go to the team ladder",
+  },
+};

@@ -1,0 +1,64 @@
+import {
+  keepPreviousData,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+} from "@tanstack/react-query";
+import { type AppError, type Settled, settled } from "../platform";
+
+type Command = (...args: never[]) => Promise<unknown>;
+type Commands = Record<string, Command>;
+type Arguments<F> = F extends (...args: infer A) => unknown ? A : never;
+type Data<F> = F extends (...args: never[]) => Promise<infer R> ? Settled<R> : never;
+
+export type Read<T> = UseQueryResult<T, AppError>;
+
+export interface Write<A extends unknown[], T> {
+  /** Resolves to the answer, or to undefined when it failed; then `error` says why. */
+  run: (...args: A) => Promise<T | undefined>;
+  error: AppError | null;
+  isRunning: boolean;
+  /** Forgets the error. */
+  reset: () => void;
+}
+
+interface ReadOptions {
+  /** Wait with reading until something else is known. */
+  enabled?: boolean;
+  /** While reading for other arguments, go on showing what was there: for filters and dates. */
+  keepPrevious?: boolean;
+}
+
+/** The two hooks for a set of commands; `queries/index.ts` makes them for the generated ones. */
+export function dataHooks<C extends object>(commands: C) {
+  const find = (name: keyof C) => (commands as unknown as Commands)[name as string] as Command;
+
+  function useRead<K extends keyof C & string>(
+    name: K,
+    args: Arguments<C[K]>,
+    { enabled = true, keepPrevious = false }: ReadOptions = {},
+  ): Read<Data<C[K]>> {
+    return useQuery<Data<C[K]>, AppError>({
+      queryKey: [name, ...(args as unknown[])],
+      queryFn: () => settled(find(name)(...(args as unknown as never[]))) as Promise<Data<C[K]>>,
+      enabled,
+      ...(keepPrevious && { placeholderData: keepPreviousData }),
+    });
+  }
+
+  function useWrite<K extends keyof C & string>(
+    name: K,
+  ): Write<Arguments<C[K]> & unknown[], Data<C[K]>> {
+    const { mutateAsync, error, isPending, reset } = useMutation<Data<C[K]>, AppError, unknown[]>({
+      mutationFn: (args) => settled(find(name)(...(args as never[]))) as Promise<Data<C[K]>>,
+    });
+    return {
+      run: (...args) => mutateAsync(args).catch(() => undefined),
+      error,
+      isRunning: isPending,
+      reset,
+    };
+  }
+
+  return { useRead, useWrite };
+}

@@ -1,0 +1,18 @@
+/**
+ * Reading and writing through the generated bindings, refreshed by change tags.
+ * May know: platform, bindings, and components to show waiting and failure.
+ * Never here: a second copy of a rule, or a cache changed by hand after a write.
+ */
+import { commands, readTags } from "../bindings";
+import { dataHooks } from "./data_hooks";
+
+export { queryClient, refreshOnChange } from "./client";
+export { Loaded } from "./Loaded";
+
+/**
+ * `useRead("rosterList", [null])` reads, and reads again whenever a write touches one of its tags.
+ * `useWrite("personEdit")` answers `run(...)`, which never rejects: look at `error`. The `changed` event does the rest.
+ */
+export const { useRead, useWrite } = dataHooks(commands);
+
+export const tagsOfReads: Record<string, readonly string[]> = readTags;
