@@ -1,0 +1,15 @@
+//! Drives the real window, with the page it ships, the way a person does.
+//! Knows what a person can see and press: roles, names, texts, files on disk.
+//! Must never reach into the program: no command, no database, no component of the page.
+//!
+//! Every test has a display, a bus and a home of its own, so nothing shows on the desk of whoever
+//! runs it and nothing of theirs can be touched. `RUNGS_E2E_DISPLAY=:0` shows the window there.
+
+mod accessibility;
+mod first_start;
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "a stage offers hands and eyes that not every set of flows uses"
+)]
+mod stage;

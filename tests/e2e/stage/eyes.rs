@@ -1,0 +1,116 @@
+//! What a person sees in the window, and waits for.
+
+use fantoccini::elements::{Element, ElementRef};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tokio::time::{Instant, sleep};
+
+use super::failure::{Failure, GLANCE, Outcome, PATIENCE, within};
+use super::locate::{self, By};
+use super::window::Window;
+
+/// The field WebDriver puts a reference to an element in.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// What the script found, and what else there is of that kind.
+#[derive(Deserialize)]
+struct Sight {
+    found: Vec<Value>,
+    others: Vec<String>,
+}
+
+impl Sight {
+    fn instead_of_one(&self, by: By<'_>) -> Failure {
+        match self.found.len() {
+            0 if self.others.is_empty() => {
+                Failure::new(format!("{by} never came, nor anything of its kind"))
+            }
+            0 => Failure::new(format!(
+                "{by} never came; of its kind there are “{}”",
+                self.others.join("”, “")
+            )),
+            many => Failure::new(format!("{by} is there {many} times, once expected")),
+        }
+    }
+}
+
+impl Window {
+    /// Waits until exactly one thing is called so. Two of one name are as much a failure as none:
+    /// a person would not know which to press.
+    pub async fn find(&self, by: By<'_>) -> Outcome<Element> {
+        let sight = self.look_until(by, |sight| sight.found.len() == 1).await?;
+        let reference = sight.found.first().and_then(|one| one[ELEMENT].as_str());
+        let reference = reference.ok_or_else(|| sight.instead_of_one(by))?;
+        Ok(Element::from_element_id(
+            self.client.clone(),
+            ElementRef::from(reference.to_owned()),
+        ))
+    }
+
+    /// How many things of that name there are right now.
+    pub async fn count(&self, by: By<'_>) -> Outcome<usize> {
+        Ok(self.look(by).await?.found.len())
+    }
+
+    /// Waits until at least one thing of that name is there.
+    pub async fn see(&self, by: By<'_>) -> Outcome {
+        let sight = self.look_until(by, |sight| !sight.found.is_empty()).await?;
+        if sight.found.is_empty() {
+            return Err(sight.instead_of_one(by));
+        }
+        Ok(())
+    }
+
+    /// Waits until nothing of that name is there.
+    pub async fn see_no(&self, by: By<'_>) -> Outcome {
+        let sight = self.look_until(by, |sight| sight.found.is_empty()).await?;
+        if sight.found.is_empty() {
+            Ok(())
+        } else {
+            Err(Failure::new(format!("{by} did not go away")))
+        }
+    }
+
+    /// Waits until a text stands somewhere in the window, alone or within other text.
+    pub async fn read(&self, text: &str) -> Outcome {
+        let deadline = Instant::now() + PATIENCE;
+        let has = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
+        while self.run(has, vec![json!(text)]).await? != true {
+            if Instant::now() > deadline {
+                return Err(Failure::new(format!("“{text}” never stood in the window")));
+            }
+            sleep(GLANCE).await;
+        }
+        Ok(())
+    }
+
+    /// All text in the window, as one reads it.
+    pub async fn all_text(&self) -> Outcome<String> {
+        let text = self.run("return document.body.innerText", vec![]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The value of an attribute, such as `aria-pressed`.
+    pub async fn attribute(&self, by: By<'_>, name: &str) -> Outcome<Option<String>> {
+        let element = self.find(by).await?;
+        within(&format!("reading {name} of {by}"), element.attr(name)).await
+    }
+
+    async fn look(&self, by: By<'_>) -> Outcome<Sight> {
+        Ok(serde_json::from_value(
+            self.run(locate::SCRIPT, by.question()).await?,
+        )?)
+    }
+
+    /// The first sight that is `enough`, or the last one.
+    async fn look_until(&self, by: By<'_>, enough: impl Fn(&Sight) -> bool) -> Outcome<Sight> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let sight = self.look(by).await?;
+            if enough(&sight) || Instant::now() > deadline {
+                return Ok(sight);
+            }
+            sleep(GLANCE).await;
+        }
+    }
+}

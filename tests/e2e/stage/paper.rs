@@ -1,0 +1,48 @@
+//! Printed pages, read back by Poppler.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::failure::{Failure, Outcome};
+
+/// The text of a PDF as a reader sees it, lines kept.
+pub fn text(file: &Path) -> Outcome<String> {
+    poppler("pdftotext", &["-layout", "-enc", "UTF-8"], file, &["-"])
+}
+
+/// How many pages it has.
+pub fn pages(file: &Path) -> Outcome<u32> {
+    let facts = poppler("pdfinfo", &[], file, &[])?;
+    facts
+        .lines()
+        .find_map(|line| line.strip_prefix("Pages:"))
+        .and_then(|count| count.trim().parse().ok())
+        .ok_or_else(|| {
+            Failure::new(format!(
+                "pdfinfo names no number of pages for {}",
+                file.display()
+            ))
+        })
+}
+
+fn poppler(program: &str, before: &[&str], file: &Path, after: &[&str]) -> Outcome<String> {
+    let output = Command::new(program)
+        .args(before)
+        .arg(file)
+        .args(after)
+        .output()
+        .map_err(|error| {
+            Failure::new(format!(
+                "{program}: {error}; `cargo xtask test --only system` installs it"
+            ))
+        })?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let reason = String::from_utf8_lossy(&output.stderr);
+    Err(Failure::new(format!(
+        "{program} cannot read {}: {}",
+        file.display(),
+        reason.trim()
+    )))
+}
