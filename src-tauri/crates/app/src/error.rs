@@ -94,13 +94,14 @@ impl From<StoreError> for AppError {
             StoreError::Exists(_) => Code::Exists,
             StoreError::InUse => Code::InUse,
             StoreError::TooNew { .. } => Code::TooNew,
-            StoreError::ReadOnly(_) => Code::ReadOnly,
+            StoreError::ReadOnly(_) | StoreError::JournalBeside(_) => Code::ReadOnly,
             StoreError::DiskFull => Code::DiskFull,
             StoreError::Missing(_)
             | StoreError::NotAWorkspace(_)
             | StoreError::Damaged(_)
             | StoreError::Unreadable { .. }
             | StoreError::BadCopy(_)
+            | StoreError::DamagedCopy { .. }
             | StoreError::BadValue(_) => Code::BadFile,
             StoreError::Sql(_) => Code::Internal,
         };

@@ -83,11 +83,14 @@ fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
                 Code::DiskFull,
                 "has no room left. Free some space and try again".to_owned(),
             ),
-            ErrorKind::NotFound => (
+            ErrorKind::NotFound | ErrorKind::NotADirectory => (
                 Code::NotFound,
                 "does not exist. Make it first or choose another".to_owned(),
             ),
-            _ => (Code::Internal, format!("refused: {error}")),
+            _ => (
+                Code::BadFile,
+                format!("could not be written to: {error}. Choose another"),
+            ),
         };
         AppError::new(code, format!("The folder {} {what}.", folder.display()))
     };

@@ -84,7 +84,7 @@ pub fn create(
         || "Product team".into(),
         |stem| stem.to_string_lossy().into_owned(),
     );
-    workspace.transact_for_good(|writing| {
+    let filled = workspace.transact_for_good(|writing| {
         let version = LadderVersion {
             id: writing.fresh::<LadderVersionId>(),
             number: 1,
@@ -101,8 +101,14 @@ pub fn create(
             value: name,
         })?;
         Ok(())
-    })?;
-    Ok(workspace)
+    });
+    match filled {
+        Ok(_) => Ok(workspace),
+        Err(error) => {
+            workspace.discard();
+            Err(error)
+        }
+    }
 }
 
 /// Opens an existing workspace.
@@ -115,7 +121,15 @@ pub fn open(
     clock: Arc<dyn Clock>,
     ids: Arc<dyn IdSource>,
 ) -> Result<Workspace> {
-    Workspace::open(path, access, clock, ids)
+    let workspace = Workspace::open(path, access, clock, ids)?;
+    if access == Access::Write {
+        // Nearly every answer needs it, and what cannot be answered is better not begun.
+        match workspace.read(Workspace::current_ladder) {
+            Err(error) if error.code == Code::BadFile => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(workspace)
 }
 
 impl Workspace {

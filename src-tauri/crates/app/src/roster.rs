@@ -17,6 +17,7 @@ use specta::Type;
 use crate::error::Result;
 use crate::opening::private;
 use crate::person_ref::{self, PersonRef, folded};
+use crate::reporting_line::refuse_loop;
 use crate::text;
 use crate::workspace::{OpOutput, Workspace, Writing};
 
@@ -498,18 +499,6 @@ fn refuse_taken(
                 return Err(RuleError::new(Refusal::Exists, message).at(field).into());
             }
         }
-    }
-    Ok(())
-}
-
-fn refuse_loop(reader: Reader<'_>, id: &PersonId, manager: &PersonId, on: Day) -> Result<()> {
-    let manager = person_ref::by_id(reader, manager)?;
-    if reporting::would_loop(id, &manager.id, &reader.reporting_lines_on(on)?) {
-        let message = format!(
-            "{} reports to this person, so the line would go in a circle. Choose another manager.",
-            manager.name
-        );
-        return Err(RuleError::new(Refusal::Loop, message).at("manager").into());
     }
     Ok(())
 }

@@ -97,6 +97,11 @@ impl Workspace {
         })
     }
 
+    /// Takes back a workspace made a moment ago that could not be filled, so that nothing half-done is left.
+    pub fn discard(self) {
+        self.store.discard();
+    }
+
     #[must_use]
     pub fn path(&self) -> &Path {
         self.store.path()

@@ -55,7 +55,9 @@ pub fn print(text: &str) -> Result<(), Failure> {
     match writeln!(stdout, "{text}").and_then(|()| stdout.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::bad_file(
             "output",
-            format!("The answer could not be printed: {error}."),
+            format!(
+                "The command is done, but its answer could not be printed: {error}. Send it where there is room."
+            ),
         )),
         _ => Ok(()),
     }

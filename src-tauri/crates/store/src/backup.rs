@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::{Reader, Result, Store, StoreError, Table, files, migrate};
+use crate::store::connect;
+use crate::{Reader, Result, Store, StoreError, files, migrate};
 
 /// How many copies are kept.
 pub const KEPT: usize = 10;
@@ -14,22 +15,24 @@ impl Store {
     /// Writes a copy to a new file and verifies it: integrity, references, and as many rows in every table.
     ///
     /// # Errors
-    /// `Exists` when something is at `target`, `BadCopy` when the copy is not sound, `DiskFull`, `ReadOnly`. A copy that failed is removed.
+    /// `Exists` when something is at `target`, `Damaged` when the workspace is not sound, `BadCopy` when the copy is not, `DiskFull`, `ReadOnly`. A copy that failed is removed.
     pub fn copy_to(&self, target: &Path) -> Result<()> {
-        files::reserve(target)?;
+        let made = files::reserve(target)?;
         let copied = self.copy_into_reserved(target);
         if copied.is_err() {
-            files::discard(target);
+            files::discard(target, &made);
         }
         copied
     }
 
     fn copy_into_reserved(&self, target: &Path) -> Result<()> {
-        let counts = self.read(|reader| {
-            let counts = counts(reader)?;
-            Ok::<_, StoreError>(counts)
-        })?;
-        let source = Connection::open_with_flags(self.path(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        // A copy of what is damaged would in time push the last sound one out.
+        if let Some(first) = self.problems()?.into_iter().next() {
+            return Err(StoreError::Damaged(first));
+        }
+        let counts = self.read(counts)?;
+        let source = connect(self.path(), OpenFlags::SQLITE_OPEN_READ_ONLY)
+            .map_err(|e| e.at(self.path()))?;
         let path = target.to_str().ok_or_else(|| StoreError::Unreadable {
             path: target.to_owned(),
             reason: "the name is not Unicode".into(),
@@ -64,13 +67,16 @@ impl Store {
 /// Makes a new workspace out of a copy, which is checked first and stays where it is.
 ///
 /// # Errors
-/// `Exists` when `target` is taken, `NotAWorkspace`, `TooNew` or `Damaged` when the copy is not sound.
+/// `Exists` when `target` is taken, `NotAWorkspace`, `TooNew` or `DamagedCopy` when the copy is not sound.
 pub fn restore(copy: &Path, target: &Path) -> Result<()> {
     let source = Store::open(copy, crate::Access::Read, |_| Ok(()))?;
-    if let Some(first) = source.problems()?.into_iter().next() {
-        return Err(StoreError::Damaged(first));
-    }
-    source.copy_to(target)
+    source.copy_to(target).map_err(|error| match error {
+        StoreError::Damaged(reason) => StoreError::DamagedCopy {
+            path: copy.to_owned(),
+            reason,
+        },
+        other => other,
+    })
 }
 
 /// Where the copies of a workspace lie: a folder `backups` beside it.
@@ -153,14 +159,32 @@ pub fn keep_copy(store: &Store, moment: &str) -> Result<PathBuf> {
     Ok(target)
 }
 
-fn counts(reader: Reader<'_>) -> Result<Vec<i64>> {
-    Table::ALL
-        .iter()
-        .map(|table| {
-            let sql = format!("SELECT count(*) FROM {}", table.name());
-            Ok(reader.conn.query_row(&sql, [], |row| row.get(0))?)
+/// How many rows each table has, of whatever format: before an upgrade a workspace has fewer tables than this program knows.
+fn counts(reader: Reader<'_>) -> Result<Vec<(String, i64)>> {
+    let mut names = reader.conn.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
+    )?;
+    let names = names.query_map([], |row| row.get::<_, String>(0))?;
+    names
+        .map(|name| {
+            let name = name?;
+            let sql = format!("SELECT count(*) FROM \"{}\"", name.replace('"', "\"\""));
+            let rows = reader.conn.query_row(&sql, [], |row| row.get(0))?;
+            Ok((name, rows))
         })
         .collect()
+}
+
+/// Whether the file hangs together well enough to be written to; a quicker look than [`Store::problems`].
+///
+/// # Errors
+/// `Damaged`.
+pub(crate) fn fit_to_write(conn: &Connection) -> Result<()> {
+    let found: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    match found.as_str() {
+        "ok" => Ok(()),
+        _ => Err(StoreError::Damaged(found)),
+    }
 }
 
 fn problems(reader: Reader<'_>) -> Result<Vec<String>> {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
@@ -20,8 +20,10 @@ pub enum StoreError {
     TooNew { found: i64, known: i64 },
     #[error("This workspace is open in another window or program. Close it there and try again.")]
     InUse,
-    #[error("{} cannot be written to. Move the workspace to a folder you may write in, or change its permissions.", .0.display())]
+    #[error("{} cannot be written to. Choose a folder you may write in, or change the permissions.", .0.display())]
     ReadOnly(PathBuf),
+    #[error("The last changes to {} lie beside it in a file ending in -wal and cannot be taken in here. Copy both files to a folder you may write in, and open the copy.", .0.display())]
+    JournalBeside(PathBuf),
     #[error("The disk is full. Nothing was changed. Free some space and try again.")]
     DiskFull,
     #[error(
@@ -34,7 +36,11 @@ pub enum StoreError {
         "The copy could not be verified: {0}. It was not kept; the workspace itself is unchanged."
     )]
     BadCopy(String),
-    #[error("A stored value is not what it should be ({0}). Run a check of the workspace.")]
+    #[error("{} is damaged: {reason}. Nothing was restored; try an older copy.", .path.display())]
+    DamagedCopy { path: PathBuf, reason: String },
+    #[error(
+        "A stored value is not what it should be ({0}). Run a check of the workspace, or restore the newest copy from its backups folder."
+    )]
     BadValue(String),
     #[error("The database refused: {0}.")]
     Sql(rusqlite::Error),
@@ -46,14 +52,24 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
+            // The room SQLite needs beside the file for as long as it is open.
+            _ if extended_code(&error) == Some(ffi::SQLITE_IOERR_SHMSIZE) => Self::DiskFull,
             _ => match error {
                 rusqlite::Error::FromSqlConversionFailure(_, _, inner) => {
                     Self::BadValue(inner.to_string())
                 }
+                // A column of the wrong kind: the tables are made so that only damage brings one about.
+                rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::IntegralValueOutOfRange(..)
+                | rusqlite::Error::Utf8Error(..) => Self::BadValue(error.to_string()),
                 other => Self::Sql(other),
             },
         }
     }
+}
+
+fn extended_code(error: &rusqlite::Error) -> Option<i32> {
+    error.sqlite_error().map(|error| error.extended_code)
 }
 
 impl StoreError {

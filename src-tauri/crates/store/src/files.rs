@@ -5,9 +5,24 @@ use std::path::{Path, PathBuf};
 
 use crate::{Result, StoreError};
 
-/// Makes an empty file that did not exist, and the folders above it.
-pub(crate) fn reserve(path: &Path) -> Result<()> {
-    if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
+/// Makes an empty file that did not exist, and the folders above it. Gives the folders made, the deepest first.
+pub(crate) fn reserve(path: &Path) -> Result<Vec<PathBuf>> {
+    let folder = path.parent().filter(|f| !f.as_os_str().is_empty());
+    let made: Vec<PathBuf> = folder
+        .into_iter()
+        .flat_map(Path::ancestors)
+        .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+        .map(Path::to_owned)
+        .collect();
+    let reserved = reserve_in(folder, path);
+    if reserved.is_err() {
+        remove_empty(&made);
+    }
+    reserved.map(|()| made)
+}
+
+fn reserve_in(folder: Option<&Path>, path: &Path) -> Result<()> {
+    if let Some(folder) = folder {
         fs::create_dir_all(folder).map_err(|e| StoreError::io(folder, &e))?;
     }
     OpenOptions::new()
@@ -18,8 +33,8 @@ pub(crate) fn reserve(path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Takes back a workspace that was just made and is not wanted.
-pub(crate) fn discard(path: &Path) {
+/// Takes back a workspace that was just made and is not wanted, with the folders made for it.
+pub(crate) fn discard(path: &Path, made: &[PathBuf]) {
     for file in [
         path.to_owned(),
         wal_of(path),
@@ -28,6 +43,14 @@ pub(crate) fn discard(path: &Path) {
     ] {
         // What is not there need not go.
         let _ = fs::remove_file(file);
+    }
+    remove_empty(made);
+}
+
+fn remove_empty(folders: &[PathBuf]) {
+    for folder in folders {
+        // Only ever removes an empty folder; one that somebody put something into stays.
+        let _ = fs::remove_dir(folder);
     }
 }
 
@@ -55,7 +78,12 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-pub(crate) fn wal_of(path: &Path) -> PathBuf {
+/// Whether changes lie beside the file that are not in it yet.
+pub(crate) fn has_journal(path: &Path) -> bool {
+    fs::metadata(wal_of(path)).is_ok_and(|facts| facts.len() > 0)
+}
+
+fn wal_of(path: &Path) -> PathBuf {
     with_suffix(path, "-wal")
 }
 

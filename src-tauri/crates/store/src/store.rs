@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::lock::WriterLock;
-use crate::{Result, RowImage, StoreError, Tx, files, migrate};
+use crate::{Result, RowImage, StoreError, Tx, backup, files, migrate};
 
 /// What a workspace is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,9 @@ pub struct Store {
     // Closed before the writer: only the last connection to close, if it may write, folds the journal into the file.
     idle_readers: Mutex<Vec<Connection>>,
     writer: Option<Mutex<Connection>>,
-    _lock: Option<WriterLock>,
+    lock: Option<WriterLock>,
+    /// Folders made for a new workspace, the deepest first.
+    made: Vec<PathBuf>,
 }
 
 /// A look at the database that stays the same from its first to its last query.
@@ -45,12 +47,27 @@ impl Store {
     /// # Errors
     /// `Exists` when something is at `path` already; otherwise as [`Store::open`]. Nothing is left behind after an error.
     pub fn create(path: &Path) -> Result<Self> {
-        files::reserve(path)?;
-        let made = Self::create_reserved(path);
-        if made.is_err() {
-            files::discard(path);
+        let made = files::reserve(path)?;
+        match Self::create_reserved(path) {
+            Ok(store) => Ok(Self { made, ..store }),
+            Err(error) => {
+                files::discard(path, &made);
+                Err(error)
+            }
         }
-        made
+    }
+
+    /// Takes a workspace back that was made a moment ago and could not be filled, so that nothing half-done is left.
+    pub fn discard(self) {
+        let Self {
+            path,
+            idle_readers,
+            writer,
+            lock,
+            made,
+        } = self;
+        drop((idle_readers, writer, lock));
+        files::discard(&path, &made);
     }
 
     fn create_reserved(path: &Path) -> Result<Self> {
@@ -73,13 +90,13 @@ impl Store {
     ) -> Result<Self> {
         files::readable(path)?;
         match access {
-            Access::Read => Self::open_to_read(path),
+            Access::Read => Self::open_to_read(path, before_upgrade),
             Access::Write => Self::open_to_write(path, before_upgrade),
         }
         .map_err(|error| error.at(path))
     }
 
-    fn open_to_read(path: &Path) -> Result<Self> {
+    fn open_to_read(path: &Path, before_upgrade: impl FnOnce(&Self) -> Result<()>) -> Result<Self> {
         let store = Self::assembled(path, None, None);
         let version = store.read(|reader| {
             if !migrate::is_workspace(reader.conn)? {
@@ -89,7 +106,7 @@ impl Store {
         })?;
         if version < migrate::NEWEST_VERSION {
             // An older format has to be brought up to date once, which is a write.
-            return Self::open(path, Access::Write, |_| Ok(()));
+            return Self::open_to_write(path, before_upgrade);
         }
         Ok(store)
     }
@@ -99,12 +116,16 @@ impl Store {
         before_upgrade: impl FnOnce(&Self) -> Result<()>,
     ) -> Result<Self> {
         files::writable(path)?;
-        let lock = WriterLock::take(path)?;
         let mut writer = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        // Before anything is laid beside it: what is not ours, or too new for us, is left without a trace.
         if !migrate::is_workspace(&writer)? {
             return Err(StoreError::NotAWorkspace(path.to_owned()));
         }
+        migrate::version(&writer)?;
+        let lock = WriterLock::take(path)?;
         let version = migrate::version(&writer)?;
+        // A change on top of damage could bury what a copy would still bring back.
+        backup::fit_to_write(&writer)?;
         set_up_writer(&writer)?;
         if version < migrate::NEWEST_VERSION {
             before_upgrade(&Self::assembled(path, None, None))?;
@@ -118,7 +139,8 @@ impl Store {
             path: path.to_owned(),
             writer: writer.map(Mutex::new),
             idle_readers: Mutex::default(),
-            _lock: lock,
+            lock,
+            made: Vec::new(),
         }
     }
 
@@ -197,14 +219,21 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn connect(path: &Path, mode: OpenFlags) -> Result<Connection> {
+pub(crate) fn connect(path: &Path, mode: OpenFlags) -> Result<Connection> {
     let flags = mode | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
     let conn = Connection::open_with_flags(path, flags)?;
     if let Err(error) = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())) {
         // In a folder that cannot be written to, a database in WAL mode opens only when told that nobody will change it.
-        let only_reads = mode == OpenFlags::SQLITE_OPEN_READ_ONLY && !files::wal_of(path).exists();
+        let only_reads = mode == OpenFlags::SQLITE_OPEN_READ_ONLY;
         if !only_reads || error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) {
             return Err(error.into());
+        }
+        if files::has_journal(path) {
+            // Without it the last changes would silently be missing.
+            return Err(match error.into() {
+                StoreError::Sql(_) => StoreError::JournalBeside(path.to_owned()),
+                other => other,
+            });
         }
         drop(conn);
         let conn = Connection::open_with_flags(files::immutable_uri(path), flags)?;

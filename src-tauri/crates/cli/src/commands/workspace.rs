@@ -1,6 +1,5 @@
 //! The workspace as a whole: making it, looking for faults, and removing a person from all of it.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use rungs_app::clock::{SystemClock, Uuids};
@@ -24,8 +23,7 @@ pub fn init(call: &Call, args: &InitArgs) -> Result<Answer, Failure> {
     if args.sample
         && let Err(error) = workspace.fill_with_sample()
     {
-        drop(workspace);
-        take_back(&path);
+        workspace.discard();
         return Err(error.into());
     }
     let state = workspace.state()?;
@@ -38,16 +36,6 @@ pub fn init(call: &Call, args: &InitArgs) -> Result<Answer, Failure> {
             counted(people, "person", "people")
         )
     })
-}
-
-/// Removes a workspace made a moment ago whose sample team did not fit, so that nothing half-done is left.
-fn take_back(path: &Path) {
-    for beside in ["", "-wal", "-shm", ".lock"] {
-        let mut file = path.as_os_str().to_owned();
-        file.push(beside);
-        // What is not there need not go.
-        let _ = std::fs::remove_file(file);
-    }
 }
 
 pub fn erase(call: &Call, args: &EraseArgs) -> Result<Answer, Failure> {
