@@ -9,17 +9,19 @@ use rungs_domain::ids::PersonId;
 use rungs_domain::person::{Employment, OpenRole, Person, Status};
 use rungs_domain::roster_import::{
     ImportPlan, ImportPreview, JobFields, KnownPerson, KnownRoster, ManagerRef, OpenRoleFields,
-    RosterWrite, Select, reconcile,
+    RosterWrite, RowFate, reconcile,
 };
 use rungs_domain::title::Proposal;
 use rungs_interchange::FileError;
 use rungs_interchange::file_error::FileErrorCode;
+use rungs_interchange::matching::Matching;
 use rungs_interchange::progress::Progress;
-use rungs_interchange::roster::{RosterReading, read_roster};
+use rungs_interchange::roster::{DateReading, RosterReading, SourceFacts, read_roster};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+pub use rungs_domain::roster_import::{LevelChoice, Select};
 pub use rungs_interchange::matching::ColumnChoice;
 
 use crate::error::{AppError, Code, Result};
@@ -30,11 +32,48 @@ use crate::workspace::{OpOutput, Workspace, Writing};
 /// Larger than any roster; read no further.
 const LARGEST_FILE: u64 = 256 * 1024 * 1024;
 
+/// Often enough for a bar that moves, rarely enough to cost nothing.
+const ROWS_BETWEEN_REPORTS: u64 = 128;
+
 /// A roster file as understood, beside what importing it would do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ImportPage {
-    pub reading: RosterReading,
+    /// The file's name without its folder.
+    pub file: String,
+    pub source: SourceFacts,
+    pub matching: Matching,
+    /// One per date column.
+    pub dates: Vec<DateReading>,
+    /// About the file as a whole; rows carry their own.
+    pub remarks: Vec<String>,
     pub preview: ImportPreview,
+}
+
+/// A file as read, so that what a person confirms is what they looked at, even when the file changes on disk meanwhile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RosterFile {
+    name: String,
+    reading: RosterReading,
+}
+
+impl RosterFile {
+    fn page(&self, preview: ImportPreview) -> ImportPage {
+        let RosterReading {
+            sheet: _,
+            source,
+            matching,
+            dates,
+            remarks,
+        } = self.reading.clone();
+        ImportPage {
+            file: self.name.clone(),
+            source,
+            matching,
+            dates,
+            remarks,
+            preview,
+        }
+    }
 }
 
 impl From<FileError> for AppError {
@@ -53,58 +92,16 @@ impl From<FileError> for AppError {
 }
 
 impl Workspace {
-    /// What importing a file would do; nothing is saved.
+    /// Reads and understands a roster file; nothing is compared yet.
     ///
     /// # Errors
     /// `bad_file` when it cannot be read as a roster, `invalid` when a column cannot be matched as wished, `cancelled`.
-    pub fn import_preview(
-        &self,
-        path: &Path,
-        columns: &ColumnChoice,
-        select: Select,
-        progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
-    ) -> Result<ImportPage> {
-        let reading = self.read_roster_file(path, columns, progress)?;
-        let plan = self.read(|reader| plan_import(reader, &reading, select, self.today()))?;
-        Ok(ImportPage {
-            reading,
-            preview: plan.preview,
-        })
-    }
-
-    /// Imports a file in one transaction: selected rows are saved, and somebody without a placement is placed on the level
-    /// their title proposes, if it is sure of one. Somebody already placed is never moved.
-    ///
-    /// # Errors
-    /// As for the preview; then nothing was saved.
-    pub fn import(
-        &self,
-        path: &Path,
-        columns: &ColumnChoice,
-        select: Select,
-        progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
-    ) -> Result<OpOutput<ImportPage>> {
-        let reading = self.read_roster_file(path, columns, progress)?;
-        let name = path.file_name().map_or_else(
-            || "a roster".into(),
-            |name| name.to_string_lossy().into_owned(),
-        );
-        self.transact(format!("importing {name}"), |w| {
-            let plan = plan_import(w.reader(), &reading, select, w.today)?;
-            write_plan(w, &plan)?;
-            Ok(ImportPage {
-                reading,
-                preview: plan.preview,
-            })
-        })
-    }
-
-    fn read_roster_file(
+    pub fn read_roster(
         &self,
         path: &Path,
         columns: &ColumnChoice,
         progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
-    ) -> Result<RosterReading> {
+    ) -> Result<RosterFile> {
         let unreadable = |why: String| {
             AppError::new(
                 Code::BadFile,
@@ -125,13 +122,51 @@ impl Workspace {
         let name = path
             .file_name()
             .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        Ok(read_roster(
+        let reading = read_roster(
             &bytes,
             &name,
             columns,
             self.today(),
             &mut Progress::new(progress),
-        )?)
+        )?;
+        Ok(RosterFile { name, reading })
+    }
+
+    /// What importing a file would do; nothing is saved.
+    ///
+    /// # Errors
+    /// When the workspace cannot be read.
+    pub fn import_preview(&self, file: &RosterFile, select: Select) -> Result<ImportPage> {
+        let plan = self.read(|reader| plan_import(reader, &file.reading, select, self.today()))?;
+        Ok(file.page(plan.preview))
+    }
+
+    /// Imports a file in one transaction: selected rows are saved, and somebody without a placement is placed on the level
+    /// their title proposes, or where `levels` says. Somebody already placed is never moved.
+    ///
+    /// # Errors
+    /// `not_found` level, `cancelled`; then nothing was saved.
+    pub fn import(
+        &self,
+        file: &RosterFile,
+        select: Select,
+        levels: &[LevelChoice],
+        progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+    ) -> Result<OpOutput<ImportPage>> {
+        let name = if file.name.is_empty() {
+            "a roster"
+        } else {
+            &file.name
+        };
+        self.transact(format!("importing {name}"), |w| {
+            let plan = plan_import(w.reader(), &file.reading, select, w.today)?;
+            let chosen = levels
+                .iter()
+                .map(|choice| (choice.row, &choice.level))
+                .collect();
+            write_plan(w, &plan, &chosen, progress)?;
+            Ok(file.page(plan.preview))
+        })
     }
 }
 
@@ -189,7 +224,12 @@ fn known_roster(reader: Reader<'_>, today: Day) -> Result<KnownRoster> {
     Ok(KnownRoster { people, open_roles })
 }
 
-fn write_plan(w: &mut Writing<'_, '_>, plan: &ImportPlan) -> Result<()> {
+fn write_plan(
+    w: &mut Writing<'_, '_>,
+    plan: &ImportPlan,
+    chosen: &HashMap<u32, &Proposal>,
+    progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+) -> Result<()> {
     // Ids first, since a row may report to a row further down.
     let ids: Vec<Option<PersonId>> = plan
         .writes
@@ -205,7 +245,16 @@ fn write_plan(w: &mut Writing<'_, '_>, plan: &ImportPlan) -> Result<()> {
         ManagerRef::Row(row) => ids.get(*row).cloned().flatten(),
         ManagerRef::None => None,
     };
-    for ((write, fate), id) in plan.writes.iter().zip(&plan.preview.fates).zip(&ids) {
+    let total = plan.writes.len() as u64;
+    for (done, ((write, fate), id)) in
+        (0..).zip(plan.writes.iter().zip(&plan.preview.fates).zip(&ids))
+    {
+        if done % ROWS_BETWEEN_REPORTS == 0 && progress(done, total).is_break() {
+            return Err(AppError::new(
+                Code::Cancelled,
+                "Importing was stopped. Nothing was saved.",
+            ));
+        }
         match write {
             RosterWrite::Nothing => {}
             RosterWrite::AddPerson {
@@ -261,31 +310,37 @@ fn write_plan(w: &mut Writing<'_, '_>, plan: &ImportPlan) -> Result<()> {
                 }
             }
         }
-        place_as_proposed(w, fate, write, id.as_ref())?;
+        place_new(w, fate, write, id.as_ref(), chosen.get(&fate.row).copied())?;
     }
     Ok(())
 }
 
-/// Somebody not placed yet stands on the level their title proposes, from the role's start if known.
-fn place_as_proposed(
+/// Somebody not placed yet stands on the level chosen for them, or else the one their title proposes, from the role's start if
+/// known. Off the ladder is written only when a person chose it.
+fn place_new(
     w: &mut Writing<'_, '_>,
-    fate: &rungs_domain::roster_import::RowFate,
+    fate: &RowFate,
     write: &RosterWrite,
     id: Option<&PersonId>,
+    chosen: Option<&Proposal>,
 ) -> Result<()> {
-    use rungs_domain::roster_import::Fate;
-    let (Some(id), Some(proposed)) = (id, &fate.proposed) else {
+    let (Some(id), Some(placing), Some(proposed)) = (id, &fate.placing, &fate.proposed) else {
         return Ok(());
     };
-    let Proposal::Level(level) = &proposed.proposal else {
-        return Ok(());
-    };
-    if fate.vacancy
-        || matches!(fate.fate, Fate::Skipped | Fate::Refused)
-        || !w.reader().placements_of(id)?.is_empty()
-    {
+    // A placement that begins later is one too.
+    if !w.reader().placements_of(id)?.is_empty() {
         return Ok(());
     }
+    let level = match (chosen.unwrap_or(placing), chosen) {
+        (Proposal::Level(level), _) => Some(level.clone()),
+        (Proposal::OffLadder, Some(_)) => None,
+        (Proposal::OffLadder, None) | (Proposal::Unclear, _) => return Ok(()),
+    };
+    let reason = if chosen.is_none_or(|chosen| *chosen == proposed.proposal) {
+        proposed.reason.clone()
+    } else {
+        format!("Chosen at the import. {}", proposed.reason)
+    };
     let start = match write {
         RosterWrite::AddPerson { job, .. } | RosterWrite::UpdatePerson { job: Some(job), .. } => {
             job.role_start
@@ -298,9 +353,9 @@ fn place_as_proposed(
     };
     let draft = PlacementDraft {
         person: id.clone(),
-        level: Some(level.clone()),
+        level,
         on: start.filter(|start| *start <= w.today),
-        reason: proposed.reason.clone(),
+        reason,
     };
     put_placement(w, &draft).map(|_| ())
 }

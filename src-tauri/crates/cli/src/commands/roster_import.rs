@@ -44,13 +44,16 @@ pub fn import(call: &Call, args: &ImportArgs) -> Result<Answer, Failure> {
         ColumnChoice::Named(wishes.collect())
     };
     let go_on = &mut |_, _| ControlFlow::Continue(());
-    let page = if args.dry_run {
+    let workspace = if args.dry_run {
         call.reading()?
-            .import_preview(&args.file, &columns, args.select, go_on)?
     } else {
         call.writing()?
-            .import(&args.file, &columns, args.select, go_on)?
-            .value
+    };
+    let file = workspace.read_roster(&args.file, &columns, go_on)?;
+    let page = if args.dry_run {
+        workspace.import_preview(&file, args.select)?
+    } else {
+        workspace.import(&file, args.select, &[], go_on)?.value
     };
     let document = Imported {
         totals: &page.preview.totals,
@@ -58,7 +61,6 @@ pub fn import(call: &Call, args: &ImportArgs) -> Result<Answer, Failure> {
         absent: &page.preview.absent,
         saved: !args.dry_run,
         columns: page
-            .reading
             .matching
             .columns
             .iter()
@@ -68,14 +70,13 @@ pub fn import(call: &Call, args: &ImportArgs) -> Result<Answer, Failure> {
                 why: &column.why,
             })
             .collect(),
-        remarks: &page.reading.remarks,
+        remarks: &page.remarks,
     };
     call.answer(&document, || words(&page, document.saved))
 }
 
 fn words(page: &ImportPage, saved: bool) -> String {
     let columns: Vec<Vec<String>> = page
-        .reading
         .matching
         .columns
         .iter()
@@ -135,7 +136,7 @@ fn words(page: &ImportPage, saved: bool) -> String {
             &fates,
             "The file has no rows.",
         ),
-        page.reading.remarks.join("\n"),
+        page.remarks.join("\n"),
         missing,
         counts,
     ])

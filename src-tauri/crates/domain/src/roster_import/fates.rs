@@ -67,6 +67,7 @@ pub(super) fn fates(scene: &Scene<'_>, links: &[Link]) -> (Vec<RowFate>, Vec<Ros
             title: row.title.clone(),
             reason: outcome.sentences.join(" "),
             changes: outcome.changes,
+            placing: placing(scene, verdict, reading),
             proposed: (outcome.fate != Fate::Refused).then(|| ProposedLevel::from(reading)),
             person: outcome.person,
             vacancy: row.row.vacancy,
@@ -74,6 +75,20 @@ pub(super) fn fates(scene: &Scene<'_>, links: &[Link]) -> (Vec<RowFate>, Vec<Ros
         writes.push(outcome.write);
     }
     (fates, writes)
+}
+
+/// Nobody who stands somewhere is moved by a file.
+fn placing(scene: &Scene<'_>, verdict: &Verdict, reading: &TitleReading) -> Option<Proposal> {
+    let stands = match verdict {
+        Verdict::Refused(_) | Verdict::Skipped(_) | Verdict::OpenRole => return None,
+        Verdict::Person(None) => false,
+        Verdict::Person(Some(known)) => scene
+            .known
+            .people
+            .get(*known)
+            .is_none_or(|known| known.placement.is_some()),
+    };
+    (!stands).then(|| reading.proposal.clone())
 }
 
 fn known_at(scene: &Scene<'_>, at: usize) -> Option<PersonId> {

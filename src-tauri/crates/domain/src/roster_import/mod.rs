@@ -37,6 +37,8 @@ mod tests_identity;
 mod tests_managers;
 
 pub use known::{KnownPerson, KnownRoster};
-pub use preview::{AbsentPerson, Fate, FieldChange, ImportPreview, ProposedLevel, RowFate, Totals};
+pub use preview::{
+    AbsentPerson, Fate, FieldChange, ImportPreview, LevelChoice, ProposedLevel, RowFate, Totals,
+};
 pub use reconcile::{ImportPlan, Select, reconcile};
 pub use write::{JobFields, ManagerRef, OpenRoleFields, PersonFields, RosterWrite};

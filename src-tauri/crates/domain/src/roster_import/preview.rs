@@ -58,10 +58,22 @@ pub struct RowFate {
     pub changes: Vec<FieldChange>,
     /// `None` for refused rows.
     pub proposed: Option<ProposedLevel>,
+    /// What the import writes about the rung unless a person says otherwise; `None` where it writes nothing: rows not taken,
+    /// vacancies, and people already placed, who are never moved.
+    pub placing: Option<Proposal>,
     /// Somebody known whom the row is about.
     pub person: Option<PersonId>,
     /// Whether the row is an open role rather than a person.
     pub vacancy: bool,
+}
+
+/// Where a person looking at the preview wants the somebody of a row to stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LevelChoice {
+    /// As in [`RowFate::row`]. A choice for a row that places nobody says nothing.
+    pub row: u32,
+    /// `Unclear`: not placed yet.
+    pub level: Proposal,
 }
 
 /// Known, active, and not in the file.

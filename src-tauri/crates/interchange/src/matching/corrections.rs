@@ -95,10 +95,15 @@ pub(super) fn fix_all(
         fixed.push((*field, at));
     }
     for (at, column) in matching.columns.iter_mut().enumerate() {
-        column.field = fixed
+        let field = fixed
             .iter()
             .find(|(_, chosen)| *chosen == Some(at))
             .map(|(field, _)| *field);
+        // Where nothing was corrected, the reason found still holds.
+        if column.field == field {
+            continue;
+        }
+        column.field = field;
         if column.sensitive.is_none() {
             column.why = if column.field.is_some() {
                 "Chosen by you."
