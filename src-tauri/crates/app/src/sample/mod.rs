@@ -1,0 +1,171 @@
+//! The sample team: twelve invented people with two years behind them, made by the same use cases a person would use.
+
+mod meetings;
+mod plans;
+mod team;
+
+use rungs_domain::Day;
+use rungs_domain::assessment::Rater;
+use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::ids::PersonId;
+use rungs_domain::ladder::{Level, Proficiency};
+
+use crate::assessing::{AssessmentDraft, Finish, RatingDraft};
+use crate::delegating::{DelegationDraft, Keep};
+use crate::error::Result;
+use crate::workspace::Workspace;
+
+use team::TEAM;
+
+impl Workspace {
+    /// Fills an empty workspace with the sample team, its history ending today.
+    ///
+    /// # Errors
+    /// `exists` when somebody is on the roster already.
+    pub fn fill_with_sample(&self) -> Result<()> {
+        if !self.roster_list(None)?.people.is_empty() {
+            let message =
+                "There are people in this workspace already. The sample team goes into a new one.";
+            return Err(rungs_domain::error::RuleError::new(
+                rungs_domain::error::Refusal::Exists,
+                message,
+            )
+            .into());
+        }
+        let today = self.today();
+        let people = self.sample_people(today)?;
+        self.sample_ratings(&people, today)?;
+        self.sample_delegations(&people, today)?;
+        self.sample_plans(&people, today)?;
+        self.sample_meetings(&people, today)?;
+        self.set_me(people.first())?;
+        self.forget_history();
+        Ok(())
+    }
+
+    /// Three rounds of ratings: each a little nearer to what the level expects, uneven from person to person.
+    fn sample_ratings(&self, people: &[PersonId], today: Day) -> Result<()> {
+        let ladder = self.ladder_document()?;
+        for (index, (person, member)) in people.iter().zip(TEAM).enumerate().skip(1) {
+            let Some(level) = member
+                .7
+                .last()
+                .and_then(|(code, _)| ladder.level(&(*code).into()))
+            else {
+                continue;
+            };
+            for (round, ago) in [(0_usize, 18), (1, 10), (2, 2)] {
+                if member.6.max(8) < ago {
+                    continue;
+                }
+                let ratings = ladder
+                    .competencies
+                    .iter()
+                    .enumerate()
+                    .filter_map(|(nth, competency)| {
+                        let value =
+                            sample_rating(level, competency.code.as_str(), index, nth, round)?;
+                        Some(RatingDraft {
+                            competency: competency.code.clone(),
+                            value,
+                            note: String::new(),
+                        })
+                    })
+                    .collect();
+                self.assess(&AssessmentDraft {
+                    person: person.clone(),
+                    by: Rater::Manager,
+                    ratings,
+                    cleared: vec![],
+                    note: None,
+                    on: Some(today.plus_months(-ago)),
+                    finish: Finish::MakeFinal,
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    fn sample_delegations(&self, people: &[PersonId], today: Day) -> Result<()> {
+        let page = self.ladder_page()?;
+        for (index, (person, member)) in people.iter().zip(TEAM).enumerate().skip(1) {
+            let Some(level) = member
+                .7
+                .last()
+                .and_then(|(code, _)| page.ladder.level(&(*code).into()))
+            else {
+                continue;
+            };
+            let mut drafts = Vec::new();
+            for (nth, area) in page.areas.iter().enumerate() {
+                let Some(expected) = level.delegation.get(&area.code) else {
+                    continue;
+                };
+                let turn = (index * 5 + nth * 3) % 11;
+                let shift: i8 = match turn {
+                    0 | 1 => -2,
+                    2 | 3 => -1,
+                    4 => 1,
+                    _ => 0,
+                };
+                let now = expected.value().saturating_add_signed(shift).clamp(1, 7);
+                let state = |n: u8, ago: i32, reason: &str| -> Result<DelegationDraft> {
+                    Ok(DelegationDraft {
+                        person: person.clone(),
+                        area: area.code.clone(),
+                        level: DelegationLevel::new(n)?,
+                        wanted: if turn < 2 {
+                            Keep::Set(*expected)
+                        } else {
+                            Keep::Keep
+                        },
+                        limit: if area.code.as_str() == "spend" {
+                            Keep::Set(format!("up to {} € a quarter", 5_000 * u32::from(n)))
+                        } else {
+                            Keep::Keep
+                        },
+                        review: if turn % 4 == 1 {
+                            Keep::Set(today.plus_days(i32::try_from(nth).unwrap_or(0) * 9 - 60))
+                        } else {
+                            Keep::Keep
+                        },
+                        reason: Some(reason.to_owned()),
+                        on: Some(today.plus_months(-ago)),
+                    })
+                };
+                if member.6 > 9 && now > 1 {
+                    drafts.push(state(now - 1, 9, "Where we began in this area.")?);
+                }
+                drafts.push(state(
+                    now,
+                    3,
+                    "Two decisions in a row that I would have defended as my own.",
+                )?);
+            }
+            self.delegation_set_many(&drafts)?;
+        }
+        Ok(())
+    }
+}
+
+fn sample_rating(
+    level: &Level,
+    competency: &str,
+    person: usize,
+    nth: usize,
+    round: usize,
+) -> Option<Proficiency> {
+    let expected = level
+        .expectations
+        .get(&competency.into())?
+        .proficiency
+        .value();
+    let turn = (person * 7 + nth * 4) % 9;
+    let below: u8 = match (turn, round) {
+        (0..=1, 0) => 2,
+        (0..=1, _) | (2..=4, 0) => 1,
+        _ => 0,
+    };
+    let above = u8::from(turn == 8 && round == 2);
+    Proficiency::new((expected.saturating_sub(below) + above).min(5)).ok()
+}
