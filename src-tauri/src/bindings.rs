@@ -8,7 +8,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    assessment, delegation, ladder, one_to_ones, people, placement, plans, team, workspace,
+    assessment, delegation, ladder, one_to_ones, people, placement, plans, roster_import, team,
+    workspace,
 };
 
 /// Every command the page may call.
@@ -27,6 +28,8 @@ pub fn builder() -> Builder<Wry> {
             workspace::workspace_create,
             workspace::workspace_open,
             workspace::workspace_open_sample,
+            workspace::workspace_refused,
+            workspace::workspace_close,
             workspace::workspace_rename,
             workspace::set_me,
             workspace::undo,
@@ -42,6 +45,9 @@ pub fn builder() -> Builder<Wry> {
             people::person_delete,
             people::open_role_add,
             people::open_role_close,
+            roster_import::import_choose,
+            roster_import::import_preview,
+            roster_import::import_confirm,
             placement::place,
             placement::place_many,
             placement::placement_remove,
@@ -81,6 +87,7 @@ pub fn builder() -> Builder<Wry> {
             plans::check_in_update,
             plans::check_in_remove,
             plans::plan_print,
+            plans::plan_system_print,
             one_to_ones::one_to_one_list,
             one_to_ones::one_to_ones_of,
             one_to_ones::one_to_one_add,

@@ -2,26 +2,44 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use rungs_app::clock::{SystemClock, Uuids};
 use rungs_app::error::{AppError, Code, Result};
+use rungs_app::importing::{ColumnChoice, RosterFile};
+use rungs_app::last_opened;
 use rungs_app::opening::{self, ShippedLadder};
 use rungs_app::printing::{FontSource, Printer};
 use rungs_app::{Access, OpOutput, Tag, Workspace};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
+use tempfile::TempDir;
 
 #[derive(Debug)]
 pub struct Desk {
     open: RwLock<Option<Arc<Workspace>>>,
     /// Where workspaces lie unless a person says otherwise.
     folder: PathBuf,
+    /// Why the workspace to begin with could not be opened.
+    refused_at_start: RwLock<Option<AppError>>,
     /// Made at the first print, since fonts take a moment to load.
     printer: OnceLock<Arc<Printer>>,
+    /// The roster file somebody is looking at, before they confirm it.
+    read_file: RwLock<Option<Arc<ReadFile>>>,
+    ending: AtomicBool,
+    /// Where files lie on their way to the printer; gone when the program ends.
+    tray: Mutex<Option<TempDir>>,
     /// Long jobs begun before this number were asked to stop.
     jobs: Arc<AtomicU64>,
+}
+
+/// A roster file as read, and how its columns were taken.
+#[derive(Debug)]
+pub struct ReadFile {
+    pub path: PathBuf,
+    pub columns: ColumnChoice,
+    pub roster: RosterFile,
 }
 
 /// Lets a long job see whether it was asked to stop.
@@ -59,7 +77,11 @@ impl Desk {
         Self {
             open: RwLock::default(),
             folder,
+            refused_at_start: RwLock::default(),
             printer: OnceLock::new(),
+            read_file: RwLock::default(),
+            ending: AtomicBool::new(false),
+            tray: Mutex::default(),
             jobs: Arc::default(),
         }
     }
@@ -97,6 +119,27 @@ impl Desk {
         Ok(())
     }
 
+    /// Opens the workspace to begin with: the one named, or else the one that was open last. A refusal is kept for the first
+    /// screen to show.
+    pub fn begin(&self, named: Option<PathBuf>) {
+        let Some(path) = named.or_else(|| last_opened::last(&self.folder)) else {
+            return;
+        };
+        *self
+            .refused_at_start
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = self.open(&path).err();
+    }
+
+    /// Why `begin` opened nothing, if it tried.
+    #[must_use]
+    pub fn refused_at_start(&self) -> Option<AppError> {
+        self.refused_at_start
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
     /// Makes a new workspace and opens it.
     ///
     /// # Errors
@@ -123,15 +166,47 @@ impl Desk {
             Arc::new(Uuids),
         )?;
         if let Err(error) = workspace.fill_with_sample() {
-            drop(workspace);
-            let _ = std::fs::remove_file(&path);
+            workspace.discard();
             return Err(error);
         }
         self.put(workspace);
         Ok(())
     }
 
+    pub fn keep_read_file(&self, file: ReadFile) {
+        *self
+            .read_file
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(file));
+    }
+
+    pub fn forget_read_file(&self) {
+        *self
+            .read_file
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// The roster file somebody is looking at.
+    ///
+    /// # Errors
+    /// `not_found` when none was chosen, or it was confirmed already.
+    pub fn read_file(&self) -> Result<Arc<ReadFile>> {
+        let file = self
+            .read_file
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
+        file.clone().ok_or_else(|| {
+            AppError::new(
+                Code::NotFound,
+                "No roster file is being looked at. Choose one first.",
+            )
+        })
+    }
+
     fn put(&self, workspace: Workspace) {
+        self.forget_read_file();
+        last_opened::remember(&self.folder, workspace.path());
         let before = self
             .open
             .write()
@@ -140,8 +215,27 @@ impl Desk {
         keep_copy_of(before);
     }
 
+    /// Closes the workspace for another one to be chosen, now or at the next start.
+    pub fn leave(&self) {
+        last_opened::forget(&self.folder);
+        self.forget_read_file();
+        self.close();
+    }
+
+    /// Whether this is the first wish to close the window: the page then gets a moment to keep what was typed last.
+    #[must_use]
+    pub fn is_asked_to_end(&self) -> bool {
+        !self.ending.swap(true, Ordering::Relaxed)
+    }
+
+    /// Clears away what was on its way to the printer, and closes the workspace.
+    pub fn end(&self) {
+        *self.tray.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.close();
+    }
+
     /// Closes the workspace, keeping a verified copy.
-    pub fn close(&self) {
+    fn close(&self) {
         let before = self
             .open
             .write()
@@ -165,6 +259,26 @@ impl Desk {
             )
         })?;
         Ok(Arc::clone(self.printer.get_or_init(|| Arc::new(made))))
+    }
+
+    /// A folder for one file on its way to the printer, which nobody else can read.
+    ///
+    /// # Errors
+    /// `read_only` when the system's folder for temporary files cannot be written to.
+    pub fn paper_tray(&self) -> Result<PathBuf> {
+        let refused = |error: std::io::Error| {
+            AppError::new(
+                Code::ReadOnly,
+                format!("No file for the printer could be made: {error}. Save as PDF instead."),
+            )
+        };
+        let mut tray = self.tray.lock().unwrap_or_else(PoisonError::into_inner);
+        let tray = match tray.as_ref() {
+            Some(tray) => tray,
+            None => tray.insert(tempfile::tempdir().map_err(refused)?),
+        };
+        // Each in a folder of its own: another program may still be reading the one before.
+        Ok(tempfile::tempdir_in(tray.path()).map_err(refused)?.keep())
     }
 
     /// A long job begins.

@@ -15,6 +15,13 @@ pub const WORKSPACE: FileKind = FileKind {
     endings: &["rungs"],
 };
 
+pub const ROSTER: FileKind = FileKind {
+    name: "Roster",
+    endings: &[
+        "csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "yaml", "yml", "json",
+    ],
+};
+
 pub const PDF: FileKind = FileKind {
     name: "PDF",
     endings: &["pdf"],
@@ -57,7 +64,7 @@ pub async fn save_file(title: &str, name: &str, kind: FileKind) -> Option<PathBu
 
 /// `Some` when a test answers instead of a person. The answers are read anew each time and used from the front.
 #[cfg(feature = "e2e")]
-fn scripted(kind: &str) -> Option<Option<PathBuf>> {
+pub fn scripted(kind: &str) -> Option<Option<PathBuf>> {
     let script = std::env::var_os("RUNGS_E2E_DIALOGS")?;
     let text = std::fs::read_to_string(&script).unwrap_or_default();
     let mut answers: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
@@ -73,6 +80,6 @@ fn scripted(kind: &str) -> Option<Option<PathBuf>> {
 }
 
 #[cfg(not(feature = "e2e"))]
-fn scripted(_kind: &str) -> Option<Option<PathBuf>> {
+pub fn scripted(_kind: &str) -> Option<Option<PathBuf>> {
     None
 }

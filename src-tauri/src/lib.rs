@@ -6,5 +6,6 @@ mod commands;
 mod desk;
 mod dialogs;
 mod start;
+mod system_print;
 
 pub use start::run;

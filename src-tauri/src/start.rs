@@ -4,13 +4,16 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use rungs_app::opening;
-use tauri::{Manager, RunEvent};
+use tauri::{Emitter, Manager, RunEvent, WindowEvent};
 
 use crate::bindings;
 use crate::desk::Desk;
 
 /// Shown by then even when the page has not asked for it.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// How long a page may take to keep what was typed last, once the window is to close.
+const LAST_WORDS: Duration = Duration::from_secs(2);
 
 /// Runs until the window is closed.
 ///
@@ -23,6 +26,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         .manage(Desk::new(folder))
         .invoke_handler(builder.invoke_handler())
         .setup(|app| {
+            app.state::<Desk>().begin(named_workspace());
             if let Some(window) = app.get_webview_window("main") {
                 std::thread::spawn(move || {
                     // The page shows itself at its first paint; this is for a page that cannot.
@@ -32,13 +36,32 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             }
             Ok(())
         })
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event
+                && window.state::<Desk>().is_asked_to_end()
+            {
+                api.prevent_close();
+                let _ = window.emit("closing", ());
+                let window = window.clone();
+                std::thread::spawn(move || {
+                    // The window goes by itself; this is for a page that cannot ask for it.
+                    std::thread::park_timeout(LAST_WORDS);
+                    let _ = window.destroy();
+                });
+            }
+        })
         .build(tauri::generate_context!())?
         .run(|app, event| {
             if matches!(event, RunEvent::Exit) {
-                app.state::<Desk>().close();
+                app.state::<Desk>().end();
             }
         });
     Ok(())
+}
+
+/// The file somebody opened Rungs with.
+fn named_workspace() -> Option<PathBuf> {
+    std::env::args_os().nth(1).map(PathBuf::from)
 }
 
 #[cfg(feature = "e2e")]

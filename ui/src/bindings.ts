@@ -15,6 +15,10 @@ export const commands = {
 	workspaceOpen: (path: string | null) => __TAURI_INVOKE<boolean>("workspace_open", { path }),
 	/**  Opens the invented team, to look around in. */
 	workspaceOpenSample: () => __TAURI_INVOKE<null>("workspace_open_sample"),
+	/**  Why the workspace to begin with could not be opened, if one was to be. */
+	workspaceRefused: () => __TAURI_INVOKE<AppError_Serialize | null>("workspace_refused"),
+	/**  Closes the workspace, so that another can be chosen. */
+	workspaceClose: () => __TAURI_INVOKE<null>("workspace_close"),
 	workspaceRename: (name: string) => __TAURI_INVOKE<null>("workspace_rename", { name }),
 	setMe: (person: PersonId | null) => __TAURI_INVOKE<null>("set_me", { person }),
 	/**  Takes the last change back and says which it was. */
@@ -32,6 +36,12 @@ export const commands = {
 	personDelete: (person: PersonId) => __TAURI_INVOKE<null>("person_delete", { person }),
 	openRoleAdd: (draft: OpenRoleDraft_Deserialize) => __TAURI_INVOKE<OpenRoleId>("open_role_add", { draft }),
 	openRoleClose: (role: OpenRoleId) => __TAURI_INVOKE<null>("open_role_close", { role }),
+	/**  Asks for a roster file and says what importing it would do; empty when the person changed their mind. */
+	importChoose: (select: Select) => __TAURI_INVOKE<ImportPage_Serialize | null>("import_choose", { select }),
+	/**  The same file with another selection, or with other columns; without columns they stay as they were taken. */
+	importPreview: (columns: ColumnChoice | null, select: Select) => __TAURI_INVOKE<ImportPage_Serialize>("import_preview", { columns, select }),
+	/**  Saves what was looked at, with the levels chosen there. */
+	importConfirm: (select: Select, levels: LevelChoice[]) => __TAURI_INVOKE<ImportPage_Serialize>("import_confirm", { select, levels }),
 	place: (draft: PlacementDraft_Deserialize) => __TAURI_INVOKE<PlacementId>("place", { draft }),
 	placeMany: (drafts: PlacementDraft_Deserialize[]) => __TAURI_INVOKE<number>("place_many", { drafts }),
 	placementRemove: (placement: PlacementId) => __TAURI_INVOKE<null>("placement_remove", { placement }),
@@ -75,6 +85,8 @@ export const commands = {
 	checkInRemove: (checkIn: CheckInId) => __TAURI_INVOKE<null>("check_in_remove", { checkIn }),
 	/**  Asks where to, and writes the PDF; empty when the person changed their mind or nobody has a plan. */
 	planPrint: (whom: PrintWhom, written: PrintAs, paper: PaperSize, name: string) => __TAURI_INVOKE<PrintedFile_Serialize[]>("plan_print", { whom, written, paper, name }),
+	/**  Prints through the system's own dialog. */
+	planSystemPrint: (whom: PrintWhom, paper: PaperSize, name: string) => __TAURI_INVOKE<Printing>("plan_system_print", { whom, paper, name }),
 	oneToOneList: () => __TAURI_INVOKE<OneToOneList_Serialize>("one_to_one_list"),
 	oneToOnesOf: (person: PersonId) => __TAURI_INVOKE<MeetingPage_Serialize>("one_to_ones_of", { person }),
 	oneToOneAdd: (draft: OneToOneDraft_Deserialize) => __TAURI_INVOKE<OneToOneId>("one_to_one_add", { draft }),
@@ -89,6 +101,12 @@ export const commands = {
 export const readTags = {"assessmentShow":["assessments","placements","ladder","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"ladderShow":["ladder","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"rosterList":["roster","placements","ladder","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
+/**  Known, active, and not in the file. */
+export type AbsentPerson = {
+	id: PersonId,
+	name: string,
+};
+
 /**  Something somebody agreed to do: under a focus of a plan, or in a one-to-one. Class: shareable with the person. */
 export type Action = Action_Serialize | Action_Deserialize;
 
@@ -346,6 +364,46 @@ export type Code = "not_found" | "ambiguous" | "exists" | "in_use" | "overlap" |
 /**  A file that is missing, unreadable, damaged or not what it claims to be. */
 "bad_file" | "too_new" | "passphrase_needed" | "no_workspace" | "internal";
 
+/**  What a person has said about the columns. */
+export type ColumnChoice = 
+/**  Nothing: every column is matched by name and content. */
+"automatic" | 
+/**  Some fields, each with the header, the 1-based number or the letter of its column; the rest is matched. */
+({ named: ([RosterField, string])[] }) & { fixed?: never } | 
+/**  Every column by its 0-based index; columns not listed have no field. */
+({ fixed: ([number, RosterField | null])[] }) & { named?: never };
+
+/**  What one column is taken for. */
+export type ColumnMatch = ColumnMatch_Serialize | ColumnMatch_Deserialize;
+
+/**  What one column is taken for. */
+export type ColumnMatch_Deserialize = {
+	/**  Position, 0-based. */
+	index: number,
+	header: string,
+	/**  A few values for recognising the column; none of a sensitive one. */
+	samples: string[],
+	field?: RosterField | null,
+	/**  Why it has this field or none, as a sentence. */
+	why: string,
+	/**  What it holds that is never stored, such as `pay`. */
+	sensitive?: string | null,
+};
+
+/**  What one column is taken for. */
+export type ColumnMatch_Serialize = {
+	/**  Position, 0-based. */
+	index: number,
+	header: string,
+	/**  A few values for recognising the column; none of a sensitive one. */
+	samples: string[],
+	field: RosterField | null,
+	/**  Why it has this field or none, as a sentence. */
+	why: string,
+	/**  What it holds that is never stored, such as `pay`. */
+	sensitive: string | null,
+};
+
 /**  What the leader promises in a plan. Class: shareable with the person. */
 export type Commitment = Commitment_Serialize | Commitment_Deserialize;
 
@@ -481,6 +539,23 @@ export type ContextShared_Serialize = {
 	text: string,
 };
 
+export type DateOrder = 
+/**  2026-11-24, or the month as a word. */
+"iso" | "day_first" | "month_first" | 
+/**  Days since 1899-12-30, as spreadsheets count. */
+"serial";
+
+/**  How the dates of one column were read. */
+export type DateReading = {
+	column: string,
+	field: RosterField,
+	order: DateOrder,
+	/**  Whether the other order would fit as well. */
+	ambiguous: boolean,
+	/**  The order and its reason, as a sentence. */
+	note: string,
+};
+
 /**  A day of the proleptic Gregorian calendar, years -9999 to 9999; ISO 8601 text in files and bindings. */
 export type Day = string;
 
@@ -582,6 +657,27 @@ export type Expectation_Serialize = {
 	example?: string,
 	/**  Read, never ticked. */
 	anti_pattern?: string,
+};
+
+export type Fate = "new" | "changed" | "unchanged" | 
+/**  Not selected. */
+"skipped" | "refused";
+
+/**  One field of somebody known that the file changes, in words. */
+export type FieldChange = FieldChange_Serialize | FieldChange_Deserialize;
+
+/**  One field of somebody known that the file changes, in words. */
+export type FieldChange_Deserialize = {
+	field: RosterField,
+	before?: string | null,
+	after?: string | null,
+};
+
+/**  One field of somebody known that the file changes, in words. */
+export type FieldChange_Serialize = {
+	field: RosterField,
+	before: string | null,
+	after: string | null,
 };
 
 /**  What becomes of an assessment after writing. */
@@ -694,6 +790,53 @@ export type HistoryState_Serialize = {
 	redo: string | null,
 };
 
+/**  A roster file as understood, beside what importing it would do. */
+export type ImportPage = ImportPage_Serialize | ImportPage_Deserialize;
+
+/**  A roster file as understood, beside what importing it would do. */
+export type ImportPage_Deserialize = {
+	/**  The file's name without its folder. */
+	file: string,
+	source: SourceFacts_Deserialize,
+	matching: Matching_Deserialize,
+	/**  One per date column. */
+	dates: DateReading[],
+	/**  About the file as a whole; rows carry their own. */
+	remarks: string[],
+	preview: ImportPreview_Deserialize,
+};
+
+/**  A roster file as understood, beside what importing it would do. */
+export type ImportPage_Serialize = {
+	/**  The file's name without its folder. */
+	file: string,
+	source: SourceFacts_Serialize,
+	matching: Matching_Serialize,
+	/**  One per date column. */
+	dates: DateReading[],
+	/**  About the file as a whole; rows carry their own. */
+	remarks: string[],
+	preview: ImportPreview_Serialize,
+};
+
+export type ImportPreview = ImportPreview_Serialize | ImportPreview_Deserialize;
+
+export type ImportPreview_Deserialize = {
+	/**  One per row, in file order. */
+	fates: RowFate_Deserialize[],
+	/**  Never archived by the import. */
+	absent: AbsentPerson[],
+	totals: Totals,
+};
+
+export type ImportPreview_Serialize = {
+	/**  One per row, in file order. */
+	fates: RowFate_Serialize[],
+	/**  Never archived by the import. */
+	absent: AbsentPerson[],
+	totals: Totals,
+};
+
 /**  A state of the person's job, for the story of how they came here. */
 export type JobLine = JobLine_Serialize | JobLine_Deserialize;
 
@@ -774,6 +917,14 @@ export type Ladder_Serialize = {
 /**  One rung on one track. */
 export type Level = Level_Serialize | Level_Deserialize;
 
+/**  Where a person looking at the preview wants the somebody of a row to stand. */
+export type LevelChoice = {
+	/**  As in [`RowFate::row`]. A choice for a row that places nobody says nothing. */
+	row: number,
+	/**  `Unclear`: not placed yet. */
+	level: Proposal,
+};
+
 /**  The code of a level, such as `SPM`: upper case, unique in a ladder. */
 export type LevelCode = string;
 
@@ -832,6 +983,18 @@ export type LifeCycleStage = "new" | "growth" | "mature" | "decline";
 
 /**  The title conventions that apply to a person. */
 export type Market = "us" | "europe" | "uk" | "other";
+
+export type Matching = Matching_Serialize | Matching_Deserialize;
+
+export type Matching_Deserialize = {
+	/**  One per column, in file order. */
+	columns: ColumnMatch_Deserialize[],
+};
+
+export type Matching_Serialize = {
+	/**  One per column, in file order. */
+	columns: ColumnMatch_Serialize[],
+};
 
 export type Matrix = Matrix_Serialize | Matrix_Deserialize;
 
@@ -1667,11 +1830,46 @@ export type PrintedFile_Serialize = {
 	missing: string[],
 };
 
+/**  What became of a wish to print. */
+export type Printing = "sent" | "cancelled" | 
+/**  Shown by another program, to be printed from there. */
+"shown" | 
+/**  Nobody of those asked for has a plan. */
+"nothing";
+
 /**  For the leader's eyes only. It is stored and shown, never printed or exported; `Debug` does not show it either. */
 export type Private<T> = T;
 
 /**  How well somebody does something, 0–5. */
 export type Proficiency = number;
+
+/**  Where a title puts somebody. */
+export type Proposal = 
+/**  On this level, which the ladder has. */
+{ kind: "level"; level: LevelCode } | 
+/**  The job is not one of product management. */
+{ kind: "off_ladder" } | 
+/**  The title alone does not say. */
+{ kind: "unclear" };
+
+/**  What the title proposes; a person confirms it. */
+export type ProposedLevel = ProposedLevel_Serialize | ProposedLevel_Deserialize;
+
+/**  What the title proposes; a person confirms it. */
+export type ProposedLevel_Deserialize = {
+	proposal: Proposal,
+	reason: string,
+	sure: boolean,
+	note?: string | null,
+};
+
+/**  What the title proposes; a person confirms it. */
+export type ProposedLevel_Serialize = {
+	proposal: Proposal,
+	reason: string,
+	sure: boolean,
+	note: string | null,
+};
 
 export type Rater = "self" | "manager" | "peer";
 
@@ -1684,6 +1882,18 @@ export type RatingDraft = {
 
 /**  Whether a decision of this kind can be taken back: a two-way door or a one-way door. */
 export type Reversible = "usually" | "sometimes" | "rarely";
+
+/**
+ *  The fields a roster column can be matched to. There is none for birth, race, marital state, pay or health,
+ *  so such columns cannot be stored, whatever a mapping asks for.
+ */
+export type RosterField = "name" | "first_name" | "last_name" | "email" | "number" | "title" | 
+/**  Whom the person reports to, in whatever way the file says it. */
+"manager" | 
+/**  The key other rows use for this person as manager. */
+"role_slug" | "area" | "market" | "stage" | "role_start" | 
+/**  Active or left. */
+"status" | "left_on";
 
 /**  A line of the roster. */
 export type RosterLine = RosterLine_Serialize | RosterLine_Deserialize;
@@ -1742,6 +1952,52 @@ export type RosterList_Deserialize = {
 export type RosterList_Serialize = {
 	people: RosterLine_Serialize[],
 	open_roles: OpenRoleLine_Serialize[],
+};
+
+export type RowFate = RowFate_Serialize | RowFate_Deserialize;
+
+export type RowFate_Deserialize = {
+	/**  As in [`crate::roster_row::RosterRow::row`]. */
+	row: number,
+	fate: Fate,
+	name: string,
+	title: string,
+	/**  One or more whole sentences. */
+	reason: string,
+	changes: FieldChange_Deserialize[],
+	/**  `None` for refused rows. */
+	proposed?: ProposedLevel_Deserialize | null,
+	/**
+	 *  What the import writes about the rung unless a person says otherwise; `None` where it writes nothing: rows not taken,
+	 *  vacancies, and people already placed, who are never moved.
+	 */
+	placing?: Proposal | null,
+	/**  Somebody known whom the row is about. */
+	person?: PersonId | null,
+	/**  Whether the row is an open role rather than a person. */
+	vacancy: boolean,
+};
+
+export type RowFate_Serialize = {
+	/**  As in [`crate::roster_row::RosterRow::row`]. */
+	row: number,
+	fate: Fate,
+	name: string,
+	title: string,
+	/**  One or more whole sentences. */
+	reason: string,
+	changes: FieldChange_Serialize[],
+	/**  `None` for refused rows. */
+	proposed: ProposedLevel_Serialize | null,
+	/**
+	 *  What the import writes about the rung unless a person says otherwise; `None` where it writes nothing: rows not taken,
+	 *  vacancies, and people already placed, who are never moved.
+	 */
+	placing: Proposal | null,
+	/**  Somebody known whom the row is about. */
+	person: PersonId | null,
+	/**  Whether the row is an open role rather than a person. */
+	vacancy: boolean,
 };
 
 /**  One rung with those who stand on it. */
@@ -1818,6 +2074,11 @@ export type ScaleWord = {
 	meaning: string,
 };
 
+/**  Which rows of the file are wanted. */
+export type Select = "all" | 
+/**  The product organisation, see [`crate::selection`]. */
+"product";
+
 /**  The five shifts from managing a product to leading. */
 export type Shift = "strategic-mindset" | "strategic-planning" | "wider-influence" | "continuous-learning" | "empowering-teams";
 
@@ -1827,6 +2088,41 @@ export type ShippedLadder =
 "product" | 
 /**  Five competencies, for a quick start. */
 "starter";
+
+/**  What kind of file it was. */
+export type SourceFacts = SourceFacts_Serialize | SourceFacts_Deserialize;
+
+/**  What kind of file it was. */
+export type SourceFacts_Deserialize = {
+	format: SourceFormat,
+	/**  Text encoding in words; none for workbooks. */
+	encoding?: string | null,
+	/**  The delimiter in words, such as `semicolon`. */
+	delimiter?: string | null,
+	sheet_name?: string | null,
+	/**  Spreadsheet number of the row that names the columns; none where keys name them. */
+	header_row?: number | null,
+	/**  Data rows, refused ones counted. */
+	rows: number,
+};
+
+/**  What kind of file it was. */
+export type SourceFacts_Serialize = {
+	format: SourceFormat,
+	/**  Text encoding in words; none for workbooks. */
+	encoding: string | null,
+	/**  The delimiter in words, such as `semicolon`. */
+	delimiter: string | null,
+	sheet_name: string | null,
+	/**  Spreadsheet number of the row that names the columns; none where keys name them. */
+	header_row: number | null,
+	/**  Data rows, refused ones counted. */
+	rows: number,
+};
+
+export type SourceFormat = 
+/**  Text with a separator: `.csv`, `.tsv`, `.txt`. */
+"delimited" | "xlsx" | "ods" | "yaml" | "json";
 
 export type Status = "active" | 
 /**  Has left; kept with all history, out of today's views. */
@@ -1920,6 +2216,16 @@ export type TeamPage_Serialize = {
 	as_of: Day,
 	people: number,
 	open_roles: number,
+};
+
+/**  Rows by fate; the five counts add up to `rows`. */
+export type Totals = {
+	rows: number,
+	new: number,
+	changed: number,
+	unchanged: number,
+	skipped: number,
+	refused: number,
 };
 
 /**  A way up: individual or manager. Tracks share grades, so a step sideways is as visible as a step up. */

@@ -7,5 +7,6 @@ pub mod one_to_ones;
 pub mod people;
 pub mod placement;
 pub mod plans;
+pub mod roster_import;
 pub mod team;
 pub mod workspace;

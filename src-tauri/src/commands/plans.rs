@@ -17,6 +17,7 @@ use tauri::{AppHandle, State};
 
 use crate::desk::{Desk, report};
 use crate::dialogs;
+use crate::system_print::{self, Printing};
 
 #[tauri::command]
 #[specta::specta]
@@ -306,6 +307,34 @@ pub async fn plan_print(
             .map(Destination::Folder),
     };
     let Some(to) = to else { return Ok(Vec::new()) };
+    write_plans(app, &desk, whom, to, paper).await
+}
+
+/// Prints through the system's own dialog.
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_system_print(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    whom: PrintWhom,
+    paper: PaperSize,
+    name: String,
+) -> Result<Printing> {
+    let file = desk.paper_tray()?.join(plan_file_name(&name));
+    let written = write_plans(app, &desk, whom, Destination::File(file.clone()), paper).await?;
+    if written.is_empty() {
+        return Ok(Printing::Nothing);
+    }
+    system_print::print(&file, &name).await
+}
+
+async fn write_plans(
+    app: AppHandle,
+    desk: &Desk,
+    whom: PrintWhom,
+    to: Destination,
+    paper: PaperSize,
+) -> Result<Vec<PrintedFile>> {
     let printer = desk.printer()?;
     let stop = desk.begin_job();
     desk.read(move |workspace| {

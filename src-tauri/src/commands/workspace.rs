@@ -1,7 +1,7 @@
 //! Opening, making and naming workspaces; undo and redo; copies.
 
 use rungs_app::copies::Backup;
-use rungs_app::error::Result;
+use rungs_app::error::{AppError, Result};
 use rungs_app::opening::ShippedLadder;
 use rungs_app::settings::WorkspaceState;
 use rungs_app::{Tag, copies};
@@ -56,6 +56,22 @@ pub async fn workspace_open(
     desk.open(&path)?;
     tell(&app, [Tag::Workspace].into());
     Ok(true)
+}
+
+/// Why the workspace to begin with could not be opened, if one was to be.
+#[tauri::command]
+#[specta::specta]
+pub async fn workspace_refused(desk: State<'_, Desk>) -> Result<Option<AppError>> {
+    Ok(desk.refused_at_start())
+}
+
+/// Closes the workspace, so that another can be chosen.
+#[tauri::command]
+#[specta::specta]
+pub async fn workspace_close(app: AppHandle, desk: State<'_, Desk>) -> Result<()> {
+    desk.leave();
+    tell(&app, [Tag::Workspace].into());
+    Ok(())
 }
 
 /// Opens the invented team, to look around in.

@@ -158,6 +158,7 @@ pub const READS: &[(&str, &[Tag])] = {
             ],
         ),
         ("workspaceRecent", &[Workspace]),
+        ("workspaceRefused", &[Workspace]),
         ("backupList", &[Workspace, History]),
     ]
 };
