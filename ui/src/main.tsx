@@ -6,13 +6,14 @@ import { createRoot } from "react-dom/client";
 import { applyStoredTheme } from "./features/settings/theme";
 import { makeRouter } from "./features/shell/routes";
 import { platform } from "./platform";
-import { queryClient, refreshOnChange, tagsOfReads } from "./queries";
+import { keepBeforeClosing, queryClient, refreshOnChange, tagsOfReads } from "./queries";
 import "./styles/base.css";
 
 applyStoredTheme();
 
 const client = queryClient();
 refreshOnChange(client, platform, tagsOfReads);
+keepBeforeClosing(client, platform);
 const router = makeRouter();
 
 const root = document.getElementById("root");

@@ -1,10 +1,10 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { ToastRegion } from "../components/ToastRegion";
 import { platform } from "../platform";
 import { testHost } from "../platform/test_host";
-import { type Command, CommandLayer, undoCommands, useCommands } from "./index";
+import { type Command, CommandLayer, tellDone, undoCommands, useCommands } from "./index";
 import { isChord, parseShortcut } from "./shortcut";
 
 function Scene({ commands }: { commands: Command[] }) {
@@ -96,11 +96,15 @@ it("names what was undone, and offers to redo it", async () => {
   expect(host.calls.map(({ command }) => command)).toEqual(["undo", "redo"]);
 });
 
-it("leaves undo to a text field", async () => {
+it("undoes the typing, not the last change, in a text field", async () => {
   const { host, commands } = history({ undo: () => "never" });
+  const toText = vi.fn();
+  // A page without a window has no such thing.
+  Object.defineProperty(document, "execCommand", { value: toText, configurable: true });
   render(<Scene commands={commands} />);
   await userEvent.click(screen.getByLabelText("Note"));
   await userEvent.keyboard("{Control>}z{/Control}");
+  expect(toText).toHaveBeenCalledExactlyOnceWith("undo");
   expect(host.calls).toEqual([]);
 });
 
@@ -112,4 +116,14 @@ it("reads the command key of the platform", () => {
   expect(isChord(other, { ...press, ctrlKey: true, metaKey: false })).toBe(true);
   expect(isChord(mac, { ...press, ctrlKey: true, metaKey: false })).toBe(false);
   expect(isChord(mac, { ...press, ctrlKey: false, metaKey: true })).toBe(true);
+});
+
+it("offers to undo the last change only", async () => {
+  render(<Scene commands={history({ undo: () => "the second" }).commands} />);
+  act(() => tellDone("The first is kept."));
+  expect(await screen.findByText("The first is kept.")).toBeVisible();
+  act(() => tellDone("The second is kept."));
+  expect(await screen.findByText("The second is kept.")).toBeVisible();
+  expect(screen.queryByText("The first is kept.")).toBeNull();
+  expect(screen.getAllByRole("button", { name: "Undo" })).toHaveLength(1);
 });

@@ -20,10 +20,12 @@ export function undoCommands({ undo, redo, nextUndo, nextRedo }: History): Comma
         step === "undo"
           ? {
               title: commandMessages.undone(label),
+              kind: "change",
               action: { label: commandMessages.redo, onAction: () => void run("redo") },
             }
           : {
               title: commandMessages.redone(label),
+              kind: "change",
               action: { label: commandMessages.undo, onAction: () => void run("undo") },
             },
       );
@@ -43,7 +45,7 @@ export function undoCommands({ undo, redo, nextUndo, nextRedo }: History): Comma
       title: commandMessages.undoNamed(nextUndo),
       section: "change",
       shortcuts: ["Mod+Z"],
-      yieldsToText: true,
+      inText: "undo",
       run: () => void run("undo"),
     },
     {
@@ -51,7 +53,7 @@ export function undoCommands({ undo, redo, nextUndo, nextRedo }: History): Comma
       title: commandMessages.redoNamed(nextRedo),
       section: "change",
       shortcuts: ["Shift+Mod+Z", "Ctrl+Y"],
-      yieldsToText: true,
+      inText: "redo",
       run: () => void run("redo"),
     },
   ];

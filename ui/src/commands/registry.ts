@@ -16,8 +16,8 @@ export interface Command {
   keywords?: string;
   /** False hides it from the palette and silences its keys. */
   enabled?: boolean;
-  /** Text fields have their own answer to these keys, such as undo. */
-  yieldsToText?: boolean;
+  /** While text is typed, its keys do this to the text instead. Not every web view does so by itself. */
+  inText?: "undo" | "redo";
   /** Reachable by key only, such as the palette itself. */
   isHidden?: boolean;
 }

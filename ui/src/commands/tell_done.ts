@@ -7,6 +7,7 @@ export function tellDone(sentence: string): void {
   showToast({
     title: sentence,
     tone: "good",
+    kind: "change",
     action: {
       label: commandMessages.undo,
       onAction: () =>

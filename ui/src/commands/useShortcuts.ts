@@ -37,7 +37,7 @@ export function useShortcuts(): void {
       let isBeginning = false;
 
       for (const command of commandRegistry.all()) {
-        if (command.enabled === false || (command.yieldsToText && inText)) continue;
+        if (command.enabled === false) continue;
         for (const shortcut of command.shortcuts ?? []) {
           const [one, two] = parseShortcut(shortcut);
           if (!one || (typing && isTypeable(one))) continue;
@@ -47,7 +47,8 @@ export function useShortcuts(): void {
           if (fits) {
             event.preventDefault();
             forget();
-            command.run();
+            if (command.inText && inText) document.execCommand(command.inText);
+            else command.run();
             return;
           }
           if (two && isChord(one, event)) isBeginning = true;

@@ -9,6 +9,8 @@ interface ScreenProps {
   aside?: ReactNode;
   /** The name of the panel for screen readers. */
   asideLabel?: string;
+  /** usual: facts beside the content; wide: something to look at, such as pages, with nearly half of the room. */
+  asideSize?: "usual" | "wide";
   /** page: scrolls as a whole; fill: the content takes the height and scrolls in itself (tables, pictures). */
   layout?: "page" | "fill";
   /** Text is read at 880 px at most, tables take what there is. */
@@ -21,11 +23,12 @@ export function Screen({
   children,
   aside,
   asideLabel,
+  asideSize = "usual",
   layout = "page",
   width = "full",
 }: ScreenProps) {
   return (
-    <div className={css.screen} data-aside={aside ? true : undefined}>
+    <div className={css.screen} data-aside={aside ? asideSize : undefined}>
       <div className={css.header}>{header}</div>
       <div className={css.content} data-layout={layout}>
         <div className={css.inner} data-layout={layout} data-width={width}>

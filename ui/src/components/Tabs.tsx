@@ -7,12 +7,21 @@ interface TabsProps<Id extends string> {
   tabs: readonly { id: Id; title: string; count?: number; content: ReactNode }[];
   value: Id;
   onChange: (id: Id) => void;
+  /** The content takes the height there is and scrolls in itself. */
+  isFilling?: boolean;
 }
 
-export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsProps<Id>) {
+export function Tabs<Id extends string>({
+  label,
+  tabs,
+  value,
+  onChange,
+  isFilling = false,
+}: TabsProps<Id>) {
   return (
     <AriaTabs
       className={css.tabs}
+      data-filling={isFilling || undefined}
       selectedKey={value}
       onSelectionChange={(next) => onChange(next as Id)}
     >

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, type RefObject, useRef } from "react";
 import {
   TextArea as AriaTextArea,
   type TextFieldProps as AriaTextFieldProps,
@@ -6,13 +6,15 @@ import {
 } from "react-aria-components";
 import css from "./Field.module.css";
 import { FieldHelp, FieldLabel, type FieldProps } from "./FieldText";
+import { useGrowing } from "./useGrowing";
 
 interface TextAreaProps
   extends FieldProps,
     Omit<AriaTextFieldProps, "className" | "style" | "children" | "isInvalid" | "render"> {
-  /** Lines shown when empty; it grows with the text where the web view can do so. */
+  /** Lines shown when empty; it grows with the text. */
   rows?: number;
   placeholder?: string;
+  inputRef?: RefObject<HTMLTextAreaElement | null>;
 }
 
 export function TextArea({
@@ -22,8 +24,12 @@ export function TextArea({
   error,
   rows = 3,
   placeholder,
+  inputRef,
   ...props
 }: TextAreaProps) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  const area = inputRef ?? own;
+  useGrowing(area);
   return (
     <TextField
       {...props}
@@ -37,6 +43,7 @@ export function TextArea({
           className={css.input}
           rows={rows}
           placeholder={placeholder}
+          ref={area}
           style={{ "--rows": rows } as CSSProperties}
         />
       </div>

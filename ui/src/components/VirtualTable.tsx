@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { partMessages } from "../messages/parts";
 import { Checkbox } from "./Checkbox";
+import { type RowGroups, tableLines } from "./row_groups";
 import { rowAfterKey } from "./row_steps";
 import type { Column, Sorting } from "./table_column";
 import css from "./VirtualTable.module.css";
@@ -23,7 +24,14 @@ interface VirtualTableProps<Row> {
   onSelect?: (selected: ReadonlySet<string>) => void;
   rowHeight?: number;
   empty?: ReactNode;
+  /** Rows of one group stand together, in the order of the rows, below the heading of their group. */
+  groups?: RowGroups<Row>;
+  /** The row that has the keyboard focus, for commands that act on it. */
+  onLookAt?: (row: Row) => void;
 }
+
+/** The height of a group's heading, in pixels. */
+const groupHeight = 36;
 
 /**
  * Rows by the ten thousand: only those in view exist. One row takes the keyboard focus at a time; arrows, Home, End
@@ -42,17 +50,21 @@ export function VirtualTable<Row>({
   onSelect,
   rowHeight = 40,
   empty,
+  groups,
+  onLookAt,
 }: VirtualTableProps<Row>) {
   "use no memo"; // The virtualizer answers differently under the same identity, which the compiler cannot see.
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  const { lines, lineOfRow } = tableLines(rows, groups);
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (index) => (lines[index]?.kind === "group" ? groupHeight : rowHeight),
     getItemKey: (index) => {
-      const row = rows[index];
-      return row === undefined ? index : rowKey(row);
+      const line = lines[index];
+      if (line === undefined) return index;
+      return line.kind === "group" ? `group ${line.group}` : rowKey(line.row);
     },
     overscan: 8,
     initialRect: { width: 800, height: 600 },
@@ -65,7 +77,7 @@ export function VirtualTable<Row>({
 
   const focusRow = (index: number) => {
     setCurrent(index);
-    virtualizer.scrollToIndex(index);
+    virtualizer.scrollToIndex(lineOfRow(index));
     requestAnimationFrame(() =>
       scroller.current?.querySelector<HTMLElement>(`[data-row-index="${index}"]`)?.focus(),
     );
@@ -98,7 +110,7 @@ export function VirtualTable<Row>({
       className={css.table}
       role="grid"
       aria-label={label}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={lines.length + 1}
       aria-colcount={columns.length + (selected ? 1 : 0)}
       aria-multiselectable={selected ? true : undefined}
       style={{ "--columns": template, "--row-height": `${rowHeight}px` } as CSSProperties}
@@ -133,8 +145,28 @@ export function VirtualTable<Row>({
           style={{ height: `${virtualizer.getTotalSize()}px` }}
         >
           {items.map((item) => {
-            const row = rows[item.index];
-            if (row === undefined) return null;
+            const line = lines[item.index];
+            if (line === undefined) return null;
+            if (line.kind === "group") {
+              return (
+                <div
+                  key={item.key}
+                  role="row"
+                  aria-rowindex={item.index + 2}
+                  className={css.group}
+                  style={{ transform: `translateY(${item.start}px)`, height: `${groupHeight}px` }}
+                >
+                  <span
+                    role="rowheader"
+                    aria-colindex={1}
+                    aria-colspan={columns.length + (selected ? 1 : 0)}
+                  >
+                    {groups?.heading(line.group, line.size)}
+                  </span>
+                </div>
+              );
+            }
+            const { row, index: rowIndex } = line;
             const isSelected = selected?.has(rowKey(row));
             return (
               <div
@@ -142,13 +174,16 @@ export function VirtualTable<Row>({
                 role="row"
                 aria-rowindex={item.index + 2}
                 aria-selected={isSelected}
-                data-row-index={item.index}
+                data-row-index={rowIndex}
                 data-opens={onOpen ? true : undefined}
-                tabIndex={item.index === active ? 0 : -1}
+                tabIndex={rowIndex === active ? 0 : -1}
                 className={css.row}
                 style={{ transform: `translateY(${item.start}px)` }}
-                onFocus={() => setCurrent(item.index)}
-                onKeyDown={(event) => onRowKey(event, row, item.index)}
+                onFocus={() => {
+                  setCurrent(rowIndex);
+                  onLookAt?.(row);
+                }}
+                onKeyDown={(event) => onRowKey(event, row, rowIndex)}
                 onClick={selected ? undefined : () => onOpen?.(row)}
                 onDoubleClick={selected ? () => onOpen?.(row) : undefined}
               >

@@ -20,6 +20,8 @@ export interface Platform {
   call<T>(command: string, args?: Record<string, unknown>): Promise<T>;
   onChanged(listener: (changed: Changed) => void): Stop;
   onProgress(listener: (progress: Progress) => void): Stop;
+  /** The window is to close; it waits a moment for `window.close` to be called. */
+  onClosing(listener: () => void): Stop;
   window: {
     setTitle(title: string): void;
     /** The window starts hidden so that nobody sees it empty. */

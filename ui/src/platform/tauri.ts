@@ -39,6 +39,7 @@ export const platform: Platform = {
     settled(Promise.resolve().then(() => invoke<T>(command, args))) as Promise<T>,
   onChanged: (listener) => subscribe<Changed>("changed", listener),
   onProgress: (listener) => subscribe<Progress>("progress", listener),
+  onClosing: (listener) => subscribe<null>("closing", listener),
   window: {
     setTitle: (title) => ask(() => getCurrentWindow().setTitle(title)),
     show: () => ask(() => getCurrentWindow().show()),

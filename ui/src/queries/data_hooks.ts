@@ -29,6 +29,11 @@ interface ReadOptions {
   keepPrevious?: boolean;
 }
 
+interface WriteOptions {
+  /** For what has no place of its own to show `error` in. */
+  onError?: (error: AppError) => void;
+}
+
 /** The two hooks for a set of commands; `queries/index.ts` makes them for the generated ones. */
 export function dataHooks<C extends object>(commands: C) {
   const find = (name: keyof C) => (commands as unknown as Commands)[name as string] as Command;
@@ -48,9 +53,11 @@ export function dataHooks<C extends object>(commands: C) {
 
   function useWrite<K extends keyof C & string>(
     name: K,
+    { onError }: WriteOptions = {},
   ): Write<Arguments<C[K]> & unknown[], Data<C[K]>> {
     const { mutateAsync, error, isPending, reset } = useMutation<Data<C[K]>, AppError, unknown[]>({
       mutationFn: (args) => settled(find(name)(...(args as never[]))) as Promise<Data<C[K]>>,
+      ...(onError && { onError }),
     });
     return {
       run: (...args) => mutateAsync(args).catch(() => undefined),

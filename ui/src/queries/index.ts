@@ -7,7 +7,9 @@ import { commands, readTags } from "../bindings";
 import { dataHooks } from "./data_hooks";
 
 export { queryClient, refreshOnChange } from "./client";
+export { keepBeforeClosing } from "./keep_before_closing";
 export { Loaded } from "./Loaded";
+export { useJobProgress } from "./useJobProgress";
 
 /**
  * `useRead("rosterList", [null])` reads, and reads again whenever a write touches one of its tags.

@@ -1,0 +1,30 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Platform } from "../platform";
+
+/**
+ * Lets nothing typed be lost when the window is closed: the field in use is left and the screens are told that the page
+ * goes away, both of which make them keep what they hold; the window closes when the last write has come back.
+ */
+export function keepBeforeClosing(
+  client: QueryClient,
+  platform: Pick<Platform, "onClosing" | "window">,
+): () => void {
+  return platform.onClosing(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.dispatchEvent(new Event("pagehide"));
+    // Writes that leaving a field sets off begin in the next turn.
+    window.setTimeout(() => closeWhenWritten(client, platform), 0);
+  });
+}
+
+function closeWhenWritten(client: QueryClient, platform: Pick<Platform, "window">): void {
+  if (client.isMutating() === 0) {
+    platform.window.close();
+    return;
+  }
+  const stop = client.getMutationCache().subscribe(() => {
+    if (client.isMutating() > 0) return;
+    stop();
+    platform.window.close();
+  });
+}
