@@ -1,0 +1,58 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import type { ContextShared_Serialize as ContextShared, PersonRef } from "../../bindings";
+import { Button } from "../../components/Button";
+import { IconButton } from "../../components/IconButton";
+import { Section } from "../../components/Section";
+import { oneToOneMessages as words } from "../../messages/one_to_ones";
+import { ContextLine } from "./ContextLine";
+import css from "./OnTheTable.module.css";
+import { ShareContextDialog } from "./ShareContextDialog";
+
+const fewPieces = 5;
+
+interface ContextKnownProps {
+  person: PersonRef;
+  /** Newest first. */
+  context: readonly ContextShared[];
+}
+
+/** What the person has been told so far about the company around them. */
+export function ContextKnown({ person, context }: ContextKnownProps) {
+  const [most, setMost] = useState(fewPieces);
+  const [isSharing, setSharing] = useState(false);
+  const hidden = context.length - most;
+  return (
+    <Section
+      title={words.contextSoFar}
+      heading="small"
+      actions={
+        <span className={css.corner}>
+          <IconButton
+            label={words.shareElsewhere}
+            icon={<Plus aria-hidden="true" />}
+            onPress={() => setSharing(true)}
+          />
+        </span>
+      }
+    >
+      {context.length === 0 ? (
+        <p className={css.none}>{words.noContext}</p>
+      ) : (
+        <ul className={css.rows}>
+          {context.slice(0, most).map((piece) => (
+            <ContextLine key={piece.id} context={piece} hasDay />
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && (
+        <div className={css.more}>
+          <Button size="s" variant="quiet" onPress={() => setMost(context.length)}>
+            {words.showMore(hidden)}
+          </Button>
+        </div>
+      )}
+      {isSharing && <ShareContextDialog person={person} onClose={() => setSharing(false)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,116 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { MessagesSquare } from "lucide-react";
+import { type FormEvent, useState } from "react";
+import type { OneToOneList_Serialize as OneToOneList, PersonId } from "../../bindings";
+import { useCommands } from "../../commands";
+import { EmptyState } from "../../components/EmptyState";
+import { FilterField } from "../../components/FilterField";
+import { KeyHint } from "../../components/KeyHint";
+import { PageHeader } from "../../components/PageHeader";
+import { Screen } from "../../components/Screen";
+import { VirtualTable } from "../../components/VirtualTable";
+import { oneToOneMessages as words } from "../../messages/one_to_ones";
+import { Loaded, useRead } from "../../queries";
+import { dueColumns } from "./due_columns";
+import { type DueGroup, dueGroup, matching } from "./due_group";
+import css from "./OneToOnes.module.css";
+import "./opening";
+
+/** Whom to meet next. */
+export function OneToOnesScreen() {
+  const list = useRead("oneToOneList", []);
+  const overdue = list.data?.people.filter(
+    (row) => dueGroup(row, list.data.as_of) === "overdue",
+  ).length;
+  return (
+    <Screen
+      layout="fill"
+      header={
+        <PageHeader
+          title={words.title}
+          sub={list.data && words.summary(list.data.people.length, overdue ?? 0)}
+        />
+      }
+    >
+      <Loaded of={list}>
+        {(data) =>
+          data.people.length === 0 ? (
+            <EmptyState
+              icon={<MessagesSquare aria-hidden="true" />}
+              title={words.emptyTitle}
+              text={words.emptyText}
+              actions={<Link to="/people">{words.emptyAction}</Link>}
+            />
+          ) : (
+            <WhomToMeet list={data} />
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}
+
+function WhomToMeet({ list }: { list: OneToOneList }) {
+  const navigate = useNavigate();
+  const [text, setText] = useState("");
+  const [current, setCurrent] = useState<PersonId | null>(null);
+  const rows = matching(list.people, text);
+  const chosen = rows.find(({ person }) => person.id === current) ?? rows[0];
+
+  const open = (id: PersonId) => void navigate({ to: "/one-to-ones/$id", params: { id } });
+  const write = (id: PersonId) =>
+    void navigate({ to: "/one-to-ones/$id", params: { id }, state: { writes: true } });
+
+  useCommands([
+    {
+      id: "one_to_ones.write",
+      title: chosen ? words.writeWith(chosen.person.name) : words.writeNote,
+      section: "screen",
+      shortcuts: ["N"],
+      enabled: chosen !== undefined,
+      run: () => chosen && write(chosen.person.id),
+    },
+  ]);
+
+  const openFirst = (event: FormEvent) => {
+    event.preventDefault();
+    if (rows[0]) open(rows[0].person.id);
+  };
+
+  return (
+    <>
+      <form className={css.bar} onSubmit={openFirst}>
+        <div className={css.filter}>
+          <FilterField label={words.filter} value={text} onChange={setText} />
+        </div>
+        <p className={css.keys}>
+          <span>
+            <KeyHint keys="Enter" /> {words.keyOpens}
+          </span>
+          <span>
+            <KeyHint keys="N" /> {words.keyWrites}
+          </span>
+        </p>
+      </form>
+      <VirtualTable
+        label={words.tableLabel}
+        columns={dueColumns(list.as_of, ({ person }) => write(person.id))}
+        rows={rows}
+        rowKey={({ person }) => person.id}
+        rowName={({ person }) => person.name}
+        rowHeight={52}
+        groups={{
+          of: (row) => dueGroup(row, list.as_of),
+          heading: (group, size) => (
+            <span className={css.heading} data-group={group}>
+              {words.group[group as DueGroup]} <span className={css.count}>{size}</span>
+            </span>
+          ),
+        }}
+        onLookAt={({ person }) => setCurrent(person.id)}
+        onOpen={({ person }) => open(person.id)}
+        empty={<EmptyState title={words.noMatchTitle} text={words.noMatchText} />}
+      />
+    </>
+  );
+}

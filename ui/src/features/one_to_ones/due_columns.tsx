@@ -1,0 +1,88 @@
+import { CircleAlert, PenLine } from "lucide-react";
+import type { OneToOneRow_Serialize as Row } from "../../bindings";
+import { Badge } from "../../components/Badge";
+import { IconButton } from "../../components/IconButton";
+import { PersonToken } from "../../components/PersonToken";
+import type { Column } from "../../components/table_column";
+import { formatNumber, formatWeekDay } from "../../messages/format";
+import { oneToOneMessages as words } from "../../messages/one_to_ones";
+import { dueGroup } from "./due_group";
+import css from "./OneToOnes.module.css";
+
+/** Who it is, when you last met, when you should, and what is still open. */
+export function dueColumns(today: string, onWrite: (row: Row) => void): readonly Column<Row>[] {
+  return [
+    {
+      id: "person",
+      header: words.person,
+      isRowHeader: true,
+      width: "minmax(200px, 2.4fr)",
+      cell: ({ person, title }) => (
+        <span className={css.person}>
+          <PersonToken name={person.name} />
+          <span className={css.two}>
+            <span className={css.name}>{person.name}</span>
+            <span className={css.minor}>{title}</span>
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: "last",
+      header: words.lastMet,
+      width: "minmax(112px, 1fr)",
+      cell: ({ last }) =>
+        last === null ? (
+          <span className={css.minor}>{words.never}</span>
+        ) : (
+          <span className={css.two}>
+            <span>{words.relativeDay(last, today)}</span>
+            <span className={css.minor}>{formatWeekDay(last)}</span>
+          </span>
+        ),
+    },
+    {
+      id: "next",
+      header: words.nextDue,
+      width: "minmax(148px, 1fr)",
+      cell: (row) =>
+        dueGroup(row, today) === "overdue" ? (
+          <Badge tone="warn" icon={<CircleAlert aria-hidden="true" />}>
+            {words.overdueBy(row.next_due, today)}
+          </Badge>
+        ) : (
+          <span className={css.two}>
+            <span>{words.relativeDay(row.next_due, today)}</span>
+            <span className={css.minor}>{formatWeekDay(row.next_due)}</span>
+          </span>
+        ),
+    },
+    {
+      id: "open",
+      header: words.openActions,
+      width: "104px",
+      align: "end",
+      cell: ({ open_actions }) =>
+        open_actions === 0 ? (
+          <span className={css.minor}>{formatNumber(0)}</span>
+        ) : (
+          <span className={css.number}>{formatNumber(open_actions)}</span>
+        ),
+    },
+    {
+      id: "write",
+      header: words.writeNow,
+      width: "64px",
+      align: "end",
+      cell: (row) => (
+        <IconButton
+          label={words.writeWith(row.person.name)}
+          shortcut="N"
+          icon={<PenLine aria-hidden="true" />}
+          excludeFromTabOrder
+          onPress={() => onWrite(row)}
+        />
+      ),
+    },
+  ];
+}
