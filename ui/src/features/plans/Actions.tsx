@@ -1,0 +1,88 @@
+import { useState } from "react";
+import type { ActionId, PlanFocus_Serialize as PlanFocus } from "../../bindings";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { followUpMessages as words } from "../../messages/plans";
+import { useRead } from "../../queries";
+import { ActionAdder } from "./ActionAdder";
+import { ActionForm } from "./ActionForm";
+import { ActionRow } from "./ActionRow";
+import css from "./Actions.module.css";
+import { useActions } from "./useActions";
+
+interface ActionsProps {
+  focus: PlanFocus;
+  isReadOnly: boolean;
+}
+
+/** What is done for a focus area, and a line for the next action. */
+export function Actions({ focus, isReadOnly }: ActionsProps) {
+  const { actions, heading } = focus;
+  const today = useRead("workspaceState", []).data?.today ?? "";
+  const writes = useActions(focus.id);
+  const [edited, setEdited] = useState<ActionId | null>(null);
+
+  return (
+    <div className={css.actions}>
+      {actions.length > 0 && (
+        <table className={css.table} aria-label={words.actions(heading)}>
+          <thead>
+            <tr>
+              <th scope="col" className={css.doneHead}>
+                <span className={css.hidden}>{words.done}</span>
+              </th>
+              <th scope="col" className={css.kindHead}>
+                {words.kind}
+              </th>
+              <th scope="col">{words.action}</th>
+              <th scope="col" className={css.ownerHead}>
+                {words.owner}
+              </th>
+              <th scope="col" className={css.dueHead}>
+                {words.due}
+              </th>
+              {!isReadOnly && (
+                <th scope="col" className={css.menuHead}>
+                  <span className={css.hidden}>{words.more}</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {actions.map((action) =>
+              action.id === edited ? (
+                <tr key={action.id}>
+                  <td colSpan={6} className={css.editing}>
+                    <ActionForm
+                      action={action}
+                      error={writes.editError}
+                      onSave={async (edit) => {
+                        const isKept = await writes.edit(action.id, edit);
+                        if (isKept) setEdited(null);
+                      }}
+                      onCancel={() => {
+                        writes.forget();
+                        setEdited(null);
+                      }}
+                    />
+                  </td>
+                </tr>
+              ) : (
+                <ActionRow
+                  key={action.id}
+                  action={action}
+                  today={today}
+                  isReadOnly={isReadOnly}
+                  onEdit={() => setEdited(action.id)}
+                  onStatus={(status) => writes.setStatus(action.id, status)}
+                  onRemove={() => writes.remove(action.id)}
+                />
+              ),
+            )}
+          </tbody>
+        </table>
+      )}
+      {writes.error && <ErrorBanner error={writes.error} />}
+      {!isReadOnly && <ActionAdder heading={heading} error={writes.addError} onAdd={writes.add} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Ellipsis, LockKeyhole } from "lucide-react";
+import type { CheckIn } from "../../bindings";
+import { Badge } from "../../components/Badge";
+import { Button } from "../../components/Button";
+import { IconButton } from "../../components/IconButton";
+import { Menu } from "../../components/Menu";
+import { followUpMessages as words } from "../../messages/plans";
+import { useRead } from "../../queries";
+import css from "./CheckIns.module.css";
+
+interface CheckInLineProps {
+  checkIn: CheckIn;
+  isReadOnly: boolean;
+  onEdit: () => void;
+  onRemove: () => void;
+}
+
+/** One check-in: what was seen and changes, and apart from both the private note. */
+export function CheckInLine({ checkIn, isReadOnly, onEdit, onRemove }: CheckInLineProps) {
+  const { on, note, changes, private_note } = checkIn;
+  const today = useRead("workspaceState", []).data?.today ?? "";
+  return (
+    <li className={css.line}>
+      <p className={css.day}>
+        <time dateTime={on}>{words.checkInWeekDay(on)}</time>
+      </p>
+      <div className={css.words}>
+        {note === "" && (
+          <p className={css.state}>
+            {on < today ? (
+              <Badge tone="warn">{words.waitsForNote}</Badge>
+            ) : (
+              <Badge tone="outline">{words.toCome}</Badge>
+            )}
+            {!isReadOnly && (
+              <Button size="s" variant="quiet" aria-label={words.writeCheckIn(on)} onPress={onEdit}>
+                {words.write}
+              </Button>
+            )}
+          </p>
+        )}
+        {note && <p className={css.text}>{note}</p>}
+        {changes && (
+          <p className={css.text}>
+            <span className={css.label}>{words.changes}</span> {changes}
+          </p>
+        )}
+        {private_note && (
+          <div className={css.private}>
+            <p className={css.privateLabel}>
+              <LockKeyhole aria-hidden="true" />
+              {words.private}
+            </p>
+            <p className={css.text}>{private_note}</p>
+          </div>
+        )}
+      </div>
+      {!isReadOnly && (
+        <Menu
+          trigger={
+            <IconButton label={words.checkInMenu(on)} icon={<Ellipsis aria-hidden="true" />} />
+          }
+          groups={[
+            { entries: [{ id: "edit", label: words.editEntry, onAction: onEdit }] },
+            {
+              entries: [{ id: "remove", label: words.remove, tone: "danger", onAction: onRemove }],
+            },
+          ]}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { CalendarPlus } from "lucide-react";
+import { useState } from "react";
+import type { CheckIn, PlanPage_Serialize as PlanPage } from "../../bindings";
+import { tellDone, useCommands } from "../../commands";
+import { Button } from "../../components/Button";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { Section } from "../../components/Section";
+import { followUpMessages as words } from "../../messages/plans";
+import { useWrite } from "../../queries";
+import { CheckInDialog } from "./CheckInDialog";
+import { CheckInLine } from "./CheckInLine";
+import css from "./CheckIns.module.css";
+
+interface CheckInsProps {
+  page: PlanPage;
+  isReadOnly: boolean;
+}
+
+/** The dates on which the two look at the plan, past and to come. */
+export function CheckIns({ page, isReadOnly }: CheckInsProps) {
+  const { plan, check_ins } = page;
+  const remove = useWrite("checkInRemove");
+  const [open, setOpen] = useState<CheckIn | "new" | null>(null);
+  const add = () => setOpen("new");
+
+  useCommands([
+    {
+      id: "plan.add_check_in",
+      title: words.addCheckIn,
+      section: "screen",
+      shortcuts: ["C"],
+      enabled: !isReadOnly,
+      run: add,
+    },
+  ]);
+
+  return (
+    <Section
+      title={words.checkIns}
+      look="card"
+      actions={
+        !isReadOnly && (
+          <Button icon={<CalendarPlus aria-hidden="true" />} onPress={add}>
+            {words.addCheckIn}
+          </Button>
+        )
+      }
+    >
+      {check_ins.length === 0 && <p className={css.none}>{words.noCheckIns}</p>}
+      <ol className={css.list}>
+        {check_ins.map((checkIn) => (
+          <CheckInLine
+            key={checkIn.id}
+            checkIn={checkIn}
+            isReadOnly={isReadOnly}
+            onEdit={() => setOpen(checkIn)}
+            onRemove={async () => {
+              if ((await remove.run(checkIn.id)) !== undefined) tellDone(words.checkInRemoved);
+            }}
+          />
+        ))}
+      </ol>
+      {remove.error && <ErrorBanner error={remove.error} />}
+      {open && (
+        <CheckInDialog
+          plan={plan.id}
+          checkIn={open === "new" ? null : open}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </Section>
+  );
+}

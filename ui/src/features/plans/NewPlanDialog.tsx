@@ -1,0 +1,115 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Direction, LevelCode, PersonId } from "../../bindings";
+import { tellDone } from "../../commands";
+import { ComboBox } from "../../components/ComboBox";
+import { DateField } from "../../components/DateField";
+import { FormDialog } from "../../components/FormDialog";
+import { RadioGroup } from "../../components/RadioGroup";
+import { Select } from "../../components/Select";
+import { plansMessages as words } from "../../messages/plans";
+import type { AppError } from "../../platform";
+import { useRead, useWrite } from "../../queries";
+import { useLevelChoices } from "../placement/level_choices";
+import { directionChoices } from "./direction_choices";
+import css from "./Plans.module.css";
+
+interface NewPlanDialogProps {
+  /** For whom, where that is known. */
+  person?: PersonId | null;
+  /** Why a plan with nothing said could not be begun. */
+  refusal?: AppError | null;
+  onClose: () => void;
+}
+
+const noTarget = "no target";
+const fields = ["person", "from", "to", "direction", "target"] as const;
+
+/** Begins a plan; the direction is asked before the target. */
+export function NewPlanDialog({ person = null, refusal = null, onClose }: NewPlanDialogProps) {
+  const navigate = useNavigate();
+  const { data: state } = useRead("workspaceState", []);
+  const { data: roster } = useRead("rosterList", [null]);
+  const levels = useLevelChoices();
+  const begin = useWrite("planNew");
+  const [chosen, setChosen] = useState(person);
+  const [from, setFrom] = useState<string | null>(null);
+  const [to, setTo] = useState<string | null>(null);
+  const [direction, setDirection] = useState<Direction | null>(null);
+  const [target, setTarget] = useState<LevelCode | null>(null);
+  const [isTried, setTried] = useState(false);
+  const error = isTried ? begin.error : refusal;
+  const errorAt = (field: (typeof fields)[number]) =>
+    error?.field === field ? error.message : undefined;
+
+  const people = (roster?.people ?? [])
+    .filter(({ status }) => status === "active")
+    .map(({ id, name, title }) => ({ id, label: name, ...(title && { description: title }) }));
+
+  const submit = async () => {
+    if (chosen === null) return;
+    setTried(true);
+    const id = await begin.run({ person: chosen, from, to, direction, target });
+    if (id === undefined) return;
+    tellDone(words.begun(people.find((one) => one.id === chosen)?.label ?? ""));
+    onClose();
+    void navigate({ to: "/plans/$id", params: { id } });
+  };
+
+  return (
+    <FormDialog
+      title={words.newTitle}
+      submitLabel={words.newSubmit}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+      isRunning={begin.isRunning}
+      isIncomplete={chosen === null}
+      error={error}
+      fields={fields}
+    >
+      <ComboBox
+        label={words.person}
+        placeholder={words.choosePerson}
+        choices={people}
+        value={chosen}
+        onChange={setChosen}
+        error={errorAt("person")}
+        isRequired
+      />
+      <div className={css.pair}>
+        <DateField
+          label={words.firstDay}
+          description={words.firstDayText}
+          value={from ?? state?.today ?? null}
+          onChange={setFrom}
+          error={errorAt("from")}
+        />
+        <DateField
+          label={words.lastDay}
+          description={words.lastDayText}
+          value={to}
+          onChange={setTo}
+          error={errorAt("to")}
+        />
+      </div>
+      <RadioGroup
+        label={words.directionQuestion}
+        description={words.directionQuestionText}
+        choices={directionChoices}
+        value={direction}
+        onChange={setDirection}
+        error={errorAt("direction")}
+      />
+      {direction !== null && (
+        <Select
+          label={words.target}
+          description={words.targetText}
+          choices={[{ id: noTarget, label: words.noTarget }, ...levels]}
+          value={target ?? noTarget}
+          onChange={(id) => setTarget(id === noTarget ? null : id)}
+          error={errorAt("target")}
+        />
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,139 @@
+import { useNavigate } from "@tanstack/react-router";
+import { Ellipsis, FileDown, Lock, LockOpen, PencilLine, Printer, Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { PlanPage_Serialize as PlanPage, PrintWhom } from "../../bindings";
+import { tellDone, useCommands } from "../../commands";
+import { Button } from "../../components/Button";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { IconButton } from "../../components/IconButton";
+import { Menu } from "../../components/Menu";
+import { printMessages } from "../../messages/plan_printing";
+import { planMessages as words } from "../../messages/plans";
+import { useWrite } from "../../queries";
+import { AgreeDialog } from "./AgreeDialog";
+import css from "./Plan.module.css";
+import { PrintJob } from "./PrintJob";
+import { usePaper } from "./paper";
+import { usePrinting } from "./usePrinting";
+
+/** Printing a plan, its way from draft to closed, and deleting it. */
+export function PlanActions({ page }: { page: PlanPage }) {
+  const { plan, person } = page;
+  const { state } = plan;
+  const navigate = useNavigate();
+  const paper = usePaper();
+  const printing = usePrinting();
+  const close = useWrite("planClose");
+  const reopen = useWrite("planReopen");
+  const remove = useWrite("planDelete");
+  const [isAgreeing, setAgreeing] = useState(false);
+  const error = printing.error ?? close.error ?? reopen.error ?? remove.error;
+
+  const whom: PrintWhom = { kind: "plan", id: plan.id };
+  const savePdf = () => void printing.savePdf(whom, "one_file", paper, person.name);
+  const print = () => void printing.systemPrint(whom, paper, person.name);
+  const doClose = async () => {
+    if ((await close.run(plan.id)) !== undefined) tellDone(words.closed(person.name));
+  };
+  const doReopen = async () => {
+    if ((await reopen.run(plan.id)) !== undefined) tellDone(words.reopened(person.name));
+  };
+  const doRemove = async () => {
+    if ((await remove.run(plan.id)) === undefined) return;
+    tellDone(words.removed(person.name));
+    void navigate({ to: "/plans" });
+  };
+  const reopenTitle = state === "agreed" ? words.backToDraft : words.reopen;
+
+  const all = [
+    { id: "plan.pdf", title: printMessages.pdf, shortcuts: ["Mod+Shift+P"], run: savePdf },
+    { id: "plan.print", title: printMessages.print, shortcuts: ["Mod+P"], run: print },
+    {
+      id: "plan.agree",
+      title: words.agree,
+      enabled: state === "draft",
+      run: () => setAgreeing(true),
+    },
+    {
+      id: "plan.close",
+      title: words.close,
+      enabled: state !== "closed",
+      run: () => void doClose(),
+    },
+    {
+      id: "plan.reopen",
+      title: reopenTitle,
+      enabled: state !== "draft",
+      run: () => void doReopen(),
+    },
+    { id: "plan.delete", title: words.remove, run: () => void doRemove() },
+  ];
+  useCommands(all.map((command) => ({ section: "screen" as const, ...command })));
+
+  const entry = {
+    close: {
+      id: "close",
+      label: words.close,
+      icon: <Lock />,
+      onAction: () => void doClose(),
+    },
+    reopen: {
+      id: "reopen",
+      label: reopenTitle,
+      icon: state === "agreed" ? <PencilLine /> : <LockOpen />,
+      onAction: () => void doReopen(),
+    },
+  };
+
+  return (
+    <>
+      <Button
+        icon={<FileDown aria-hidden="true" />}
+        onPress={savePdf}
+        isDisabled={printing.isRunning}
+      >
+        {printMessages.pdf}
+      </Button>
+      <Button icon={<Printer aria-hidden="true" />} onPress={print} isDisabled={printing.isRunning}>
+        {printMessages.print}
+      </Button>
+      {state === "draft" && (
+        <Button variant="primary" onPress={() => setAgreeing(true)}>
+          {words.agree}
+        </Button>
+      )}
+      {state === "closed" && <Button onPress={() => void doReopen()}>{words.reopen}</Button>}
+      <Menu
+        trigger={
+          <IconButton label={words.more} tone="framed" icon={<Ellipsis aria-hidden="true" />} />
+        }
+        groups={[
+          {
+            entries: [
+              ...(state === "closed" ? [] : [entry.close]),
+              ...(state === "draft" ? [] : [entry.reopen]),
+            ],
+          },
+          {
+            entries: [
+              {
+                id: "delete",
+                label: words.remove,
+                icon: <Trash2 />,
+                tone: "danger",
+                onAction: () => void doRemove(),
+              },
+            ],
+          },
+        ]}
+      />
+      {(printing.isRunning || error) && (
+        <div className={css.outcome}>
+          <PrintJob printing={printing} />
+          {error && <ErrorBanner error={error} />}
+        </div>
+      )}
+      {isAgreeing && <AgreeDialog page={page} onClose={() => setAgreeing(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PlanPage_Serialize as PlanPage } from "../../bindings";
+import { Callout } from "../../components/Callout";
+import { planMessages as words } from "../../messages/plans";
+import { CheckIns } from "./CheckIns";
+import { Commitments } from "./Commitments";
+import { Course } from "./Course";
+import { FocusAreas } from "./FocusAreas";
+import css from "./Plan.module.css";
+import { Remarks } from "./Remarks";
+
+/** All that is written in a plan, from the direction to the check-ins. */
+export function PlanBody({ page }: { page: PlanPage }) {
+  const isReadOnly = page.plan.state === "closed";
+  return (
+    <div className={css.body}>
+      {isReadOnly && <Callout tone="neutral">{words.closedNotice}</Callout>}
+      <Remarks remarks={page.remarks} />
+      <Course page={page} isReadOnly={isReadOnly} />
+      <FocusAreas page={page} isReadOnly={isReadOnly} />
+      <Commitments page={page} isReadOnly={isReadOnly} />
+      <CheckIns page={page} isReadOnly={isReadOnly} />
+    </div>
+  );
+}

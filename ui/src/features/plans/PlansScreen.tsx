@@ -1,0 +1,181 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { FileText, Plus, Printer } from "lucide-react";
+import { useState } from "react";
+import type { PersonRef, PlanList_Serialize as PlanList } from "../../bindings";
+import { tellDone, useCommands } from "../../commands";
+import { Button } from "../../components/Button";
+import { Checkbox } from "../../components/Checkbox";
+import { EmptyState } from "../../components/EmptyState";
+import { FilterField } from "../../components/FilterField";
+import { PageHeader } from "../../components/PageHeader";
+import { Screen } from "../../components/Screen";
+import { SegmentedControl } from "../../components/SegmentedControl";
+import type { Sorting } from "../../components/table_column";
+import { VirtualTable } from "../../components/VirtualTable";
+import { printMessages } from "../../messages/plan_printing";
+import { plansMessages as words } from "../../messages/plans";
+import { Loaded, useRead, useWrite } from "../../queries";
+import { NewPlanDialog } from "./NewPlanDialog";
+import css from "./Plans.module.css";
+import { PrintDialog } from "./PrintDialog";
+import { planColumns } from "./plan_columns";
+import { narrowed, type PlanRow, planRows, type Shown, sorted } from "./plan_rows";
+
+type Doing = { is: "new"; person: PersonRef | null } | { is: "print" };
+
+/** All plans at a glance, and who has none. */
+export function PlansScreen() {
+  const list = useRead("planList", []);
+  const navigate = useNavigate();
+  const beginning = useWrite("planNew");
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const rows = list.data ? planRows(list.data) : [];
+  const isEmpty = rows.length === 0;
+  const count = (group: PlanRow["group"]) => rows.filter((row) => row.group === group).length;
+  const beginNew = () => setDoing({ is: "new", person: null });
+
+  useCommands([
+    { id: "plans.new", title: words.newPlan, section: "screen", shortcuts: ["N"], run: beginNew },
+    {
+      id: "plans.print",
+      title: printMessages.dialogTitle,
+      section: "screen",
+      shortcuts: ["Mod+P"],
+      keywords: "pdf paper",
+      enabled: !isEmpty,
+      run: () => setDoing({ is: "print" }),
+    },
+  ]);
+
+  /** From today, with nothing said; when that is refused, the dialog asks for what is needed. */
+  const begin = async (person: PersonRef) => {
+    const id = await beginning.run({
+      person: person.id,
+      from: null,
+      to: null,
+      direction: null,
+      target: null,
+    });
+    if (id === undefined) return setDoing({ is: "new", person });
+    tellDone(words.begun(person.name));
+    void navigate({ to: "/plans/$id", params: { id } });
+  };
+
+  return (
+    <Screen
+      layout="fill"
+      header={
+        <PageHeader
+          title={words.title}
+          sub={list.data && words.summary(count("current"), count("without"))}
+          actions={
+            <>
+              <Button
+                icon={<Printer aria-hidden="true" />}
+                onPress={() => setDoing({ is: "print" })}
+                isDisabled={isEmpty}
+              >
+                {printMessages.print}
+              </Button>
+              <Button variant="primary" icon={<Plus aria-hidden="true" />} onPress={beginNew}>
+                {words.newPlan}
+              </Button>
+            </>
+          }
+        />
+      }
+    >
+      <Loaded of={list}>
+        {(data) =>
+          isEmpty ? (
+            <EmptyState
+              icon={<FileText aria-hidden="true" />}
+              title={words.emptyTitle}
+              text={words.emptyText}
+              actions={<Link to="/people">{words.emptyAction}</Link>}
+            />
+          ) : (
+            <Plans list={data} rows={rows} onBegin={(person) => void begin(person)} />
+          )
+        }
+      </Loaded>
+      {doing?.is === "new" && (
+        <NewPlanDialog
+          person={doing.person?.id ?? null}
+          refusal={doing.person && beginning.error}
+          onClose={() => setDoing(null)}
+        />
+      )}
+      {doing?.is === "print" && list.data && (
+        <PrintDialog plans={list.data.plans} onClose={() => setDoing(null)} />
+      )}
+    </Screen>
+  );
+}
+
+const shownChoices = (["all", "draft", "agreed", "closed", "none"] as const).map((id) => ({
+  id,
+  label: words.shown[id],
+}));
+
+interface PlansProps {
+  list: PlanList;
+  rows: readonly PlanRow[];
+  onBegin: (person: PersonRef) => void;
+}
+
+function Plans({ list, rows, onBegin }: PlansProps) {
+  const navigate = useNavigate();
+  const [text, setText] = useState("");
+  const [shown, setShown] = useState<Shown>("all");
+  const [others, setOthers] = useState(false);
+  const [sorting, setSorting] = useState<Sorting>({ column: "person", direction: "ascending" });
+  const found = sorted(narrowed(rows, { text, shown, others }), sorting);
+
+  const open = (row: PlanRow) => {
+    const plan = row.group === "without" ? row.nearest : row.plan;
+    if (plan) void navigate({ to: "/plans/$id", params: { id: plan.id } });
+    else onBegin(row.person);
+  };
+
+  return (
+    <>
+      <div className={css.filters}>
+        <div className={css.filter}>
+          <FilterField label={words.filter} value={text} onChange={setText} />
+        </div>
+        <SegmentedControl
+          label={words.show}
+          choices={shownChoices}
+          value={shown}
+          onChange={setShown}
+        />
+        {rows.some(({ group }) => group === "other") && (
+          <Checkbox isSelected={others} onChange={setOthers}>
+            {words.otherPeriods}
+          </Checkbox>
+        )}
+      </div>
+      <VirtualTable
+        label={words.tableLabel}
+        columns={planColumns(list.as_of, onBegin)}
+        rows={found}
+        rowKey={(row) => (row.group === "without" ? `without ${row.person.id}` : row.plan.id)}
+        rowName={({ person }) => person.name}
+        rowHeight={56}
+        onOpen={open}
+        sorting={sorting}
+        onSort={setSorting}
+        groups={{
+          of: ({ group }) => group,
+          heading: (group, size) => (
+            <span className={css.groupHeading}>
+              {words.groups[group as PlanRow["group"]]} <span className={css.size}>{size}</span>
+            </span>
+          ),
+        }}
+        empty={<EmptyState title={words.noMatchTitle} text={words.noMatchText} />}
+      />
+    </>
+  );
+}

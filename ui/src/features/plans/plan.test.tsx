@@ -1,0 +1,169 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { action, focus, planPage, show } from "./test_scene";
+
+const shift = {
+  on: { kind: "shift" as const, code: "wider-influence" as const },
+  heading: "Influence across a wider web",
+  from: null,
+  to: null,
+  reason: "",
+};
+const gap = {
+  on: { kind: "competency" as const, code: "strategy" },
+  heading: "Product strategy",
+  from: 2,
+  to: 4,
+  reason: "Senior PM expects 4 Leads others; last rated 2 With help.",
+};
+const suggestions = { gaps: [gap], delegations: [], shifts: [shift] };
+
+it("adds a suggested focus area with the steps it was suggested with", async () => {
+  const { user, sent, host } = show("/plans/p1", {
+    plan_show: () => planPage({ suggestions }),
+    focus_add: () => "f9",
+  });
+  await user.click(await screen.findByRole("button", { name: "Add a focus area…" }));
+  expect(await screen.findByText(gap.reason)).toBeVisible();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(sent("focus_add")).toHaveLength(1));
+  expect(sent("focus_add")[0]).toEqual({
+    plan: "p1",
+    draft: { on: gap.on, from: 2, to: 4, note: "", know: "" },
+  });
+  await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+
+  // The keyboard goes on in what was added.
+  host.answer({ plan_show: () => planPage({ focuses: [focus("f9", "Product strategy")] }) });
+  await host.changed(["plans"]);
+  const card = await screen.findByRole("article", { name: "Product strategy" });
+  await waitFor(() => expect(card).toHaveFocus());
+});
+
+it("stays open with the refusal when Rust refuses the focus area", async () => {
+  const message = "A plan has at most three focus areas: more is a wish list.";
+  const { user } = show("/plans/p1", {
+    plan_show: () => planPage({ suggestions }),
+    focus_add: () => {
+      throw { code: "too_many", message, field: "focus" };
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "Add a focus area…" }));
+  await user.click(await screen.findByRole("option", { name: /Influence across/ }));
+  expect(await screen.findByText(message)).toBeVisible();
+});
+
+it("says why no fourth focus area is offered", async () => {
+  const focuses = ["Strategy", "Data", "Conflict"].map((heading, index) =>
+    focus(`f${index + 1}`, heading, { position: index + 1 }),
+  );
+  show("/plans/p1", { plan_show: () => planPage({ focuses, suggestions }) });
+  expect(await screen.findByText(/as many as one period carries/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Add a focus area…" })).not.toBeInTheDocument();
+});
+
+it("moves a focus area by its place", async () => {
+  const focuses = [focus("f1", "Strategy"), focus("f2", "Data", { position: 2 })];
+  const { user, sent } = show("/plans/p1", {
+    plan_show: () => planPage({ focuses }),
+    focus_move: () => null,
+  });
+  await user.click(await screen.findByRole("button", { name: "More about Data" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Move up" }));
+  await waitFor(() => expect(sent("focus_move")).toEqual([{ focus: "f2", position: 1 }]));
+});
+
+it("adds an action by Enter, keeps the line ready, and gives refused words back", async () => {
+  const { user, sent, host } = show("/plans/p1", {
+    plan_show: () => planPage({ focuses: [focus("f1", "Strategy")] }),
+    action_add: () => "a1",
+  });
+  const line = await screen.findByRole("textbox", { name: "New action for Strategy" });
+  await user.type(line, "Write the strategy{Enter}");
+  await waitFor(() => expect(sent("action_add")).toHaveLength(1));
+  expect(sent("action_add")[0]).toEqual({
+    draft: { focus: "f1", text: "Write the strategy", kind: 70, owner: "pm", due: null },
+  });
+  expect(line).toHaveValue("");
+  expect(line).toHaveFocus();
+
+  host.answer({
+    action_add: () => {
+      throw { code: "too_many", message: "This action is too long.", field: "action" };
+    },
+  });
+  await user.type(line, "Too much{Enter}");
+  expect(await screen.findByText("This action is too long.")).toBeVisible();
+  expect(line).toBeInvalid();
+  expect(line).toHaveValue("Too much");
+});
+
+it("edits an action in its row, and Escape leaves it as it was", async () => {
+  const actions = [action("a1", { text: "Talk to sales", due: "2026-12-01" })];
+  const { user, sent } = show("/plans/p1", {
+    plan_show: () => planPage({ focuses: [focus("f1", "Strategy", { actions })] }),
+    action_update: () => null,
+  });
+  await user.click(await screen.findByRole("button", { name: "Edit: Talk to sales" }));
+  const field = screen.getByRole("textbox", { name: "Action" });
+  await user.type(field, " twice{Escape}");
+  expect(sent("action_update")).toHaveLength(0);
+
+  await user.click(await screen.findByRole("button", { name: "Edit: Talk to sales" }));
+  await user.type(screen.getByRole("textbox", { name: "Action" }), " now{Enter}");
+  await waitFor(() => expect(sent("action_update")).toHaveLength(1));
+  expect(sent("action_update")[0]).toMatchObject({
+    action: "a1",
+    edit: { text: "Talk to sales now", kind: 70, due: { do: "set", value: "2026-12-01" } },
+  });
+});
+
+it("marks an open action whose date has passed, and no other", async () => {
+  const actions = [
+    action("late", { due: "2026-11-01" }),
+    action("done", { due: "2026-11-01", status: "done" }),
+  ];
+  show("/plans/p1", {
+    plan_show: () => planPage({ focuses: [focus("f1", "Strategy", { actions })] }),
+  });
+  const table = await screen.findByRole("table", { name: "Actions for Strategy" });
+  const row = (name: string) => within(table).getByText(`Action ${name}`).closest("tr");
+  await waitFor(() => expect(row("late")).toHaveTextContent("Overdue"));
+  expect(row("done")).not.toHaveTextContent("Overdue");
+});
+
+it("leaves only ticking off in a closed plan", async () => {
+  const page = planPage({ focuses: [focus("f1", "Strategy", { actions: [action("a1")] })] });
+  const { user, sent } = show("/plans/p1", {
+    plan_show: () => ({ ...page, plan: { ...page.plan, state: "closed" } }),
+    action_set_status: () => null,
+  });
+  await user.click(await screen.findByRole("checkbox", { name: "Done: Action a1" }));
+  await waitFor(() =>
+    expect(sent("action_set_status")).toEqual([{ action: "a1", status: "done" }]),
+  );
+  expect(screen.queryByRole("button", { name: "Edit: Action a1" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("textbox", { name: /New action/ })).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Reopen" })).toBeVisible();
+});
+
+it("never shows a private note without its mark", async () => {
+  const check = { id: "c1", plan: "p1", on: "2026-11-02", note: "Sharp.", changes: "" };
+  show("/plans/p1", {
+    plan_show: () => planPage({ check_ins: [{ ...check, private_note: "Unsure about pay." }] }),
+  });
+  const note = await screen.findByText("Unsure about pay.");
+  expect(note.parentElement).toHaveTextContent("Private, never printed");
+});
+
+it("says so when the plan is gone, as after undoing its beginning", async () => {
+  const { host } = show("/plans/p1", { plan_show: () => planPage() });
+  await screen.findByRole("heading", { name: "Growth plan for Ada Lind" });
+  host.answer({
+    plan_show: () => {
+      throw { code: "not_found", message: "This plan is not there any more." };
+    },
+  });
+  await host.changed(["plans"]);
+  expect(await screen.findByText("This plan is not there any more")).toBeVisible();
+});

@@ -1,0 +1,147 @@
+import { CircleAlert } from "lucide-react";
+import type { PersonRef } from "../../bindings";
+import { Button } from "../../components/Button";
+import { PersonToken } from "../../components/PersonToken";
+import type { Column } from "../../components/table_column";
+import { plansMessages as words } from "../../messages/plans";
+import css from "./Plans.module.css";
+import type { PlanRow } from "./plan_rows";
+import { StateBadge } from "./StateBadge";
+
+/** The columns of the list; `begin` is what the button of somebody without a plan does. */
+export function planColumns(today: string, begin: (person: PersonRef) => void): Column<PlanRow>[] {
+  return [
+    {
+      id: "person",
+      header: words.person,
+      width: "minmax(188px, 1.3fr)",
+      isRowHeader: true,
+      isSortable: true,
+      cell: (row) => (
+        <span className={css.person}>
+          <PersonToken name={row.person.name} />
+          <span className={css.two}>
+            <span className={css.name}>{row.person.name}</span>
+            <span className={css.minor} title={standing(row)}>
+              {standing(row)}
+            </span>
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: "period",
+      header: words.period,
+      width: "minmax(112px, 0.5fr)",
+      isSortable: true,
+      cell: (row) =>
+        row.group === "without" ? null : (
+          <span className={css.two}>
+            <span>{words.from(row.plan.from)}</span>
+            <span>{words.to(row.plan.to)}</span>
+          </span>
+        ),
+    },
+    {
+      id: "focuses",
+      header: words.focuses,
+      width: "minmax(140px, 1.8fr)",
+      cell: (row) => (row.group === "without" ? <Nearest row={row} today={today} /> : focuses(row)),
+    },
+    {
+      id: "actions",
+      header: words.actions,
+      width: "minmax(96px, 0.5fr)",
+      isSortable: true,
+      cell: (row) => (row.group === "without" ? null : <ActionsDone row={row} />),
+    },
+    {
+      id: "check_in",
+      header: words.nextCheckIn,
+      width: "104px",
+      isSortable: true,
+      cell: (row) => (row.group === "without" ? null : <NextCheckIn row={row} today={today} />),
+    },
+    {
+      id: "state",
+      header: words.state,
+      width: "116px",
+      isSortable: true,
+      cell: (row) =>
+        row.group === "without" ? (
+          <Button
+            size="s"
+            aria-label={words.beginFor(row.person.name)}
+            onPress={() => begin(row.person)}
+          >
+            {words.begin}
+          </Button>
+        ) : (
+          <StateBadge state={row.plan.state} />
+        ),
+    },
+  ];
+}
+
+type WithPlan = Extract<PlanRow, { group: "current" | "other" }>;
+type Without = Extract<PlanRow, { group: "without" }>;
+
+function standing(row: PlanRow): string {
+  if (row.group === "without") return row.level.name;
+  const { level, target } = row.plan;
+  const from = level?.name ?? words.notPlaced;
+  return target && target.code !== level?.code ? words.levelToTarget(from, target.name) : from;
+}
+
+function focuses({ plan }: WithPlan) {
+  if (plan.focuses.length === 0) return <span className={css.minor}>{words.noFocus}</span>;
+  return (
+    <ul className={css.focuses} data-many={plan.focuses.length > 2 || undefined}>
+      {plan.focuses.map((heading) => (
+        <li key={heading} title={heading}>
+          {heading}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Nearest({ row: { nearest }, today }: { row: Without; today: string }) {
+  const sentence =
+    nearest === null
+      ? words.neverPlanned
+      : nearest.from > today
+        ? words.nextPlan(nearest.period)
+        : words.lastPlan(nearest.period);
+  return <span className={css.minor}>{sentence}</span>;
+}
+
+function ActionsDone({ row: { plan } }: { row: WithPlan }) {
+  const { actions_done: done, actions_total: total, overdue } = plan;
+  if (total === 0) return <span className={css.minor}>{words.noActions}</span>;
+  return (
+    <span className={css.progress}>
+      <span className={css.count}>
+        {words.doneOf(done, total)}
+        <span className={css.track} role="img" aria-label={words.doneOfSpoken(done, total)}>
+          <span className={css.bar} style={{ width: `${(100 * done) / total}%` }} />
+        </span>
+      </span>
+      {overdue > 0 && (
+        <span className={css.overdue}>
+          <CircleAlert aria-hidden="true" />
+          {words.overdue(overdue)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function NextCheckIn({ row: { plan }, today }: { row: WithPlan; today: string }) {
+  const { next_check_in: day } = plan;
+  if (day === null) return <span className={css.minor}>{words.noCheckIn}</span>;
+  if (day < today && plan.state !== "closed") {
+    return <span className={css.missed}>{words.checkInMissed(day)}</span>;
+  }
+  return words.checkIn(day);
+}

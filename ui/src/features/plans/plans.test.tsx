@@ -1,0 +1,159 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, expect, it, vi } from "vitest";
+import { ada, planLine, planPage, show } from "./test_scene";
+
+// A page without layout has no heights; the table is given those of a small window.
+beforeEach(() => {
+  localStorage.clear();
+  vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(600);
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800);
+});
+
+const level = { code: "PM", name: "Product Manager", track: "IC", grade: 2 };
+
+function list(more: object = {}) {
+  return () => ({ plans: [], without_plan: [], as_of: "2026-11-24", ...more });
+}
+
+const both = list({
+  plans: [
+    planLine("p1", "Bea", { state: "draft", focuses: ["Product strategy"], overdue: 2 }),
+    planLine("old", "Bea", { state: "closed", current: false }),
+    planLine("p2", "Cleo"),
+  ],
+  without_plan: [{ person: ada, level }],
+});
+
+const rows = () =>
+  screen
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => row.textContent ?? "");
+
+it("shows current plans, then who has none, and older ones when asked", async () => {
+  const { user } = show("/plans", { plan_list: both });
+  await screen.findByText("Ada Lind");
+  expect(rows().map((row) => row.slice(0, 12))).toEqual([
+    "Current plan",
+    expect.stringContaining("Bea"),
+    expect.stringContaining("Cleo"),
+    "No plan for ",
+    expect.stringContaining("Ada Lind"),
+  ]);
+  await user.click(screen.getByRole("checkbox", { name: "Earlier and later periods" }));
+  expect(rows().at(-1)).toContain("Closed");
+});
+
+it("narrows by state and by the words of a focus area", async () => {
+  const { user } = show("/plans", { plan_list: both });
+  await user.click(await screen.findByRole("radio", { name: "Agreed" }));
+  expect(screen.queryByText("Bea")).not.toBeInTheDocument();
+  expect(screen.getByText("Cleo")).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: "All" }));
+  await user.type(screen.getByRole("searchbox", { name: "Filter plans" }), "strat");
+  expect(screen.getByText("Bea")).toBeVisible();
+  expect(screen.queryByText("Cleo")).not.toBeInTheDocument();
+});
+
+it("begins a plan in one click and opens it", async () => {
+  const { user, sent, place } = show("/plans", {
+    plan_list: both,
+    plan_new: () => "p1",
+    plan_show: () => planPage(),
+  });
+  await user.click(await screen.findByRole("button", { name: "Begin a plan for Ada Lind" }));
+  await waitFor(() => expect(place()).toBe("/plans/p1"));
+  expect(sent("plan_new")).toEqual([
+    { draft: { person: "ada", from: null, to: null, direction: null, target: null } },
+  ]);
+});
+
+it("asks in the dialog, with the reason at its field, when the usual period overlaps", async () => {
+  const message = "There is already a plan for 1 December 2026 – 28 February 2027.";
+  const { user, sent } = show("/plans", {
+    plan_list: both,
+    plan_new: () => {
+      throw { code: "overlap", message, field: "from" };
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "Begin a plan for Ada Lind" }));
+  const dialog = await screen.findByRole("dialog", { name: "New growth plan" });
+  expect(within(dialog).getByText(message)).toBeVisible();
+  // At the field, so not once more as a banner.
+  expect(within(dialog).queryByRole("alert")).not.toBeInTheDocument();
+  await waitFor(() =>
+    expect(within(dialog).getByRole("combobox", { name: /Person/ })).toHaveValue("Ada Lind"),
+  );
+
+  // The target comes after the direction.
+  expect(within(dialog).queryByText("Target level")).not.toBeInTheDocument();
+  await user.click(within(dialog).getByRole("radio", { name: /Manager track/ }));
+  expect(within(dialog).getByText("Target level")).toBeVisible();
+  await user.click(within(dialog).getByRole("button", { name: "Begin" }));
+  await waitFor(() => expect(sent("plan_new")).toHaveLength(2));
+  expect(sent("plan_new")[1]).toMatchObject({ draft: { direction: "manager", target: null } });
+});
+
+async function openPrinting(handlers: Parameters<typeof show>[1]) {
+  const scene = show("/plans", { plan_list: both, ...handlers });
+  await screen.findByText("Cleo");
+  await scene.user.click(screen.getByRole("button", { name: "Print…" }));
+  const dialog = await screen.findByRole("dialog", { name: "Print growth plans" });
+  return { ...scene, dialog };
+}
+
+it("prints one lead's team into a folder, on the chosen paper", async () => {
+  const { user, dialog, sent } = await openPrinting({ plan_print: () => [] });
+  await user.click(within(dialog).getByRole("radio", { name: /One lead’s team/ }));
+  expect(within(dialog).getByRole("button", { name: "Save as PDF…" })).toBeDisabled();
+  await user.click(within(dialog).getByRole("combobox", { name: "Lead" }));
+  await user.click(await screen.findByRole("option", { name: "Ruth Jensen" }));
+  await user.click(within(dialog).getByRole("radio", { name: /One PDF per person/ }));
+  await user.click(within(dialog).getByRole("radio", { name: "US Letter" }));
+  await user.click(within(dialog).getByRole("button", { name: "Choose a folder…" }));
+  await waitFor(() => expect(sent("plan_print")).toHaveLength(1));
+  expect(sent("plan_print")[0]).toEqual({
+    whom: { kind: "team", id: "ruth" },
+    written: "file_per_person",
+    paper: "letter",
+    name: "Team of Ruth Jensen",
+  });
+  // Nothing was written, so the question stays.
+  expect(dialog).toBeInTheDocument();
+});
+
+it("prints everyone on paper through the system", async () => {
+  const { user, dialog, sent } = await openPrinting({ plan_system_print: () => "sent" });
+  await user.click(within(dialog).getByRole("radio", { name: "A4" }));
+  await user.click(within(dialog).getByRole("radio", { name: /On paper/ }));
+  await user.click(within(dialog).getByRole("button", { name: "Print…" }));
+  await waitFor(() => expect(dialog).not.toBeInTheDocument());
+  expect(sent("plan_system_print")).toEqual([
+    { whom: { kind: "everyone" }, paper: "a4", name: "Product org" },
+  ]);
+});
+
+it("shows how far printing is and stops it", async () => {
+  let refuse: (reason: unknown) => void = () => undefined;
+  const { user, dialog, host, sent } = await openPrinting({
+    plan_print: () =>
+      new Promise((_, reject) => {
+        refuse = reject;
+      }),
+    job_cancel: () => {
+      refuse({ code: "cancelled", message: "Stopped." });
+      return null;
+    },
+  });
+  await user.click(within(dialog).getByRole("button", { name: "Save as PDF…" }));
+  await waitFor(async () => {
+    await host.progress({ job: "print", done: 3, total: 12, stage: "Cleo" });
+    expect(within(dialog).getByRole("progressbar")).toHaveAttribute("aria-valuenow", "3");
+  });
+  expect(within(dialog).getByText("Printing the plan for Cleo")).toBeInTheDocument();
+  await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
+  await waitFor(() => expect(sent("job_cancel")).toHaveLength(1));
+  await waitFor(() => expect(within(dialog).queryByRole("progressbar")).not.toBeInTheDocument());
+  expect(within(dialog).queryByText("Stopped.")).not.toBeInTheDocument();
+  expect(within(dialog).getByRole("button", { name: "Save as PDF…" })).toBeEnabled();
+});

@@ -1,0 +1,91 @@
+import { screen, waitFor } from "@testing-library/react";
+import { beforeEach, expect, it, vi } from "vitest";
+import { planPage, show } from "./test_scene";
+
+/** Stands in for what jsdom lacks; answers which addresses are held at the moment. */
+function blobAddresses() {
+  const held = new Map<string, Blob>();
+  let count = 0;
+  vi.stubGlobal(
+    "URL",
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => {
+        count += 1;
+        const url = `blob:page-${count}`;
+        held.set(url, blob);
+        return url;
+      },
+      revokeObjectURL: (url: string) => void held.delete(url),
+    }),
+  );
+  return held;
+}
+
+const pages = (...all: string[]) => ({ pages: all, remarks: [], missing: [] });
+
+beforeEach(() => localStorage.clear());
+
+async function open(handlers: Parameters<typeof show>[1]) {
+  const scene = show("/plans/p1", { plan_show: () => planPage(), ...handlers });
+  await scene.user.click(await screen.findByRole("radio", { name: "Pages" }));
+  return scene;
+}
+
+it("shows the pages as pictures of their own addresses, each with its name", async () => {
+  const held = blobAddresses();
+  await open({ plan_pages: () => pages("<svg>one</svg>", "<svg>two</svg>") });
+  const second = await screen.findByRole("img", {
+    name: "Page 2 of 2 of the growth plan for Ada Lind",
+  });
+  const blob = held.get(second.getAttribute("src") ?? "");
+  expect(blob?.type).toBe("image/svg+xml");
+  expect(blob?.size).toBe("<svg>two</svg>".length);
+});
+
+it("gives addresses back when the pages change and when the screen is left", async () => {
+  const held = blobAddresses();
+  const { host, leave } = await open({ plan_pages: () => pages("<svg>old</svg>") });
+  const before = (await screen.findByRole("img")).getAttribute("src") ?? "";
+  host.answer({ plan_pages: () => pages("<svg>new</svg>", "<svg>more</svg>") });
+  await host.changed(["plans"]);
+  await waitFor(() => expect(screen.getAllByRole("img")).toHaveLength(2));
+  expect(held.has(before)).toBe(false);
+  expect(held.size).toBe(2);
+  leave();
+  await waitFor(() => expect(held.size).toBe(0));
+});
+
+it("keeps the old picture while the pages for another paper are made", async () => {
+  blobAddresses();
+  let deliver: (made: ReturnType<typeof pages>) => void = () => undefined;
+  const { user, host, sent } = await open({ plan_pages: () => pages("<svg>a4</svg>") });
+  const before = (await screen.findByRole("img")).getAttribute("src");
+  host.answer({
+    plan_pages: () =>
+      new Promise((resolve) => {
+        deliver = resolve;
+      }),
+  });
+  await user.click(screen.getByRole("radio", { name: "US Letter" }));
+  await waitFor(() => expect(sent("plan_pages").at(-1)).toEqual({ plan: "p1", paper: "letter" }));
+  expect(screen.getByRole("img")).toHaveAttribute("src", before);
+  deliver(pages("<svg>letter</svg>"));
+  await waitFor(() => expect(screen.getByRole("img")).not.toHaveAttribute("src", before));
+});
+
+it("remembers the paper on this computer", async () => {
+  blobAddresses();
+  const { user, leave } = await open({});
+  await user.click(screen.getByRole("radio", { name: "US Letter" }));
+  leave();
+  const { sent } = await open({});
+  await waitFor(() => expect(sent("plan_pages")[0]).toEqual({ plan: "p1", paper: "letter" }));
+});
+
+it("tells what is worth a second look before printing", async () => {
+  blobAddresses();
+  const remark = "This plan takes 3 pages. Two are easier to hand over.";
+  await open({ plan_pages: () => ({ ...pages("<svg/>", "<svg/>", "<svg/>"), remarks: [remark] }) });
+  expect(await screen.findByText(remark)).toBeVisible();
+  expect(screen.getByText("3 pages, A4")).toBeVisible();
+});
