@@ -23,6 +23,7 @@ export const peopleMessages = {
   status: "Status",
   statuses: { active: "Active", archived: "Archived", all: "All" },
   add: "Add a person",
+  import: "Import…",
   addTitle: "Add a person",
   addSubmit: "Add",
   added: (name: string) => `${name} is on the roster.`,

@@ -1,4 +1,6 @@
+import type { NextStep_Serialize, Owner, PlanState } from "../bindings";
 import { formatDay } from "./format";
+import { plural } from "./plural";
 
 /** Words of one person's page. */
 export const personMessages = {
@@ -44,6 +46,44 @@ export const personMessages = {
     `Remove the placement on ${level} from ${formatDay(day)}`,
   placementRemoved: "The placement is removed.",
   jobs: "Jobs",
+  plan: "Growth plan",
+  openPlan: "Open",
+  beginPlan: "Begin a plan",
+  planBegun: "A plan is begun.",
+  noPlan: "No plan covers today.",
+  planStates: { draft: "draft", agreed: "agreed", closed: "closed" } satisfies Record<
+    PlanState,
+    string
+  >,
+  period: (from: string, to: string) => `${formatDay(from)} – ${formatDay(to)}`,
+  planLine: (focuses: number, target: string | undefined) => {
+    const about = plural(focuses, {
+      none: "no focus area yet",
+      one: "# focus area",
+      other: "# focus areas",
+    });
+    return target ? `Towards ${target}, ${about}` : about;
+  },
+  meetings: "One-to-ones",
+  openMeetings: "Open",
+  meet: "One-to-one",
+  noMeetings: "No one-to-one yet.",
+  openActions: "Open actions",
+  lastMeetings: "Last notes",
+  nothingShared: "Nothing written for both.",
+  owners: { pm: "PM", leader: "Leader" } satisfies Record<Owner, string>,
+  due: (day: string) => `due ${formatDay(day)}`,
+  onDay: (day: string) => formatDay(day),
+  nextWays: {
+    place: "Place…",
+    assess: "Assess",
+    set_delegation: "Delegation",
+    review_delegation: "Delegation",
+    make_plan: "Begin a plan",
+    check_in: "Open the plan",
+    overdue_action: "One-to-one",
+    one_to_one: "One-to-one",
+  } satisfies Record<NextStep_Serialize["kind"], string>,
   reports: "Reports",
   note: "Note",
   noNote: "No note.",

@@ -6,7 +6,10 @@ export const shellMessages = {
   screens: {
     teamLadder: "Team ladder",
     people: "People",
+    oneToOnes: "One-to-ones",
     delegation: "Delegation",
+    plans: "Growth plans",
+    import: "Import a roster",
     ladder: "Our ladder",
     settings: "Settings",
   },
@@ -15,6 +18,11 @@ export const shellMessages = {
     plural(count, { one: "# person is not placed yet", other: "# people are not placed yet" }),
   overdue: (count: number) =>
     plural(count, { one: "# review is overdue", other: "# reviews are overdue" }),
+  workspaceNamed: (name: string) => `Workspace ${name}`,
+  otherWorkspaces: "Other workspaces",
+  openWorkspace: "Open a workspace…",
+  closeWorkspace: "Close, and choose another",
+  quit: "Quit Rungs",
   saved: "Saved on this computer.",
   lastBackup: (when: string) => `Last copy ${when}.`,
   noBackup: "No copy yet.",

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { UserPlus, Users } from "lucide-react";
+import { FileDown, UserPlus, Users } from "lucide-react";
 import { useState } from "react";
 import type { RosterList_Serialize as RosterList, Status } from "../../bindings";
 import { useCommands } from "../../commands";
@@ -25,6 +25,8 @@ type Adding = "person" | "role" | null;
 export function PeopleScreen() {
   const roster = useRead("rosterList", [null]);
   const [adding, setAdding] = useState<Adding>(null);
+  const navigate = useNavigate();
+  const importRoster = () => void navigate({ to: "/import" });
   useCommands([
     { id: "people.add", title: words.add, section: "screen", run: () => setAdding("person") },
     {
@@ -45,6 +47,9 @@ export function PeopleScreen() {
           sub={roster.data && words.summary(active, roster.data.open_roles.length)}
           actions={
             <>
+              <Button icon={<FileDown aria-hidden="true" />} onPress={importRoster}>
+                {words.import}
+              </Button>
               <Button onPress={() => setAdding("role")}>{words.addRole}</Button>
               <Button
                 variant="primary"
@@ -65,7 +70,14 @@ export function PeopleScreen() {
               icon={<Users aria-hidden="true" />}
               title={words.emptyTitle}
               text={words.emptyText}
-              actions={<Button onPress={() => setAdding("person")}>{words.add}</Button>}
+              actions={
+                <>
+                  <Button variant="primary" onPress={importRoster}>
+                    {words.import}
+                  </Button>
+                  <Button onPress={() => setAdding("person")}>{words.add}</Button>
+                </>
+              }
             />
           ) : (
             <Roster roster={data} />

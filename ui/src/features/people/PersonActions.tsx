@@ -1,6 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Archive, ArchiveRestore, Ellipsis, Trash2 } from "lucide-react";
-import { useState } from "react";
 import type { PersonPage_Serialize as PersonPage } from "../../bindings";
 import { tellDone } from "../../commands";
 import { Button } from "../../components/Button";
@@ -14,17 +13,22 @@ import { PlaceDialog } from "../placement/PlaceDialog";
 import { DeletePersonDialog } from "./DeletePersonDialog";
 import { EditPersonDialog } from "./EditPersonDialog";
 
-type Doing = "edit" | "place" | "delete" | null;
+export type Doing = "edit" | "place" | "delete" | null;
+
+interface PersonActionsProps {
+  page: PersonPage;
+  doing: Doing;
+  onDo: (doing: Doing) => void;
+}
 
 /** What can be done with the person whose page it is. */
-export function PersonActions({ page }: { page: PersonPage }) {
+export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
   const { person } = page;
   const navigate = useNavigate();
-  const [doing, setDoing] = useState<Doing>(null);
   const archive = useWrite("personArchive");
   const restore = useWrite("personRestore");
   const isActive = person.status === "active";
-  const close = () => setDoing(null);
+  const close = () => onDo(null);
 
   const turn = async () => {
     const done = await (isActive ? archive : restore).run(person.id, null);
@@ -36,13 +40,18 @@ export function PersonActions({ page }: { page: PersonPage }) {
   return (
     <>
       {refusal && <ErrorBanner error={refusal} />}
-      <Button onPress={() => setDoing("edit")}>{words.edit}</Button>
-      <Button onPress={() => setDoing("place")}>{placementMessages.open}</Button>
+      <Button onPress={() => onDo("edit")}>{words.edit}</Button>
+      <Button onPress={() => onDo("place")}>{placementMessages.open}</Button>
       <Button
-        variant="primary"
         onPress={() => void navigate({ to: "/people/$id/assess", params: { id: person.id } })}
       >
         {page.has_draft_assessment ? words.continueAssessing : words.assess}
+      </Button>
+      <Button
+        variant="primary"
+        onPress={() => void navigate({ to: "/one-to-ones/$id", params: { id: person.id } })}
+      >
+        {words.meet}
       </Button>
       <Menu
         trigger={
@@ -66,7 +75,7 @@ export function PersonActions({ page }: { page: PersonPage }) {
                 label: words.remove,
                 icon: <Trash2 />,
                 tone: "danger",
-                onAction: () => setDoing("delete"),
+                onAction: () => onDo("delete"),
               },
             ],
           },

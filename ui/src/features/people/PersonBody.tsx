@@ -4,29 +4,34 @@ import { Callout } from "../../components/Callout";
 import { Facts } from "../../components/Facts";
 import { Section } from "../../components/Section";
 import { formatDay } from "../../messages/format";
-import { nextStepSentence } from "../../messages/next_step";
 import { peopleMessages } from "../../messages/people";
 import { personMessages as words } from "../../messages/person";
 import { DelegationCells } from "./DelegationCells";
 import { Gaps } from "./Gaps";
+import { GrowthPlans } from "./GrowthPlans";
+import { Meetings } from "./Meetings";
+import { NextStep } from "./NextStep";
 import css from "./Person.module.css";
 import { Jobs, Placements } from "./PersonHistory";
 
-export function PersonBody({ page }: { page: PersonPage }) {
+interface PersonBodyProps {
+  page: PersonPage;
+  onPlace: () => void;
+}
+
+export function PersonBody({ page, onPlace }: PersonBodyProps) {
   const { person, next } = page;
   return (
     <div className={css.page}>
       <div className={css.column}>
         {person.status === "archived" && <Callout tone="neutral">{words.archivedNotice}</Callout>}
-        {next && (
-          <Callout>
-            <strong>{words.next}</strong> {nextStepSentence(next)}
-          </Callout>
-        )}
+        {next && <NextStep page={page} next={next} onPlace={onPlace} />}
         <Gaps page={page} />
         <DelegationCells page={page} />
       </div>
       <div className={css.column}>
+        <GrowthPlans page={page} />
+        <Meetings page={page} />
         <Section title={words.facts} look="card">
           <Facts facts={factsOf(page)} />
         </Section>

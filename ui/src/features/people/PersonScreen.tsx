@@ -1,5 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
+import { useState } from "react";
 import { PageHeader } from "../../components/PageHeader";
 import { PersonToken } from "../../components/PersonToken";
 import { Screen } from "../../components/Screen";
@@ -7,12 +8,13 @@ import { peopleMessages } from "../../messages/people";
 import { personMessages as words } from "../../messages/person";
 import { Loaded, useRead } from "../../queries";
 import css from "./Person.module.css";
-import { PersonActions } from "./PersonActions";
+import { type Doing, PersonActions } from "./PersonActions";
 import { PersonBody } from "./PersonBody";
 
 export function PersonScreen() {
   const { id } = useParams({ from: "/people/$id" });
   const page = useRead("personPage", [id]);
+  const [doing, setDoing] = useState<Doing>(null);
   const person = page.data?.person;
   const standing =
     person?.level && person.level_since
@@ -33,12 +35,14 @@ export function PersonScreen() {
             title={person?.name ?? peopleMessages.title}
             lead={person && <PersonToken name={person.name} size="l" />}
             sub={person && [person.title, standing].filter(Boolean).join(" · ")}
-            actions={page.data && <PersonActions page={page.data} />}
+            actions={page.data && <PersonActions page={page.data} doing={doing} onDo={setDoing} />}
           />
         </>
       }
     >
-      <Loaded of={page}>{(data) => <PersonBody page={data} />}</Loaded>
+      <Loaded of={page}>
+        {(data) => <PersonBody page={data} onPlace={() => setDoing("place")} />}
+      </Loaded>
     </Screen>
   );
 }

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import type { WorkspaceState_Serialize } from "../../bindings";
-import { LadderMark } from "../../components/LadderMark";
 import { formatInstant } from "../../messages/format";
 import { shellMessages } from "../../messages/shell";
 import { destinations, settingsDestination } from "./destinations";
 import css from "./Navigation.module.css";
+import { WorkspaceMenu } from "./WorkspaceMenu";
 
 interface NavigationProps {
   workspace: WorkspaceState_Serialize;
@@ -19,12 +19,7 @@ export function Navigation({ workspace }: NavigationProps) {
   const SettingsIcon = settingsDestination.icon;
   return (
     <nav className={css.navigation} aria-label={shellMessages.navigation}>
-      <div className={css.workspace}>
-        <LadderMark />
-        <span className={css.name} title={workspace.path}>
-          {workspace.name}
-        </span>
-      </div>
+      <WorkspaceMenu workspace={workspace} />
       <ul className={css.list}>
         {destinations.map((destination) => {
           const Icon = destination.icon;

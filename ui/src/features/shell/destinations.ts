@@ -1,4 +1,12 @@
-import { LayoutGrid, type LucideIcon, Rows3, Settings, Users } from "lucide-react";
+import {
+  FileText,
+  LayoutGrid,
+  type LucideIcon,
+  MessagesSquare,
+  Rows3,
+  Settings,
+  Users,
+} from "lucide-react";
 import type { WorkspaceState_Serialize } from "../../bindings";
 import { LadderMark } from "../../components/LadderMark";
 import { shellMessages } from "../../messages/shell";
@@ -34,27 +42,42 @@ export const destinations = [
     count: ({ people }) => ({ number: people, text: shellMessages.people(people) }),
   },
   {
+    id: "go.one_to_ones",
+    to: "/one-to-ones",
+    title: screens.oneToOnes,
+    icon: MessagesSquare,
+    shortcuts: ["G O", "Mod+3"],
+  },
+  {
     id: "go.delegation",
     to: "/delegation",
     title: screens.delegation,
     icon: LayoutGrid,
-    shortcuts: ["G D", "Mod+3"],
+    shortcuts: ["G D", "Mod+4"],
     count: ({ overdue_reviews }) => ({
       number: overdue_reviews,
       text: shellMessages.overdue(overdue_reviews),
     }),
   },
   {
+    id: "go.plans",
+    to: "/plans",
+    title: screens.plans,
+    icon: FileText,
+    shortcuts: ["G G", "Mod+5"],
+  },
+  {
     id: "go.ladder",
     to: "/ladder",
     title: screens.ladder,
     icon: Rows3,
-    shortcuts: ["G U", "Mod+4"],
+    shortcuts: ["G U", "Mod+6"],
   },
 ] as const satisfies readonly Destination[];
 
 /** Screens that are reached from elsewhere than the navigation. */
 export const furtherDestinations = [
+  { id: "go.import", to: "/import", title: screens.import, shortcuts: ["G I"] },
   { id: "go.settings", to: "/settings", title: screens.settings, shortcuts: ["G S", "Mod+,"] },
 ] as const;
 

@@ -37,6 +37,34 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: "/one-to-ones",
+    component: lazyRouteComponent(
+      () => import("../one_to_ones/OneToOnesScreen"),
+      "OneToOnesScreen",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/one-to-ones/$id",
+    component: lazyRouteComponent(() => import("../one_to_ones/MeetingScreen"), "MeetingScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/plans",
+    component: lazyRouteComponent(() => import("../plans/PlansScreen"), "PlansScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/plans/$id",
+    component: lazyRouteComponent(() => import("../plans/PlanScreen"), "PlanScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/import",
+    component: lazyRouteComponent(() => import("../roster_import/ImportScreen"), "ImportScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/delegation",
     component: lazyRouteComponent(() => import("../delegation/DelegationScreen")),
   }),

@@ -3,7 +3,7 @@ import type { WorkspaceState_Serialize } from "../../bindings";
 import { commands } from "../../bindings";
 import { undoCommands, useCommands } from "../../commands";
 import { shellMessages } from "../../messages/shell";
-import { settled } from "../../platform";
+import { platform, settled } from "../../platform";
 import { chooseTheme, themes } from "../settings/theme";
 import { destinations, furtherDestinations } from "./destinations";
 
@@ -26,6 +26,13 @@ export function useShellCommands(workspace: WorkspaceState_Serialize | null): vo
       nextUndo: workspace?.history.undo ?? null,
       nextRedo: workspace?.history.redo ?? null,
     }).map((command) => ({ ...command, enabled: isOpen })),
+    {
+      id: "app.quit",
+      title: shellMessages.quit,
+      section: "go",
+      shortcuts: ["Mod+Q"],
+      run: () => platform.window.close(),
+    },
     ...themes.map((theme) => ({
       id: `view.theme.${theme}`,
       title: shellMessages.themeTo[theme],

@@ -1,3 +1,4 @@
+import { FileDown } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import type { ShippedLadder } from "../../bindings";
 import { Button } from "../../components/Button";
@@ -16,24 +17,28 @@ const ladders: { id: ShippedLadder; label: string; description: string }[] = [
 
 interface NewWorkspaceProps {
   isFirst: boolean;
-  onOpened: () => void;
+  /** With a roster to be imported first, or with nothing. */
+  onOpened: (begin: "with a roster" | "empty") => void;
 }
 
 export function NewWorkspace({ isFirst, onOpened }: NewWorkspaceProps) {
-  const [name, setName] = useState("");
+  const [name, setName] = useState<string>(isFirst ? startMessages.usualName : "");
   const [ladder, setLadder] = useState<ShippedLadder>("product");
   const create = useWrite("workspaceCreate");
   const isNameAtFault = create.error?.field === "name";
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const start = async (begin: "with a roster" | "empty") => {
     if (name.trim() === "" || create.isRunning) return;
-    if ((await create.run(name.trim(), ladder)) !== undefined) onOpened();
+    if ((await create.run(name.trim(), ladder)) !== undefined) onOpened(begin);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void start("with a roster");
   };
 
   return (
     <Section title={isFirst ? startMessages.newTitle : startMessages.newAgain}>
-      <form className={css.form} onSubmit={(event) => void submit(event)} noValidate>
+      <form className={css.form} onSubmit={submit} noValidate>
         <TextField
           label={startMessages.name}
           placeholder={startMessages.namePlaceholder}
@@ -53,14 +58,21 @@ export function NewWorkspace({ isFirst, onOpened }: NewWorkspaceProps) {
           onChange={setLadder}
         />
         {create.error && !isNameAtFault && <ErrorBanner error={create.error} />}
-        <div>
+        <div className={css.buttons}>
           <Button
             type="submit"
             variant="primary"
+            icon={<FileDown aria-hidden="true" />}
             isPending={create.isRunning}
             isDisabled={name.trim() === ""}
           >
-            {startMessages.create}
+            {startMessages.importRoster}
+          </Button>
+          <Button
+            isDisabled={name.trim() === "" || create.isRunning}
+            onPress={() => void start("empty")}
+          >
+            {startMessages.startEmpty}
           </Button>
         </div>
       </form>

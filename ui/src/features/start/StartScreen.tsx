@@ -11,6 +11,7 @@ import { ErrorBanner } from "../../components/ErrorBanner";
 import { LadderMark } from "../../components/LadderMark";
 import { Section } from "../../components/Section";
 import { startMessages } from "../../messages/start";
+import { asAppError } from "../../platform";
 import { useRead, useWrite } from "../../queries";
 import { NewWorkspace } from "./NewWorkspace";
 import css from "./StartScreen.module.css";
@@ -19,7 +20,8 @@ export function StartScreen() {
   const { data: recent = [], error } = useRead("workspaceRecent", []);
   const open = useWrite("workspaceOpen");
   const sample = useWrite("workspaceOpenSample");
-  const failure = open.error ?? sample.error ?? error;
+  const { data: refused } = useRead("workspaceRefused", []);
+  const failure = open.error ?? sample.error ?? error ?? (refused && asAppError(refused));
   const navigate = useNavigate();
   // Wherever the window was before, a workspace begins at its first screen.
   const begin = () => void navigate({ to: "/", replace: true });
@@ -64,7 +66,12 @@ export function StartScreen() {
             </ul>
           </Section>
         )}
-        <NewWorkspace isFirst={recent.length === 0} onOpened={begin} />
+        <NewWorkspace
+          isFirst={recent.length === 0}
+          onOpened={(how) =>
+            void navigate({ to: how === "empty" ? "/" : "/import", replace: true })
+          }
+        />
         <div className={css.other}>
           <Button
             variant="quiet"
