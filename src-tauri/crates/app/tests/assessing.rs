@@ -1,33 +1,20 @@
 //! Rating people.
 
-use std::sync::Arc;
-
 use rungs_app::assessing::{AssessmentDraft, Finish, RatingDraft};
-use rungs_app::clock::{CountedIds, FixedClock};
-use rungs_app::opening::{self, ShippedLadder};
-use rungs_app::roster::PersonDraft;
-use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
 use rungs_domain::ladder::Proficiency;
+use rungs_testkit::Sandbox;
 
 #[test]
 fn a_competency_rated_by_code_and_by_name_at_once_has_one_rating_the_later() {
-    let folder = tempfile::tempdir().unwrap();
-    let clock = Arc::new(FixedClock(Day::parse("2026-11-24").unwrap()));
-    let ids = Arc::new(CountedIds::default());
-    let path = folder.path().join("team.rungs");
-    let workspace = opening::create(&path, ShippedLadder::Product, clock, ids).unwrap();
-    let draft = PersonDraft {
-        name: "Ana Ruiz".into(),
-        ..PersonDraft::default()
-    };
-    let person = workspace.person_add(&draft).unwrap().value;
+    let sandbox = Sandbox::new();
+    let person = sandbox.hire("Ana Ruiz", "", None);
     let rating = |competency: &str, value| RatingDraft {
         competency: competency.into(),
         value: Proficiency::new(value).unwrap(),
         note: String::new(),
     };
-    workspace
+    sandbox
         .assess(&AssessmentDraft {
             person: person.clone(),
             by: Rater::Manager,
@@ -38,7 +25,7 @@ fn a_competency_rated_by_code_and_by_name_at_once_has_one_rating_the_later() {
             finish: Finish::KeepDraft,
         })
         .unwrap();
-    let sheet = workspace.assessment_sheet(&person).unwrap();
+    let sheet = sandbox.assessment_sheet(&person).unwrap();
     let values: Vec<u8> = sheet
         .draft
         .unwrap()

@@ -1,32 +1,21 @@
 //! Ruth, director, and Lorena, Product Manager, who reports to her, on 24 November 2026.
 
-use std::sync::Arc;
-
-use rungs_app::Workspace;
 use rungs_app::assessing::{AssessmentDraft, Finish, RatingDraft};
-use rungs_app::clock::{CountedIds, FixedClock};
 use rungs_app::delegating::{DelegationDraft, Keep};
-use rungs_app::opening::{self, ShippedLadder};
 use rungs_app::placing::PlacementDraft;
 use rungs_app::planning::{FocusDraft, PlanDraft};
-use rungs_app::roster::PersonDraft;
-use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::{FocusId, PersonId, PlanId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::plan::FocusOn;
-use tempfile::TempDir;
+use rungs_testkit::Sandbox;
+pub use rungs_testkit::day;
 
 pub struct Office {
-    pub workspace: Workspace,
+    pub workspace: Sandbox,
     pub ruth: PersonId,
     pub lorena: PersonId,
-    pub folder: TempDir,
-}
-
-pub fn day(text: &str) -> Day {
-    Day::parse(text).unwrap()
 }
 
 pub fn competency(code: &str) -> FocusOn {
@@ -39,28 +28,14 @@ pub fn delegation(code: &str) -> FocusOn {
 
 impl Office {
     pub fn open() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("Team.rungs");
-        let clock = Arc::new(FixedClock(day("2026-11-24")));
-        let workspace = opening::create(
-            &path,
-            ShippedLadder::Product,
-            clock,
-            Arc::new(CountedIds::default()),
-        )
-        .unwrap();
-        let ruth = hire(&workspace, "Ruth Jensen", "Director of Product", None);
-        let lorena = hire(
-            &workspace,
-            "Lorena Nogueira",
-            "Product Manager, Search Core",
-            Some(&ruth),
-        );
+        let workspace = Sandbox::new();
+        let ruth = workspace.hire("Ruth Jensen", "Director of Product", None);
+        let title = "Product Manager, Search Core";
+        let lorena = workspace.hire("Lorena Nogueira", title, Some(&ruth));
         let office = Self {
             workspace,
             ruth,
             lorena,
-            folder,
         };
         office.place(&office.ruth, "DIRECTOR");
         office.place(&office.lorena, "PM");
@@ -68,7 +43,8 @@ impl Office {
     }
 
     pub fn hire(&self, name: &str) -> PersonId {
-        hire(&self.workspace, name, "Product Manager", Some(&self.ruth))
+        self.workspace
+            .hire(name, "Product Manager", Some(&self.ruth))
     }
 
     pub fn place(&self, person: &PersonId, level: &str) {
@@ -164,14 +140,4 @@ impl Office {
         self.workspace.redo().unwrap();
         assert_eq!(self.seen(), after, "done again");
     }
-}
-
-fn hire(workspace: &Workspace, name: &str, title: &str, manager: Option<&PersonId>) -> PersonId {
-    let draft = PersonDraft {
-        name: name.into(),
-        title: title.into(),
-        manager: manager.cloned(),
-        ..PersonDraft::default()
-    };
-    workspace.person_add(&draft).unwrap().value
 }

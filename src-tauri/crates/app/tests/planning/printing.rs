@@ -135,7 +135,7 @@ fn one_person_is_printed_into_the_file_named_with_the_latest_plan() {
     let office = Office::open();
     office.plan_of(&office.lorena);
     office.plan_between(&office.lorena, "2027-01-01", "2027-03-31");
-    let path = office.folder.path().join("lorena.pdf");
+    let path = office.workspace.folder().join("lorena.pdf");
     fs::write(&path, "older").unwrap();
     let whom = PrintWhom::Person(office.lorena.clone());
     let files = office
@@ -168,7 +168,7 @@ fn everyone_goes_into_one_file_or_a_folder_with_a_file_each() {
         office.plan_of(person);
     }
     let printer = printer();
-    let one = office.folder.path().join("all.pdf");
+    let one = office.workspace.folder().join("all.pdf");
     let files = office
         .workspace
         .print_plans(
@@ -183,7 +183,7 @@ fn everyone_goes_into_one_file_or_a_folder_with_a_file_each() {
     assert_eq!(files[0].person, None);
     assert!(files[0].pages >= 3 && is_pdf(&one));
 
-    let folder = office.folder.path().join("plans/Q4");
+    let folder = office.workspace.folder().join("plans/Q4");
     let mut told = Vec::new();
     let files = office
         .workspace
@@ -220,7 +220,7 @@ fn a_team_is_the_tree_below_its_lead() {
     let office = Office::open();
     office.plan_of(&office.ruth);
     office.plan_of(&office.lorena);
-    let folder = office.folder.path().join("team");
+    let folder = office.workspace.folder().join("team");
     let whom = PrintWhom::Team(office.ruth.clone());
     office
         .workspace
@@ -238,7 +238,7 @@ fn a_team_is_the_tree_below_its_lead() {
 #[test]
 fn nobody_with_a_plan_is_no_error_for_several_but_one_for_one() {
     let office = Office::open();
-    let folder = office.folder.path().join("none");
+    let folder = office.workspace.folder().join("none");
     let to = Destination::Folder(folder.clone());
     let print = |whom: PrintWhom| {
         office
@@ -261,7 +261,7 @@ fn cancelled_half_way_nothing_is_written() {
     office.plan_of(&office.ruth);
     let plan = office.plan_of(&office.lorena);
     office.focus(&plan, competency("coaching"));
-    let folder = office.folder.path().join("plans");
+    let folder = office.workspace.folder().join("plans");
     let error = office
         .workspace
         .print_plans(
@@ -299,13 +299,13 @@ fn a_file_that_cannot_be_written_is_refused_with_the_way_out() {
             )
             .unwrap_err()
     };
-    let nowhere = print(&to(&office.folder.path().join("missing/plan.pdf")));
+    let nowhere = print(&to(&office.workspace.folder().join("missing/plan.pdf")));
     assert_eq!(
         (nowhere.code, nowhere.field.as_deref()),
         (Code::NotFound, Some("out"))
     );
-    assert_eq!(print(&to(office.folder.path())).code, Code::Exists);
-    let file = office.folder.path().join("file");
+    assert_eq!(print(&to(office.workspace.folder())).code, Code::Exists);
+    let file = office.workspace.folder().join("file");
     fs::write(&file, "mine").unwrap();
     assert_eq!(print(&Destination::Folder(file.clone())).code, Code::Exists);
     assert_eq!(fs::read_to_string(&file).unwrap(), "mine");

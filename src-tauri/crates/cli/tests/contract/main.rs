@@ -5,10 +5,16 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod damage;
 mod files;
+mod full_disk;
+mod hostile_rosters;
 mod importing;
+mod leftovers;
 mod plans;
+mod read_only;
 mod reading;
 mod refusals;
 mod running;
+mod tight;
 mod writing;

@@ -1,14 +1,19 @@
 //! A folder of its own for each test, and the program run in it.
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// A temporary folder with the workspace `team.rungs` in it.
+/// A folder with the workspace `team.rungs` in it.
 pub struct Place {
-    folder: TempDir,
+    folder: PathBuf,
+    /// A command before the program, such as one that limits it.
+    before: RefCell<Vec<String>>,
+    /// Removes the folder in the end.
+    _held: Option<TempDir>,
 }
 
 /// How a run of the program ended.
@@ -21,9 +26,26 @@ pub struct Ended {
 impl Place {
     /// Without a workspace.
     pub fn bare() -> Self {
+        let held = tempfile::tempdir().expect("a temporary folder");
         Self {
-            folder: tempfile::tempdir().expect("a temporary folder"),
+            folder: held.path().to_owned(),
+            before: RefCell::default(),
+            _held: Some(held),
         }
+    }
+
+    /// In a folder that somebody else looks after.
+    pub fn at(folder: PathBuf) -> Self {
+        Self {
+            folder,
+            before: RefCell::default(),
+            _held: None,
+        }
+    }
+
+    /// Runs the program through another command from now on.
+    pub fn run_through(&self, command: &[&str]) {
+        *self.before.borrow_mut() = command.iter().map(|&word| word.to_owned()).collect();
     }
 
     /// With an empty workspace.
@@ -80,7 +102,7 @@ impl Place {
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.folder.join(name)
     }
 
     pub fn text_path(&self, name: &str) -> String {
@@ -94,7 +116,7 @@ impl Place {
 
     /// Names of what is in the folder, without what SQLite and the lock lay beside a workspace.
     pub fn entries(&self) -> Vec<String> {
-        let mut names: Vec<String> = std::fs::read_dir(self.folder.path())
+        let mut names: Vec<String> = std::fs::read_dir(&self.folder)
             .expect("the temporary folder")
             .map(|entry| {
                 entry
@@ -114,13 +136,17 @@ impl Place {
     }
 
     pub fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_rungs-cli"));
+        let before = self.before.borrow();
+        let mut whole: Vec<&str> = before.iter().map(String::as_str).collect();
+        whole.push(env!("CARGO_BIN_EXE_rungs-cli"));
+        whole.extend(words);
+        let mut command = Command::new(whole[0]);
         // Whatever forgets to name a workspace must still stay in this folder.
         command
-            .env("HOME", self.folder.path())
-            .env("XDG_DATA_HOME", self.folder.path())
-            .current_dir(self.folder.path());
-        command.args(words);
+            .env("HOME", &self.folder)
+            .env("XDG_DATA_HOME", &self.folder)
+            .current_dir(&self.folder);
+        command.args(&whole[1..]);
         command
     }
 

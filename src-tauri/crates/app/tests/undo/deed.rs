@@ -1,0 +1,125 @@
+//! What people do in a workspace, by chance.
+
+use proptest::prelude::*;
+use rungs_store::Table;
+
+use crate::rows::Rows;
+
+macro_rules! deeds {
+    ($($name:ident = $use_case:literal, often $weight:literal $(, needs $table:ident from $maker:ident)?;)+) => {
+        /// Every write of `Workspace` that can be undone.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum What { $($name),+ }
+
+        impl What {
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// The function of `Workspace` it calls.
+            pub const fn use_case(self) -> &'static str {
+                match self { $(Self::$name => $use_case),+ }
+            }
+
+            const fn weight(self) -> u32 {
+                match self { $(Self::$name => $weight),+ }
+            }
+
+            /// What must be there already, and the deed that makes it.
+            fn needs(self) -> Option<(Table, Self)> {
+                match self {
+                    $($(Self::$name => Some((Table::$table, Self::$maker)),)?)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+// What makes things is done more often than what takes them away, so that sequences grow deep.
+deeds! {
+    PersonAdd = "person_add", often 8;
+    PersonEdit = "person_edit", often 4, needs Person from PersonAdd;
+    PersonArchive = "person_archive", often 2, needs Person from PersonAdd;
+    PersonRestore = "person_restore", often 3, needs Person from PersonAdd;
+    PersonDelete = "person_delete", often 1, needs Person from PersonAdd;
+    OpenRoleAdd = "open_role_add", often 3;
+    OpenRoleClose = "open_role_close", often 2, needs OpenRole from OpenRoleAdd;
+    Import = "import", often 2;
+    Place = "place", often 4, needs Person from PersonAdd;
+    PlaceMany = "place_many", often 3, needs Person from PersonAdd;
+    PlacementRemove = "placement_remove", often 2, needs Placement from Place;
+    Assess = "assess", often 5, needs Person from PersonAdd;
+    AssessmentDiscard = "assessment_discard", often 2, needs Assessment from Assess;
+    DelegationSet = "delegation_set", often 3, needs Person from PersonAdd;
+    DelegationSetMany = "delegation_set_many", often 2, needs Person from PersonAdd;
+    PlanNew = "plan_new", often 5, needs Person from PersonAdd;
+    PlanUpdate = "plan_update", often 3, needs Plan from PlanNew;
+    FocusAdd = "focus_add", often 8, needs Plan from PlanNew;
+    FocusUpdate = "focus_update", often 3, needs Focus from FocusAdd;
+    FocusMove = "focus_move", often 4, needs Focus from FocusAdd;
+    FocusRemove = "focus_remove", often 1, needs Focus from FocusAdd;
+    ActionAdd = "action_add", often 5, needs Focus from FocusAdd;
+    ActionUpdate = "action_update", often 3, needs Action from ActionAdd;
+    ActionSetStatus = "action_set_status", often 3, needs Action from ActionAdd;
+    ActionRemove = "action_remove", often 2, needs Action from ActionAdd;
+    CommitmentAdd = "commitment_add", often 4, needs Plan from PlanNew;
+    CommitmentUpdate = "commitment_update", often 3, needs Commitment from CommitmentAdd;
+    CommitmentSetDone = "commitment_set_done", often 3, needs Commitment from CommitmentAdd;
+    CommitmentRemove = "commitment_remove", often 3, needs Commitment from CommitmentAdd;
+    CheckInAdd = "check_in_add", often 4, needs Plan from PlanNew;
+    CheckInUpdate = "check_in_update", often 3, needs CheckIn from CheckInAdd;
+    CheckInRemove = "check_in_remove", often 2, needs CheckIn from CheckInAdd;
+    PlanAgree = "plan_agree", often 2, needs Plan from PlanNew;
+    PlanClose = "plan_close", often 2, needs Plan from PlanNew;
+    PlanReopen = "plan_reopen", often 3, needs Plan from PlanNew;
+    PlanDelete = "plan_delete", often 1, needs Plan from PlanNew;
+    OneToOneAdd = "one_to_one_add", often 5, needs Person from PersonAdd;
+    OneToOneUpdate = "one_to_one_update", often 3, needs OneToOne from OneToOneAdd;
+    OneToOneRemove = "one_to_one_remove", often 2, needs OneToOne from OneToOneAdd;
+    OneToOneActionAdd = "one_to_one_action_add", often 3, needs OneToOne from OneToOneAdd;
+    ContextAdd = "context_add", often 3, needs Person from PersonAdd;
+    ContextRemove = "context_remove", often 2, needs ContextShared from ContextAdd;
+    Rename = "rename", often 2;
+    SetMe = "set_me", often 3;
+}
+
+impl What {
+    /// This, or, where what it needs is missing, the deed that makes that: nobody reaches the depths by luck alone.
+    pub fn possible(self, seen: &Rows) -> Self {
+        match self.needs() {
+            Some((table, maker)) if seen.ids(table).is_empty() => maker.possible(seen),
+            _ => self,
+        }
+    }
+}
+
+/// A deed; its numbers choose among what is there and what could be said.
+#[derive(Debug, Clone, Copy)]
+pub struct Deed {
+    pub what: What,
+    pub a: u8,
+    pub b: u8,
+    pub c: u8,
+}
+
+/// What a person may do next.
+#[derive(Debug, Clone, Copy)]
+pub enum Step {
+    Do(Deed),
+    Undo,
+    Redo,
+}
+
+pub fn deeds() -> impl Strategy<Value = Deed> {
+    let whats = What::ALL
+        .iter()
+        .map(|what| (what.weight(), Just(*what).boxed()));
+    let what = prop::strategy::Union::new_weighted(whats.collect());
+    (what, any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(what, a, b, c)| Deed { what, a, b, c })
+}
+
+/// Deeds with going back and on among them, now and then several in a row.
+pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
+    let step =
+        prop_oneof![6 => deeds().prop_map(Step::Do), 2 => Just(Step::Undo), 1 => Just(Step::Redo)];
+    prop::collection::vec(step, 1..most)
+}

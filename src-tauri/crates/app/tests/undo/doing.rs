@@ -1,0 +1,278 @@
+//! Deeds carried out: each calls one use case of `Workspace` with what its numbers choose.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use rungs_app::assessing::{AssessmentDraft, Finish, RatingDraft};
+use rungs_app::delegating::{DelegationDraft, Keep};
+use rungs_app::importing::{ColumnChoice, LevelChoice, Select};
+use rungs_app::placing::PlacementDraft;
+use rungs_app::roster::{OpenRoleDraft, PersonChange, PersonDraft};
+use rungs_app::{AppError, OpOutput, Tag};
+use rungs_domain::Day;
+use rungs_domain::assessment::Rater;
+use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::ids::{CompetencyCode, DecisionAreaCode, LevelCode, PersonId};
+use rungs_domain::ladder::Proficiency;
+use rungs_domain::person::{LifeCycleStage, Market};
+use rungs_domain::title::Proposal;
+use rungs_store::Table;
+
+use crate::deed::{Deed, What};
+use crate::sitting::Sitting;
+
+/// What a write gives back, without its value.
+pub type Changed = Result<BTreeSet<Tag>, AppError>;
+
+pub fn changes<T>(output: Result<OpOutput<T>, AppError>) -> Changed {
+    output.map(|output| output.changes)
+}
+
+/// The three files a roster comes from: the first, a later one, and one in which the reporting line is turned round.
+const ROSTERS: [&str; 3] = ["first.csv", "second.csv", "turned_round.csv"];
+
+impl Sitting {
+    pub fn run(&self, deed: Deed) -> Changed {
+        use What as W;
+        match deed.what {
+            W::PersonAdd
+            | W::PersonEdit
+            | W::PersonArchive
+            | W::PersonRestore
+            | W::PersonDelete
+            | W::OpenRoleAdd
+            | W::OpenRoleClose
+            | W::Import
+            | W::Rename
+            | W::SetMe => self.run_on_roster(deed),
+            W::Place
+            | W::PlaceMany
+            | W::PlacementRemove
+            | W::Assess
+            | W::AssessmentDiscard
+            | W::DelegationSet
+            | W::DelegationSetMany => self.run_on_standing(deed),
+            W::OneToOneAdd
+            | W::OneToOneUpdate
+            | W::OneToOneRemove
+            | W::OneToOneActionAdd
+            | W::ContextAdd
+            | W::ContextRemove => self.run_on_one_to_ones(deed),
+            _ => self.run_on_plans(deed),
+        }
+    }
+
+    fn run_on_roster(&self, deed: Deed) -> Changed {
+        let Deed { what, a, b, c } = deed;
+        let w = &self.workspace;
+        match what {
+            What::PersonAdd => changes(w.person_add(&PersonDraft {
+                name: format!("Person {a}"),
+                email: Some(format!("p{}@example.com", a % 16)),
+                number: b.is_multiple_of(3).then(|| (b % 8).to_string()),
+                title: "Product Manager".into(),
+                manager: self.maybe_person(b),
+                role_start: c.is_multiple_of(2).then(|| self.day(c)),
+                ..PersonDraft::default()
+            })),
+            What::PersonEdit => changes(w.person_edit(&self.person(a), &person_change(self, b, c))),
+            What::PersonArchive => changes(w.person_archive(&self.person(a), self.maybe_day(b))),
+            What::PersonRestore => changes(w.person_restore(&self.person(a), self.maybe_day(b))),
+            What::PersonDelete => changes(w.person_delete(&self.person(a))),
+            What::OpenRoleAdd => changes(w.open_role_add(&OpenRoleDraft {
+                level: (!a.is_multiple_of(4)).then(|| self.level(a)),
+                title: if b.is_multiple_of(2) {
+                    String::new()
+                } else {
+                    format!("Role {b}")
+                },
+                manager: self.maybe_person(c),
+                area: Some("Search".into()),
+                market: Market::Europe,
+            })),
+            What::OpenRoleClose => changes(w.open_role_close(&self.one_of(Table::OpenRole, a))),
+            What::Rename => changes(w.rename(&format!("Team {}", a % 3))),
+            What::SetMe => changes(w.set_me(self.maybe_person(a).as_ref())),
+            _ => self.import(deed),
+        }
+    }
+
+    fn import(&self, Deed { a, b, c, .. }: Deed) -> Changed {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/undo/rosters")
+            .join(ROSTERS[usize::from(a) % ROSTERS.len()]);
+        let go_on = &mut |_, _| ControlFlow::Continue(());
+        let file = self
+            .workspace
+            .read_roster(&file, &ColumnChoice::Automatic, go_on)?;
+        let select = if b.is_multiple_of(2) {
+            Select::All
+        } else {
+            Select::Product
+        };
+        let levels = [LevelChoice {
+            row: 2 + u32::from(c % 6),
+            level: Proposal::Level(self.level(c)),
+        }];
+        let levels = if b.is_multiple_of(3) {
+            &levels[..]
+        } else {
+            &[]
+        };
+        let answer = if c.is_multiple_of(16) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        };
+        changes(
+            self.workspace
+                .import(&file, select, levels, &mut |_, _| answer),
+        )
+    }
+
+    fn run_on_standing(&self, Deed { what, a, b, c }: Deed) -> Changed {
+        let w = &self.workspace;
+        match what {
+            What::Place => changes(w.place(&self.placement(a, b, c))),
+            What::PlaceMany => {
+                let drafts: Vec<PlacementDraft> = (0..b % 4)
+                    .map(|n| self.placement(a.wrapping_add(n), b.wrapping_add(n), c))
+                    .collect();
+                changes(w.place_many(&drafts))
+            }
+            What::PlacementRemove => changes(w.placement_remove(&self.one_of(Table::Placement, a))),
+            What::Assess => changes(
+                w.assess(&AssessmentDraft {
+                    person: self.person(a),
+                    by: [Rater::Manager, Rater::Manager, Rater::Oneself, Rater::Peer]
+                        [usize::from(b % 4)],
+                    ratings: (0..b % 3)
+                        .map(|n| RatingDraft {
+                            competency: self.competency(c.wrapping_add(n)),
+                            value: Proficiency::new(b.wrapping_add(n) % 6).unwrap(),
+                            note: format!("seen {n} times"),
+                        })
+                        .collect(),
+                    cleared: c
+                        .is_multiple_of(3)
+                        .then(|| self.competency(c.wrapping_add(7)))
+                        .into_iter()
+                        .collect(),
+                    note: c.is_multiple_of(4).then(|| format!("note {c}")),
+                    on: self.maybe_day(c),
+                    finish: if b.is_multiple_of(5) {
+                        Finish::MakeFinal
+                    } else {
+                        Finish::KeepDraft
+                    },
+                }),
+            ),
+            What::AssessmentDiscard => {
+                changes(w.assessment_discard(&self.one_of(Table::Assessment, a)))
+            }
+            What::DelegationSet => changes(w.delegation_set(&self.delegation(a, b, c))),
+            _ => {
+                let drafts: Vec<DelegationDraft> = (0..b % 5)
+                    .map(|n| self.delegation(a.wrapping_add(n), b, c.wrapping_add(n)))
+                    .collect();
+                changes(w.delegation_set_many(&drafts))
+            }
+        }
+    }
+
+    fn placement(&self, a: u8, b: u8, c: u8) -> PlacementDraft {
+        PlacementDraft {
+            person: self.person(a),
+            level: (!b.is_multiple_of(8)).then(|| self.level(b)),
+            on: self.maybe_day(c),
+            reason: format!("because of {b}"),
+        }
+    }
+
+    fn delegation(&self, a: u8, b: u8, c: u8) -> DelegationDraft {
+        let level = |n: u8| DelegationLevel::new(n % 7 + 1).unwrap();
+        DelegationDraft {
+            person: self.person(a),
+            area: self.area(c),
+            level: level(b),
+            wanted: kept(b, level(c)),
+            limit: kept(c, format!("up to {c},000 €")),
+            review: kept(a, self.day(b)),
+            reason: b.is_multiple_of(2).then(|| "trust grew".into()),
+            on: self.maybe_day(a),
+        }
+    }
+
+    pub fn person(&self, n: u8) -> PersonId {
+        self.one_of(Table::Person, n)
+    }
+
+    /// Somebody, or nobody for some numbers and where nobody is.
+    pub fn maybe_person(&self, n: u8) -> Option<PersonId> {
+        (!n.is_multiple_of(5) && !self.seen.ids(Table::Person).is_empty()).then(|| self.person(n))
+    }
+
+    /// The id of a row that is there; `What::possible` saw to it.
+    pub fn one_of<I: for<'a> From<&'a str>>(&self, table: Table, n: u8) -> I {
+        let ids = self.seen.ids(table);
+        I::from(ids[usize::from(n) % ids.len()])
+    }
+
+    /// A day within two years, mostly past.
+    pub fn day(&self, n: u8) -> Day {
+        self.workspace.today().plus_days(i32::from(n) * 4 - 800)
+    }
+
+    pub fn maybe_day(&self, n: u8) -> Option<Day> {
+        n.is_multiple_of(3).then(|| self.day(n))
+    }
+
+    pub fn level(&self, n: u8) -> LevelCode {
+        let levels = &self.page.ladder.levels;
+        levels[usize::from(n) % levels.len()].code.clone()
+    }
+
+    pub fn competency(&self, n: u8) -> CompetencyCode {
+        let competencies = &self.page.ladder.competencies;
+        competencies[usize::from(n) % competencies.len()]
+            .code
+            .clone()
+    }
+
+    pub fn area(&self, n: u8) -> DecisionAreaCode {
+        self.page.areas[usize::from(n) % self.page.areas.len()]
+            .code
+            .clone()
+    }
+}
+
+fn person_change(sitting: &Sitting, b: u8, c: u8) -> PersonChange {
+    let mut change = PersonChange {
+        from: sitting.maybe_day(c),
+        ..PersonChange::default()
+    };
+    match b % 6 {
+        0 => change.name = Some(format!("Renamed {c}")),
+        1 => change.manager = Some(sitting.maybe_person(c)),
+        2 => {
+            change.email = Some(
+                c.is_multiple_of(2)
+                    .then(|| format!("p{}@example.com", c % 16)),
+            );
+        }
+        3 => change.note = Some(format!("private {c}")),
+        4 => change.stage = Some(c.is_multiple_of(2).then_some(LifeCycleStage::Growth)),
+        _ => change.title = Some(format!("Title {c}")),
+    }
+    change
+}
+
+/// Left, emptied or set.
+pub fn kept<T>(n: u8, value: T) -> Keep<T> {
+    match n % 3 {
+        0 => Keep::Keep,
+        1 => Keep::Clear,
+        _ => Keep::Set(value),
+    }
+}
