@@ -5,7 +5,12 @@ use super::stage::{By, Outcome, play};
 #[tokio::test]
 async fn first_start_offers_the_ways_to_begin() -> Outcome {
     play("first_start", async |window| {
-        for way in ["Open the sample team", "Start", "Open a workspace…"] {
+        for way in [
+            "Import a roster…",
+            "Start empty",
+            "Open the sample team",
+            "Open a workspace…",
+        ] {
             window.see(By::Role("button", way)).await?;
         }
         Ok(())

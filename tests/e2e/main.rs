@@ -6,10 +6,14 @@
 //! runs it and nothing of theirs can be touched. `RUNGS_E2E_DISPLAY=:0` shows the window there.
 
 mod accessibility;
+mod closing;
 mod first_start;
+mod main_job;
+mod roster_import;
 #[allow(
     dead_code,
     unused_imports,
     reason = "a stage offers hands and eyes that not every set of flows uses"
 )]
 mod stage;
+mod tour;

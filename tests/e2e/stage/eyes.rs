@@ -84,6 +84,25 @@ impl Window {
         Ok(())
     }
 
+    /// Waits until a field holds exactly this text.
+    pub async fn holds(&self, by: By<'_>, text: &str) -> Outcome {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let field = self.find(by).await?;
+            let value = within(&format!("reading {by}"), field.prop("value")).await?;
+            if value.as_deref() == Some(text) {
+                return Ok(());
+            }
+            if Instant::now() > deadline {
+                return Err(Failure::new(format!(
+                    "{by} holds “{}”, not “{text}”",
+                    value.unwrap_or_default()
+                )));
+            }
+            sleep(GLANCE).await;
+        }
+    }
+
     /// All text in the window, as one reads it.
     pub async fn all_text(&self) -> Outcome<String> {
         let text = self.run("return document.body.innerText", vec![]).await?;

@@ -2,7 +2,7 @@
 
 use fantoccini::actions::{Actions, InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
-use fantoccini::error::CmdError;
+use fantoccini::error::{CmdError, ErrorStatus};
 use tokio::time::{Duration, Instant, sleep, timeout};
 
 use super::failure::{Failure, GLANCE, Outcome, PATIENCE, within};
@@ -93,5 +93,5 @@ fn may_pass(error: &CmdError) -> bool {
     error.is_stale_element_reference()
         || error.is_element_not_interactable()
         || error.is_no_such_element()
-        || error.to_string().contains("click intercepted")
+        || matches!(error, CmdError::Standard(refusal) if refusal.error == ErrorStatus::ElementClickIntercepted)
 }

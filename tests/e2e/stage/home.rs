@@ -17,6 +17,8 @@ pub struct Answers {
     pub open: Vec<PathBuf>,
     pub save: Vec<PathBuf>,
     pub folder: Vec<PathBuf>,
+    /// Files that stand in for the printer.
+    pub print: Vec<PathBuf>,
 }
 
 /// A folder that is home, data folder, working folder and desk for one run.
@@ -78,8 +80,13 @@ impl Home {
 
     /// Lays out what the coming file dialogs will return.
     pub fn answer(&self, answers: &Answers) -> Outcome {
-        let Answers { open, save, folder } = answers;
-        let answers = json!({ "open": open, "save": save, "folder": folder });
+        let Answers {
+            open,
+            save,
+            folder,
+            print,
+        } = answers;
+        let answers = json!({ "open": open, "save": save, "folder": folder, "print": print });
         // Written beside and moved, so that the program never reads half of it.
         let unfinished = self.path().join("dialogs.json.part");
         fs::write(&unfinished, answers.to_string())?;

@@ -74,6 +74,22 @@ impl Window {
         Ok(())
     }
 
+    /// Asks the program itself to end, as a person does, and waits until it has.
+    pub async fn quit(self) -> Outcome {
+        // The answer may be lost with the window it comes from.
+        let _ = self.press("Control+q").await;
+        let deadline = Instant::now() + PATIENCE;
+        while self.client.title().await.is_ok() {
+            if Instant::now() > deadline {
+                return Err(Failure::new("the window did not close"));
+            }
+            sleep(GLANCE).await;
+        }
+        // The process ends after its window, once the copy is written.
+        sleep(PATIENCE / 10).await;
+        Ok(())
+    }
+
     /// Adds what can be seen right now to a failure: a photograph, the page, the last words.
     pub async fn remember(&self, failure: Failure) -> Failure {
         let photograph = self.artifacts.join("window.png");
