@@ -79,22 +79,25 @@ impl<'a> Standing<'a> {
         }
     }
 
-    /// Where a new focus area begins and ends unless told otherwise: a competency at the newest manager rating and at
-    /// what the target, else the own level expects; a delegation at its level and at the one wanted, else expected.
+    /// Where a new focus area of a plan begins and ends unless told otherwise: a competency at the newest manager rating and
+    /// at what the level expects that the plan is measured against; a delegation at its level and at the one wanted, else
+    /// expected.
     ///
     /// # Errors
-    /// `not_found` when the ladder has no such target.
+    /// When the gaps cannot be computed.
     pub fn usual_steps(
         &self,
         on: &FocusOn,
         target: Option<&LevelCode>,
+        direction: Option<Direction>,
     ) -> Result<(Option<u8>, Option<u8>)> {
         match on {
             FocusOn::Competency(code) => {
-                let Some(level) = target.or(self.own) else {
+                let Some(level) = self.against(target, direction) else {
                     return Ok((None, None));
                 };
-                let gaps = assessment::gaps(self.ladder, level, self.ratings, Audience::Leader)?;
+                let gaps =
+                    assessment::gaps(self.ladder, &level.code, self.ratings, Audience::Leader)?;
                 let gap = gaps.into_iter().find(|gap| gap.competency == *code);
                 let (current, expected) =
                     gap.map_or((None, None), |gap| (gap.current, gap.expected));

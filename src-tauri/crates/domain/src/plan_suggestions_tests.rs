@@ -111,22 +111,34 @@ fn a_new_focus_begins_where_the_person_stands_and_ends_where_the_level_expects()
     fixture.rate("insight", 1, "2026-09-01", Final);
     fixture.cell("scope", 2, None, None);
     fixture.cell("sla", 3, Some(4), None);
-    let usual = |on: FocusOn, target: Option<&str>| {
+    let usual = |on: &FocusOn, target: Option<&str>, direction| {
         fixture
             .standing()
-            .usual_steps(&on, target.map(LevelCode::from).as_ref())
+            .usual_steps(on, target.map(LevelCode::from).as_ref(), direction)
             .unwrap()
     };
-    for (on, target, expected) in [
-        (competency("insight"), None, (Some(1), Some(2))),
-        (competency("insight"), Some("SPM"), (Some(1), Some(3))),
-        (competency("strategy"), None, (None, Some(1))),
-        (delegation("scope"), Some("SPM"), (Some(2), Some(5))),
-        (delegation("sla"), None, (Some(3), Some(4))),
-        (delegation("pricing"), None, (None, Some(3))),
-        (FocusOn::Shift(Shift::WiderInfluence), None, (None, None)),
+    let stay = Some(Direction::Stay);
+    for (on, target, direction, expected) in [
+        (competency("insight"), None, stay, (Some(1), Some(2))),
+        // Without a target the next level counts, as in the gaps of the plan and in what is suggested.
+        (competency("insight"), None, None, (Some(1), Some(3))),
+        (competency("insight"), Some("SPM"), stay, (Some(1), Some(3))),
+        (competency("strategy"), None, stay, (None, Some(1))),
+        (delegation("scope"), Some("SPM"), None, (Some(2), Some(5))),
+        (delegation("sla"), None, None, (Some(3), Some(4))),
+        (delegation("pricing"), None, None, (None, Some(3))),
+        (
+            FocusOn::Shift(Shift::WiderInfluence),
+            None,
+            None,
+            (None, None),
+        ),
     ] {
-        assert_eq!(usual(on.clone(), target), expected, "{on:?} {target:?}");
+        assert_eq!(
+            usual(&on, target, direction),
+            expected,
+            "{on:?} {target:?} {direction:?}"
+        );
     }
 }
 

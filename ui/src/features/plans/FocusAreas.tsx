@@ -10,9 +10,6 @@ import css from "./Focus.module.css";
 import { FocusCard } from "./FocusCard";
 import { FocusPicker } from "./FocusPicker";
 
-/** Only decides what is offered and said here; whether another one fits in is for Rust to refuse. */
-const usualRoom = 3;
-
 interface FocusAreasProps {
   page: PlanPage;
   isReadOnly: boolean;
@@ -23,7 +20,7 @@ export function FocusAreas({ page, isReadOnly }: FocusAreasProps) {
   const { focuses } = page;
   const [isPicking, setPicking] = useState(false);
   const [added, setAdded] = useState<FocusId | null>(null);
-  const isFull = focuses.length >= usualRoom;
+  const isFull = !page.may_add_focus;
   const pick = () => setPicking(true);
 
   useCommands([

@@ -57,7 +57,7 @@ it("says why no fourth focus area is offered", async () => {
   const focuses = ["Strategy", "Data", "Conflict"].map((heading, index) =>
     focus(`f${index + 1}`, heading, { position: index + 1 }),
   );
-  show("/plans/p1", { plan_show: () => planPage({ focuses, suggestions }) });
+  show("/plans/p1", { plan_show: () => planPage({ focuses, suggestions, may_add_focus: false }) });
   expect(await screen.findByText(/as many as one period carries/)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Add a focus area…" })).not.toBeInTheDocument();
 });

@@ -81,6 +81,7 @@ export function planPage(more: Partial<PlanPage> = {}): PlanPage {
     against: senior,
     gaps: [],
     focuses: [],
+    may_add_focus: true,
     commitments: [],
     check_ins: [],
     actions_done: 0,

@@ -4,7 +4,8 @@ use rungs_domain::Day;
 use rungs_domain::assessment::{self, Audience, Gap};
 use rungs_domain::ids::{FocusId, PlanId};
 use rungs_domain::plan::{
-    Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, Plan, PlanState, current_plan,
+    Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, MOST_FOCUS_AREAS, Plan, PlanState,
+    current_plan,
 };
 use rungs_domain::plan_suggestions::{self, Suggestions, from_to, remarks};
 use serde::{Deserialize, Serialize};
@@ -65,6 +66,8 @@ pub struct PlanPage {
     /// In ladder order; empty without a level to show them against.
     pub gaps: Vec<Gap>,
     pub focuses: Vec<PlanFocus>,
+    /// Whether there is room for another focus area.
+    pub may_add_focus: bool,
     pub commitments: Vec<Commitment>,
     /// By date.
     pub check_ins: Vec<CheckIn>,
@@ -135,6 +138,7 @@ impl Workspace {
                 against: against.and_then(|level| refer(&level.code)),
                 gaps,
                 focuses: whole.focuses.iter().map(shown).collect(),
+                may_add_focus: whole.focuses.len() < MOST_FOCUS_AREAS,
                 commitments: whole.commitments.clone(),
                 check_ins: whole.check_ins.clone(),
                 actions_done: count(counted().filter(|a| a.status == ActionStatus::Done)),
