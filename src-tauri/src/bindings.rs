@@ -36,6 +36,7 @@ pub fn builder() -> Builder<Wry> {
             workspace::redo,
             workspace::backup_list,
             workspace::backup_now,
+            workspace::backup_bring_back,
             people::roster_list,
             people::person_page,
             people::person_add,

@@ -1,6 +1,7 @@
 //! The shell: a window around the use cases. Commands parse, call one use case and hand its answer on.
 //! May know: tauri and rungs-app. Must never hold: a rule, SQL, or anything the command line would need too.
 
+mod automation;
 pub mod bindings;
 mod commands;
 mod desk;

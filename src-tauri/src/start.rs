@@ -6,8 +6,8 @@ use std::time::Duration;
 use rungs_app::opening;
 use tauri::{Emitter, Manager, RunEvent, WindowEvent};
 
-use crate::bindings;
 use crate::desk::Desk;
+use crate::{automation, bindings};
 
 /// Shown by then even when the page has not asked for it.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -20,6 +20,9 @@ const LAST_WORDS: Duration = Duration::from_secs(2);
 /// # Errors
 /// When the platform gives us no window.
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
+    if let Some(ended) = automation::started_without()? {
+        std::process::exit(ended.code().unwrap_or(1));
+    }
     let folder = data_folder().ok_or("there is no home folder to keep workspaces in")?;
     let builder = bindings::builder();
     tauri::Builder::default()

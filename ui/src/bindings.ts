@@ -27,6 +27,8 @@ export const commands = {
 	backupList: () => __TAURI_INVOKE<Backup[]>("backup_list"),
 	/**  Keeps a verified copy now and says where; `None` when the person changed their mind. */
 	backupNow: () => __TAURI_INVOKE<string | null>("backup_now"),
+	/**  Makes a new workspace of the copy named, or asks for one, and opens it; `false` when the person changed their mind. */
+	backupBringBack: (path: string | null) => __TAURI_INVOKE<boolean>("backup_bring_back", { path }),
 	rosterList: (asOf: Day | null) => __TAURI_INVOKE<RosterList_Serialize>("roster_list", { asOf }),
 	personPage: (person: PersonId) => __TAURI_INVOKE<PersonPage_Serialize>("person_page", { person }),
 	personAdd: (draft: PersonDraft_Deserialize) => __TAURI_INVOKE<PersonId>("person_add", { draft }),
@@ -98,7 +100,7 @@ export const commands = {
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"ladderShow":["ladder","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"rosterList":["roster","placements","ladder","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"ladderShow":["ladder","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"rosterList":["roster","placements","ladder","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -1695,6 +1697,8 @@ export type PlanPage_Deserialize = {
 	/**  In ladder order; empty without a level to show them against. */
 	gaps: Gap_Deserialize[],
 	focuses: PlanFocus_Deserialize[],
+	/**  Whether there is room for another focus area. */
+	may_add_focus: boolean,
 	commitments: Commitment_Deserialize[],
 	/**  By date. */
 	check_ins: CheckIn[],
@@ -1727,6 +1731,8 @@ export type PlanPage_Serialize = {
 	/**  In ladder order; empty without a level to show them against. */
 	gaps: Gap_Serialize[],
 	focuses: PlanFocus_Serialize[],
+	/**  Whether there is room for another focus area. */
+	may_add_focus: boolean,
 	commitments: Commitment_Serialize[],
 	/**  By date. */
 	check_ins: CheckIn[],

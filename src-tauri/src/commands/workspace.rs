@@ -130,6 +130,26 @@ pub async fn backup_now(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<
     Ok(Some(said))
 }
 
+/// Makes a new workspace of the copy named, or asks for one, and opens it; `false` when the person changed their mind.
+#[tauri::command]
+#[specta::specta]
+pub async fn backup_bring_back(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    path: Option<String>,
+) -> Result<bool> {
+    let chosen = match path {
+        Some(path) => Some(path.into()),
+        None => dialogs::open_file("Choose a copy to bring back", dialogs::WORKSPACE).await,
+    };
+    let Some(copy) = chosen else { return Ok(false) };
+    let folder = desk.folder().to_owned();
+    let path = away(move || copies::bring_back(&copy, &folder)).await?;
+    desk.open(&path)?;
+    tell(&app, [Tag::Workspace].into());
+    Ok(true)
+}
+
 /// Asks the long job under way to stop.
 #[tauri::command]
 #[specta::specta]

@@ -16,7 +16,9 @@ export const settingsMessages = {
   themes: { system: "As the system", light: "Light", dark: "Dark" },
   copies: "Copies",
   copiesText:
-    "A checked copy of the workspace is kept when the window is closed. Open one like any workspace.",
+    "A checked copy of the workspace is kept when the window is closed, the newest ten. One that is brought back becomes a workspace of its own; nothing is overwritten.",
+  bringBack: "Bring back",
+  bringBackOf: (moment: string) => `Bring back the copy kept ${moment}`,
   saveCopy: "Save a copy…",
   copySaved: "The copy is saved and checked.",
   noCopies: "No copy yet.",

@@ -17,5 +17,6 @@ export const startMessages = {
   importRoster: "Import a roster…",
   startEmpty: "Start empty",
   openSample: "Open the sample team",
+  bringBack: "Bring back a copy…",
   openOther: "Open a workspace…",
 };

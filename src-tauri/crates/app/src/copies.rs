@@ -77,6 +77,31 @@ pub fn restore(copy: &Path, target: &Path) -> Result<()> {
     Ok(backup::restore(copy, target)?)
 }
 
+/// Makes a new workspace out of a copy, beside the others and named after the copy, and says where it is. The copy and the
+/// workspace it was made of stay as they are.
+///
+/// # Errors
+/// As [`restore`].
+pub fn bring_back(copy: &Path, folder: &Path) -> Result<PathBuf> {
+    let stem = copy
+        .file_stem()
+        .map_or_else(|| "Workspace".into(), |stem| stem.to_string_lossy());
+    let name = match stem.rsplit_once('.') {
+        Some((name, moment)) if spoken(moment) != moment => {
+            format!("{name} as of {}", spoken(moment).replace(':', "."))
+        }
+        _ => stem.into_owned(),
+    };
+    let mut target = folder.join(format!("{name}.rungs"));
+    let mut number = 2;
+    while target.exists() {
+        target = folder.join(format!("{name} {number}.rungs"));
+        number += 1;
+    }
+    restore(copy, &target)?;
+    Ok(target)
+}
+
 /// A workspace file that could be opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct FoundWorkspace {
@@ -141,5 +166,35 @@ fn spoken(moment: &str) -> String {
             format!("{year}-{month}-{day} {hour}:{minute}")
         }
         _ => moment.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::clock::{CountedIds, FixedClock};
+    use crate::opening::{self, ShippedLadder};
+    use rungs_domain::Day;
+
+    #[test]
+    fn a_copy_comes_back_beside_the_others_under_a_name_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(FixedClock(Day::parse("2026-11-24").unwrap()));
+        let path = folder.path().join("Team v1.5.rungs");
+        let ids = Arc::new(CountedIds::default());
+        let workspace = opening::create(&path, ShippedLadder::Starter, clock, ids).unwrap();
+        let copy = workspace.keep_copy().unwrap();
+        let first = bring_back(&copy, folder.path()).unwrap();
+        let name = first.file_name().unwrap().to_string_lossy().into_owned();
+        assert!(name.starts_with("Team v1.5 as of 2026-11-24 "), "{name}");
+        let second = bring_back(&copy, folder.path()).unwrap();
+        assert_ne!(first, second);
+        assert!(path.exists() && copy.exists() && first.exists() && second.exists());
+        let other = folder.path().join("by hand.rungs");
+        std::fs::copy(&copy, &other).unwrap();
+        let third = bring_back(&other, folder.path()).unwrap();
+        assert_eq!(third.file_name().unwrap(), "by hand 2.rungs");
     }
 }

@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { Section } from "../../components/Section";
@@ -11,6 +12,11 @@ import css from "./Settings.module.css";
 export function Copies() {
   const copies = useRead("backupList", []);
   const keep = useWrite("backupNow");
+  const bringBack = useWrite("backupBringBack");
+  const navigate = useNavigate();
+  const bringBackFrom = async (path: string) => {
+    if (await bringBack.run(path)) await navigate({ to: "/" });
+  };
   const run = async () => {
     const path = await keep.run();
     if (!path) return;
@@ -30,6 +36,7 @@ export function Copies() {
       }
     >
       {keep.error && <ErrorBanner error={keep.error} />}
+      {bringBack.error && <ErrorBanner error={bringBack.error} />}
       <Loaded of={copies}>
         {(list) => (
           <Table
@@ -43,6 +50,21 @@ export function Copies() {
                 header: words.moment,
                 isRowHeader: true,
                 cell: ({ moment }) => formatInstant(moment.replace(" ", "T"), new Date()),
+              },
+              {
+                id: "bring_back",
+                header: words.bringBack,
+                cell: ({ path, moment }) => (
+                  <Button
+                    size="s"
+                    aria-label={words.bringBackOf(
+                      formatInstant(moment.replace(" ", "T"), new Date()),
+                    )}
+                    onPress={() => void bringBackFrom(path)}
+                  >
+                    {words.bringBack}
+                  </Button>
+                ),
               },
               {
                 id: "path",

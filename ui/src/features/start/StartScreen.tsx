@@ -4,7 +4,7 @@
  * Never here: anything inside a workspace.
  */
 import { useNavigate } from "@tanstack/react-router";
-import { FolderOpen, Users } from "lucide-react";
+import { FolderOpen, History, Users } from "lucide-react";
 import { useEffect } from "react";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -20,8 +20,10 @@ export function StartScreen() {
   const { data: recent = [], error } = useRead("workspaceRecent", []);
   const open = useWrite("workspaceOpen");
   const sample = useWrite("workspaceOpenSample");
+  const bringBack = useWrite("backupBringBack");
   const { data: refused } = useRead("workspaceRefused", []);
-  const failure = open.error ?? sample.error ?? error ?? (refused && asAppError(refused));
+  const failure =
+    open.error ?? sample.error ?? bringBack.error ?? error ?? (refused && asAppError(refused));
   const navigate = useNavigate();
   // Wherever the window was before, a workspace begins at its first screen.
   const begin = () => void navigate({ to: "/", replace: true });
@@ -30,6 +32,10 @@ export function StartScreen() {
   };
   const openAt = async (path: string | null) => {
     if (await open.run(path)) begin();
+  };
+
+  const bringBackCopy = async () => {
+    if (await bringBack.run(null)) begin();
   };
 
   useEffect(() => {
@@ -88,6 +94,14 @@ export function StartScreen() {
             onPress={() => void openAt(null)}
           >
             {startMessages.openOther}
+          </Button>
+          <Button
+            variant="quiet"
+            icon={<History aria-hidden="true" />}
+            isPending={bringBack.isRunning}
+            onPress={() => void bringBackCopy()}
+          >
+            {startMessages.bringBack}
           </Button>
         </div>
       </div>
