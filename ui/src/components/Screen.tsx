@@ -30,7 +30,12 @@ export function Screen({
   return (
     <div className={css.screen} data-aside={aside ? asideSize : undefined}>
       <div className={css.header}>{header}</div>
-      <div className={css.content} data-layout={layout}>
+      {/* A page without anything to press is scrolled by the keyboard all the same. */}
+      <div
+        className={css.content}
+        data-layout={layout}
+        tabIndex={layout === "page" ? 0 : undefined}
+      >
         <div className={css.inner} data-layout={layout} data-width={width}>
           {children}
         </div>
