@@ -59,7 +59,6 @@ fn stand_in(pdf: &Path, printer: Option<PathBuf>) -> Result<Printing> {
 #[cfg(target_os = "linux")]
 async fn portal(pdf: &Path, title: &str) -> Option<Printing> {
     use ashpd::Error;
-    use ashpd::desktop::ResponseError;
     use ashpd::desktop::print::{PrintOptions, PrintProxy};
 
     let file = std::fs::File::open(pdf).ok()?;
@@ -71,7 +70,8 @@ async fn portal(pdf: &Path, title: &str) -> Option<Printing> {
     };
     match answer {
         Ok(()) => Some(Printing::Sent),
-        Err(Error::Response(ResponseError::Cancelled)) => Some(Printing::Cancelled),
+        // The dialog was there and went without printing; some backends call that something else than cancelled.
+        Err(Error::Response(_)) => Some(Printing::Cancelled),
         Err(_) => None,
     }
 }
