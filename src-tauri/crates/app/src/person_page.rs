@@ -2,19 +2,22 @@
 
 use rungs_domain::Day;
 use rungs_domain::assessment::{self, AssessmentState, Audience, Gap};
+use rungs_domain::error::RuleError;
 use rungs_domain::ids::{PersonId, PlanId};
+use rungs_domain::person::Status;
 use rungs_domain::plan::{Action, PlanState, current_plan};
 use rungs_domain::team::{NextStep, next_step};
+use rungs_store::{Reader, RosterEntry, Whose};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::assessing::own_level;
 use crate::delegating::{MatrixCell, matrix_cell};
-use crate::error::Result;
-use crate::person_ref::{self, PersonRef};
+use crate::error::{AppError, Result};
+use crate::next_steps::next_step_facts;
+use crate::person_ref::{self, PersonRef, folded};
 use crate::placing::{PlacementLine, placement_lines};
-use crate::roster::{LevelRef, RosterLine, level_ref};
-use crate::team::next_step_facts;
+use crate::roster::{LevelRef, RosterLine, level_ref, roster_line};
 use crate::workspace::Workspace;
 
 /// A state of the person's job, for the story of how they came here.
@@ -24,7 +27,7 @@ pub struct JobLine {
     pub title: String,
     pub manager: Option<PersonRef>,
     pub area: Option<String>,
-    pub status: rungs_domain::person::Status,
+    pub status: Status,
 }
 
 /// A plan in a line.
@@ -80,16 +83,17 @@ impl Workspace {
     /// `not_found`.
     pub fn person_page(&self, id: &PersonId) -> Result<PersonPage> {
         let today = self.today();
-        let roster = self.roster_list(None)?;
         self.read(|reader| {
             let person = person_ref::by_id(reader, id)?;
-            let Some(line) = roster.people.iter().find(|line| line.id == *id).cloned() else {
-                return Err(rungs_domain::error::RuleError::not_found(
-                    "This person is not on the roster yet.",
-                )
-                .into());
-            };
             let ladder = Self::current_ladder(reader)?.ladder;
+            let name_of = |id: Option<&PersonId>| match id {
+                Some(id) => Ok(reader.roster_entry_on(id, today)?.as_ref().map(named)),
+                None => Ok::<_, AppError>(None),
+            };
+            let Some(entry) = reader.roster_entry_on(id, today)? else {
+                return Err(RuleError::not_found("This person is not on the roster yet.").into());
+            };
+            let line = roster_line(&ladder, name_of(entry.manager.as_ref())?, entry);
             let own = own_level(reader, id, today)?;
             let plans = reader.plans_of(id)?;
             let current = current_plan(&plans, today);
@@ -145,35 +149,24 @@ impl Workspace {
                     current: current.is_some_and(|current| current.id == plan.id),
                 });
             }
-            let mut facts = next_step_facts(reader, today)?
+            let mut facts = next_step_facts(reader, Whose::Of(id), &plans, today)?
                 .remove(id)
                 .unwrap_or_default();
             facts.placed = line.level.is_some() || line.off_ladder;
-            let name_of = |id: &PersonId| {
-                roster
-                    .people
-                    .iter()
-                    .find(|p| p.id == *id)
-                    .map(|p| PersonRef {
-                        id: p.id.clone(),
-                        name: p.name.clone(),
-                    })
-            };
+            let mut jobs = Vec::new();
+            for job in reader.employments_of(id)?.into_iter().rev() {
+                jobs.push(JobLine {
+                    since: job.since,
+                    title: job.title,
+                    manager: name_of(job.manager.as_ref())?,
+                    area: job.area,
+                    status: job.status,
+                });
+            }
             Ok(PersonPage {
                 note: person.note.into_leader(),
-                jobs: reader
-                    .employments_of(id)?
-                    .into_iter()
-                    .rev()
-                    .map(|job| JobLine {
-                        since: job.since,
-                        title: job.title,
-                        manager: job.manager.as_ref().and_then(name_of),
-                        area: job.area,
-                        status: job.status,
-                    })
-                    .collect(),
-                placements: placement_lines(reader, id, today)?,
+                jobs,
+                placements: placement_lines(reader, &ladder, id, today)?,
                 next_level,
                 target,
                 own_gaps,
@@ -204,23 +197,44 @@ impl Workspace {
                         private: m.private.into_leader(),
                     })
                     .collect(),
-                next: if line.off_ladder {
+                next: if line.off_ladder || line.status == Status::Archived {
                     None
                 } else {
                     next_step(&facts, today)
                 },
-                reports: roster
-                    .people
-                    .iter()
-                    .filter(|p| p.status == rungs_domain::person::Status::Active)
-                    .filter(|p| p.manager.as_ref().is_some_and(|m| m.id == *id))
-                    .map(|p| PersonRef {
-                        id: p.id.clone(),
-                        name: p.name.clone(),
-                    })
-                    .collect(),
+                reports: reports_of(reader, id, today)?,
                 person: line,
             })
         })
+    }
+}
+
+/// Active people whose manager this is on a day, by name. Looked up by the jobs that name the manager, not through everybody.
+fn reports_of(reader: Reader<'_>, manager: &PersonId, on: Day) -> Result<Vec<PersonRef>> {
+    let mut below: Vec<PersonId> = reader
+        .employments_under(manager)?
+        .into_iter()
+        .map(|job| job.person)
+        .collect();
+    below.sort();
+    below.dedup();
+    let mut reports = Vec::new();
+    for person in below {
+        let entry = reader.roster_entry_on(&person, on)?;
+        reports.extend(
+            entry
+                .filter(|e| e.status == Status::Active && e.manager.as_ref() == Some(manager))
+                .as_ref()
+                .map(named),
+        );
+    }
+    reports.sort_by_cached_key(|report| (folded(&report.name), report.id.clone()));
+    Ok(reports)
+}
+
+fn named(entry: &RosterEntry) -> PersonRef {
+    PersonRef {
+        id: entry.id.clone(),
+        name: entry.name.clone(),
     }
 }

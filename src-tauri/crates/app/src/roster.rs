@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rungs_domain::Day;
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{LevelCode, OpenRoleId, PersonId, TrackCode};
+use rungs_domain::ladder::Ladder;
 use rungs_domain::person::{
     Employment, LifeCycleStage, Market, OpenRole, Person, Status, checked_name, checked_title,
     employment_on,
@@ -280,6 +281,13 @@ impl Workspace {
             }
             job.status = status;
             put_job(w, job, from)?;
+            // What was noted for later does not bring back somebody who has left, nor take away somebody who is back.
+            for mut later in w.reader().employments_of(id)? {
+                if later.since > from && later.status != status {
+                    later.status = status;
+                    w.tx.put(&later)?;
+                }
+            }
             Ok(((), label))
         })
     }
@@ -352,16 +360,38 @@ impl Workspace {
     }
 }
 
-pub(crate) fn level_ref(
-    ladder: &rungs_domain::ladder::Ladder,
-    code: &LevelCode,
-) -> Option<LevelRef> {
+pub(crate) fn level_ref(ladder: &Ladder, code: &LevelCode) -> Option<LevelRef> {
     ladder.level(code).map(|level| LevelRef {
         code: level.code.clone(),
         name: level.name.clone(),
         track: level.track.clone(),
         grade: level.grade,
     })
+}
+
+pub(crate) fn roster_line(
+    ladder: &Ladder,
+    manager: Option<PersonRef>,
+    e: RosterEntry,
+) -> RosterLine {
+    RosterLine {
+        manager,
+        level: e.level.as_ref().and_then(|code| level_ref(ladder, code)),
+        off_ladder: e.placed && e.level.is_none(),
+        initials: rungs_domain::person::initials(&e.name),
+        id: e.id,
+        name: e.name,
+        email: e.email,
+        number: e.number,
+        title: e.title,
+        level_since: e.level_since,
+        area: e.area,
+        market: e.market,
+        stage: e.stage,
+        role_start: e.role_start,
+        status: e.status,
+        since: e.since,
+    }
 }
 
 fn roster_list(reader: Reader<'_>, on: Day) -> Result<RosterList> {
@@ -381,24 +411,7 @@ fn roster_list(reader: Reader<'_>, on: Day) -> Result<RosterList> {
     };
     let mut people: Vec<RosterLine> = entries
         .into_iter()
-        .map(|e| RosterLine {
-            manager: refer(e.manager.as_ref()),
-            level: e.level.as_ref().and_then(|code| level_ref(&ladder, code)),
-            off_ladder: e.placed && e.level.is_none(),
-            initials: rungs_domain::person::initials(&e.name),
-            id: e.id,
-            name: e.name,
-            email: e.email,
-            number: e.number,
-            title: e.title,
-            level_since: e.level_since,
-            area: e.area,
-            market: e.market,
-            stage: e.stage,
-            role_start: e.role_start,
-            status: e.status,
-            since: e.since,
-        })
+        .map(|e| roster_line(&ladder, refer(e.manager.as_ref()), e))
         .collect();
     people.sort_by_cached_key(|p| (folded(&p.name), p.id.clone()));
     let open_roles = reader
@@ -427,16 +440,33 @@ pub(crate) fn team_entries(
     lead: Option<&PersonId>,
     on: Day,
 ) -> Result<Vec<RosterEntry>> {
-    let mut entries = reader.roster_on(on)?;
-    entries.retain(|e| e.status == Status::Active);
+    team_of(reader, reader.roster_on(on)?, lead)
+}
+
+/// As `team_entries`, from a whole roster already read; by name.
+pub(crate) fn team_of(
+    reader: Reader<'_>,
+    mut roster: Vec<RosterEntry>,
+    lead: Option<&PersonId>,
+) -> Result<Vec<RosterEntry>> {
     if let Some(lead) = lead {
         person_ref::by_id(reader, lead)?;
-        let lines = reader.reporting_lines_on(on)?;
+        // People who have left may still stand between a lead and the team.
+        let lines = reporting_lines(&roster);
         let below: HashSet<&PersonId> = reporting::below(lead, &lines);
-        entries.retain(|e| below.contains(&e.id));
+        roster.retain(|e| below.contains(&e.id));
     }
-    entries.sort_by_cached_key(|e| (folded(&e.name), e.id.clone()));
-    Ok(entries)
+    roster.retain(|e| e.status == Status::Active);
+    roster.sort_by_cached_key(|e| (folded(&e.name), e.id.clone()));
+    Ok(roster)
+}
+
+/// The manager of everyone who has one.
+pub(crate) fn reporting_lines(roster: &[RosterEntry]) -> HashMap<PersonId, PersonId> {
+    roster
+        .iter()
+        .filter_map(|e| Some((e.id.clone(), e.manager.clone()?)))
+        .collect()
 }
 
 fn job_on(reader: Reader<'_>, id: &PersonId, from: Day) -> Result<Employment> {
