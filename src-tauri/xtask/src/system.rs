@@ -9,6 +9,9 @@ const TO_RUN: &[&str] = &[
     "pkg-config",
     "libwebkit2gtk-4.1-dev",
     "librsvg2-dev",
+    // Names in scripts that the fonts inside the program do not have.
+    "fonts-noto-core",
+    "fonts-noto-cjk",
 ];
 
 /// For driving the window and reading printed pages back.

@@ -19,7 +19,7 @@ pub struct PlanSheet {
     pub title: String,
     /// `with Ruth Jensen, Director of Product`; absent without a manager.
     pub leader: Option<String>,
-    /// First name of the leader for “What Ruth owes”, or `Your leader`.
+    /// First name of the leader for “What Ruth commits to”, or `Your leader`.
     pub leader_short: String,
     pub leader_name: String,
     pub person_short: String,

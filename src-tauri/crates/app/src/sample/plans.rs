@@ -185,8 +185,8 @@ impl Workspace {
         );
         let second = focus(
             FocusOn::Delegation(area.into()),
-            "Decide alone inside the limit, and tell me afterwards.",
-            "I hear of the decision from somebody else, and it was right.",
+            "From waiting for my answer to bringing the next one.",
+            "the next three decisions carry their name, and I would defend each.",
         );
         for (draft, texts) in [
             (

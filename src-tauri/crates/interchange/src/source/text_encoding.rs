@@ -25,7 +25,7 @@ pub(super) fn decode<'a>(bytes: &'a [u8], name: &str) -> Result<Decoded<'a>, Fil
     let decoded = guess(bytes);
     let start = floor_boundary(&decoded.text, LOOKED_AT);
     if binary_share(decoded.text[..start].as_bytes()) >= MOST_BINARY {
-        return Err(not_a_table(name, "no text"));
+        return Err(not_a_table(name, "a file of another kind"));
     }
     Ok(decoded)
 }

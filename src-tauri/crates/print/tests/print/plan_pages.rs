@@ -46,7 +46,7 @@ fn a_rich_plan_is_two_pages_on_either_paper() {
             "3 → 5 Advise",
             "– → 4 Agree",
             "up to 50,000 € a year",
-            "What Ruth owes",
+            "What Ruth commits to",
             "Check-ins",
             "17 December",
             "Ruth Jensen, date",
@@ -82,7 +82,7 @@ fn an_untouched_draft_prints_as_sheets_to_write_on() {
             );
         }
     }
-    assert!(text(&print(bare(), Paper::A4).pdf).contains("What your leader owes"));
+    assert!(text(&print(bare(), Paper::A4).pdf).contains("What your leader commits to"));
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn empty_sections_of_an_agreed_plan_vanish() {
         "Where I want to go",
         "Focus",
         "Decisions that move",
-        "owes",
+        "commits to",
         "Against",
         "Aiming for",
         "Direction",
