@@ -61,6 +61,7 @@ async fn every_page_of_one_thing_is_accessible_in_light_and_dark() -> Outcome {
         both_themes(window, "assessment").await?;
 
         window.click(By::Starting("link", "One-to-ones")).await?;
+        window.click(By::Role("radio", "Everyone")).await?;
         window.click(By::Starting("row", "Hollis Grady")).await?;
         window
             .see(By::Starting("textbox", "What you talked about"))

@@ -12,6 +12,7 @@ async fn what_was_typed_last_is_kept_with_a_copy_and_found_again_at_the_next_sta
         .click(By::Role("button", "Open the sample team"))
         .await?;
     window.click(By::Starting("link", "One-to-ones")).await?;
+    window.click(By::Role("radio", "Everyone")).await?;
     window.click(By::Starting("row", "Priyanka Rao")).await?;
     window.see(By::Starting("heading", "Priyanka Rao")).await?;
     window
@@ -29,6 +30,7 @@ async fn what_was_typed_last_is_kept_with_a_copy_and_found_again_at_the_next_sta
     let window = Window::open(&home, "closing_again").await?;
     window.see(By::Role("heading", "Team ladder")).await?;
     window.click(By::Starting("link", "One-to-ones")).await?;
+    window.click(By::Role("radio", "Everyone")).await?;
     // Met today, she stands at the end of the list now.
     window
         .fill(By::Role("searchbox", "Filter people"), "Priyanka")

@@ -195,6 +195,7 @@ async fn the_sample_team_goes_on_paper_in_one_go_in_one_file_and_in_one_each() -
             .click(By::Role("button", "Open the sample team"))
             .await?;
         window.click(By::Starting("link", "Growth plans")).await?;
+        window.see(By::Starting("row", "Priyanka Rao")).await?;
         window.click(By::Role("button", "Print…")).await?;
         look(window, "printing").await?;
         window.click(By::Role("button", "Save as PDF…")).await?;

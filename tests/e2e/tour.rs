@@ -37,6 +37,7 @@ async fn the_tour_of_the_readme_leads_where_it_says() -> Outcome {
         window.press("g").await?;
         window.press("o").await?;
         window.see(By::Role("heading", "One-to-ones")).await?;
+        window.click(By::Role("radio", "Everyone")).await?;
         window.click(By::Starting("row", "Hollis Grady")).await?;
         window
             .click(By::Starting("textbox", "What you talked about"))

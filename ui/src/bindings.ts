@@ -1259,6 +1259,8 @@ export type OneToOneRow = OneToOneRow_Serialize | OneToOneRow_Deserialize;
 export type OneToOneRow_Deserialize = {
 	person: PersonRef,
 	title: string,
+	/**  Whether the person reports to the leader who uses this workspace. */
+	reports_to_me: boolean,
 	last?: Day | null,
 	/**  Two weeks after the last one; today when there was none. */
 	next_due: Day,
@@ -1270,6 +1272,8 @@ export type OneToOneRow_Deserialize = {
 export type OneToOneRow_Serialize = {
 	person: PersonRef,
 	title: string,
+	/**  Whether the person reports to the leader who uses this workspace. */
+	reports_to_me: boolean,
 	last: Day | null,
 	/**  Two weeks after the last one; today when there was none. */
 	next_due: Day,

@@ -30,6 +30,7 @@ interface DateFieldProps extends FieldProps {
   min?: string;
   max?: string;
   isDisabled?: boolean;
+  autoFocus?: boolean;
 }
 
 function parsed(iso: string | null | undefined): CalendarDate | null {
@@ -56,6 +57,7 @@ export function DateField({
   min,
   max,
   isDisabled = false,
+  autoFocus = false,
 }: DateFieldProps) {
   const paste = (event: ClipboardEvent) => {
     const date = parsed(event.clipboardData.getData("text").trim());
@@ -73,6 +75,7 @@ export function DateField({
         minValue={parsed(min)}
         maxValue={parsed(max)}
         isDisabled={isDisabled}
+        autoFocus={autoFocus}
         isRequired={isRequired}
         validationBehavior="aria"
         isInvalid={error !== undefined}

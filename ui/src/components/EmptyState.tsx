@@ -14,7 +14,7 @@ interface EmptyStateProps {
 export function EmptyState({ title, text, icon, actions, level = 2 }: EmptyStateProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <div className={css.empty}>
+    <div className={css.empty} data-whole={icon ? true : undefined}>
       {icon && <span className={css.icon}>{icon}</span>}
       <Heading className={css.title}>{title}</Heading>
       <p className={css.text}>{text}</p>

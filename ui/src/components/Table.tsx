@@ -23,6 +23,8 @@ export function Table<Row>({
   empty,
   look = "plain",
 }: TableProps<Row>) {
+  // Heads above nothing say less than the sentence.
+  if (rows.length === 0 && empty) return <p className={css.empty}>{empty}</p>;
   return (
     <div className={css.frame} data-look={look}>
       <table className={css.table} aria-label={label}>
@@ -51,13 +53,6 @@ export function Table<Row>({
               )}
             </tr>
           ))}
-          {rows.length === 0 && empty && (
-            <tr>
-              <td colSpan={columns.length} className={css.empty}>
-                {empty}
-              </td>
-            </tr>
-          )}
         </tbody>
       </table>
     </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from "react-aria-components";
+import { formatNumber } from "../messages/format";
 import css from "./Tabs.module.css";
 
 interface TabsProps<Id extends string> {
@@ -29,7 +30,9 @@ export function Tabs<Id extends string>({
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={css.tab}>
             {tab.title}
-            {tab.count !== undefined && <span className={css.count}>{tab.count}</span>}
+            {tab.count !== undefined && (
+              <span className={css.count}>{formatNumber(tab.count)}</span>
+            )}
           </Tab>
         ))}
       </TabList>

@@ -22,6 +22,8 @@ interface VirtualTableProps<Row> {
   /** Keys of the selected rows; without it there are no check boxes. */
   selected?: ReadonlySet<string>;
   onSelect?: (selected: ReadonlySet<string>) => void;
+  /** Rows that can be selected; all of them unless said. */
+  isSelectable?: (row: Row) => boolean;
   rowHeight?: number;
   empty?: ReactNode;
   /** Rows of one group stand together, in the order of the rows, below the heading of their group. */
@@ -48,6 +50,7 @@ export function VirtualTable<Row>({
   onSort,
   selected,
   onSelect,
+  isSelectable = () => true,
   rowHeight = 40,
   empty,
   groups,
@@ -84,7 +87,7 @@ export function VirtualTable<Row>({
   };
 
   const toggle = (row: Row) => {
-    if (!selected || !onSelect) return;
+    if (!selected || !onSelect || !isSelectable(row)) return;
     const next = new Set(selected);
     if (!next.delete(rowKey(row))) next.add(rowKey(row));
     onSelect(next);
@@ -103,7 +106,8 @@ export function VirtualTable<Row>({
     event.preventDefault();
   };
 
-  const chosen = selected ? rows.filter((row) => selected.has(rowKey(row))).length : 0;
+  const selectable = selected ? rows.filter(isSelectable) : [];
+  const chosen = selectable.filter((row) => selected?.has(rowKey(row))).length;
 
   return (
     <div
@@ -122,9 +126,9 @@ export function VirtualTable<Row>({
               <span role="columnheader" aria-colindex={1} className={css.cell}>
                 <Checkbox
                   label={partMessages.selectAll}
-                  isSelected={chosen > 0 && chosen === rows.length}
-                  isIndeterminate={chosen > 0 && chosen < rows.length}
-                  onChange={(all) => onSelect(new Set(all ? rows.map(rowKey) : []))}
+                  isSelected={chosen > 0 && chosen === selectable.length}
+                  isIndeterminate={chosen > 0 && chosen < selectable.length}
+                  onChange={(all) => onSelect(new Set(all ? selectable.map(rowKey) : []))}
                 />
               </span>
             )}

@@ -34,6 +34,7 @@ export const assessmentMessages = {
     if (gap < 0) return plural(-gap, { one: `# above ${level}`, other: `# above ${level}` });
     return `As ${level} expects`;
   },
+  lastRated: (value: number, word: string) => `Last rated ${value} ${word}`,
   noGap: (level: string) => `No gap known against ${level}`,
 
   overall: "Note on the whole",

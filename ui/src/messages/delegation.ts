@@ -24,8 +24,8 @@ export const delegationMessages = {
     areas === 1
       ? plural(people, { one: "# person, one decision area", other: "# people, one decision area" })
       : plural(people, {
-          one: `# person, ${areas} decision areas, seven levels`,
-          other: `# people, ${areas} decision areas, seven levels`,
+          one: `# person, ${areas} decision areas`,
+          other: `# people, ${areas} decision areas`,
         }),
   grid: "Delegation matrix",
   person: "Person",
@@ -53,12 +53,10 @@ export const delegationMessages = {
   legendOverdue: "review overdue",
   legendExpected: "expected level",
   legendWanted: "wanted level",
+  legendLimit: "has a limit",
   keys: "Keys",
-  keySet: "set",
-  keyWanted: "wanted",
-  keyLimit: "limit",
-  keyReview: "review",
-  keyOpen: "open",
+  keySet: "level",
+  keyWanted: "wanted level",
 
   cell: (facts: CellFacts) =>
     [
@@ -100,7 +98,8 @@ export const delegationMessages = {
     limit: "Limit",
     limitHelp: "Up to where this holds, such as an amount, a group of customers or a region.",
     reason: "Reason",
-    reasonHelp: "Why it is so now. It stays in the history of this cell.",
+    reasonHelp:
+      "Why it is so now, for both of you: it stays in the history of this cell and goes into exports.",
     review: "Review on",
     clearReview: "No review date",
     since: "Holds since",
@@ -109,7 +108,8 @@ export const delegationMessages = {
     cancel: "Cancel",
     close: "Close",
     choice: (level: number, name: string) => `${level}  ${name}`,
-    expected: (level: number) => `The rung expects level ${level}.`,
+    expected: (rung: string | null, level: string) =>
+      rung === null ? `The rung expects ${level}.` : `${rung} expects ${level}.`,
     expectedNothing: "The rung says nothing about this decision.",
     history: "How it came here",
     noHistory: "Nothing has been agreed for this decision yet.",

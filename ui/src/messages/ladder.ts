@@ -17,6 +17,7 @@ export const ladderMessages = {
   scope: "Scope",
   span: "Span",
   horizon: "Horizon",
+  looksAhead: (horizon: string) => `Horizon: ${horizon}`,
   shift: "What changes on this rung",
   takeOn: "What you take on",
   giveUp: "What you give up",

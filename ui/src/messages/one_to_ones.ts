@@ -23,12 +23,14 @@ function relativeDay(day: string, today: string): string {
 export const oneToOneMessages = {
   title: "One-to-ones",
   summary: (people: number, overdue: number) => {
-    const team = plural(people, { one: "# person", other: "# people" });
+    const team = plural(people, { none: "nobody yet", one: "# person", other: "# people" });
     return overdue === 0
       ? team
       : `${team}, ${plural(overdue, { one: "# overdue", other: "# overdue" })}`;
   },
   filter: "Filter people",
+  scope: "Whose",
+  scopes: { reports: "My reports", everyone: "Everyone" },
   group: {
     never: "Not met yet",
     overdue: "Overdue",

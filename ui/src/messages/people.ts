@@ -24,6 +24,9 @@ export const peopleMessages = {
   statuses: { active: "Active", archived: "Archived", all: "All" },
   add: "Add a person",
   import: "Import…",
+  selectSeveral: "Select several",
+  chosen: (count: number) =>
+    plural(count, { none: "nobody chosen", one: "# chosen", other: "# chosen" }),
   addTitle: "Add a person",
   addSubmit: "Add",
   added: (name: string) => `${name} is on the roster.`,

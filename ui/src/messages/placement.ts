@@ -1,6 +1,14 @@
+import { plural } from "./plural";
+
 /** Words of placing somebody on the ladder. */
 export const placementMessages = {
   title: (name: string) => `Place ${name}`,
+  titleMany: (people: number) => plural(people, { one: "Place # person", other: "Place # people" }),
+  placedMany: (people: number, level: string) =>
+    plural(people, {
+      one: `# person is placed: ${level}.`,
+      other: `# people are placed: ${level}.`,
+    }),
   open: "Place…",
   openFor: (name: string) => `Place ${name}…`,
   level: "Level",

@@ -3,6 +3,22 @@ import { plural } from "./plural";
 
 const papers: Record<PaperSize, string> = { a4: "A4", letter: "US Letter" };
 
+/** Scripts by name, since characters without a font cannot be shown. */
+const scripts: [RegExp, string][] = [
+  [/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u, "Chinese or Japanese"],
+  [/\p{Script=Hangul}/u, "Korean"],
+  [/\p{Script=Arabic}/u, "Arabic"],
+  [/\p{Script=Hebrew}/u, "Hebrew"],
+  [/\p{Script=Devanagari}/u, "Devanagari"],
+  [/\p{Script=Thai}/u, "Thai"],
+  [/\p{Extended_Pictographic}/u, "emoji"],
+];
+
+function scriptsOf(characters: string): string {
+  const found = scripts.filter(([script]) => script.test(characters)).map(([, name]) => name);
+  return found.length > 0 ? ` (${found.join(", ")})` : "";
+}
+
 /** Words of the pages and of printing them. */
 export const printMessages = {
   preview: "Preview",
@@ -28,7 +44,7 @@ export const printMessages = {
   savedPages: (pages: number, folder: string) =>
     plural(pages, { one: `# page, in “${folder}”.`, other: `# pages, in “${folder}”.` }),
   missing: (characters: string) =>
-    `No font on this computer can draw ${characters}. They are missing from the pages.`,
+    `No font on this computer can draw these characters${scriptsOf(characters)}: empty boxes stand in their place. Install a font for them, then print again.`,
 
   dialogTitle: "Print growth plans",
   whom: "Whose plans",

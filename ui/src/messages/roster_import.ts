@@ -94,6 +94,8 @@ export const rosterImportMessages = {
   emptyTitle: "No such rows",
   emptyText: "Another filter shows the rest of the file.",
   rowNumber: (row: number) => `Row ${formatNumber(row)}`,
+  change: (field: string, before: string | null, after: string | null) =>
+    `${field}: ${before ?? "nothing"} → ${after ?? "nothing"}.`,
   changes: "What changes",
   nothing: "nothing",
   proposed: "What the title says",
@@ -115,10 +117,12 @@ export const rosterImportMessages = {
     plural(count, { one: "# row cannot be taken", other: "# rows cannot be taken" }),
   refusedText: "The rest can be imported all the same. Correct the file and import it again later.",
   showRefused: "Show them",
-  confirm: (count: number) =>
-    count === 0
-      ? "Nothing to import"
-      : plural(count, { one: "Import # row", other: "Import # rows" }),
+  confirm: (added: number, changed: number) => {
+    if (added === 0 && changed === 0) return "Nothing to import";
+    if (changed === 0) return plural(added, { one: "Import # row", other: "Import # rows" });
+    const changes = plural(changed, { one: "# change", other: "# changes" });
+    return added === 0 ? `Save ${changes}` : `Save ${formatNumber(added)} new, ${changes}`;
+  },
   imported: (file: string) => `${file} is imported.`,
   doneTitle: "The roster is in",
   doneCounts: (added: number, changed: number, unchanged: number) => {
@@ -135,6 +139,10 @@ export const rosterImportMessages = {
       one: "# person you know is not in this file",
       other: "# people you know are not in this file",
     }),
+  absentNames: (names: readonly string[], all: number) =>
+    names.length < all
+      ? `${names.join(", ")} and ${formatNumber(all - names.length)} more.`
+      : `${names.join(", ")}.`,
   absentText: "They are left as they are. Archive those who have left.",
   meTitle: "Which of them are you?",
   meText: "Rungs then knows which decisions are yours and whom you meet.",

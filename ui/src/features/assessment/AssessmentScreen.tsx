@@ -1,6 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { AssessmentSheet_Serialize, PersonId } from "../../bindings";
+import { BackLink } from "../../components/BackLink";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { assessmentMessages as words } from "../../messages/assessment";
@@ -29,15 +29,15 @@ export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
     <Screen
       width="text"
       header={
-        <PageHeader
-          title={sheet.data ? words.title(sheet.data.person.name) : words.assessment}
-          sub={sheet.data && against(sheet.data)}
-          actions={
-            <Link to="/people/$id" params={{ id: personId }}>
-              {words.back}
-            </Link>
-          }
-        />
+        <>
+          <BackLink to="/people/$id" params={{ id: personId }}>
+            {words.back}
+          </BackLink>
+          <PageHeader
+            title={sheet.data ? words.title(sheet.data.person.name) : words.assessment}
+            sub={sheet.data && against(sheet.data)}
+          />
+        </>
       }
     >
       <Loaded of={ladder}>

@@ -37,6 +37,9 @@ export function CompetencyCard(props: CompetencyCardProps) {
   const value = useEdited<number | null>(rating?.value ?? null);
   const note = useEdited(rating?.note ?? "");
   const [isNoting, setNoting] = useState(false);
+  // Without a rating in this draft the gaps are those of the one before, and say so.
+  const earlier = value.value === null ? (ownGap?.current ?? nextGap?.current ?? null) : null;
+  const wordOf = (step: number) => scale.find((one) => one.value === step)?.word ?? "";
 
   const rate = async (chosen: number) => {
     value.send(chosen);
@@ -76,7 +79,8 @@ export function CompetencyCard(props: CompetencyCardProps) {
           </Radio>
         ))}
       </RadioGroup>
-      <div className={css.foot}>
+      <div className={css.foot} data-earlier={earlier !== null || undefined}>
+        {earlier !== null && <p className={css.gap}>{words.lastRated(earlier, wordOf(earlier))}</p>}
         <GapLine gap={ownGap} level={own} />
         <GapLine gap={nextGap} level={next} />
         <span className={css.space} />

@@ -11,6 +11,7 @@ import type { AppError } from "../../platform";
 import { CellHistory } from "./CellHistory";
 import css from "./CellPanel.module.css";
 import { type ChosenCell, draftOf } from "./chosen_cells";
+import { submitByKey } from "./submit_by_key";
 
 interface CellPanelProps {
   chosen: ChosenCell;
@@ -67,10 +68,15 @@ export function CellPanel(props: CellPanelProps) {
   return (
     <Sheet title={delegationMessages.here(row.name, area.name)} isOpen onClose={onClose}>
       <p className={css.about}>
-        {cell.expected === null ? words.expectedNothing : words.expected(cell.expected)}
+        {cell.expected === null
+          ? words.expectedNothing
+          : words.expected(
+              row.level?.name ?? null,
+              choices[cell.expected - 1]?.label ?? String(cell.expected),
+            )}
       </p>
       {area.description && <p className={css.about}>{area.description}</p>}
-      <form className={css.form} onSubmit={save} noValidate>
+      <form className={css.form} onSubmit={save} onKeyDown={submitByKey} noValidate>
         <Select
           label={words.level}
           choices={choices}

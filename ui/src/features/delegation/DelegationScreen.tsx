@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { LayoutGrid } from "lucide-react";
 import { useState } from "react";
 import type { PersonId } from "../../bindings";
 import { Button } from "../../components/Button";
@@ -49,22 +50,28 @@ export default function DelegationScreen() {
     setOnly(everyone);
   };
 
+  const isEmpty = matrix.data?.people.length === 0 && lead === null && asOf === null;
+
   const header = (
     <PageHeader
       title={words.title}
-      sub={matrix.data && words.size(matrix.data.people.length, matrix.data.areas.length)}
+      sub={
+        matrix.data && !isEmpty && words.size(matrix.data.people.length, matrix.data.areas.length)
+      }
       actions={
-        <MatrixFilters
-          leads={team.data?.leads ?? []}
-          lead={lead}
-          onLead={setLead}
-          gaps={only.gaps}
-          onGaps={(gaps) => filter({ gaps })}
-          overdue={only.overdue}
-          onOverdue={(overdue) => filter({ overdue })}
-          day={asOf ?? today}
-          onDay={setDay}
-        />
+        !isEmpty && (
+          <MatrixFilters
+            leads={team.data?.leads ?? []}
+            lead={lead}
+            onLead={setLead}
+            gaps={only.gaps}
+            onGaps={(gaps) => filter({ gaps })}
+            overdue={only.overdue}
+            onOverdue={(overdue) => filter({ overdue })}
+            day={asOf ?? today}
+            onDay={setDay}
+          />
+        )
       }
     />
   );
@@ -76,6 +83,7 @@ export default function DelegationScreen() {
           if (people.length === 0 && lead === null) {
             return (
               <EmptyState
+                icon={<LayoutGrid aria-hidden="true" />}
                 title={words.emptyTitle}
                 text={words.emptyText}
                 actions={<Link to="/">{words.emptyAction}</Link>}

@@ -2,7 +2,7 @@ import { KeyHint } from "../../components/KeyHint";
 import { delegationMessages as words } from "../../messages/delegation";
 import css from "./Legend.module.css";
 
-/** What the signs mean, and what the keys do. */
+/** What the signs mean, and the keys that have no button. */
 export function Legend() {
   return (
     <div className={css.line}>
@@ -29,27 +29,21 @@ export function Legend() {
           </span>
           {words.legendWanted}
         </li>
+        <li className={css.item}>
+          <span className={css.limit} aria-hidden="true" />
+          {words.legendLimit}
+        </li>
       </ul>
       <ul className={css.part} aria-label={words.keys}>
         <li className={css.item}>
-          <KeyHint keys="1" />–<KeyHint keys="7" />
+          <span className={css.range}>
+            <KeyHint keys="1" />–<KeyHint keys="7" />
+          </span>
           {words.keySet}
         </li>
         <li className={css.item}>
           <KeyHint keys="W" />
           {words.keyWanted}
-        </li>
-        <li className={css.item}>
-          <KeyHint keys="L" />
-          {words.keyLimit}
-        </li>
-        <li className={css.item}>
-          <KeyHint keys="R" />
-          {words.keyReview}
-        </li>
-        <li className={css.item}>
-          <KeyHint keys="Enter" />
-          {words.keyOpen}
         </li>
       </ul>
     </div>

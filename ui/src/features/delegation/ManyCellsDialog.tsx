@@ -8,6 +8,7 @@ import { delegationMessages } from "../../messages/delegation";
 import type { AppError } from "../../platform";
 import css from "./CellPanel.module.css";
 import { type ChosenCell, draftsOfAgreed } from "./chosen_cells";
+import { submitByKey } from "./submit_by_key";
 
 interface ManyCellsDialogProps {
   field: "limit" | "review";
@@ -50,7 +51,7 @@ export function ManyCellsDialog(props: ManyCellsDialogProps) {
       {agreed.length === 1 && first && (
         <p className={css.about}>{delegationMessages.here(first.row.name, first.area.name)}</p>
       )}
-      <form className={css.form} onSubmit={save} noValidate>
+      <form className={css.form} onSubmit={save} onKeyDown={submitByKey} noValidate>
         {field === "limit" ? (
           <TextArea
             label={words.limit}
@@ -66,6 +67,7 @@ export function ManyCellsDialog(props: ManyCellsDialogProps) {
             description={many.reviewHelp}
             value={review}
             onChange={setReview}
+            autoFocus
             error={error?.message}
           />
         )}

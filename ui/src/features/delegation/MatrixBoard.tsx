@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import type { DelegationDraft_Serialize, LadderPage_Serialize } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
+import { KeyHint } from "../../components/KeyHint";
 import { delegationMessages as words } from "../../messages/delegation";
 import { CellPanel } from "./CellPanel";
 import { type Area, chosenCells, type Row } from "./chosen_cells";
@@ -100,12 +101,15 @@ export function MatrixBoard({ rows, areas, scale, isReadOnly, onChanged }: Matri
         </p>
         <Button size="s" variant="quiet" onPress={() => open("cell")}>
           {words.open}
+          <KeyHint keys="Enter" isSilent />
         </Button>
         <Button size="s" variant="quiet" onPress={() => open("limit")} isDisabled={isReadOnly}>
           {words.setLimit}
+          <KeyHint keys="L" isSilent />
         </Button>
         <Button size="s" variant="quiet" onPress={() => open("review")} isDisabled={isReadOnly}>
           {words.setReview}
+          <KeyHint keys="R" isSilent />
         </Button>
       </div>
       {writing.error && opened === null && <ErrorBanner error={writing.error} />}

@@ -1,7 +1,7 @@
-import { ToggleButton } from "react-aria-components";
 import type { PersonId, PersonRef } from "../../bindings";
 import { ComboBox } from "../../components/ComboBox";
 import { DateField } from "../../components/DateField";
+import { Toggle } from "../../components/Toggle";
 import { delegationMessages as words } from "../../messages/delegation";
 import css from "./DelegationScreen.module.css";
 
@@ -31,12 +31,12 @@ export function MatrixFilters(props: MatrixFiltersProps) {
           onChange={props.onLead}
         />
       </div>
-      <ToggleButton className={css.toggle} isSelected={props.gaps} onChange={props.onGaps}>
+      <Toggle isSelected={props.gaps} onChange={props.onGaps}>
         {words.onlyGaps}
-      </ToggleButton>
-      <ToggleButton className={css.toggle} isSelected={props.overdue} onChange={props.onOverdue}>
+      </Toggle>
+      <Toggle isSelected={props.overdue} onChange={props.onOverdue}>
         {words.onlyOverdue}
-      </ToggleButton>
+      </Toggle>
       <DateField label={words.asOf} hideLabel value={props.day} onChange={props.onDay} />
     </div>
   );

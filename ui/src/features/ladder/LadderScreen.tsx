@@ -1,7 +1,6 @@
-import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
 import type { LevelCode } from "../../bindings";
-import { Button } from "../../components/Button";
+import { BackButton } from "../../components/BackLink";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { ladderMessages as words } from "../../messages/ladder";
@@ -20,21 +19,12 @@ export default function LadderScreen() {
   const track = data?.ladder.tracks.find((one) => one.code === level?.track);
 
   const header = level ? (
-    <PageHeader
-      title={level.name}
-      sub={words.where(track?.name ?? level.track, level.grade)}
-      lead={
-        <Button
-          variant="quiet"
-          size="s"
-          icon={<ArrowLeft aria-hidden="true" />}
-          onPress={() => setOpen(false)}
-          autoFocus
-        >
-          {words.back}
-        </Button>
-      }
-    />
+    <>
+      <BackButton onPress={() => setOpen(false)} autoFocus>
+        {words.back}
+      </BackButton>
+      <PageHeader title={level.name} sub={words.where(track?.name ?? level.track, level.grade)} />
+    </>
   ) : (
     <PageHeader
       title={words.title}

@@ -54,7 +54,9 @@ export function TrackTable({ ladder, lastRead, onChoose }: TrackTableProps) {
                       >
                         <span className={css.name}>{level.name}</span>
                         <span className={css.summary}>{level.summary}</span>
-                        {level.horizon && <span className={css.horizon}>{level.horizon}</span>}
+                        {level.horizon && (
+                          <span className={css.horizon}>{words.looksAhead(level.horizon)}</span>
+                        )}
                       </Button>
                     ))}
                   </td>

@@ -1,5 +1,5 @@
 import { Link, useLocation, useParams } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
+import { BackLink } from "../../components/BackLink";
 import { PageHeader } from "../../components/PageHeader";
 import { PersonToken } from "../../components/PersonToken";
 import { Screen } from "../../components/Screen";
@@ -22,10 +22,7 @@ export function MeetingScreen() {
     <Screen
       header={
         <>
-          <Link to="/one-to-ones" className={css.back}>
-            <ChevronLeft aria-hidden="true" />
-            {words.back}
-          </Link>
+          <BackLink to="/one-to-ones">{words.back}</BackLink>
           <PageHeader
             title={person?.name ?? words.title}
             lead={person && <PersonToken name={person.name} size="l" />}

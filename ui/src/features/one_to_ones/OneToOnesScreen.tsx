@@ -8,13 +8,22 @@ import { FilterField } from "../../components/FilterField";
 import { KeyHint } from "../../components/KeyHint";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
+import { SegmentedControl } from "../../components/SegmentedControl";
 import { VirtualTable } from "../../components/VirtualTable";
+import { formatNumber } from "../../messages/format";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { Loaded, useRead } from "../../queries";
 import { dueColumns } from "./due_columns";
 import { type DueGroup, dueGroup, matching } from "./due_group";
 import css from "./OneToOnes.module.css";
 import "./opening";
+
+type Scope = "reports" | "everyone";
+
+const scopes: { id: Scope; label: string }[] = [
+  { id: "reports", label: words.scopes.reports },
+  { id: "everyone", label: words.scopes.everyone },
+];
 
 /** Whom to meet next. */
 export function OneToOnesScreen() {
@@ -54,7 +63,10 @@ function WhomToMeet({ list }: { list: OneToOneList }) {
   const navigate = useNavigate();
   const [text, setText] = useState("");
   const [current, setCurrent] = useState<PersonId | null>(null);
-  const rows = matching(list.people, text);
+  const reports = list.people.filter(({ reports_to_me }) => reports_to_me);
+  const [scope, setScope] = useState<Scope>("reports");
+  const isMixed = reports.length > 0 && reports.length < list.people.length;
+  const rows = matching(isMixed && scope === "reports" ? reports : list.people, text);
   const chosen = rows.find(({ person }) => person.id === current) ?? rows[0];
 
   const open = (id: PersonId) => void navigate({ to: "/one-to-ones/$id", params: { id } });
@@ -83,6 +95,14 @@ function WhomToMeet({ list }: { list: OneToOneList }) {
         <div className={css.filter}>
           <FilterField label={words.filter} value={text} onChange={setText} />
         </div>
+        {isMixed && (
+          <SegmentedControl
+            label={words.scope}
+            choices={scopes}
+            value={scope}
+            onChange={setScope}
+          />
+        )}
         <p className={css.keys}>
           <span>
             <KeyHint keys="Enter" /> {words.keyOpens}
@@ -103,7 +123,8 @@ function WhomToMeet({ list }: { list: OneToOneList }) {
           of: (row) => dueGroup(row, list.as_of),
           heading: (group, size) => (
             <span className={css.heading} data-group={group}>
-              {words.group[group as DueGroup]} <span className={css.count}>{size}</span>
+              {words.group[group as DueGroup]}{" "}
+              <span className={css.count}>{formatNumber(size)}</span>
             </span>
           ),
         }}

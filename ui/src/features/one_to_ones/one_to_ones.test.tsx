@@ -19,7 +19,14 @@ import { OneToOnesScreen } from "./OneToOnesScreen";
 const today = "2026-11-25";
 
 function row(name: string, last: string | null, next_due: string, open_actions = 0): Row {
-  return { person: { id: name, name }, title: "Product Manager", last, next_due, open_actions };
+  return {
+    person: { id: name, name },
+    title: "Product Manager",
+    reports_to_me: false,
+    last,
+    next_due,
+    open_actions,
+  };
 }
 
 const team = [
@@ -114,4 +121,13 @@ it("says what to do when there is nobody to meet", async () => {
   await scene([]);
   expect(await screen.findByText("Nobody to meet yet")).toBeVisible();
   expect(screen.getByRole("link", { name: "Go to people" })).toBeVisible();
+});
+
+it("shows the leader's own reports first and everyone on request", async () => {
+  const mine = { ...row("Rhea Report", "2026-11-20", "2026-12-04"), reports_to_me: true };
+  await scene([mine, ...team]);
+  expect(await screen.findByRole("rowheader", { name: /Rhea Report/ })).toBeVisible();
+  expect(screen.queryByRole("rowheader", { name: /Tom Today/ })).toBeNull();
+  await userEvent.click(screen.getByRole("radio", { name: "Everyone" }));
+  expect(screen.getByRole("rowheader", { name: /Tom Today/ })).toBeVisible();
 });

@@ -51,12 +51,14 @@ export function Gaps({ page }: { page: PersonPage }) {
       }
       look="card"
     >
-      <Table
-        label={words.standing}
-        columns={columns}
-        rows={page.own_gaps}
-        rowKey={({ competency }) => competency}
-      />
+      <div className={css.gaps}>
+        <Table
+          label={words.standing}
+          columns={columns}
+          rows={page.own_gaps}
+          rowKey={({ competency }) => competency}
+        />
+      </div>
     </Section>
   );
 }

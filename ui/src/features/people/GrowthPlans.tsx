@@ -1,10 +1,10 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { PersonPage_Serialize as PersonPage } from "../../bindings";
-import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { Section } from "../../components/Section";
 import { personMessages as words } from "../../messages/person";
+import { StateBadge } from "../plans/StateBadge";
 import css from "./Person.module.css";
 import { useBeginPlan } from "./useBeginPlan";
 
@@ -38,9 +38,7 @@ export function GrowthPlans({ page }: { page: PersonPage }) {
         <div>
           <p>
             <span className={css.strong}>{words.period(current.from, current.to)}</span>{" "}
-            <Badge tone={current.state === "draft" ? "outline" : "accent"}>
-              {words.planStates[current.state]}
-            </Badge>
+            <StateBadge state={current.state} />
           </p>
           <p className={css.reason}>{words.planLine(current.focuses, current.target?.name)}</p>
         </div>

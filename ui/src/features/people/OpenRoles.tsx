@@ -16,34 +16,36 @@ export function OpenRoles({ roles }: { roles: readonly OpenRoleLine[] }) {
     if ((await close.run(role.id)) !== undefined) tellDone(words.roleClosed(name));
   };
   return (
-    <Section title={words.openRoles} heading="small">
-      {close.error && <ErrorBanner error={close.error} />}
-      <ul className={css.roles}>
-        {roles.map((role) => {
-          const name = role.title || role.level?.name || words.openRole;
-          return (
-            <li key={role.id} className={css.role}>
-              <PersonToken name={null} size="s" />
-              <span className={css.roleName}>
-                {name}
-                <span className={css.roleDetail}>
-                  {[role.level?.name, role.manager?.name, role.area, words.opened(role.opened)]
-                    .filter((part) => part && part !== name)
-                    .join(" · ")}
+    <div className={css.open}>
+      <Section title={words.openRoles} heading="small">
+        {close.error && <ErrorBanner error={close.error} />}
+        <ul className={css.roles}>
+          {roles.map((role) => {
+            const name = role.title || role.level?.name || words.openRole;
+            return (
+              <li key={role.id} className={css.role}>
+                <PersonToken name={null} size="s" />
+                <span className={css.roleName}>
+                  {name}
+                  <span className={css.roleDetail}>
+                    {[role.level?.name, role.manager?.name, role.area, words.opened(role.opened)]
+                      .filter((part) => part && part !== name)
+                      .join(" · ")}
+                  </span>
                 </span>
-              </span>
-              <Button
-                size="s"
-                variant="quiet"
-                aria-label={words.closeRole(name)}
-                onPress={() => void run(role, name)}
-              >
-                {words.close}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
+                <Button
+                  size="s"
+                  variant="quiet"
+                  aria-label={words.closeRole(name)}
+                  onPress={() => void run(role, name)}
+                >
+                  {words.close}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+    </div>
   );
 }

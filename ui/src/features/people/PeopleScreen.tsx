@@ -9,10 +9,13 @@ import { FilterField } from "../../components/FilterField";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { SegmentedControl } from "../../components/SegmentedControl";
+import { Toggle } from "../../components/Toggle";
 import type { Sorting } from "../../components/table_column";
 import { VirtualTable } from "../../components/VirtualTable";
 import { peopleMessages as words } from "../../messages/people";
+import { placementMessages } from "../../messages/placement";
 import { Loaded, useRead } from "../../queries";
+import { PlaceManyDialog } from "../placement/PlaceManyDialog";
 import { AddPersonDialog } from "./AddPersonDialog";
 import { AddRoleDialog } from "./AddRoleDialog";
 import { OpenRoles } from "./OpenRoles";
@@ -100,7 +103,11 @@ function Roster({ roster }: { roster: RosterList }) {
   const [text, setText] = useState("");
   const [status, setStatus] = useState<Status | "all">("active");
   const [sorting, setSorting] = useState<Sorting>({ column: "name", direction: "ascending" });
+  const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
+  const [isPlacing, setPlacing] = useState(false);
   const rows = sorted(narrowed(roster.people, text, status), sorting);
+  // What is filtered away is not chosen any more: nobody is changed unseen.
+  const chosen = rows.filter(({ id }) => selected?.has(id)).map(({ id }) => id);
   return (
     <>
       <div className={css.filters}>
@@ -113,6 +120,25 @@ function Roster({ roster }: { roster: RosterList }) {
           value={status}
           onChange={setStatus}
         />
+        <Toggle
+          isSelected={selected !== null}
+          onChange={(isOn) => setSelected(isOn ? new Set() : null)}
+        >
+          {words.selectSeveral}
+        </Toggle>
+        {selected && (
+          <div className={css.several}>
+            <span>{words.chosen(chosen.length)}</span>
+            <Button
+              variant="primary"
+              size="s"
+              isDisabled={chosen.length === 0}
+              onPress={() => setPlacing(true)}
+            >
+              {placementMessages.open}
+            </Button>
+          </div>
+        )}
       </div>
       <OpenRoles roles={roster.open_roles} />
       <VirtualTable
@@ -121,11 +147,23 @@ function Roster({ roster }: { roster: RosterList }) {
         rows={rows}
         rowKey={({ id }) => id}
         rowName={({ name }) => name}
+        rowHeight={52}
         onOpen={({ id }) => void navigate({ to: "/people/$id", params: { id } })}
+        {...(selected && { selected, onSelect: setSelected })}
         sorting={sorting}
         onSort={setSorting}
         empty={<EmptyState title={words.noMatchTitle} text={words.noMatchText} />}
       />
+      {isPlacing && (
+        <PlaceManyDialog
+          people={chosen}
+          onPlaced={() => {
+            setPlacing(false);
+            setSelected(null);
+          }}
+          onClose={() => setPlacing(false)}
+        />
+      )}
     </>
   );
 }

@@ -1,19 +1,17 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Archive, ArchiveRestore, Ellipsis, Trash2 } from "lucide-react";
 import type { PersonPage_Serialize as PersonPage } from "../../bindings";
-import { tellDone } from "../../commands";
 import { Button } from "../../components/Button";
-import { ErrorBanner } from "../../components/ErrorBanner";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
 import { personMessages as words } from "../../messages/person";
 import { placementMessages } from "../../messages/placement";
-import { useWrite } from "../../queries";
 import { PlaceDialog } from "../placement/PlaceDialog";
+import { ArchiveDialog } from "./ArchiveDialog";
 import { DeletePersonDialog } from "./DeletePersonDialog";
 import { EditPersonDialog } from "./EditPersonDialog";
 
-export type Doing = "edit" | "place" | "delete" | null;
+export type Doing = "edit" | "place" | "archive" | "delete" | null;
 
 interface PersonActionsProps {
   page: PersonPage;
@@ -25,21 +23,11 @@ interface PersonActionsProps {
 export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
   const { person } = page;
   const navigate = useNavigate();
-  const archive = useWrite("personArchive");
-  const restore = useWrite("personRestore");
   const isActive = person.status === "active";
   const close = () => onDo(null);
 
-  const turn = async () => {
-    const done = await (isActive ? archive : restore).run(person.id, null);
-    if (done !== undefined) tellDone((isActive ? words.archived : words.restored)(person.name));
-  };
-
-  const refusal = archive.error ?? restore.error;
-
   return (
     <>
-      {refusal && <ErrorBanner error={refusal} />}
       <Button onPress={() => onDo("edit")}>{words.edit}</Button>
       <Button onPress={() => onDo("place")}>{placementMessages.open}</Button>
       <Button
@@ -64,7 +52,7 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
                 id: "archive",
                 label: isActive ? words.archive : words.restore,
                 icon: isActive ? <Archive /> : <ArchiveRestore />,
-                onAction: () => void turn(),
+                onAction: () => onDo("archive"),
               },
             ],
           },
@@ -85,6 +73,7 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
       {doing === "place" && (
         <PlaceDialog person={person} level={person.level?.code ?? null} onClose={close} />
       )}
+      {doing === "archive" && <ArchiveDialog person={person} isActive={isActive} onClose={close} />}
       {doing === "delete" && <DeletePersonDialog person={person} onClose={close} />}
     </>
   );

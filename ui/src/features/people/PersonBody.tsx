@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { PersonPage_Serialize as PersonPage } from "../../bindings";
+import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { Facts } from "../../components/Facts";
 import { Section } from "../../components/Section";
@@ -17,9 +18,10 @@ import { Jobs, Placements } from "./PersonHistory";
 interface PersonBodyProps {
   page: PersonPage;
   onPlace: () => void;
+  onEdit: () => void;
 }
 
-export function PersonBody({ page, onPlace }: PersonBodyProps) {
+export function PersonBody({ page, onPlace, onEdit }: PersonBodyProps) {
   const { person, next } = page;
   return (
     <div className={css.page}>
@@ -50,7 +52,16 @@ export function PersonBody({ page, onPlace }: PersonBodyProps) {
             </ul>
           </Section>
         )}
-        <Section title={words.note} sub={peopleMessages.noteText} look="card">
+        <Section
+          title={words.note}
+          sub={peopleMessages.noteText}
+          look="card"
+          actions={
+            <Button size="s" onPress={onEdit}>
+              {words.edit}
+            </Button>
+          }
+        >
           {page.note ? (
             <p className={css.note}>{page.note}</p>
           ) : (

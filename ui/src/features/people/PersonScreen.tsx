@@ -1,13 +1,12 @@
-import { Link, useParams } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
+import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
+import { BackLink } from "../../components/BackLink";
 import { PageHeader } from "../../components/PageHeader";
 import { PersonToken } from "../../components/PersonToken";
 import { Screen } from "../../components/Screen";
 import { peopleMessages } from "../../messages/people";
 import { personMessages as words } from "../../messages/person";
 import { Loaded, useRead } from "../../queries";
-import css from "./Person.module.css";
 import { type Doing, PersonActions } from "./PersonActions";
 import { PersonBody } from "./PersonBody";
 
@@ -27,21 +26,24 @@ export function PersonScreen() {
     <Screen
       header={
         <>
-          <Link to="/people" className={css.back}>
-            <ChevronLeft aria-hidden="true" />
-            {words.back}
-          </Link>
+          <BackLink to="/people">{words.back}</BackLink>
           <PageHeader
             title={person?.name ?? peopleMessages.title}
             lead={person && <PersonToken name={person.name} size="l" />}
-            sub={person && [person.title, standing].filter(Boolean).join(" · ")}
+            sub={person && [person.title, standing].filter(Boolean).join("\u00a0· ")}
             actions={page.data && <PersonActions page={page.data} doing={doing} onDo={setDoing} />}
           />
         </>
       }
     >
       <Loaded of={page}>
-        {(data) => <PersonBody page={data} onPlace={() => setDoing("place")} />}
+        {(data) => (
+          <PersonBody
+            page={data}
+            onPlace={() => setDoing("place")}
+            onEdit={() => setDoing("edit")}
+          />
+        )}
       </Loaded>
     </Screen>
   );

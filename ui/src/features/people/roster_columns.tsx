@@ -10,28 +10,28 @@ export const rosterColumns: readonly Column<RosterLine>[] = [
   {
     id: "name",
     header: words.name,
-    width: "minmax(170px, 1.5fr)",
+    width: "minmax(202px, 1.7fr)",
     isRowHeader: true,
     isSortable: true,
-    cell: ({ name, status }) => (
+    cell: ({ name, title, status }) => (
       <span className={css.person}>
-        <PersonToken name={name} size="s" />
-        <span className={css.ellipsis}>{name}</span>
+        <PersonToken name={name} />
+        <span className={css.two}>
+          <span className={css.name}>{name}</span>
+          {title && (
+            <span className={css.minor} title={title}>
+              {title}
+            </span>
+          )}
+        </span>
         {status === "archived" && <Badge>{words.statusOf(status)}</Badge>}
       </span>
     ),
   },
   {
-    id: "title",
-    header: words.jobTitle,
-    width: "minmax(130px, 1.4fr)",
-    isSortable: true,
-    cell: ({ title }) => title,
-  },
-  {
     id: "level",
     header: words.level,
-    width: "minmax(110px, 1fr)",
+    width: "minmax(140px, 1fr)",
     isSortable: true,
     cell: ({ level, off_ladder }) =>
       level?.name ?? (
@@ -41,29 +41,29 @@ export const rosterColumns: readonly Column<RosterLine>[] = [
   {
     id: "manager",
     header: words.manager,
-    width: "minmax(110px, 1fr)",
+    width: "minmax(136px, 1fr)",
     isSortable: true,
     cell: ({ manager }) => manager?.name,
   },
   {
     id: "area",
     header: words.area,
-    width: "minmax(80px, 1fr)",
+    width: "minmax(88px, 0.8fr)",
     isSortable: true,
     cell: ({ area }) => area,
   },
   {
     id: "market",
     header: words.market,
-    width: "84px",
+    width: "68px",
     isSortable: true,
     cell: ({ market }) => words.marketOf(market),
   },
   {
     id: "since",
     header: words.since,
-    width: "112px",
+    width: "104px",
     isSortable: true,
-    cell: ({ since }) => formatDay(since),
+    cell: ({ level_since }) => level_since && formatDay(level_since),
   },
 ];

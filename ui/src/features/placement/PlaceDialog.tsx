@@ -7,7 +7,7 @@ import { Select } from "../../components/Select";
 import { TextArea } from "../../components/TextArea";
 import { placementMessages } from "../../messages/placement";
 import { useRead, useWrite } from "../../queries";
-import { useLevelChoices } from "./level_choices";
+import { offLadder, useChoicesWithOff } from "./level_choices";
 
 interface PlaceDialogProps {
   person: PersonRef;
@@ -16,12 +16,11 @@ interface PlaceDialogProps {
   onClose: () => void;
 }
 
-const offLadder = "off ladder";
 const fields = ["level", "on", "reason"] as const;
 
 export function PlaceDialog({ person, level = null, onClose }: PlaceDialogProps) {
   const { data: state } = useRead("workspaceState", []);
-  const levels = useLevelChoices();
+  const levels = useChoicesWithOff();
   const place = useWrite("place");
   const [chosen, setChosen] = useState<string | null>(level);
   const [day, setDay] = useState<string | null>(null);
@@ -60,14 +59,7 @@ export function PlaceDialog({ person, level = null, onClose }: PlaceDialogProps)
       <Select
         label={placementMessages.level}
         placeholder={placementMessages.levelPlaceholder}
-        choices={[
-          ...levels,
-          {
-            id: offLadder,
-            label: placementMessages.offLadder,
-            description: placementMessages.offLadderText,
-          },
-        ]}
+        choices={levels}
         value={chosen}
         onChange={setChosen}
         error={errorAt("level")}

@@ -18,3 +18,18 @@ export function useLevelChoices(): Choice[] {
       })),
   );
 }
+
+/** The id of standing on no level; level codes have no blank. */
+export const offLadder = "off ladder";
+
+/** Every level, and to be off the ladder. */
+export function useChoicesWithOff(): Choice[] {
+  return [
+    ...useLevelChoices(),
+    {
+      id: offLadder,
+      label: placementMessages.offLadder,
+      description: placementMessages.offLadderText,
+    },
+  ];
+}

@@ -5,6 +5,7 @@ import { expect, it, vi } from "vitest";
 import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
 import { PlaceDialog } from "./PlaceDialog";
+import { PlaceManyDialog } from "./PlaceManyDialog";
 
 const ladder = {
   tracks: [{ code: "IC", name: "Individual track", description: "" }],
@@ -64,4 +65,29 @@ it("stays open with the refusal at its field", async () => {
   expect(await screen.findByText(refusal.message)).toBeVisible();
   expect(screen.getByRole("textbox", { name: "Reason" })).toBeInvalid();
   expect(onClose).not.toHaveBeenCalled();
+});
+
+it("places several people in one step", async () => {
+  const host = testHost({
+    workspace_state: () => ({ today: "2026-11-24" }),
+    ladder_show: () => ({ ladder }),
+    place_many: () => 2,
+  });
+  const onPlaced = vi.fn();
+  render(
+    <QueryClientProvider client={queryClient()}>
+      <PlaceManyDialog people={["ada", "bo"]} onPlaced={onPlaced} onClose={vi.fn()} />
+    </QueryClientProvider>,
+  );
+  expect(await screen.findByRole("button", { name: "Place" })).toBeDisabled();
+  await choose("Senior PM");
+  await userEvent.type(screen.getByRole("textbox", { name: "Reason" }), "New scope");
+  await userEvent.click(screen.getByRole("button", { name: "Place" }));
+  await vi.waitFor(() => expect(onPlaced).toHaveBeenCalled());
+  expect(host.calls.find(({ command }) => command === "place_many")?.args).toEqual({
+    drafts: [
+      { person: "ada", level: "SPM", on: null, reason: "New scope" },
+      { person: "bo", level: "SPM", on: null, reason: "New scope" },
+    ],
+  });
 });

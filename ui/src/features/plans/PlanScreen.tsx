@@ -1,8 +1,9 @@
 import { Link, useParams } from "@tanstack/react-router";
-import { ChevronLeft, FileX } from "lucide-react";
+import { FileX } from "lucide-react";
 import { useState } from "react";
 import type { PlanPage_Serialize as PlanPage } from "../../bindings";
 import { useCommands } from "../../commands";
+import { BackLink } from "../../components/BackLink";
 import { EmptyState } from "../../components/EmptyState";
 import { PageHeader } from "../../components/PageHeader";
 import { PersonToken } from "../../components/PersonToken";
@@ -58,10 +59,7 @@ function Plan({ page }: { page: PlanPage }) {
       header={
         <>
           <div className={css.above}>
-            <Link to="/plans" className={css.back}>
-              <ChevronLeft aria-hidden="true" />
-              {words.back}
-            </Link>
+            <BackLink to="/plans">{words.back}</BackLink>
             <nav className={css.links} aria-label={words.links}>
               <Link to="/people/$id" params={{ id: person.id }}>
                 {words.personLink}

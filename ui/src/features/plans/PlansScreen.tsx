@@ -12,6 +12,7 @@ import { Screen } from "../../components/Screen";
 import { SegmentedControl } from "../../components/SegmentedControl";
 import type { Sorting } from "../../components/table_column";
 import { VirtualTable } from "../../components/VirtualTable";
+import { formatNumber } from "../../messages/format";
 import { printMessages } from "../../messages/plan_printing";
 import { plansMessages as words } from "../../messages/plans";
 import { Loaded, useRead, useWrite } from "../../queries";
@@ -170,7 +171,8 @@ function Plans({ list, rows, onBegin }: PlansProps) {
           of: ({ group }) => group,
           heading: (group, size) => (
             <span className={css.groupHeading}>
-              {words.groups[group as PlanRow["group"]]} <span className={css.size}>{size}</span>
+              {words.groups[group as PlanRow["group"]]}{" "}
+              <span className={css.size}>{formatNumber(size)}</span>
             </span>
           ),
         }}

@@ -1,8 +1,7 @@
-import { Link } from "@tanstack/react-router";
-import { ChevronLeft } from "lucide-react";
 import { useState } from "react";
 import type { ImportPage_Serialize as ImportPage } from "../../bindings";
 import { useCommands } from "../../commands";
+import { BackLink } from "../../components/BackLink";
 import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -16,7 +15,6 @@ import { ChooseFile } from "./ChooseFile";
 import { Columns } from "./Columns";
 import { Imported } from "./Imported";
 import { levelChoices } from "./levels";
-import css from "./RosterImport.module.css";
 import { type FateFilter, Rows } from "./Rows";
 import { useRosterImport } from "./useRosterImport";
 
@@ -47,10 +45,7 @@ export function ImportScreen() {
       layout="fill"
       header={
         <>
-          <Link to="/people" className={css.back}>
-            <ChevronLeft aria-hidden="true" />
-            {words.back}
-          </Link>
+          <BackLink to="/people">{words.back}</BackLink>
           <PageHeader
             title={words.title}
             sub={page && facts(page)}
@@ -66,7 +61,7 @@ export function ImportScreen() {
                     isPending={roster.isRunning && !roster.isReading}
                     onPress={() => void roster.confirmAll()}
                   >
-                    {words.confirm(totals ? totals.rows - totals.skipped - totals.refused : 0)}
+                    {words.confirm(totals?.new ?? 0, totals?.changed ?? 0)}
                   </Button>
                 </>
               )
@@ -128,12 +123,16 @@ export function ImportScreen() {
   );
 }
 
+/** Names said in full before it becomes a number. */
+const shownAbsent = 12;
+
 interface FileRemarksProps {
   page: ImportPage;
   onShowRefused: () => void;
 }
 
 function FileRemarks({ page, onShowRefused }: FileRemarksProps) {
+  const { absent } = page.preview;
   const { refused } = page.preview.totals;
   const remarks = [
     ...page.remarks,
@@ -152,6 +151,15 @@ function FileRemarks({ page, onShowRefused }: FileRemarksProps) {
           }
         >
           {words.refusedText}
+        </Callout>
+      )}
+      {absent.length > 0 && (
+        <Callout tone="neutral" title={words.absentTitle(absent.length)}>
+          {words.absentNames(
+            absent.slice(0, shownAbsent).map(({ name }) => name),
+            absent.length,
+          )}{" "}
+          {words.absentText}
         </Callout>
       )}
       {remarks.length > 0 && (

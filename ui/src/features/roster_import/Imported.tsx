@@ -24,7 +24,6 @@ export function Imported({ page, onAgain }: ImportedProps) {
         look="card"
       >
         <div className={css.chooseBody}>
-          <WhoAreYou />
           <div className={css.buttons}>
             <Button variant="primary" onPress={() => void navigate({ to: "/" })}>
               {words.toLadder}
@@ -34,6 +33,8 @@ export function Imported({ page, onAgain }: ImportedProps) {
               {words.again}
             </Button>
           </div>
+          {/* Below the buttons: it comes a moment later and must not move them. */}
+          <WhoAreYou />
         </div>
       </Section>
       {absent.length > 0 && (

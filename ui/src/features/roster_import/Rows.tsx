@@ -86,6 +86,7 @@ export function Rows({ page, roster, levels, filter, onFilter }: RowsProps) {
         rowName={rowName}
         selected={selected}
         onSelect={setSelected}
+        isSelectable={({ placing }) => placing !== null}
         onOpen={setLooked}
         rowHeight={52}
         empty={<EmptyState title={words.emptyTitle} text={words.emptyText} level={3} />}

@@ -18,20 +18,20 @@ export function rowColumns(
     {
       id: "row",
       header: words.row,
-      width: "56px",
+      width: "52px",
       align: "end",
       cell: ({ row }) => <span className={css.quiet}>{formatNumber(row)}</span>,
     },
     {
       id: "fate",
       header: words.fateHead,
-      width: "112px",
+      width: "100px",
       cell: ({ fate }) => <FateBadge fate={fate} />,
     },
     {
       id: "name",
       header: words.name,
-      width: "minmax(170px, 1.1fr)",
+      width: "minmax(172px, 1.1fr)",
       isRowHeader: true,
       cell: (fate) => (
         <span className={css.person}>
@@ -43,20 +43,35 @@ export function rowColumns(
     {
       id: "level",
       header: words.level,
-      width: "216px",
+      width: "192px",
       cell: (fate) => <Level fate={fate} roster={roster} levels={levels} />,
     },
     {
       id: "reason",
       header: words.reason,
-      width: "minmax(180px, 2fr)",
-      cell: ({ reason }) => <span className={css.reason}>{reason}</span>,
+      width: "minmax(160px, 2fr)",
+      cell: (fate) => <Reason fate={fate} />,
     },
   ];
 }
 
 export function rowName({ name, vacancy }: RowFate): string {
   return name || (vacancy ? words.openRole : words.noName);
+}
+
+/** What changes goes before the sentence that says that something does. */
+function Reason({ fate }: { fate: RowFate }) {
+  if (fate.changes.length === 0) return <span className={css.reason}>{fate.reason}</span>;
+  return (
+    <span className={css.reason}>
+      {fate.changes.map(({ field, before, after }) => (
+        <span key={field} className={css.change}>
+          {words.change(words.fieldName(field), before, after)}{" "}
+        </span>
+      ))}
+      {fate.reason}
+    </span>
+  );
 }
 
 interface LevelProps {

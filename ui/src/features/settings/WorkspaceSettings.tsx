@@ -36,6 +36,7 @@ export function WorkspaceSettings() {
             <Rename key={data.name} state={data} />
             <Me state={data} />
             <Facts
+              layout="columns"
               facts={[{ name: words.file, value: <span className={css.path}>{data.path}</span> }]}
             />
           </div>

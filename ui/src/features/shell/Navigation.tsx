@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import type { WorkspaceState_Serialize } from "../../bindings";
-import { formatInstant } from "../../messages/format";
+import { formatInstant, formatNumber } from "../../messages/format";
 import { shellMessages } from "../../messages/shell";
 import { destinations, settingsDestination } from "./destinations";
 import css from "./Navigation.module.css";
@@ -36,7 +36,7 @@ export function Navigation({ workspace }: NavigationProps) {
                 {destination.title}
                 {counts && (
                   <span className={css.count} aria-hidden="true">
-                    {count.number}
+                    {formatNumber(count.number)}
                   </span>
                 )}
               </Link>

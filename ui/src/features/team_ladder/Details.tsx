@@ -1,8 +1,10 @@
+import { ArrowUp, ArrowUpRight } from "lucide-react";
 import type { PersonRef } from "../../bindings";
 import { tellDone } from "../../commands";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { PersonToken } from "../../components/PersonToken";
+import { Section } from "../../components/Section";
 import { teamLadderMessages as words } from "../../messages/team_ladder";
 import { useWrite } from "../../queries";
 import css from "./Details.module.css";
@@ -31,8 +33,42 @@ export function Details({ shown, onKeep, onPlace }: DetailsProps) {
     case "rung":
       return <RungDetails shown={shown} onKeep={onKeep} />;
     default:
-      return <p className={css.hint}>{words.panelHint}</p>;
+      return <Nobody />;
   }
+}
+
+/** Before anybody is pointed at: how to do that, and what the picture says. */
+function Nobody() {
+  return (
+    <div className={css.details}>
+      <p className={css.hint}>{words.panelHint}</p>
+      <Section title={words.signs} heading="small">
+        <ul className={css.signs}>
+          <li className={css.sign}>
+            <span className={css.mark} data-sign="thick" aria-hidden="true" />
+            {words.signThick}
+          </li>
+          <li className={css.sign}>
+            <span className={css.mark} data-sign="empty" aria-hidden="true" />
+            {words.signEmpty}
+          </li>
+          <li className={css.sign}>
+            <span className={css.mark} aria-hidden="true">
+              <PersonToken name={null} size="s" />
+            </span>
+            {words.signRole}
+          </li>
+          <li className={css.sign}>
+            <span className={css.mark} data-sign="heading" aria-hidden="true">
+              <ArrowUp />
+              <ArrowUpRight />
+            </span>
+            {words.signHeading}
+          </li>
+        </ul>
+      </Section>
+    </div>
+  );
 }
 
 function RoleDetails({

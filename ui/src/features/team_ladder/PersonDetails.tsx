@@ -22,12 +22,15 @@ export function PersonDetails({ person, onPlace }: PersonDetailsProps) {
   const page = useRead("personPage", [person.id]);
   const navigate = useNavigate();
   const manager = page.data?.person.manager;
-  const line = [person.title, page.data?.person.area, manager && words.reportsTo(manager.name)];
+  const area = page.data?.person.area ?? "";
+  // Titles often end with the area; saying it twice says nothing.
+  const work = person.title?.includes(area) ? [person.title] : [person.title, area];
   return (
     <div className={css.details}>
       <div>
         <h2 className={css.name}>{person.name}</h2>
-        <p className={css.line}>{line.filter(Boolean).join(" · ")}</p>
+        <p className={css.line}>{work.filter(Boolean).join("\u00a0· ")}</p>
+        {manager && <p className={css.line}>{words.reportsTo(manager.name)}</p>}
         {person.since && <p className={css.line}>{words.since(person.since)}</p>}
       </div>
       {person.next && (
@@ -52,7 +55,7 @@ export function PersonDetails({ person, onPlace }: PersonDetailsProps) {
 function Standing({ page }: { page: PersonPage }) {
   const heading = page.target ?? page.next_level;
   const decided = page.cells.filter(({ level }) => level !== null);
-  const areaName = new Map(page.areas.map(({ code, name }) => [code, name]));
+  const areas = new Map(page.areas.map(({ code, short, name }) => [code, { short, name }]));
   return (
     <>
       {heading && page.next_gaps.length > 0 && (
@@ -80,7 +83,9 @@ function Standing({ page }: { page: PersonPage }) {
           <dl className={css.pairs}>
             {decided.map((cell) => (
               <div key={cell.area} className={css.pair}>
-                <dt>{areaName.get(cell.area) ?? cell.area}</dt>
+                <dt title={areas.get(cell.area)?.name}>
+                  {areas.get(cell.area)?.short ?? cell.area}
+                </dt>
                 <dd>
                   <LevelSteps size="s" value={cell.level} of={7} expected={cell.expected} />
                 </dd>

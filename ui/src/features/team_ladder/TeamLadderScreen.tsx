@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { PersonRef, TeamPage_Serialize as TeamPage } from "../../bindings";
 import { Button } from "../../components/Button";
@@ -83,6 +84,7 @@ function Team({ team, header, failure }: TeamProps) {
   const [pointed, setPointed] = useState<LookedAt | null>(null);
   const [placing, setPlacing] = useState<Placing | null>(null);
   const [isAdding, setIsAdding] = useState(false);
+  const navigate = useNavigate();
   const shown = find(team, pointed) ?? find(team, kept);
   const looking = {
     kept: find(team, kept) ? kept : null,
@@ -111,9 +113,12 @@ function Team({ team, header, failure }: TeamProps) {
       {isEmpty && (
         <Callout
           actions={
-            <Button variant="primary" onPress={() => setIsAdding(true)}>
-              {words.addFirst}
-            </Button>
+            <>
+              <Button onPress={() => setIsAdding(true)}>{words.addFirst}</Button>
+              <Button variant="primary" onPress={() => void navigate({ to: "/import" })}>
+                {words.importRoster}
+              </Button>
+            </>
           }
         >
           {words.empty}

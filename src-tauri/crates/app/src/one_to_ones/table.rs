@@ -26,6 +26,8 @@ const MOST_GAPS: usize = 3;
 pub struct OneToOneRow {
     pub person: PersonRef,
     pub title: String,
+    /// Whether the person reports to the leader who uses this workspace.
+    pub reports_to_me: bool,
     pub last: Option<Day>,
     /// Two weeks after the last one; today when there was none.
     pub next_due: Day,
@@ -133,6 +135,9 @@ impl Workspace {
                         last,
                         next_due: next_due(last, today),
                         open_actions: open.get(&entry.id).copied().unwrap_or(0),
+                        reports_to_me: me
+                            .as_ref()
+                            .is_some_and(|me| entry.manager.as_ref() == Some(&me.id)),
                         title: entry.title,
                         person: PersonRef {
                             id: entry.id,
