@@ -153,19 +153,25 @@ impl Workspace {
         self.read(|reader| {
             let ladder = Self::current_ladder(reader)?.ladder;
             let areas = reader.decision_areas()?;
-            let mut states: HashMap<(PersonId, DecisionAreaCode), Delegation> = reader
-                .delegations_on(on)?
-                .into_iter()
-                .map(|state| ((state.person.clone(), state.area.clone()), state))
-                .collect();
+            let mut states: HashMap<PersonId, Vec<Delegation>> = HashMap::new();
+            for state in reader.delegations_on(on)? {
+                match states.get_mut(&state.person) {
+                    Some(of_person) => of_person.push(state),
+                    None => {
+                        states.insert(state.person.clone(), vec![state]);
+                    }
+                }
+            }
             let people = team_entries(reader, lead, on)?
                 .into_iter()
                 .filter_map(|entry| {
                     let level = level_ref(&ladder, entry.level.as_ref()?)?;
+                    let mut own = states.remove(&entry.id).unwrap_or_default();
                     let cells = areas
                         .iter()
                         .map(|area| {
-                            let state = states.remove(&(entry.id.clone(), area.code.clone()));
+                            let at = own.iter().position(|state| state.area == area.code);
+                            let state = at.map(|at| own.swap_remove(at));
                             matrix_cell(&ladder, &level.code, area, state, on)
                         })
                         .collect();

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use rungs_domain::Day;
 use rungs_domain::ids::PersonId;
+use rungs_domain::ladder::LadderVersion;
 use rungs_domain::person::{Employment, OpenRole, Person, Status};
 use rungs_domain::roster_import::{
     ImportPlan, ImportPreview, JobFields, KnownPerson, KnownRoster, ManagerRef, OpenRoleFields,
@@ -245,6 +246,7 @@ fn write_plan(
         ManagerRef::Row(row) => ids.get(*row).cloned().flatten(),
         ManagerRef::None => None,
     };
+    let version = Workspace::current_ladder(w.reader())?;
     let total = plan.writes.len() as u64;
     for (done, ((write, fate), id)) in
         (0..).zip(plan.writes.iter().zip(&plan.preview.fates).zip(&ids))
@@ -310,7 +312,8 @@ fn write_plan(
                 }
             }
         }
-        place_new(w, fate, write, id.as_ref(), chosen.get(&fate.row).copied())?;
+        let chosen = chosen.get(&fate.row).copied();
+        place_new(w, &version, fate, write, id.as_ref(), chosen)?;
     }
     Ok(())
 }
@@ -319,6 +322,7 @@ fn write_plan(
 /// known. Off the ladder is written only when a person chose it.
 fn place_new(
     w: &mut Writing<'_, '_>,
+    version: &LadderVersion,
     fate: &RowFate,
     write: &RosterWrite,
     id: Option<&PersonId>,
@@ -357,7 +361,7 @@ fn place_new(
         on: start.filter(|start| *start <= w.today),
         reason,
     };
-    put_placement(w, &draft).map(|_| ())
+    put_placement(w, version, &draft).map(|_| ())
 }
 
 fn employment(

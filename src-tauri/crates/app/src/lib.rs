@@ -13,6 +13,7 @@ pub mod history;
 pub mod importing;
 pub mod ladder;
 pub mod last_opened;
+mod next_steps;
 pub mod one_to_ones;
 pub mod opening;
 pub mod person_page;

@@ -29,6 +29,10 @@ impl From<&Person> for PersonRef {
 /// A name as it is compared: one form of accents, lower case, single blanks.
 #[must_use]
 pub fn folded(text: &str) -> String {
+    // Most text is ASCII, which has one form only.
+    if text.is_ascii() {
+        return rungs_domain::person::one_line(text).to_ascii_lowercase();
+    }
     rungs_domain::person::one_line(&text.nfkc().collect::<String>()).to_lowercase()
 }
 

@@ -3,6 +3,7 @@
 use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{LevelCode, PersonId, PlacementId};
+use rungs_domain::ladder::{Ladder, LadderVersion};
 use rungs_domain::placement::Placement;
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -45,7 +46,8 @@ impl Workspace {
     pub fn place(&self, draft: &PlacementDraft) -> Result<OpOutput<PlacementId>> {
         self.transact_named(|w| {
             let person = person_ref::by_id(w.reader(), &draft.person)?;
-            let (id, level) = put_placement(w, draft)?;
+            let version = Self::current_ladder(w.reader())?;
+            let (id, level) = put_placement(w, &version, draft)?;
             Ok((id, format!("placing {} {level}", person.name)))
         })
     }
@@ -67,8 +69,9 @@ impl Workspace {
         }
         let count = u32::try_from(drafts.len()).unwrap_or(u32::MAX);
         self.transact(format!("placing {count} people"), |w| {
+            let version = Self::current_ladder(w.reader())?;
             for draft in drafts {
-                put_placement(w, draft)?;
+                put_placement(w, &version, draft)?;
             }
             Ok(count)
         })
@@ -89,13 +92,14 @@ impl Workspace {
     }
 }
 
-/// Writes a placement; gives its id and words such as `on Senior PM`.
+/// Writes a placement on the ladder that counts now, which takes longer to read than everything else here; gives its id and words
+/// such as `on Senior PM`.
 pub(crate) fn put_placement(
     w: &mut Writing<'_, '_>,
+    version: &LadderVersion,
     draft: &PlacementDraft,
 ) -> Result<(PlacementId, String)> {
     person_ref::by_id(w.reader(), &draft.person)?;
-    let version = Workspace::current_ladder(w.reader())?;
     let level = draft
         .level
         .as_ref()
@@ -120,10 +124,10 @@ pub(crate) fn put_placement(
 /// A person's placements, newest first.
 pub(crate) fn placement_lines(
     reader: Reader<'_>,
+    ladder: &Ladder,
     person: &PersonId,
     today: Day,
 ) -> Result<Vec<PlacementLine>> {
-    let ladder = Workspace::current_ladder(reader)?.ladder;
     let history = reader.placements_of(person)?;
     let current = rungs_domain::placement::placement_on(&history, today).map(|p| p.id.clone());
     Ok(history
@@ -131,7 +135,7 @@ pub(crate) fn placement_lines(
         .rev()
         .map(|p| PlacementLine {
             current: Some(&p.id) == current.as_ref(),
-            level: p.level.as_ref().and_then(|code| level_ref(&ladder, code)),
+            level: p.level.as_ref().and_then(|code| level_ref(ladder, code)),
             since: p.since,
             reason: p.reason.into_leader(),
             id: p.id,

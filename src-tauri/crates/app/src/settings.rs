@@ -2,7 +2,7 @@
 
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::PersonId;
-use rungs_store::{Reader, Setting};
+use rungs_store::{Reader, Setting, Whose};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -66,7 +66,6 @@ impl Workspace {
                     .filter(|e| e.status == rungs_domain::person::Status::Active)
             };
             let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-            let overdue = reader.delegations_on(today)?;
             Ok(WorkspaceState {
                 name: workspace_name(reader)?,
                 path: self.path().to_string_lossy().into_owned(),
@@ -87,12 +86,7 @@ impl Workspace {
                         .filter(|plan| plan.covers(today))
                         .count(),
                 ),
-                overdue_reviews: count(
-                    overdue
-                        .iter()
-                        .filter(|d| rungs_domain::delegation::overdue(d.review, today))
-                        .count(),
-                ),
+                overdue_reviews: count(reader.reviews_before(today, Whose::Everyone, today)?.len()),
                 history: self.history_state(),
                 last_backup,
                 today,

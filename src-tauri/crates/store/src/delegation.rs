@@ -75,7 +75,7 @@ impl Reader<'_> {
         )
     }
 
-    /// The state of every cell valid on a day, one row per person and area.
+    /// The state of every cell valid on a day, one row per person and area, in no particular order.
     ///
     /// # Errors
     /// When the database refuses.
@@ -83,7 +83,7 @@ impl Reader<'_> {
         let sql = select::<Delegation>(
             "AS d WHERE since <= ?1 AND NOT EXISTS (SELECT 1 FROM delegation AS later \
              WHERE later.person = d.person AND later.area = d.area AND later.since <= ?1 \
-             AND (later.since, later.id) > (d.since, d.id)) ORDER BY person, area",
+             AND (later.since, later.id) > (d.since, d.id))",
         );
         self.all(&sql, [on.to_string()])
     }

@@ -14,6 +14,7 @@ mod tx;
 
 mod assessment;
 mod delegation;
+mod follow_up;
 mod ladder;
 mod one_to_one;
 mod placement;
@@ -22,6 +23,7 @@ mod roster;
 mod setting;
 
 pub use error::{Result, StoreError};
+pub use follow_up::Whose;
 pub use ladder::CatalogueEntry;
 pub use migrate::{APPLICATION_ID, NEWEST_VERSION};
 pub use record::Record;
