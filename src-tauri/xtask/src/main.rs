@@ -2,9 +2,11 @@
 //! Knows the outside of the project: cargo, npm, the system's packages.
 //! Must never hold a rule of the product, nor depend on a crate of it.
 
+mod bench;
 mod bindings;
 mod bundle;
 mod page;
+mod pictures;
 mod process;
 mod run;
 mod system;
@@ -20,7 +22,11 @@ cargo xtask COMMAND
   test [--only STEP]… [-- ARGS]   every check there is; ARGS go to cargo nextest
   test --list                     the names of the steps
   bindings                        write ui/src/bindings.ts anew from the Rust commands
+  pictures                        take the pictures of the README anew
   bundle                          build the installer of this platform
+  bench [--only PART]… [--json FILE]
+                                  start, memory, reads, import and print of the released program, each as a ratio to
+                                  the least that could do it; PART is window, reads, import or paper
 ";
 
 fn main() -> ExitCode {
@@ -30,7 +36,9 @@ fn main() -> ExitCode {
         ["run", rest @ ..] => run::run(rest),
         ["test", rest @ ..] => test::test(rest),
         ["bindings"] => bindings::write(),
+        ["pictures"] => pictures::take(),
         ["bundle"] => bundle::bundle(),
+        ["bench", rest @ ..] => bench::bench(rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(())

@@ -1,0 +1,158 @@
+//! Typst by itself: the templates, fonts and data of our document, and nothing of ours around them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use typst::comemo;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::Outcome;
+
+/// Where the printing crate keeps them, below the folder of the project, in which this is run.
+const TEMPLATES: &str = "src-tauri/crates/print/templates";
+const FONTS: [&str; 3] = [
+    "src-tauri/crates/print/fonts/Inter-Regular.otf",
+    "src-tauri/crates/print/fonts/Inter-Medium.otf",
+    "src-tauri/crates/print/fonts/Inter-SemiBold.otf",
+];
+
+/// As long as our printer lets Typst remember a document.
+const DOCUMENTS_REMEMBERED: usize = 4;
+
+pub struct BareTypst {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    sources: Vec<Source>,
+    main: FileId,
+    data: FileId,
+}
+
+impl BareTypst {
+    pub fn new() -> Outcome<Self> {
+        let mut fonts = Vec::new();
+        for file in FONTS {
+            fonts.extend(Font::iter(Bytes::new(fs::read(file)?)));
+        }
+        let mut sources = Vec::new();
+        let root = Path::new(TEMPLATES);
+        for file in files_below(root)? {
+            let name = file
+                .strip_prefix(root)?
+                .to_string_lossy()
+                .replace('\\', "/");
+            sources.push(Source::new(id(&name)?, fs::read_to_string(&file)?));
+        }
+        Ok(Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+            sources,
+            main: id("plan.typ")?,
+            data: id("document.json")?,
+        })
+    }
+
+    /// Sets the sheets and exports them as our printer does.
+    pub fn pdf(&self, sheets: &[Value]) -> Outcome<Vec<u8>> {
+        let data = json!({
+            "paper": "a4",
+            "title": "Growth plans",
+            "language": "en",
+            "region": null,
+            "sheets": sheets,
+        });
+        let world = Document {
+            typst: self,
+            data: Bytes::new(serde_json::to_vec(&data)?),
+        };
+        let document = typst::compile::<PagedDocument>(&world)
+            .output
+            .map_err(|errors| said(&errors))?;
+        let options = PdfOptions {
+            creator: Smart::Custom(Some("Rungs".to_owned())),
+            timestamp: Datetime::from_ymd_hms(2026, 11, 24, 0, 0, 0).map(Timestamp::new_utc),
+            standards: PdfStandards::new(&[PdfStandard::Ua_1])
+                .map_err(|error| error.message().to_string())?,
+            ..PdfOptions::default()
+        };
+        let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| said(&errors))?;
+        comemo::evict(if sheets.len() > 1 {
+            0
+        } else {
+            DOCUMENTS_REMEMBERED
+        });
+        Ok(pdf)
+    }
+}
+
+fn said(errors: &[SourceDiagnostic]) -> String {
+    let words: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+    words.join("; ")
+}
+
+fn id(name: &str) -> Outcome<FileId> {
+    let path = VirtualPath::new(name).map_err(|_| format!("{name} is no path of a template"))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+fn files_below(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files_below(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+struct Document<'a> {
+    typst: &'a BareTypst,
+    data: Bytes,
+}
+
+impl World for Document<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.typst.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.typst.book
+    }
+
+    fn main(&self) -> FileId {
+        self.typst.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let found = self.typst.sources.iter().find(|source| source.id() == id);
+        found.cloned().ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.typst.data {
+            Ok(self.data.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.typst.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

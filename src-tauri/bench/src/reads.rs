@@ -1,0 +1,204 @@
+//! The reads behind the large screens, beside the bare SQL that brings what they show: statements prepared beforehand on the same
+//! file, every value looked at, nothing made of it.
+
+use std::hint::black_box;
+
+use rungs_app::Workspace;
+use rungs_domain::ids::PersonId;
+use rungs_testkit::{Sandbox, TODAY, big_team};
+use rusqlite::{Connection, OpenFlags, Statement};
+
+use crate::finding::{Finding, Unit};
+use crate::in_turn::in_turn;
+use crate::{Outcome, SIZES};
+
+/// As a ratio to the bare SQL.
+const BUDGET: f64 = 1.5;
+
+const LADDER: &str = "SELECT id, number, ladder FROM ladder_version \
+     WHERE status = 'published' ORDER BY number DESC LIMIT 1";
+const OPEN_ROLES: &str =
+    "SELECT id, level, title, manager, area, market, opened, closed FROM open_role";
+const AREAS: &str = "SELECT id, name, short, category, description, reversible FROM decision_area ORDER BY position";
+const ROSTER: &str = include_str!("../../crates/store/src/sql/roster_on.sql");
+
+/// Who stands where, without what only the roster shows.
+const STANDING: &str = "SELECT p.id, p.name, e.title, e.manager, pl.id IS NOT NULL, pl.level, pl.since FROM person p \
+     JOIN employment e ON e.id = (SELECT id FROM employment WHERE person = p.id AND since <= ?1 \
+         ORDER BY since DESC, id DESC LIMIT 1) \
+     LEFT JOIN placement pl ON pl.id = (SELECT id FROM placement WHERE person = p.id AND since <= ?1 \
+         ORDER BY since DESC, id DESC LIMIT 1) \
+     WHERE e.status = 'active'";
+
+/// A statement and what stands for its `?1`.
+type Query<'a> = (&'a str, Option<&'a str>);
+
+struct Read<'a> {
+    what: &'static str,
+    sql: Vec<Query<'a>>,
+    ours: Box<UseCase<'a>>,
+}
+
+type UseCase<'a> = dyn Fn(&Workspace) -> Outcome<Answer> + 'a;
+
+/// Whatever a use case answers, to be let go of later.
+type Answer = Box<dyn std::any::Any>;
+
+pub fn measure() -> Outcome<Vec<Finding>> {
+    let mut findings = Vec::new();
+    for people in SIZES {
+        let sandbox = big_team(people);
+        let person = somebody_in_the_middle(&sandbox)?;
+        let conn = Connection::open_with_flags(sandbox.file(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        for read in all(&person) {
+            let mut statements = Vec::new();
+            for (sql, value) in &read.sql {
+                statements.push((conn.prepare(sql)?, *value));
+            }
+            let medians = in_turn(
+                || {
+                    for (statement, value) in &mut statements {
+                        look_at_all(statement, *value)?;
+                    }
+                    Ok(())
+                },
+                || (read.ours)(&sandbox),
+            )?;
+            findings.push(Finding {
+                what: read.what.into(),
+                floor_is: "bare SQL",
+                people,
+                unit: Unit::Milliseconds,
+                floor: medians.floor,
+                ours: medians.ours,
+                budget: Some(BUDGET),
+                rounds: medians.rounds,
+            });
+        }
+    }
+    Ok(findings)
+}
+
+fn all(person: &PersonId) -> Vec<Read<'_>> {
+    let on = |sql| (sql, Some(TODAY));
+    let of = |sql| (sql, Some(person.as_str()));
+    vec![
+        Read {
+            what: "roster list",
+            sql: vec![(LADDER, None), on(ROSTER), (OPEN_ROLES, None)],
+            ours: Box::new(|workspace| Ok(Box::new(workspace.roster_list(None)?))),
+        },
+        Read {
+            what: "team ladder",
+            sql: vec![
+                (LADDER, None),
+                on(STANDING),
+                (OPEN_ROLES, None),
+                (AREAS, None),
+                // The target, and what the next step is chosen from.
+                on(
+                    "SELECT id, person, starts, ends, target, state FROM plan WHERE starts <= ?1 AND ends >= ?1",
+                ),
+                on("SELECT DISTINCT person FROM assessment WHERE by = 'manager' AND \"on\" <= ?1"),
+                on(
+                    "SELECT person, area, review FROM delegation AS d WHERE since <= ?1 AND NOT EXISTS \
+                    (SELECT 1 FROM delegation AS later WHERE later.person = d.person AND later.area = d.area \
+                     AND later.since <= ?1 AND (later.since, later.id) > (d.since, d.id))",
+                ),
+                on("SELECT person, text, due FROM action WHERE status = 'open' AND due < ?1"),
+                on(
+                    "SELECT plan, \"on\" FROM check_in WHERE note = '' AND \"on\" <= date(?1, '+14 days')",
+                ),
+                on("SELECT person, max(\"on\") FROM one_to_one WHERE \"on\" <= ?1 GROUP BY person"),
+            ],
+            ours: Box::new(|workspace| Ok(Box::new(workspace.team(None, None)?))),
+        },
+        Read {
+            what: "person page",
+            sql: vec![
+                (LADDER, None),
+                (AREAS, None),
+                of("SELECT id, name, email, number, note FROM person WHERE id = ?1"),
+                of(
+                    "SELECT e.since, e.title, e.manager, m.name, e.area, e.market, e.stage, e.status, e.role_start \
+                    FROM employment e LEFT JOIN person m ON m.id = e.manager WHERE e.person = ?1 ORDER BY e.since, e.id",
+                ),
+                of(
+                    "SELECT id, level, since, reason FROM placement WHERE person = ?1 ORDER BY since, id",
+                ),
+                of(
+                    "SELECT id, starts, ends, state, target, (SELECT count(*) FROM focus WHERE plan = plan.id) \
+                    FROM plan WHERE person = ?1 ORDER BY starts",
+                ),
+                of(
+                    "SELECT a.id, a.by, a.\"on\", a.state, r.competency, r.value \
+                    FROM assessment a JOIN rating r ON r.assessment = a.id WHERE a.person = ?1",
+                ),
+                of(
+                    "SELECT area, since, level, wanted, \"limit\", reason, review FROM delegation \
+                    WHERE person = ?1 ORDER BY since, id",
+                ),
+                of(
+                    "SELECT id, focus, one_to_one, text, kind, owner, due, status, done_on FROM action WHERE person = ?1",
+                ),
+                of(
+                    "SELECT c.\"on\" FROM check_in c JOIN plan ON plan.id = c.plan WHERE plan.person = ?1 AND c.note = ''",
+                ),
+                of(
+                    "SELECT id, \"on\", shared, private FROM one_to_one WHERE person = ?1 ORDER BY \"on\", id",
+                ),
+                of(
+                    "SELECT p.id, p.name FROM employment e JOIN person p ON p.id = e.person WHERE e.manager = ?1 \
+                    AND e.status = 'active'",
+                ),
+            ],
+            ours: Box::new(|workspace| Ok(Box::new(workspace.person_page(person)?))),
+        },
+        Read {
+            what: "delegation matrix",
+            sql: vec![
+                (LADDER, None),
+                (AREAS, None),
+                on(STANDING),
+                on(
+                    "SELECT person, area, since, level, wanted, \"limit\", reason, review FROM delegation AS d \
+                    WHERE since <= ?1 AND NOT EXISTS (SELECT 1 FROM delegation AS later WHERE later.person = d.person \
+                    AND later.area = d.area AND later.since <= ?1 AND (later.since, later.id) > (d.since, d.id))",
+                ),
+            ],
+            ours: Box::new(|workspace| Ok(Box::new(workspace.delegation_matrix(None, None)?))),
+        },
+    ]
+}
+
+fn look_at_all(statement: &mut Statement<'_>, value: Option<&str>) -> Outcome {
+    let width = statement.column_count();
+    let mut rows = statement.query(rusqlite::params_from_iter(value))?;
+    while let Some(row) = rows.next()? {
+        for at in 0..width {
+            black_box(row.get_ref(at)?);
+        }
+    }
+    Ok(())
+}
+
+/// Somebody with reports, a plan and ratings.
+fn somebody_in_the_middle(sandbox: &Sandbox) -> Outcome<PersonId> {
+    let roster = sandbox.roster_list(None)?;
+    let mut leads: Vec<&PersonId> = roster
+        .people
+        .iter()
+        .filter(|line| line.manager.is_some())
+        .map(|line| &line.id)
+        .filter(|id| {
+            roster.people.iter().any(|line| {
+                line.manager
+                    .as_ref()
+                    .is_some_and(|manager| manager.id == **id)
+            })
+        })
+        .collect();
+    leads.sort();
+    let found = leads.first().map(|id| (*id).clone());
+    Ok(found.ok_or("nobody leads a team below the top")?)
+}
