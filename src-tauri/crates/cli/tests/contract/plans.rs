@@ -386,3 +386,39 @@ fn a_workspace_is_never_printed_over() {
         before
     );
 }
+
+/// Whether this machine has a font for a language; the fonts inside the program cover Latin, Greek and Cyrillic only.
+fn has_font_for(language: &str) -> bool {
+    std::process::Command::new("fc-list")
+        .arg(format!(":lang={language}"))
+        .output()
+        .is_ok_and(|output| !output.stdout.is_empty())
+}
+
+#[test]
+fn names_in_any_script_print() {
+    let place = Place::empty();
+    for (language, name) in [
+        ("ja", "山田 太郎"),
+        ("ko", "김철수"),
+        ("ar", "محمد بن علي"),
+        ("he", "דנה לוי"),
+        ("hi", "नेहा शर्मा"),
+        ("th", "สมชาย ใจดี"),
+        ("el", "Ελένη Παπαδοπούλου"),
+        ("uk", "Олена Ковальчук"),
+        ("vi", "Nguyễn Thị Hồng"),
+    ] {
+        place.json(&["roster", "add", "--name", name]);
+        place.json(&["plan", "new", name]);
+        let file = place.text_path(&format!("{language}.pdf"));
+        let printed = place.json(&["plan", "print", name, "--out", &file]);
+        let missing = list(&printed["files"][0], "missing");
+        if has_font_for(language) || ["el", "uk", "vi"].contains(&language) {
+            assert!(missing.is_empty(), "{name}: {missing:?}");
+        } else {
+            println!("No font for `{language}` here: what is missing is told, not drawn.");
+            assert!(!missing.is_empty(), "{name}");
+        }
+    }
+}
