@@ -1,4 +1,4 @@
-import { formatDay } from "./format";
+import { formatDay, formatNumber } from "./format";
 import { plural } from "./plural";
 
 /** Words of the team ladder. */
@@ -16,6 +16,7 @@ export const teamLadderMessages = {
   grade: "Grade",
   gradeNumber: (grade: number) => `Grade ${grade}`,
   horizon: (words: string) => `Decides ahead: ${words}`,
+  moreOnRung: (count: number) => `and ${formatNumber(count)} more`,
   nobody: "nobody on this rung",
   openRole: "Open role",
   heading: (level: string, way: "up" | "across" | "down") =>

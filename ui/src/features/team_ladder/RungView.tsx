@@ -1,4 +1,4 @@
-import { type CSSProperties, useId } from "react";
+import { type CSSProperties, useId, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Rung_Serialize as Rung } from "../../bindings";
 import { formatNumber } from "../../messages/format";
@@ -10,6 +10,9 @@ import css from "./TeamLadder.module.css";
 
 /** From here on the names no longer fit, and initials have to do; the names stand in the details. */
 const manyOnRung = 16;
+
+/** More tokens than a window shows at a time; the rest comes on request, as many again each time. */
+const drawnAtOnce = 200;
 
 interface RungViewProps {
   rung: Rung;
@@ -23,6 +26,8 @@ export function RungView({ rung, looking, isTabStop }: RungViewProps) {
   const here = { kind: "rung", id: rung.level } as const;
   const count = rung.people.length;
   const isCompact = count > manyOnRung;
+  const [room, setRoom] = useState(drawnAtOnce);
+  const drawn = rung.people.slice(0, room);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rung is no set of form fields
     <div role="group" aria-labelledby={name} className={css.rung} data-fill={rung.fill}>
@@ -39,9 +44,14 @@ export function RungView({ rung, looking, isTabStop }: RungViewProps) {
       </h3>
       {count === 0 && rung.open.length === 0 && <p className={css.nobody}>{words.nobody}</p>}
       <div className={css.tokens} data-compact={isCompact || undefined}>
-        {rung.people.map((person) => (
+        {drawn.map((person) => (
           <PersonToken key={person.id} person={person} looking={looking} isCompact={isCompact} />
         ))}
+        {drawn.length < count && (
+          <Button className={css.more} onPress={() => setRoom(room + drawnAtOnce)}>
+            {words.moreOnRung(count - drawn.length)}
+          </Button>
+        )}
         {rung.open.map((role) => (
           <RoleToken key={role.id} role={role} looking={looking} isCompact={isCompact} />
         ))}
