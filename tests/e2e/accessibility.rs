@@ -1,20 +1,12 @@
 //! Axe on every screen, in both themes.
 
-use super::stage::{By, Outcome, Theme, Window, axe, play};
-
-async fn both_themes(window: &Window, screen: &str) -> Outcome {
-    for theme in [Theme::Light, Theme::Dark] {
-        window.theme(theme).await?;
-        axe::no_violation(window, &format!("{screen} ({theme:?})")).await?;
-    }
-    Ok(())
-}
+use super::stage::{By, Outcome, axe, play};
 
 #[tokio::test]
 async fn first_start_is_accessible_in_light_and_dark() -> Outcome {
     play("accessibility_first_start", async |window| {
         window.see(By::Role("heading", "Rungs")).await?;
-        both_themes(window, "first start").await
+        axe::both_themes(window, "first start").await
     })
     .await
 }
@@ -26,7 +18,7 @@ async fn every_screen_is_accessible_in_light_and_dark() -> Outcome {
             .click(By::Role("button", "Open the sample team"))
             .await?;
         window.see(By::Role("heading", "Team ladder")).await?;
-        both_themes(window, "team ladder").await?;
+        axe::both_themes(window, "team ladder").await?;
         for (link, heading) in [
             ("People", "People"),
             ("One-to-ones", "One-to-ones"),
@@ -37,7 +29,7 @@ async fn every_screen_is_accessible_in_light_and_dark() -> Outcome {
         ] {
             window.click(By::Starting("link", link)).await?;
             window.see(By::Starting("heading", heading)).await?;
-            both_themes(window, heading).await?;
+            axe::both_themes(window, heading).await?;
         }
         Ok(())
     })
@@ -53,12 +45,12 @@ async fn every_page_of_one_thing_is_accessible_in_light_and_dark() -> Outcome {
         window.click(By::Starting("link", "People")).await?;
         window.click(By::Starting("row", "Priyanka Rao")).await?;
         window.see(By::Role("heading", "Priyanka Rao")).await?;
-        both_themes(window, "person").await?;
+        axe::both_themes(window, "person").await?;
         window.click(By::Role("button", "Assess")).await?;
         window
             .see(By::Starting("radiogroup", "Rating of Customer insight"))
             .await?;
-        both_themes(window, "assessment").await?;
+        axe::both_themes(window, "assessment").await?;
 
         window.click(By::Starting("link", "One-to-ones")).await?;
         window.click(By::Role("radio", "Everyone")).await?;
@@ -66,17 +58,17 @@ async fn every_page_of_one_thing_is_accessible_in_light_and_dark() -> Outcome {
         window
             .see(By::Starting("textbox", "What you talked about"))
             .await?;
-        both_themes(window, "one-to-one").await?;
+        axe::both_themes(window, "one-to-one").await?;
 
         window.click(By::Starting("link", "Growth plans")).await?;
         window.click(By::Starting("row", "Priyanka Rao")).await?;
         window.see(By::Starting("img", "Page 1")).await?;
-        both_themes(window, "growth plan").await?;
+        axe::both_themes(window, "growth plan").await?;
 
         window.click(By::Starting("link", "Our ladder")).await?;
         window.click(By::Starting("button", "Senior PM")).await?;
         window.read("What you give up").await?;
-        both_themes(window, "level").await
+        axe::both_themes(window, "level").await
     })
     .await
 }
@@ -90,21 +82,21 @@ async fn what_opens_over_a_screen_is_accessible_in_light_and_dark() -> Outcome {
         window.see(By::Role("heading", "Team ladder")).await?;
         window.press("Control+k").await?;
         window.see(By::Starting("dialog", "")).await?;
-        both_themes(window, "palette").await?;
+        axe::both_themes(window, "palette").await?;
         window.press("Escape").await?;
 
         window.click(By::Starting("link", "Delegation")).await?;
         window.click(By::Role("button", "Open cell")).await?;
-        both_themes(window, "delegation cell").await?;
+        axe::both_themes(window, "delegation cell").await?;
         window.press("Escape").await?;
 
         window.click(By::Starting("link", "People")).await?;
         window.click(By::Role("button", "Add a person")).await?;
-        both_themes(window, "adding a person").await?;
+        axe::both_themes(window, "adding a person").await?;
         window.press("Escape").await?;
         window.click(By::Starting("row", "Lucien Fabre")).await?;
         window.click(By::Role("button", "Place…")).await?;
-        both_themes(window, "placing").await
+        axe::both_themes(window, "placing").await
     })
     .await
 }

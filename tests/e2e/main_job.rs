@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::stage::{Answers, By, Failure, Home, Outcome, Theme, Window, axe, paper, play_in};
+use super::stage::{Answers, By, Failure, Home, Outcome, Window, axe, paper, play_in};
 
 const COMPANY: &str = include_str!("../fixtures/company-roster.csv");
 
@@ -22,7 +22,7 @@ async fn from_a_roster_file_to_a_printed_growth_plan() -> Outcome {
         place(window).await?;
         delegate(window).await?;
         make_a_plan(window).await?;
-        look(window, "plan").await?;
+        axe::both_themes(window, "plan").await?;
 
         window.click(By::Role("button", "Save as PDF…")).await?;
         window.read("Saved “plan.pdf”").await?;
@@ -139,19 +139,11 @@ async fn make_a_plan(window: &Window) -> Outcome {
 
 async fn agree_and_check_in(window: &Window) -> Outcome {
     window.click(By::Role("button", "Agree…")).await?;
-    look(window, "agreeing").await?;
+    axe::both_themes(window, "agreeing").await?;
     window.click(By::Role("button", "Agree")).await?;
     window.read("Agreed").await?;
     window.press("Control+z").await?;
     window.see(By::Role("button", "Agree…")).await
-}
-
-async fn look(window: &Window, screen: &str) -> Outcome {
-    for theme in [Theme::Light, Theme::Dark] {
-        window.theme(theme).await?;
-        axe::no_violation(window, &format!("{screen} ({theme:?})")).await?;
-    }
-    Ok(())
 }
 
 fn check_paper(file: &Path) -> Outcome {
@@ -197,7 +189,7 @@ async fn the_sample_team_goes_on_paper_in_one_go_in_one_file_and_in_one_each() -
         window.click(By::Starting("link", "Growth plans")).await?;
         window.see(By::Starting("row", "Priyanka Rao")).await?;
         window.click(By::Role("button", "Print…")).await?;
-        look(window, "printing").await?;
+        axe::both_themes(window, "printing").await?;
         window.click(By::Role("button", "Save as PDF…")).await?;
         window.read("Saved “all.pdf”").await?;
         if paper::pages(&all)? != 10 {

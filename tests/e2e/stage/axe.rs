@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::failure::{Failure, Outcome};
-use super::window::Window;
+use super::window::{Theme, Window};
 
 /// What WCAG 2.2 AA asks for and a program can see, plus axe's own good practice.
 const SCRIPT: &str = r#"
@@ -38,8 +38,16 @@ struct Node {
     failure_summary: Option<String>,
 }
 
-/// Fails with every violation on the screen that is open; `screen` says which that is.
-pub async fn no_violation(window: &Window, screen: &str) -> Outcome {
+/// Fails with every violation on the screen that is open, in light and in dark; `screen` says which that is.
+pub async fn both_themes(window: &Window, screen: &str) -> Outcome {
+    for theme in [Theme::Light, Theme::Dark] {
+        window.theme(theme).await?;
+        no_violation(window, &format!("{screen} ({theme:?})")).await?;
+    }
+    Ok(())
+}
+
+async fn no_violation(window: &Window, screen: &str) -> Outcome {
     load(window).await?;
     let answer: Answer = serde_json::from_value(window.run_async(SCRIPT).await?)?;
     let violations = match answer {
