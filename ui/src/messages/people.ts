@@ -51,7 +51,7 @@ export const peopleMessages = {
   noManager: "Nobody",
   area: "Area",
   market: "Market",
-  since: "Since",
+  since: "On level since",
   email: "E-mail",
   number: "Personnel number",
   stage: "Life-cycle stage of the product",

@@ -62,7 +62,7 @@ export const rosterColumns: readonly Column<RosterLine>[] = [
   {
     id: "since",
     header: words.since,
-    width: "104px",
+    width: "124px",
     isSortable: true,
     cell: ({ level_since }) => level_since && formatDay(level_since),
   },

@@ -46,3 +46,13 @@ it("keeps empty cells last, whichever way it sorts", () => {
   expect(by("ascending")).toEqual(["Cy", "Bo", "Ada"]);
   expect(by("descending")).toEqual(["Bo", "Cy", "Ada"]);
 });
+
+it("sorts by the day since which the level shown holds", () => {
+  const people = [
+    person("Ann", { since: "2026-11-01", level_since: "2024-05-01" }),
+    person("Bo", { since: "2023-01-01", level_since: "2025-02-01" }),
+    person("Cy", { since: "2022-01-01", level_since: null }),
+  ];
+  const newest = sorted(people, { column: "since", direction: "descending" });
+  expect(names(newest)).toEqual(["Bo", "Ann", "Cy"]);
+});

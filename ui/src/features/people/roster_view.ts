@@ -38,7 +38,7 @@ const compared: Record<string, (person: RosterLine) => string> = {
   manager: ({ manager }) => manager?.name ?? "",
   area: ({ area }) => area ?? "",
   market: ({ market }) => market,
-  since: ({ since }) => since,
+  since: ({ level_since }) => level_since ?? "",
 };
 
 /** By one column, with the empty cells last whichever way it goes. */
