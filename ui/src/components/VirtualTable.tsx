@@ -193,11 +193,13 @@ export function VirtualTable<Row>({
               >
                 {selected && (
                   <span role="gridcell" aria-colindex={1} className={css.cell}>
-                    <Checkbox
-                      label={partMessages.selectRow(rowName(row))}
-                      isSelected={isSelected ?? false}
-                      onChange={() => toggle(row)}
-                    />
+                    {isSelectable(row) && (
+                      <Checkbox
+                        label={partMessages.selectRow(rowName(row))}
+                        isSelected={isSelected ?? false}
+                        onChange={() => toggle(row)}
+                      />
+                    )}
                   </span>
                 )}
                 {columns.map((column, index) => (

@@ -76,7 +76,7 @@ export function CellPanel(props: CellPanelProps) {
             )}
       </p>
       {area.description && <p className={css.about}>{area.description}</p>}
-      <form className={css.form} onSubmit={save} onKeyDown={submitByKey} noValidate>
+      <form className={css.form} onSubmit={save} onKeyDownCapture={submitByKey} noValidate>
         <Select
           label={words.level}
           choices={choices}

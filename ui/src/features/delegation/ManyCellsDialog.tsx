@@ -51,7 +51,7 @@ export function ManyCellsDialog(props: ManyCellsDialogProps) {
       {agreed.length === 1 && first && (
         <p className={css.about}>{delegationMessages.here(first.row.name, first.area.name)}</p>
       )}
-      <form className={css.form} onSubmit={save} onKeyDown={submitByKey} noValidate>
+      <form className={css.form} onSubmit={save} onKeyDownCapture={submitByKey} noValidate>
         {field === "limit" ? (
           <TextArea
             label={words.limit}

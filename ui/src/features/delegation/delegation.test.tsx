@@ -119,3 +119,15 @@ it("narrows to people with a gap", async () => {
   expect(screen.getByText("Ada Lind")).toBeVisible();
   expect(screen.queryByText("Bo Ek")).not.toBeInTheDocument();
 });
+
+it("keeps a review date by the Enter that ends it", async () => {
+  const { user, cells, set } = await scene([ada]);
+  await user.click(cells[0] as HTMLElement);
+  await user.keyboard("{Escape}r");
+  await screen.findByRole("dialog");
+  await user.keyboard("20270131{Enter}");
+  await waitFor(() => expect(set()).toHaveLength(1));
+  expect(set()[0]).toMatchObject([
+    { person: "a", area: "pricing", review: { do: "set", value: "2027-01-31" } },
+  ]);
+});

@@ -163,6 +163,18 @@ it("sets the level of several rows at once", async () => {
   });
 });
 
+it("offers a tick only where a level is given", async () => {
+  await scene();
+  const grid = await choose();
+  await userEvent.click(screen.getByRole("radio", { name: "All 4" }));
+  const ticks = within(grid).getAllByRole("checkbox", { name: /^Select / });
+  expect(ticks.map((tick) => tick.getAttribute("aria-label"))).toEqual([
+    "Select all",
+    "Select Ada Fox",
+    "Select Ben Roe",
+  ]);
+});
+
 it("gives a field to the corrected column and takes it from the one before", async () => {
   const { args } = await scene();
   await choose();
