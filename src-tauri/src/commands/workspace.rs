@@ -1,12 +1,14 @@
 //! Opening, making and naming workspaces; undo and redo; copies.
 
+use std::path::PathBuf;
+
 use rungs_app::copies::Backup;
 use rungs_app::error::{AppError, Result};
 use rungs_app::opening::ShippedLadder;
 use rungs_app::settings::WorkspaceState;
 use rungs_app::{Tag, copies};
 use rungs_domain::ids::PersonId;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State};
 
 use crate::desk::{Desk, away, tell};
 use crate::dialogs;
@@ -35,7 +37,7 @@ pub async fn workspace_create(
     ladder: ShippedLadder,
 ) -> Result<()> {
     let path = copies::file_for(desk.folder(), &name)?;
-    desk.create(&path, ladder)?;
+    on_desk(&app, move |desk| desk.create(&path, ladder)).await?;
     tell(&app, [Tag::Workspace].into());
     Ok(())
 }
@@ -43,17 +45,13 @@ pub async fn workspace_create(
 /// Opens the named workspace, or asks for one; `false` when the person changed their mind.
 #[tauri::command]
 #[specta::specta]
-pub async fn workspace_open(
-    app: AppHandle,
-    desk: State<'_, Desk>,
-    path: Option<String>,
-) -> Result<bool> {
-    let chosen = match path {
+pub async fn workspace_open(app: AppHandle, path: Option<String>) -> Result<bool> {
+    let chosen: Option<PathBuf> = match path {
         Some(path) => Some(path.into()),
         None => dialogs::open_file("Open a workspace", dialogs::WORKSPACE).await,
     };
     let Some(path) = chosen else { return Ok(false) };
-    desk.open(&path)?;
+    on_desk(&app, move |desk| desk.open(&path)).await?;
     tell(&app, [Tag::Workspace].into());
     Ok(true)
 }
@@ -68,8 +66,12 @@ pub async fn workspace_refused(desk: State<'_, Desk>) -> Result<Option<AppError>
 /// Closes the workspace, so that another can be chosen.
 #[tauri::command]
 #[specta::specta]
-pub async fn workspace_close(app: AppHandle, desk: State<'_, Desk>) -> Result<()> {
-    desk.leave();
+pub async fn workspace_close(app: AppHandle) -> Result<()> {
+    on_desk(&app, |desk| {
+        desk.leave();
+        Ok(())
+    })
+    .await?;
     tell(&app, [Tag::Workspace].into());
     Ok(())
 }
@@ -77,8 +79,8 @@ pub async fn workspace_close(app: AppHandle, desk: State<'_, Desk>) -> Result<()
 /// Opens the invented team, to look around in.
 #[tauri::command]
 #[specta::specta]
-pub async fn workspace_open_sample(app: AppHandle, desk: State<'_, Desk>) -> Result<()> {
-    desk.open_sample()?;
+pub async fn workspace_open_sample(app: AppHandle) -> Result<()> {
+    on_desk(&app, Desk::open_sample).await?;
     tell(&app, [Tag::Workspace].into());
     Ok(())
 }
@@ -145,7 +147,7 @@ pub async fn backup_bring_back(
     let Some(copy) = chosen else { return Ok(false) };
     let folder = desk.folder().to_owned();
     let path = away(move || copies::bring_back(&copy, &folder)).await?;
-    desk.open(&path)?;
+    on_desk(&app, move |desk| desk.open(&path)).await?;
     tell(&app, [Tag::Workspace].into());
     Ok(true)
 }
@@ -156,4 +158,13 @@ pub async fn backup_bring_back(
 pub async fn job_cancel(desk: State<'_, Desk>) -> Result<()> {
     desk.stop_jobs();
     Ok(())
+}
+
+/// Files are opened and made away from the window's own thread and the one that answers calls.
+async fn on_desk(
+    app: &AppHandle,
+    work: impl FnOnce(&Desk) -> Result<()> + Send + 'static,
+) -> Result<()> {
+    let app = app.clone();
+    away(move || work(&app.state::<Desk>())).await
 }
