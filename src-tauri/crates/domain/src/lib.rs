@@ -4,6 +4,7 @@
 //! Must never hold: anything that reads or writes the world, or a rule that also lives somewhere else.
 
 pub mod assessment;
+pub mod carry_over;
 pub mod day;
 pub mod decision_area;
 pub mod delegation;
@@ -11,6 +12,11 @@ pub mod error;
 pub mod export_view;
 pub mod ids;
 pub mod ladder;
+pub mod ladder_diff;
+pub mod ladder_edit;
+pub mod ladder_findings;
+#[cfg(test)]
+mod ladder_fixture;
 mod letters;
 pub mod one_to_one;
 pub mod person;

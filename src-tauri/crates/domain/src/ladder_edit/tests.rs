@@ -1,0 +1,261 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::error::{Refusal, RuleError};
+use crate::ladder::{Competency, Level};
+use crate::ladder_fixture::{ladder, level};
+
+fn after(edits: impl IntoIterator<Item = LadderEdit>) -> Ladder {
+    edits
+        .into_iter()
+        .fold(ladder(), |ladder, next| edit(&ladder, next).unwrap().ladder)
+}
+
+fn refused(next: LadderEdit) -> RuleError {
+    edit(&ladder(), next).unwrap_err()
+}
+
+fn rungs(ladder: &Ladder) -> Vec<String> {
+    let rung = |l: &Level| format!("{} {} {}", l.track, l.grade, l.code);
+    ladder.levels.iter().map(rung).collect()
+}
+
+#[test]
+fn a_level_moves_to_a_free_rung_and_changes_places_on_a_taken_one() {
+    let moved = after([LadderEdit::LevelPlace {
+        code: "SPM".into(),
+        track: "MANAGER".into(),
+        grade: 3,
+    }]);
+    assert_eq!(rungs(&moved), ["IC 2 PM", "MANAGER 3 SPM", "MANAGER 4 GPM"]);
+    let swapped = after([LadderEdit::LevelPlace {
+        code: "PM".into(),
+        track: "MANAGER".into(),
+        grade: 4,
+    }]);
+    assert_eq!(rungs(&swapped), ["IC 2 GPM", "IC 3 SPM", "MANAGER 4 PM"]);
+}
+
+#[test]
+fn room_is_made_and_closed_on_both_tracks_at_once() {
+    let opened = after([LadderEdit::GradeInsert { at: 3 }]);
+    assert_eq!(rungs(&opened), ["IC 2 PM", "IC 4 SPM", "MANAGER 5 GPM"]);
+    let closed = edit(&opened, LadderEdit::GradeClose { at: 3 }).unwrap();
+    assert_eq!(closed.ladder, ladder());
+    assert!(
+        refused(LadderEdit::GradeClose { at: 3 })
+            .message
+            .contains("still holds levels (1)")
+    );
+}
+
+#[test]
+fn a_copy_says_the_same_on_a_free_rung_under_a_code_of_its_own() {
+    let edited = edit(
+        &ladder(),
+        LadderEdit::LevelDuplicate {
+            code: "SPM".into(),
+            track: "IC".into(),
+            grade: 5,
+        },
+    )
+    .unwrap();
+    assert_eq!(edited.added.as_deref(), Some("SENIOR-PM-COPY"));
+    let copy = edited.ladder.level(&"SENIOR-PM-COPY".into()).unwrap();
+    let original = edited.ladder.level(&"SPM".into()).unwrap();
+    assert_eq!(copy.expectations, original.expectations);
+    let taken = refused(LadderEdit::LevelDuplicate {
+        code: "SPM".into(),
+        track: "IC".into(),
+        grade: 2,
+    });
+    assert_eq!(taken.refusal, Refusal::Exists);
+}
+
+#[test]
+fn codes_come_from_names_in_any_script_and_are_never_taken_twice() {
+    for (name, expected) in [
+        ("Staff PM", "STAFF-PM"),
+        ("PM", "PM-2"),
+        ("プロダクト責任者", "プロダクト責任者"),
+        ("— / —", "LEVEL"),
+    ] {
+        let edited = edit(
+            &ladder(),
+            LadderEdit::LevelAdd {
+                name: name.into(),
+                track: "IC".into(),
+                grade: 9,
+            },
+        )
+        .unwrap();
+        assert_eq!(edited.added.as_deref(), Some(expected), "{name}");
+    }
+}
+
+#[test]
+fn removing_a_competency_takes_what_is_expected_of_it_along() {
+    let without = after([LadderEdit::CompetencyRemove {
+        code: "story".into(),
+    }]);
+    assert!(without.levels.iter().all(|l| l.expectations.len() == 1));
+    assert!(without.checked().is_ok());
+}
+
+#[test]
+fn a_competency_moves_within_and_between_areas() {
+    let order = |ladder: &Ladder| -> Vec<String> {
+        let told = |c: &Competency| format!("{}/{}", c.area, c.code);
+        ladder.competencies.iter().map(told).collect()
+    };
+    let first = after([LadderEdit::CompetencyMove {
+        code: "story".into(),
+        area: "craft".into(),
+        to: 0,
+    }]);
+    assert_eq!(order(&first), ["craft/story", "craft/insight"]);
+    let other = after([
+        LadderEdit::AreaAdd {
+            name: "Strategy".into(),
+        },
+        LadderEdit::CompetencyMove {
+            code: "insight".into(),
+            area: "strategy".into(),
+            to: 7,
+        },
+    ]);
+    assert_eq!(order(&other), ["craft/story", "strategy/insight"]);
+}
+
+#[test]
+fn what_still_holds_something_is_not_removed() {
+    assert!(
+        refused(LadderEdit::TrackRemove { code: "IC".into() })
+            .message
+            .contains("levels (2)")
+    );
+    assert!(
+        refused(LadderEdit::AreaRemove {
+            code: "craft".into()
+        })
+        .message
+        .contains("competencies (2)")
+    );
+}
+
+#[test]
+fn empty_names_bad_weights_and_endless_texts_are_refused() {
+    let weight = |weight| LadderEdit::CompetencyChange {
+        code: "story".into(),
+        name: None,
+        description: None,
+        weight: Some(weight),
+    };
+    for bad in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+        assert_eq!(refused(weight(bad)).refusal, Refusal::Invalid, "{bad}");
+    }
+    let change = |change| LadderEdit::LevelChange {
+        code: "PM".into(),
+        change,
+    };
+    let nameless = refused(change(LevelChange {
+        name: Some(" \n ".into()),
+        ..LevelChange::default()
+    }));
+    assert_eq!(nameless.field.as_deref(), Some("name"));
+    let endless = refused(change(LevelChange {
+        take_on: Some(vec!["x".repeat(LONGEST_TEXT + 1)]),
+        ..LevelChange::default()
+    }));
+    assert_eq!(
+        (endless.refusal, endless.field.as_deref()),
+        (Refusal::TooMany, Some("take_on"))
+    );
+}
+
+#[test]
+fn lines_left_empty_are_dropped_and_others_stay_as_they_are() {
+    let mut changed = after([LadderEdit::LevelChange {
+        code: "PM".into(),
+        change: LevelChange {
+            take_on: Some(vec![" A ".into(), "  ".into(), "B".into()]),
+            ..LevelChange::default()
+        },
+    }]);
+    assert_eq!(level(&mut changed, "PM").take_on, ["A", "B"]);
+    assert_eq!(level(&mut changed, "PM").name, "PM");
+}
+
+/// Any edit at all, also of things that are not there.
+fn any_edit() -> impl Strategy<Value = LadderEdit> {
+    let level = || prop::sample::select(vec!["PM", "SPM", "GPM", "NEW", "GONE"]);
+    let track = || prop::sample::select(vec!["IC", "MANAGER", "SIDE"]);
+    let competency = || prop::sample::select(vec!["insight", "story", "new", "gone"]);
+    let area = || prop::sample::select(vec!["craft", "new"]);
+    let name = || prop::sample::select(vec!["New", "PM", "", "Ünïque 名"]);
+    prop_oneof![
+        name().prop_map(|n| LadderEdit::TrackAdd { name: n.into() }),
+        track().prop_map(|c| LadderEdit::TrackRemove { code: c.into() }),
+        (track(), 0u32..4).prop_map(|(c, to)| LadderEdit::TrackMove { code: c.into(), to }),
+        (name(), track(), 0u8..40).prop_map(|(n, t, grade)| LadderEdit::LevelAdd {
+            name: n.into(),
+            track: t.into(),
+            grade
+        }),
+        (level(), track(), 0u8..12).prop_map(|(c, t, grade)| LadderEdit::LevelPlace {
+            code: c.into(),
+            track: t.into(),
+            grade
+        }),
+        (level(), track(), 1u8..12).prop_map(|(c, t, grade)| LadderEdit::LevelDuplicate {
+            code: c.into(),
+            track: t.into(),
+            grade
+        }),
+        level().prop_map(|c| LadderEdit::LevelRemove { code: c.into() }),
+        (0u8..40).prop_map(|at| LadderEdit::GradeInsert { at }),
+        (0u8..40).prop_map(|at| LadderEdit::GradeClose { at }),
+        name().prop_map(|n| LadderEdit::AreaAdd { name: n.into() }),
+        area().prop_map(|c| LadderEdit::AreaRemove { code: c.into() }),
+        (name(), area()).prop_map(|(n, a)| LadderEdit::CompetencyAdd {
+            name: n.into(),
+            area: a.into()
+        }),
+        (competency(), area(), 0u32..5).prop_map(|(c, a, to)| LadderEdit::CompetencyMove {
+            code: c.into(),
+            area: a.into(),
+            to
+        }),
+        competency().prop_map(|c| LadderEdit::CompetencyRemove { code: c.into() }),
+        (level(), competency(), prop::option::of(0u8..6)).prop_map(|(l, c, value)| {
+            LadderEdit::ExpectationSet {
+                level: l.into(),
+                competency: c.into(),
+                expectation: value.map(|value| Expectation {
+                    proficiency: crate::ladder::Proficiency::new(value).unwrap(),
+                    behaviours: vec!["Does it".into()],
+                    example: Some(String::new()),
+                    anti_pattern: None,
+                }),
+            }
+        }),
+    ]
+}
+
+proptest! {
+    /// Whatever is done, a draft with a level left hangs together and stands in ladder order.
+    #[test]
+    fn no_edit_breaks_a_ladder(edits in prop::collection::vec(any_edit(), 0..40)) {
+        let mut draft = ladder();
+        for next in edits {
+            if let Ok(edited) = edit(&draft, next) {
+                draft = edited.ladder;
+            }
+        }
+        let place = |l: &Level| (draft.tracks.iter().position(|t| t.code == l.track), l.grade);
+        prop_assert!(draft.levels.is_sorted_by_key(place));
+        if !draft.levels.is_empty() {
+            prop_assert!(draft.clone().checked().is_ok(), "{:?}", draft.clone().checked());
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! Holes in a ladder: what a reader of it would stumble over. Some forbid publishing, most only ask to be looked at.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::decision_area::DecisionArea;
+use crate::ids::{CompetencyCode, LevelCode};
+use crate::ladder::{Ladder, Level};
+use crate::letters::plain_letters;
+
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum FindingKind {
+    /// The ladder does not hang together.
+    Broken,
+    /// A track without levels, an area without competencies.
+    Empty,
+    /// A level that expects nothing at all.
+    NoExpectations,
+    /// A level that says nothing of a competency its neighbours speak of.
+    Hole,
+    /// A level asks less than the one below it on its track.
+    Falls,
+    /// A level asks no more than the one below it, in anything.
+    DoesNotRise,
+    /// Two things of one name, or one behaviour in two places.
+    Duplicate,
+    /// Less is decided than on the level below.
+    DelegationFalls,
+    /// The level says nothing of a decision.
+    NoDelegation,
+}
+
+/// One finding, with where it is and a sentence that says it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Finding {
+    pub kind: FindingKind,
+    /// A ladder with it cannot be published.
+    pub blocks: bool,
+    pub level: Option<LevelCode>,
+    pub competency: Option<CompetencyCode>,
+    pub message: String,
+}
+
+/// Everything found, what blocks publishing first, then in ladder order.
+#[must_use]
+pub fn findings(ladder: &Ladder, areas: &[DecisionArea]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if let Err(error) = ladder.clone().checked() {
+        found.push(Finding {
+            kind: FindingKind::Broken,
+            blocks: true,
+            level: None,
+            competency: None,
+            message: error.message,
+        });
+    }
+    empty_parts(ladder, &mut found);
+    for level in &ladder.levels {
+        if level.expectations.is_empty() {
+            found.push(at(
+                FindingKind::NoExpectations,
+                level,
+                None,
+                format!("{} expects nothing yet.", level.name),
+            ));
+        } else {
+            holes(ladder, level, &mut found);
+        }
+        if let Some(below) = below(ladder, level) {
+            rise(ladder, below, level, &mut found);
+            delegation_falls(below, level, areas, &mut found);
+        }
+        silent_decisions(level, areas, &mut found);
+    }
+    duplicates(ladder, &mut found);
+    found.sort_by_key(|finding| !finding.blocks);
+    found
+}
+
+/// The next level down on the same track.
+fn below<'a>(ladder: &'a Ladder, level: &Level) -> Option<&'a Level> {
+    ladder
+        .levels
+        .iter()
+        .filter(|l| l.track == level.track && l.grade < level.grade)
+        .max_by_key(|l| l.grade)
+}
+
+fn at(
+    kind: FindingKind,
+    level: &Level,
+    competency: Option<&CompetencyCode>,
+    message: String,
+) -> Finding {
+    Finding {
+        kind,
+        blocks: false,
+        level: Some(level.code.clone()),
+        competency: competency.cloned(),
+        message,
+    }
+}
+
+fn empty_parts(ladder: &Ladder, found: &mut Vec<Finding>) {
+    let mut empty = |message: String| {
+        found.push(Finding {
+            kind: FindingKind::Empty,
+            blocks: false,
+            level: None,
+            competency: None,
+            message,
+        });
+    };
+    for track in &ladder.tracks {
+        if !ladder.levels.iter().any(|l| l.track == track.code) {
+            empty(format!("The track {} has no level.", track.name));
+        }
+    }
+    for area in &ladder.areas {
+        if !ladder.competencies.iter().any(|c| c.area == area.code) {
+            empty(format!("The area {} has no competency.", area.name));
+        }
+    }
+}
+
+fn holes(ladder: &Ladder, level: &Level, found: &mut Vec<Finding>) {
+    for competency in &ladder.competencies {
+        if !level.expectations.contains_key(&competency.code) {
+            found.push(at(
+                FindingKind::Hole,
+                level,
+                Some(&competency.code),
+                format!("{} says nothing of {}.", level.name, competency.name),
+            ));
+        }
+    }
+}
+
+fn rise(ladder: &Ladder, below: &Level, level: &Level, found: &mut Vec<Finding>) {
+    let mut shared = 0;
+    let mut risen = false;
+    for competency in &ladder.competencies {
+        let (Some(lower), Some(own)) = (
+            below.expectations.get(&competency.code),
+            level.expectations.get(&competency.code),
+        ) else {
+            continue;
+        };
+        shared += 1;
+        risen |= own.proficiency > lower.proficiency;
+        if own.proficiency < lower.proficiency {
+            found.push(at(
+                FindingKind::Falls,
+                level,
+                Some(&competency.code),
+                format!(
+                    "{} asks {} of {}, less than the {} of {} below it.",
+                    level.name,
+                    own.proficiency.value(),
+                    competency.name,
+                    lower.proficiency.value(),
+                    below.name
+                ),
+            ));
+        }
+    }
+    if shared > 0 && !risen {
+        found.push(at(
+            FindingKind::DoesNotRise,
+            level,
+            None,
+            format!(
+                "{} asks no more than {} below it in any competency.",
+                level.name, below.name
+            ),
+        ));
+    }
+}
+
+fn delegation_falls(
+    below: &Level,
+    level: &Level,
+    areas: &[DecisionArea],
+    found: &mut Vec<Finding>,
+) {
+    for area in areas {
+        if let (Some(lower), Some(own)) = (
+            below.delegation.get(&area.code),
+            level.delegation.get(&area.code),
+        ) && own < lower
+        {
+            found.push(at(
+                FindingKind::DelegationFalls,
+                level,
+                None,
+                format!(
+                    "{} decides less on {} ({} {}) than {} below it ({} {}).",
+                    level.name,
+                    area.name,
+                    own.value(),
+                    own.name(),
+                    below.name,
+                    lower.value(),
+                    lower.name()
+                ),
+            ));
+        }
+    }
+}
+
+fn silent_decisions(level: &Level, areas: &[DecisionArea], found: &mut Vec<Finding>) {
+    let silent: Vec<&str> = areas
+        .iter()
+        .filter(|area| !level.delegation.contains_key(&area.code))
+        .map(|area| area.name.as_str())
+        .collect();
+    if !silent.is_empty() {
+        let what = match silent.as_slice() {
+            all if all.len() == areas.len() => "any decision".to_owned(),
+            [only] => (*only).to_owned(),
+            some => format!("{} decisions, {} among them", some.len(), some[0]),
+        };
+        found.push(at(
+            FindingKind::NoDelegation,
+            level,
+            None,
+            format!(
+                "{} does not say who has the last word on {what}.",
+                level.name
+            ),
+        ));
+    }
+}
+
+fn duplicates(ladder: &Ladder, found: &mut Vec<Finding>) {
+    let mut levels: HashMap<String, &Level> = HashMap::new();
+    for level in &ladder.levels {
+        if let Some(first) = levels.insert(plain_letters(&level.name), level) {
+            found.push(at(
+                FindingKind::Duplicate,
+                level,
+                None,
+                format!("Two levels are called {}.", first.name),
+            ));
+        }
+    }
+    let mut competencies = HashMap::new();
+    for competency in &ladder.competencies {
+        if competencies
+            .insert(plain_letters(&competency.name), ())
+            .is_some()
+        {
+            found.push(Finding {
+                kind: FindingKind::Duplicate,
+                blocks: false,
+                level: None,
+                competency: Some(competency.code.clone()),
+                message: format!("Two competencies are called {}.", competency.name),
+            });
+        }
+    }
+    let mut behaviours: BTreeMap<String, &str> = BTreeMap::new();
+    for level in &ladder.levels {
+        for competency in &ladder.competencies {
+            let expectation = level.expectations.get(&competency.code);
+            for behaviour in expectation.iter().flat_map(|e| &e.behaviours) {
+                if let Some(first) = behaviours.insert(plain_letters(behaviour), &level.name) {
+                    found.push(at(
+                        FindingKind::Duplicate,
+                        level,
+                        Some(&competency.code),
+                        format!(
+                            "“{behaviour}” stands under {first} already, so {} does not tell them apart.",
+                            level.name
+                        ),
+                    ));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "ladder_findings_tests.rs"]
+mod tests;

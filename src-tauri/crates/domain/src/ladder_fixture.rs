@@ -1,0 +1,100 @@
+//! A small ladder for tests: two rungs on the individual track, one on the manager track, two competencies.
+
+use crate::ladder::{
+    Competency, CompetencyArea, Expectation, Ladder, Level, Proficiency, Track, UsualTitles,
+};
+
+pub fn ladder() -> Ladder {
+    let track = |code: &str, name: &str| Track {
+        code: code.into(),
+        name: name.into(),
+        description: String::new(),
+    };
+    let competency = |code: &str, name: &str| Competency {
+        code: code.into(),
+        name: name.into(),
+        area: "craft".into(),
+        weight: 1.0,
+        description: String::new(),
+    };
+    Ladder {
+        name: "Small".into(),
+        description: String::new(),
+        tracks: vec![track("IC", "Individual"), track("MANAGER", "Manager")],
+        areas: vec![CompetencyArea {
+            code: "craft".into(),
+            name: "Craft".into(),
+        }],
+        competencies: vec![
+            competency("insight", "Insight"),
+            competency("story", "Story"),
+        ],
+        levels: vec![
+            rung(
+                "PM",
+                "PM",
+                "IC",
+                2,
+                &[
+                    ("insight", 2, "Listens to customers"),
+                    ("story", 1, "Writes a page"),
+                ],
+            ),
+            rung(
+                "SPM",
+                "Senior PM",
+                "IC",
+                3,
+                &[
+                    ("insight", 3, "Leads research"),
+                    ("story", 2, "Tells a story"),
+                ],
+            ),
+            rung(
+                "GPM",
+                "Group PM",
+                "MANAGER",
+                4,
+                &[
+                    ("insight", 3, "Asks for research"),
+                    ("story", 4, "Speaks for the team"),
+                ],
+            ),
+        ],
+    }
+}
+
+fn rung(code: &str, name: &str, track: &str, grade: u8, asks: &[(&str, u8, &str)]) -> Level {
+    Level {
+        code: code.into(),
+        name: name.into(),
+        track: track.into(),
+        grade,
+        summary: String::new(),
+        scope: String::new(),
+        span: String::new(),
+        horizon: String::new(),
+        take_on: vec![],
+        give_up: vec![],
+        ready_signs: vec![],
+        titles: UsualTitles::default(),
+        delegation: Default::default(),
+        expectations: asks
+            .iter()
+            .map(|(code, value, behaviour)| {
+                let expectation = Expectation {
+                    proficiency: Proficiency::new(*value).unwrap(),
+                    behaviours: vec![(*behaviour).into()],
+                    example: None,
+                    anti_pattern: None,
+                };
+                ((*code).into(), expectation)
+            })
+            .collect(),
+    }
+}
+
+pub fn level<'a>(ladder: &'a mut Ladder, code: &str) -> &'a mut Level {
+    let found = ladder.levels.iter_mut().find(|l| l.code.as_str() == code);
+    found.unwrap()
+}
