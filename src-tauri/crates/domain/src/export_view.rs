@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::assessment::Rater;
 use crate::delegation::Delegation;
+use crate::evidence::PaperEvidence;
 use crate::person::{LifeCycleStage, Market, Status};
 use crate::plan::{Action, Commitment, Direction, Focus, PlanState};
 use crate::{Day, Shareable};
@@ -21,6 +22,8 @@ pub struct WorkspaceExport {
     /// Every state of every cell.
     pub delegations: Vec<ExportedDelegation>,
     pub plans: Vec<ExportedPlan>,
+    /// Shareable notes only.
+    pub evidence: Vec<ExportedEvidence>,
 }
 
 impl WorkspaceExport {
@@ -105,4 +108,12 @@ pub struct ExportedCheckIn {
     pub on: Day,
     pub note: String,
     pub changes: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExportedEvidence {
+    pub person: String,
+    pub name: String,
+    #[serde(flatten)]
+    pub evidence: PaperEvidence,
 }

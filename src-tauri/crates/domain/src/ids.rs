@@ -74,6 +74,12 @@ text_id!(
     OneToOneId,
     /// A piece of context shared with a person.
     ContextId,
+    /// A dated note of what somebody was seen doing.
+    EvidenceId,
+    /// A link from a note to what it bears on.
+    EvidenceLinkId,
+    /// A leader's dated word on how ready somebody is.
+    ReadinessCallId,
     /// The code of a level, such as `SPM`: upper case, unique in a ladder.
     LevelCode,
     /// The code of a competency, such as `customer-insight`.

@@ -9,6 +9,7 @@ pub mod day;
 pub mod decision_area;
 pub mod delegation;
 pub mod error;
+pub mod evidence;
 pub mod export_view;
 pub mod ids;
 pub mod ladder;
@@ -29,6 +30,12 @@ pub mod plan_sheet_build;
 pub mod plan_state;
 pub mod plan_suggestions;
 pub mod privacy;
+pub mod readiness;
+#[cfg(test)]
+mod readiness_property_tests;
+mod readiness_terms;
+#[cfg(test)]
+mod readiness_tests;
 pub mod reporting;
 pub mod roster_import;
 pub mod roster_row;

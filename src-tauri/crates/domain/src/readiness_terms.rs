@@ -1,0 +1,294 @@
+//! The four terms of readiness, each with the sentence that explains it. The formula and its limits are told in `readiness`.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use crate::Day;
+use crate::assessment::Rater;
+use crate::delegation::{Delegation, state_on};
+use crate::evidence::EvidenceKind;
+use crate::ids::AssessmentId;
+use crate::ladder::Level;
+use crate::readiness::{
+    DELEGATION_NEEDED, Grounds, PIECES_NEEDED, PROGRESS_NEEDED, QUARTERS_LOOKED_AT,
+    QUARTERS_NEEDED, STEPS_BELOW, Term, TermName, reaches,
+};
+
+/// How many things a sentence names before it counts the rest.
+const NAMED: usize = 3;
+
+/// A competency the target level expects something of.
+#[derive(Debug)]
+pub(crate) struct Row<'a> {
+    name: &'a str,
+    weight: f64,
+    /// What the target expects, 0–5.
+    expected: u8,
+    /// What the own level expects, 0–5.
+    from: u8,
+    /// The newest manager rating, 0–5.
+    current: Option<u8>,
+    was_a_gap: bool,
+    /// Notes that count.
+    pieces: usize,
+    /// Quarters they come from.
+    quarters: usize,
+}
+
+impl Row<'_> {
+    pub(crate) fn is_rated(&self) -> bool {
+        self.current.is_some()
+    }
+
+    /// Steps below what is expected; 0 at or above it.
+    pub(crate) fn below(&self) -> u8 {
+        self.expected.saturating_sub(self.current.unwrap_or(0))
+    }
+
+    /// Share of the way from the own level's expectation to the target's, 0–1.
+    fn covered(&self) -> f64 {
+        let way = self.expected.saturating_sub(self.from).max(1);
+        (1.0 - f64::from(self.below()) / f64::from(way)).clamp(0.0, 1.0)
+    }
+
+    fn is_sustained(&self) -> bool {
+        !self.was_a_gap || (self.pieces >= PIECES_NEEDED && self.quarters >= QUARTERS_NEEDED)
+    }
+
+    fn standing(&self) -> String {
+        match self.current {
+            Some(current) => format!("{} ({current} of {})", self.name, self.expected),
+            None => format!("{} (unrated, so 0 of {})", self.name, self.expected),
+        }
+    }
+}
+
+/// A decision area the target level expects to be delegated.
+#[derive(Debug)]
+pub(crate) struct Cell<'a> {
+    name: &'a str,
+    /// 1–7.
+    expected: u8,
+    /// 1–7.
+    held: Option<u8>,
+}
+
+impl Cell<'_> {
+    fn below(&self) -> u8 {
+        self.expected.saturating_sub(self.held.unwrap_or(0))
+    }
+
+    fn standing(&self) -> String {
+        match self.held {
+            Some(held) => format!("{} ({held} of {})", self.name, self.expected),
+            None => format!("{} (nothing agreed, so 0 of {})", self.name, self.expected),
+        }
+    }
+}
+
+/// By code, so that sums come out the same whatever order the facts are in.
+pub(crate) fn rows<'a>(
+    grounds: &Grounds<'a>,
+    own: Option<&Level>,
+    target: &'a Level,
+) -> Vec<Row<'a>> {
+    let rows = target.expectations.iter().map(|(code, expectation)| {
+        let expected = expectation.proficiency.value();
+        let ratings = grounds.ratings.iter().filter(|rating| {
+            rating.by == Rater::Manager && rating.competency == *code && rating.on <= grounds.as_of
+        });
+        let newest: Option<((Day, &AssessmentId), u8)> = ratings
+            .clone()
+            .map(|rating| ((rating.on, &rating.assessment), rating.value.value()))
+            .max();
+        let current = newest.map(|(_, value)| value);
+        let was_below = ratings.map(|r| r.value.value()).any(|v| v < expected);
+        let seen: Vec<i32> = grounds
+            .evidence
+            .iter()
+            .filter(|note| note.kind != EvidenceKind::Concern && note.bears_on(code))
+            .filter(|note| note.on <= grounds.as_of)
+            .map(|note| quarter(note.on))
+            .filter(|seen| *seen > quarter(grounds.as_of) - QUARTERS_LOOKED_AT)
+            .collect();
+        let competency = grounds.ladder.competency(code);
+        Row {
+            name: competency.map_or(code.as_str(), |c| c.name.as_str()),
+            weight: competency.map_or(1.0, |c| c.weight),
+            expected,
+            from: own
+                .and_then(|own| own.expectations.get(code))
+                .map_or(0, |e| e.proficiency.value()),
+            current,
+            was_a_gap: current.is_none() || was_below,
+            pieces: seen.len(),
+            quarters: seen.iter().collect::<BTreeSet<_>>().len(),
+        }
+    });
+    rows.collect()
+}
+
+/// By code.
+pub(crate) fn cells<'a>(grounds: &Grounds<'a>, target: &'a Level) -> Vec<Cell<'a>> {
+    let cells = target.delegation.iter().map(|(code, level)| {
+        let states = grounds.delegations.iter().filter(|d| d.area == *code);
+        let history: Vec<Delegation> = states.cloned().collect();
+        let area = grounds.areas.iter().find(|area| area.code == *code);
+        Cell {
+            name: area.map_or(code.as_str(), |area| area.name.as_str()),
+            expected: level.value(),
+            held: state_on(&history, grounds.as_of).map(|state| state.level.value()),
+        }
+    });
+    cells.collect()
+}
+
+/// Calendar quarters counted from the year 0.
+fn quarter(day: Day) -> i32 {
+    i32::from(day.0.year()) * 4 + i32::from((day.0.month() - 1) / 3)
+}
+
+pub(crate) fn progress(rows: &[Row<'_>], own: Option<&Level>, target: &Level) -> Term {
+    let whole: f64 = rows.iter().map(|row| row.weight).sum();
+    let covered: f64 = rows.iter().map(|row| row.weight * row.covered()).sum();
+    let value = if whole > 0.0 { covered / whole } else { 1.0 };
+    let met = reaches(value, PROGRESS_NEEDED);
+    let way = own.map_or_else(
+        || format!("the way to {}", target.name),
+        |own| format!("the way from {} to {}", own.name, target.name),
+    );
+    let share = percent(value);
+    let needed = percent(PROGRESS_NEEDED);
+    let why = if rows.is_empty() {
+        format!("{} expects nothing of any competency.", target.name)
+    } else if met {
+        format!("{share} % of {way} is covered, and {needed} % is needed.")
+    } else {
+        let mut off = furthest(rows, Row::below);
+        off.retain(|row| row.below() > 0);
+        let off = named(off, Row::standing);
+        format!(
+            "Not yet, because {share} % of {way} is covered and {needed} % is needed. Furthest off: {off}."
+        )
+    };
+    term(TermName::Progress, met, value, PROGRESS_NEEDED, why)
+}
+
+pub(crate) fn no_skipped(rows: &[Row<'_>]) -> Term {
+    let near = rows.iter().filter(|row| row.below() <= STEPS_BELOW).count();
+    let met = near == rows.len();
+    let why = if met {
+        "No competency is more than one step below what is expected.".to_owned()
+    } else {
+        let mut far = furthest(rows, Row::below);
+        far.retain(|row| row.below() > STEPS_BELOW);
+        let far = named(far, Row::standing);
+        format!("Not yet, because these are more than one step below what is expected: {far}.")
+    };
+    term(TermName::NoSkipped, met, share(near, rows.len()), 1.0, why)
+}
+
+pub(crate) fn evidence(rows: &[Row<'_>]) -> Term {
+    let sustained = rows.iter().filter(|row| row.is_sustained()).count();
+    let gaps = rows.iter().filter(|row| row.was_a_gap).count();
+    let met = sustained == rows.len();
+    let why = if gaps == 0 {
+        "No competency ever was below what is expected, so no evidence is needed.".to_owned()
+    } else if met {
+        format!(
+            "Every competency that is or once was below has at least {PIECES_NEEDED} pieces of evidence from {QUARTERS_NEEDED} quarters or more of the last two years."
+        )
+    } else {
+        let thin: Vec<&Row<'_>> = rows.iter().filter(|row| !row.is_sustained()).collect();
+        let thin = named(thin, |row| match row.pieces {
+            0 => format!("{} (nothing)", row.name),
+            pieces => {
+                let (pieces, quarters) =
+                    (counted(pieces, "piece"), counted(row.quarters, "quarter"));
+                format!("{} ({pieces} from {quarters})", row.name)
+            }
+        });
+        format!(
+            "Not yet, because what is or once was below needs at least {PIECES_NEEDED} pieces of evidence from {QUARTERS_NEEDED} different quarters of the last two years. Too little: {thin}."
+        )
+    };
+    term(
+        TermName::Evidence,
+        met,
+        share(sustained, rows.len()),
+        1.0,
+        why,
+    )
+}
+
+pub(crate) fn delegation(cells: &[Cell<'_>]) -> Term {
+    let held = cells.iter().filter(|cell| cell.below() == 0).count();
+    let value = share(held, cells.len());
+    let near = cells.iter().all(|cell| cell.below() <= STEPS_BELOW);
+    let met = near && reaches(value, DELEGATION_NEEDED);
+    let count = format!(
+        "{held} of {} are held at the level expected or above",
+        counted(cells.len(), "decision area")
+    );
+    let why = if cells.is_empty() {
+        "The level expects no decisions to be delegated.".to_owned()
+    } else if met {
+        format!("{count}, and none is more than one level below.")
+    } else {
+        let mut short = furthest(cells, Cell::below);
+        short.retain(|cell| cell.below() > 0);
+        let short = named(short, Cell::standing);
+        format!(
+            "Not yet, because {count}; four in five are needed, and none more than one level below. Below: {short}."
+        )
+    };
+    term(TermName::Delegation, met, value, DELEGATION_NEEDED, why)
+}
+
+fn term(name: TermName, met: bool, value: f64, needed: f64, why: String) -> Term {
+    Term {
+        name,
+        met,
+        value,
+        needed,
+        why,
+    }
+}
+
+/// 1 of nothing: what asks nothing is met.
+fn share(part: usize, whole: usize) -> f64 {
+    let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    if whole == 0 {
+        1.0
+    } else {
+        number(part) / number(whole)
+    }
+}
+
+/// Rounded down, so that a share that is too small never reads as large enough.
+fn percent(share: f64) -> String {
+    format!("{:.0}", (share * 100.0 + 1e-7).floor())
+}
+
+/// The furthest below first, else by code.
+fn furthest<T>(all: &[T], below: impl Fn(&T) -> u8) -> Vec<&T> {
+    let mut all: Vec<&T> = all.iter().collect();
+    all.sort_by_key(|one| Reverse(below(one)));
+    all
+}
+
+/// `A (1 of 3), B (2 of 3), C (unrated, so 0 of 2) and 2 more`.
+fn named<T>(all: Vec<&T>, words: impl Fn(&T) -> String) -> String {
+    let rest = all.len().saturating_sub(NAMED);
+    let said: Vec<String> = all.into_iter().take(NAMED).map(words).collect();
+    let said = said.join(", ");
+    if rest == 0 {
+        said
+    } else {
+        format!("{said} and {rest} more")
+    }
+}
+
+fn counted(n: usize, one: &str) -> String {
+    format!("{n} {one}{}", if n == 1 { "" } else { "s" })
+}
