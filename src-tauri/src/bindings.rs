@@ -8,8 +8,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    assessment, delegation, ladder, one_to_ones, people, placement, plans, roster_import, team,
-    workspace,
+    assessment, delegation, evidence, ladder, one_to_ones, people, placement, plans, roster_import,
+    team, workspace,
 };
 
 /// Every command the page may call.
@@ -54,10 +54,28 @@ pub fn builder() -> Builder<Wry> {
             placement::placement_remove,
             team::team_ladder,
             ladder::ladder_show,
+            ladder::ladder_versions,
+            ladder::ladder_version_show,
+            ladder::ladder_draft,
+            ladder::ladder_compare,
+            ladder::ladder_carry_over,
+            ladder::ladder_draft_begin,
+            ladder::ladder_edit,
+            ladder::ladder_draft_discard,
+            ladder::ladder_publish,
+            ladder::ladder_import_choose,
+            ladder::ladder_export_choose,
             assessment::assessment_show,
             assessment::gaps_of,
             assessment::assess,
             assessment::assessment_discard,
+            assessment::readiness_of,
+            assessment::readiness_call_add,
+            assessment::readiness_call_remove,
+            evidence::evidence_list,
+            evidence::evidence_add,
+            evidence::evidence_update,
+            evidence::evidence_remove,
             delegation::delegation_matrix,
             delegation::delegation_history,
             delegation::decision_areas,

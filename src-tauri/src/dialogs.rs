@@ -22,6 +22,11 @@ pub const ROSTER: FileKind = FileKind {
     ],
 };
 
+pub const LADDER: FileKind = FileKind {
+    name: "Ladder",
+    endings: &["yaml", "yml", "json"],
+};
+
 pub const PDF: FileKind = FileKind {
     name: "PDF",
     endings: &["pdf"],

@@ -49,10 +49,30 @@ export const commands = {
 	placementRemove: (placement: PlacementId) => __TAURI_INVOKE<null>("placement_remove", { placement }),
 	teamLadder: (lead: PersonId | null, asOf: Day | null) => __TAURI_INVOKE<TeamPage_Serialize>("team_ladder", { lead, asOf }),
 	ladderShow: () => __TAURI_INVOKE<LadderPage_Serialize>("ladder_show"),
+	ladderVersions: () => __TAURI_INVOKE<LadderVersionLine_Serialize[]>("ladder_versions"),
+	ladderVersionShow: (version: LadderVersionId) => __TAURI_INVOKE<LadderPage_Serialize>("ladder_version_show", { version }),
+	ladderDraft: () => __TAURI_INVOKE<LadderDraftPage_Serialize | null>("ladder_draft"),
+	ladderCompare: (from: LadderVersionId, to: LadderVersionId) => __TAURI_INVOKE<LadderComparison_Serialize>("ladder_compare", { from, to }),
+	ladderCarryOver: () => __TAURI_INVOKE<CarryOverPage_Serialize | null>("ladder_carry_over"),
+	ladderDraftBegin: () => __TAURI_INVOKE<LadderVersionId>("ladder_draft_begin"),
+	ladderEdit: (edit: LadderEdit_Deserialize) => __TAURI_INVOKE<string | null>("ladder_edit", { edit }),
+	ladderDraftDiscard: () => __TAURI_INVOKE<null>("ladder_draft_discard"),
+	ladderPublish: (publishing: Publishing_Deserialize) => __TAURI_INVOKE<LadderPublished>("ladder_publish", { publishing }),
+	/**  Asks for a ladder file and begins a draft from it; empty when the person changed their mind. */
+	ladderImportChoose: () => __TAURI_INVOKE<LadderImported | null>("ladder_import_choose"),
+	/**  Asks where to save and writes the ladder that counts; `false` when the person changed their mind. */
+	ladderExportChoose: () => __TAURI_INVOKE<boolean>("ladder_export_choose"),
 	assessmentShow: (person: PersonId) => __TAURI_INVOKE<AssessmentSheet_Serialize>("assessment_show", { person }),
 	gapsOf: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<GapsPage_Serialize>("gaps_of", { person, against }),
 	assess: (draft: AssessmentDraft_Deserialize) => __TAURI_INVOKE<AssessmentId>("assess", { draft }),
 	assessmentDiscard: (assessment: AssessmentId) => __TAURI_INVOKE<null>("assessment_discard", { assessment }),
+	readinessOf: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<ReadinessPage_Serialize>("readiness_of", { person, against }),
+	readinessCallAdd: (draft: ReadinessCallDraft_Deserialize) => __TAURI_INVOKE<ReadinessCallId>("readiness_call_add", { draft }),
+	readinessCallRemove: (call: ReadinessCallId) => __TAURI_INVOKE<null>("readiness_call_remove", { call }),
+	evidenceList: (person: PersonId | null, query: string | null, limit: number | null) => __TAURI_INVOKE<EvidenceList_Serialize>("evidence_list", { person, query, limit }),
+	evidenceAdd: (draft: EvidenceDraft_Deserialize) => __TAURI_INVOKE<EvidenceId>("evidence_add", { draft }),
+	evidenceUpdate: (evidence: EvidenceId, edit: EvidenceEdit_Deserialize) => __TAURI_INVOKE<null>("evidence_update", { evidence, edit }),
+	evidenceRemove: (evidence: EvidenceId) => __TAURI_INVOKE<null>("evidence_remove", { evidence }),
 	delegationMatrix: (lead: PersonId | null, asOf: Day | null) => __TAURI_INVOKE<Matrix_Serialize>("delegation_matrix", { lead, asOf }),
 	delegationHistory: (person: PersonId, area: DecisionAreaCode) => __TAURI_INVOKE<DelegationLine_Serialize[]>("delegation_history", { person, area }),
 	decisionAreas: () => __TAURI_INVOKE<DecisionArea[]>("decision_areas"),
@@ -100,7 +120,7 @@ export const commands = {
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"ladderShow":["ladder","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"rosterList":["roster","placements","ladder","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"evidenceList":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -275,6 +295,10 @@ export type AssessmentLine = {
 	state: AssessmentState,
 	note: string,
 	ratings: RatingDraft[],
+	/**  The version of the ladder it was made on, whatever counts now. */
+	version: number,
+	/**  Names of the rated competencies on that version. */
+	names: { [key in CompetencyCode]: string },
 };
 
 /**  The sheet a leader rates on: every competency with what the level and the next one expect, and the open draft. */
@@ -315,6 +339,64 @@ export type Backup = {
 	/**  `2026-11-24 08:02`. */
 	moment: string,
 };
+
+/**  A level somebody or something is on, and the one that would follow it. */
+export type CarriedLevel = CarriedLevel_Serialize | CarriedLevel_Deserialize;
+
+/**  A level somebody or something is on, and the one that would follow it. */
+export type CarriedLevel_Deserialize = {
+	from: LevelCode,
+	from_name: string,
+	to?: LevelCode | null,
+	why: string,
+	/**  Who stands there on the day, or later. */
+	people: PersonRef[],
+	/**  Open plans that aim at it. */
+	plans: number,
+	open_roles: number,
+};
+
+/**  A level somebody or something is on, and the one that would follow it. */
+export type CarriedLevel_Serialize = {
+	from: LevelCode,
+	from_name: string,
+	to: LevelCode | null,
+	why: string,
+	/**  Who stands there on the day, or later. */
+	people: PersonRef[],
+	/**  Open plans that aim at it. */
+	plans: number,
+	open_roles: number,
+};
+
+/**  What publishing the draft would do with people, plans and open roles. */
+export type CarryOverPage = CarryOverPage_Serialize | CarryOverPage_Deserialize;
+
+/**  What publishing the draft would do with people, plans and open roles. */
+export type CarryOverPage_Deserialize = {
+	/**  The number of the version to be published. */
+	version: number,
+	/**  Only levels in use, in the order of the old version. */
+	levels: CarriedLevel_Deserialize[],
+	/**  The levels of the new version, to choose from. */
+	choices: LevelName[],
+	on: Day,
+};
+
+/**  What publishing the draft would do with people, plans and open roles. */
+export type CarryOverPage_Serialize = {
+	/**  The number of the version to be published. */
+	version: number,
+	/**  Only levels in use, in the order of the old version. */
+	levels: CarriedLevel_Serialize[],
+	/**  The levels of the new version, to choose from. */
+	choices: LevelName[],
+	on: Day,
+};
+
+export type ChangeKind = "added" | "removed" | "changed" | 
+/**  To another rung, track or area; its words may have changed too. */
+"moved";
 
 /**  A look at how the plan is going, past or to come. */
 export type CheckIn = {
@@ -640,6 +722,126 @@ export type DelegationLine_Serialize = {
 /**  Where the person wants to go; asked before a target is set. */
 export type Direction = "stay" | "ic" | "manager" | "sideways" | "out";
 
+/**  A new note. */
+export type EvidenceDraft = EvidenceDraft_Serialize | EvidenceDraft_Deserialize;
+
+/**  A new note. */
+export type EvidenceDraft_Deserialize = {
+	person: PersonId,
+	/**  The day it was seen; today if not said, never later. */
+	on?: Day | null,
+	text: string,
+	kind: EvidenceKind,
+	sharing: Sharing,
+	/**  Competencies and decision areas by code or name. */
+	links: EvidenceLink[],
+};
+
+/**  A new note. */
+export type EvidenceDraft_Serialize = {
+	person: PersonId,
+	/**  The day it was seen; today if not said, never later. */
+	on: Day | null,
+	text: string,
+	kind: EvidenceKind,
+	sharing: Sharing,
+	/**  Competencies and decision areas by code or name. */
+	links: EvidenceLink[],
+};
+
+/**  Changes to a note; what is not said stays. */
+export type EvidenceEdit = EvidenceEdit_Serialize | EvidenceEdit_Deserialize;
+
+/**  Changes to a note; what is not said stays. */
+export type EvidenceEdit_Deserialize = {
+	on?: Day | null,
+	text?: string | null,
+	kind?: EvidenceKind | null,
+	sharing?: Sharing | null,
+	/**  All links there are to be. */
+	links?: EvidenceLink[] | null,
+};
+
+/**  Changes to a note; what is not said stays. */
+export type EvidenceEdit_Serialize = {
+	on: Day | null,
+	text: string | null,
+	kind: EvidenceKind | null,
+	sharing: Sharing | null,
+	/**  All links there are to be. */
+	links: EvidenceLink[] | null,
+};
+
+/**  A dated note of what somebody was seen doing. */
+export type EvidenceId = string;
+
+export type EvidenceKind = 
+/**  Something that went well and is worth making visible. */
+"win" | "observation" | 
+/**  Something to talk about; never counts towards readiness. */
+"concern";
+
+/**  A note as the leader sees it. */
+export type EvidenceLine = EvidenceLine_Serialize | EvidenceLine_Deserialize;
+
+/**  A note as the leader sees it. */
+export type EvidenceLine_Deserialize = {
+	id: EvidenceId,
+	person: PersonRef,
+	on: Day,
+	text: string,
+	kind: EvidenceKind,
+	sharing: Sharing,
+	links: EvidenceLinkLine_Deserialize[],
+};
+
+/**  A note as the leader sees it. */
+export type EvidenceLine_Serialize = {
+	id: EvidenceId,
+	person: PersonRef,
+	on: Day,
+	text: string,
+	kind: EvidenceKind,
+	sharing: Sharing,
+	links: EvidenceLinkLine_Serialize[],
+};
+
+/**  What a note bears on. */
+export type EvidenceLink = { kind: "competency"; code: CompetencyCode } | { kind: "delegation"; area: DecisionAreaCode } | { kind: "action"; id: ActionId };
+
+/**  A link with the name of what it leads to. */
+export type EvidenceLinkLine = EvidenceLinkLine_Serialize | EvidenceLinkLine_Deserialize;
+
+/**  A link with the name of what it leads to. */
+export type EvidenceLinkLine_Deserialize = {
+	link: EvidenceLink,
+	/**  The code where the ladder or the catalogue no longer has it; none for an action that was removed. */
+	name?: string | null,
+};
+
+/**  A link with the name of what it leads to. */
+export type EvidenceLinkLine_Serialize = {
+	link: EvidenceLink,
+	/**  The code where the ladder or the catalogue no longer has it; none for an action that was removed. */
+	name: string | null,
+};
+
+export type EvidenceList = EvidenceList_Serialize | EvidenceList_Deserialize;
+
+export type EvidenceList_Deserialize = {
+	/**  Newest first. */
+	evidence: EvidenceLine_Deserialize[],
+	/**  How many fit, shown or not. */
+	found: number,
+};
+
+export type EvidenceList_Serialize = {
+	/**  Newest first. */
+	evidence: EvidenceLine_Serialize[],
+	/**  How many fit, shown or not. */
+	found: number,
+};
+
 /**  What a level asks of a competency. */
 export type Expectation = Expectation_Serialize | Expectation_Deserialize;
 
@@ -680,6 +882,49 @@ export type FieldChange_Serialize = {
 	field: RosterField,
 	before: string | null,
 	after: string | null,
+};
+
+/**  One finding, with where it is and a sentence that says it. */
+export type Finding = Finding_Serialize | Finding_Deserialize;
+
+export type FindingKind = 
+/**  The ladder does not hang together. */
+"broken" | 
+/**  A track without levels, an area without competencies. */
+"empty" | 
+/**  A level that expects nothing at all. */
+"no_expectations" | 
+/**  A level that says nothing of a competency its neighbours speak of. */
+"hole" | 
+/**  A level asks less than the one below it on its track. */
+"falls" | 
+/**  A level asks no more than the one below it, in anything. */
+"does_not_rise" | 
+/**  Two things of one name, or one behaviour in two places. */
+"duplicate" | 
+/**  Less is decided than on the level below. */
+"delegation_falls" | 
+/**  The level says nothing of a decision. */
+"no_delegation";
+
+/**  One finding, with where it is and a sentence that says it. */
+export type Finding_Deserialize = {
+	kind: FindingKind,
+	/**  A ladder with it cannot be published. */
+	blocks: boolean,
+	level?: LevelCode | null,
+	competency?: CompetencyCode | null,
+	message: string,
+};
+
+/**  One finding, with where it is and a sentence that says it. */
+export type Finding_Serialize = {
+	kind: FindingKind,
+	/**  A ladder with it cannot be published. */
+	blocks: boolean,
+	level: LevelCode | null,
+	competency: CompetencyCode | null,
+	message: string,
 };
 
 /**  What becomes of an assessment after writing. */
@@ -869,6 +1114,130 @@ export type Kept = "not_yet" | "kept";
 /**  A whole ladder. Levels stand in ladder order: by track, then by grade. */
 export type Ladder = Ladder_Serialize | Ladder_Deserialize;
 
+export type LadderChange = LadderChange_Serialize | LadderChange_Deserialize;
+
+export type LadderChange_Deserialize = {
+	part: LadderPart,
+	kind: ChangeKind,
+	/**  `Senior PM` or `Senior PM · Pricing`, in the words of the newer version where it has them. */
+	place: string,
+	level?: LevelCode | null,
+	competency?: CompetencyCode | null,
+	/**  What differs; for something added or removed, all it says. */
+	fields: LadderFieldChange[],
+};
+
+export type LadderChange_Serialize = {
+	part: LadderPart,
+	kind: ChangeKind,
+	/**  `Senior PM` or `Senior PM · Pricing`, in the words of the newer version where it has them. */
+	place: string,
+	level: LevelCode | null,
+	competency: CompetencyCode | null,
+	/**  What differs; for something added or removed, all it says. */
+	fields: LadderFieldChange[],
+};
+
+export type LadderComparison = LadderComparison_Serialize | LadderComparison_Deserialize;
+
+export type LadderComparison_Deserialize = {
+	from: number,
+	to: number,
+	changes: LadderChange_Deserialize[],
+};
+
+export type LadderComparison_Serialize = {
+	from: number,
+	to: number,
+	changes: LadderChange_Serialize[],
+};
+
+/**  The open draft with what a reader would stumble over. */
+export type LadderDraftPage = LadderDraftPage_Serialize | LadderDraftPage_Deserialize;
+
+/**  The open draft with what a reader would stumble over. */
+export type LadderDraftPage_Deserialize = {
+	id: LadderVersionId,
+	page: LadderPage_Deserialize,
+	/**  The version that counts meanwhile. */
+	based_on: LadderVersionId,
+	based_on_number: number,
+	findings: Finding_Deserialize[],
+	/**  Something forbids publishing. */
+	blocked: boolean,
+};
+
+/**  The open draft with what a reader would stumble over. */
+export type LadderDraftPage_Serialize = {
+	id: LadderVersionId,
+	page: LadderPage_Serialize,
+	/**  The version that counts meanwhile. */
+	based_on: LadderVersionId,
+	based_on_number: number,
+	findings: Finding_Serialize[],
+	/**  Something forbids publishing. */
+	blocked: boolean,
+};
+
+/**  One change to a draft. Positions count from 0; grades from 1, the lowest. */
+export type LadderEdit = LadderEdit_Serialize | LadderEdit_Deserialize;
+
+/**  One change to a draft. Positions count from 0; grades from 1, the lowest. */
+export type LadderEdit_Deserialize = { kind: "about"; name: string; description: string } | { kind: "track_add"; name: string } | { kind: "track_change"; code: TrackCode; name: string; description: string } | { kind: "track_move"; code: TrackCode; to: number } | 
+/**  Only a track without levels can go. */
+{ kind: "track_remove"; code: TrackCode } | { kind: "level_add"; name: string; track: TrackCode; grade: number } | { kind: "level_change"; code: LevelCode; change: LevelChange_Deserialize } | 
+/**  To another rung, on its track or the other; whoever stands there changes places with it. */
+{ kind: "level_place"; code: LevelCode; track: TrackCode; grade: number } | 
+/**  A copy on a free rung, without the usual titles, which would propose two levels at once. */
+{ kind: "level_duplicate"; code: LevelCode; track: TrackCode; grade: number } | { kind: "level_remove"; code: LevelCode } | 
+/**  Makes room: every level of this grade or above moves up by one. */
+{ kind: "grade_insert"; at: number } | 
+/**  Takes a grade without levels out: everything above moves down by one. */
+{ kind: "grade_close"; at: number } | { kind: "area_add"; name: string } | { kind: "area_rename"; code: CompetencyAreaCode; name: string } | { kind: "area_move"; code: CompetencyAreaCode; to: number } | 
+/**  Only an area without competencies can go. */
+{ kind: "area_remove"; code: CompetencyAreaCode } | { kind: "competency_add"; name: string; area: CompetencyAreaCode } | { kind: "competency_change"; code: CompetencyCode; name?: string | null; description?: string | null; 
+/**  Above 0; 1 is usual. */
+weight?: number | null } | 
+/**  `to` counts within the area. */
+{ kind: "competency_move"; code: CompetencyCode; area: CompetencyAreaCode; to: number } | 
+/**  With everything the levels expect of it. */
+{ kind: "competency_remove"; code: CompetencyCode } | { kind: "expectation_set"; level: LevelCode; competency: CompetencyCode; expectation?: Expectation_Deserialize | null } | { kind: "delegation_set"; level: LevelCode; area: DecisionAreaCode; expected?: DelegationLevel | null };
+
+/**  One change to a draft. Positions count from 0; grades from 1, the lowest. */
+export type LadderEdit_Serialize = { kind: "about"; name: string; description: string } | { kind: "track_add"; name: string } | { kind: "track_change"; code: TrackCode; name: string; description: string } | { kind: "track_move"; code: TrackCode; to: number } | 
+/**  Only a track without levels can go. */
+{ kind: "track_remove"; code: TrackCode } | { kind: "level_add"; name: string; track: TrackCode; grade: number } | { kind: "level_change"; code: LevelCode; change: LevelChange_Serialize } | 
+/**  To another rung, on its track or the other; whoever stands there changes places with it. */
+{ kind: "level_place"; code: LevelCode; track: TrackCode; grade: number } | 
+/**  A copy on a free rung, without the usual titles, which would propose two levels at once. */
+{ kind: "level_duplicate"; code: LevelCode; track: TrackCode; grade: number } | { kind: "level_remove"; code: LevelCode } | 
+/**  Makes room: every level of this grade or above moves up by one. */
+{ kind: "grade_insert"; at: number } | 
+/**  Takes a grade without levels out: everything above moves down by one. */
+{ kind: "grade_close"; at: number } | { kind: "area_add"; name: string } | { kind: "area_rename"; code: CompetencyAreaCode; name: string } | { kind: "area_move"; code: CompetencyAreaCode; to: number } | 
+/**  Only an area without competencies can go. */
+{ kind: "area_remove"; code: CompetencyAreaCode } | { kind: "competency_add"; name: string; area: CompetencyAreaCode } | { kind: "competency_change"; code: CompetencyCode; name: string | null; description: string | null; 
+/**  Above 0; 1 is usual. */
+weight: number | null } | 
+/**  `to` counts within the area. */
+{ kind: "competency_move"; code: CompetencyCode; area: CompetencyAreaCode; to: number } | 
+/**  With everything the levels expect of it. */
+{ kind: "competency_remove"; code: CompetencyCode } | { kind: "expectation_set"; level: LevelCode; competency: CompetencyCode; expectation: Expectation_Serialize | null } | { kind: "delegation_set"; level: LevelCode; area: DecisionAreaCode; expected: DelegationLevel | null };
+
+/**  A field before and after; empty where there is nothing. Lists have one line per item. */
+export type LadderFieldChange = {
+	field: string,
+	before: string,
+	after: string,
+};
+
+/**  What a ladder file held. */
+export type LadderImported = {
+	levels: number,
+	competencies: number,
+	expectations: number,
+};
+
 /**  The ladder that counts, with its version and scales. */
 export type LadderPage = LadderPage_Serialize | LadderPage_Deserialize;
 
@@ -894,7 +1263,50 @@ export type LadderPage_Serialize = {
 	areas: DecisionArea[],
 };
 
+export type LadderPart = "ladder" | "track" | "level" | "area" | "competency" | "expectation" | "delegation";
+
+/**  What publishing did. */
+export type LadderPublished = {
+	version: number,
+	/**  Whose level has another code now. */
+	people: number,
+	plans: number,
+	open_roles: number,
+};
+
 export type LadderStatus = "draft" | "published";
+
+/**  One version of a ladder. */
+export type LadderVersionId = string;
+
+/**  A version in the list of versions. */
+export type LadderVersionLine = LadderVersionLine_Serialize | LadderVersionLine_Deserialize;
+
+/**  A version in the list of versions. */
+export type LadderVersionLine_Deserialize = {
+	id: LadderVersionId,
+	number: number,
+	name: string,
+	status: LadderStatus,
+	published_on?: Day | null,
+	levels: number,
+	competencies: number,
+	/**  Assessments made on it. */
+	assessments: number,
+};
+
+/**  A version in the list of versions. */
+export type LadderVersionLine_Serialize = {
+	id: LadderVersionId,
+	number: number,
+	name: string,
+	status: LadderStatus,
+	published_on: Day | null,
+	levels: number,
+	competencies: number,
+	/**  Assessments made on it. */
+	assessments: number,
+};
 
 /**  A whole ladder. Levels stand in ladder order: by track, then by grade. */
 export type Ladder_Deserialize = {
@@ -919,6 +1331,35 @@ export type Ladder_Serialize = {
 /**  One rung on one track. */
 export type Level = Level_Serialize | Level_Deserialize;
 
+/**  New words for a level; `None` leaves a field as it is. */
+export type LevelChange = LevelChange_Serialize | LevelChange_Deserialize;
+
+/**  New words for a level; `None` leaves a field as it is. */
+export type LevelChange_Deserialize = {
+	name?: string | null,
+	summary?: string | null,
+	scope?: string | null,
+	span?: string | null,
+	horizon?: string | null,
+	take_on?: string[] | null,
+	give_up?: string[] | null,
+	ready_signs?: string[] | null,
+	titles?: UsualTitles_Deserialize | null,
+};
+
+/**  New words for a level; `None` leaves a field as it is. */
+export type LevelChange_Serialize = {
+	name: string | null,
+	summary: string | null,
+	scope: string | null,
+	span: string | null,
+	horizon: string | null,
+	take_on: string[] | null,
+	give_up: string[] | null,
+	ready_signs: string[] | null,
+	titles: UsualTitles_Serialize | null,
+};
+
 /**  Where a person looking at the preview wants the somebody of a row to stand. */
 export type LevelChoice = {
 	/**  As in [`RowFate::row`]. A choice for a row that places nobody says nothing. */
@@ -929,6 +1370,17 @@ export type LevelChoice = {
 
 /**  The code of a level, such as `SPM`: upper case, unique in a ladder. */
 export type LevelCode = string;
+
+/**  A level of the old version and the one that follows it. */
+export type LevelMapping = {
+	from: LevelCode,
+	to: LevelCode,
+};
+
+export type LevelName = {
+	code: LevelCode,
+	name: string,
+};
 
 /**  The level somebody stands on, with what is needed to show it. */
 export type LevelRef = {
@@ -1881,6 +2333,25 @@ export type ProposedLevel_Serialize = {
 	note: string | null,
 };
 
+/**  How a draft is published. */
+export type Publishing = Publishing_Serialize | Publishing_Deserialize;
+
+/**  How a draft is published. */
+export type Publishing_Deserialize = {
+	/**  Where somebody decided otherwise than proposed. */
+	mapping: LevelMapping[],
+	/**  Today if not said; not before the version that counts now was published, nor in the future. */
+	on?: Day | null,
+};
+
+/**  How a draft is published. */
+export type Publishing_Serialize = {
+	/**  Where somebody decided otherwise than proposed. */
+	mapping: LevelMapping[],
+	/**  Today if not said; not before the version that counts now was published, nor in the future. */
+	on: Day | null,
+};
+
 export type Rater = "self" | "manager" | "peer";
 
 /**  One rating to be written. */
@@ -1889,6 +2360,94 @@ export type RatingDraft = {
 	value: Proficiency,
 	note: string,
 };
+
+/**  A leader's word on somebody's readiness, to be written down. */
+export type ReadinessCallDraft = ReadinessCallDraft_Serialize | ReadinessCallDraft_Deserialize;
+
+/**  A leader's word on somebody's readiness, to be written down. */
+export type ReadinessCallDraft_Deserialize = {
+	person: PersonId,
+	/**  The level it is about. */
+	level: LevelCode,
+	term: ReadinessTerm,
+	/**  Today if not said. */
+	on?: Day | null,
+	/**  For the leader alone. */
+	reason: string,
+};
+
+/**  A leader's word on somebody's readiness, to be written down. */
+export type ReadinessCallDraft_Serialize = {
+	person: PersonId,
+	/**  The level it is about. */
+	level: LevelCode,
+	term: ReadinessTerm,
+	/**  Today if not said. */
+	on: Day | null,
+	/**  For the leader alone. */
+	reason: string,
+};
+
+/**  A leader's dated word on how ready somebody is. */
+export type ReadinessCallId = string;
+
+/**  A call as the leader sees it. */
+export type ReadinessCallLine = ReadinessCallLine_Serialize | ReadinessCallLine_Deserialize;
+
+/**  A call as the leader sees it. */
+export type ReadinessCallLine_Deserialize = {
+	id: ReadinessCallId,
+	level: LevelCode,
+	/**  The code where the ladder no longer has the level. */
+	level_name: string,
+	term: ReadinessTerm,
+	/**  What the formula proposed then. */
+	proposed?: ReadinessTerm | null,
+	on: Day,
+	reason: string,
+};
+
+/**  A call as the leader sees it. */
+export type ReadinessCallLine_Serialize = {
+	id: ReadinessCallId,
+	level: LevelCode,
+	/**  The code where the ladder no longer has the level. */
+	level_name: string,
+	term: ReadinessTerm,
+	/**  What the formula proposed then. */
+	proposed: ReadinessTerm | null,
+	on: Day,
+	reason: string,
+};
+
+export type ReadinessPage = ReadinessPage_Serialize | ReadinessPage_Deserialize;
+
+export type ReadinessPage_Deserialize = {
+	person: PersonRef,
+	against: LevelRef,
+	/**  What the formula proposes; none while nothing is rated. */
+	term?: ReadinessTerm | null,
+	terms: Term[],
+	/**  About any level, newest first. */
+	calls: ReadinessCallLine_Deserialize[],
+};
+
+export type ReadinessPage_Serialize = {
+	person: PersonRef,
+	against: LevelRef,
+	/**  What the formula proposes; none while nothing is rated. */
+	term: ReadinessTerm | null,
+	terms: Term[],
+	/**  About any level, newest first. */
+	calls: ReadinessCallLine_Serialize[],
+};
+
+/**  How ready somebody is, in the terms GitLab published. */
+export type ReadinessTerm = 
+/**  Could step in for a while. */
+"emergency_cover" | "ready_now" | "one_to_two_years" | "two_to_three_years" | 
+/**  Does the work for the time being. Only ever a leader's own call, never proposed. */
+"interim";
 
 /**  Whether a decision of this kind can be taken back: a two-way door or a one-way door. */
 export type Reversible = "usually" | "sometimes" | "rarely";
@@ -2089,6 +2648,9 @@ export type Select = "all" |
 /**  The product organisation, see [`crate::selection`]. */
 "product";
 
+/**  Whether a note may leave the leader's hands. */
+export type Sharing = "private" | "shareable";
+
 /**  The five shifts from managing a product to leading. */
 export type Shift = "strategic-mindset" | "strategic-planning" | "wider-influence" | "continuous-learning" | "empowering-teams";
 
@@ -2227,6 +2789,21 @@ export type TeamPage_Serialize = {
 	people: number,
 	open_roles: number,
 };
+
+/**  One term of the formula with its outcome. */
+export type Term = {
+	name: TermName,
+	met: boolean,
+	/**  0–1. */
+	value: number | null,
+	/**  0–1. `delegation` asks for more than its value: see the module. */
+	needed: number | null,
+	/**  A plain sentence; one that is not met begins with “Not yet, because”. */
+	why: string,
+};
+
+/**  What a term of the formula looks at. */
+export type TermName = "progress" | "no_skipped" | "evidence" | "delegation";
 
 /**  Rows by fate; the five counts add up to `rows`. */
 export type Totals = {

@@ -2,7 +2,8 @@
 
 use rungs_app::assessing::{AssessmentDraft, AssessmentSheet, GapsPage};
 use rungs_app::error::Result;
-use rungs_domain::ids::{AssessmentId, LevelCode, PersonId};
+use rungs_app::readiness::{ReadinessCallDraft, ReadinessPage};
+use rungs_domain::ids::{AssessmentId, LevelCode, PersonId, ReadinessCallId};
 use tauri::{AppHandle, State};
 
 use crate::desk::Desk;
@@ -45,6 +46,43 @@ pub async fn assessment_discard(
 ) -> Result<()> {
     desk.write(&app, move |workspace| {
         workspace.assessment_discard(&assessment)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn readiness_of(
+    desk: State<'_, Desk>,
+    person: PersonId,
+    against: Option<LevelCode>,
+) -> Result<ReadinessPage> {
+    desk.read(move |workspace| {
+        workspace.readiness(&person, against.as_ref().map(LevelCode::as_str))
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn readiness_call_add(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    draft: ReadinessCallDraft,
+) -> Result<ReadinessCallId> {
+    desk.write(&app, move |workspace| workspace.readiness_call_add(&draft))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn readiness_call_remove(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    call: ReadinessCallId,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.readiness_call_remove(&call)
     })
     .await
 }

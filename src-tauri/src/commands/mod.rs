@@ -2,6 +2,7 @@
 
 pub mod assessment;
 pub mod delegation;
+pub mod evidence;
 pub mod ladder;
 pub mod one_to_ones;
 pub mod people;

@@ -52,5 +52,6 @@ export const assessmentMessages = {
   by: { self: "By themselves", manager: "By the manager", peer: "By a peer" },
   state: { draft: "Draft", final: "Final" },
   pastTitle: (day: string, by: string) => `${formatDay(day)}, ${by}`,
+  onVersion: (version: number) => `on version ${version} of the ladder`,
   ratings: (count: number) => plural(count, { one: "# rating", other: "# ratings" }),
 };

@@ -1,9 +1,12 @@
 //! Assessing people: ratings as a draft, then final; gaps against a level.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use rungs_domain::assessment::{self, Assessment, AssessmentState, Audience, Gap, Rater, Rating};
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::{AssessmentId, CompetencyCode, LevelCode, PersonId};
-use rungs_domain::ladder::Proficiency;
+use rungs_domain::ids::{AssessmentId, CompetencyCode, LadderVersionId, LevelCode, PersonId};
+use rungs_domain::ladder::{LadderVersion, Proficiency};
 use rungs_domain::{Day, placement};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -54,6 +57,10 @@ pub struct AssessmentLine {
     pub state: AssessmentState,
     pub note: String,
     pub ratings: Vec<RatingDraft>,
+    /// The version of the ladder it was made on, whatever counts now.
+    pub version: u32,
+    /// Names of the rated competencies on that version.
+    pub names: BTreeMap<CompetencyCode, String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -154,24 +161,29 @@ impl Workspace {
         let today = self.today();
         self.read(|reader| {
             let person = person_ref::by_id(reader, person)?;
-            let ladder = Self::current_ladder(reader)?.ladder;
+            let current = Self::current_ladder(reader)?;
+            let versions = Versions::new(reader, &current);
+            let ladder = &current.ladder;
             let own =
-                own_level(reader, &person.id, today)?.and_then(|code| level_ref(&ladder, &code));
+                own_level(reader, &person.id, today)?.and_then(|code| level_ref(ladder, &code));
             let next = own
                 .as_ref()
                 .and_then(|own| ladder.next_level(&own.code))
-                .and_then(|l| level_ref(&ladder, &l.code));
+                .and_then(|l| level_ref(ladder, &l.code));
             let ratings = reader.dated_ratings_of(&person.id)?;
             let against = |level: Option<&LevelRef>| match level {
-                Some(level) => assessment::gaps(&ladder, &level.code, &ratings, Audience::Leader),
+                Some(level) => assessment::gaps(ladder, &level.code, &ratings, Audience::Leader),
                 None => Ok(Vec::new()),
             };
             let (own_gaps, next_gaps) = (against(own.as_ref())?, against(next.as_ref())?);
             let mut draft = None;
             let mut past = Vec::new();
             for held in reader.assessments_of(&person.id)? {
-                let open = held.state == AssessmentState::Draft && held.by == Rater::Manager;
-                let line = assessment_line(reader, held)?;
+                // A draft on an earlier version stays what it was; ratings now go into one on the version that counts.
+                let open = held.state == AssessmentState::Draft
+                    && held.by == Rater::Manager
+                    && held.ladder == current.id;
+                let line = assessment_line(reader, &versions, held)?;
                 if open && draft.is_none() {
                     draft = Some(line);
                 } else {
@@ -201,8 +213,45 @@ pub(crate) fn own_level(
     Ok(placement::placement_on(&history, on).and_then(|p| p.level.clone()))
 }
 
-fn assessment_line(reader: Reader<'_>, held: Assessment) -> Result<AssessmentLine> {
-    let ratings = reader
+/// Versions of the ladder, each read once and the one that counts not at all again.
+struct Versions<'a> {
+    reader: Reader<'a>,
+    current: &'a LadderVersion,
+    earlier: RefCell<Vec<LadderVersion>>,
+}
+
+impl<'a> Versions<'a> {
+    const fn new(reader: Reader<'a>, current: &'a LadderVersion) -> Self {
+        Self {
+            reader,
+            current,
+            earlier: RefCell::new(Vec::new()),
+        }
+    }
+
+    fn with<T>(&self, id: &LadderVersionId, look: impl FnOnce(&LadderVersion) -> T) -> Result<T> {
+        if *id == self.current.id {
+            return Ok(look(self.current));
+        }
+        let mut earlier = self.earlier.borrow_mut();
+        let at = match earlier.iter().position(|version| version.id == *id) {
+            Some(at) => at,
+            None => {
+                let missing = || RuleError::not_found("This version of the ladder is missing.");
+                earlier.push(self.reader.ladder_version(id)?.ok_or_else(missing)?);
+                earlier.len() - 1
+            }
+        };
+        Ok(look(&earlier[at]))
+    }
+}
+
+fn assessment_line(
+    reader: Reader<'_>,
+    versions: &Versions<'_>,
+    held: Assessment,
+) -> Result<AssessmentLine> {
+    let ratings: Vec<RatingDraft> = reader
         .ratings_in(&held.id)?
         .into_iter()
         .map(|r| RatingDraft {
@@ -211,7 +260,16 @@ fn assessment_line(reader: Reader<'_>, held: Assessment) -> Result<AssessmentLin
             note: r.note.into_leader(),
         })
         .collect();
+    let (version, names) = versions.with(&held.ladder, |version| {
+        let named = ratings.iter().filter_map(|rating| {
+            let competency = version.ladder.competency(&rating.competency)?;
+            Some((competency.code.clone(), competency.name.clone()))
+        });
+        (version.number, named.collect())
+    })?;
     Ok(AssessmentLine {
+        version,
+        names,
         id: held.id,
         by: held.by,
         on: held.on,

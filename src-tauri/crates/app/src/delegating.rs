@@ -151,7 +151,7 @@ impl Workspace {
     pub fn delegation_matrix(&self, lead: Option<&PersonId>, as_of: Option<Day>) -> Result<Matrix> {
         let on = as_of.unwrap_or_else(|| self.today());
         self.read(|reader| {
-            let ladder = Self::current_ladder(reader)?.ladder;
+            let ladder = Self::ladder_on(reader, on)?.ladder;
             let areas = reader.decision_areas()?;
             let mut states: HashMap<PersonId, Vec<Delegation>> = HashMap::new();
             for state in reader.delegations_on(on)? {

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use rungs_domain::assessment::AssessmentState;
 use rungs_domain::export_view::{
-    ExportedCheckIn, ExportedDelegation, ExportedOpenRole, ExportedPerson, ExportedPlacement,
-    ExportedPlan, ExportedRating, WorkspaceExport,
+    ExportedCheckIn, ExportedDelegation, ExportedEvidence, ExportedOpenRole, ExportedPerson,
+    ExportedPlacement, ExportedPlan, ExportedRating, WorkspaceExport,
 };
 use rungs_domain::ids::{AssessmentId, PersonId};
 use rungs_domain::ladder::Ladder;
@@ -210,6 +210,18 @@ fn view(reader: Reader<'_>, today: rungs_domain::Day) -> Result<Shareable<Worksp
             })
             .collect(),
         plans,
+        evidence: reader
+            .evidence()?
+            .into_iter()
+            .filter_map(|note| {
+                let evidence = note.paper()?.into_inner();
+                Some(ExportedEvidence {
+                    name: name(&note.person),
+                    person: note.person.0,
+                    evidence,
+                })
+            })
+            .collect(),
     };
     Ok(view.share())
 }

@@ -4,7 +4,8 @@ use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode};
-use rungs_domain::ladder::{Ladder, LadderStatus, Proficiency};
+use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion, Proficiency};
+use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -92,29 +93,7 @@ impl Workspace {
     pub fn ladder_page(&self) -> Result<LadderPage> {
         self.read(|reader| {
             let version = Self::current_ladder(reader)?;
-            Ok(LadderPage {
-                version: version.number,
-                status: version.status,
-                published_on: version.published_on,
-                ladder: version.ladder,
-                proficiencies: (0..=5)
-                    .filter_map(|n| Proficiency::new(n).ok())
-                    .map(|p| ScaleWord {
-                        value: p.value(),
-                        word: p.word().into(),
-                        meaning: String::new(),
-                    })
-                    .collect(),
-                delegation_levels: DelegationLevel::all()
-                    .into_iter()
-                    .map(|l| ScaleWord {
-                        value: l.value(),
-                        word: l.name().into(),
-                        meaning: l.meaning().into(),
-                    })
-                    .collect(),
-                areas: reader.decision_areas()?,
-            })
+            ladder_page(reader, version)
         })
     }
 
@@ -175,6 +154,33 @@ impl Workspace {
     pub fn ladder_document(&self) -> Result<Ladder> {
         Ok(self.read(Self::current_ladder)?.ladder)
     }
+}
+
+/// A version with the scales it is read by.
+pub(crate) fn ladder_page(reader: Reader<'_>, version: LadderVersion) -> Result<LadderPage> {
+    Ok(LadderPage {
+        version: version.number,
+        status: version.status,
+        published_on: version.published_on,
+        ladder: version.ladder,
+        proficiencies: (0..=5)
+            .filter_map(|n| Proficiency::new(n).ok())
+            .map(|p| ScaleWord {
+                value: p.value(),
+                word: p.word().into(),
+                meaning: String::new(),
+            })
+            .collect(),
+        delegation_levels: DelegationLevel::all()
+            .into_iter()
+            .map(|l| ScaleWord {
+                value: l.value(),
+                word: l.name().into(),
+                meaning: l.meaning().into(),
+            })
+            .collect(),
+        areas: reader.decision_areas()?,
+    })
 }
 
 fn listed_level(l: &rungs_domain::ladder::Level) -> ListedLevel {

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rungs_domain::Private;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::LadderVersionId;
 use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion};
+use rungs_domain::{Day, Private};
 use rungs_store::{Access, CatalogueEntry, Setting};
 
 use crate::clock::{Clock, IdSource};
@@ -141,6 +141,17 @@ impl Workspace {
         let missing =
             || RuleError::not_found("No ladder is published in this workspace. Publish one first.");
         Ok(reader.current_ladder()?.ok_or_else(missing)?)
+    }
+
+    /// The ladder that counted on a day; the first one for days before it was published.
+    ///
+    /// # Errors
+    /// `not_found` when no version was published.
+    pub(crate) fn ladder_on(reader: rungs_store::Reader<'_>, on: Day) -> Result<LadderVersion> {
+        match reader.ladder_on(on)? {
+            Some(version) => Ok(version),
+            None => Self::current_ladder(reader),
+        }
     }
 }
 

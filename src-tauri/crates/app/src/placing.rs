@@ -130,15 +130,36 @@ pub(crate) fn placement_lines(
 ) -> Result<Vec<PlacementLine>> {
     let history = reader.placements_of(person)?;
     let current = rungs_domain::placement::placement_on(&history, today).map(|p| p.id.clone());
-    Ok(history
+    history
         .into_iter()
         .rev()
-        .map(|p| PlacementLine {
-            current: Some(&p.id) == current.as_ref(),
-            level: p.level.as_ref().and_then(|code| level_ref(ladder, code)),
-            since: p.since,
-            reason: p.reason.into_leader(),
-            id: p.id,
+        .map(|p| {
+            Ok(PlacementLine {
+                current: Some(&p.id) == current.as_ref(),
+                level: level_then(reader, ladder, &p)?,
+                since: p.since,
+                reason: p.reason.into_leader(),
+                id: p.id,
+            })
         })
-        .collect())
+        .collect()
+}
+
+/// The level of a placement; one the ladder does not have any more as its own version had it.
+fn level_then(
+    reader: Reader<'_>,
+    ladder: &Ladder,
+    placement: &Placement,
+) -> Result<Option<LevelRef>> {
+    let Some(code) = &placement.level else {
+        return Ok(None);
+    };
+    if let Some(level) = level_ref(ladder, code) {
+        return Ok(Some(level));
+    }
+    let version = match &placement.ladder {
+        Some(id) => reader.ladder_version(id)?,
+        None => None,
+    };
+    Ok(version.and_then(|version| level_ref(&version.ladder, code)))
 }

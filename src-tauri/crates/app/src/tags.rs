@@ -20,6 +20,7 @@ pub enum Tag {
     Assessments,
     Plans,
     OneToOnes,
+    Evidence,
     /// What can be undone and redone.
     History,
     /// Another workspace was opened, or none is any more.
@@ -35,7 +36,8 @@ pub const fn tag_of(table: Table) -> Tag {
         Table::Placement => Tag::Placements,
         Table::DecisionArea => Tag::DecisionAreas,
         Table::Delegation => Tag::Delegations,
-        Table::Assessment | Table::Rating => Tag::Assessments,
+        Table::Assessment | Table::Rating | Table::ReadinessCall => Tag::Assessments,
+        Table::Evidence | Table::EvidenceLink => Tag::Evidence,
         Table::Plan | Table::Focus | Table::Commitment | Table::CheckIn | Table::Action => {
             Tag::Plans
         }
@@ -55,8 +57,8 @@ pub fn tags_of(tables: impl IntoIterator<Item = Table>) -> BTreeSet<Tag> {
 /// The reads of the window and the tags each depends on; exported to TypeScript.
 pub const READS: &[(&str, &[Tag])] = {
     use Tag::{
-        Assessments, DecisionAreas, Delegations, History, Ladder, OneToOnes, Placements, Plans,
-        Roster, Settings, Workspace,
+        Assessments, DecisionAreas, Delegations, Evidence, History, Ladder, OneToOnes, Placements,
+        Plans, Roster, Settings, Workspace,
     };
     &[
         ("workspaceState", &[Settings, Roster, History, Workspace]),
@@ -90,6 +92,14 @@ pub const READS: &[(&str, &[Tag])] = {
             ],
         ),
         ("ladderShow", &[Ladder, Workspace]),
+        ("ladderVersions", &[Ladder, Assessments, Workspace]),
+        ("ladderVersionShow", &[Ladder, DecisionAreas, Workspace]),
+        ("ladderDraft", &[Ladder, DecisionAreas, Workspace]),
+        ("ladderCompare", &[Ladder, DecisionAreas, Workspace]),
+        (
+            "ladderCarryOver",
+            &[Ladder, Roster, Placements, Plans, Workspace],
+        ),
         ("decisionAreas", &[DecisionAreas, Workspace]),
         (
             "gapsOf",
@@ -98,6 +108,23 @@ pub const READS: &[(&str, &[Tag])] = {
         (
             "assessmentShow",
             &[Assessments, Placements, Ladder, Workspace],
+        ),
+        (
+            "readinessOf",
+            &[
+                Assessments,
+                Evidence,
+                Delegations,
+                DecisionAreas,
+                Placements,
+                Ladder,
+                Roster,
+                Workspace,
+            ],
+        ),
+        (
+            "evidenceList",
+            &[Evidence, Roster, Ladder, DecisionAreas, Plans, Workspace],
         ),
         (
             "delegationMatrix",

@@ -37,7 +37,7 @@ impl Workspace {
     pub fn team(&self, lead: Option<&PersonId>, as_of: Option<Day>) -> Result<TeamPage> {
         let on = as_of.unwrap_or_else(|| self.today());
         self.read(|reader| {
-            let ladder = Self::current_ladder(reader)?.ladder;
+            let ladder = Self::ladder_on(reader, on)?.ladder;
             let roster = reader.roster_on(on)?;
             let leads = leads(&roster);
             let lines = lead.map(|_| reporting_lines(&roster)).unwrap_or_default();

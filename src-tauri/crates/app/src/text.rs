@@ -21,6 +21,21 @@ pub(crate) fn note(field: &str, text: &str) -> Result<String, RuleError> {
     bounded(field, kept.trim().to_owned(), LONGEST_NOTE)
 }
 
+/// A note that must say something.
+///
+/// # Errors
+/// `invalid` when empty, `too_many` when too long.
+pub(crate) fn required_note(field: &str, text: &str) -> Result<String, RuleError> {
+    let note = note(field, text)?;
+    if note.is_empty() {
+        return Err(RuleError::invalid(
+            field,
+            format!("The {field} is empty. Write something first."),
+        ));
+    }
+    Ok(note)
+}
+
 /// A statement on one line.
 ///
 /// # Errors

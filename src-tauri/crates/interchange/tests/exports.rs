@@ -52,6 +52,7 @@ fn view() -> Shareable<WorkspaceExport> {
         ratings: vec![],
         delegations: vec![],
         plans: vec![],
+        evidence: vec![],
     }
     .share()
 }

@@ -1,5 +1,6 @@
 //! Ladder versions and the catalogue of decision areas.
 
+use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::ids::LadderVersionId;
 use rungs_domain::ladder::{Ladder, LadderVersion};
@@ -122,6 +123,23 @@ impl Reader<'_> {
             .conn
             .prepare_cached(&sql)?
             .query_row([], LadderVersion::from_row)
+            .optional()?)
+    }
+
+    /// The version that counted on a day: the newest published by then, or the first one published for days before that.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn ladder_on(&self, on: Day) -> Result<Option<LadderVersion>> {
+        // Between two published on one day the later one counts. The first comes last, for the days before there was any.
+        let sql = select::<LadderVersion>(
+            "WHERE status = 'published' ORDER BY published_on <= ?1 DESC, \
+             CASE WHEN published_on <= ?1 THEN -number ELSE number END LIMIT 1",
+        );
+        Ok(self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row([on.to_string()], LadderVersion::from_row)
             .optional()?)
     }
 

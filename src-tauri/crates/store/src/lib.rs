@@ -14,11 +14,13 @@ mod tx;
 
 mod assessment;
 mod delegation;
+mod evidence;
 mod follow_up;
 mod ladder;
 mod one_to_one;
 mod placement;
 mod plan;
+mod readiness;
 mod roster;
 mod setting;
 

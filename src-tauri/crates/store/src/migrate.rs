@@ -7,7 +7,10 @@ use crate::{Result, StoreError};
 /// `RUNG` in ASCII, so that another program's database is not taken for a workspace.
 pub const APPLICATION_ID: i64 = 0x5255_4e47;
 
-const STEPS: &[&str] = &[include_str!("migrations/0001_first.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_first.sql"),
+    include_str!("migrations/0002_evidence.sql"),
+];
 
 /// The format this program writes.
 pub const NEWEST_VERSION: i64 = STEPS.len().cast_signed() as i64;
@@ -48,4 +51,67 @@ pub(crate) fn upgrade(conn: &mut Connection) -> Result<()> {
         tx.commit()?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::{Access, Store};
+
+    /// Every table and index with the text that made it, but for those SQLite makes by itself.
+    fn schema(path: &Path) -> Vec<(String, String, String)> {
+        let conn = Connection::open(path).unwrap();
+        let mut rows = conn
+            .prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name")
+            .unwrap();
+        let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+        rows.unwrap().collect::<rusqlite::Result<_>>().unwrap()
+    }
+
+    /// As a program that knew only the first `steps` steps left it, with somebody in it.
+    fn made_by_an_earlier_program(path: &Path, steps: usize) {
+        let conn = Connection::open(path).unwrap();
+        for sql in &STEPS[..steps] {
+            conn.execute_batch(sql).unwrap();
+        }
+        conn.pragma_update(None, "application_id", APPLICATION_ID)
+            .unwrap();
+        conn.pragma_update(None, "user_version", i64::try_from(steps).unwrap())
+            .unwrap();
+        conn.execute_batch(
+            "INSERT INTO person VALUES ('1', 3, 'Ana Ruiz', 'ana@example.com', NULL, NULL, 'kept');
+             INSERT INTO one_to_one VALUES ('2', 1, '1', '2026-11-02', 'said', 'thought');",
+        )
+        .unwrap();
+    }
+
+    #[test]
+    fn every_older_format_becomes_exactly_a_new_one_and_keeps_its_rows() {
+        let folder = tempfile::tempdir().unwrap();
+        let new = folder.path().join("new.rungs");
+        drop(Store::create(&new).unwrap());
+        for steps in 1..STEPS.len() {
+            let old = folder.path().join(format!("{steps}.rungs"));
+            made_by_an_earlier_program(&old, steps);
+            assert_ne!(schema(&old), schema(&new), "or step {steps} did nothing");
+            drop(Store::open(&old, Access::Write, |_| Ok(())).unwrap());
+            assert_eq!(schema(&old), schema(&new), "from format {steps}");
+            let conn = Connection::open(&old).unwrap();
+            assert_eq!(version(&conn).unwrap(), NEWEST_VERSION);
+            let kept: (i64, String, String, String) = conn
+                .query_row(
+                    "SELECT person.rev, name, note, private FROM person JOIN one_to_one ON person = person.id",
+                    [],
+                    |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+                )
+                .unwrap();
+            let texts = ["Ana Ruiz", "kept", "thought"].map(str::to_owned);
+            assert_eq!(
+                kept,
+                (3, texts[0].clone(), texts[1].clone(), texts[2].clone())
+            );
+        }
+    }
 }

@@ -20,10 +20,13 @@ pub enum Table {
     Commitment,
     CheckIn,
     ContextShared,
+    Evidence,
+    EvidenceLink,
+    ReadinessCall,
 }
 
 impl Table {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Setting,
         Self::Person,
         Self::Employment,
@@ -41,6 +44,9 @@ impl Table {
         Self::Commitment,
         Self::CheckIn,
         Self::ContextShared,
+        Self::Evidence,
+        Self::EvidenceLink,
+        Self::ReadinessCall,
     ];
 
     #[must_use]
@@ -63,6 +69,9 @@ impl Table {
             Self::Commitment => "commitment",
             Self::CheckIn => "check_in",
             Self::ContextShared => "context_shared",
+            Self::Evidence => "evidence",
+            Self::EvidenceLink => "evidence_link",
+            Self::ReadinessCall => "readiness_call",
         }
     }
 }

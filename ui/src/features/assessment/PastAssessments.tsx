@@ -10,10 +10,8 @@ interface PastAssessmentsProps {
   page: LadderPage_Serialize;
 }
 
-/** What was rated before and by others; to read, since final ratings never change. */
+/** What was rated before and by others, in the words of the ladder it was rated on; to read, since final ratings never change. */
 export function PastAssessments({ past, page }: PastAssessmentsProps) {
-  const nameOf = (code: string) =>
-    page.ladder.competencies.find((competency) => competency.code === code)?.name ?? code;
   return (
     <Section title={words.past}>
       {past.length === 0 && <p className={css.quiet}>{words.noPast}</p>}
@@ -23,12 +21,15 @@ export function PastAssessments({ past, page }: PastAssessmentsProps) {
             <strong>{words.pastTitle(line.on, words.by[line.by])}</strong>
             <Badge>{words.state[line.state]}</Badge>
             <span className={css.quiet}>{words.ratings(line.ratings.length)}</span>
+            {line.version !== page.version && (
+              <span className={css.quiet}>{words.onVersion(line.version)}</span>
+            )}
           </summary>
           <ul className={css.ratings}>
             {line.ratings.map(({ competency, value, note }) => (
               <li key={competency}>
-                <span>{nameOf(competency)}</span>
-                <LevelSteps value={value} of={5} label={nameOf(competency)} />
+                <span>{line.names[competency] ?? competency}</span>
+                <LevelSteps value={value} of={5} label={line.names[competency] ?? competency} />
                 {note && <p className={css.quiet}>{note}</p>}
               </li>
             ))}

@@ -18,6 +18,7 @@ const level = { code: "PM", name: "Product Manager", track: "IC", grade: 2 };
 const words = ["Not seen", "Learning", "With help", "Alone", "Helps others", "Sets the bar"];
 
 const ladder = {
+  version: 2,
   proficiencies: words.map((word, value) => ({ value, word, meaning: "" })),
   ladder: {
     areas: [{ code: "insight", name: "Insight" }],
@@ -38,16 +39,27 @@ const open: AssessmentLine = {
   state: "draft",
   note: "",
   ratings: [{ competency: "research", value: 2, note: "" }],
+  version: 2,
+  names: { research: "Research" },
 };
 
-async function scene(draft: AssessmentLine | null) {
+const earlier: AssessmentLine = {
+  ...open,
+  id: "final-1",
+  state: "final",
+  ratings: [{ competency: "listening", value: 4, note: "" }],
+  version: 1,
+  names: { listening: "Listening" },
+};
+
+async function scene(draft: AssessmentLine | null, past: AssessmentLine[] = []) {
   const gap = { competency: "research", name: "Research", expected: 3 };
   const sheet = (now: AssessmentLine | null) => () => ({
     person: { id: "p", name: "Ada Lind" },
     own: level,
     next: null,
     draft: now,
-    past: [],
+    past,
     own_gaps: [{ ...gap, current: now ? 2 : null, gap: now ? 1 : null }],
     next_gaps: [],
   });
@@ -135,4 +147,10 @@ it("asks before ratings become final", async () => {
   await waitFor(() =>
     expect(sent("assess")[0]).toMatchObject({ draft: { finish: "make_final", ratings: [] } }),
   );
+});
+
+it("shows an earlier assessment in the words of the ladder it was made on", async () => {
+  const { user } = await scene(null, [earlier]);
+  await user.click(screen.getByText("on version 1 of the ladder"));
+  expect(screen.getByText("Listening")).toBeVisible();
 });

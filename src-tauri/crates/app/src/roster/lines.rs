@@ -110,7 +110,7 @@ pub(crate) fn roster_line(
 }
 
 fn roster_list(reader: Reader<'_>, on: Day) -> Result<RosterList> {
-    let ladder = Workspace::current_ladder(reader)?.ladder;
+    let ladder = Workspace::ladder_on(reader, on)?.ladder;
     let entries = reader.roster_on(on)?;
     let names: HashMap<PersonId, String> = entries
         .iter()

@@ -297,7 +297,7 @@ fn refuse_taken(
 
 /// Removes a person with everything about them; people who reported to them are left without a manager.
 pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()> {
-    use rungs_domain::{assessment, delegation, one_to_one, placement, plan};
+    use rungs_domain::{assessment, delegation, one_to_one, placement, plan, readiness};
     for mut job in w.reader().employments_under(id)? {
         job.manager = None;
         w.tx.put(&job)?;
@@ -310,6 +310,12 @@ pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()
     {
         role.manager = None;
         w.tx.put(&role)?;
+    }
+    for note in w.reader().evidence_of(id)? {
+        crate::evidence::remove_note(w, &note.id)?;
+    }
+    for call in w.reader().readiness_calls_of(id)? {
+        w.tx.remove::<readiness::ReadinessCall>(call.id.as_str())?;
     }
     for action in w.reader().actions_of(id)? {
         w.tx.remove::<plan::Action>(action.id.as_str())?;

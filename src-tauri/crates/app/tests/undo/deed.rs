@@ -49,6 +49,11 @@ deeds! {
     PlacementRemove = "placement_remove", often 2, needs Placement from Place;
     Assess = "assess", often 5, needs Person from PersonAdd;
     AssessmentDiscard = "assessment_discard", often 2, needs Assessment from Assess;
+    LadderDraftBegin = "ladder_draft_begin", often 4;
+    LadderImport = "ladder_import", often 2;
+    LadderEdit = "ladder_edit", often 6, needs LadderVersion from LadderDraftBegin;
+    LadderDraftDiscard = "ladder_draft_discard", often 1, needs LadderVersion from LadderDraftBegin;
+    LadderPublish = "ladder_publish", often 2, needs LadderVersion from LadderDraftBegin;
     DelegationSet = "delegation_set", often 3, needs Person from PersonAdd;
     DelegationSetMany = "delegation_set_many", often 2, needs Person from PersonAdd;
     PlanNew = "plan_new", often 5, needs Person from PersonAdd;
@@ -78,6 +83,11 @@ deeds! {
     OneToOneActionAdd = "one_to_one_action_add", often 3, needs OneToOne from OneToOneAdd;
     ContextAdd = "context_add", often 3, needs Person from PersonAdd;
     ContextRemove = "context_remove", often 2, needs ContextShared from ContextAdd;
+    EvidenceAdd = "evidence_add", often 4, needs Person from PersonAdd;
+    EvidenceUpdate = "evidence_update", often 3, needs Evidence from EvidenceAdd;
+    EvidenceRemove = "evidence_remove", often 2, needs Evidence from EvidenceAdd;
+    ReadinessCallAdd = "readiness_call_add", often 3, needs Person from PersonAdd;
+    ReadinessCallRemove = "readiness_call_remove", often 2, needs ReadinessCall from ReadinessCallAdd;
     Rename = "rename", often 2;
     SetMe = "set_me", often 3;
 }

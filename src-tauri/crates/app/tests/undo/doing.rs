@@ -53,12 +53,22 @@ impl Sitting {
             | W::AssessmentDiscard
             | W::DelegationSet
             | W::DelegationSetMany => self.run_on_standing(deed),
+            W::LadderDraftBegin
+            | W::LadderImport
+            | W::LadderEdit
+            | W::LadderDraftDiscard
+            | W::LadderPublish => self.run_on_ladder(deed),
             W::OneToOneAdd
             | W::OneToOneUpdate
             | W::OneToOneRemove
             | W::OneToOneActionAdd
             | W::ContextAdd
             | W::ContextRemove => self.run_on_one_to_ones(deed),
+            W::EvidenceAdd
+            | W::EvidenceUpdate
+            | W::EvidenceRemove
+            | W::ReadinessCallAdd
+            | W::ReadinessCallRemove => self.run_on_evidence(deed),
             _ => self.run_on_plans(deed),
         }
     }

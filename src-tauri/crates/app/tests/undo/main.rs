@@ -4,6 +4,8 @@
 mod completeness;
 mod deed;
 mod doing;
+mod doing_evidence;
+mod doing_ladder;
 mod doing_plans;
 mod rows;
 mod sitting;
@@ -54,7 +56,7 @@ proptest! {
 
 /// By chance, yet always the same.
 fn long_walk() -> Vec<Deed> {
-    let walk = prop::collection::vec(deeds(), 700);
+    let walk = prop::collection::vec(deeds(), 800);
     let walk = walk.new_tree(&mut TestRunner::deterministic());
     walk.unwrap().current()
 }
@@ -79,8 +81,8 @@ fn a_long_walk_touches_every_table_and_every_use_case() {
         .collect();
     assert_eq!(
         untouched,
-        ["ladder_version", "decision_area"],
-        "no use case writes these yet"
+        ["decision_area"],
+        "no use case writes this one yet"
     );
     let left_out: Vec<&What> = What::ALL
         .iter()

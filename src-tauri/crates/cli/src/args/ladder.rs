@@ -1,8 +1,12 @@
-//! Reading the ladder.
+//! The ladder: reading it, and the draft of its next version.
 
-use clap::Subcommand;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use rungs_domain::Day;
 
 use super::FileArgs;
+use super::values::Follows;
 
 #[derive(Debug, Subcommand)]
 pub enum LadderCommand {
@@ -15,4 +19,36 @@ pub enum LadderCommand {
     },
     /// Write the ladder to a file ending in .yaml or .json.
     Export(FileArgs),
+    /// Begin a draft of the next version from a file ending in .yaml or .json.
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Begin a draft of the next version as a copy of the one that counts.
+    Draft,
+    /// Throw the draft away.
+    Discard,
+    /// What a reader of the draft would stumble over.
+    Findings,
+    /// What differs between two versions; without numbers, between the one that counts and the draft.
+    Compare {
+        #[arg(value_name = "FROM", requires = "to")]
+        from: Option<u32>,
+        #[arg(value_name = "TO")]
+        to: Option<u32>,
+    },
+    /// What publishing the draft would do with people, open plans and open roles.
+    CarryOver,
+    /// Publish the draft and carry people, open plans and open roles over.
+    Publish(PublishArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct PublishArgs {
+    /// Which level follows which, where the proposal is not right; may be repeated.
+    #[arg(long = "map", value_name = "OLD=NEW")]
+    pub map: Vec<Follows>,
+    /// The day from which it counts; today if not said.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Day>,
 }

@@ -1,6 +1,7 @@
 //! The command line as clap reads it: one file per area, words and numbers turned into types of the domain at once.
 
 mod delegation;
+mod evidence;
 mod files;
 mod ladder;
 mod people;
@@ -14,8 +15,9 @@ use clap::{Parser, Subcommand};
 use rungs_domain::Day;
 
 pub use delegation::{DelegationCommand, MatrixArgs, SetArgs};
+pub use evidence::{EvidenceAddArgs, EvidenceCommand, EvidenceListArgs, ReadinessArgs};
 pub use files::{FileArgs, InitArgs};
-pub use ladder::LadderCommand;
+pub use ladder::{LadderCommand, PublishArgs};
 pub use people::{AssessArgs, EraseArgs, GapsArgs, PlaceArgs};
 pub use plan::{
     ActionAddArgs, ActionCommand, CheckInAddArgs, CheckInCommand, FocusAddArgs, FocusCommand,
@@ -60,6 +62,11 @@ pub enum Command {
     Assess(AssessArgs),
     /// What a level expects and what was last seen.
     Gaps(GapsArgs),
+    /// What somebody was seen doing.
+    #[command(subcommand)]
+    Evidence(EvidenceCommand),
+    /// How close somebody is to a level, term by term.
+    Readiness(ReadinessArgs),
     /// Who decides what.
     #[command(subcommand)]
     Delegation(DelegationCommand),

@@ -3,7 +3,7 @@
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::CompetencyCode;
+use rungs_domain::ids::{CompetencyCode, LevelCode};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::plan::ActionKind;
 use rungs_domain::roster_import::Select;
@@ -92,6 +92,33 @@ pub fn rate(text: &str) -> Result<Rate, RuleError> {
     })
 }
 
+/// A level of the version that counts with the one that follows it, written as `OLD=NEW`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Follows {
+    pub from: LevelCode,
+    pub to: LevelCode,
+}
+
+impl std::str::FromStr for Follows {
+    type Err = RuleError;
+
+    fn from_str(text: &str) -> Result<Self, RuleError> {
+        match text
+            .split_once('=')
+            .map(|(from, to)| (from.trim(), to.trim()))
+        {
+            Some((from, to)) if !from.is_empty() && !to.is_empty() => Ok(Self {
+                from: from.into(),
+                to: to.into(),
+            }),
+            _ => Err(RuleError::invalid(
+                "map",
+                format!("“{text}” maps no level. Write it as OLD=NEW, such as SPM=STAFF."),
+            )),
+        }
+    }
+}
+
 /// A field of the roster with the header, number or letter of its column, written as `FIELD=COLUMN`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ColumnWish {
@@ -163,6 +190,15 @@ mod tests {
         );
         for text in ["", "title", "pay=Salary", "=Salary", "birth_date=Born"] {
             assert!(column_wish(text).is_err(), "{text} should be refused");
+        }
+    }
+
+    #[test]
+    fn a_level_is_followed_by_one_other() {
+        let read: Follows = " SPM = STAFF ".parse().unwrap();
+        assert_eq!((read.from.as_str(), read.to.as_str()), ("SPM", "STAFF"));
+        for text in ["", "SPM", "=STAFF", "SPM="] {
+            assert!(text.parse::<Follows>().is_err(), "{text} should be refused");
         }
     }
 

@@ -1,6 +1,7 @@
 //! The ladder: its versions, what is in it, and as a file.
 
 use rungs_app::ladder::{LadderListing, LadderPage};
+use rungs_app::ladder_drafts::LadderVersionLine;
 use rungs_app::opening::{ShippedLadder, shipped_ladder};
 use rungs_domain::ladder::LadderStatus;
 use serde_json::{Value, json};
@@ -8,6 +9,7 @@ use serde_json::{Value, json};
 use crate::args::LadderCommand;
 use crate::call::Call;
 use crate::commands::files::written;
+use crate::commands::ladder_draft;
 use crate::exit::Failure;
 use crate::output::{Answer, or_blank, paragraphs, table};
 
@@ -19,11 +21,20 @@ pub fn run(call: &Call, command: &LadderCommand) -> Result<Answer, Failure> {
             call.reading()?.ladder_export(&args.file)?;
             written(call, &args.file)
         }
+        LadderCommand::Import { file } => ladder_draft::import(call, file),
+        LadderCommand::Draft => ladder_draft::begin(call),
+        LadderCommand::Discard => ladder_draft::discard(call),
+        LadderCommand::Findings => ladder_draft::findings(call),
+        LadderCommand::Compare { from, to } => ladder_draft::compare(call, (*from).zip(*to)),
+        LadderCommand::CarryOver => ladder_draft::carry_over(call),
+        LadderCommand::Publish(args) => ladder_draft::publish(call, args),
     }
 }
 
 fn list(call: &Call) -> Result<Answer, Failure> {
-    let page = call.reading()?.ladder_page()?;
+    let workspace = call.reading()?;
+    let page = workspace.ladder_page()?;
+    let versions = workspace.ladder_versions()?;
     let ladder = &page.ladder;
     let shipped = [("product", ShippedLadder::Product), ("starter", ShippedLadder::Starter)]
         .into_iter()
@@ -33,14 +44,14 @@ fn list(call: &Call) -> Result<Answer, Failure> {
         })
         .collect::<Result<Vec<Value>, Failure>>()?;
     let document = json!({
-        "ladders": [{
-            "name": ladder.name,
-            "version": page.version,
-            "status": page.status,
-            "published_on": page.published_on,
-            "levels": ladder.levels.len(),
-            "competencies": ladder.competencies.len(),
-        }],
+        "ladders": versions.iter().map(|line| json!({
+            "name": line.name,
+            "version": line.number,
+            "status": line.status,
+            "published_on": line.published_on,
+            "levels": line.levels,
+            "competencies": line.competencies,
+        })).collect::<Vec<_>>(),
         "levels": ladder.levels.iter().map(|level| json!({
             "code": level.code,
             "name": level.name,
@@ -49,10 +60,10 @@ fn list(call: &Call) -> Result<Answer, Failure> {
         })).collect::<Vec<_>>(),
         "shipped": shipped,
     });
-    call.answer(&document, || listed(&page))
+    call.answer(&document, || listed(&page, &versions))
 }
 
-fn listed(page: &LadderPage) -> String {
+fn listed(page: &LadderPage, versions: &[LadderVersionLine]) -> String {
     let rows: Vec<Vec<String>> = page
         .ladder
         .levels
@@ -68,9 +79,15 @@ fn listed(page: &LadderPage) -> String {
         .collect();
     let head = version_words(&page.ladder.name, page.version, page.status);
     let since = page.published_on.map(|day| format!(" since {day}"));
+    let others: Vec<String> = versions
+        .iter()
+        .filter(|line| line.number != page.version)
+        .map(|line| version_words(&line.name, line.number, line.status))
+        .collect();
     paragraphs(&[
         format!("{head}{}", or_blank(since)),
         table(&["Grade", "Code", "Level", "Track"], &rows, ""),
+        others.join("\n"),
     ])
 }
 

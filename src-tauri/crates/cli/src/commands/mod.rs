@@ -2,8 +2,10 @@
 
 mod assessing;
 mod delegation;
+mod evidence;
 mod files;
 mod ladder;
+mod ladder_draft;
 mod placing;
 mod plan;
 mod plan_parts;
@@ -27,6 +29,8 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Place(args) => placing::place(call, args),
         Command::Assess(args) => assessing::assess(call, args),
         Command::Gaps(args) => assessing::gaps(call, &args),
+        Command::Evidence(command) => evidence::run(call, command),
+        Command::Readiness(args) => evidence::readiness(call, &args),
         Command::Delegation(command) => delegation::run(call, command),
         Command::Plan(command) => plan::run(call, command),
         Command::Team(args) => team::team(call, &args),

@@ -6,10 +6,12 @@
 )]
 
 mod damage;
+mod evidence;
 mod files;
 mod full_disk;
 mod hostile_rosters;
 mod importing;
+mod ladder;
 mod leftovers;
 mod plans;
 mod read_only;

@@ -1,0 +1,298 @@
+//! Keeping evidence: dated notes about people, found again by person and by words.
+
+use std::collections::HashMap;
+
+use rungs_domain::Day;
+use rungs_domain::decision_area::{self, DecisionArea};
+use rungs_domain::error::RuleError;
+use rungs_domain::evidence::{Evidence, EvidenceKind, EvidenceLink, KeptLink, Sharing, matches};
+use rungs_domain::ids::{EvidenceId, PersonId};
+use rungs_domain::ladder::Ladder;
+use rungs_domain::person::Person;
+use rungs_domain::plan::Action;
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::Result;
+use crate::opening::private;
+use crate::person_ref::{self, PersonRef};
+use crate::text;
+use crate::workspace::{OpOutput, Workspace, Writing};
+
+/// A new note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct EvidenceDraft {
+    pub person: PersonId,
+    /// The day it was seen; today if not said, never later.
+    pub on: Option<Day>,
+    pub text: String,
+    pub kind: EvidenceKind,
+    pub sharing: Sharing,
+    /// Competencies and decision areas by code or name.
+    pub links: Vec<EvidenceLink>,
+}
+
+/// Changes to a note; what is not said stays.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct EvidenceEdit {
+    pub on: Option<Day>,
+    pub text: Option<String>,
+    pub kind: Option<EvidenceKind>,
+    pub sharing: Option<Sharing>,
+    /// All links there are to be.
+    pub links: Option<Vec<EvidenceLink>>,
+}
+
+/// A link with the name of what it leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct EvidenceLinkLine {
+    pub link: EvidenceLink,
+    /// The code where the ladder or the catalogue no longer has it; none for an action that was removed.
+    pub name: Option<String>,
+}
+
+/// A note as the leader sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct EvidenceLine {
+    pub id: EvidenceId,
+    pub person: PersonRef,
+    pub on: Day,
+    pub text: String,
+    pub kind: EvidenceKind,
+    pub sharing: Sharing,
+    pub links: Vec<EvidenceLinkLine>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct EvidenceList {
+    /// Newest first.
+    pub evidence: Vec<EvidenceLine>,
+    /// How many fit, shown or not.
+    pub found: u32,
+}
+
+impl Workspace {
+    /// # Errors
+    /// `not_found` person, competency, decision area or action; `invalid` for a day to come or a note without words;
+    /// `too_many` for a note that is too long.
+    pub fn evidence_add(&self, draft: &EvidenceDraft) -> Result<OpOutput<EvidenceId>> {
+        self.transact_named(|w| {
+            let person = person_ref::by_id(w.reader(), &draft.person)?;
+            let note = Evidence {
+                id: w.fresh(),
+                person: person.id.clone(),
+                on: past(draft.on.unwrap_or(w.today), w.today)?,
+                text: private(text::required_note("text", &draft.text)?),
+                kind: draft.kind,
+                sharing: draft.sharing,
+                links: Vec::new(),
+            };
+            w.tx.put(&note)?;
+            put_links(w, &note, &draft.links)?;
+            Ok((note.id, format!("the evidence about {}", person.name)))
+        })
+    }
+
+    /// # Errors
+    /// `not_found`; otherwise as for adding.
+    pub fn evidence_update(&self, id: &EvidenceId, edit: &EvidenceEdit) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let (mut note, person) = note_and_person(w.reader(), id)?;
+            if let Some(on) = edit.on {
+                note.on = past(on, w.today)?;
+            }
+            if let Some(words) = &edit.text {
+                note.text = private(text::required_note("text", words)?);
+            }
+            note.kind = edit.kind.unwrap_or(note.kind);
+            note.sharing = edit.sharing.unwrap_or(note.sharing);
+            w.tx.put(&note)?;
+            if let Some(links) = &edit.links {
+                put_links(w, &note, links)?;
+            }
+            Ok(((), format!("the change to evidence about {}", person.name)))
+        })
+    }
+
+    /// # Errors
+    /// `not_found`.
+    pub fn evidence_remove(&self, id: &EvidenceId) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let (note, person) = note_and_person(w.reader(), id)?;
+            remove_note(w, &note.id)?;
+            Ok(((), format!("removing evidence about {}", person.name)))
+        })
+    }
+
+    /// Notes about one person or everyone whose text has all words of the query, newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// `not_found` person.
+    pub fn evidence_list(
+        &self,
+        person: Option<&PersonId>,
+        query: Option<&str>,
+        limit: Option<u32>,
+    ) -> Result<EvidenceList> {
+        self.read(|reader| {
+            let mut notes = match person {
+                Some(id) => {
+                    person_ref::by_id(reader, id)?;
+                    reader.evidence_of(id)?
+                }
+                None => reader.evidence()?,
+            };
+            if let Some(query) = query {
+                notes.retain(|note| matches(note.text.for_leader(), query));
+            }
+            let found = u32::try_from(notes.len()).unwrap_or(u32::MAX);
+            let limit = limit.and_then(|limit| usize::try_from(limit).ok());
+            notes.truncate(limit.unwrap_or(usize::MAX));
+            let names = Names::read(reader)?;
+            let lines = notes.into_iter().map(|note| names.line(reader, note));
+            Ok(EvidenceList {
+                evidence: lines.collect::<Result<_>>()?,
+                found,
+            })
+        })
+    }
+}
+
+/// What notes mention, by name.
+#[derive(Debug)]
+struct Names {
+    people: HashMap<PersonId, String>,
+    /// None in a workspace without a published ladder.
+    ladder: Option<Ladder>,
+    areas: Vec<DecisionArea>,
+}
+
+impl Names {
+    fn read(reader: Reader<'_>) -> Result<Self> {
+        let people = reader.people()?.into_iter();
+        Ok(Self {
+            people: people.map(|person| (person.id, person.name)).collect(),
+            ladder: reader.current_ladder()?.map(|version| version.ladder),
+            areas: reader.decision_areas()?,
+        })
+    }
+
+    fn line(&self, reader: Reader<'_>, note: Evidence) -> Result<EvidenceLine> {
+        let links = note.links.into_iter().map(|link| {
+            let name = self.of(reader, &link)?;
+            Ok(EvidenceLinkLine { link, name })
+        });
+        Ok(EvidenceLine {
+            id: note.id,
+            on: note.on,
+            text: note.text.into_leader(),
+            kind: note.kind,
+            sharing: note.sharing,
+            links: links.collect::<Result<_>>()?,
+            person: PersonRef {
+                name: self.people.get(&note.person).cloned().unwrap_or_default(),
+                id: note.person,
+            },
+        })
+    }
+
+    fn of(&self, reader: Reader<'_>, link: &EvidenceLink) -> Result<Option<String>> {
+        Ok(match link {
+            EvidenceLink::Competency { code } => {
+                let known = self.ladder.as_ref().and_then(|l| l.competency(code));
+                Some(known.map_or_else(|| code.0.clone(), |c| c.name.clone()))
+            }
+            EvidenceLink::Delegation { area } => {
+                let known = self.areas.iter().find(|a| a.code == *area);
+                Some(known.map_or_else(|| area.0.clone(), |a| a.name.clone()))
+            }
+            EvidenceLink::Action { id } => {
+                let action: Option<Action> = reader.by_id(id.as_str())?;
+                action.map(|action| action.text)
+            }
+        })
+    }
+}
+
+fn past(on: Day, today: Day) -> Result<Day> {
+    if on > today {
+        let message = format!(
+            "{} is still to come. Evidence is of something seen: give a day up to today.",
+            on.long()
+        );
+        return Err(RuleError::invalid("on", message).into());
+    }
+    Ok(on)
+}
+
+fn note_and_person(reader: Reader<'_>, id: &EvidenceId) -> Result<(Evidence, Person)> {
+    let missing = || RuleError::not_found("This evidence is not there any more.").at("evidence");
+    let note = reader.evidence_by_id(id)?.ok_or_else(missing)?;
+    let person = person_ref::by_id(reader, &note.person)?;
+    Ok((note, person))
+}
+
+/// Makes the links of a note these and no others. Links it has already stay as they are, also where the ladder has moved on.
+fn put_links(w: &mut Writing<'_, '_>, note: &Evidence, links: &[EvidenceLink]) -> Result<()> {
+    let kept = w.reader().evidence_links_in(&note.id)?;
+    let mut wanted: Vec<EvidenceLink> = Vec::new();
+    for link in links {
+        let link = if kept.iter().any(|kept| kept.link == *link) {
+            link.clone()
+        } else {
+            checked_link(w.reader(), &note.person, link)?
+        };
+        if !wanted.contains(&link) {
+            wanted.push(link);
+        }
+    }
+    for gone in kept.iter().filter(|kept| !wanted.contains(&kept.link)) {
+        w.tx.remove::<KeptLink>(gone.id.as_str())?;
+    }
+    for link in wanted {
+        if !kept.iter().any(|kept| kept.link == link) {
+            let (id, evidence) = (w.fresh(), note.id.clone());
+            w.tx.put(&KeptLink { id, evidence, link })?;
+        }
+    }
+    Ok(())
+}
+
+/// The link by its own code, whichever way it was written.
+fn checked_link(
+    reader: Reader<'_>,
+    person: &PersonId,
+    link: &EvidenceLink,
+) -> Result<EvidenceLink> {
+    Ok(match link {
+        EvidenceLink::Competency { code } => {
+            let ladder = Workspace::current_ladder(reader)?.ladder;
+            let code = ladder.find_competency(code.as_str())?.code.clone();
+            EvidenceLink::Competency { code }
+        }
+        EvidenceLink::Delegation { area } => {
+            let areas = reader.decision_areas()?;
+            let area = decision_area::find(&areas, area.as_str())?.code.clone();
+            EvidenceLink::Delegation { area }
+        }
+        EvidenceLink::Action { id } => {
+            let found: Option<Action> = reader.by_id(id.as_str())?;
+            let own = found.filter(|action| action.person == *person);
+            let action = own.ok_or_else(|| {
+                let message = "This person has no such action. Choose one of their own.";
+                RuleError::not_found(message).at("action")
+            })?;
+            EvidenceLink::Action { id: action.id }
+        }
+    })
+}
+
+/// Removes a note with its links.
+pub(crate) fn remove_note(w: &mut Writing<'_, '_>, id: &EvidenceId) -> Result<()> {
+    for kept in w.reader().evidence_links_in(id)? {
+        w.tx.remove::<KeptLink>(kept.id.as_str())?;
+    }
+    Ok(w.tx.remove::<Evidence>(id.as_str())?)
+}

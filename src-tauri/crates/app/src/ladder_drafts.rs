@@ -1,0 +1,244 @@
+//! A new version of the ladder: begun as a copy or from a file, edited, compared, looked over for holes.
+//! At most one draft is open at a time; what is published never changes.
+
+use std::path::Path;
+
+use rungs_domain::Day;
+use rungs_domain::error::{Refusal, RuleError};
+use rungs_domain::ids::LadderVersionId;
+use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion};
+use rungs_domain::ladder_diff::{self, LadderChange};
+use rungs_domain::ladder_edit::{self, LadderEdit};
+use rungs_domain::ladder_findings::{self, Finding};
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::{AppError, Code, Result};
+use crate::ladder::{LadderPage, ladder_page};
+use crate::workspace::{OpOutput, Workspace, Writing};
+
+/// A version in the list of versions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LadderVersionLine {
+    pub id: LadderVersionId,
+    pub number: u32,
+    pub name: String,
+    pub status: LadderStatus,
+    pub published_on: Option<Day>,
+    pub levels: u32,
+    pub competencies: u32,
+    /// Assessments made on it.
+    pub assessments: u32,
+}
+
+/// The open draft with what a reader would stumble over.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct LadderDraftPage {
+    pub id: LadderVersionId,
+    pub page: LadderPage,
+    /// The version that counts meanwhile.
+    pub based_on: LadderVersionId,
+    pub based_on_number: u32,
+    pub findings: Vec<Finding>,
+    /// Something forbids publishing.
+    pub blocked: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LadderComparison {
+    pub from: u32,
+    pub to: u32,
+    pub changes: Vec<LadderChange>,
+}
+
+/// What a ladder file held.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LadderImported {
+    pub levels: u32,
+    pub competencies: u32,
+    pub expectations: u32,
+}
+
+impl Workspace {
+    /// Every version, the newest first, the draft among them.
+    ///
+    /// # Errors
+    /// When the workspace cannot be read.
+    pub fn ladder_versions(&self) -> Result<Vec<LadderVersionLine>> {
+        self.read(|reader| {
+            let assessments = reader.assessments()?;
+            let lines = reader.ladder_versions()?.into_iter().rev().map(|version| {
+                let made = assessments.iter().filter(|a| a.ladder == version.id);
+                LadderVersionLine {
+                    assessments: count(made.count()),
+                    id: version.id,
+                    number: version.number,
+                    name: version.ladder.name,
+                    status: version.status,
+                    published_on: version.published_on,
+                    levels: count(version.ladder.levels.len()),
+                    competencies: count(version.ladder.competencies.len()),
+                }
+            });
+            Ok(lines.collect())
+        })
+    }
+
+    /// Any version, to read.
+    ///
+    /// # Errors
+    /// `not_found`.
+    pub fn ladder_version_page(&self, id: &LadderVersionId) -> Result<LadderPage> {
+        self.read(|reader| {
+            let version = reader.ladder_version(id)?.ok_or_else(gone)?;
+            ladder_page(reader, version)
+        })
+    }
+
+    /// The open draft, if there is one.
+    ///
+    /// # Errors
+    /// When the workspace cannot be read.
+    pub fn ladder_draft(&self) -> Result<Option<LadderDraftPage>> {
+        self.read(|reader| {
+            let Some(draft) = open_draft(reader)? else {
+                return Ok(None);
+            };
+            let based_on = Self::current_ladder(reader)?;
+            let findings = ladder_findings::findings(&draft.ladder, &reader.decision_areas()?);
+            Ok(Some(LadderDraftPage {
+                id: draft.id.clone(),
+                blocked: findings.iter().any(|finding| finding.blocks),
+                findings,
+                page: ladder_page(reader, draft)?,
+                based_on: based_on.id,
+                based_on_number: based_on.number,
+            }))
+        })
+    }
+
+    /// What differs from one version to another.
+    ///
+    /// # Errors
+    /// `not_found`.
+    pub fn ladder_compare(
+        &self,
+        from: &LadderVersionId,
+        to: &LadderVersionId,
+    ) -> Result<LadderComparison> {
+        self.read(|reader| {
+            let old = reader.ladder_version(from)?.ok_or_else(gone)?;
+            let new = reader.ladder_version(to)?.ok_or_else(gone)?;
+            let areas = reader.decision_areas()?;
+            Ok(LadderComparison {
+                from: old.number,
+                to: new.number,
+                changes: ladder_diff::compare(&old.ladder, &new.ladder, &areas),
+            })
+        })
+    }
+
+    /// Begins a new version as a copy of the one that counts.
+    ///
+    /// # Errors
+    /// `exists` while a draft is open.
+    pub fn ladder_draft_begin(&self) -> Result<OpOutput<LadderVersionId>> {
+        self.transact("beginning a new version of the ladder", |w| {
+            let ladder = Self::current_ladder(w.reader())?.ladder;
+            begin(w, ladder)
+        })
+    }
+
+    /// Begins a new version from a ladder file.
+    ///
+    /// # Errors
+    /// `exists` while a draft is open; `bad_file` when the file holds no ladder.
+    pub fn ladder_import(&self, path: &Path) -> Result<OpOutput<LadderImported>> {
+        let bytes = std::fs::read(path).map_err(|error| {
+            let message = format!(
+                "{} cannot be read: {error}. Check the path and your rights.",
+                path.display()
+            );
+            AppError::new(Code::BadFile, message)
+        })?;
+        let name = path
+            .file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let ladder = rungs_interchange::ladder_file::read(&bytes, &name)?;
+        self.transact(format!("importing the ladder in {name}"), |w| {
+            let imported = LadderImported {
+                levels: count(ladder.levels.len()),
+                competencies: count(ladder.competencies.len()),
+                expectations: count(ladder.levels.iter().map(|l| l.expectations.len()).sum()),
+            };
+            begin(w, ladder)?;
+            Ok(imported)
+        })
+    }
+
+    /// Changes the open draft; gives the code of what was added.
+    ///
+    /// # Errors
+    /// `not_found` without a draft; otherwise as [`ladder_edit::edit`].
+    pub fn ladder_edit(&self, edit: LadderEdit) -> Result<OpOutput<Option<String>>> {
+        self.transact_named(|w| {
+            let mut draft = open_draft(w.reader())?.ok_or_else(no_draft)?;
+            let edited = ladder_edit::edit(&draft.ladder, edit)?;
+            draft.ladder = edited.ladder;
+            w.tx.put(&draft)?;
+            Ok((edited.added, edited.label))
+        })
+    }
+
+    /// Throws the open draft away.
+    ///
+    /// # Errors
+    /// `not_found` without a draft.
+    pub fn ladder_draft_discard(&self) -> Result<OpOutput<()>> {
+        self.transact("discarding the draft of the ladder", |w| {
+            let draft = open_draft(w.reader())?.ok_or_else(no_draft)?;
+            w.tx.remove::<LadderVersion>(draft.id.as_str())?;
+            Ok(())
+        })
+    }
+}
+
+fn begin(w: &mut Writing<'_, '_>, ladder: Ladder) -> Result<LadderVersionId> {
+    if open_draft(w.reader())?.is_some() {
+        return Err(RuleError::new(
+            Refusal::Exists,
+            "A draft of the ladder is open already. Publish it or discard it first.",
+        )
+        .into());
+    }
+    let newest = w.reader().ladder_versions()?.last().map_or(0, |v| v.number);
+    let draft = LadderVersion {
+        id: w.fresh(),
+        number: newest + 1,
+        status: LadderStatus::Draft,
+        published_on: None,
+        ladder,
+    };
+    w.tx.put(&draft)?;
+    Ok(draft.id)
+}
+
+pub(crate) fn open_draft(reader: Reader<'_>) -> Result<Option<LadderVersion>> {
+    let versions = reader.ladder_versions()?;
+    Ok(versions
+        .into_iter()
+        .find(|v| v.status == LadderStatus::Draft))
+}
+
+pub(crate) fn no_draft() -> RuleError {
+    RuleError::not_found("No draft of the ladder is open. Begin one first.")
+}
+
+fn gone() -> RuleError {
+    RuleError::not_found("This version of the ladder is not there any more.")
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,271 @@
+//! Publishing a version of the ladder, and carrying people, open plans and open roles over to it.
+
+use std::collections::BTreeMap;
+
+use rungs_domain::Day;
+use rungs_domain::carry_over::{self, LevelMapping};
+use rungs_domain::error::RuleError;
+use rungs_domain::ids::{LevelCode, PersonId};
+use rungs_domain::ladder::{LadderStatus, LadderVersion};
+use rungs_domain::placement::{Placement, placement_on};
+use rungs_domain::plan::PlanState;
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::Result;
+use crate::ladder_drafts::{no_draft, open_draft};
+use crate::opening::private;
+use crate::person_ref::PersonRef;
+use crate::workspace::{OpOutput, Workspace, Writing};
+
+/// A level somebody or something is on, and the one that would follow it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CarriedLevel {
+    pub from: LevelCode,
+    pub from_name: String,
+    pub to: Option<LevelCode>,
+    pub why: String,
+    /// Who stands there on the day, or later.
+    pub people: Vec<PersonRef>,
+    /// Open plans that aim at it.
+    pub plans: u32,
+    pub open_roles: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LevelName {
+    pub code: LevelCode,
+    pub name: String,
+}
+
+/// What publishing the draft would do with people, plans and open roles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CarryOverPage {
+    /// The number of the version to be published.
+    pub version: u32,
+    /// Only levels in use, in the order of the old version.
+    pub levels: Vec<CarriedLevel>,
+    /// The levels of the new version, to choose from.
+    pub choices: Vec<LevelName>,
+    pub on: Day,
+}
+
+/// How a draft is published.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Publishing {
+    /// Where somebody decided otherwise than proposed.
+    pub mapping: Vec<LevelMapping>,
+    /// Today if not said; not before the version that counts now was published, nor in the future.
+    pub on: Option<Day>,
+}
+
+/// What publishing did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LadderPublished {
+    pub version: u32,
+    /// Whose level has another code now.
+    pub people: u32,
+    pub plans: u32,
+    pub open_roles: u32,
+}
+
+impl Workspace {
+    /// What publishing the open draft would do; none without a draft.
+    ///
+    /// # Errors
+    /// When the workspace cannot be read.
+    pub fn ladder_carry_over(&self) -> Result<Option<CarryOverPage>> {
+        let on = self.today();
+        self.read(|reader| {
+            let Some(draft) = open_draft(reader)? else {
+                return Ok(None);
+            };
+            let old = Self::current_ladder(reader)?.ladder;
+            let used = Used::gather(reader, on)?;
+            let levels = carry_over::propose(&old, &draft.ladder)
+                .into_iter()
+                .filter_map(|successor| {
+                    let used = used.by_level.get(&successor.from)?;
+                    Some(CarriedLevel {
+                        from_name: old
+                            .level(&successor.from)
+                            .map_or_else(String::new, |l| l.name.clone()),
+                        people: used.people.clone(),
+                        plans: used.plans,
+                        open_roles: used.open_roles,
+                        from: successor.from,
+                        to: successor.to,
+                        why: successor.why,
+                    })
+                })
+                .collect();
+            let choices = draft.ladder.levels.iter().map(|l| LevelName {
+                code: l.code.clone(),
+                name: l.name.clone(),
+            });
+            Ok(Some(CarryOverPage {
+                version: draft.number,
+                levels,
+                choices: choices.collect(),
+                on,
+            }))
+        })
+    }
+
+    /// Publishes the open draft, and in the same step carries over people, open plans and open roles whose level goes on under
+    /// another code. Whoever stands on a level that stays keeps their placement as it is: nothing happened to them.
+    ///
+    /// # Errors
+    /// `not_found` without a draft; `invalid` when the ladder does not hang together, when a level in use has no successor, or
+    /// when the day lies in the future or before the version that counts.
+    pub fn ladder_publish(&self, publishing: &Publishing) -> Result<OpOutput<LadderPublished>> {
+        self.transact_named(|w| {
+            let mut draft = open_draft(w.reader())?.ok_or_else(no_draft)?;
+            let old = Self::current_ladder(w.reader())?;
+            let on = publishing.on.unwrap_or(w.today);
+            check_day(on, w.today, old.published_on)?;
+            draft.ladder = draft.ladder.checked()?;
+            let used = Used::gather(w.reader(), on)?;
+            let in_use: Vec<LevelCode> = used.by_level.keys().cloned().collect();
+            let mapping =
+                carry_over::settle(&old.ladder, &draft.ladder, &publishing.mapping, &in_use)?;
+            draft.status = LadderStatus::Published;
+            draft.published_on = Some(on);
+            w.tx.put(&draft)?;
+            let published = carry(w, &draft, &mapping, on)?;
+            let label = format!("publishing version {} of the ladder", draft.number);
+            Ok((published, label))
+        })
+    }
+}
+
+/// The levels something stands on or aims at.
+#[derive(Debug, Default)]
+struct Used {
+    by_level: BTreeMap<LevelCode, UsedLevel>,
+}
+
+#[derive(Debug, Default)]
+struct UsedLevel {
+    people: Vec<PersonRef>,
+    plans: u32,
+    open_roles: u32,
+}
+
+impl Used {
+    fn gather(reader: Reader<'_>, on: Day) -> Result<Self> {
+        let mut used = Self::default();
+        for entry in reader.people()? {
+            for placement in standing(reader, &entry.id, on)? {
+                let Some(code) = placement.level else {
+                    continue;
+                };
+                let people = &mut used.by_level.entry(code).or_default().people;
+                if !people.iter().any(|p| p.id == entry.id) {
+                    people.push(PersonRef::from(&entry));
+                }
+            }
+        }
+        for plan in reader.plans()? {
+            if let (Some(target), true) = (plan.target, plan.state != PlanState::Closed) {
+                used.by_level.entry(target).or_default().plans += 1;
+            }
+        }
+        for role in reader.open_roles()? {
+            if let (Some(level), true) = (role.level, role.closed.is_none()) {
+                used.by_level.entry(level).or_default().open_roles += 1;
+            }
+        }
+        Ok(used)
+    }
+}
+
+/// The placement in force on a day and those that begin later.
+fn standing(reader: Reader<'_>, person: &PersonId, on: Day) -> Result<Vec<Placement>> {
+    let history = reader.placements_of(person)?;
+    let current = placement_on(&history, on).map(|p| p.id.clone());
+    Ok(history
+        .into_iter()
+        .filter(|p| p.since > on || Some(&p.id) == current.as_ref())
+        .collect())
+}
+
+fn carry(
+    w: &mut Writing<'_, '_>,
+    version: &LadderVersion,
+    mapping: &BTreeMap<LevelCode, LevelCode>,
+    on: Day,
+) -> Result<LadderPublished> {
+    let follows = |code: Option<&LevelCode>| {
+        let code = code?;
+        mapping.get(code).filter(|to| *to != code).cloned()
+    };
+    let mut done = LadderPublished {
+        version: version.number,
+        people: 0,
+        plans: 0,
+        open_roles: 0,
+    };
+    for person in w.reader().people()? {
+        let mut carried = false;
+        for placement in standing(w.reader(), &person.id, on)? {
+            let Some(to) = follows(placement.level.as_ref()) else {
+                continue;
+            };
+            w.tx.put(&Placement {
+                id: w.fresh(),
+                person: person.id.clone(),
+                level: Some(to),
+                ladder: Some(version.id.clone()),
+                since: placement.since.max(on),
+                reason: private(format!(
+                    "Carried over to version {} of the ladder.",
+                    version.number
+                )),
+            })?;
+            carried = true;
+        }
+        done.people += u32::from(carried);
+    }
+    for mut plan in w.reader().plans()? {
+        if plan.state == PlanState::Closed {
+            continue;
+        }
+        if let Some(to) = follows(plan.target.as_ref()) {
+            plan.target = Some(to);
+            w.tx.put(&plan)?;
+            done.plans += 1;
+        }
+    }
+    for mut role in w.reader().open_roles()? {
+        if role.closed.is_some() {
+            continue;
+        }
+        if let Some(to) = follows(role.level.as_ref()) {
+            role.level = Some(to);
+            w.tx.put(&role)?;
+            done.open_roles += 1;
+        }
+    }
+    Ok(done)
+}
+
+fn check_day(on: Day, today: Day, previous: Option<Day>) -> Result<(), RuleError> {
+    if on > today {
+        return Err(RuleError::invalid(
+            "on",
+            "A version counts from today or an earlier day, not from one to come.",
+        ));
+    }
+    match previous.filter(|previous| on < *previous) {
+        Some(previous) => Err(RuleError::invalid(
+            "on",
+            format!(
+                "The version that counts now was published on {}. Choose that day or a later one.",
+                previous.long()
+            ),
+        )),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,79 @@
+//! Deeds on the draft of the ladder.
+
+use std::path::Path;
+
+use rungs_app::ladder_publishing::Publishing;
+use rungs_domain::carry_over::LevelMapping;
+use rungs_domain::ladder::{Expectation, Proficiency};
+use rungs_domain::ladder_edit::{LadderEdit, LevelChange};
+
+use crate::deed::{Deed, What};
+use crate::doing::{Changed, changes};
+use crate::sitting::Sitting;
+
+impl Sitting {
+    pub fn run_on_ladder(&self, Deed { what, a, b, c }: Deed) -> Changed {
+        let w = &self.workspace;
+        match what {
+            What::LadderDraftBegin => changes(w.ladder_draft_begin()),
+            What::LadderImport => {
+                let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/starter-ladder.yaml");
+                changes(w.ladder_import(&file))
+            }
+            What::LadderEdit => changes(w.ladder_edit(self.ladder_change(a, b, c))),
+            What::LadderDraftDiscard => changes(w.ladder_draft_discard()),
+            _ => changes(
+                w.ladder_publish(&Publishing {
+                    mapping: (0..a % 3)
+                        .map(|n| LevelMapping {
+                            from: self.level(b.wrapping_add(n)),
+                            to: self.level(c.wrapping_add(n)),
+                        })
+                        .collect(),
+                    on: self.maybe_day(b),
+                }),
+            ),
+        }
+    }
+
+    fn ladder_change(&self, a: u8, b: u8, c: u8) -> LadderEdit {
+        let level = self.level(b);
+        match a % 8 {
+            0 => LadderEdit::LevelChange {
+                code: level,
+                change: LevelChange {
+                    name: Some(format!("Level {c}")),
+                    ..LevelChange::default()
+                },
+            },
+            1 => LadderEdit::LevelRemove { code: level },
+            2 => LadderEdit::LevelPlace {
+                code: level,
+                track: if c.is_multiple_of(2) { "IC" } else { "MANAGER" }.into(),
+                grade: 1 + c % 9,
+            },
+            3 => LadderEdit::GradeInsert { at: 1 + c % 9 },
+            4 => LadderEdit::CompetencyRemove {
+                code: self.competency(b),
+            },
+            5 => LadderEdit::LevelDuplicate {
+                code: level,
+                track: "IC".into(),
+                grade: 10 + c % 9,
+            },
+            6 => LadderEdit::AreaAdd {
+                name: format!("Area {c}"),
+            },
+            _ => LadderEdit::ExpectationSet {
+                level,
+                competency: self.competency(c),
+                expectation: (!c.is_multiple_of(4)).then(|| Expectation {
+                    proficiency: Proficiency::new(c % 6).unwrap(),
+                    behaviours: vec![format!("Does {c}")],
+                    example: None,
+                    anti_pattern: None,
+                }),
+            },
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The ladder from file to draft to published.
+
+use serde_json::json;
+
+use crate::running::{Place, has_keys, keys, list};
+
+#[test]
+fn a_ladder_goes_out_and_comes_back_as_a_draft_that_says_the_same() {
+    let place = Place::empty();
+    for name in ["ladder.yaml", "ladder.json"] {
+        let path = place.text_path(name);
+        place.json(&["ladder", "export", &path]);
+        let imported = place.json(&["ladder", "import", &path]);
+        assert_eq!(
+            imported,
+            json!({ "levels": 9, "competencies": 14, "expectations": 126, "unplaced": [] })
+        );
+        let comparison = place.json(&["ladder", "compare"]);
+        assert_eq!(
+            comparison,
+            json!({ "from": 1, "to": 2, "changes": [] }),
+            "{name}"
+        );
+        assert_eq!(
+            place.json(&["ladder", "discard"]),
+            json!({ "discarded": 2 })
+        );
+    }
+}
+
+#[test]
+fn a_draft_is_listed_and_changes_nothing() {
+    let place = Place::sample();
+    let before = place.json(&["team"]);
+    assert_eq!(
+        place.json(&["ladder", "draft"]),
+        json!({ "version": 2, "status": "draft" })
+    );
+    let versions = place.json(&["ladder", "list"]);
+    let states: Vec<_> = list(&versions, "ladders")
+        .iter()
+        .map(|line| (line["version"].clone(), line["status"].clone()))
+        .collect();
+    assert_eq!(
+        states,
+        [(json!(2), json!("draft")), (json!(1), json!("published"))]
+    );
+    assert_eq!(place.json(&["ladder", "show"])["version"], 1);
+    assert_eq!(place.json(&["team"]), before);
+    place.refused(&["ladder", "draft"], 1, "exists");
+}
+
+#[test]
+fn the_shipped_ladder_has_nothing_that_blocks_and_findings_have_their_keys() {
+    let place = Place::empty();
+    place.json(&["ladder", "draft"]);
+    let told = place.json(&["ladder", "findings"]);
+    assert_eq!(keys(&told), ["version", "blocked", "findings"]);
+    assert_eq!(told["blocked"], false);
+    for finding in list(&told, "findings") {
+        has_keys(
+            finding,
+            &["kind", "blocks", "level", "competency", "message"],
+        );
+    }
+}
+
+#[test]
+fn publishing_needs_a_successor_for_every_level_in_use() {
+    let place = Place::sample();
+    let starter = include_str!("../../../app/data/starter-ladder.yaml");
+    let file = place.write("starter.yaml", starter);
+    place.json(&["ladder", "import", &file]);
+    let page = place.json(&["ladder", "carry-over"]);
+    assert!(!list(&page, "levels").is_empty());
+    for level in list(&page, "levels") {
+        has_keys(level, &["from", "to", "people", "plans", "why"]);
+    }
+    let gone: Vec<String> = list(&page, "levels")
+        .iter()
+        .filter(|level| level["to"].is_null())
+        .filter_map(|level| level["from"].as_str().map(|from| format!("{from}=PM")))
+        .collect();
+    if !gone.is_empty() {
+        let refused = place.refused(&["ladder", "publish"], 1, "invalid");
+        assert_eq!(refused["field"], "mapping");
+    }
+    let mut words = vec!["ladder", "publish"];
+    for mapping in &gone {
+        words.extend(["--map", mapping]);
+    }
+    let published = place.json(&words);
+    assert_eq!(
+        keys(&published),
+        ["version", "people", "plans", "open_roles"]
+    );
+    assert_eq!(published["version"], 2);
+    assert!(list(&place.json(&["team"]), "unplaced").is_empty());
+}
+
+#[test]
+fn what_does_not_fit_is_refused_in_words() {
+    let place = Place::empty();
+    for (words, code) in [
+        (&["ladder", "findings"][..], "not_found"),
+        (&["ladder", "publish"], "not_found"),
+        (&["ladder", "discard"], "not_found"),
+        (&["ladder", "compare", "1", "7"], "not_found"),
+    ] {
+        place.refused(words, 1, code);
+    }
+    assert_eq!(place.run(&["ladder", "publish", "--map", "SPM"]).exit, 2);
+    assert_eq!(place.run(&["ladder", "import", "/nowhere.yaml"]).exit, 3);
+}

@@ -1,0 +1,56 @@
+//! Keeping evidence.
+
+use rungs_app::error::Result;
+use rungs_app::evidence::{EvidenceDraft, EvidenceEdit, EvidenceList};
+use rungs_domain::ids::{EvidenceId, PersonId};
+use tauri::{AppHandle, State};
+
+use crate::desk::Desk;
+
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_list(
+    desk: State<'_, Desk>,
+    person: Option<PersonId>,
+    query: Option<String>,
+    limit: Option<u32>,
+) -> Result<EvidenceList> {
+    desk.read(move |workspace| workspace.evidence_list(person.as_ref(), query.as_deref(), limit))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_add(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    draft: EvidenceDraft,
+) -> Result<EvidenceId> {
+    desk.write(&app, move |workspace| workspace.evidence_add(&draft))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_update(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    evidence: EvidenceId,
+    edit: EvidenceEdit,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.evidence_update(&evidence, &edit)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_remove(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    evidence: EvidenceId,
+) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.evidence_remove(&evidence))
+        .await
+}
