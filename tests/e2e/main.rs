@@ -8,6 +8,7 @@
 mod accessibility;
 mod closing;
 mod first_start;
+mod ladder_version;
 mod main_job;
 mod roster_import;
 #[allow(

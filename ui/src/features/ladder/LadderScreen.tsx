@@ -5,6 +5,7 @@ import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { ladderMessages as words } from "../../messages/ladder";
 import { Loaded, useRead } from "../../queries";
+import { LadderActions } from "./LadderActions";
 import { LevelPage } from "./LevelPage";
 import { TrackTable } from "./TrackTable";
 
@@ -29,6 +30,7 @@ export default function LadderScreen() {
     <PageHeader
       title={words.title}
       sub={data && words.version(data.ladder.name, data.version, data.published_on)}
+      actions={<LadderActions />}
     />
   );
 

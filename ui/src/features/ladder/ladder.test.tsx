@@ -1,5 +1,11 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, within } from "@testing-library/react";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterProvider,
+} from "@tanstack/react-router";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { testHost } from "../../platform/test_host";
@@ -26,7 +32,10 @@ function level(code: string, name: string, track: string, grade: number) {
 }
 
 async function scene() {
-  testHost({
+  const host = testHost({
+    ladder_draft: () => null,
+    ladder_import_choose: () => ({ levels: 9, competencies: 5, expectations: 45 }),
+    ladder_export_choose: () => true,
     ladder_show: () => ({
       version: 1,
       status: "published",
@@ -51,13 +60,18 @@ async function scene() {
       },
     }),
   });
+  const router = createRouter({
+    routeTree: createRootRoute({ component: LadderScreen }),
+    history: createMemoryHistory(),
+  });
   render(
     <QueryClientProvider client={queryClient()}>
-      <LadderScreen />
+      <RouterProvider router={router as never} />
     </QueryClientProvider>,
   );
   await screen.findByRole("table", { name: "Levels by grade" });
-  return userEvent.setup();
+  const called = () => host.calls.map(({ command }) => command);
+  return Object.assign(userEvent.setup(), { called });
 }
 
 it("puts levels of one grade on one row, the highest first", async () => {
@@ -84,4 +98,13 @@ it("gives the focus back to the level that was read", async () => {
   await user.click(screen.getByRole("button", { name: /Senior/ }));
   await user.click(screen.getByRole("button", { name: "All levels" }));
   expect(screen.getByRole("button", { name: /Senior/ })).toHaveFocus();
+});
+
+it("begins a new version from a file and saves the one that counts", async () => {
+  const user = await scene();
+  await user.click(screen.getByRole("button", { name: "New version from a file…" }));
+  await waitFor(() => expect(user.called()).toContain("ladder_import_choose"));
+  await user.click(screen.getByRole("button", { name: "More about the ladder" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Save as a file…" }));
+  await waitFor(() => expect(user.called()).toContain("ladder_export_choose"));
 });

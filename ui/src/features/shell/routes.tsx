@@ -75,6 +75,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: "/ladder/draft",
+    component: lazyRouteComponent(() => import("../ladder_draft/DraftScreen"), "DraftScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/settings",
     component: lazyRouteComponent(() => import("../settings/SettingsScreen"), "SettingsScreen"),
   }),

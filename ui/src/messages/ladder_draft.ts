@@ -1,0 +1,87 @@
+import type { ChangeKind, LadderPart } from "../bindings";
+import { plural } from "./plural";
+
+export const ladderDraftMessages = {
+  draft: "Draft of the ladder",
+  title: (version: number) => `Draft of version ${version}`,
+  sub: (name: string, basedOn: number) => `${name}. Version ${basedOn} counts until you publish.`,
+  back: "Our ladder",
+  none: "No draft is open",
+  noneText:
+    "A new version begins from a ladder file. Nothing changes for anybody until you publish it.",
+
+  fromFile: "New version from a file…",
+  saveFile: "Save as a file…",
+  look: "Look at the draft",
+  more: "More about the ladder",
+  imported: (levels: number, competencies: number) =>
+    `A draft with ${plural(levels, { one: "# level", other: "# levels" })} and ${plural(competencies, { one: "# competency", other: "# competencies" })}.`,
+  saved: "The ladder is saved.",
+  draftOpen: "A draft of the next version is open",
+  draftOpenText: "It changes nothing until you publish it.",
+
+  discard: "Discard…",
+  discardTitle: "Discard the draft?",
+  discardText: "The version that counts stays as it is. Undo brings the draft back.",
+  discardSubmit: "Discard the draft",
+  keep: "Keep it",
+  discarded: "The draft is gone.",
+
+  findings: "To look at",
+  findingsHelp: "What somebody reading this ladder would stumble over.",
+  noFindings:
+    "Every level says something of every competency, and each asks more than the one below.",
+  blocks: "Blocks publishing",
+  blocked: "Mend what blocks publishing first.",
+  findingCount: (count: number) => plural(count, { one: "# finding", other: "# findings" }),
+
+  changes: (from: number) => `What changes from version ${from}`,
+  noChanges: "The draft says the same as the version that counts.",
+  where: "Where",
+  field: "What",
+  before: (version: number) => `Version ${version}`,
+  after: "Draft",
+  nothing: "–",
+  kinds: {
+    added: "Added",
+    removed: "Removed",
+    changed: "Changed",
+    moved: "Moved",
+  } satisfies Record<ChangeKind, string>,
+  parts: {
+    ladder: "The ladder",
+    track: "Tracks",
+    level: "Levels",
+    area: "Areas",
+    competency: "Competencies",
+    expectation: "Expectations",
+    delegation: "Expected delegation",
+  } satisfies Record<LadderPart, string>,
+  kindFilter: "Show",
+  all: "All",
+
+  publish: "Publish…",
+  publishTitle: (version: number) => `Publish version ${version}`,
+  publishText:
+    "From this day on it is the ladder that counts. It is then frozen, and assessments made before keep the version they were made on.",
+  publishSubmit: "Publish",
+  publishDay: "Counts from",
+  published: (version: number, people: number) =>
+    people === 0
+      ? `Version ${version} counts now.`
+      : `Version ${version} counts now; ${plural(people, { one: "# person", other: "# people" })} carried over.`,
+  carry: "Who goes on where",
+  carryText:
+    "Levels that people stand on, plans aim at or roles are open for. Correct what is not right.",
+  nobody: "Nobody stands on a level yet.",
+  follows: (level: string) => `${level} is followed by`,
+  choose: "Choose a level",
+  inUse: (people: number, plans: number, roles: number) =>
+    [
+      people > 0 && plural(people, { one: "# person", other: "# people" }),
+      plans > 0 && plural(plans, { one: "# plan", other: "# plans" }),
+      roles > 0 && plural(roles, { one: "# open role", other: "# open roles" }),
+    ]
+      .filter(Boolean)
+      .join(", "),
+};
