@@ -10,6 +10,7 @@ mod closing;
 mod first_start;
 mod ladder_version;
 mod main_job;
+mod readiness;
 mod roster_import;
 #[allow(
     dead_code,

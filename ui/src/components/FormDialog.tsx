@@ -4,11 +4,12 @@ import { Button } from "./Button";
 import { Dialog } from "./Dialog";
 import { ErrorBanner } from "./ErrorBanner";
 import css from "./FormDialog.module.css";
+import { submitByKey } from "./submit_by_key";
 
 interface FormDialogProps {
   title: string;
   submitLabel: string;
-  /** Called by the button and by Enter in a field. */
+  /** Called by the button, by Enter in a field or a date, and by Ctrl/⌘ Enter anywhere. */
   onSubmit: () => void;
   onClose: () => void;
   isRunning?: boolean;
@@ -61,7 +62,13 @@ export function FormDialog({
         </>
       }
     >
-      <form id={form} className={css.form} onSubmit={submit} noValidate>
+      <form
+        id={form}
+        className={css.form}
+        onSubmit={submit}
+        onKeyDownCapture={submitByKey}
+        noValidate
+      >
         {children}
         {error && !isAtField && <ErrorBanner error={error} />}
       </form>

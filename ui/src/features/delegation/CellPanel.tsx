@@ -5,13 +5,13 @@ import { DateField } from "../../components/DateField";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { Select } from "../../components/Select";
 import { Sheet } from "../../components/Sheet";
+import { submitByKey } from "../../components/submit_by_key";
 import { TextArea } from "../../components/TextArea";
 import { delegationMessages } from "../../messages/delegation";
 import type { AppError } from "../../platform";
 import { CellHistory } from "./CellHistory";
 import css from "./CellPanel.module.css";
 import { type ChosenCell, draftOf } from "./chosen_cells";
-import { submitByKey } from "./submit_by_key";
 
 interface CellPanelProps {
   chosen: ChosenCell;

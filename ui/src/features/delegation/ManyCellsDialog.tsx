@@ -3,12 +3,12 @@ import type { DelegationDraft_Serialize } from "../../bindings";
 import { Button } from "../../components/Button";
 import { DateField } from "../../components/DateField";
 import { Sheet } from "../../components/Sheet";
+import { submitByKey } from "../../components/submit_by_key";
 import { TextArea } from "../../components/TextArea";
 import { delegationMessages } from "../../messages/delegation";
 import type { AppError } from "../../platform";
 import css from "./CellPanel.module.css";
 import { type ChosenCell, draftsOfAgreed } from "./chosen_cells";
-import { submitByKey } from "./submit_by_key";
 
 interface ManyCellsDialogProps {
   field: "limit" | "review";

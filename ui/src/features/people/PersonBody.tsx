@@ -7,6 +7,8 @@ import { Section } from "../../components/Section";
 import { formatDay } from "../../messages/format";
 import { peopleMessages } from "../../messages/people";
 import { personMessages as words } from "../../messages/person";
+import { EvidenceOf } from "../evidence/EvidenceOf";
+import { ReadinessFor } from "../readiness/ReadinessFor";
 import { DelegationCells } from "./DelegationCells";
 import { Gaps } from "./Gaps";
 import { GrowthPlans } from "./GrowthPlans";
@@ -23,12 +25,15 @@ interface PersonBodyProps {
 
 export function PersonBody({ page, onPlace, onEdit }: PersonBodyProps) {
   const { person, next } = page;
+  const heading = page.target ?? page.next_level;
   return (
     <div className={css.page}>
       <div className={css.column}>
         {person.status === "archived" && <Callout tone="neutral">{words.archivedNotice}</Callout>}
         {next && <NextStep page={page} next={next} onPlace={onPlace} />}
         <Gaps page={page} />
+        {person.level && heading && <ReadinessFor person={person} level={heading} />}
+        <EvidenceOf person={person} />
         <DelegationCells page={page} />
       </div>
       <div className={css.column}>

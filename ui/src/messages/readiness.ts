@@ -1,0 +1,37 @@
+import type { ReadinessTerm, TermName } from "../bindings";
+
+export const readinessMessages = {
+  title: (level: string) => `Readiness for ${level}`,
+  help: "A proposal from what is noted here. It moves nobody and is never printed.",
+  proposes: "Proposed",
+  unknown: "Nothing is rated yet, so nothing is proposed.",
+  terms: {
+    emergency_cover: "Emergency cover",
+    ready_now: "Ready now",
+    one_to_two_years: "1–2 years",
+    two_to_three_years: "2–3+ years",
+    interim: "Interim",
+  } satisfies Record<ReadinessTerm, string>,
+  names: {
+    progress: "Way covered",
+    no_skipped: "Nothing far below",
+    evidence: "Evidence over time",
+    delegation: "Decisions held",
+  } satisfies Record<TermName, string>,
+  met: "Met",
+  notMet: "Not met",
+  call: "Record my call…",
+  callTitle: (name: string, level: string) => `${name}: ready for ${level}?`,
+  callSubmit: "Record it",
+  callTerm: "My call",
+  callReason: "Why",
+  callReasonHelp: "For you alone.",
+  callDay: "On",
+  called: (name: string) => `Your call on ${name} is recorded.`,
+  calls: "Your calls",
+  callLine: (day: string, level: string, term: string) => `${day}: ${term} for ${level}`,
+  proposedThen: (term: string) => `Proposed then: ${term}`,
+  remove: "Remove",
+  removeCall: (day: string) => `Remove the call of ${day}`,
+  removed: "The call is gone.",
+};
