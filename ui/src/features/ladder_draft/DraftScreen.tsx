@@ -4,6 +4,7 @@ import type { LadderDraftPage_Serialize as LadderDraftPage } from "../../binding
 import { tellDone, useCommands } from "../../commands";
 import { BackLink } from "../../components/BackLink";
 import { Button } from "../../components/Button";
+import { Callout } from "../../components/Callout";
 import { Dialog } from "../../components/Dialog";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -36,6 +37,7 @@ export function DraftScreen() {
         {(shown) =>
           shown ? (
             <>
+              {shown.blocked && <Callout tone="warn">{words.blocked}</Callout>}
               <Findings findings={shown.findings} />
               <Changes draft={shown} />
             </>

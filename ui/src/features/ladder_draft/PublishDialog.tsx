@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { CarryOverPage_Serialize as CarryOverPage, LevelCode } from "../../bindings";
 import { tellDone } from "../../commands";
 import { DateField } from "../../components/DateField";
+import { ErrorBanner } from "../../components/ErrorBanner";
 import { FormDialog } from "../../components/FormDialog";
 import { Select } from "../../components/Select";
 import { ladderDraftMessages as words } from "../../messages/ladder_draft";
@@ -15,7 +16,8 @@ interface PublishDialogProps {
 
 /** The day, and for every level in use the one that follows it: proposed, and confirmed here. */
 export function PublishDialog({ onClose, onPublished }: PublishDialogProps) {
-  const { data: page } = useRead("ladderCarryOver", []);
+  const { data: page, error } = useRead("ladderCarryOver", []);
+  if (error) return <ErrorBanner error={error} />;
   return page ? <Form page={page} onClose={onClose} onPublished={onPublished} /> : null;
 }
 
@@ -26,7 +28,11 @@ function Form({ page, onClose, onPublished }: PublishDialogProps & { page: Carry
   const isOpen = page.levels.some(({ from, to }) => !(chosen[from] ?? to));
 
   const submit = async () => {
-    const mapping = Object.entries(chosen).map(([from, to]) => ({ from, to }));
+    // Every line as it was shown, so that nothing is published otherwise than it was confirmed.
+    const mapping = page.levels.flatMap(({ from, to }) => {
+      const follows = chosen[from] ?? to;
+      return follows ? [{ from, to: follows }] : [];
+    });
     const done = await publishing.run({ mapping, on: day });
     if (!done) return;
     tellDone(words.published(done.version, done.people));

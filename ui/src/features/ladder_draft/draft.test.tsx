@@ -67,6 +67,15 @@ const carryOver = {
       plans: 1,
       open_roles: 0,
     },
+    {
+      from: "PM",
+      from_name: "Product Manager",
+      to: "PM",
+      why: "It is the same level.",
+      people: [],
+      plans: 1,
+      open_roles: 0,
+    },
   ],
 };
 
@@ -106,6 +115,7 @@ it("does not publish what blocks publishing", async () => {
   await scene(draft([broken], true));
   expect(screen.getByText("A level code is used twice.")).toBeVisible();
   expect(screen.getByText("Blocks publishing")).toBeVisible();
+  expect(screen.getByText("Mend what blocks publishing first.")).toBeVisible();
   expect(screen.getByRole("button", { name: "Publish…" })).toBeDisabled();
 });
 
@@ -121,7 +131,13 @@ it("asks who goes on where, and publishes as it was answered", async () => {
   await user.click(publish);
   await waitFor(() => expect(sent("ladder_publish")).toHaveLength(1));
   expect(sent("ladder_publish")[0]).toEqual({
-    publishing: { mapping: [{ from: "SPM", to: "STAFF" }], on: "2026-11-25" },
+    publishing: {
+      mapping: [
+        { from: "SPM", to: "STAFF" },
+        { from: "PM", to: "PM" },
+      ],
+      on: "2026-11-25",
+    },
   });
 });
 
