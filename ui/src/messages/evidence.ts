@@ -25,7 +25,6 @@ export const evidenceMessages = {
     shareable: "May be shared",
   } satisfies Record<Sharing, string>,
   added: (name: string) => `Noted on ${name}.`,
-  remove: "Remove",
   removeNote: (day: string) => `Remove the note of ${day}`,
   removed: "The note is gone.",
   more: (shown: number, found: number) => `The newest ${shown} of ${found}.`,

@@ -1,6 +1,9 @@
 import type { ChangeKind, LadderPart } from "../bindings";
 import { plural } from "./plural";
 
+/** A level of hundreds is told by its number. */
+const namedAtMost = 6;
+
 export const ladderDraftMessages = {
   draft: "Draft of the ladder",
   title: (version: number) => `Draft of version ${version}`,
@@ -17,8 +20,6 @@ export const ladderDraftMessages = {
   imported: (levels: number, competencies: number) =>
     `A draft with ${plural(levels, { one: "# level", other: "# levels" })} and ${plural(competencies, { one: "# competency", other: "# competencies" })}.`,
   saved: "The ladder is saved.",
-  draftOpen: "A draft of the next version is open",
-  draftOpenText: "It changes nothing until you publish it.",
 
   discard: "Discard…",
   discardTitle: "Discard the draft?",
@@ -76,6 +77,11 @@ export const ladderDraftMessages = {
   nobody: "Nobody stands on a level yet.",
   follows: (level: string) => `${level} is followed by`,
   choose: "Choose a level",
+  names: (names: readonly string[]) => {
+    const more = names.length - namedAtMost;
+    const said = names.slice(0, namedAtMost).join(", ");
+    return more > 0 ? `${said} and ${more} more` : said;
+  },
   inUse: (people: number, plans: number, roles: number) =>
     [
       people > 0 && plural(people, { one: "# person", other: "# people" }),

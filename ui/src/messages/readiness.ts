@@ -31,7 +31,6 @@ export const readinessMessages = {
   calls: "Your calls",
   callLine: (day: string, level: string, term: string) => `${day}: ${term} for ${level}`,
   proposedThen: (term: string) => `Proposed then: ${term}`,
-  remove: "Remove",
   removeCall: (day: string) => `Remove the call of ${day}`,
   removed: "The call is gone.",
 };

@@ -1,7 +1,6 @@
 //! Assessing people: ratings as a draft, then final; gaps against a level.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rungs_domain::assessment::{self, Assessment, AssessmentState, Audience, Gap, Rater, Rating};
 use rungs_domain::error::RuleError;
@@ -162,7 +161,6 @@ impl Workspace {
         self.read(|reader| {
             let person = person_ref::by_id(reader, person)?;
             let current = Self::current_ladder(reader)?;
-            let versions = Versions::new(reader, &current);
             let ladder = &current.ladder;
             let own =
                 own_level(reader, &person.id, today)?.and_then(|code| level_ref(ladder, &code));
@@ -176,6 +174,7 @@ impl Workspace {
                 None => Ok(Vec::new()),
             };
             let (own_gaps, next_gaps) = (against(own.as_ref())?, against(next.as_ref())?);
+            let mut earlier: HashMap<LadderVersionId, LadderVersion> = HashMap::new();
             let mut draft = None;
             let mut past = Vec::new();
             for held in reader.assessments_of(&person.id)? {
@@ -183,7 +182,12 @@ impl Workspace {
                 let open = held.state == AssessmentState::Draft
                     && held.by == Rater::Manager
                     && held.ladder == current.id;
-                let line = assessment_line(reader, &versions, held)?;
+                if held.ladder != current.id && !earlier.contains_key(&held.ladder) {
+                    let version = reader.ladder_version(&held.ladder)?;
+                    earlier.extend(version.map(|version| (version.id.clone(), version)));
+                }
+                let version = earlier.get(&held.ladder).unwrap_or(&current);
+                let line = assessment_line(reader, version, held)?;
                 if open && draft.is_none() {
                     draft = Some(line);
                 } else {
@@ -213,42 +217,9 @@ pub(crate) fn own_level(
     Ok(placement::placement_on(&history, on).and_then(|p| p.level.clone()))
 }
 
-/// Versions of the ladder, each read once and the one that counts not at all again.
-struct Versions<'a> {
-    reader: Reader<'a>,
-    current: &'a LadderVersion,
-    earlier: RefCell<Vec<LadderVersion>>,
-}
-
-impl<'a> Versions<'a> {
-    const fn new(reader: Reader<'a>, current: &'a LadderVersion) -> Self {
-        Self {
-            reader,
-            current,
-            earlier: RefCell::new(Vec::new()),
-        }
-    }
-
-    fn with<T>(&self, id: &LadderVersionId, look: impl FnOnce(&LadderVersion) -> T) -> Result<T> {
-        if *id == self.current.id {
-            return Ok(look(self.current));
-        }
-        let mut earlier = self.earlier.borrow_mut();
-        let at = match earlier.iter().position(|version| version.id == *id) {
-            Some(at) => at,
-            None => {
-                let missing = || RuleError::not_found("This version of the ladder is missing.");
-                earlier.push(self.reader.ladder_version(id)?.ok_or_else(missing)?);
-                earlier.len() - 1
-            }
-        };
-        Ok(look(&earlier[at]))
-    }
-}
-
 fn assessment_line(
     reader: Reader<'_>,
-    versions: &Versions<'_>,
+    version: &LadderVersion,
     held: Assessment,
 ) -> Result<AssessmentLine> {
     let ratings: Vec<RatingDraft> = reader
@@ -260,16 +231,13 @@ fn assessment_line(
             note: r.note.into_leader(),
         })
         .collect();
-    let (version, names) = versions.with(&held.ladder, |version| {
-        let named = ratings.iter().filter_map(|rating| {
-            let competency = version.ladder.competency(&rating.competency)?;
-            Some((competency.code.clone(), competency.name.clone()))
-        });
-        (version.number, named.collect())
-    })?;
+    let names = ratings.iter().filter_map(|rating| {
+        let competency = version.ladder.competency(&rating.competency)?;
+        Some((competency.code.clone(), competency.name.clone()))
+    });
     Ok(AssessmentLine {
-        version,
-        names,
+        version: version.number,
+        names: names.collect(),
         id: held.id,
         by: held.by,
         on: held.on,

@@ -83,7 +83,7 @@ impl Workspace {
             let note = Evidence {
                 id: w.fresh(),
                 person: person.id.clone(),
-                on: past(draft.on.unwrap_or(w.today), w.today)?,
+                on: draft.on.unwrap_or(w.today).up_to(w.today, "on")?,
                 text: private(text::required_note("text", &draft.text)?),
                 kind: draft.kind,
                 sharing: draft.sharing,
@@ -91,7 +91,7 @@ impl Workspace {
             };
             w.tx.put(&note)?;
             put_links(w, &note, &draft.links)?;
-            Ok((note.id, format!("the evidence about {}", person.name)))
+            Ok((note.id, format!("noting evidence about {}", person.name)))
         })
     }
 
@@ -101,7 +101,7 @@ impl Workspace {
         self.transact_named(|w| {
             let (mut note, person) = note_and_person(w.reader(), id)?;
             if let Some(on) = edit.on {
-                note.on = past(on, w.today)?;
+                note.on = on.up_to(w.today, "on")?;
             }
             if let Some(words) = &edit.text {
                 note.text = private(text::required_note("text", words)?);
@@ -112,7 +112,7 @@ impl Workspace {
             if let Some(links) = &edit.links {
                 put_links(w, &note, links)?;
             }
-            Ok(((), format!("the change to evidence about {}", person.name)))
+            Ok(((), format!("changing evidence about {}", person.name)))
         })
     }
 
@@ -150,7 +150,7 @@ impl Workspace {
             let found = u32::try_from(notes.len()).unwrap_or(u32::MAX);
             let limit = limit.and_then(|limit| usize::try_from(limit).ok());
             notes.truncate(limit.unwrap_or(usize::MAX));
-            let names = Names::read(reader)?;
+            let names = Names::of_notes(reader, &notes)?;
             let lines = notes.into_iter().map(|note| names.line(reader, note));
             Ok(EvidenceList {
                 evidence: lines.collect::<Result<_>>()?,
@@ -164,17 +164,33 @@ impl Workspace {
 #[derive(Debug)]
 struct Names {
     people: HashMap<PersonId, String>,
-    /// None in a workspace without a published ladder.
+    /// None where no competency is mentioned, or no ladder is published.
     ladder: Option<Ladder>,
     areas: Vec<DecisionArea>,
 }
 
 impl Names {
-    fn read(reader: Reader<'_>) -> Result<Self> {
-        let people = reader.people()?.into_iter();
+    /// No more than the notes shown ask for: a person's page has few, and the roster may be long.
+    fn of_notes(reader: Reader<'_>, notes: &[Evidence]) -> Result<Self> {
+        let mut people = HashMap::new();
+        for note in notes {
+            if !people.contains_key(&note.person)
+                && let Some(person) = reader.person(&note.person)?
+            {
+                people.insert(person.id, person.name);
+            }
+        }
+        let names_competency = notes
+            .iter()
+            .flat_map(|note| &note.links)
+            .any(|link| matches!(link, EvidenceLink::Competency { .. }));
         Ok(Self {
-            people: people.map(|person| (person.id, person.name)).collect(),
-            ladder: reader.current_ladder()?.map(|version| version.ladder),
+            people,
+            ladder: if names_competency {
+                reader.current_ladder()?.map(|version| version.ladder)
+            } else {
+                None
+            },
             areas: reader.decision_areas()?,
         })
     }
@@ -214,17 +230,6 @@ impl Names {
             }
         })
     }
-}
-
-fn past(on: Day, today: Day) -> Result<Day> {
-    if on > today {
-        let message = format!(
-            "{} is still to come. Evidence is of something seen: give a day up to today.",
-            on.long()
-        );
-        return Err(RuleError::invalid("on", message).into());
-    }
-    Ok(on)
 }
 
 fn note_and_person(reader: Reader<'_>, id: &EvidenceId) -> Result<(Evidence, Person)> {

@@ -13,8 +13,6 @@ use rungs_domain::roster_import::{
     RosterWrite, RowFate, reconcile,
 };
 use rungs_domain::title::Proposal;
-use rungs_interchange::FileError;
-use rungs_interchange::file_error::FileErrorCode;
 use rungs_interchange::matching::Matching;
 use rungs_interchange::progress::Progress;
 use rungs_interchange::roster::{DateReading, RosterReading, SourceFacts, read_roster};
@@ -25,13 +23,11 @@ use specta::Type;
 pub use rungs_domain::roster_import::{LevelChoice, Select};
 pub use rungs_interchange::matching::ColumnChoice;
 
+use crate::chosen_file::{self, ChosenFile};
 use crate::error::{AppError, Code, Result};
 use crate::opening::private;
 use crate::placing::{PlacementDraft, put_placement};
 use crate::workspace::{OpOutput, Workspace, Writing};
-
-/// Larger than any roster; read no further.
-const LARGEST_FILE: u64 = 256 * 1024 * 1024;
 
 /// Often enough for a bar that moves, rarely enough to cost nothing.
 const ROWS_BETWEEN_REPORTS: u64 = 128;
@@ -77,21 +73,6 @@ impl RosterFile {
     }
 }
 
-impl From<FileError> for AppError {
-    fn from(error: FileError) -> Self {
-        let code = match error.code {
-            FileErrorCode::Mapping => Code::Invalid,
-            FileErrorCode::Cancelled => Code::Cancelled,
-            _ => Code::BadFile,
-        };
-        Self {
-            candidates: error.candidates,
-            field: error.column,
-            ..Self::new(code, error.message)
-        }
-    }
-}
-
 impl Workspace {
     /// Reads and understands a roster file; nothing is compared yet.
     ///
@@ -103,26 +84,7 @@ impl Workspace {
         columns: &ColumnChoice,
         progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<RosterFile> {
-        let unreadable = |why: String| {
-            AppError::new(
-                Code::BadFile,
-                format!(
-                    "{} cannot be read: {why}. Check the path and your rights.",
-                    path.display()
-                ),
-            )
-        };
-        let facts = std::fs::metadata(path).map_err(|e| unreadable(e.to_string()))?;
-        if !facts.is_file() {
-            return Err(unreadable("it is no file".into()));
-        }
-        if facts.len() > LARGEST_FILE {
-            return Err(unreadable("it is larger than any roster".into()));
-        }
-        let bytes = std::fs::read(path).map_err(|e| unreadable(e.to_string()))?;
-        let name = path
-            .file_name()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let ChosenFile { bytes, name } = chosen_file::read(path, "roster")?;
         let reading = read_roster(
             &bytes,
             &name,

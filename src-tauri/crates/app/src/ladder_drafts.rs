@@ -10,11 +10,11 @@ use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion};
 use rungs_domain::ladder_diff::{self, LadderChange};
 use rungs_domain::ladder_edit::{self, LadderEdit};
 use rungs_domain::ladder_findings::{self, Finding};
-use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::error::{AppError, Code, Result};
+use crate::chosen_file::{self, ChosenFile};
+use crate::error::{AppError, Result};
 use crate::ladder::{LadderPage, ladder_page};
 use crate::workspace::{OpOutput, Workspace, Writing};
 
@@ -102,7 +102,7 @@ impl Workspace {
     /// When the workspace cannot be read.
     pub fn ladder_draft(&self) -> Result<Option<LadderDraftPage>> {
         self.read(|reader| {
-            let Some(draft) = open_draft(reader)? else {
+            let Some(draft) = reader.ladder_draft()? else {
                 return Ok(None);
             };
             let based_on = Self::current_ladder(reader)?;
@@ -155,16 +155,7 @@ impl Workspace {
     /// # Errors
     /// `exists` while a draft is open; `bad_file` when the file holds no ladder.
     pub fn ladder_import(&self, path: &Path) -> Result<OpOutput<LadderImported>> {
-        let bytes = std::fs::read(path).map_err(|error| {
-            let message = format!(
-                "{} cannot be read: {error}. Check the path and your rights.",
-                path.display()
-            );
-            AppError::new(Code::BadFile, message)
-        })?;
-        let name = path
-            .file_name()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let ChosenFile { bytes, name } = chosen_file::read(path, "ladder")?;
         let ladder = rungs_interchange::ladder_file::read(&bytes, &name)?;
         self.transact(format!("importing the ladder in {name}"), |w| {
             let imported = LadderImported {
@@ -183,7 +174,7 @@ impl Workspace {
     /// `not_found` without a draft; otherwise as [`ladder_edit::edit`].
     pub fn ladder_edit(&self, edit: LadderEdit) -> Result<OpOutput<Option<String>>> {
         self.transact_named(|w| {
-            let mut draft = open_draft(w.reader())?.ok_or_else(no_draft)?;
+            let mut draft = w.reader().ladder_draft()?.ok_or_else(no_draft)?;
             let edited = ladder_edit::edit(&draft.ladder, edit)?;
             draft.ladder = edited.ladder;
             w.tx.put(&draft)?;
@@ -197,7 +188,7 @@ impl Workspace {
     /// `not_found` without a draft.
     pub fn ladder_draft_discard(&self) -> Result<OpOutput<()>> {
         self.transact("discarding the draft of the ladder", |w| {
-            let draft = open_draft(w.reader())?.ok_or_else(no_draft)?;
+            let draft = w.reader().ladder_draft()?.ok_or_else(no_draft)?;
             w.tx.remove::<LadderVersion>(draft.id.as_str())?;
             Ok(())
         })
@@ -205,7 +196,7 @@ impl Workspace {
 }
 
 fn begin(w: &mut Writing<'_, '_>, ladder: Ladder) -> Result<LadderVersionId> {
-    if open_draft(w.reader())?.is_some() {
+    if w.reader().ladder_draft()?.is_some() {
         return Err(RuleError::new(
             Refusal::Exists,
             "A draft of the ladder is open already. Publish it or discard it first.",
@@ -224,15 +215,10 @@ fn begin(w: &mut Writing<'_, '_>, ladder: Ladder) -> Result<LadderVersionId> {
     Ok(draft.id)
 }
 
-pub(crate) fn open_draft(reader: Reader<'_>) -> Result<Option<LadderVersion>> {
-    let versions = reader.ladder_versions()?;
-    Ok(versions
-        .into_iter()
-        .find(|v| v.status == LadderStatus::Draft))
-}
-
-pub(crate) fn no_draft() -> RuleError {
-    RuleError::not_found("No draft of the ladder is open. Begin one first.")
+/// What every command says that needs a draft where none is open.
+#[must_use]
+pub fn no_draft() -> AppError {
+    RuleError::not_found("No draft of the ladder is open. Begin one first.").into()
 }
 
 fn gone() -> RuleError {

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::Result;
-use crate::ladder_drafts::{no_draft, open_draft};
+use crate::ladder_drafts::no_draft;
 use crate::opening::private;
 use crate::person_ref::PersonRef;
 use crate::workspace::{OpOutput, Workspace, Writing};
@@ -78,7 +78,7 @@ impl Workspace {
     pub fn ladder_carry_over(&self) -> Result<Option<CarryOverPage>> {
         let on = self.today();
         self.read(|reader| {
-            let Some(draft) = open_draft(reader)? else {
+            let Some(draft) = reader.ladder_draft()? else {
                 return Ok(None);
             };
             let old = Self::current_ladder(reader)?.ladder;
@@ -121,7 +121,7 @@ impl Workspace {
     /// when the day lies in the future or before the version that counts.
     pub fn ladder_publish(&self, publishing: &Publishing) -> Result<OpOutput<LadderPublished>> {
         self.transact_named(|w| {
-            let mut draft = open_draft(w.reader())?.ok_or_else(no_draft)?;
+            let mut draft = w.reader().ladder_draft()?.ok_or_else(no_draft)?;
             let old = Self::current_ladder(w.reader())?;
             let on = publishing.on.unwrap_or(w.today);
             check_day(on, w.today, old.published_on)?;
@@ -156,14 +156,16 @@ struct UsedLevel {
 impl Used {
     fn gather(reader: Reader<'_>, on: Day) -> Result<Self> {
         let mut used = Self::default();
-        for entry in reader.people()? {
-            for placement in standing(reader, &entry.id, on)? {
+        let mut placements = standing(reader, on)?;
+        for person in reader.people()? {
+            for placement in placements.remove(&person.id).unwrap_or_default() {
                 let Some(code) = placement.level else {
                     continue;
                 };
                 let people = &mut used.by_level.entry(code).or_default().people;
-                if !people.iter().any(|p| p.id == entry.id) {
-                    people.push(PersonRef::from(&entry));
+                // Now and later on one level is one person on it.
+                if people.last().is_none_or(|last| last.id != person.id) {
+                    people.push(PersonRef::from(&person));
                 }
             }
         }
@@ -181,14 +183,18 @@ impl Used {
     }
 }
 
-/// The placement in force on a day and those that begin later.
-fn standing(reader: Reader<'_>, person: &PersonId, on: Day) -> Result<Vec<Placement>> {
-    let history = reader.placements_of(person)?;
-    let current = placement_on(&history, on).map(|p| p.id.clone());
-    Ok(history
-        .into_iter()
-        .filter(|p| p.since > on || Some(&p.id) == current.as_ref())
-        .collect())
+/// Everybody's placement in force on a day and those that begin later.
+fn standing(reader: Reader<'_>, on: Day) -> Result<BTreeMap<PersonId, Vec<Placement>>> {
+    let mut by_person: BTreeMap<PersonId, Vec<Placement>> = BTreeMap::new();
+    for placement in reader.placements()? {
+        let person = placement.person.clone();
+        by_person.entry(person).or_default().push(placement);
+    }
+    for history in by_person.values_mut() {
+        let current = placement_on(history, on).map(|p| p.id.clone());
+        history.retain(|p| p.since > on || Some(&p.id) == current.as_ref());
+    }
+    Ok(by_person)
 }
 
 fn carry(
@@ -207,15 +213,15 @@ fn carry(
         plans: 0,
         open_roles: 0,
     };
-    for person in w.reader().people()? {
+    for (person, placements) in standing(w.reader(), on)? {
         let mut carried = false;
-        for placement in standing(w.reader(), &person.id, on)? {
+        for placement in placements {
             let Some(to) = follows(placement.level.as_ref()) else {
                 continue;
             };
             w.tx.put(&Placement {
                 id: w.fresh(),
-                person: person.id.clone(),
+                person: person.clone(),
                 level: Some(to),
                 ladder: Some(version.id.clone()),
                 since: placement.since.max(on),

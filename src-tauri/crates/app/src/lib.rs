@@ -3,6 +3,7 @@
 
 pub mod assessing;
 pub mod checking;
+mod chosen_file;
 pub mod clock;
 pub mod copies;
 pub mod delegating;

@@ -96,11 +96,7 @@ impl Workspace {
             let person = person_ref::by_id(w.reader(), &draft.person)?;
             let version = Self::current_ladder(w.reader())?;
             let level = version.ladder.find_level(draft.level.as_str())?;
-            let on = draft.on.unwrap_or(w.today);
-            if on > w.today {
-                let message = format!("{} is still to come. Give a day up to today.", on.long());
-                return Err(RuleError::invalid("on", message).into());
-            }
+            let on = draft.on.unwrap_or(w.today).up_to(w.today, "on")?;
             let found = readiness_on(w.reader(), &version.ladder, &person.id, &level.code, on)?;
             let id: ReadinessCallId = w.fresh();
             w.tx.put(&ReadinessCall {
@@ -113,7 +109,10 @@ impl Workspace {
                 on,
                 reason: private(text::note("reason", &draft.reason)?),
             })?;
-            Ok((id, format!("the word on the readiness of {}", person.name)))
+            Ok((
+                id,
+                format!("recording a call on the readiness of {}", person.name),
+            ))
         })
     }
 
@@ -123,11 +122,11 @@ impl Workspace {
     /// `not_found`.
     pub fn readiness_call_remove(&self, id: &ReadinessCallId) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let missing = || RuleError::not_found("This word on readiness is not there any more.");
+            let missing = || RuleError::not_found("This call on readiness is not there any more.");
             let call: ReadinessCall = w.reader().by_id(id.as_str())?.ok_or_else(missing)?;
             let person = person_ref::by_id(w.reader(), &call.person)?;
             w.tx.remove::<ReadinessCall>(id.as_str())?;
-            let label = format!("removing a word on the readiness of {}", person.name);
+            let label = format!("removing a call on the readiness of {}", person.name);
             Ok(((), label))
         })
     }

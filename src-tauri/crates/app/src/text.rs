@@ -26,14 +26,7 @@ pub(crate) fn note(field: &str, text: &str) -> Result<String, RuleError> {
 /// # Errors
 /// `invalid` when empty, `too_many` when too long.
 pub(crate) fn required_note(field: &str, text: &str) -> Result<String, RuleError> {
-    let note = note(field, text)?;
-    if note.is_empty() {
-        return Err(RuleError::invalid(
-            field,
-            format!("The {field} is empty. Write something first."),
-        ));
-    }
-    Ok(note)
+    required(field, note(field, text)?)
 }
 
 /// A statement on one line.
@@ -49,14 +42,17 @@ pub(crate) fn line(field: &str, text: &str) -> Result<String, RuleError> {
 /// # Errors
 /// `invalid` when empty, `too_many` when too long.
 pub(crate) fn required_line(field: &str, text: &str) -> Result<String, RuleError> {
-    let line = line(field, text)?;
-    if line.is_empty() {
+    required(field, line(field, text)?)
+}
+
+fn required(field: &str, kept: String) -> Result<String, RuleError> {
+    if kept.is_empty() {
         return Err(RuleError::invalid(
             field,
             format!("The {field} is empty. Write something first."),
         ));
     }
-    Ok(line)
+    Ok(kept)
 }
 
 /// A statement that may be missing; an empty one is missing.

@@ -133,13 +133,14 @@ pub fn gaps(
         .collect())
 }
 
-fn newest_manager_rating(
-    ratings: &[DatedRating],
+/// What somebody is at now: the manager rating of a competency that was made last.
+pub(crate) fn newest_manager_rating<'a>(
+    ratings: impl IntoIterator<Item = &'a DatedRating>,
     competency: &CompetencyCode,
     audience: Audience,
 ) -> Option<Proficiency> {
     ratings
-        .iter()
+        .into_iter()
         .filter(|r| r.by == Rater::Manager && r.competency == *competency)
         .filter(|r| audience == Audience::Leader || r.state == AssessmentState::Final)
         .max_by(|a, b| (a.on, &a.assessment).cmp(&(b.on, &b.assessment)))
@@ -162,7 +163,7 @@ pub fn widest(gaps: &[Gap], ladder: &Ladder) -> Vec<Gap> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ladder::{Competency, CompetencyArea, Expectation, Level, Track, UsualTitles};
+    use crate::ladder::{Competency, CompetencyArea, Expectation, Level, Track};
 
     fn ladder(expected: &[(&str, u8, f64)]) -> Ladder {
         Ladder {
@@ -188,19 +189,6 @@ mod tests {
                 })
                 .collect(),
             levels: vec![Level {
-                code: "PM".into(),
-                name: "PM".into(),
-                track: "IC".into(),
-                grade: 2,
-                summary: String::new(),
-                scope: String::new(),
-                span: String::new(),
-                horizon: String::new(),
-                take_on: vec![],
-                give_up: vec![],
-                ready_signs: vec![],
-                titles: UsualTitles::default(),
-                delegation: Default::default(),
                 expectations: expected
                     .iter()
                     .filter(|(_, value, _)| *value < 6)
@@ -215,6 +203,7 @@ mod tests {
                         ((*code).into(), expectation)
                     })
                     .collect(),
+                ..Level::bare("PM".into(), "PM".into(), "IC".into(), 2)
             }],
         }
     }

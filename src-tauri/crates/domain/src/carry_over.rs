@@ -82,7 +82,8 @@ fn successor(level: &Level, old: &Ladder, new: &Ladder) -> (Option<LevelCode>, S
     }
 }
 
-/// The whole mapping: what a person chose over what is proposed, for the levels in use.
+/// The whole mapping: what a person chose over what is proposed, for the levels in use. A level the old version did not have
+/// either, such as the target of a plan opened again after years, asks for no successor.
 ///
 /// # Errors
 /// `not_found` for a level neither version has; `invalid` naming the levels in use that nobody mapped.
@@ -97,13 +98,13 @@ pub fn settle(
         .filter_map(|successor| Some((successor.from, successor.to?)))
         .collect();
     for mapping in chosen {
-        old.find_level(mapping.from.as_str())?;
+        let from = old.find_level(mapping.from.as_str())?;
         let to = new.find_level(mapping.to.as_str())?;
-        settled.insert(mapping.from.clone(), to.code.clone());
+        settled.insert(from.code.clone(), to.code.clone());
     }
     let open: Vec<&str> = in_use
         .iter()
-        .filter(|code| !settled.contains_key(code))
+        .filter(|code| old.level(code).is_some() && !settled.contains_key(code))
         .map(LevelCode::as_str)
         .collect();
     if open.is_empty() {
@@ -174,6 +175,12 @@ mod tests {
     }
 
     #[test]
+    fn what_was_gone_before_does_not_stand_in_the_way() {
+        let in_use = ["CEO".into(), "PM".into()];
+        assert!(settle(&ladder(), &ladder(), &[], &in_use).is_ok());
+    }
+
+    #[test]
     fn a_choice_goes_before_the_proposal_and_must_exist() {
         let choose = |from: &str, to: &str| {
             let chosen = [LevelMapping {
@@ -185,6 +192,11 @@ mod tests {
         assert_eq!(
             choose("PM", "SPM").unwrap()[&LevelCode::from("PM")].as_str(),
             "SPM"
+        );
+        assert_eq!(
+            choose("pm", "senior pm").unwrap()[&LevelCode::from("PM")].as_str(),
+            "SPM",
+            "by code or name, in any case"
         );
         assert!(choose("PM", "CEO").is_err());
         assert!(choose("CEO", "PM").is_err());

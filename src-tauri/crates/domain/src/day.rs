@@ -81,6 +81,18 @@ impl Day {
         Self(self.0.saturating_add(jiff::Span::new().months(months)))
     }
 
+    /// This day, as the day of something that has been seen or said.
+    ///
+    /// # Errors
+    /// `invalid` for a day after `today`.
+    pub fn up_to(self, today: Self, field: &str) -> Result<Self> {
+        if self > today {
+            let message = format!("{} is still to come. Give a day up to today.", self.long());
+            return Err(RuleError::invalid(field, message));
+        }
+        Ok(self)
+    }
+
     /// Days from `earlier` to this day, negative when `earlier` is later.
     #[must_use]
     pub fn days_since(self, earlier: Self) -> i32 {

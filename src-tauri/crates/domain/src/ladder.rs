@@ -175,6 +175,29 @@ pub struct Level {
     pub expectations: BTreeMap<CompetencyCode, Expectation>,
 }
 
+impl Level {
+    /// A rung with a name and a place, and nothing said about it yet.
+    #[must_use]
+    pub fn bare(code: LevelCode, name: String, track: TrackCode, grade: u8) -> Self {
+        Self {
+            code,
+            name,
+            track,
+            grade,
+            summary: String::new(),
+            scope: String::new(),
+            span: String::new(),
+            horizon: String::new(),
+            take_on: Vec::new(),
+            give_up: Vec::new(),
+            ready_signs: Vec::new(),
+            titles: UsualTitles::default(),
+            delegation: BTreeMap::new(),
+            expectations: BTreeMap::new(),
+        }
+    }
+}
+
 /// A whole ladder. Levels stand in ladder order: by track, then by grade.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 #[serde(deny_unknown_fields)]
@@ -261,6 +284,16 @@ impl Ladder {
             .iter()
             .filter(|l| l.track == own.track && l.grade > own.grade)
             .min_by_key(|l| l.grade)
+    }
+
+    /// The next rung down on the same track: the highest grade below this one.
+    #[must_use]
+    pub fn level_below(&self, code: &LevelCode) -> Option<&Level> {
+        let own = self.level(code)?;
+        self.levels
+            .iter()
+            .filter(|l| l.track == own.track && l.grade < own.grade)
+            .max_by_key(|l| l.grade)
     }
 
     /// Whether the ladder hangs together.
@@ -380,21 +413,8 @@ mod tests {
     use super::*;
 
     fn two_rungs() -> Ladder {
-        let level = |code: &str, grade| Level {
-            code: code.into(),
-            name: format!("Level {code}"),
-            track: "IC".into(),
-            grade,
-            summary: String::new(),
-            scope: String::new(),
-            span: String::new(),
-            horizon: String::new(),
-            take_on: vec![],
-            give_up: vec![],
-            ready_signs: vec![],
-            titles: UsualTitles::default(),
-            delegation: BTreeMap::new(),
-            expectations: BTreeMap::new(),
+        let level = |code: &str, grade| {
+            Level::bare(code.into(), format!("Level {code}"), "IC".into(), grade)
         };
         Ladder {
             name: "Two rungs".into(),
@@ -453,6 +473,11 @@ mod tests {
             "SPM"
         );
         assert!(ladder.next_level(&"SPM".into()).is_none());
+        assert_eq!(
+            ladder.level_below(&"SPM".into()).unwrap().code.as_str(),
+            "PM"
+        );
+        assert!(ladder.level_below(&"PM".into()).is_none());
     }
 
     #[test]

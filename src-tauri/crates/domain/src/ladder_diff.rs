@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::decision_area::DecisionArea;
+use crate::delegation::DelegationLevel;
 use crate::ids::{CompetencyCode, LevelCode};
-use crate::ladder::{Competency, Expectation, Ladder, Level};
+use crate::ladder::{Competency, CompetencyArea, Expectation, Ladder, Level, Track};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
@@ -30,6 +31,18 @@ pub enum ChangeKind {
     Changed,
     /// To another rung, track or area; its words may have changed too.
     Moved,
+}
+
+impl ChangeKind {
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Changed => "changed",
+            Self::Moved => "moved",
+        }
+    }
 }
 
 /// A field before and after; empty where there is nothing. Lists have one line per item.
@@ -54,178 +67,166 @@ pub struct LadderChange {
 
 type Fields = Vec<(&'static str, String)>;
 
+/// What one version says of a thing, and where it stands there.
+struct Said {
+    fields: Fields,
+    /// Rung, or area; two of them tell a move.
+    stands: String,
+}
+
+impl Said {
+    const fn unmoved(fields: Fields) -> Self {
+        Self {
+            fields,
+            stands: String::new(),
+        }
+    }
+}
+
+/// What is compared, and how it is called.
+struct Place {
+    part: LadderPart,
+    name: String,
+    level: Option<LevelCode>,
+    competency: Option<CompetencyCode>,
+}
+
+impl Place {
+    fn of(part: LadderPart, name: impl Into<String>) -> Self {
+        Self {
+            part,
+            name: name.into(),
+            level: None,
+            competency: None,
+        }
+    }
+
+    fn on(mut self, level: &LevelCode) -> Self {
+        self.level = Some(level.clone());
+        self
+    }
+
+    fn about(mut self, competency: &CompetencyCode) -> Self {
+        self.competency = Some(competency.clone());
+        self
+    }
+
+    /// None where both versions say the same, or nothing.
+    fn changed(self, before: Option<Said>, after: Option<Said>) -> Option<LadderChange> {
+        let kind = match (&before, &after) {
+            (None, None) => return None,
+            (None, Some(_)) => ChangeKind::Added,
+            (Some(_), None) => ChangeKind::Removed,
+            (Some(before), Some(after)) if before.stands != after.stands => ChangeKind::Moved,
+            (Some(_), Some(_)) => ChangeKind::Changed,
+        };
+        let fields = differing(before, after);
+        if fields.is_empty() && matches!(kind, ChangeKind::Changed | ChangeKind::Moved) {
+            return None;
+        }
+        Some(LadderChange {
+            part: self.part,
+            kind,
+            place: self.name,
+            level: self.level,
+            competency: self.competency,
+            fields,
+        })
+    }
+}
+
 /// Every difference: the ladder itself, tracks, levels, areas, competencies, expectations, expected delegation, each in the
 /// order of the newer version with what was removed at its end. Two equal ladders give none.
 #[must_use]
 pub fn compare(old: &Ladder, new: &Ladder, areas: &[DecisionArea]) -> Vec<LadderChange> {
-    let mut changes = Vec::new();
-    let mut push = |part,
-                    place: String,
-                    level,
-                    competency,
-                    before: Option<Fields>,
-                    after: Option<Fields>,
-                    moved: bool| {
-        let kind = match (&before, &after) {
-            (None, Some(_)) => ChangeKind::Added,
-            (Some(_), None) => ChangeKind::Removed,
-            _ if moved => ChangeKind::Moved,
-            _ => ChangeKind::Changed,
-        };
-        let fields = differing(before, after);
-        if !fields.is_empty() || matches!(kind, ChangeKind::Added | ChangeKind::Removed) {
-            changes.push(LadderChange {
-                part,
-                kind,
-                place,
-                level,
-                competency,
-                fields,
-            });
-        }
-    };
-
-    let about = |l: &Ladder| -> Fields {
-        vec![
-            ("Name", l.name.clone()),
-            ("Description", l.description.clone()),
-        ]
-    };
-    push(
-        LadderPart::Ladder,
-        new.name.clone(),
-        None,
-        None,
-        Some(about(old)),
-        Some(about(new)),
-        false,
-    );
+    let ladder = Place::of(LadderPart::Ladder, &*new.name);
+    let mut changes = Vec::from_iter(ladder.changed(Some(about(old)), Some(about(new))));
     for (before, after) in pairs(&old.tracks, &new.tracks, |t| &t.code) {
-        let fields = |t: &crate::ladder::Track| -> Fields {
-            vec![
-                ("Name", t.name.clone()),
-                ("Description", t.description.clone()),
-            ]
-        };
-        let place = after
-            .or(before)
-            .map_or_else(String::new, |t| t.name.clone());
-        push(
-            LadderPart::Track,
-            place,
-            None,
-            None,
-            before.map(fields),
-            after.map(fields),
-            false,
-        );
+        let name = after.or(before).map_or("", |t| t.name.as_str());
+        let place = Place::of(LadderPart::Track, name);
+        changes.extend(place.changed(before.map(track), after.map(track)));
     }
     for (before, after) in pairs(&old.levels, &new.levels, |l| &l.code) {
         let Some(shown) = after.or(before) else {
             continue;
         };
-        let moved = before
-            .zip(after)
-            .is_some_and(|(b, a)| (&b.track, b.grade) != (&a.track, a.grade));
-        push(
-            LadderPart::Level,
-            shown.name.clone(),
-            Some(shown.code.clone()),
-            None,
-            before.map(|l| level_fields(l, old)),
-            after.map(|l| level_fields(l, new)),
-            moved,
-        );
+        let place = Place::of(LadderPart::Level, &*shown.name).on(&shown.code);
+        let (before, after) = (before.map(|l| level(l, old)), after.map(|l| level(l, new)));
+        changes.extend(place.changed(before, after));
     }
     for (before, after) in pairs(&old.areas, &new.areas, |a| &a.code) {
-        let fields =
-            |a: &crate::ladder::CompetencyArea| -> Fields { vec![("Name", a.name.clone())] };
-        let place = after
-            .or(before)
-            .map_or_else(String::new, |a| a.name.clone());
-        push(
-            LadderPart::Area,
-            place,
-            None,
-            None,
-            before.map(fields),
-            after.map(fields),
-            false,
-        );
+        let name = after.or(before).map_or("", |a| a.name.as_str());
+        let place = Place::of(LadderPart::Area, name);
+        let said = |a: &CompetencyArea| Said::unmoved(vec![("Name", a.name.clone())]);
+        changes.extend(place.changed(before.map(said), after.map(said)));
     }
     for (before, after) in pairs(&old.competencies, &new.competencies, |c| &c.code) {
         let Some(shown) = after.or(before) else {
             continue;
         };
-        let moved = before.zip(after).is_some_and(|(b, a)| b.area != a.area);
-        push(
-            LadderPart::Competency,
-            shown.name.clone(),
-            None,
-            Some(shown.code.clone()),
-            before.map(|c| competency_fields(c, old)),
-            after.map(|c| competency_fields(c, new)),
-            moved,
-        );
+        let place = Place::of(LadderPart::Competency, &*shown.name).about(&shown.code);
+        let before = before.map(|c| competency(c, old));
+        let after = after.map(|c| competency(c, new));
+        changes.extend(place.changed(before, after));
     }
-    // What a level that is new or gone expects is told once, by the level; here only levels both versions have.
-    for (before, after) in pairs(&old.levels, &new.levels, |l| &l.code) {
-        let (Some(before), Some(after)) = (before, after) else {
-            continue;
-        };
-        for code in in_order(old, new) {
-            let place = [new, old]
-                .iter()
-                .find_map(|l| l.competency(&code))
-                .map_or_else(String::new, |c| format!("{} · {}", after.name, c.name));
-            push(
-                LadderPart::Expectation,
-                place,
-                Some(after.code.clone()),
-                Some(code.clone()),
-                before.expectations.get(&code).map(expectation_fields),
-                after.expectations.get(&code).map(expectation_fields),
-                false,
-            );
-        }
-        let named = |code: &crate::ids::DecisionAreaCode| {
-            areas
-                .iter()
-                .find(|a| a.code == *code)
-                .map_or_else(|| code.0.clone(), |a| a.name.clone())
-        };
-        let both: BTreeSet<_> = before
-            .delegation
-            .keys()
-            .chain(after.delegation.keys())
-            .collect();
-        for code in both {
-            let fields = |l: &crate::delegation::DelegationLevel| -> Fields {
-                vec![("Expected", format!("{} {}", l.value(), l.name()))]
-            };
-            push(
-                LadderPart::Delegation,
-                format!("{} · {}", after.name, named(code)),
-                Some(after.code.clone()),
-                None,
-                before.delegation.get(code).map(fields),
-                after.delegation.get(code).map(fields),
-                false,
-            );
-        }
+    // What a level that is new or gone expects is told by the level; here are only those both versions have.
+    let both: Vec<(&Level, &Level)> = pairs(&old.levels, &new.levels, |l| &l.code)
+        .into_iter()
+        .filter_map(|(before, after)| before.zip(after))
+        .collect();
+    for (before, after) in &both {
+        changes.extend(expectation_changes(before, after, old, new));
     }
-    // One list per part, whatever order they were met in.
-    let order = [
-        LadderPart::Ladder,
-        LadderPart::Track,
-        LadderPart::Level,
-        LadderPart::Area,
-        LadderPart::Competency,
-        LadderPart::Expectation,
-        LadderPart::Delegation,
-    ];
-    changes.sort_by_key(|change| order.iter().position(|part| *part == change.part));
+    for (before, after) in both {
+        changes.extend(delegation_changes(before, after, areas));
+    }
     changes
+}
+
+fn expectation_changes(
+    before: &Level,
+    after: &Level,
+    old: &Ladder,
+    new: &Ladder,
+) -> Vec<LadderChange> {
+    let competencies = pairs(&old.competencies, &new.competencies, |c| &c.code);
+    competencies
+        .into_iter()
+        .filter_map(|(was, is)| is.or(was))
+        .filter_map(|c| {
+            let name = format!("{} · {}", after.name, c.name);
+            let place = Place::of(LadderPart::Expectation, name).on(&after.code);
+            place.about(&c.code).changed(
+                before.expectations.get(&c.code).map(expectation),
+                after.expectations.get(&c.code).map(expectation),
+            )
+        })
+        .collect()
+}
+
+fn delegation_changes(before: &Level, after: &Level, areas: &[DecisionArea]) -> Vec<LadderChange> {
+    let codes: BTreeSet<_> = before
+        .delegation
+        .keys()
+        .chain(after.delegation.keys())
+        .collect();
+    let said = |l: &DelegationLevel| {
+        Said::unmoved(vec![("Expected", format!("{} {}", l.value(), l.name()))])
+    };
+    codes
+        .into_iter()
+        .filter_map(|code| {
+            let area = areas.iter().find(|a| a.code == *code);
+            let area = area.map_or(code.as_str(), |a| a.name.as_str());
+            let name = format!("{} · {area}", after.name);
+            Place::of(LadderPart::Delegation, name)
+                .on(&after.code)
+                .changed(
+                    before.delegation.get(code).map(said),
+                    after.delegation.get(code).map(said),
+                )
+        })
+        .collect()
 }
 
 /// Old and new under one code, in the order of the new list, with what is gone at the end.
@@ -245,16 +246,9 @@ fn pairs<'a, T, K: PartialEq>(
     paired
 }
 
-fn in_order(old: &Ladder, new: &Ladder) -> Vec<CompetencyCode> {
-    pairs(&old.competencies, &new.competencies, |c| &c.code)
-        .into_iter()
-        .filter_map(|(before, after)| after.or(before))
-        .map(|c| c.code.clone())
-        .collect()
-}
-
-fn differing(before: Option<Fields>, after: Option<Fields>) -> Vec<LadderFieldChange> {
-    let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
+fn differing(before: Option<Said>, after: Option<Said>) -> Vec<LadderFieldChange> {
+    let fields = |said: Option<Said>| said.map(|said| said.fields).unwrap_or_default();
+    let (before, after) = (fields(before), fields(after));
     let names: Vec<&'static str> = if after.is_empty() { &before } else { &after }
         .iter()
         .map(|(name, _)| *name)
@@ -276,58 +270,73 @@ fn differing(before: Option<Fields>, after: Option<Fields>) -> Vec<LadderFieldCh
         .collect()
 }
 
-fn level_fields(level: &Level, ladder: &Ladder) -> Fields {
-    let track = ladder
-        .track(&level.track)
-        .map_or_else(|| level.track.0.clone(), |t| t.name.clone());
-    vec![
-        ("Name", level.name.clone()),
-        ("Track", track),
-        ("Grade", level.grade.to_string()),
-        ("Summary", level.summary.clone()),
-        ("Scope", level.scope.clone()),
-        ("Span", level.span.clone()),
-        ("Horizon", level.horizon.clone()),
-        ("What you take on", level.take_on.join("\n")),
-        ("What you give up", level.give_up.join("\n")),
-        ("Signs of readiness", level.ready_signs.join("\n")),
-        ("Titles, United States", level.titles.us.join("\n")),
-        ("Titles, Europe", level.titles.europe.join("\n")),
-        ("Titles, United Kingdom", level.titles.uk.join("\n")),
-    ]
+fn about(ladder: &Ladder) -> Said {
+    Said::unmoved(vec![
+        ("Name", ladder.name.clone()),
+        ("Description", ladder.description.clone()),
+    ])
 }
 
-fn competency_fields(competency: &Competency, ladder: &Ladder) -> Fields {
-    let area = ladder
-        .areas
-        .iter()
-        .find(|a| a.code == competency.area)
-        .map_or_else(|| competency.area.0.clone(), |a| a.name.clone());
-    vec![
-        ("Name", competency.name.clone()),
-        ("Area", area),
-        ("Weight", competency.weight.to_string()),
-        ("Description", competency.description.clone()),
-    ]
+fn track(track: &Track) -> Said {
+    Said::unmoved(vec![
+        ("Name", track.name.clone()),
+        ("Description", track.description.clone()),
+    ])
 }
 
-fn expectation_fields(expectation: &Expectation) -> Fields {
-    vec![
+fn level(level: &Level, ladder: &Ladder) -> Said {
+    let track = ladder.track(&level.track);
+    let track = track.map_or(level.track.as_str(), |t| t.name.as_str());
+    Said {
+        stands: format!("{} {}", level.track, level.grade),
+        fields: vec![
+            ("Name", level.name.clone()),
+            ("Track", track.to_owned()),
+            ("Grade", level.grade.to_string()),
+            ("Summary", level.summary.clone()),
+            ("Scope", level.scope.clone()),
+            ("Span", level.span.clone()),
+            ("Horizon", level.horizon.clone()),
+            ("What you take on", level.take_on.join("\n")),
+            ("What you give up", level.give_up.join("\n")),
+            ("Signs of readiness", level.ready_signs.join("\n")),
+            ("Titles, United States", level.titles.us.join("\n")),
+            ("Titles, Europe", level.titles.europe.join("\n")),
+            ("Titles, United Kingdom", level.titles.uk.join("\n")),
+        ],
+    }
+}
+
+fn competency(competency: &Competency, ladder: &Ladder) -> Said {
+    let area = ladder.areas.iter().find(|a| a.code == competency.area);
+    let area = area.map_or(competency.area.as_str(), |a| a.name.as_str());
+    Said {
+        stands: competency.area.0.clone(),
+        fields: vec![
+            ("Name", competency.name.clone()),
+            ("Area", area.to_owned()),
+            ("Weight", competency.weight.to_string()),
+            ("Description", competency.description.clone()),
+        ],
+    }
+}
+
+fn expectation(expectation: &Expectation) -> Said {
+    let Expectation {
+        proficiency,
+        behaviours,
+        example,
+        anti_pattern,
+    } = expectation;
+    Said::unmoved(vec![
         (
             "Proficiency",
-            format!(
-                "{} {}",
-                expectation.proficiency.value(),
-                expectation.proficiency.word()
-            ),
+            format!("{} {}", proficiency.value(), proficiency.word()),
         ),
-        ("Behaviours", expectation.behaviours.join("\n")),
-        ("Example", expectation.example.clone().unwrap_or_default()),
-        (
-            "Not this",
-            expectation.anti_pattern.clone().unwrap_or_default(),
-        ),
-    ]
+        ("Behaviours", behaviours.join("\n")),
+        ("Example", example.clone().unwrap_or_default()),
+        ("Not this", anti_pattern.clone().unwrap_or_default()),
+    ])
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Holes in a ladder: what a reader of it would stumble over. Some forbid publishing, most only ask to be looked at.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -71,24 +71,14 @@ pub fn findings(ladder: &Ladder, areas: &[DecisionArea]) -> Vec<Finding> {
         } else {
             holes(ladder, level, &mut found);
         }
-        if let Some(below) = below(ladder, level) {
+        if let Some(below) = ladder.level_below(&level.code) {
             rise(ladder, below, level, &mut found);
             delegation_falls(below, level, areas, &mut found);
         }
         silent_decisions(level, areas, &mut found);
     }
     duplicates(ladder, &mut found);
-    found.sort_by_key(|finding| !finding.blocks);
     found
-}
-
-/// The next level down on the same track.
-fn below<'a>(ladder: &'a Ladder, level: &Level) -> Option<&'a Level> {
-    ladder
-        .levels
-        .iter()
-        .filter(|l| l.track == level.track && l.grade < level.grade)
-        .max_by_key(|l| l.grade)
 }
 
 fn at(
@@ -249,12 +239,9 @@ fn duplicates(ladder: &Ladder, found: &mut Vec<Finding>) {
             ));
         }
     }
-    let mut competencies = HashMap::new();
+    let mut competencies = HashSet::new();
     for competency in &ladder.competencies {
-        if competencies
-            .insert(plain_letters(&competency.name), ())
-            .is_some()
-        {
+        if !competencies.insert(plain_letters(&competency.name)) {
             found.push(Finding {
                 kind: FindingKind::Duplicate,
                 blocks: false,

@@ -1,8 +1,6 @@
 //! A small ladder for tests: two rungs on the individual track, one on the manager track, two competencies.
 
-use crate::ladder::{
-    Competency, CompetencyArea, Expectation, Ladder, Level, Proficiency, Track, UsualTitles,
-};
+use crate::ladder::{Competency, CompetencyArea, Expectation, Ladder, Level, Proficiency, Track};
 
 pub fn ladder() -> Ladder {
     let track = |code: &str, name: &str| Track {
@@ -66,18 +64,6 @@ pub fn ladder() -> Ladder {
 
 fn rung(code: &str, name: &str, track: &str, grade: u8, asks: &[(&str, u8, &str)]) -> Level {
     Level {
-        code: code.into(),
-        name: name.into(),
-        track: track.into(),
-        grade,
-        summary: String::new(),
-        scope: String::new(),
-        span: String::new(),
-        horizon: String::new(),
-        take_on: vec![],
-        give_up: vec![],
-        ready_signs: vec![],
-        titles: UsualTitles::default(),
         delegation: Default::default(),
         expectations: asks
             .iter()
@@ -91,6 +77,7 @@ fn rung(code: &str, name: &str, track: &str, grade: u8, asks: &[(&str, u8, &str)
                 ((*code).into(), expectation)
             })
             .collect(),
+        ..Level::bare(code.into(), name.into(), track.into(), grade)
     }
 }
 

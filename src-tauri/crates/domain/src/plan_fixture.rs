@@ -7,9 +7,7 @@ use crate::assessment::{AssessmentState, DatedRating, Rater};
 use crate::decision_area::{DecisionArea, DecisionCategory, Reversible};
 use crate::delegation::{Delegation, DelegationLevel};
 use crate::ids::LevelCode;
-use crate::ladder::{
-    Competency, CompetencyArea, Expectation, Ladder, Level, Proficiency, Track, UsualTitles,
-};
+use crate::ladder::{Competency, CompetencyArea, Expectation, Ladder, Level, Proficiency, Track};
 use crate::plan::{
     Action, ActionKind, ActionStatus, Focus, FocusOn, Owner, Plan, PlanState, WholePlan,
 };
@@ -189,18 +187,6 @@ fn level(
     delegation: &[(&str, u8)],
 ) -> Level {
     Level {
-        code: code.into(),
-        name: name.into(),
-        track: "IC".into(),
-        grade,
-        summary: String::new(),
-        scope: String::new(),
-        span: String::new(),
-        horizon: String::new(),
-        take_on: vec![],
-        give_up: vec![],
-        ready_signs: vec![],
-        titles: UsualTitles::default(),
         delegation: delegation
             .iter()
             .map(|(area, n)| ((*area).into(), DelegationLevel::new(*n).unwrap()))
@@ -220,5 +206,6 @@ fn level(
                 )
             })
             .collect::<BTreeMap<_, _>>(),
+        ..Level::bare(code.into(), name.into(), "IC".into(), grade)
     }
 }

@@ -4,11 +4,10 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::Day;
-use crate::assessment::Rater;
+use crate::assessment::{Audience, Rater, newest_manager_rating};
 use crate::delegation::{Delegation, state_on};
 use crate::evidence::EvidenceKind;
-use crate::ids::AssessmentId;
-use crate::ladder::Level;
+use crate::ladder::{Level, Proficiency};
 use crate::readiness::{
     DELEGATION_NEEDED, Grounds, PIECES_NEEDED, PROGRESS_NEEDED, QUARTERS_LOOKED_AT,
     QUARTERS_NEEDED, STEPS_BELOW, Term, TermName, reaches,
@@ -97,11 +96,8 @@ pub(crate) fn rows<'a>(
         let ratings = grounds.ratings.iter().filter(|rating| {
             rating.by == Rater::Manager && rating.competency == *code && rating.on <= grounds.as_of
         });
-        let newest: Option<((Day, &AssessmentId), u8)> = ratings
-            .clone()
-            .map(|rating| ((rating.on, &rating.assessment), rating.value.value()))
-            .max();
-        let current = newest.map(|(_, value)| value);
+        let current =
+            newest_manager_rating(ratings.clone(), code, Audience::Leader).map(Proficiency::value);
         let was_below = ratings.map(|r| r.value.value()).any(|v| v < expected);
         let seen: Vec<i32> = grounds
             .evidence

@@ -126,6 +126,19 @@ impl Reader<'_> {
             .optional()?)
     }
 
+    /// The version that is not published yet; there is at most one.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn ladder_draft(&self) -> Result<Option<LadderVersion>> {
+        let sql = select::<LadderVersion>("WHERE status = 'draft' ORDER BY number LIMIT 1");
+        Ok(self
+            .conn
+            .prepare_cached(&sql)?
+            .query_row([], LadderVersion::from_row)
+            .optional()?)
+    }
+
     /// The version that counted on a day: the newest published by then, or the first one published for days before that.
     ///
     /// # Errors

@@ -1,41 +1,27 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Ellipsis, FileDown, FileUp } from "lucide-react";
-import { tellDone, useCommands } from "../../commands";
+import { useCommands } from "../../commands";
 import { Button } from "../../components/Button";
-import { ErrorBanner } from "../../components/ErrorBanner";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
-import { showToast } from "../../components/toasts";
 import { ladderDraftMessages as words } from "../../messages/ladder_draft";
-import { useRead, useWrite } from "../../queries";
+import { useRead } from "../../queries";
+import type { LadderFiles } from "./useLadderFiles";
 
 /** The way to the next version, and the ladder as a file. */
-export function LadderActions() {
+export function LadderActions({ files }: { files: LadderFiles }) {
   const navigate = useNavigate();
   const { data: draft } = useRead("ladderDraft", []);
-  const importing = useWrite("ladderImportChoose");
-  const exporting = useWrite("ladderExportChoose");
-  const error = importing.error ?? exporting.error;
-
   const look = () => void navigate({ to: "/ladder/draft" });
-  const fromFile = async () => {
-    const done = await importing.run();
-    if (!done) return;
-    tellDone(words.imported(done.levels, done.competencies));
-    look();
-  };
-  const save = async () => {
-    if (await exporting.run()) showToast({ title: words.saved, tone: "good" });
-  };
   useCommands([
     {
       id: "ladder.file_in",
       title: words.fromFile,
       section: "screen",
       enabled: !draft,
-      run: () => void fromFile(),
+      run: files.fromFile,
     },
-    { id: "ladder.file_out", title: words.saveFile, section: "screen", run: () => void save() },
+    { id: "ladder.file_out", title: words.saveFile, section: "screen", run: files.save },
     {
       id: "ladder.draft",
       title: words.look,
@@ -52,7 +38,7 @@ export function LadderActions() {
           {words.look}
         </Button>
       ) : (
-        <Button onPress={() => void fromFile()} isPending={importing.isRunning}>
+        <Button onPress={files.fromFile} isPending={files.isReading}>
           <FileUp aria-hidden="true" />
           {words.fromFile}
         </Button>
@@ -66,13 +52,12 @@ export function LadderActions() {
                 id: "save",
                 label: words.saveFile,
                 icon: <FileDown aria-hidden="true" />,
-                onAction: () => void save(),
+                onAction: files.save,
               },
             ],
           },
         ]}
       />
-      {error && <ErrorBanner error={error} />}
     </>
   );
 }

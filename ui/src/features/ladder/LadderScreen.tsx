@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { LevelCode } from "../../bindings";
 import { BackButton } from "../../components/BackLink";
+import { ErrorBanner } from "../../components/ErrorBanner";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { ladderMessages as words } from "../../messages/ladder";
@@ -8,11 +9,13 @@ import { Loaded, useRead } from "../../queries";
 import { LadderActions } from "./LadderActions";
 import { LevelPage } from "./LevelPage";
 import { TrackTable } from "./TrackTable";
+import { useLadderFiles } from "./useLadderFiles";
 
 /** The ladder as it counts, and one level of it when chosen. */
 // biome-ignore lint/style/noDefaultExport: the router loads each screen by its default export
 export default function LadderScreen() {
   const page = useRead("ladderShow", []);
+  const files = useLadderFiles();
   const [code, setCode] = useState<LevelCode | null>(null);
   const [isOpen, setOpen] = useState(false);
   const data = page.data;
@@ -30,13 +33,14 @@ export default function LadderScreen() {
     <PageHeader
       title={words.title}
       sub={data && words.version(data.ladder.name, data.version, data.published_on)}
-      actions={<LadderActions />}
+      actions={<LadderActions files={files} />}
     />
   );
 
   return (
     // A level begins at its top, wherever the table was scrolled to.
     <Screen key={level?.code ?? ""} header={header}>
+      {files.error && !level && <ErrorBanner error={files.error} />}
       <Loaded of={page}>
         {(shown) =>
           level ? (

@@ -71,7 +71,13 @@ async function scene() {
   );
   await screen.findByRole("table", { name: "Levels by grade" });
   const called = () => host.calls.map(({ command }) => command);
-  return Object.assign(userEvent.setup(), { called });
+  const refuse = (message: string) =>
+    host.answer({
+      ladder_import_choose: () => {
+        throw { code: "bad_file", message };
+      },
+    });
+  return Object.assign(userEvent.setup(), { called, refuse });
 }
 
 it("puts levels of one grade on one row, the highest first", async () => {
@@ -107,4 +113,12 @@ it("begins a new version from a file and saves the one that counts", async () =>
   await user.click(screen.getByRole("button", { name: "More about the ladder" }));
   await user.click(await screen.findByRole("menuitem", { name: "Save as a file…" }));
   await waitFor(() => expect(user.called()).toContain("ladder_export_choose"));
+});
+
+it("says below the title why a file cannot be taken in", async () => {
+  const user = await scene();
+  user.refuse("“bad.yaml” is no ladder file.");
+  await user.click(screen.getByRole("button", { name: "New version from a file…" }));
+  expect(await screen.findByText("“bad.yaml” is no ladder file.")).toBeVisible();
+  expect(screen.getByRole("table", { name: "Levels by grade" })).toBeVisible();
 });

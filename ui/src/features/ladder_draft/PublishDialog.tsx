@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { CarryOverPage_Serialize as CarryOverPage, LevelCode } from "../../bindings";
 import { tellDone } from "../../commands";
 import { DateField } from "../../components/DateField";
+import { Dialog } from "../../components/Dialog";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { FormDialog } from "../../components/FormDialog";
 import { Select } from "../../components/Select";
@@ -17,7 +18,13 @@ interface PublishDialogProps {
 /** The day, and for every level in use the one that follows it: proposed, and confirmed here. */
 export function PublishDialog({ onClose, onPublished }: PublishDialogProps) {
   const { data: page, error } = useRead("ladderCarryOver", []);
-  if (error) return <ErrorBanner error={error} />;
+  if (error) {
+    return (
+      <Dialog title={words.publishSubmit} isOpen onClose={onClose} size="s">
+        <ErrorBanner error={error} />
+      </Dialog>
+    );
+  }
   return page ? <Form page={page} onClose={onClose} onPublished={onPublished} /> : null;
 }
 
@@ -68,7 +75,7 @@ function Form({ page, onClose, onPublished }: PublishDialogProps & { page: Carry
             <div>
               <strong>{from_name}</strong>
               <p className={css.why}>{words.inUse(people.length, plans, open_roles)}</p>
-              <p className={css.why}>{people.map(({ name }) => name).join(", ")}</p>
+              <p className={css.why}>{words.names(people.map(({ name }) => name))}</p>
             </div>
             <Select
               label={words.follows(from_name)}

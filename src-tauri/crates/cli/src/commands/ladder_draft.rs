@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rungs_app::ladder_drafts::LadderVersionLine;
+use rungs_app::ladder_drafts::{LadderVersionLine, no_draft};
 use rungs_app::ladder_publishing::Publishing;
 use rungs_app::{AppError, Workspace};
 use rungs_domain::carry_over::LevelMapping;
@@ -88,7 +88,7 @@ pub fn compare(call: &Call, numbers: Option<(u32, u32)>) -> Result<Answer, Failu
         .map(|change| {
             let fields: Vec<&str> = change.fields.iter().map(|f| f.field.as_str()).collect();
             vec![
-                format!("{:?}", change.kind).to_lowercase(),
+                change.kind.word().to_owned(),
                 change.place.clone(),
                 fields.join(", "),
             ]
@@ -165,8 +165,4 @@ fn numbered(workspace: &Workspace, number: u32) -> Result<LadderVersionId, Failu
         );
         AppError::from(RuleError::not_found(message).at("version").among(known)).into()
     })
-}
-
-fn no_draft() -> AppError {
-    RuleError::not_found("No draft of the ladder is open. Begin one first.").into()
 }

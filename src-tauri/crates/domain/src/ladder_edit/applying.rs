@@ -58,22 +58,9 @@ pub(super) fn apply(ladder: &mut Ladder, edit: LadderEdit) -> Result<(String, Op
             let name = named(&name)?;
             free_rung(ladder, &track, grade)?;
             let code = level_code(ladder, &name);
-            ladder.levels.push(Level {
-                code: code.clone().into(),
-                name: name.clone(),
-                track,
-                grade,
-                summary: String::new(),
-                scope: String::new(),
-                span: String::new(),
-                horizon: String::new(),
-                take_on: Vec::new(),
-                give_up: Vec::new(),
-                ready_signs: Vec::new(),
-                titles: UsualTitles::default(),
-                delegation: Default::default(),
-                expectations: Default::default(),
-            });
+            ladder
+                .levels
+                .push(Level::bare(code.clone().into(), name.clone(), track, grade));
             return Ok((format!("adding the level {name}"), Some(code)));
         }
         E::LevelChange { code, change } => {

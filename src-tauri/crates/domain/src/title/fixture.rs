@@ -1,30 +1,16 @@
 //! A ladder with the nine usual levels, for tests of titles and roster import.
 
-use std::collections::BTreeMap;
-
 use crate::ladder::{Ladder, Level, Track, UsualTitles};
 
 pub(crate) fn nine_levels() -> Ladder {
     let level =
         |code: &str, name: &str, track: &str, grade, [us, europe, uk]: [&[&str]; 3]| Level {
-            code: code.into(),
-            name: name.into(),
-            track: track.into(),
-            grade,
-            summary: String::new(),
-            scope: String::new(),
-            span: String::new(),
-            horizon: String::new(),
-            take_on: vec![],
-            give_up: vec![],
-            ready_signs: vec![],
             titles: UsualTitles {
                 us: us.iter().map(ToString::to_string).collect(),
                 europe: europe.iter().map(ToString::to_string).collect(),
                 uk: uk.iter().map(ToString::to_string).collect(),
             },
-            delegation: BTreeMap::new(),
-            expectations: BTreeMap::new(),
+            ..Level::bare(code.into(), name.into(), track.into(), grade)
         };
     let track = |code: &str, name: &str| Track {
         code: code.into(),
