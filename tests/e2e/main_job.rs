@@ -141,7 +141,10 @@ async fn agree_and_check_in(window: &Window) -> Outcome {
     window.click(By::Role("button", "Agree…")).await?;
     axe::both_themes(window, "agreeing").await?;
     window.click(By::Role("button", "Agree")).await?;
-    window.read("Agreed").await?;
+    // Not only “Agreed”: the dialog says “Agreed on”, and undo does nothing below a dialog.
+    window
+        .read("The plan with Clemence Oduya is agreed.")
+        .await?;
     window.press("Control+z").await?;
     window.see(By::Role("button", "Agree…")).await
 }
