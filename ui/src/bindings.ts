@@ -563,6 +563,8 @@ export type Competency_Deserialize = {
 	area: CompetencyAreaCode,
 	/**  Relative importance, above 0; 1 is usual. */
 	weight?: number | null,
+	/**  Where it matters more or less at a stage of the product's life; a stage that is missing has the plain weight. */
+	stage_weights?: Partial<{ [key in LifeCycleStage]: number | null }>,
 	description?: string,
 };
 
@@ -573,6 +575,8 @@ export type Competency_Serialize = {
 	area: CompetencyAreaCode,
 	/**  Relative importance, above 0; 1 is usual. */
 	weight: number | null,
+	/**  Where it matters more or less at a stage of the product's life; a stage that is missing has the plain weight. */
+	stage_weights?: Partial<{ [key in LifeCycleStage]: number | null }>,
 	description: string,
 };
 
@@ -902,6 +906,8 @@ export type FindingKind =
 "does_not_rise" | 
 /**  Two things of one name, or one behaviour in two places. */
 "duplicate" | 
+/**  A weight for a stage of the product that is the plain weight. */
+"idle_weight" | 
 /**  Less is decided than on the level below. */
 "delegation_falls" | 
 /**  The level says nothing of a decision. */
@@ -1198,6 +1204,10 @@ export type LadderEdit_Deserialize = { kind: "about"; name: string; description:
 { kind: "area_remove"; code: CompetencyAreaCode } | { kind: "competency_add"; name: string; area: CompetencyAreaCode } | { kind: "competency_change"; code: CompetencyCode; name?: string | null; description?: string | null; 
 /**  Above 0; 1 is usual. */
 weight?: number | null } | 
+/**  How much it matters at a stage of the product's life; nothing takes it back to the plain weight. */
+{ kind: "stage_weight_set"; competency: CompetencyCode; stage: LifeCycleStage; 
+/**  Above 0. */
+weight?: number | null } | 
 /**  `to` counts within the area. */
 { kind: "competency_move"; code: CompetencyCode; area: CompetencyAreaCode; to: number } | 
 /**  With everything the levels expect of it. */
@@ -1218,6 +1228,10 @@ export type LadderEdit_Serialize = { kind: "about"; name: string; description: s
 /**  Only an area without competencies can go. */
 { kind: "area_remove"; code: CompetencyAreaCode } | { kind: "competency_add"; name: string; area: CompetencyAreaCode } | { kind: "competency_change"; code: CompetencyCode; name: string | null; description: string | null; 
 /**  Above 0; 1 is usual. */
+weight: number | null } | 
+/**  How much it matters at a stage of the product's life; nothing takes it back to the plain weight. */
+{ kind: "stage_weight_set"; competency: CompetencyCode; stage: LifeCycleStage; 
+/**  Above 0. */
 weight: number | null } | 
 /**  `to` counts within the area. */
 { kind: "competency_move"; code: CompetencyCode; area: CompetencyAreaCode; to: number } | 
@@ -1432,7 +1446,7 @@ export type Level_Serialize = {
 	expectations: { [key in CompetencyCode]: Expectation_Serialize },
 };
 
-/**  Where the person's product is in its life cycle. */
+/**  Where the person's product is in its life cycle. Ordered as a life goes. */
 export type LifeCycleStage = "new" | "growth" | "mature" | "decline";
 
 /**  The title conventions that apply to a person. */
@@ -1574,7 +1588,7 @@ export type MeetingPage_Deserialize = {
 	decisions_waiting: MeetingCell_Deserialize[],
 	/**  The level the gaps are measured against. */
 	against?: LevelRef | null,
-	/**  The three widest. */
+	/**  The three that weigh most. */
 	gaps: MeetingGap[],
 };
 
@@ -1597,7 +1611,7 @@ export type MeetingPage_Serialize = {
 	decisions_waiting: MeetingCell_Serialize[],
 	/**  The level the gaps are measured against. */
 	against: LevelRef | null,
-	/**  The three widest. */
+	/**  The three that weigh most. */
 	gaps: MeetingGap[],
 };
 
@@ -2726,7 +2740,7 @@ export type Suggestion_Serialize = {
 export type Suggestions = Suggestions_Serialize | Suggestions_Deserialize;
 
 export type Suggestions_Deserialize = {
-	/**  Competencies, widest gap first. */
+	/**  Competencies, the weightiest gap first. */
 	gaps: Suggestion_Deserialize[],
 	/**  Decisions that are to move first, then those furthest below the rung. */
 	delegations: Suggestion_Deserialize[],
@@ -2734,7 +2748,7 @@ export type Suggestions_Deserialize = {
 };
 
 export type Suggestions_Serialize = {
-	/**  Competencies, widest gap first. */
+	/**  Competencies, the weightiest gap first. */
 	gaps: Suggestion_Serialize[],
 	/**  Decisions that are to move first, then those furthest below the rung. */
 	delegations: Suggestion_Serialize[],

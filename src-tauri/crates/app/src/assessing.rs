@@ -6,6 +6,7 @@ use rungs_domain::assessment::{self, Assessment, AssessmentState, Audience, Gap,
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{AssessmentId, CompetencyCode, LadderVersionId, LevelCode, PersonId};
 use rungs_domain::ladder::{LadderVersion, Proficiency};
+use rungs_domain::person::{LifeCycleStage, employment_on};
 use rungs_domain::{Day, placement};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -215,6 +216,16 @@ pub(crate) fn own_level(
 ) -> Result<Option<LevelCode>> {
     let history = reader.placements_of(person)?;
     Ok(placement::placement_on(&history, on).and_then(|p| p.level.clone()))
+}
+
+/// The stage of the product somebody works on on a day.
+pub(crate) fn stage_on(
+    reader: Reader<'_>,
+    person: &PersonId,
+    on: Day,
+) -> Result<Option<LifeCycleStage>> {
+    let history = reader.employments_of(person)?;
+    Ok(employment_on(&history, on).and_then(|job| job.stage))
 }
 
 fn assessment_line(

@@ -1,10 +1,13 @@
 //! The ladder as it is read: whole, or one level with its neighbours.
 
+use std::collections::BTreeMap;
+
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode};
 use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion, Proficiency};
+use rungs_domain::person::LifeCycleStage;
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -67,6 +70,8 @@ pub struct ListedCompetency {
     pub name: String,
     pub area: CompetencyAreaCode,
     pub weight: f64,
+    /// By stage of the product, where it differs.
+    pub stage_weights: BTreeMap<LifeCycleStage, f64>,
     pub description: String,
 }
 
@@ -125,6 +130,7 @@ impl Workspace {
                     name: c.name.clone(),
                     area: c.area.clone(),
                     weight: c.weight,
+                    stage_weights: c.stage_weights.clone(),
                     description: c.description.clone(),
                 })
                 .collect(),

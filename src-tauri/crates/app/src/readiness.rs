@@ -10,7 +10,7 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::assessing::own_level;
+use crate::assessing::{own_level, stage_on};
 use crate::error::Result;
 use crate::opening::private;
 use crate::person_ref::{self, PersonRef};
@@ -166,6 +166,7 @@ fn readiness_on(
         ladder,
         own: own_level(reader, person, on)?.as_ref(),
         target: level,
+        stage: stage_on(reader, person, on)?,
         ratings: &reader.dated_ratings_of(person)?,
         evidence: &reader.evidence_of(person)?,
         delegations: &reader.delegations_of(person)?,

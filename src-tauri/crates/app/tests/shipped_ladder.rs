@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use rungs_app::opening::{ShippedLadder, shipped_decision_areas, shipped_ladder};
 use rungs_domain::ladder::{Ladder, Level};
+use rungs_domain::person::LifeCycleStage;
 
 fn track<'a>(ladder: &'a Ladder, code: &str) -> Vec<&'a Level> {
     let mut levels: Vec<&Level> = ladder
@@ -104,6 +105,25 @@ fn expectations_never_fall_on_the_way_up_and_every_step_asks_for_more() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn each_stage_of_a_product_asks_more_of_a_few_competencies() {
+    let ladder = shipped_ladder(ShippedLadder::Product).unwrap();
+    for stage in LifeCycleStage::ALL {
+        let weights: Vec<(f64, f64)> = ladder
+            .competencies
+            .iter()
+            .filter_map(|c| Some((*c.stage_weights.get(&stage)?, c.weight)))
+            .collect();
+        assert!(
+            (2..=5).contains(&weights.len()),
+            "{stage:?} has {} weights of its own",
+            weights.len()
+        );
+        assert!(weights.iter().any(|(own, plain)| own > plain), "{stage:?}");
+        assert!(weights.iter().all(|(own, plain)| own != plain), "{stage:?}");
     }
 }
 

@@ -6,6 +6,7 @@ use specta::Type;
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::{AssessmentId, CompetencyCode, LadderVersionId, LevelCode, PersonId, RatingId};
 use crate::ladder::{Ladder, Proficiency};
+use crate::person::LifeCycleStage;
 use crate::{Day, Private};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -147,16 +148,23 @@ pub(crate) fn newest_manager_rating<'a>(
         .map(|r| r.value)
 }
 
-/// Gaps above 0, widest first, then by weight, then in ladder order: where a focus area may come from.
+/// Gaps above 0, by weight × gap, the largest first; then the wider gap, then ladder order. Where a focus area may come from.
+/// The weight is that of the stage of the person's product.
+///
+/// Examples, as (weight, gap): (2, 2) comes before (1, 3), for 4 is more than 3; (1, 2) comes before (2, 1), for 2 steps of
+/// the same product are the wider gap.
 #[must_use]
-pub fn widest(gaps: &[Gap], ladder: &Ladder) -> Vec<Gap> {
-    let weight = |gap: &Gap| ladder.competency(&gap.competency).map_or(1.0, |c| c.weight);
+pub fn weightiest(gaps: &[Gap], ladder: &Ladder, stage: Option<LifeCycleStage>) -> Vec<Gap> {
+    let weighed = |gap: &Gap| {
+        let weight = ladder.competency(&gap.competency);
+        weight.map_or(1.0, |c| c.weight_at(stage)) * f64::from(gap.gap.unwrap_or(0))
+    };
     let mut open: Vec<Gap> = gaps
         .iter()
         .filter(|g| g.gap.is_some_and(|gap| gap > 0))
         .cloned()
         .collect();
-    open.sort_by(|a, b| b.gap.cmp(&a.gap).then(weight(b).total_cmp(&weight(a))));
+    open.sort_by(|a, b| weighed(b).total_cmp(&weighed(a)).then(b.gap.cmp(&a.gap)));
     open
 }
 
@@ -185,6 +193,7 @@ mod tests {
                     name: (*code).into(),
                     area: "a".into(),
                     weight: *weight,
+                    stage_weights: Default::default(),
                     description: String::new(),
                 })
                 .collect(),
@@ -253,15 +262,41 @@ mod tests {
     }
 
     #[test]
-    fn the_widest_gap_comes_first_and_weight_settles_ties() {
-        let ladder = ladder(&[("a", 3, 1.0), ("b", 3, 2.0), ("c", 4, 1.0), ("d", 1, 9.0)]);
-        let ratings = ["a", "b", "c", "d"]
+    fn gaps_come_by_weight_times_gap_then_by_width_then_as_on_the_ladder() {
+        // Rated 1 throughout, so the gaps are 1, 3, 2, 1, 0 and 1.
+        let mut ladder = ladder(&[
+            ("a", 2, 2.0),
+            ("b", 4, 1.0),
+            ("c", 3, 2.0),
+            ("d", 2, 1.0),
+            ("e", 1, 9.0),
+            ("f", 2, 1.0),
+        ]);
+        let ratings = ["a", "b", "c", "d", "e", "f"]
             .map(|c| rating(c, 1, "2026-01-01", AssessmentState::Final, Rater::Manager));
         let gaps = gaps(&ladder, &"PM".into(), &ratings, Audience::Leader).unwrap();
-        let order: Vec<_> = widest(&gaps, &ladder)
-            .into_iter()
-            .map(|g| g.competency.0)
-            .collect();
-        assert_eq!(order, ["c", "b", "a"]);
+        let order = |ladder: &Ladder, stage| -> Vec<String> {
+            weightiest(&gaps, ladder, stage)
+                .into_iter()
+                .map(|g| g.competency.0)
+                .collect()
+        };
+        assert_eq!(order(&ladder, None), ["c", "b", "a", "d", "f"]);
+        for (code, weight) in [("d", 2.5), ("c", 0.5), ("e", 7.0)] {
+            let competency = ladder
+                .competencies
+                .iter_mut()
+                .find(|c| c.code.as_str() == code);
+            let weights = &mut competency.unwrap().stage_weights;
+            weights.insert(LifeCycleStage::Growth, weight);
+        }
+        let growth = Some(LifeCycleStage::Growth);
+        assert_eq!(order(&ladder, growth), ["b", "d", "a", "c", "f"]);
+        let mature = Some(LifeCycleStage::Mature);
+        assert_eq!(
+            order(&ladder, mature),
+            order(&ladder, None),
+            "a stage the ladder says nothing of has the plain weights"
+        );
     }
 }

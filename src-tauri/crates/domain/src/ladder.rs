@@ -12,7 +12,7 @@ use crate::error::{Result, RuleError};
 use crate::ids::{
     CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LadderVersionId, LevelCode, TrackCode,
 };
-use crate::person::Market;
+use crate::person::{LifeCycleStage, Market};
 
 /// How well somebody does something, 0–5.
 #[derive(
@@ -96,8 +96,27 @@ pub struct Competency {
     /// Relative importance, above 0; 1 is usual.
     #[serde(default = "usual_weight")]
     pub weight: f64,
+    /// Where it matters more or less at a stage of the product's life; a stage that is missing has the plain weight.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub stage_weights: BTreeMap<LifeCycleStage, f64>,
     #[serde(default)]
     pub description: String,
+}
+
+impl Competency {
+    /// Its weight for somebody whose product is at a stage: that of the stage, else the plain one.
+    #[must_use]
+    pub fn weight_at(&self, stage: Option<LifeCycleStage>) -> f64 {
+        stage
+            .and_then(|stage| self.stage_weights.get(&stage).copied())
+            .unwrap_or(self.weight)
+    }
+}
+
+/// Whether a weight can be one: a number above 0.
+#[must_use]
+pub(crate) fn is_weight(weight: f64) -> bool {
+    weight.is_finite() && weight > 0.0
 }
 
 const fn usual_weight() -> f64 {
@@ -325,10 +344,18 @@ impl Ladder {
                     competency.code, competency.area
                 ));
             }
-            if !(competency.weight.is_finite() && competency.weight > 0.0) {
+            if !is_weight(competency.weight) {
                 return fault(format!(
                     "The weight of {} must be above 0.",
                     competency.code
+                ));
+            }
+            let mut at_stages = competency.stage_weights.iter();
+            if let Some((stage, _)) = at_stages.find(|(_, weight)| !is_weight(**weight)) {
+                return fault(format!(
+                    "The weight of {} for a {} product must be above 0.",
+                    competency.code,
+                    stage.word()
                 ));
             }
         }
@@ -433,6 +460,7 @@ mod tests {
                 name: "Insight".into(),
                 area: "craft".into(),
                 weight: 1.0,
+                stage_weights: BTreeMap::new(),
                 description: String::new(),
             }],
             levels: vec![level("PM", 2), level("SPM", 3)],
@@ -443,12 +471,17 @@ mod tests {
     fn a_sound_ladder_passes_and_each_fault_is_named() {
         assert!(two_rungs().checked().is_ok());
         type Spoil = fn(&mut Ladder);
-        let faults: [(&str, Spoil); 6] = [
+        let faults: [(&str, Spoil); 7] = [
             ("used twice", |l| l.levels[1].code = "PM".into()),
             ("two levels of grade 2", |l| l.levels[1].grade = 2),
             ("track MGR", |l| l.levels[0].track = "MGR".into()),
             ("area people", |l| l.competencies[0].area = "people".into()),
             ("weight", |l| l.competencies[0].weight = f64::NAN),
+            ("for a mature product", |l| {
+                l.competencies[0]
+                    .stage_weights
+                    .insert(LifeCycleStage::Mature, 0.0);
+            }),
             ("at least one", |l| l.levels.clear()),
         ];
         for (words, spoil) in faults {

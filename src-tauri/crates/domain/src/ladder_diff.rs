@@ -10,6 +10,7 @@ use crate::decision_area::DecisionArea;
 use crate::delegation::DelegationLevel;
 use crate::ids::{CompetencyCode, LevelCode};
 use crate::ladder::{Competency, CompetencyArea, Expectation, Ladder, Level, Track};
+use crate::person::LifeCycleStage;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
@@ -310,14 +311,31 @@ fn level(level: &Level, ladder: &Ladder) -> Said {
 fn competency(competency: &Competency, ladder: &Ladder) -> Said {
     let area = ladder.areas.iter().find(|a| a.code == competency.area);
     let area = area.map_or(competency.area.as_str(), |a| a.name.as_str());
+    let mut fields = vec![
+        ("Name", competency.name.clone()),
+        ("Area", area.to_owned()),
+        ("Weight", competency.weight.to_string()),
+    ];
+    fields.extend(LifeCycleStage::ALL.map(|stage| {
+        let weight = competency.stage_weights.get(&stage);
+        (
+            stage_weight(stage),
+            weight.map_or_else(String::new, f64::to_string),
+        )
+    }));
+    fields.push(("Description", competency.description.clone()));
     Said {
         stands: competency.area.0.clone(),
-        fields: vec![
-            ("Name", competency.name.clone()),
-            ("Area", area.to_owned()),
-            ("Weight", competency.weight.to_string()),
-            ("Description", competency.description.clone()),
-        ],
+        fields,
+    }
+}
+
+const fn stage_weight(stage: LifeCycleStage) -> &'static str {
+    match stage {
+        LifeCycleStage::New => "Weight for a new product",
+        LifeCycleStage::Growth => "Weight for a growth product",
+        LifeCycleStage::Mature => "Weight for a mature product",
+        LifeCycleStage::Decline => "Weight for a declining product",
     }
 }
 

@@ -36,6 +36,7 @@ fn added_removed_changed_and_moved_are_told_apart() {
         name: "Data".into(),
         area: "craft".into(),
         weight: 2.0,
+        stage_weights: Default::default(),
         description: String::new(),
     });
     let line = |kind, place: &str, fields: &[&str]| {
@@ -67,6 +68,27 @@ fn added_removed_changed_and_moved_are_told_apart() {
                 &["Proficiency: 1 Learning → ", "Behaviours: Writes a page → "]
             ),
         ]
+    );
+}
+
+#[test]
+fn weights_for_a_stage_are_told_apart_from_the_plain_one() {
+    let old = ladder();
+    let mut new = ladder();
+    let weights = &mut new.competencies[0].stage_weights;
+    weights.insert(LifeCycleStage::Growth, 1.5);
+    weights.insert(LifeCycleStage::Decline, 0.5);
+    let fields = [
+        "Weight for a growth product:  → 1.5",
+        "Weight for a declining product:  → 0.5",
+    ];
+    assert_eq!(
+        told(&old, &new),
+        [(
+            ChangeKind::Changed,
+            "Insight".to_owned(),
+            fields.map(str::to_owned).to_vec()
+        )]
     );
 }
 

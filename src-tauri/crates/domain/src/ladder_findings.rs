@@ -29,6 +29,8 @@ pub enum FindingKind {
     DoesNotRise,
     /// Two things of one name, or one behaviour in two places.
     Duplicate,
+    /// A weight for a stage of the product that is the plain weight.
+    IdleWeight,
     /// Less is decided than on the level below.
     DelegationFalls,
     /// The level says nothing of a decision.
@@ -77,6 +79,7 @@ pub fn findings(ladder: &Ladder, areas: &[DecisionArea]) -> Vec<Finding> {
         }
         silent_decisions(level, areas, &mut found);
     }
+    idle_weights(ladder, &mut found);
     duplicates(ladder, &mut found);
     found
 }
@@ -224,6 +227,26 @@ fn silent_decisions(level: &Level, areas: &[DecisionArea], found: &mut Vec<Findi
                 level.name
             ),
         ));
+    }
+}
+
+fn idle_weights(ladder: &Ladder, found: &mut Vec<Finding>) {
+    for competency in &ladder.competencies {
+        for (stage, weight) in &competency.stage_weights {
+            if *weight == competency.weight {
+                found.push(Finding {
+                    kind: FindingKind::IdleWeight,
+                    blocks: false,
+                    level: None,
+                    competency: Some(competency.code.clone()),
+                    message: format!(
+                        "{} weighs {weight} for a {} product, as much as for any other.",
+                        competency.name,
+                        stage.word()
+                    ),
+                });
+            }
+        }
     }
 }
 

@@ -17,7 +17,7 @@ fn a_ladder_that_rises_everywhere_has_no_findings() {
 fn each_hole_is_named_where_it_is() {
     type Spoil = fn(&mut Ladder);
     use FindingKind as K;
-    let holes: [(K, &str, Spoil); 8] = [
+    let holes: [(K, &str, Spoil); 9] = [
         (K::Hole, "Senior PM says nothing of Insight.", |l| {
             level(l, "SPM").expectations.remove(&"insight".into());
         }),
@@ -56,6 +56,15 @@ fn each_hole_is_named_where_it_is() {
         (K::Empty, "The track Manager has no level.", |l| {
             l.levels.retain(|level| level.track.as_str() != "MANAGER");
         }),
+        (
+            K::IdleWeight,
+            "Story weighs 1 for a growth product, as much as for any other.",
+            |l| {
+                let weights = &mut l.competencies[1].stage_weights;
+                weights.insert(crate::person::LifeCycleStage::Growth, 1.0);
+                weights.insert(crate::person::LifeCycleStage::New, 2.0);
+            },
+        ),
         (K::Empty, "The area Strategy has no competency.", |l| {
             l.areas.push(crate::ladder::CompetencyArea {
                 code: "strategy".into(),

@@ -13,6 +13,7 @@ pub fn ladder() -> Ladder {
         name: name.into(),
         area: "craft".into(),
         weight: 1.0,
+        stage_weights: Default::default(),
         description: String::new(),
     };
     Ladder {

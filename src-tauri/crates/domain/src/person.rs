@@ -43,14 +43,31 @@ pub enum Market {
     Other,
 }
 
-/// Where the person's product is in its life cycle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+/// Where the person's product is in its life cycle. Ordered as a life goes.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum LifeCycleStage {
     New,
     Growth,
     Mature,
     Decline,
+}
+
+impl LifeCycleStage {
+    pub const ALL: [Self; 4] = [Self::New, Self::Growth, Self::Mature, Self::Decline];
+
+    /// As it stands before “product” in a sentence.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Growth => "growth",
+            Self::Mature => "mature",
+            Self::Decline => "declining",
+        }
+    }
 }
 
 /// One state of a person's job, valid from `since` until the next one. Class: shareable.

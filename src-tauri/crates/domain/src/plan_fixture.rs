@@ -34,6 +34,7 @@ impl Fixture {
             name: name.into(),
             area: "a".into(),
             weight: 1.0,
+            stage_weights: Default::default(),
             description: String::new(),
         };
         let area = |code: &str, name: &str| DecisionArea {
@@ -112,6 +113,7 @@ impl Fixture {
             ladder: &self.ladder,
             areas: &self.areas,
             own: self.own.as_ref(),
+            stage: None,
             ratings: &self.ratings,
             cells: &self.cells,
         }

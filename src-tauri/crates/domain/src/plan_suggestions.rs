@@ -11,6 +11,7 @@ use crate::delegation::{Delegation, DelegationLevel};
 use crate::error::Result;
 use crate::ids::{DecisionAreaCode, LevelCode};
 use crate::ladder::{Ladder, Level, Proficiency};
+use crate::person::LifeCycleStage;
 use crate::plan::{
     ActionKind, ActionStatus, Direction, Focus, FocusOn, Plan, PlanState, Shift, WholePlan,
 };
@@ -26,6 +27,8 @@ pub struct Standing<'a> {
     pub areas: &'a [DecisionArea],
     /// The level the person stands on.
     pub own: Option<&'a LevelCode>,
+    /// The stage of the person's product, which says what weighs how much.
+    pub stage: Option<LifeCycleStage>,
     pub ratings: &'a [DatedRating],
     /// The state of each cell of the person today.
     pub cells: &'a [Delegation],
@@ -172,7 +175,7 @@ pub struct Suggestion {
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Suggestions {
-    /// Competencies, widest gap first.
+    /// Competencies, the weightiest gap first.
     pub gaps: Vec<Suggestion>,
     /// Decisions that are to move first, then those furthest below the rung.
     pub delegations: Vec<Suggestion>,
@@ -193,7 +196,7 @@ pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Re
             standing.ratings,
             Audience::Leader,
         )?;
-        for gap in assessment::widest(&all, standing.ladder) {
+        for gap in assessment::weightiest(&all, standing.ladder, standing.stage) {
             let (Some(current), Some(expected)) = (gap.current, gap.expected) else {
                 continue;
             };

@@ -3,7 +3,8 @@
 //!
 //! Only what is dated on or before `as_of` counts. For each competency the target level expects something of,
 //! `t` is what the target expects, `o` what the person's own level expects (0 if nothing, or if they stand on no level),
-//! `c` the newest manager rating, drafts included (0 if unrated), and `w` the weight of the competency on the ladder.
+//! `c` the newest manager rating, drafts included (0 if unrated), and `w` the weight of the competency on the ladder,
+//! for the stage the person's product is at where the ladder gives one for it.
 //! Competencies the target says nothing of never matter.
 //!
 //! | term | value, 0–1 | met when |
@@ -32,6 +33,9 @@
 //! * Insight is rated 4, always was, and story 2: `p` is 1 and 1 − 1/2 = 0.5, `progress` is (3·1 + 1·0.5) / 4 = 0.875: met. Story is
 //!   a gap with notes of August, September and October 2026, which are two quarters: sustained, so `evidence` is 2/2 = 1.
 //!   All four are met: *ready now*.
+//!
+//! With weights for the stage of the product: where insight weighs 1 for a growth product, the first example has a `progress` of
+//! (1·0.5 + 1·1) / 2 = 0.75 for somebody with a growth product, and of 0.625 for everybody else.
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -42,7 +46,8 @@ use crate::delegation::Delegation;
 use crate::error::Result;
 use crate::evidence::Evidence;
 use crate::ids::{LadderVersionId, LevelCode, PersonId, ReadinessCallId};
-use crate::ladder::Ladder;
+use crate::ladder::{Ladder, Level};
+use crate::person::LifeCycleStage;
 use crate::readiness_terms::{Row, cells, delegation, evidence, no_skipped, progress, rows};
 use crate::{Day, Private};
 
@@ -144,6 +149,8 @@ pub struct Grounds<'a> {
     /// The level the person stands on, if any.
     pub own: Option<&'a LevelCode>,
     pub target: &'a LevelCode,
+    /// The stage of the person's product.
+    pub stage: Option<LifeCycleStage>,
     /// Of any rater; those of the manager count.
     pub ratings: &'a [DatedRating],
     pub evidence: &'a [Evidence],
@@ -164,13 +171,23 @@ pub fn readiness(grounds: &Grounds<'_>) -> Result<Private<Readiness>> {
     let rows = rows(grounds, own, target);
     let cells = cells(grounds, target);
     let terms = vec![
-        progress(&rows, own, target),
+        progress(&rows, own, target, weighed_for(grounds, target)),
         no_skipped(&rows),
         evidence(&rows),
         delegation(&cells),
     ];
     let proposal = proposal(&rows, &terms);
     Ok(Private::new(Readiness { proposal, terms }))
+}
+
+/// The stage that gives something the target asks for a weight of its own.
+fn weighed_for(grounds: &Grounds<'_>, target: &Level) -> Option<LifeCycleStage> {
+    grounds.stage.filter(|stage| {
+        let asked = target.expectations.keys();
+        asked
+            .filter_map(|code| grounds.ladder.competency(code))
+            .any(|competency| competency.stage_weights.contains_key(stage))
+    })
 }
 
 fn proposal(rows: &[Row<'_>], terms: &[Term]) -> Option<ReadinessTerm> {

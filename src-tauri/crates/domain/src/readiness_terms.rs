@@ -8,6 +8,7 @@ use crate::assessment::{Audience, Rater, newest_manager_rating};
 use crate::delegation::{Delegation, state_on};
 use crate::evidence::EvidenceKind;
 use crate::ladder::{Level, Proficiency};
+use crate::person::LifeCycleStage;
 use crate::readiness::{
     DELEGATION_NEEDED, Grounds, PIECES_NEEDED, PROGRESS_NEEDED, QUARTERS_LOOKED_AT,
     QUARTERS_NEEDED, STEPS_BELOW, Term, TermName, reaches,
@@ -110,7 +111,7 @@ pub(crate) fn rows<'a>(
         let competency = grounds.ladder.competency(code);
         Row {
             name: competency.map_or(code.as_str(), |c| c.name.as_str()),
-            weight: competency.map_or(1.0, |c| c.weight),
+            weight: competency.map_or(1.0, |c| c.weight_at(grounds.stage)),
             expected,
             from: own
                 .and_then(|own| own.expectations.get(code))
@@ -144,7 +145,12 @@ fn quarter(day: Day) -> i32 {
     i32::from(day.0.year()) * 4 + i32::from((day.0.month() - 1) / 3)
 }
 
-pub(crate) fn progress(rows: &[Row<'_>], own: Option<&Level>, target: &Level) -> Term {
+pub(crate) fn progress(
+    rows: &[Row<'_>],
+    own: Option<&Level>,
+    target: &Level,
+    weighed_for: Option<LifeCycleStage>,
+) -> Term {
     let whole: f64 = rows.iter().map(|row| row.weight).sum();
     let covered: f64 = rows.iter().map(|row| row.weight * row.covered()).sum();
     let value = if whole > 0.0 { covered / whole } else { 1.0 };
@@ -155,16 +161,19 @@ pub(crate) fn progress(rows: &[Row<'_>], own: Option<&Level>, target: &Level) ->
     );
     let share = percent(value);
     let needed = percent(PROGRESS_NEEDED);
+    let weighed = weighed_for.map_or_else(String::new, |stage| {
+        format!(" Weighed for a {} product.", stage.word())
+    });
     let why = if rows.is_empty() {
         format!("{} expects nothing of any competency.", target.name)
     } else if met {
-        format!("{share} % of {way} is covered, and {needed} % is needed.")
+        format!("{share} % of {way} is covered, and {needed} % is needed.{weighed}")
     } else {
         let mut off = furthest(rows, Row::below);
         off.retain(|row| row.below() > 0);
         let off = named(off, Row::standing);
         format!(
-            "Not yet, because {share} % of {way} is covered and {needed} % is needed. Furthest off: {off}."
+            "Not yet, because {share} % of {way} is covered and {needed} % is needed. Furthest off: {off}.{weighed}"
         )
     };
     term(TermName::Progress, met, value, PROGRESS_NEEDED, why)

@@ -7,6 +7,7 @@ use crate::evidence::{Evidence, EvidenceKind, EvidenceLink, Sharing};
 use crate::ids::LevelCode;
 use crate::ladder::{Expectation, Ladder, Proficiency};
 use crate::ladder_fixture::{ladder, level};
+use crate::person::LifeCycleStage;
 use crate::readiness::{Grounds, Readiness, ReadinessTerm, TermName, readiness};
 
 pub(crate) fn day(text: &str) -> Day {
@@ -18,6 +19,7 @@ pub(crate) fn day(text: &str) -> Day {
 pub(crate) struct Facts {
     pub(crate) ladder: Ladder,
     pub(crate) own: Option<LevelCode>,
+    pub(crate) stage: Option<LifeCycleStage>,
     pub(crate) ratings: Vec<DatedRating>,
     pub(crate) evidence: Vec<Evidence>,
     pub(crate) delegations: Vec<Delegation>,
@@ -37,6 +39,7 @@ impl Facts {
         Self {
             ladder,
             own: Some("PM".into()),
+            stage: None,
             ratings: vec![],
             evidence: vec![],
             delegations: AREAS
@@ -69,6 +72,7 @@ impl Facts {
             ladder: &self.ladder,
             own: self.own.as_ref(),
             target: &"SPM".into(),
+            stage: self.stage,
             ratings: &self.ratings,
             evidence: &self.evidence,
             delegations: &self.delegations,
@@ -166,6 +170,36 @@ fn the_second_worked_example_is_ready_now() {
     assert!((value(&readiness, TermName::Progress) - 0.875).abs() < 1e-9);
     assert_eq!(met(&readiness), [true; 4]);
     assert_eq!(readiness.proposal, Some(ReadinessTerm::ReadyNow));
+}
+
+#[test]
+fn the_stage_of_the_product_says_what_weighs_how_much() {
+    use LifeCycleStage::{Growth, Mature};
+    let mut facts = Facts::of_the_examples()
+        .rated("insight", 3, "2026-09-01")
+        .rated("story", 3, "2026-09-01");
+    let weights = &mut facts.ladder.competencies[0].stage_weights;
+    weights.insert(Growth, 1.0);
+    for (stage, progress, said) in [
+        (Some(Growth), 0.75, true),
+        (Some(Mature), 0.625, false),
+        (None, 0.625, false),
+    ] {
+        facts.stage = stage;
+        let readiness = facts.read();
+        assert!(
+            (value(&readiness, TermName::Progress) - progress).abs() < 1e-9,
+            "{stage:?}"
+        );
+        assert_eq!(
+            readiness.terms[0]
+                .why
+                .ends_with("Weighed for a growth product."),
+            said,
+            "{stage:?}: {}",
+            readiness.terms[0].why
+        );
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ use crate::planning::{Ground, PersonFacts};
 use crate::roster::{LevelRef, level_ref, team_entries};
 use crate::workspace::Workspace;
 
-/// The widest gaps worth coaching at one time.
+/// The gaps worth coaching at one time.
 const MOST_GAPS: usize = 3;
 
 /// Somebody active, as far as meeting them goes.
@@ -96,7 +96,7 @@ pub struct MeetingPage {
     pub decisions_waiting: Vec<MeetingCell>,
     /// The level the gaps are measured against.
     pub against: Option<LevelRef>,
-    /// The three widest.
+    /// The three that weigh most.
     pub gaps: Vec<MeetingGap>,
 }
 
@@ -226,7 +226,7 @@ impl Workspace {
                     .filter(|cell| cell.wanted.is_some())
                     .collect(),
                 against: against.and_then(|level| level_ref(&ground.ladder, &level.code)),
-                gaps: assessment::widest(&gaps, &ground.ladder)
+                gaps: assessment::weightiest(&gaps, &ground.ladder, standing.stage)
                     .into_iter()
                     .filter_map(|gap| {
                         let (current, expected) = gap.current.zip(gap.expected)?;

@@ -8,13 +8,13 @@ use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation::Delegation;
 use rungs_domain::ids::{LevelCode, PersonId, PlanId};
 use rungs_domain::ladder::Ladder;
-use rungs_domain::person::{Employment, Person, employment_on};
+use rungs_domain::person::{Employment, LifeCycleStage, Person, employment_on};
 use rungs_domain::plan::WholePlan;
 use rungs_domain::plan_suggestions::Standing;
 use rungs_store::Reader;
 
 use super::plans::plan_and_person;
-use crate::assessing::own_level;
+use crate::assessing::{own_level, stage_on};
 use crate::error::Result;
 use crate::person_ref::PersonRef;
 use crate::settings::me;
@@ -40,6 +40,7 @@ impl Ground {
 pub(crate) struct PersonFacts<'g> {
     ground: &'g Ground,
     pub own: Option<LevelCode>,
+    pub stage: Option<LifeCycleStage>,
     pub ratings: Vec<DatedRating>,
     pub cells: Vec<Delegation>,
 }
@@ -54,6 +55,7 @@ impl<'g> PersonFacts<'g> {
         Ok(Self {
             ground,
             own: own_level(reader, person, on)?,
+            stage: stage_on(reader, person, on)?,
             ratings: reader.dated_ratings_of(person)?,
             cells: cells_on(reader, person, on)?,
         })
@@ -64,6 +66,7 @@ impl<'g> PersonFacts<'g> {
             ladder: &self.ground.ladder,
             areas: &self.ground.areas,
             own: self.own.as_ref(),
+            stage: self.stage,
             ratings: &self.ratings,
             cells: &self.cells,
         }

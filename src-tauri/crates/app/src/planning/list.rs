@@ -69,6 +69,7 @@ impl Workspace {
                 ladder: &ground.ladder,
                 areas: &ground.areas,
                 own: None,
+                stage: None,
                 ratings: &[],
                 cells: &[],
             };

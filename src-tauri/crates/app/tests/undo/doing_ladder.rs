@@ -6,6 +6,7 @@ use rungs_app::ladder_publishing::Publishing;
 use rungs_domain::carry_over::LevelMapping;
 use rungs_domain::ladder::{Expectation, Proficiency};
 use rungs_domain::ladder_edit::{LadderEdit, LevelChange};
+use rungs_domain::person::LifeCycleStage;
 
 use crate::deed::{Deed, What};
 use crate::doing::{Changed, changes};
@@ -38,7 +39,7 @@ impl Sitting {
 
     fn ladder_change(&self, a: u8, b: u8, c: u8) -> LadderEdit {
         let level = self.level(b);
-        match a % 8 {
+        match a % 9 {
             0 => LadderEdit::LevelChange {
                 code: level,
                 change: LevelChange {
@@ -60,6 +61,11 @@ impl Sitting {
                 code: level,
                 track: "IC".into(),
                 grade: 10 + c % 9,
+            },
+            7 => LadderEdit::StageWeightSet {
+                competency: self.competency(b),
+                stage: LifeCycleStage::ALL[usize::from(c % 4)],
+                weight: (!c.is_multiple_of(5)).then(|| f64::from(c)),
             },
             6 => LadderEdit::AreaAdd {
                 name: format!("Area {c}"),

@@ -2,7 +2,7 @@
 
 use super::checks::{
     area_at, competency_at, free_rung, fresh_code, graded, level_at, level_code, level_mut, lines,
-    named, still_holds, text, track_at,
+    named, still_holds, text, track_at, weighed,
 };
 use super::{HIGHEST_GRADE, LadderEdit, LevelChange};
 use crate::error::{Result, RuleError};
@@ -164,6 +164,7 @@ pub(super) fn apply(ladder: &mut Ladder, edit: LadderEdit) -> Result<(String, Op
                 name: name.clone(),
                 area,
                 weight: 1.0,
+                stage_weights: Default::default(),
                 description: String::new(),
             });
             return Ok((format!("adding the competency {name}"), Some(code)));
@@ -183,12 +184,30 @@ pub(super) fn apply(ladder: &mut Ladder, edit: LadderEdit) -> Result<(String, Op
                 competency.description = text("description", &description)?;
             }
             if let Some(weight) = weight {
-                if !(weight.is_finite() && weight > 0.0) {
-                    return Err(RuleError::invalid("weight", "A weight must be above 0."));
-                }
-                competency.weight = weight;
+                competency.weight = weighed(weight)?;
             }
             format!("changing the competency {}", competency.name)
+        }
+        E::StageWeightSet {
+            competency,
+            stage,
+            weight,
+        } => {
+            let at = competency_at(ladder, &competency)?;
+            let competency = &mut ladder.competencies[at];
+            match weight {
+                Some(weight) => {
+                    competency.stage_weights.insert(stage, weighed(weight)?);
+                }
+                None => {
+                    competency.stage_weights.remove(&stage);
+                }
+            }
+            format!(
+                "changing the weight of {} for a {} product",
+                competency.name,
+                stage.word()
+            )
         }
         E::CompetencyMove { code, area, to } => {
             area_at(ladder, &area)?;

@@ -3,7 +3,7 @@
 use super::{HIGHEST_GRADE, LONGEST_TEXT};
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::{CompetencyAreaCode, CompetencyCode, LevelCode, TrackCode};
-use crate::ladder::{Ladder, Level};
+use crate::ladder::{Ladder, Level, is_weight};
 use crate::person::{LONGEST_NAME, one_line};
 
 pub(super) fn named(name: &str) -> Result<String> {
@@ -34,6 +34,13 @@ pub(super) fn lines(field: &str, values: &[String]) -> Result<Vec<String>> {
         .map(|value| text(field, value))
         .collect::<Result<_>>()?;
     Ok(kept.into_iter().filter(|line| !line.is_empty()).collect())
+}
+
+pub(super) fn weighed(weight: f64) -> Result<f64> {
+    if is_weight(weight) {
+        return Ok(weight);
+    }
+    Err(RuleError::invalid("weight", "A weight must be above 0."))
 }
 
 pub(super) fn graded(grade: u8) -> Result<()> {

@@ -11,6 +11,7 @@ use crate::delegation::DelegationLevel;
 use crate::error::Result;
 use crate::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode, TrackCode};
 use crate::ladder::{Expectation, Ladder, UsualTitles};
+use crate::person::LifeCycleStage;
 
 /// The highest grade a level may have.
 pub const HIGHEST_GRADE: u8 = 30;
@@ -112,6 +113,13 @@ pub enum LadderEdit {
         name: Option<String>,
         description: Option<String>,
         /// Above 0; 1 is usual.
+        weight: Option<f64>,
+    },
+    /// How much it matters at a stage of the product's life; nothing takes it back to the plain weight.
+    StageWeightSet {
+        competency: CompetencyCode,
+        stage: LifeCycleStage,
+        /// Above 0.
         weight: Option<f64>,
     },
     /// `to` counts within the area.

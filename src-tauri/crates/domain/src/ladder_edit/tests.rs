@@ -4,6 +4,7 @@ use super::*;
 use crate::error::{Refusal, RuleError};
 use crate::ladder::{Competency, Level};
 use crate::ladder_fixture::{ladder, level};
+use crate::person::LifeCycleStage;
 
 fn after(edits: impl IntoIterator<Item = LadderEdit>) -> Ladder {
     edits
@@ -153,6 +154,8 @@ fn empty_names_bad_weights_and_endless_texts_are_refused() {
     };
     for bad in [0.0, -1.0, f64::NAN, f64::INFINITY] {
         assert_eq!(refused(weight(bad)).refusal, Refusal::Invalid, "{bad}");
+        let staged = refused(stage_weight("story", Some(bad)));
+        assert_eq!(staged.field.as_deref(), Some("weight"), "{bad}");
     }
     let change = |change| LadderEdit::LevelChange {
         code: "PM".into(),
@@ -170,6 +173,40 @@ fn empty_names_bad_weights_and_endless_texts_are_refused() {
     assert_eq!(
         (endless.refusal, endless.field.as_deref()),
         (Refusal::TooMany, Some("take_on"))
+    );
+}
+
+fn stage_weight(competency: &str, weight: Option<f64>) -> LadderEdit {
+    LadderEdit::StageWeightSet {
+        competency: competency.into(),
+        stage: LifeCycleStage::Growth,
+        weight,
+    }
+}
+
+#[test]
+fn a_weight_for_a_stage_is_set_changed_and_taken_back() {
+    let set = edit(&ladder(), stage_weight("story", Some(1.5))).unwrap();
+    assert_eq!(
+        set.label,
+        "changing the weight of Story for a growth product"
+    );
+    let story = set.ladder.competency(&"story".into()).unwrap();
+    let weights = [
+        Some(LifeCycleStage::Growth),
+        Some(LifeCycleStage::New),
+        None,
+    ];
+    assert_eq!(weights.map(|stage| story.weight_at(stage)), [1.5, 1.0, 1.0]);
+    let back = after([
+        stage_weight("story", Some(1.5)),
+        stage_weight("story", Some(3.0)),
+        stage_weight("story", None),
+    ]);
+    assert_eq!(back, ladder());
+    assert_eq!(
+        refused(stage_weight("gone", None)).refusal,
+        Refusal::NotFound
     );
 }
 
@@ -227,6 +264,7 @@ fn any_edit() -> impl Strategy<Value = LadderEdit> {
             to
         }),
         competency().prop_map(|c| LadderEdit::CompetencyRemove { code: c.into() }),
+        (competency(), prop::option::of(-1.0..3.0)).prop_map(|(c, weight)| stage_weight(c, weight)),
         (level(), competency(), prop::option::of(0u8..6)).prop_map(|(l, c, value)| {
             LadderEdit::ExpectationSet {
                 level: l.into(),
