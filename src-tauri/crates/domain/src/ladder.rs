@@ -30,6 +30,14 @@ impl Proficiency {
         "Leads others",
         "Sets the standard",
     ];
+    const MEANINGS: [&'static str; 6] = [
+        "Has not done this yet.",
+        "Knows how it is done and is trying it out.",
+        "Does it well when somebody looks along.",
+        "Does it well and reliably, without being asked.",
+        "Does it in hard cases and helps others to do it.",
+        "Shapes how it is done here; others come for advice.",
+    ];
 
     /// # Errors
     /// `invalid` outside 0–5.
@@ -52,6 +60,21 @@ impl Proficiency {
     #[must_use]
     pub fn word(self) -> &'static str {
         Self::WORDS.get(usize::from(self.0)).copied().unwrap_or("")
+    }
+
+    /// What one sees of somebody at this step, as a sentence.
+    #[must_use]
+    pub fn meaning(self) -> &'static str {
+        Self::MEANINGS
+            .get(usize::from(self.0))
+            .copied()
+            .unwrap_or("")
+    }
+
+    /// All six, lowest first.
+    #[must_use]
+    pub fn all() -> [Self; 6] {
+        [0, 1, 2, 3, 4, 5].map(Self)
     }
 }
 

@@ -11,6 +11,7 @@ pub mod delegation;
 pub mod error;
 pub mod evidence;
 pub mod export_view;
+pub mod form_code;
 pub mod ids;
 pub mod ladder;
 pub mod ladder_diff;
@@ -40,6 +41,7 @@ pub mod reporting;
 pub mod roster_import;
 pub mod roster_row;
 pub mod selection;
+pub mod self_form;
 pub mod team;
 pub mod title;
 
