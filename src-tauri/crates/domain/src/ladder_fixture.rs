@@ -86,3 +86,21 @@ pub fn level<'a>(ladder: &'a mut Ladder, code: &str) -> &'a mut Level {
     let found = ladder.levels.iter_mut().find(|l| l.code.as_str() == code);
     found.unwrap()
 }
+
+/// Two rows of a catalogue: pricing, then hiring.
+pub fn decision_areas() -> Vec<crate::decision_area::DecisionArea> {
+    use crate::decision_area::{DecisionArea, DecisionCategory, Reversible};
+    [
+        ("pricing", "Pricing and packaging"),
+        ("hiring", "Hiring and staffing"),
+    ]
+    .map(|(code, name)| DecisionArea {
+        code: code.into(),
+        name: name.into(),
+        short: code.into(),
+        category: DecisionCategory::Organisation,
+        description: String::new(),
+        reversible: Reversible::Usually,
+    })
+    .to_vec()
+}

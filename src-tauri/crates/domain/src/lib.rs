@@ -5,6 +5,7 @@
 
 pub mod assessment;
 pub mod carry_over;
+pub mod crossing;
 pub mod day;
 pub mod decision_area;
 pub mod delegation;
@@ -14,11 +15,13 @@ pub mod export_view;
 pub mod form_code;
 pub mod ids;
 pub mod ladder;
+pub mod ladder_booklet;
 pub mod ladder_diff;
 pub mod ladder_edit;
 pub mod ladder_findings;
 #[cfg(test)]
 mod ladder_fixture;
+pub mod ladder_reading;
 mod letters;
 pub mod one_to_one;
 pub mod person;
@@ -38,6 +41,7 @@ mod readiness_terms;
 #[cfg(test)]
 mod readiness_tests;
 pub mod reporting;
+pub mod role_card;
 pub mod roster_import;
 pub mod roster_row;
 pub mod selection;

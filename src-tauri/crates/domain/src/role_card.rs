@@ -1,0 +1,228 @@
+//! One level as it is read and printed: all the ladder says of it, in words and in ladder order, with what lies beside it.
+
+use serde::Serialize;
+use specta::Type;
+
+use crate::crossing::{TrackBeside, tracks_beside};
+use crate::decision_area::DecisionArea;
+use crate::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode, TrackCode};
+use crate::ladder::{Ladder, Level};
+
+/// Made by [`RoleCard::of`]. It holds what the ladder says and nobody's name, so it may be shared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct RoleCard {
+    pub code: LevelCode,
+    pub name: String,
+    pub track: TrackCode,
+    pub track_name: String,
+    pub grade: u8,
+    pub summary: String,
+    pub scope: String,
+    /// Empty where the ladder only says that there is nothing to say, with a dash.
+    pub span: String,
+    pub horizon: String,
+    /// Markets with titles only.
+    pub titles: Vec<CardTitles>,
+    pub take_on: Vec<String>,
+    pub give_up: Vec<String>,
+    /// Areas of which the level says something.
+    pub areas: Vec<CardArea>,
+    /// In catalogue order.
+    pub decisions: Vec<CardDecision>,
+    pub ready_signs: Vec<String>,
+    /// Name of the next rung on the same track; none at its top.
+    pub next: Option<String>,
+    pub beside: Vec<TrackBeside>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct CardTitles {
+    /// `Europe`.
+    pub market: &'static str,
+    /// At least one.
+    pub titles: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct CardArea {
+    pub code: CompetencyAreaCode,
+    pub name: String,
+    /// At least one.
+    pub competencies: Vec<CardCompetency>,
+}
+
+/// What the level expects of a competency.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct CardCompetency {
+    pub code: CompetencyCode,
+    pub name: String,
+    pub description: String,
+    /// 0–5.
+    pub proficiency: u8,
+    pub word: &'static str,
+    pub behaviours: Vec<String>,
+    pub example: Option<String>,
+    /// Read, never ticked.
+    pub anti_pattern: Option<String>,
+}
+
+/// How far somebody on the level is expected to decide.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct CardDecision {
+    pub area: DecisionAreaCode,
+    pub name: String,
+    /// 1–7.
+    pub level: u8,
+    pub word: &'static str,
+    pub meaning: &'static str,
+}
+
+impl RoleCard {
+    #[must_use]
+    pub fn of(ladder: &Ladder, level: &Level, areas: &[DecisionArea]) -> Self {
+        Self {
+            code: level.code.clone(),
+            name: level.name.clone(),
+            track: level.track.clone(),
+            track_name: ladder
+                .track(&level.track)
+                .map_or_else(String::new, |track| track.name.clone()),
+            grade: level.grade,
+            summary: level.summary.clone(),
+            scope: level.scope.clone(),
+            span: said(&level.span),
+            horizon: said(&level.horizon),
+            titles: [
+                ("United States", &level.titles.us),
+                ("Europe", &level.titles.europe),
+                ("United Kingdom", &level.titles.uk),
+            ]
+            .into_iter()
+            .filter(|(_, titles)| !titles.is_empty())
+            .map(|(market, titles)| CardTitles {
+                market,
+                titles: titles.clone(),
+            })
+            .collect(),
+            take_on: level.take_on.clone(),
+            give_up: level.give_up.clone(),
+            areas: ladder
+                .areas
+                .iter()
+                .map(|area| CardArea {
+                    code: area.code.clone(),
+                    name: area.name.clone(),
+                    competencies: competencies(ladder, level, &area.code),
+                })
+                .filter(|area| !area.competencies.is_empty())
+                .collect(),
+            decisions: areas
+                .iter()
+                .filter_map(|area| {
+                    let expected = level.delegation.get(&area.code)?;
+                    Some(CardDecision {
+                        area: area.code.clone(),
+                        name: area.name.clone(),
+                        level: expected.value(),
+                        word: expected.name(),
+                        meaning: expected.meaning(),
+                    })
+                })
+                .collect(),
+            ready_signs: level.ready_signs.clone(),
+            next: ladder.next_level(&level.code).map(|next| next.name.clone()),
+            beside: tracks_beside(ladder, level, areas),
+        }
+    }
+}
+
+fn competencies(ladder: &Ladder, level: &Level, area: &CompetencyAreaCode) -> Vec<CardCompetency> {
+    ladder
+        .competencies
+        .iter()
+        .filter(|competency| competency.area == *area)
+        .filter_map(|competency| {
+            let expectation = level.expectations.get(&competency.code)?;
+            Some(CardCompetency {
+                code: competency.code.clone(),
+                name: competency.name.clone(),
+                description: competency.description.clone(),
+                proficiency: expectation.proficiency.value(),
+                word: expectation.proficiency.word(),
+                behaviours: expectation.behaviours.clone(),
+                example: expectation.example.clone(),
+                anti_pattern: expectation.anti_pattern.clone(),
+            })
+        })
+        .collect()
+}
+
+/// A lone dash stands for “none”.
+fn said(text: &str) -> String {
+    let text = text.trim();
+    if matches!(text, "-" | "–" | "—") {
+        String::new()
+    } else {
+        text.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::delegation::DelegationLevel;
+    use crate::ladder::CompetencyArea;
+    use crate::ladder_fixture::{decision_areas, ladder, level};
+
+    #[test]
+    fn a_card_says_what_the_ladder_says_in_its_order_and_leaves_out_what_is_empty() {
+        let mut ladder = ladder();
+        ladder.areas.insert(
+            0,
+            CompetencyArea {
+                code: "silent".into(),
+                name: "Silent".into(),
+            },
+        );
+        let pm = level(&mut ladder, "PM");
+        pm.span = "–".into();
+        pm.horizon = "a quarter".into();
+        pm.titles.uk = vec!["Digital PM".into()];
+        pm.expectations.remove(&"story".into());
+        pm.delegation = [
+            ("pricing".into(), DelegationLevel::new(2).unwrap()),
+            ("hiring".into(), DelegationLevel::new(1).unwrap()),
+            ("unknown".into(), DelegationLevel::new(7).unwrap()),
+        ]
+        .into();
+        let pm = ladder.level(&"PM".into()).unwrap();
+        let card = RoleCard::of(&ladder, pm, &decision_areas());
+        assert_eq!(
+            (card.span.as_str(), card.horizon.as_str()),
+            ("", "a quarter")
+        );
+        assert_eq!(card.track_name, "Individual");
+        assert_eq!(card.next.as_deref(), Some("Senior PM"));
+        assert_eq!(card.titles.len(), 1);
+        assert_eq!(card.titles[0].market, "United Kingdom");
+        assert_eq!(card.areas.len(), 1, "areas without a word are left out");
+        let [insight] = card.areas[0].competencies.as_slice() else {
+            panic!("only what the level says something of")
+        };
+        assert_eq!((insight.proficiency, insight.word), (2, "With help"));
+        let decisions: Vec<_> = card
+            .decisions
+            .iter()
+            .map(|d| (d.name.as_str(), d.level, d.word))
+            .collect();
+        assert_eq!(
+            decisions,
+            [
+                ("Pricing and packaging", 2, "Sell"),
+                ("Hiring and staffing", 1, "Tell")
+            ],
+            "in the order of the catalogue"
+        );
+        assert_eq!(card.beside[0].level_name, "Group PM");
+    }
+}
