@@ -6,6 +6,7 @@ mod document;
 pub mod export;
 pub mod file_error;
 mod folding;
+pub mod ladder;
 pub mod ladder_file;
 pub mod matching;
 pub mod progress;

@@ -64,6 +64,8 @@ mod tests {
             include_str!("matching/header_words.txt"),
             include_str!("matching/manager_words.txt"),
             include_str!("matching/sensitive_words.txt"),
+            include_str!("ladder/part_words.txt"),
+            include_str!("ladder/sense_words.txt"),
             include_str!("roster/places.txt"),
             include_str!("roster/vacancy_words.txt"),
             include_str!("roster/status_words.txt"),

@@ -87,7 +87,8 @@ pub(super) fn level_code(ladder: &Ladder, name: &str) -> String {
 }
 
 /// A code from a name in any script: letters and digits joined by hyphens, numbered when it is taken.
-pub(super) fn fresh_code(name: &str, fallback: &str, taken: impl Fn(&str) -> bool) -> String {
+#[must_use]
+pub fn fresh_code(name: &str, fallback: &str, taken: impl Fn(&str) -> bool) -> String {
     let words: Vec<&str> = name
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())

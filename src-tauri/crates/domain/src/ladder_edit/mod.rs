@@ -4,6 +4,7 @@
 mod applying;
 mod checks;
 
+pub use checks::fresh_code;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 

@@ -44,7 +44,7 @@ fn text_of(cell: &Cell) -> String {
 }
 
 /// Spreadsheet programs run what begins like a formula; an apostrophe makes it text. Plain numbers are let be.
-fn guarded(text: &str) -> Cow<'_, str> {
+pub(crate) fn guarded(text: &str) -> Cow<'_, str> {
     let begins_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if begins_formula && text.parse::<f64>().is_err() {
         Cow::Owned(format!("'{text}"))

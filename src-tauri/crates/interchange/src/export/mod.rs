@@ -5,6 +5,7 @@
 mod csv_text;
 mod workbook;
 
+pub(crate) use csv_text::guarded;
 use rungs_domain::{Day, Shareable};
 use serde::{Deserialize, Serialize};
 

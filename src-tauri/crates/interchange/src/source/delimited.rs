@@ -53,12 +53,12 @@ pub(super) fn read(
     })
 }
 
-fn lossy(cell: &[u8]) -> std::borrow::Cow<'_, str> {
+pub(super) fn lossy(cell: &[u8]) -> std::borrow::Cow<'_, str> {
     String::from_utf8_lossy(cell)
 }
 
 /// Leaps from line end to line end, as far as a line may be long.
-fn refuse_endless_lines(text: &str, name: &str) -> Result<(), FileError> {
+pub(super) fn refuse_endless_lines(text: &str, name: &str) -> Result<(), FileError> {
     let bytes = text.as_bytes();
     let mut begin = 0;
     while bytes.len() - begin > MAX_LINE_BYTES {
@@ -67,8 +67,8 @@ fn refuse_endless_lines(text: &str, name: &str) -> Result<(), FileError> {
             let before = bytes[..begin].iter().filter(|b| **b == b'\n').count();
             let line = u32::try_from(before + 1).unwrap_or(u32::MAX);
             let message = format!(
-                "Line {line} of “{name}” is longer than {} MB, so this is no table of people. \
-                 Export the roster again with one row per person.",
+                "Line {line} of “{name}” is longer than {} MB, so this is no table. \
+                 Export it again with one row per line.",
                 MAX_LINE_BYTES / (1024 * 1024)
             );
             return Err(FileError::new(FileErrorCode::TooLarge, message).at_row(line));
@@ -100,14 +100,14 @@ pub(super) fn records_of(text: &str, delimiter: char, most: usize) -> Vec<GridRo
     grid.rows
 }
 
-struct Record<'a> {
-    number: u32,
-    cells: &'a ByteRecord,
-    fault: Option<String>,
+pub(super) struct Record<'a> {
+    pub number: u32,
+    pub cells: &'a ByteRecord,
+    pub fault: Option<String>,
 }
 
 /// Cuts text into records with the `csv` crate, and keeps count of the blank lines it passes over.
-struct Records<'a> {
+pub(super) struct Records<'a> {
     text: &'a str,
     delimiter: u8,
     reader: csv::Reader<&'a [u8]>,
@@ -122,7 +122,7 @@ struct Records<'a> {
 }
 
 impl<'a> Records<'a> {
-    fn new(text: &'a str, delimiter: char) -> Self {
+    pub fn new(text: &'a str, delimiter: char) -> Self {
         let delimiter = u8::try_from(delimiter).unwrap_or(b',');
         let reader = reader(text, delimiter, Quotes::Meant);
         let may_read_again = text.len().saturating_mul(READ_AGAIN);
@@ -138,7 +138,7 @@ impl<'a> Records<'a> {
         }
     }
 
-    fn next(&mut self) -> Option<Record<'_>> {
+    pub fn next(&mut self) -> Option<Record<'_>> {
         let begin = self.at;
         // Reading from memory cannot fail, and records may differ in length.
         if !self

@@ -7,7 +7,7 @@ use super::grid::GridRow;
 use super::header;
 use super::text_encoding::floor_boundary;
 
-const CANDIDATES: [char; 4] = [',', ';', '\t', '|'];
+pub(super) const CANDIDATES: [char; 4] = [',', ';', '\t', '|'];
 const SAMPLE_BYTES: usize = 64 * 1024;
 const SAMPLE_ROWS: usize = 60;
 
@@ -28,7 +28,7 @@ pub(super) fn find(text: &str, choice: &ColumnChoice) -> (char, usize) {
     (best.0, 0)
 }
 
-fn stated(text: &str) -> Option<(char, usize)> {
+pub(super) fn stated(text: &str) -> Option<(char, usize)> {
     let line = text.split(['\r', '\n']).next()?;
     let rest = line
         .trim_matches('"')

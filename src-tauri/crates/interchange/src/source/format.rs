@@ -5,13 +5,13 @@ use crate::{FileError, FileErrorCode};
 use super::tree::Tree;
 use super::{SourceFormat, json, yaml};
 
-pub(super) enum Container {
+pub(crate) enum Container {
     Workbook(WorkbookKind),
     Text,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum WorkbookKind {
+pub(crate) enum WorkbookKind {
     Xlsx,
     Ods,
 }
@@ -25,7 +25,7 @@ impl From<WorkbookKind> for SourceFormat {
     }
 }
 
-pub(super) enum TextFormat {
+pub(crate) enum TextFormat {
     Json(Tree),
     Yaml(Tree),
     Delimited,
@@ -50,7 +50,7 @@ const SIGNATURES: [(&[u8], &str); 15] = [
     (b"PAR1", "a Parquet file"),
 ];
 
-pub(super) fn container(bytes: &[u8], name: &str) -> Result<Container, FileError> {
+pub(crate) fn container(bytes: &[u8], name: &str) -> Result<Container, FileError> {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return zip_kind(bytes, name).map(Container::Workbook);
     }
@@ -78,7 +78,7 @@ pub(super) fn container(bytes: &[u8], name: &str) -> Result<Container, FileError
 
 pub(super) fn not_a_table(name: &str, what: &str) -> FileError {
     let message = format!(
-        "“{name}” is {what}, not a table. Export the roster as .csv, .tsv, .xlsx, .ods, .yaml or .json and choose that file."
+        "“{name}” is {what}, which cannot be read here. Export the table as .csv, .tsv, .xlsx, .ods, .yaml or .json and choose that file."
     );
     FileError::new(FileErrorCode::Binary, message)
 }
@@ -139,7 +139,7 @@ fn looks_like_text(bytes: &[u8]) -> bool {
 }
 
 /// JSON and YAML are known by their first characters; what is neither is a table with separators.
-pub(super) fn of_text(text: &str, name: &str) -> Result<TextFormat, FileError> {
+pub(crate) fn of_text(text: &str, name: &str) -> Result<TextFormat, FileError> {
     let start =
         text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\0');
     refuse_markup(start, name)?;

@@ -12,7 +12,7 @@ use super::tree::Tree;
 const MAX_NODES: usize = 5_000_000;
 
 /// One value, or several one after the other as in JSON lines.
-pub(super) fn parse(text: &str) -> Result<Tree, FileError> {
+pub(crate) fn parse(text: &str) -> Result<Tree, FileError> {
     let left = Cell::new(MAX_NODES);
     let mut trees = Vec::new();
     let mut rest = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\0');
@@ -43,7 +43,7 @@ pub(super) fn parse(text: &str) -> Result<Tree, FileError> {
 
 fn syntax(error: &serde_json::Error, text: &str, rest: &str) -> FileError {
     if error.is_data() {
-        let message = "The JSON holds more values than any roster. Split the file.";
+        let message = "The JSON holds more values than can be read. Split the file.";
         return FileError::new(FileErrorCode::TooLarge, message);
     }
     let before = (rest.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
@@ -52,7 +52,7 @@ fn syntax(error: &serde_json::Error, text: &str, rest: &str) -> FileError {
     let words = error.to_string();
     let what = words.split(" at line ").next().unwrap_or_default();
     let message = format!(
-        "The JSON is not well formed at line {line}, column {}: {what}. Correct it, or export the roster as .csv.",
+        "The JSON is not well formed at line {line}, column {}: {what}. Correct it, or export the table as .csv.",
         error.column()
     );
     FileError::new(FileErrorCode::BadJson, message).at_row(line)

@@ -3,15 +3,18 @@
 //! Must never hold: what a cell means for a person; that is the business of `roster`.
 
 mod delimited;
+mod delimited_cells;
 mod delimiter;
 mod format;
 mod grid;
 mod header;
 mod json;
+mod ods_merges;
 mod text_encoding;
 mod tree;
 mod workbook;
 mod workbook_check;
+mod workbook_sheets;
 mod yaml;
 
 use std::borrow::Cow;
@@ -24,8 +27,13 @@ use specta::Type;
 use crate::matching::ColumnChoice;
 use crate::{FileError, FileErrorCode, Progress};
 
+pub(crate) use delimited_cells::read as delimited_cells;
+pub(crate) use format::{Container, TextFormat, container, of_text};
 pub(crate) use grid::GridRow;
 pub(crate) use header::repeats as repeats_header;
+pub(crate) use tree::Tree;
+pub(crate) use workbook_sheets::{SheetCells, read as workbook_sheets};
+pub(crate) use yaml::parse as parse_yaml;
 
 /// Largest file read, in bytes. A roster of ten thousand people is about two megabytes.
 pub const MAX_FILE_BYTES: usize = 64 * 1024 * 1024;
@@ -86,10 +94,7 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, FileError> {
     let file = std::fs::File::open(path).map_err(|e| unreadable(&e))?;
     let facts = file.metadata().map_err(|e| unreadable(&e))?;
     if facts.is_dir() {
-        let message = format!(
-            "“{}” is a folder. Choose a roster file in it.",
-            path.display()
-        );
+        let message = format!("“{}” is a folder. Choose a file in it.", path.display());
         return Err(FileError::new(FileErrorCode::Unreadable, message));
     }
     let limit = MAX_FILE_BYTES as u64;
@@ -123,9 +128,9 @@ pub fn read_table(
     if bytes.is_empty() {
         return Err(empty(name));
     }
-    match format::container(bytes, name)? {
-        format::Container::Workbook(kind) => workbook::read(bytes, kind, choice, progress),
-        format::Container::Text => read_text(bytes, name, choice, progress),
+    match container(bytes, name)? {
+        Container::Workbook(kind) => workbook::read(bytes, kind, choice, progress),
+        Container::Text => read_text(bytes, name, choice, progress),
     }
 }
 
@@ -140,10 +145,10 @@ fn read_text(
     if text.chars().all(|c| c.is_whitespace() || c.is_control()) {
         return Err(empty(name));
     }
-    let mut table = match format::of_text(text, name)? {
-        format::TextFormat::Json(tree) => tree::table(tree, SourceFormat::Json, choice, progress)?,
-        format::TextFormat::Yaml(tree) => tree::table(tree, SourceFormat::Yaml, choice, progress)?,
-        format::TextFormat::Delimited => delimited::read(text, name, choice, progress)?,
+    let mut table = match of_text(text, name)? {
+        TextFormat::Json(tree) => tree::table(tree, SourceFormat::Json, choice, progress)?,
+        TextFormat::Yaml(tree) => tree::table(tree, SourceFormat::Yaml, choice, progress)?,
+        TextFormat::Delimited => delimited::read(text, name, choice, progress)?,
     };
     table.encoding = Some(decoded.encoding);
     table.remarks.splice(0..0, decoded.remark);
@@ -176,7 +181,7 @@ fn empty(name: &str) -> FileError {
 
 fn too_large(bytes: u64) -> FileError {
     let message = format!(
-        "The file has {} MB; a roster may have at most {} MB. Leave out columns that are not needed, or split the file.",
+        "The file has {} MB; at most {} MB are read. Leave out what is not needed, or split the file.",
         bytes / 1_000_000,
         MAX_FILE_BYTES / (1024 * 1024),
     );

@@ -10,7 +10,7 @@ use super::{SourceFormat, SourceTable, columns_of, header};
 
 /// Values stay text as written, so that an employee number of `0042` keeps its zeros.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Tree {
+pub(crate) enum Tree {
     Nothing,
     Scalar(String),
     List(Vec<Tree>),

@@ -82,13 +82,13 @@ pub(super) fn read(
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
-enum Book<'a> {
+pub(super) enum Book<'a> {
     Xlsx(Box<Xlsx<Bytes<'a>>>),
     Ods(Box<Ods<Bytes<'a>>>),
 }
 
 impl<'a> Book<'a> {
-    fn open(bytes: &'a [u8], kind: WorkbookKind) -> Result<Self, FileError> {
+    pub fn open(bytes: &'a [u8], kind: WorkbookKind) -> Result<Self, FileError> {
         match kind {
             WorkbookKind::Xlsx => Xlsx::new(Cursor::new(bytes))
                 .map(|book| Self::Xlsx(Box::new(book)))
@@ -104,7 +104,7 @@ impl<'a> Book<'a> {
         }
     }
 
-    fn visible_sheets(&self) -> Vec<String> {
+    pub fn visible_sheets(&self) -> Vec<String> {
         let all = match self {
             Self::Xlsx(book) => book.sheets_metadata(),
             Self::Ods(book) => book.sheets_metadata(),
@@ -132,13 +132,31 @@ impl<'a> Book<'a> {
         down_to: u32,
         tell: &mut dyn FnMut(f64) -> Result<(), FileError>,
     ) -> Result<Vec<GridRow>, FileError> {
-        let mut cells = Cells::default();
+        let mut cells = Cells::up_to(MAX_COLUMNS as u32);
+        self.fill(sheet, down_to, &mut cells, tell)?;
+        cells.into_rows()
+    }
+
+    /// Cells that are not blank, with their 0-based places.
+    pub fn cells(&mut self, sheet: &str) -> Result<Vec<(u32, u32, String)>, FileError> {
+        let mut cells = Cells::up_to(u32::MAX);
+        self.fill(sheet, u32::MAX, &mut cells, &mut |_| Ok(()))?;
+        Ok(cells.list)
+    }
+
+    fn fill(
+        &mut self,
+        sheet: &str,
+        down_to: u32,
+        cells: &mut Cells,
+        tell: &mut dyn FnMut(f64) -> Result<(), FileError>,
+    ) -> Result<(), FileError> {
         match self {
             Self::Xlsx(book) => {
                 let mut reader = match book.worksheet_cells_reader(sheet) {
                     Ok(reader) => reader,
                     // A chart on a sheet of its own.
-                    Err(calamine::XlsxError::NotAWorksheet(_)) => return Ok(Vec::new()),
+                    Err(calamine::XlsxError::NotAWorksheet(_)) => return Ok(()),
                     Err(_) => return Err(damaged()),
                 };
                 let last = f64::from(reader.dimensions().end.0.max(1));
@@ -176,19 +194,29 @@ impl<'a> Book<'a> {
                 }
             }
         }
-        cells.into_rows()
+        Ok(())
     }
 }
 
 /// Cells as they come; a well-made sheet has them in order, and one that has not is put in order.
-#[derive(Default)]
 struct Cells {
     list: Vec<(u32, u32, String)>,
     count: usize,
     text: usize,
+    /// Columns from here on count as one, which is one too many for a roster.
+    widest: u32,
 }
 
 impl Cells {
+    fn up_to(widest: u32) -> Self {
+        Self {
+            list: Vec::new(),
+            count: 0,
+            text: 0,
+            widest,
+        }
+    }
+
     fn take(&mut self, row: u32, column: u32, text: String) -> Result<(), FileError> {
         const MAX_TEXT: usize = 256 * 1024 * 1024;
         self.count += 1;
@@ -199,7 +227,7 @@ impl Cells {
         if self.list.len() == MAX_CELLS || self.text > MAX_TEXT {
             return Err(table_too_large());
         }
-        self.list.push((row, column.min(MAX_COLUMNS as u32), text));
+        self.list.push((row, column.min(self.widest), text));
         Ok(())
     }
 

@@ -67,7 +67,7 @@ pub(super) fn damaged() -> FileError {
 
 fn unpacks_too_far() -> FileError {
     let message = format!(
-        "The workbook unpacks to more than {} MB, far more than a roster. Save the one sheet with the people as .csv.",
+        "The workbook unpacks to more than {} MB, far more than is read. Save the one sheet that is needed as .csv.",
         MAX_UNPACKED_BYTES / (1024 * 1024)
     );
     FileError::new(FileErrorCode::TooLarge, message)

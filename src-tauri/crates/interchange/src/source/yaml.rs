@@ -16,7 +16,7 @@ const MAX_DEPTH: usize = 64;
 /// A long text weighs as much as so many short values.
 const BYTES_PER_NODE: usize = 64;
 
-pub(super) fn parse(text: &str) -> Result<Tree, FileError> {
+pub(crate) fn parse(text: &str) -> Result<Tree, FileError> {
     let mut builder = Builder::default();
     for event in Parser::new_from_str_with_options(text, Options::default()) {
         let (event, span) = event.map_err(|e| syntax(&e))?;
@@ -35,7 +35,7 @@ pub(super) fn parse(text: &str) -> Result<Tree, FileError> {
 fn syntax(error: &ScanError) -> FileError {
     let line = u32::try_from(error.marker().line()).unwrap_or(u32::MAX);
     let message = format!(
-        "The YAML is not well formed at line {line}, column {}: {}. Correct that line, or export the roster as .csv.",
+        "The YAML is not well formed at line {line}, column {}: {}. Correct that line, or export the table as .csv.",
         error.marker().col() + 1,
         error.info(),
     );
@@ -58,11 +58,11 @@ impl Fault {
             ),
             Self::Depth => (
                 FileErrorCode::BadYaml,
-                "it is nested deeper than any roster. Write one level of fields per person",
+                "it is nested deeper than can be read. Write fewer levels of fields inside each other",
             ),
             Self::Nodes => (
                 FileErrorCode::TooLarge,
-                "it holds more values than any roster. Split the file",
+                "it holds more values than can be read. Split the file",
             ),
             Self::Anchor => (
                 FileErrorCode::BadYaml,

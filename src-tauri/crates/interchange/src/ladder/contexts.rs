@@ -1,0 +1,80 @@
+//! What the name of a sheet or the headings above a table say about everything in it.
+
+use std::collections::HashSet;
+
+use crate::folding::folded;
+
+use super::layout::{Context, Sense};
+use super::part::{LadderPart, names_a_track, part_of, says_nothing};
+use super::source::Sheet;
+
+/// One context per sheet; `understood` are the sheets that hold a table of levels.
+pub(super) fn contexts(sheets: &[Sheet], sense: Sense<'_, '_>) -> Vec<Context> {
+    let named: Vec<&str> = sheets.iter().map(nearest).collect();
+    let different: HashSet<String> = named
+        .iter()
+        .filter(|n| !n.is_empty())
+        .map(|n| folded(n))
+        .collect();
+    // A single table's name tells nothing that sets it apart.
+    let parted = different.len() > 1;
+    sheets
+        .iter()
+        .zip(named)
+        .map(|(sheet, name)| {
+            let mut context = Context::default();
+            let labels = std::iter::once(sheet.name.as_str())
+                .chain(sheet.headings.iter().map(String::as_str));
+            for label in labels {
+                if names_a_track(label) || sense.known.track(label).is_some() {
+                    context.track = Some(label.to_owned());
+                } else if sense.names_a_level(label) {
+                    context.level = Some(label.to_owned());
+                }
+            }
+            let said = [&context.track, &context.level]
+                .into_iter()
+                .flatten()
+                .any(|said| said == name);
+            if parted && !said && !name.is_empty() && !says_nothing(name) && part_of(name).is_none()
+            {
+                context.area = Some(name.to_owned());
+            }
+            context
+        })
+        .collect()
+}
+
+fn nearest(sheet: &Sheet) -> &str {
+    sheet
+        .headings
+        .last()
+        .map_or(sheet.name.as_str(), String::as_str)
+}
+
+/// A sheet per area or per track? Sheets with the same levels part areas, sheets with other levels part tracks.
+pub(super) fn settle(contexts: &mut [Context], levels: &[Vec<String>]) {
+    let sets: Vec<HashSet<String>> = levels
+        .iter()
+        .map(|l| l.iter().map(|n| folded(n)).collect())
+        .collect();
+    for at in 0..contexts.len() {
+        let Some(own) = sets.get(at).filter(|s| !s.is_empty()) else {
+            continue;
+        };
+        let shared = sets
+            .iter()
+            .enumerate()
+            .any(|(other, set)| other != at && !set.is_empty() && !own.is_disjoint(set));
+        if let Some(context) = contexts.get_mut(at) {
+            if !shared && context.track.is_none() && context.level.is_none() {
+                context.track = context.area.take();
+            }
+        }
+    }
+}
+
+/// Parts that make the area of the context superfluous.
+pub(super) fn has_own_areas(columns: &[LadderPart], rows: &[LadderPart]) -> bool {
+    columns.contains(&LadderPart::Area) || rows.contains(&LadderPart::Area)
+}

@@ -1,0 +1,108 @@
+//! What the workspace already has, so that a level or competency of the same name keeps its code and people carry over.
+
+use std::collections::HashMap;
+
+use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::ladder::{Ladder, Level};
+
+use crate::folding::folded;
+
+/// The ladder that counts and the decision areas; both may be missing.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Known<'a> {
+    pub ladder: Option<&'a Ladder>,
+    pub decision_areas: &'a [DecisionArea],
+}
+
+/// The same, looked up by folded names.
+#[derive(Debug, Default)]
+pub(super) struct KnownNames<'a> {
+    levels: HashMap<String, Option<&'a Level>>,
+    competencies: HashMap<String, &'a str>,
+    areas: HashMap<String, &'a str>,
+    tracks: HashMap<String, (&'a str, &'a str)>,
+    decisions: HashMap<String, &'a str>,
+}
+
+impl<'a> KnownNames<'a> {
+    pub fn of(known: Known<'a>) -> Self {
+        let mut names = Self::default();
+        for area in known.decision_areas {
+            let code = area.code.as_str();
+            for name in [code, area.name.as_str()] {
+                names.decisions.entry(folded(name)).or_insert(code);
+            }
+        }
+        let Some(ladder) = known.ladder else {
+            return names;
+        };
+        for level in &ladder.levels {
+            for name in [level.name.as_str(), level.code.as_str()] {
+                names.levels.insert(folded(name), Some(level));
+            }
+        }
+        for level in &ladder.levels {
+            let titles = &level.titles;
+            for title in titles.us.iter().chain(&titles.europe).chain(&titles.uk) {
+                // A title that two levels share tells neither.
+                names
+                    .levels
+                    .entry(folded(title))
+                    .and_modify(|known| {
+                        if known.is_some_and(|k| k.code != level.code) && !is_name(title, *known) {
+                            *known = None;
+                        }
+                    })
+                    .or_insert(Some(level));
+            }
+        }
+        for competency in &ladder.competencies {
+            let code = competency.code.as_str();
+            names.competencies.insert(folded(code), code);
+            names.competencies.insert(folded(&competency.name), code);
+        }
+        for area in &ladder.areas {
+            names.areas.insert(folded(&area.name), area.code.as_str());
+        }
+        for track in &ladder.tracks {
+            let entry = (track.code.as_str(), track.name.as_str());
+            names.tracks.insert(folded(&track.name), entry);
+            names.tracks.insert(folded(entry.0), entry);
+        }
+        names
+    }
+
+    pub fn level(&self, name: &str) -> Option<&'a Level> {
+        self.levels
+            .get(&folded(name))
+            .or_else(|| {
+                let bare = name.split(['(', '（']).next()?;
+                (bare.len() < name.len()).then(|| self.levels.get(&folded(bare)))?
+            })
+            .copied()
+            .flatten()
+    }
+
+    pub fn competency(&self, name: &str) -> Option<&'a str> {
+        self.competencies.get(&folded(name)).copied()
+    }
+
+    pub fn area(&self, name: &str) -> Option<&'a str> {
+        self.areas.get(&folded(name)).copied()
+    }
+
+    /// Code and name.
+    pub fn track(&self, name: &str) -> Option<(&'a str, &'a str)> {
+        self.tracks.get(&folded(name)).copied()
+    }
+
+    pub fn decision(&self, name: &str) -> Option<&'a str> {
+        self.decisions.get(&folded(name)).copied()
+    }
+}
+
+fn is_name(title: &str, level: Option<&Level>) -> bool {
+    level.is_some_and(|l| {
+        folded(&l.name) == folded(title) || folded(l.code.as_str()) == folded(title)
+    })
+}

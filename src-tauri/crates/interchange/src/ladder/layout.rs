@@ -1,0 +1,202 @@
+//! Which way round a sheet is, which row names its levels or columns, and what every row and column is.
+
+use std::collections::HashSet;
+
+use crate::folding::folded;
+
+use super::choices::{LineAxis, SheetChoice, SheetLayout};
+use super::grid::{Grid, View};
+use super::known::KnownNames;
+use super::list_layout;
+use super::matrix_layout;
+use super::part::{LadderPart, names_a_level};
+
+/// Rows looked through for the one that names the levels.
+pub(super) const LOOKED_AT: usize = 40;
+
+/// What the place of a sheet says about all that is on it: its name, or the headings above it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Context {
+    pub track: Option<String>,
+    pub level: Option<String>,
+    pub area: Option<String>,
+}
+
+/// A sheet as it is about to be read; rows and columns are those of the view.
+#[derive(Debug, Clone)]
+pub(super) struct SheetPlan {
+    pub layout: SheetLayout,
+    pub header: Option<usize>,
+    pub columns: Vec<LadderPart>,
+    pub rows: Vec<LadderPart>,
+    /// In a matrix, what the cells of a column say about level and competency.
+    pub cells: Vec<LadderPart>,
+    /// No word told which way round it is.
+    pub guessed: bool,
+    score: usize,
+}
+
+impl SheetPlan {
+    pub fn new(layout: SheetLayout, view: View<'_>, header: Option<usize>, score: usize) -> Self {
+        Self {
+            layout,
+            header,
+            columns: vec![LadderPart::Note; view.width()],
+            rows: vec![LadderPart::Note; view.height()],
+            cells: vec![LadderPart::Behaviour; view.width()],
+            guessed: false,
+            score,
+        }
+    }
+
+    pub fn view<'a>(&self, grid: &'a Grid) -> View<'a> {
+        View {
+            grid,
+            turned: self.layout == SheetLayout::LevelsDown,
+        }
+    }
+}
+
+/// The plan of a sheet as it is understood or as chosen; none when nothing on it names levels.
+pub(super) fn plan(
+    grid: &Grid,
+    context: &Context,
+    known: &KnownNames<'_>,
+    choice: Option<&SheetChoice>,
+    guess: Guess,
+) -> Option<SheetPlan> {
+    if grid.is_empty() {
+        return None;
+    }
+    let mut plan = proposed(grid, context, known, choice, guess)?;
+    if let Some(choice) = choice {
+        correct(&mut plan, grid, choice);
+    }
+    Some(plan)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Guess {
+    Allowed,
+    Forbidden,
+}
+
+fn proposed(
+    grid: &Grid,
+    context: &Context,
+    known: &KnownNames<'_>,
+    choice: Option<&SheetChoice>,
+    guess: Guess,
+) -> Option<SheetPlan> {
+    let straight = View {
+        grid,
+        turned: false,
+    };
+    let turned = View { grid, turned: true };
+    let sense = Sense { known };
+    let at = |view: View<'_>| {
+        let wanted = choice.and_then(|c| c.header)?;
+        (0..view.height()).find(|row| view.row_number(*row) == wanted)
+    };
+    match choice.and_then(|c| c.layout) {
+        Some(SheetLayout::LeftOut) => {
+            return Some(SheetPlan::new(SheetLayout::LeftOut, straight, None, 0));
+        }
+        Some(SheetLayout::List) => {
+            return list_layout::plan(straight, context, sense, at(straight))
+                .or_else(|| Some(list_layout::bare(straight, sense, at(straight))));
+        }
+        Some(layout) => {
+            let view = if layout == SheetLayout::LevelsDown {
+                turned
+            } else {
+                straight
+            };
+            return matrix_layout::plan(view, layout, sense, at(view))
+                .or_else(|| matrix_layout::guessed(view, layout, sense));
+        }
+        None => {}
+    }
+    if let Some(list) = list_layout::plan(straight, context, sense, at(straight)) {
+        return Some(list);
+    }
+    let across = matrix_layout::plan(straight, SheetLayout::LevelsAcross, sense, at(straight));
+    let down = matrix_layout::plan(turned, SheetLayout::LevelsDown, sense, None);
+    match (across, down) {
+        (Some(a), Some(d)) => return Some(if d.score > a.score { d } else { a }),
+        (Some(one), None) | (None, Some(one)) => return Some(one),
+        (None, None) => {}
+    }
+    if let Some(list) = list_layout::without_header(straight, sense) {
+        return Some(list);
+    }
+    (guess == Guess::Allowed).then(|| guessed(straight, turned, sense))?
+}
+
+/// Nothing names a level: the corner may say which axis is which, else the shorter one holds the levels.
+fn guessed(straight: View<'_>, turned: View<'_>, sense: Sense<'_, '_>) -> Option<SheetPlan> {
+    let across = matrix_layout::guessed(straight, SheetLayout::LevelsAcross, sense);
+    let down = matrix_layout::guessed(turned, SheetLayout::LevelsDown, sense);
+    match (across, down) {
+        (Some(a), Some(d)) => Some(if d.score > a.score { d } else { a }),
+        (one, other) => one.or(other),
+    }
+}
+
+/// Lines that somebody said something about.
+fn correct(plan: &mut SheetPlan, grid: &Grid, choice: &SheetChoice) {
+    let view = plan.view(grid);
+    let (row_axis, column_axis) = match plan.layout {
+        SheetLayout::LevelsDown => (LineAxis::Column, LineAxis::Row),
+        _ => (LineAxis::Row, LineAxis::Column),
+    };
+    for (at, part) in plan.rows.iter_mut().enumerate() {
+        if let Some(wanted) = choice.line(row_axis, view.row_number(at)) {
+            *part = wanted;
+        }
+    }
+    for (at, part) in plan.columns.iter_mut().enumerate() {
+        if let Some(wanted) = choice.line(column_axis, view.column_number(at)) {
+            // Under a level a column may hold examples or ratings only.
+            if wanted.is_of_expectation() && *part == LadderPart::Level {
+                if let Some(cells) = plan.cells.get_mut(at) {
+                    *cells = wanted;
+                }
+            } else {
+                *part = wanted;
+            }
+        }
+    }
+}
+
+/// Telling names of levels by words and by what the workspace has.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sense<'s, 'k> {
+    pub known: &'s KnownNames<'k>,
+}
+
+impl Sense<'_, '_> {
+    pub fn names_a_level(self, text: &str) -> bool {
+        text.len() <= 160
+            && !text.is_empty()
+            && (names_a_level(text) || self.known.level(text).is_some())
+    }
+
+    /// Different names of levels among texts, and how many texts name one.
+    pub fn levels_among<'a>(self, texts: impl Iterator<Item = &'a str>) -> (usize, usize) {
+        let mut seen = HashSet::new();
+        let mut count = 0;
+        for text in texts.filter(|text| self.names_a_level(text)) {
+            count += 1;
+            seen.insert(folded(text));
+        }
+        (seen.len(), count)
+    }
+}
+
+impl SheetPlan {
+    pub fn scored(mut self, more: usize) -> Self {
+        self.score += more;
+        self
+    }
+}

@@ -1,0 +1,223 @@
+//! A list read row by row: the columns say what a cell is, and a blank name goes on from the row above.
+
+use super::builder::Builder;
+use super::fate::{Fate, Reason};
+use super::grid::{Grid, View};
+use super::layout::{Context, SheetPlan};
+use super::matrix::taken;
+use super::part::{LadderPart, says_as_above};
+use super::sheet_fates::SheetFates;
+
+/// What a row is about so far.
+#[derive(Debug, Clone, Copy, Default)]
+struct About {
+    track: Option<usize>,
+    level: Option<usize>,
+    area: Option<usize>,
+    competency: Option<usize>,
+}
+
+pub(super) fn read(
+    grid: &Grid,
+    plan: &SheetPlan,
+    context: &Context,
+    builder: &mut Builder<'_>,
+    fates: &mut SheetFates,
+) {
+    let view = plan.view(grid);
+    let track = context
+        .track
+        .as_deref()
+        .and_then(|name| builder.track(name));
+    let base = About {
+        track,
+        level: context
+            .level
+            .as_deref()
+            .and_then(|name| builder.level(name, track)),
+        area: context.area.as_deref().and_then(|name| builder.area(name)),
+        competency: None,
+    };
+    let mut about = base;
+    for row in 0..view.height() {
+        let part = plan.rows.get(row).copied().unwrap_or(LadderPart::Data);
+        if part == LadderPart::Data {
+            about = names(view, row, plan, base, about, builder, fates);
+            texts(view, row, plan, about, builder, fates);
+            continue;
+        }
+        for column in 0..view.width() {
+            let text = view.get(row, column);
+            if text.is_empty() {
+                continue;
+            }
+            let fate = match part {
+                LadderPart::Header => Fate::Taken(LadderPart::Header),
+                LadderPart::Title => builder.title(text),
+                LadderPart::Text => builder.text(text),
+                LadderPart::LeftOut => Fate::NotPlaced(Reason::LeftOut),
+                _ => Fate::NotPlaced(Reason::OutsideTable),
+            };
+            fates.set(view, row, column, fate);
+        }
+    }
+}
+
+/// The names of a row from left to right; a new one forgets what stood to its right above.
+fn names(
+    view: View<'_>,
+    row: usize,
+    plan: &SheetPlan,
+    base: About,
+    before: About,
+    builder: &mut Builder<'_>,
+    fates: &mut SheetFates,
+) -> About {
+    let mut about = before;
+    let is_name = |part: &LadderPart| {
+        matches!(
+            part,
+            LadderPart::Track | LadderPart::Level | LadderPart::Area | LadderPart::Competency
+        )
+    };
+    for (column, _) in plan
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(_, part)| is_name(part))
+    {
+        let text = view.get(row, column);
+        if text.is_empty() || says_as_above(text) {
+            continue;
+        }
+        for right in plan.columns.iter().skip(column + 1) {
+            match right {
+                LadderPart::Track => about.track = base.track,
+                LadderPart::Level => about.level = base.level,
+                LadderPart::Area => about.area = base.area,
+                LadderPart::Competency => about.competency = None,
+                _ => {}
+            }
+        }
+    }
+    // Which track and area a name has may stand to its right.
+    for wanted in [
+        LadderPart::Track,
+        LadderPart::Area,
+        LadderPart::Level,
+        LadderPart::Competency,
+    ] {
+        for (column, part) in plan
+            .columns
+            .iter()
+            .enumerate()
+            .filter(|(_, p)| **p == wanted)
+        {
+            let text = view.get(row, column);
+            if text.is_empty() || says_as_above(text) {
+                let known = match part {
+                    LadderPart::Track => about.track.is_some(),
+                    LadderPart::Level => about.level.is_some(),
+                    LadderPart::Area => about.area.is_some(),
+                    _ => about.competency.is_some(),
+                };
+                if known {
+                    fates.set(view, row, column, Fate::AsAbove);
+                } else if !text.is_empty() {
+                    fates.set(view, row, column, Fate::NotPlaced(Reason::NothingAbove));
+                }
+                continue;
+            }
+            let found = match part {
+                LadderPart::Track => {
+                    about.track = builder.track(text);
+                    about.track
+                }
+                LadderPart::Level => {
+                    about.level = builder.level(text, about.track);
+                    about.level
+                }
+                LadderPart::Area => {
+                    about.area = builder.area(text);
+                    about.area
+                }
+                _ => {
+                    about.competency = builder.competency(text, about.area);
+                    about.competency
+                }
+            };
+            fates.set(view, row, column, taken(found.is_some(), *part));
+        }
+    }
+    about
+}
+
+fn texts(
+    view: View<'_>,
+    row: usize,
+    plan: &SheetPlan,
+    about: About,
+    builder: &mut Builder<'_>,
+    fates: &mut SheetFates,
+) {
+    for (column, part) in plan.columns.iter().enumerate() {
+        let text = view.get(row, column);
+        if text.is_empty() {
+            if let Some((r, c)) = view
+                .merged_with(row, column)
+                .filter(|_| part.is_of_expectation())
+            {
+                let fate = text_fate(*part, about, view.get(r, c), builder);
+                let fate = if matches!(fate, Fate::Taken(_)) {
+                    Fate::AsAbove
+                } else {
+                    fate
+                };
+                fates.set(view, row, column, fate);
+            }
+            continue;
+        }
+        if matches!(
+            part,
+            LadderPart::Track | LadderPart::Level | LadderPart::Area | LadderPart::Competency
+        ) {
+            continue;
+        }
+        fates.set(view, row, column, text_fate(*part, about, text, builder));
+    }
+}
+
+fn text_fate(part: LadderPart, about: About, text: &str, builder: &mut Builder<'_>) -> Fate {
+    match (part, about.level, about.competency) {
+        (LadderPart::Note | LadderPart::Data, ..) => Fate::NotPlaced(Reason::Note),
+        (LadderPart::LeftOut, ..) => Fate::NotPlaced(Reason::LeftOut),
+        (LadderPart::Description | LadderPart::Weight | LadderPart::Code, _, Some(competency)) => {
+            builder.competency_text(competency, part, text)
+        }
+        (LadderPart::AreaCode, ..) => match about.area {
+            Some(area) => builder.area_code(area, text),
+            None => Fate::NotPlaced(Reason::NoCompetency),
+        },
+        (part, Some(level), Some(competency))
+            if part.is_of_expectation() && says_as_above(text) =>
+        {
+            builder.expect_texts_as_before(level, competency)
+        }
+        (part, Some(level), Some(competency)) if part.is_of_expectation() => {
+            builder.expect(level, competency, part, text)
+        }
+        // What no level is named for tells what the competency is.
+        (LadderPart::Behaviour, None, Some(competency)) => {
+            builder.competency_text(competency, LadderPart::Description, text)
+        }
+        (LadderPart::Behaviour, Some(level), None) => {
+            builder.level_text(level, LadderPart::Summary, text)
+        }
+        (part, Some(level), _) if part.is_of_level() => builder.level_text(level, part, text),
+        (part, None, _) if part.is_of_level() || part.is_of_expectation() => {
+            Fate::NotPlaced(Reason::NoLevel)
+        }
+        (_, _, None) => Fate::NotPlaced(Reason::NoCompetency),
+        _ => Fate::NotPlaced(Reason::NotUnderstood),
+    }
+}

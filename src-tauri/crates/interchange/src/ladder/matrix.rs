@@ -1,0 +1,390 @@
+//! A matrix read row by row: names first, then what every level is expected to do.
+
+use super::builder::Builder;
+use super::choices::BlankCells;
+use super::fate::{Fate, Reason};
+use super::grid::{Grid, View};
+use super::layout::{Context, SheetPlan};
+use super::part::{LadderPart, says_as_above};
+use super::sheet_fates::SheetFates;
+
+struct Matrix<'a, 'b, 'k> {
+    view: View<'a>,
+    plan: &'a SheetPlan,
+    builder: &'b mut Builder<'k>,
+    fates: &'b mut SheetFates,
+    /// The level of every column that has one.
+    levels: Vec<Option<usize>>,
+    track: Option<usize>,
+    tracks: Vec<Option<usize>>,
+    area: Option<usize>,
+    competency: Option<usize>,
+    blanks: BlankCells,
+}
+
+pub(super) fn read(
+    grid: &Grid,
+    plan: &SheetPlan,
+    context: &Context,
+    blanks: BlankCells,
+    builder: &mut Builder<'_>,
+    fates: &mut SheetFates,
+) {
+    let view = plan.view(grid);
+    let track = context
+        .track
+        .as_deref()
+        .and_then(|name| builder.track(name));
+    let area = context.area.as_deref().and_then(|name| builder.area(name));
+    let mut matrix = Matrix {
+        view,
+        plan,
+        levels: vec![None; view.width()],
+        tracks: vec![track; view.width()],
+        track,
+        area,
+        competency: None,
+        builder,
+        fates,
+        blanks,
+    };
+    matrix.read_tracks();
+    matrix.read_levels();
+    for row in 0..view.height() {
+        matrix.read_row(row);
+    }
+}
+
+impl Matrix<'_, '_, '_> {
+    fn part(&self, row: usize) -> LadderPart {
+        self.plan.rows.get(row).copied().unwrap_or(LadderPart::Note)
+    }
+
+    fn column(&self, column: usize) -> LadderPart {
+        self.plan
+            .columns
+            .get(column)
+            .copied()
+            .unwrap_or(LadderPart::Note)
+    }
+
+    fn columns_of(&self, part: LadderPart) -> Vec<usize> {
+        (0..self.view.width())
+            .filter(|c| self.column(*c) == part)
+            .collect()
+    }
+
+    /// Tracks stand over their levels; a blank goes on from the left.
+    fn read_tracks(&mut self) {
+        let Some(row) = (0..self.view.height()).find(|row| self.part(*row) == LadderPart::Track)
+        else {
+            return;
+        };
+        let mut current = self.track;
+        for column in self.columns_of(LadderPart::Level) {
+            let text = self.view.get(row, column);
+            if text.is_empty() {
+                if current.is_some() {
+                    self.fates.set(self.view, row, column, Fate::AsAbove);
+                }
+            } else {
+                current = self.builder.track(text);
+                self.fates.set(
+                    self.view,
+                    row,
+                    column,
+                    taken(current.is_some(), LadderPart::Track),
+                );
+            }
+            if let Some(slot) = self.tracks.get_mut(column) {
+                *slot = current;
+            }
+        }
+    }
+
+    fn read_levels(&mut self) {
+        let Some(header) = self.plan.header else {
+            return;
+        };
+        let mut current: Option<usize> = None;
+        for column in self.columns_of(LadderPart::Level) {
+            let text = self.view.get(header, column);
+            if text.is_empty() {
+                self.fates.set(self.view, header, column, Fate::AsAbove);
+            } else {
+                let track = self.tracks.get(column).copied().flatten();
+                current = self.builder.level(text, track);
+                self.fates.set(
+                    self.view,
+                    header,
+                    column,
+                    taken(current.is_some(), LadderPart::Level),
+                );
+            }
+            if let Some(slot) = self.levels.get_mut(column) {
+                *slot = current;
+            }
+        }
+    }
+
+    fn read_row(&mut self, row: usize) {
+        let part = self.part(row);
+        match part {
+            LadderPart::Header | LadderPart::LevelGroup => self.each(row, |m, column, _| {
+                if m.plan.header != Some(row) || m.column(column) != LadderPart::Level {
+                    m.fates
+                        .set(m.view, row, column, Fate::Taken(LadderPart::Header));
+                }
+            }),
+            LadderPart::Track => self.each(row, |m, column, _| {
+                if m.column(column) != LadderPart::Level {
+                    m.fates
+                        .set(m.view, row, column, Fate::Taken(LadderPart::Header));
+                }
+            }),
+            LadderPart::Title => self.each(row, |m, column, text| {
+                let fate = m.builder.title(text);
+                m.fates.set(m.view, row, column, fate);
+            }),
+            LadderPart::Text => self.each(row, |m, column, text| {
+                let fate = m.builder.text(text);
+                m.fates.set(m.view, row, column, fate);
+            }),
+            LadderPart::Area => self.each(row, |m, column, text| {
+                m.competency = None;
+                m.area = m.builder.area(text);
+                m.fates.set(
+                    m.view,
+                    row,
+                    column,
+                    taken(m.area.is_some(), LadderPart::Area),
+                );
+            }),
+            LadderPart::TrackText | LadderPart::TrackCode => self.about_tracks(row, part),
+            LadderPart::Delegation => self.decisions(row),
+            part if part.is_of_level() => self.about_levels(row, part),
+            LadderPart::Competency | LadderPart::Data => self.competency(row),
+            LadderPart::LeftOut => self.each(row, |m, column, _| {
+                m.fates
+                    .set(m.view, row, column, Fate::NotPlaced(Reason::LeftOut));
+            }),
+            _ => self.each(row, |m, column, _| {
+                m.fates
+                    .set(m.view, row, column, Fate::NotPlaced(Reason::OutsideTable));
+            }),
+        }
+    }
+
+    fn each(&mut self, row: usize, mut take: impl FnMut(&mut Self, usize, &str)) {
+        for column in 0..self.view.width() {
+            let text = self.view.get(row, column);
+            if !text.is_empty() {
+                take(self, column, text);
+            }
+        }
+    }
+
+    /// A row of texts about the levels: their scope, their grade, what they take on.
+    fn about_levels(&mut self, row: usize, part: LadderPart) {
+        for column in 0..self.view.width() {
+            let text = self.view.get(row, column);
+            let level = self.levels.get(column).copied().flatten();
+            let fate = match (self.column(column), level) {
+                (LadderPart::Level, Some(level)) => {
+                    let covered = text
+                        .is_empty()
+                        .then(|| self.view.filled(row, column))
+                        .filter(|t| !t.is_empty());
+                    match covered {
+                        Some(text) => same(self.builder.level_text(level, part, text)),
+                        None if text.is_empty() => continue,
+                        None => self.builder.level_text(level, part, text),
+                    }
+                }
+                _ if text.is_empty() => continue,
+                (LadderPart::Level, None) => Fate::NotPlaced(Reason::NoLevel),
+                (LadderPart::Note, _) => Fate::NotPlaced(Reason::Note),
+                _ => Fate::Taken(LadderPart::Header),
+            };
+            self.fates.set(self.view, row, column, fate);
+        }
+    }
+
+    fn about_tracks(&mut self, row: usize, part: LadderPart) {
+        self.each(row, |m, column, text| {
+            let track = m.tracks.get(column).copied().flatten();
+            let fate = match (m.column(column), track) {
+                (LadderPart::Level, Some(track)) => m.builder.track_text(track, part, text),
+                (LadderPart::Level, None) => Fate::NotPlaced(Reason::NoLevel),
+                _ => Fate::Taken(LadderPart::Header),
+            };
+            m.fates.set(m.view, row, column, fate);
+        });
+    }
+
+    /// A decision area with what every level is expected to decide.
+    fn decisions(&mut self, row: usize) {
+        let named = [LadderPart::Code, LadderPart::Competency, LadderPart::Area]
+            .into_iter()
+            .flat_map(|part| self.columns_of(part))
+            .map(|column| self.view.get(row, column))
+            .find(|text| self.builder.known.decision(text).is_some())
+            .unwrap_or("")
+            .to_owned();
+        self.each(row, |m, column, text| {
+            let level = m.levels.get(column).copied().flatten();
+            let fate = match (m.column(column), level) {
+                (LadderPart::Level, Some(level)) => m.builder.delegation(level, &named, text),
+                (LadderPart::Area, _) => Fate::Taken(LadderPart::Header),
+                _ if named.is_empty() => Fate::NotPlaced(Reason::NoDecision),
+                _ => Fate::Taken(LadderPart::Delegation),
+            };
+            m.fates.set(m.view, row, column, fate);
+        });
+    }
+
+    fn competency(&mut self, row: usize) {
+        self.names_of_row(row);
+        let competency = self.competency;
+        let mut before: Option<usize> = None;
+        for column in 0..self.view.width() {
+            let text = self.view.get(row, column);
+            let part = self.column(column);
+            if part == LadderPart::Level {
+                let level = self.levels.get(column).copied().flatten();
+                if let Some(fate) = self.cell(row, column, level, competency, before) {
+                    self.fates.set(self.view, row, column, fate);
+                }
+                before = level.or(before);
+            } else if !text.is_empty() && !matches!(part, LadderPart::Area | LadderPart::Competency)
+            {
+                let fate = self.beside(part, competency, text);
+                self.fates.set(self.view, row, column, fate);
+            }
+        }
+    }
+
+    /// Area and competency of a row; blank ones go on from above.
+    fn names_of_row(&mut self, row: usize) {
+        for column in self.columns_of(LadderPart::Area) {
+            let text = self.view.get(row, column);
+            if text.is_empty() || says_as_above(text) {
+                if self.area.is_some() {
+                    self.fates.set(self.view, row, column, Fate::AsAbove);
+                }
+                continue;
+            }
+            let area = self.builder.area(text);
+            if area != self.area {
+                self.competency = None;
+            }
+            self.area = area;
+            self.fates.set(
+                self.view,
+                row,
+                column,
+                taken(area.is_some(), LadderPart::Area),
+            );
+        }
+        for column in self.columns_of(LadderPart::Competency) {
+            let text = self.view.get(row, column);
+            if text.is_empty() || says_as_above(text) {
+                if self.competency.is_some() {
+                    self.fates.set(self.view, row, column, Fate::AsAbove);
+                } else if !text.is_empty() {
+                    self.fates.set(
+                        self.view,
+                        row,
+                        column,
+                        Fate::NotPlaced(Reason::NothingAbove),
+                    );
+                }
+                continue;
+            }
+            self.competency = self.builder.competency(text, self.area);
+            self.fates.set(
+                self.view,
+                row,
+                column,
+                taken(self.competency.is_some(), LadderPart::Competency),
+            );
+        }
+    }
+
+    /// The cell of one level and one competency.
+    fn cell(
+        &mut self,
+        row: usize,
+        column: usize,
+        level: Option<usize>,
+        competency: Option<usize>,
+        before: Option<usize>,
+    ) -> Option<Fate> {
+        let text = self.view.get(row, column);
+        let merged = self.view.merged_with(row, column);
+        let part = self
+            .plan
+            .cells
+            .get(column)
+            .copied()
+            .unwrap_or(LadderPart::Behaviour);
+        let (level, competency) = match (level, competency) {
+            (Some(level), Some(competency)) => (level, competency),
+            _ if text.is_empty() => return None,
+            (None, _) => return Some(Fate::NotPlaced(Reason::NoLevel)),
+            (_, None) => return Some(Fate::NotPlaced(Reason::NoCompetency)),
+        };
+        if text.is_empty() {
+            if let Some((r, c)) = merged {
+                let text = self.view.get(r, c).to_owned();
+                return Some(same(self.builder.expect(level, competency, part, &text)));
+            }
+            let copies = self.blanks == BlankCells::AsBefore && before != Some(level);
+            let fate = copies.then(|| self.builder.expect_as(level, competency, before))?;
+            return (fate == Fate::AsAbove).then_some(fate);
+        }
+        Some(if says_as_above(text) {
+            self.builder.expect_as(level, competency, before)
+        } else {
+            self.builder.expect(level, competency, part, text)
+        })
+    }
+
+    /// Codes, weights and descriptions beside the levels.
+    fn beside(&mut self, part: LadderPart, competency: Option<usize>, text: &str) -> Fate {
+        match part {
+            LadderPart::Note => Fate::NotPlaced(Reason::Note),
+            LadderPart::LeftOut => Fate::NotPlaced(Reason::LeftOut),
+            LadderPart::AreaCode => match (self.area, competency) {
+                (Some(area), _) => self.builder.area_code(area, text),
+                (None, Some(competency)) => self.builder.competency_text(competency, part, text),
+                (None, None) => Fate::NotPlaced(Reason::NoCompetency),
+            },
+            LadderPart::Code
+            | LadderPart::Weight
+            | LadderPart::Description
+            | LadderPart::Example
+            | LadderPart::Summary => match competency {
+                Some(competency) => self.builder.competency_text(competency, part, text),
+                None => Fate::NotPlaced(Reason::NoCompetency),
+            },
+            _ => Fate::NotPlaced(Reason::NotUnderstood),
+        }
+    }
+}
+
+pub(super) fn taken(is_taken: bool, part: LadderPart) -> Fate {
+    if is_taken {
+        Fate::Taken(part)
+    } else {
+        Fate::NotPlaced(Reason::TooLong)
+    }
+}
+
+/// What a covered place says it says as the cell it is merged with.
+fn same(fate: Fate) -> Fate {
+    match fate {
+        Fate::Taken(_) => Fate::AsAbove,
+        other => other,
+    }
+}

@@ -1,0 +1,296 @@
+//! What a row, a column, a key or a heading of a ladder file can be, and the words it is known by.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::folding::{Phrases, folded};
+use crate::word_list::{self, Words};
+
+/// A part of a ladder, as a line or a key of a file may hold it.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum LadderPart {
+    /// Names of levels, or one level.
+    Level,
+    Grade,
+    Track,
+    TrackText,
+    TrackCode,
+    Area,
+    Competency,
+    AreaCode,
+    /// What a level expects of a competency.
+    Behaviour,
+    Proficiency,
+    Description,
+    Example,
+    AntiPattern,
+    Weight,
+    Code,
+    Name,
+    Summary,
+    Scope,
+    Span,
+    Horizon,
+    TakeOn,
+    GiveUp,
+    ReadySigns,
+    TitlesUs,
+    TitlesEurope,
+    TitlesUk,
+    /// A decision area, with what a level is expected to decide.
+    Delegation,
+    /// A heading above rows about the levels themselves.
+    LevelGroup,
+    /// Names lines or groups them, and is nothing in itself.
+    Header,
+    /// The ladder's own name.
+    Title,
+    /// The ladder's own description.
+    Text,
+    /// A row of a list, read cell by cell.
+    Data,
+    /// A remark that is no part of a ladder.
+    Note,
+    /// Left out because somebody said so.
+    LeftOut,
+}
+
+impl LadderPart {
+    /// Texts of a level that stand beside no competency.
+    pub(super) const fn is_of_level(self) -> bool {
+        matches!(
+            self,
+            Self::Grade
+                | Self::Code
+                | Self::Summary
+                | Self::Scope
+                | Self::Span
+                | Self::Horizon
+                | Self::TakeOn
+                | Self::GiveUp
+                | Self::ReadySigns
+                | Self::TitlesUs
+                | Self::TitlesEurope
+                | Self::TitlesUk
+        )
+    }
+
+    /// What one level says of one competency.
+    pub(super) const fn is_of_expectation(self) -> bool {
+        matches!(
+            self,
+            Self::Behaviour | Self::Proficiency | Self::Example | Self::AntiPattern
+        )
+    }
+}
+
+/// No header or key is longer, in bytes.
+const LONGEST_WORDS: usize = 160;
+
+struct Vocabulary {
+    parts: HashMap<&'static str, LadderPart>,
+    levels: Phrases<()>,
+    tracks: HashSet<&'static str>,
+    as_above: HashSet<&'static str>,
+    ratings: HashMap<&'static str, u8>,
+    sheets: HashSet<&'static str>,
+    /// Words of scripts that set no blanks between words.
+    unspaced_levels: Vec<&'static str>,
+}
+
+fn vocabulary() -> &'static Vocabulary {
+    static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
+    VOCABULARY.get_or_init(|| {
+        let parts = word_list::parse(include_str!("part_words.txt"));
+        let sense = word_list::parse(include_str!("sense_words.txt"));
+        let levels = word_list::under(&sense, "level_word");
+        Vocabulary {
+            parts: parts.iter().flat_map(words_of_part).collect(),
+            unspaced_levels: levels
+                .iter()
+                .copied()
+                .filter(|w| w.chars().all(is_unspaced))
+                .collect(),
+            levels: Phrases::new(levels.into_iter().map(|word| (word, ()))),
+            tracks: word_list::under(&sense, "track_word").into_iter().collect(),
+            as_above: word_list::under(&sense, "as_above").into_iter().collect(),
+            ratings: (0..=5)
+                .flat_map(|n| {
+                    word_list::under(&sense, &format!("rating_{n}"))
+                        .into_iter()
+                        .map(move |word| (word, n))
+                })
+                .collect(),
+            sheets: word_list::under(&sense, "sheet_name").into_iter().collect(),
+        }
+    })
+}
+
+/// A head of `part_words.txt` is the name the part has in files.
+fn words_of_part(list: &Words) -> Vec<(&'static str, LadderPart)> {
+    let named = serde_json::from_value(serde_json::Value::String(list.head.to_owned()));
+    named.map_or_else(
+        |_| Vec::new(),
+        |part: LadderPart| list.words.iter().map(|word| (*word, part)).collect(),
+    )
+}
+
+/// Scripts from the East Asian blocks on, where words stand without blanks.
+fn is_unspaced(c: char) -> bool {
+    c >= '\u{2e80}'
+}
+
+/// The part a header, key or heading names, when it says nothing else.
+pub(super) fn part_of(text: &str) -> Option<LadderPart> {
+    if text.len() > LONGEST_WORDS {
+        return None;
+    }
+    let text = text.trim();
+    // "What it is (in short)" is still a description.
+    let bare = text.split(['(', '（']).next().unwrap_or(text);
+    let words = vocabulary();
+    words
+        .parts
+        .get(folded(text).as_str())
+        .or_else(|| words.parts.get(folded(bare).as_str()))
+        .copied()
+}
+
+/// Whether a text names a level: by a word such as "senior", or by a letter with a number such as "IC4" or "L2".
+pub(super) fn names_a_level(text: &str) -> bool {
+    const MOST_WORDS: usize = 7;
+    if text.len() > LONGEST_WORDS || text.contains('\n') && text.lines().count() > 3 {
+        return false;
+    }
+    let words = folded(text);
+    if words.is_empty() || words.split(' ').count() > MOST_WORDS {
+        return false;
+    }
+    let vocabulary = vocabulary();
+    let known = vocabulary.levels.within(&words).next().is_some()
+        || words.chars().any(is_unspaced)
+            && words.chars().count() <= 16
+            && vocabulary
+                .unspaced_levels
+                .iter()
+                .any(|word| words.contains(word));
+    known || is_numbered(&words)
+}
+
+/// "l4", "ic 3", "level 2", "グレード5": a short word and a number up to 30.
+fn is_numbered(words: &str) -> bool {
+    let digits = words.trim_start_matches(|c: char| !c.is_numeric());
+    let before = words[..words.len() - digits.len()].trim();
+    let number: String = digits.chars().take_while(char::is_ascii_digit).collect();
+    let rest = digits[number.len()..].trim();
+    let short =
+        (1..=3).contains(&before.chars().count()) && before.chars().all(char::is_alphabetic);
+    let named = matches!(
+        vocabulary().parts.get(before),
+        Some(LadderPart::Level | LadderPart::Grade)
+    );
+    rest.is_empty() && number.parse::<u8>().is_ok_and(|n| n <= 30) && (short || named)
+}
+
+/// Whether a text names a way up, such as "Individual contributors".
+pub(super) fn names_a_track(text: &str) -> bool {
+    text.len() <= LONGEST_WORDS && vocabulary().tracks.contains(folded(text).as_str())
+}
+
+/// Whether a cell says that it says the same as the one before it.
+pub(super) fn says_as_above(text: &str) -> bool {
+    if text.len() > LONGEST_WORDS {
+        return false;
+    }
+    let trimmed = text.trim();
+    matches!(
+        trimmed,
+        "〃" | "\"" | "″" | "”" | "''" | "“" | "↑" | "←" | "^"
+    ) || vocabulary().as_above.contains(folded(trimmed).as_str())
+}
+
+/// A rating from 0 to 5 said by a word alone.
+pub(super) fn rating_word(text: &str) -> Option<u8> {
+    if text.len() > LONGEST_WORDS {
+        return None;
+    }
+    vocabulary().ratings.get(folded(text).as_str()).copied()
+}
+
+/// Whether the name of a sheet says nothing about what is on it: "Sheet1", "Лист 2".
+pub(super) fn says_nothing(sheet: &str) -> bool {
+    let words = folded(sheet);
+    let bare = words.trim_end_matches(|c: char| c.is_numeric() || c == ' ');
+    bare.is_empty() || vocabulary().sheets.contains(bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_head_of_the_words_is_a_part() {
+        for list in word_list::parse(include_str!("part_words.txt")) {
+            assert!(!words_of_part(&list).is_empty(), "{}", list.head);
+        }
+    }
+
+    #[test]
+    fn headers_are_known_in_many_languages() {
+        for (text, expected) in [
+            ("Competency", LadderPart::Competency),
+            ("Kompetenzbereich", LadderPart::Area),
+            ("Компетенция", LadderPart::Competency),
+            ("カテゴリ", LadderPart::Area),
+            ("المستوى", LadderPart::Level),
+            ("Definition (in short)", LadderPart::Description),
+        ] {
+            assert_eq!(part_of(text), Some(expected), "{text}");
+        }
+        assert_eq!(part_of("Owns the roadmap"), None);
+    }
+
+    #[test]
+    fn names_of_levels_are_told_from_other_words() {
+        for text in [
+            "Senior PM",
+            "APM",
+            "L4",
+            "IC 3",
+            "Level 2",
+            "Ведущий менеджер",
+            "シニアPM",
+            "مدير أول",
+            "Director of Product",
+        ] {
+            assert!(names_a_level(text), "{text}");
+        }
+        for text in [
+            "Discovery",
+            "Customer insight",
+            "Roadmaps",
+            "",
+            "2024",
+            "Talks to customers every week and brings what was learned to the senior leaders of the company",
+        ] {
+            assert!(!names_a_level(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn small_words_are_understood() {
+        assert!(says_as_above("Wie oben"));
+        assert!(says_as_above("同上"));
+        assert!(!says_as_above("As above, and more"));
+        assert_eq!(rating_word("On their own"), Some(3));
+        assert_eq!(rating_word("эксперт"), Some(5));
+        assert!(says_nothing("Sheet1") && says_nothing("Лист 2") && !says_nothing("Managers"));
+        assert!(names_a_track("Management track") && !names_a_track("Delivery"));
+    }
+}

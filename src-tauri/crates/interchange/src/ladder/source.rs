@@ -1,0 +1,207 @@
+//! A ladder file opened: its sheets and its outline, before anything is understood.
+
+use rungs_domain::ladder::Ladder;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::source::{
+    Container, SheetCells, TextFormat, Tree, container, decode_text, delimited_cells, of_text,
+    parse_yaml, refuse_too_large, workbook_sheets,
+};
+use crate::{FileError, FileErrorCode, ladder_file};
+
+use super::grid::Grid;
+use super::markdown;
+use super::outline::Node;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum LadderFormat {
+    Delimited,
+    Workbook,
+    Yaml,
+    Json,
+    Markdown,
+}
+
+/// One sheet of a workbook, one table of a text, or a whole CSV file.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    /// Name of the sheet; empty for a file that is one table.
+    pub name: String,
+    pub grid: Grid,
+    /// Headings above a table in a text, the nearest last.
+    pub headings: Vec<String>,
+    /// Line of a text on which the table begins.
+    pub line: Option<u32>,
+}
+
+/// Everything that reading the bytes costs; understanding it again with other choices costs little.
+#[derive(Debug)]
+pub struct LadderSource {
+    pub(super) name: String,
+    pub(super) format: LadderFormat,
+    /// The ladder itself when the file is in our own format.
+    pub(super) exact: Option<Ladder>,
+    pub(super) sheets: Vec<Sheet>,
+    pub(super) outline: Option<Node>,
+    pub(super) remarks: Vec<String>,
+}
+
+impl LadderSource {
+    /// Reads a file; `name` is its name without its folder.
+    ///
+    /// # Errors
+    /// Every code of [`FileErrorCode`] but `unreadable`, `no_header` and `mapping`.
+    pub fn open(bytes: &[u8], name: &str) -> Result<Self, FileError> {
+        refuse_too_large(bytes)?;
+        if bytes.is_empty() {
+            return Err(empty(name));
+        }
+        match container(bytes, name)? {
+            Container::Workbook(kind) => Self::of_sheets(workbook_sheets(bytes, kind)?, name),
+            Container::Text => Self::of_text(bytes, name),
+        }
+    }
+
+    /// The name of the file.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The ladder of a file in our own format, for which there is nothing to decide.
+    #[must_use]
+    pub fn exact(&self) -> Option<&Ladder> {
+        self.exact.as_ref()
+    }
+
+    fn bare(name: &str, format: LadderFormat) -> Self {
+        Self {
+            name: name.to_owned(),
+            format,
+            exact: None,
+            sheets: Vec::new(),
+            outline: None,
+            remarks: Vec::new(),
+        }
+    }
+
+    fn of_sheets(sheets: Vec<SheetCells>, name: &str) -> Result<Self, FileError> {
+        let mut source = Self::bare(name, LadderFormat::Workbook);
+        for sheet in sheets {
+            source.sheets.push(Sheet {
+                grid: Grid::new(unguarded(sheet.cells), &sheet.merged, &sheet.name)?,
+                name: sheet.name,
+                headings: Vec::new(),
+                line: None,
+            });
+        }
+        if source.sheets.iter().all(|sheet| sheet.grid.is_empty()) {
+            return Err(empty(name));
+        }
+        Ok(source)
+    }
+
+    fn of_text(bytes: &[u8], name: &str) -> Result<Self, FileError> {
+        let decoded = decode_text(bytes, name)?;
+        let text = decoded.trim_start_matches('\u{feff}');
+        if text.chars().all(|c| c.is_whitespace() || c.is_control()) {
+            return Err(empty(name));
+        }
+        if markdown::is_markdown(text, name) {
+            return Self::of_markdown(text, name);
+        }
+        match of_text(text, name)? {
+            TextFormat::Json(tree) => Self::of_tree(&tree, text, name, LadderFormat::Json),
+            TextFormat::Yaml(tree) => Self::of_tree(&tree, text, name, LadderFormat::Yaml),
+            TextFormat::Delimited if markdown::has_markdown(text) => Self::of_markdown(text, name),
+            TextFormat::Delimited => {
+                let (cells, remarks) = delimited_cells(text, name)?;
+                let mut source = Self::bare(name, LadderFormat::Delimited);
+                source.remarks = remarks;
+                source.sheets.push(Sheet {
+                    name: String::new(),
+                    grid: Grid::new(unguarded(cells), &[], name)?,
+                    headings: Vec::new(),
+                    line: None,
+                });
+                Ok(source)
+            }
+        }
+    }
+
+    /// Our own format is taken as it is; a file that means to be in it and has a fault is refused with its line.
+    fn of_tree(
+        tree: &Tree,
+        text: &str,
+        name: &str,
+        format: LadderFormat,
+    ) -> Result<Self, FileError> {
+        let mut source = Self::bare(name, format);
+        if is_our_own(tree) {
+            source.exact = Some(ladder_file::read(text.as_bytes(), name)?);
+        } else {
+            source.outline = Some(Node::of_tree(tree)?);
+        }
+        Ok(source)
+    }
+
+    fn of_markdown(text: &str, name: &str) -> Result<Self, FileError> {
+        let mut source = Self::bare(name, LadderFormat::Markdown);
+        let read = markdown::read(text)?;
+        let mut outline = read.outline;
+        if let Some(front) = &read.front_matter {
+            let tree = parse_yaml(front)?;
+            if is_our_own(&tree) {
+                source.exact = Some(ladder_file::read(front.as_bytes(), name)?);
+            }
+            outline.front = Some(Box::new(Node::of_tree(&tree)?));
+        }
+        for table in read.tables {
+            source.sheets.push(Sheet {
+                name: String::new(),
+                grid: Grid::new(table.cells, &table.merged, name)?,
+                headings: table.headings,
+                line: Some(table.line),
+            });
+        }
+        source.sheets.retain(|sheet| !sheet.grid.is_empty());
+        source.outline = Some(outline);
+        Ok(source)
+    }
+}
+
+/// The four lists that no ladder of ours lacks.
+fn is_our_own(tree: &Tree) -> bool {
+    let Tree::Map(pairs) = tree else { return false };
+    let is_list = |wanted: &str| {
+        pairs
+            .iter()
+            .any(|(key, value)| key == wanted && matches!(value, Tree::List(_)))
+    };
+    ["tracks", "areas", "competencies", "levels"]
+        .into_iter()
+        .all(is_list)
+}
+
+/// Our own exports set an apostrophe before what a spreadsheet program would take for a formula.
+fn unguarded(mut cells: Vec<(u32, u32, String)>) -> Vec<(u32, u32, String)> {
+    for (_, _, text) in &mut cells {
+        if let Some(rest) = text.strip_prefix('\'') {
+            if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+                *text = rest.to_owned();
+            }
+        }
+        if text.contains('\r') {
+            *text = text.replace("\r\n", "\n").replace('\r', "\n");
+        }
+    }
+    cells
+}
+
+fn empty(name: &str) -> FileError {
+    let message =
+        format!("“{name}” is empty. Choose a file with levels and what they are expected to do.");
+    FileError::new(FileErrorCode::Empty, message)
+}
