@@ -9,7 +9,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
     assessment, delegation, evidence, ladder, one_to_ones, people, placement, plans, roster_import,
-    team, workspace,
+    rounds, team, workspace,
 };
 
 /// Every command the page may call.
@@ -69,10 +69,25 @@ pub fn builder() -> Builder<Wry> {
             assessment::gaps_of,
             assessment::assess,
             assessment::assessment_discard,
+            rounds::round_show,
+            rounds::round_begin,
+            rounds::round_hand_in,
+            rounds::round_take_back,
+            rounds::round_agree,
+            rounds::round_close,
+            rounds::round_reopen,
+            rounds::round_discard,
+            rounds::self_form_choose,
+            rounds::self_form_read_choose,
+            rounds::peer_views,
+            rounds::peer_view_ask,
+            rounds::peer_view_update,
+            rounds::peer_view_remove,
             assessment::readiness_of,
             assessment::readiness_call_add,
             assessment::readiness_call_remove,
             evidence::evidence_list,
+            evidence::evidence_search,
             evidence::evidence_add,
             evidence::evidence_update,
             evidence::evidence_remove,

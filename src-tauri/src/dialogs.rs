@@ -27,6 +27,10 @@ pub const LADDER: FileKind = FileKind {
     endings: &["yaml", "yml", "json"],
 };
 
+pub const FORM: FileKind = FileKind {
+    name: "Form",
+    endings: &["xlsx", "ods"],
+};
 pub const PDF: FileKind = FileKind {
     name: "PDF",
     endings: &["pdf"],

@@ -6,6 +6,7 @@
 //! runs it and nothing of theirs can be touched. `RUNGS_E2E_DISPLAY=:0` shows the window there.
 
 mod accessibility;
+mod assessment_round;
 mod closing;
 mod first_start;
 mod ladder_version;

@@ -62,14 +62,31 @@ export const commands = {
 	ladderImportChoose: () => __TAURI_INVOKE<LadderImported | null>("ladder_import_choose"),
 	/**  Asks where to save and writes the ladder that counts; `false` when the person changed their mind. */
 	ladderExportChoose: () => __TAURI_INVOKE<boolean>("ladder_export_choose"),
-	assessmentShow: (person: PersonId) => __TAURI_INVOKE<AssessmentSheet_Serialize>("assessment_show", { person }),
+	assessmentShow: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<AssessmentSheet_Serialize>("assessment_show", { person, against }),
 	gapsOf: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<GapsPage_Serialize>("gaps_of", { person, against }),
 	assess: (draft: AssessmentDraft_Deserialize) => __TAURI_INVOKE<AssessmentId>("assess", { draft }),
 	assessmentDiscard: (assessment: AssessmentId) => __TAURI_INVOKE<null>("assessment_discard", { assessment }),
+	roundShow: (round: AssessmentRoundId) => __TAURI_INVOKE<RoundPage_Serialize>("round_show", { round }),
+	roundBegin: (beginning: RoundBeginning_Deserialize) => __TAURI_INVOKE<AssessmentRoundId>("round_begin", { beginning }),
+	roundHandIn: (round: AssessmentRoundId, view: RoundView, on: Day | null) => __TAURI_INVOKE<null>("round_hand_in", { round, view, on }),
+	roundTakeBack: (round: AssessmentRoundId, view: RoundView) => __TAURI_INVOKE<null>("round_take_back", { round, view }),
+	roundAgree: (round: AssessmentRoundId, agreement: Agreement_Deserialize) => __TAURI_INVOKE<null>("round_agree", { round, agreement }),
+	roundClose: (round: AssessmentRoundId, on: Day | null) => __TAURI_INVOKE<AssessmentRoundId>("round_close", { round, on }),
+	roundReopen: (round: AssessmentRoundId) => __TAURI_INVOKE<AssessmentRoundId>("round_reopen", { round }),
+	roundDiscard: (round: AssessmentRoundId) => __TAURI_INVOKE<null>("round_discard", { round }),
+	/**  Asks where to save the form somebody fills in without the program; `false` when the person changed their mind. */
+	selfFormChoose: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<boolean>("self_form_choose", { person, against }),
+	/**  Asks for a form that came back and takes it over; empty when the person changed their mind. */
+	selfFormReadChoose: () => __TAURI_INVOKE<SelfFormTaken_Serialize | null>("self_form_read_choose"),
+	peerViews: (person: PersonId) => __TAURI_INVOKE<PeerViewLine_Serialize[]>("peer_views", { person }),
+	peerViewAsk: (ask: PeerAsk_Deserialize) => __TAURI_INVOKE<PeerViewId>("peer_view_ask", { ask }),
+	peerViewUpdate: (view: PeerViewId, edit: PeerViewEdit_Deserialize) => __TAURI_INVOKE<null>("peer_view_update", { view, edit }),
+	peerViewRemove: (view: PeerViewId) => __TAURI_INVOKE<null>("peer_view_remove", { view }),
 	readinessOf: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<ReadinessPage_Serialize>("readiness_of", { person, against }),
 	readinessCallAdd: (draft: ReadinessCallDraft_Deserialize) => __TAURI_INVOKE<ReadinessCallId>("readiness_call_add", { draft }),
 	readinessCallRemove: (call: ReadinessCallId) => __TAURI_INVOKE<null>("readiness_call_remove", { call }),
 	evidenceList: (person: PersonId | null, query: string | null, limit: number | null) => __TAURI_INVOKE<EvidenceList_Serialize>("evidence_list", { person, query, limit }),
+	evidenceSearch: (search: EvidenceSearch_Deserialize) => __TAURI_INVOKE<EvidenceList_Serialize>("evidence_search", { search }),
 	evidenceAdd: (draft: EvidenceDraft_Deserialize) => __TAURI_INVOKE<EvidenceId>("evidence_add", { draft }),
 	evidenceUpdate: (evidence: EvidenceId, edit: EvidenceEdit_Deserialize) => __TAURI_INVOKE<null>("evidence_update", { evidence, edit }),
 	evidenceRemove: (evidence: EvidenceId) => __TAURI_INVOKE<null>("evidence_remove", { evidence }),
@@ -120,7 +137,7 @@ export const commands = {
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"evidenceList":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"evidenceList":["evidence","roster","ladder","decision_areas","plans","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"peerViews":["assessments","roster","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -234,6 +251,27 @@ export type AgreedAction_Serialize = {
 	due: Day | null,
 };
 
+/**  What both agreed on, written down while they talk. */
+export type Agreement = Agreement_Serialize | Agreement_Deserialize;
+
+/**  What both agreed on, written down while they talk. */
+export type Agreement_Deserialize = {
+	ratings: RatingDraft[],
+	/**  Competencies whose agreed rating is taken back. */
+	cleared: CompetencyCode[],
+	/**  The leader's own note on the talk. */
+	note?: string | null,
+};
+
+/**  What both agreed on, written down while they talk. */
+export type Agreement_Serialize = {
+	ratings: RatingDraft[],
+	/**  Competencies whose agreed rating is taken back. */
+	cleared: CompetencyCode[],
+	/**  The leader's own note on the talk. */
+	note: string | null,
+};
+
 export type AppError = AppError_Serialize | AppError_Deserialize;
 
 export type AppError_Deserialize = {
@@ -256,10 +294,16 @@ export type AppError_Serialize = {
 	candidates: string[],
 };
 
-/**  Ratings to be written into the open draft of a rater, or into a new one. */
+/**
+ *  Ratings to be written into the open draft of a rater, or into a new one. While a round is open, the person's and the
+ *  leader's ratings are its views.
+ */
 export type AssessmentDraft = AssessmentDraft_Serialize | AssessmentDraft_Deserialize;
 
-/**  Ratings to be written into the open draft of a rater, or into a new one. */
+/**
+ *  Ratings to be written into the open draft of a rater, or into a new one. While a round is open, the person's and the
+ *  leader's ratings are its views.
+ */
 export type AssessmentDraft_Deserialize = {
 	person: PersonId,
 	by: Rater,
@@ -270,9 +314,16 @@ export type AssessmentDraft_Deserialize = {
 	/**  Today if not said. */
 	on?: Day | null,
 	finish: Finish,
+	/**  The level the rater has in mind, by code or name; that of the round or the person's own if not said. */
+	against?: string | null,
+	/**  For a colleague's ratings: what they were asked. */
+	peer_view?: PeerViewId | null,
 };
 
-/**  Ratings to be written into the open draft of a rater, or into a new one. */
+/**
+ *  Ratings to be written into the open draft of a rater, or into a new one. While a round is open, the person's and the
+ *  leader's ratings are its views.
+ */
 export type AssessmentDraft_Serialize = {
 	person: PersonId,
 	by: Rater,
@@ -283,49 +334,113 @@ export type AssessmentDraft_Serialize = {
 	/**  Today if not said. */
 	on: Day | null,
 	finish: Finish,
+	/**  The level the rater has in mind, by code or name; that of the round or the person's own if not said. */
+	against: string | null,
+	/**  For a colleague's ratings: what they were asked. */
+	peer_view: PeerViewId | null,
 };
 
 /**  One set of ratings by one rater on one day. */
 export type AssessmentId = string;
 
-export type AssessmentLine = {
+export type AssessmentLine = AssessmentLine_Serialize | AssessmentLine_Deserialize;
+
+export type AssessmentLine_Deserialize = {
 	id: AssessmentId,
 	by: Rater,
+	/**  The colleague who rated, where that is known. */
+	peer?: string | null,
 	on: Day,
 	state: AssessmentState,
 	note: string,
 	ratings: RatingDraft[],
 	/**  The version of the ladder it was made on, whatever counts now. */
 	version: number,
+	/**  The level the rater had in mind, on that version. */
+	against?: LevelRef | null,
 	/**  Names of the rated competencies on that version. */
 	names: { [key in CompetencyCode]: string },
+	/**  The round it is a view of. */
+	round?: AssessmentRoundId | null,
 };
 
-/**  The sheet a leader rates on: every competency with what the level and the next one expect, and the open draft. */
+export type AssessmentLine_Serialize = {
+	id: AssessmentId,
+	by: Rater,
+	/**  The colleague who rated, where that is known. */
+	peer: string | null,
+	on: Day,
+	state: AssessmentState,
+	note: string,
+	ratings: RatingDraft[],
+	/**  The version of the ladder it was made on, whatever counts now. */
+	version: number,
+	/**  The level the rater had in mind, on that version. */
+	against: LevelRef | null,
+	/**  Names of the rated competencies on that version. */
+	names: { [key in CompetencyCode]: string },
+	/**  The round it is a view of. */
+	round: AssessmentRoundId | null,
+};
+
+/**  An assessment in stages: own view, leader's view, agreement. */
+export type AssessmentRoundId = string;
+
+/**  The sheet a leader rates on: every competency with what a level and the one above it expect, and the open draft. */
 export type AssessmentSheet = AssessmentSheet_Serialize | AssessmentSheet_Deserialize;
 
-/**  The sheet a leader rates on: every competency with what the level and the next one expect, and the open draft. */
+/**  The sheet a leader rates on: every competency with what a level and the one above it expect, and the open draft. */
 export type AssessmentSheet_Deserialize = {
 	person: PersonRef,
+	/**  Where the person stands. */
 	own?: LevelRef | null,
+	/**  The level rated against: the one asked for, that of the open round, that of the draft, or their own. */
+	against?: LevelRef | null,
+	/**  The one above it on its track. */
 	next?: LevelRef | null,
-	draft?: AssessmentLine | null,
-	/**  Final assessments and those of others, newest first. */
-	past: AssessmentLine[],
-	own_gaps: Gap_Deserialize[],
+	/**  The version of the ladder that is rated on: that of the open round, or the one that counts. */
+	version: number,
+	ladder: LadderVersionId,
+	/**  The leader's open ratings. */
+	draft?: AssessmentLine_Deserialize | null,
+	/**  The person's own open ratings. */
+	self_draft?: AssessmentLine_Deserialize | null,
+	/**  Everything else, newest first. */
+	past: AssessmentLine_Deserialize[],
+	against_gaps: Gap_Deserialize[],
 	next_gaps: Gap_Deserialize[],
+	/**  The round that is open. */
+	round?: RoundLine_Deserialize | null,
+	/**  Rounds that were agreed, newest first. */
+	closed_rounds: RoundLine_Deserialize[],
+	peers: PeerViewLine_Deserialize[],
 };
 
-/**  The sheet a leader rates on: every competency with what the level and the next one expect, and the open draft. */
+/**  The sheet a leader rates on: every competency with what a level and the one above it expect, and the open draft. */
 export type AssessmentSheet_Serialize = {
 	person: PersonRef,
+	/**  Where the person stands. */
 	own: LevelRef | null,
+	/**  The level rated against: the one asked for, that of the open round, that of the draft, or their own. */
+	against: LevelRef | null,
+	/**  The one above it on its track. */
 	next: LevelRef | null,
-	draft: AssessmentLine | null,
-	/**  Final assessments and those of others, newest first. */
-	past: AssessmentLine[],
-	own_gaps: Gap_Serialize[],
+	/**  The version of the ladder that is rated on: that of the open round, or the one that counts. */
+	version: number,
+	ladder: LadderVersionId,
+	/**  The leader's open ratings. */
+	draft: AssessmentLine_Serialize | null,
+	/**  The person's own open ratings. */
+	self_draft: AssessmentLine_Serialize | null,
+	/**  Everything else, newest first. */
+	past: AssessmentLine_Serialize[],
+	against_gaps: Gap_Serialize[],
 	next_gaps: Gap_Serialize[],
+	/**  The round that is open. */
+	round: RoundLine_Serialize | null,
+	/**  Rounds that were agreed, newest first. */
+	closed_rounds: RoundLine_Serialize[],
+	peers: PeerViewLine_Serialize[],
 };
 
 export type AssessmentState = 
@@ -540,6 +655,51 @@ export type Commitment_Serialize = {
 	text: string,
 	due: Day | null,
 	done: boolean,
+};
+
+/**  One line of the comparison. */
+export type Comparison = Comparison_Serialize | Comparison_Deserialize;
+
+/**  One line of the comparison. */
+export type Comparison_Deserialize = {
+	competency: CompetencyCode,
+	name: string,
+	/**  What the level expects, 0–5; none when it says nothing of it. */
+	expected?: Proficiency | null,
+	/**  0–5, as each of the two sees it. */
+	self?: Proficiency | null,
+	manager?: Proficiency | null,
+	peers: PeerRating[],
+	/**  What both wrote down as agreed, 0–5. */
+	agreed?: Proficiency | null,
+	/**  What counts once the round is closed, 0–5; none while the competency is open or unrated. See [`settled`]. */
+	settled?: Proficiency | null,
+	standing: Standing,
+	/**  The person's own rating less the leader's, −5 to 5; none unless both rated. */
+	difference?: number | null,
+	/**  It must be talked about before the round can be closed. */
+	is_open: boolean,
+};
+
+/**  One line of the comparison. */
+export type Comparison_Serialize = {
+	competency: CompetencyCode,
+	name: string,
+	/**  What the level expects, 0–5; none when it says nothing of it. */
+	expected: Proficiency | null,
+	/**  0–5, as each of the two sees it. */
+	self: Proficiency | null,
+	manager: Proficiency | null,
+	peers: PeerRating[],
+	/**  What both wrote down as agreed, 0–5. */
+	agreed: Proficiency | null,
+	/**  What counts once the round is closed, 0–5; none while the competency is open or unrated. See [`settled`]. */
+	settled: Proficiency | null,
+	standing: Standing,
+	/**  The person's own rating less the leader's, −5 to 5; none unless both rated. */
+	difference: number | null,
+	/**  It must be talked about before the round can be closed. */
+	is_open: boolean,
 };
 
 /**  Something one can be good at. */
@@ -846,6 +1006,35 @@ export type EvidenceList_Serialize = {
 	found: number,
 };
 
+/**  What to look for among all notes; what is not said does not narrow. */
+export type EvidenceSearch = EvidenceSearch_Serialize | EvidenceSearch_Deserialize;
+
+/**  What to look for among all notes; what is not said does not narrow. */
+export type EvidenceSearch_Deserialize = {
+	person?: PersonId | null,
+	/**  All of these words are in the note, in any order. */
+	words?: string | null,
+	kind?: EvidenceKind | null,
+	sharing?: Sharing | null,
+	/**  What the note bears on. */
+	link?: EvidenceLink | null,
+	/**  At most so many, the newest. */
+	limit?: number | null,
+};
+
+/**  What to look for among all notes; what is not said does not narrow. */
+export type EvidenceSearch_Serialize = {
+	person: PersonId | null,
+	/**  All of these words are in the note, in any order. */
+	words: string | null,
+	kind: EvidenceKind | null,
+	sharing: Sharing | null,
+	/**  What the note bears on. */
+	link: EvidenceLink | null,
+	/**  At most so many, the newest. */
+	limit: number | null,
+};
+
 /**  What a level asks of a competency. */
 export type Expectation = Expectation_Serialize | Expectation_Deserialize;
 
@@ -995,7 +1184,7 @@ export type Gap_Deserialize = {
 	name: string,
 	/**  What the level expects, 0–5; none when the level says nothing of it. */
 	expected?: Proficiency | null,
-	/**  The newest manager rating, 0–5. */
+	/**  The newest rating that counts, the leader's or an agreed one, 0–5. */
 	current?: Proficiency | null,
 	/**  expected − current, −5 to 5; none if either is missing. */
 	gap?: number | null,
@@ -1006,7 +1195,7 @@ export type Gap_Serialize = {
 	name: string,
 	/**  What the level expects, 0–5; none when the level says nothing of it. */
 	expected: Proficiency | null,
-	/**  The newest manager rating, 0–5. */
+	/**  The newest rating that counts, the leader's or an agreed one, 0–5. */
 	current: Proficiency | null,
 	/**  expected − current, −5 to 5; none if either is missing. */
 	gap: number | null,
@@ -1615,6 +1804,11 @@ export type MeetingPage_Serialize = {
 	gaps: MeetingGap[],
 };
 
+/**  Whether the colleague agreed to be named beside what is quoted. */
+export type Naming = 
+/**  They were not asked, or want to stay unnamed. */
+"withheld" | "agreed";
+
 /**  The one thing to do next for a person, most pressing first. */
 export type NextStep = NextStep_Serialize | NextStep_Deserialize;
 
@@ -1800,6 +1994,108 @@ export type PaperSize =
 "a4" | 
 /**  8.5 × 11 inches. */
 "letter";
+
+/**  Somebody to be asked. */
+export type PeerAsk = PeerAsk_Serialize | PeerAsk_Deserialize;
+
+/**  Somebody to be asked. */
+export type PeerAsk_Deserialize = {
+	person: PersonId,
+	/**  The colleague, where they are on the roster. */
+	peer?: PersonId | null,
+	/**  Their name, where they are not. */
+	peer_name: string,
+	/**  What they have seen of the person's work. */
+	why: string,
+	/**  Today if not said, never later. */
+	on?: Day | null,
+};
+
+/**  Somebody to be asked. */
+export type PeerAsk_Serialize = {
+	person: PersonId,
+	/**  The colleague, where they are on the roster. */
+	peer: PersonId | null,
+	/**  Their name, where they are not. */
+	peer_name: string,
+	/**  What they have seen of the person's work. */
+	why: string,
+	/**  Today if not said, never later. */
+	on: Day | null,
+};
+
+/**  A peer's rating of one competency. */
+export type PeerRating = {
+	peer: PeerViewId,
+	value: Proficiency,
+};
+
+/**  Changes to what a colleague was asked or said; what is not said stays. */
+export type PeerViewEdit = PeerViewEdit_Serialize | PeerViewEdit_Deserialize;
+
+/**  Changes to what a colleague was asked or said; what is not said stays. */
+export type PeerViewEdit_Deserialize = {
+	why?: string | null,
+	/**  The answer; today is its day unless `answered_on` says otherwise. */
+	words?: string | null,
+	answered_on?: Day | null,
+	/**  The part marked for paper, word for word; empty takes the mark away. */
+	quote?: string | null,
+	naming?: Naming | null,
+};
+
+/**  Changes to what a colleague was asked or said; what is not said stays. */
+export type PeerViewEdit_Serialize = {
+	why: string | null,
+	/**  The answer; today is its day unless `answered_on` says otherwise. */
+	words: string | null,
+	answered_on: Day | null,
+	/**  The part marked for paper, word for word; empty takes the mark away. */
+	quote: string | null,
+	naming: Naming | null,
+};
+
+/**  What a colleague was asked about somebody, and said. */
+export type PeerViewId = string;
+
+/**  A colleague's view as the leader sees it. */
+export type PeerViewLine = PeerViewLine_Serialize | PeerViewLine_Deserialize;
+
+/**  A colleague's view as the leader sees it. */
+export type PeerViewLine_Deserialize = {
+	id: PeerViewId,
+	round?: AssessmentRoundId | null,
+	/**  None for somebody who is not on the roster. */
+	peer?: PersonId | null,
+	/**  Empty when they were erased. */
+	name: string,
+	why: string,
+	asked_on: Day,
+	answered_on?: Day | null,
+	words: string,
+	quote?: string | null,
+	naming: Naming,
+	assessment?: AssessmentId | null,
+	ratings: RatingDraft[],
+};
+
+/**  A colleague's view as the leader sees it. */
+export type PeerViewLine_Serialize = {
+	id: PeerViewId,
+	round: AssessmentRoundId | null,
+	/**  None for somebody who is not on the roster. */
+	peer: PersonId | null,
+	/**  Empty when they were erased. */
+	name: string,
+	why: string,
+	asked_on: Day,
+	answered_on: Day | null,
+	words: string,
+	quote: string | null,
+	naming: Naming,
+	assessment: AssessmentId | null,
+	ratings: RatingDraft[],
+};
 
 /**  A new person. Without `since` the facts hold from the role's start, or from today. */
 export type PersonDraft = PersonDraft_Serialize | PersonDraft_Deserialize;
@@ -2366,7 +2662,9 @@ export type Publishing_Serialize = {
 	on: Day | null,
 };
 
-export type Rater = "self" | "manager" | "peer";
+export type Rater = "self" | "manager" | "peer" | 
+/**  Both together, when a round is closed: from then on it is what somebody is at. */
+"agreed";
 
 /**  One rating to be written. */
 export type RatingDraft = {
@@ -2463,6 +2761,13 @@ export type ReadinessTerm =
 /**  Does the work for the time being. Only ever a leader's own call, never proposed. */
 "interim";
 
+export type RefusedFormCell = {
+	/**  As a spreadsheet names it, `D12`. */
+	place: string,
+	text: string,
+	reason: string,
+};
+
 /**  Whether a decision of this kind can be taken back: a two-way door or a one-way door. */
 export type Reversible = "usually" | "sometimes" | "rarely";
 
@@ -2536,6 +2841,102 @@ export type RosterList_Serialize = {
 	people: RosterLine_Serialize[],
 	open_roles: OpenRoleLine_Serialize[],
 };
+
+/**  A round to begin. */
+export type RoundBeginning = RoundBeginning_Serialize | RoundBeginning_Deserialize;
+
+/**  A round to begin. */
+export type RoundBeginning_Deserialize = {
+	person: PersonId,
+	/**  By code or name; the person's own level if not said. */
+	against?: string | null,
+};
+
+/**  A round to begin. */
+export type RoundBeginning_Serialize = {
+	person: PersonId,
+	/**  By code or name; the person's own level if not said. */
+	against: string | null,
+};
+
+/**  A round among others. */
+export type RoundLine = RoundLine_Serialize | RoundLine_Deserialize;
+
+/**  A round among others. */
+export type RoundLine_Deserialize = {
+	id: AssessmentRoundId,
+	stage: RoundStage,
+	/**  None where its ladder version does not have the level. */
+	against?: LevelRef | null,
+	version: number,
+	ladder: LadderVersionId,
+	begun_on: Day,
+	self_in?: Day | null,
+	manager_in?: Day | null,
+	closed_on?: Day | null,
+	reopens?: AssessmentRoundId | null,
+};
+
+/**  A round among others. */
+export type RoundLine_Serialize = {
+	id: AssessmentRoundId,
+	stage: RoundStage,
+	/**  None where its ladder version does not have the level. */
+	against: LevelRef | null,
+	version: number,
+	ladder: LadderVersionId,
+	begun_on: Day,
+	self_in: Day | null,
+	manager_in: Day | null,
+	closed_on: Day | null,
+	reopens: AssessmentRoundId | null,
+};
+
+export type RoundPage = RoundPage_Serialize | RoundPage_Deserialize;
+
+export type RoundPage_Deserialize = {
+	person: PersonRef,
+	round: RoundLine_Deserialize,
+	note: string,
+	/**  Differences first; agreeing moves no line. */
+	comparisons: Comparison_Deserialize[],
+	/**  How many differences are not settled. */
+	open: number,
+	own_view?: AssessmentLine_Deserialize | null,
+	manager_view?: AssessmentLine_Deserialize | null,
+	agreed?: AssessmentLine_Deserialize | null,
+	/**  Colleagues asked for this round. */
+	peers: PeerViewLine_Deserialize[],
+};
+
+export type RoundPage_Serialize = {
+	person: PersonRef,
+	round: RoundLine_Serialize,
+	note: string,
+	/**  Differences first; agreeing moves no line. */
+	comparisons: Comparison_Serialize[],
+	/**  How many differences are not settled. */
+	open: number,
+	own_view: AssessmentLine_Serialize | null,
+	manager_view: AssessmentLine_Serialize | null,
+	agreed: AssessmentLine_Serialize | null,
+	/**  Colleagues asked for this round. */
+	peers: PeerViewLine_Serialize[],
+};
+
+/**  Where a round stands. Each follows from the days in [`AssessmentRound`], so a round cannot contradict itself. */
+export type RoundStage = 
+/**  The person says how they see themselves. */
+"self_view" | 
+/**  The leader rates, without looking at the other view. */
+"manager_view" | 
+/**  Both look at both and agree. */
+"compare" | 
+/**  Frozen. */
+"final";
+
+/**  One of the two views a round compares. */
+export type RoundView = "self" | "manager";
 
 export type RowFate = RowFate_Serialize | RowFate_Deserialize;
 
@@ -2662,6 +3063,43 @@ export type Select = "all" |
 /**  The product organisation, see [`crate::selection`]. */
 "product";
 
+/**  What became of a form that was read in. */
+export type SelfFormTaken = SelfFormTaken_Serialize | SelfFormTaken_Deserialize;
+
+/**  What became of a form that was read in. */
+export type SelfFormTaken_Deserialize = {
+	person: PersonRef,
+	/**
+	 *  The round it is the own view of; none when it was made on a ladder version that is not rated on any more: then it stands
+	 *  among the earlier assessments, on the version it was made for.
+	 */
+	round?: AssessmentRoundId | null,
+	version: number,
+	/**  Competencies rated. */
+	rated: number,
+	/**  Competencies left blank. */
+	blank: number,
+	/**  Filled cells that could not be taken, in their order. */
+	refused: RefusedFormCell[],
+};
+
+/**  What became of a form that was read in. */
+export type SelfFormTaken_Serialize = {
+	person: PersonRef,
+	/**
+	 *  The round it is the own view of; none when it was made on a ladder version that is not rated on any more: then it stands
+	 *  among the earlier assessments, on the version it was made for.
+	 */
+	round: AssessmentRoundId | null,
+	version: number,
+	/**  Competencies rated. */
+	rated: number,
+	/**  Competencies left blank. */
+	blank: number,
+	/**  Filled cells that could not be taken, in their order. */
+	refused: RefusedFormCell[],
+};
+
 /**  Whether a note may leave the leader's hands. */
 export type Sharing = "private" | "shareable";
 
@@ -2709,6 +3147,15 @@ export type SourceFacts_Serialize = {
 export type SourceFormat = 
 /**  Text with a separator: `.csv`, `.tsv`, `.txt`. */
 "delimited" | "xlsx" | "ods" | "yaml" | "json";
+
+/**  How the two views of one competency stand to each other. */
+export type Standing = 
+/**  Both rated, differently: to be talked about. */
+"differs" | 
+/**  Only the person rated it: the leader has still to say something. */
+"only_self" | "only_manager" | "same" | 
+/**  Nobody rated it. */
+"unrated";
 
 export type Status = "active" | 
 /**  Has left; kept with all history, out of today's views. */

@@ -10,9 +10,15 @@ use crate::desk::Desk;
 
 #[tauri::command]
 #[specta::specta]
-pub async fn assessment_show(desk: State<'_, Desk>, person: PersonId) -> Result<AssessmentSheet> {
-    desk.read(move |workspace| workspace.assessment_sheet(&person))
-        .await
+pub async fn assessment_show(
+    desk: State<'_, Desk>,
+    person: PersonId,
+    against: Option<LevelCode>,
+) -> Result<AssessmentSheet> {
+    desk.read(move |workspace| {
+        workspace.assessment_sheet(&person, against.as_ref().map(LevelCode::as_str))
+    })
+    .await
 }
 
 #[tauri::command]

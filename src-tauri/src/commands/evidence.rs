@@ -1,7 +1,7 @@
 //! Keeping evidence.
 
 use rungs_app::error::Result;
-use rungs_app::evidence::{EvidenceDraft, EvidenceEdit, EvidenceList};
+use rungs_app::evidence::{EvidenceDraft, EvidenceEdit, EvidenceList, EvidenceSearch};
 use rungs_domain::ids::{EvidenceId, PersonId};
 use tauri::{AppHandle, State};
 
@@ -16,6 +16,16 @@ pub async fn evidence_list(
     limit: Option<u32>,
 ) -> Result<EvidenceList> {
     desk.read(move |workspace| workspace.evidence_list(person.as_ref(), query.as_deref(), limit))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_search(
+    desk: State<'_, Desk>,
+    search: EvidenceSearch,
+) -> Result<EvidenceList> {
+    desk.read(move |workspace| workspace.evidence_search(&search))
         .await
 }
 

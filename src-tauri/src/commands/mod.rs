@@ -9,5 +9,6 @@ pub mod people;
 pub mod placement;
 pub mod plans;
 pub mod roster_import;
+pub mod rounds;
 pub mod team;
 pub mod workspace;

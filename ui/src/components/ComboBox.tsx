@@ -21,6 +21,8 @@ interface ComboBoxProps<Id extends string> extends FieldProps {
   onChange: (value: Id | null) => void;
   placeholder?: string;
   isDisabled?: boolean;
+  autoFocus?: boolean;
+  onBlur?: () => void;
 }
 
 /** Nobody reads further down, and a frame's time does not suffice to lay out thousands. */
@@ -38,6 +40,8 @@ export function ComboBox<Id extends string>({
   onChange,
   placeholder,
   isDisabled = false,
+  autoFocus = false,
+  onBlur,
 }: ComboBoxProps<Id>) {
   const { contains } = useFilter({ sensitivity: "base" });
   const chosen = choices.find(({ id }) => id === value)?.label ?? "";
@@ -73,6 +77,8 @@ export function ComboBox<Id extends string>({
       allowsEmptyCollection
       menuTrigger="focus"
       isDisabled={isDisabled}
+      autoFocus={autoFocus}
+      {...(onBlur && { onBlur })}
       isRequired={isRequired}
       validationBehavior="aria"
       isInvalid={error !== undefined}

@@ -5,8 +5,12 @@ export const assessmentMessages = {
   title: (name: string) => `Assess ${name}`,
   assessment: "Assessment",
   back: "Back to the person",
-  againstOwn: (level: string) => `Rated against ${level}`,
-  againstOwnAndNext: (level: string, next: string) => `Rated against ${level}, next is ${next}`,
+  standsOn: (level: string) => `Stands on ${level}`,
+  openSince: (day: string, level: string) =>
+    `Begun ${formatDay(day)}${level && `, against ${level}`}`,
+  against: "Rate against",
+  ownLevel: "Where they stand",
+  againstLevel: (level: string) => `against ${level}`,
   notPlaced: (name: string) =>
     `${name} stands on no level yet, so there is nothing to rate against. You can rate, and gaps show once they are placed.`,
   draftSince: (day: string) => `Draft of ${formatDay(day)}. Every change is kept at once.`,
@@ -37,6 +41,11 @@ export const assessmentMessages = {
   lastRated: (value: number, word: string) => `Last rated ${value} ${word}`,
   noGap: (level: string) => `No gap known against ${level}`,
 
+  evidence: (count: number) =>
+    plural(count, { one: "# note of evidence", other: "# notes of evidence" }),
+  addEvidence: "Note evidence",
+  addEvidenceOn: (competency: string) => `Note evidence on ${competency}`,
+
   overall: "Note on the whole",
   makeFinal: "Make final",
   discard: "Discard draft",
@@ -49,7 +58,12 @@ export const assessmentMessages = {
 
   past: "Earlier assessments",
   noPast: "No other assessment of this person yet.",
-  by: { self: "By themselves", manager: "By the manager", peer: "By a peer" },
+  by: {
+    self: "By themselves",
+    manager: "By the manager",
+    peer: "By a colleague",
+    agreed: "Agreed together",
+  },
   state: { draft: "Draft", final: "Final" },
   pastTitle: (day: string, by: string) => `${formatDay(day)}, ${by}`,
   onVersion: (version: number) => `on version ${version} of the ladder`,

@@ -1,10 +1,24 @@
 import type { EvidenceKind, Sharing } from "../bindings";
+import { formatNumber } from "./format";
 
 export const evidenceMessages = {
   title: "Evidence",
   help: "Dated, in your words, for your eyes only unless you share it.",
   none: "Nothing is noted yet. Note wins and observations while they are fresh: readiness asks for them.",
   add: "Note evidence…",
+  addOn: (name: string) => `Note evidence on ${name}…`,
+  anyTitle: "Note evidence",
+  person: "About",
+  changeTitle: (name: string) => `A note on ${name}`,
+  save: "Save",
+  changed: "The note is changed.",
+  changeNote: (day: string) => `Change the note of ${day}`,
+  bearsOn: "Bears on",
+  bearsOnHelp: "Competency, decision or action",
+  ofCompetency: "Competency",
+  ofDecision: "Decision",
+  ofAction: "Action",
+  removeLink: (name: string) => `Does not bear on ${name}`,
   addTitle: (name: string) => `Note evidence on ${name}`,
   submit: "Keep the note",
   text: "What you saw",
@@ -17,8 +31,6 @@ export const evidenceMessages = {
     concern: "Concern",
   } satisfies Record<EvidenceKind, string>,
   concernHelp: "A concern is something to talk about; it never counts towards readiness.",
-  competency: "Shows",
-  noCompetency: "No competency",
   sharing: "Who may read it",
   sharings: {
     private: "Only me",
@@ -27,5 +39,22 @@ export const evidenceMessages = {
   added: (name: string) => `Noted on ${name}.`,
   removeNote: (day: string) => `Remove the note of ${day}`,
   removed: "The note is gone.",
-  more: (shown: number, found: number) => `The newest ${shown} of ${found}.`,
+  more: (shown: number, found: number) =>
+    `The newest ${formatNumber(shown)} of ${formatNumber(found)}. Words and filters find the rest.`,
+  all: (found: number) => `All ${formatNumber(found)} notes`,
+
+  screenSub: "What people were seen doing, for your eyes only unless you share it.",
+  search: "Find words in all notes",
+  anybody: "About anybody",
+  allKinds: "All",
+  plural: {
+    win: "Wins",
+    observation: "Observations",
+    concern: "Concerns",
+  } satisfies Record<EvidenceKind, string>,
+  emptyTitle: "Nothing is noted yet",
+  emptyText:
+    "Press Ctrl E (⌘ E) wherever you are, say what you saw, and Ctrl Enter keeps it. Two minutes a week make the next talk a fair one.",
+  noMatchTitle: "No note fits",
+  noMatchText: "Fewer words or another filter may find it.",
 };

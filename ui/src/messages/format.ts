@@ -11,6 +11,7 @@ const longDay = day({ day: "numeric", month: "long", year: "numeric" });
 const usualDay = day({ day: "numeric", month: "short", year: "numeric" });
 const weekDay = day({ weekday: "short", day: "numeric", month: "short" });
 const dayAndMonth = day({ day: "numeric", month: "long" });
+const month = day({ month: "long", year: "numeric" });
 const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
 const number = new Intl.NumberFormat(locale);
 const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
@@ -29,6 +30,9 @@ export const formatDay = (iso: string) => written(usualDay, iso);
 
 /** 3 September 2025 */
 export const formatLongDay = (iso: string) => written(longDay, iso);
+
+/** November 2026, for a day or a month as ISO. */
+export const formatMonth = (iso: string) => written(month, `${iso.slice(0, 7)}-01`);
 
 /** Thu 26 Nov */
 export const formatWeekDay = (iso: string) => written(weekDay, iso);

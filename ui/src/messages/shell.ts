@@ -7,6 +7,7 @@ export const shellMessages = {
     teamLadder: "Team ladder",
     people: "People",
     oneToOnes: "One-to-ones",
+    evidence: "Evidence",
     delegation: "Delegation",
     plans: "Growth plans",
     import: "Import a roster",

@@ -65,6 +65,21 @@ pub struct EvidenceLine {
     pub links: Vec<EvidenceLinkLine>,
 }
 
+/// What to look for among all notes; what is not said does not narrow.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct EvidenceSearch {
+    pub person: Option<PersonId>,
+    /// All of these words are in the note, in any order.
+    pub words: Option<String>,
+    pub kind: Option<EvidenceKind>,
+    pub sharing: Option<Sharing>,
+    /// What the note bears on.
+    pub link: Option<EvidenceLink>,
+    /// At most so many, the newest.
+    pub limit: Option<u32>,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct EvidenceList {
     /// Newest first.
@@ -136,19 +151,41 @@ impl Workspace {
         query: Option<&str>,
         limit: Option<u32>,
     ) -> Result<EvidenceList> {
+        self.evidence_search(&EvidenceSearch {
+            person: person.cloned(),
+            words: query.map(str::to_owned),
+            limit,
+            ..EvidenceSearch::default()
+        })
+    }
+
+    /// Notes that fit everything that is said, newest first.
+    ///
+    /// # Errors
+    /// `not_found` person.
+    pub fn evidence_search(&self, search: &EvidenceSearch) -> Result<EvidenceList> {
         self.read(|reader| {
-            let mut notes = match person {
+            let mut notes = match &search.person {
                 Some(id) => {
                     person_ref::by_id(reader, id)?;
                     reader.evidence_of(id)?
                 }
                 None => reader.evidence()?,
             };
-            if let Some(query) = query {
-                notes.retain(|note| matches(note.text.for_leader(), query));
-            }
+            notes.retain(|note| {
+                search.kind.is_none_or(|kind| note.kind == kind)
+                    && search.sharing.is_none_or(|sharing| note.sharing == sharing)
+                    && search
+                        .link
+                        .as_ref()
+                        .is_none_or(|link| note.links.contains(link))
+                    && search
+                        .words
+                        .as_ref()
+                        .is_none_or(|words| matches(note.text.for_leader(), words))
+            });
             let found = u32::try_from(notes.len()).unwrap_or(u32::MAX);
-            let limit = limit.and_then(|limit| usize::try_from(limit).ok());
+            let limit = search.limit.and_then(|limit| usize::try_from(limit).ok());
             notes.truncate(limit.unwrap_or(usize::MAX));
             let names = Names::of_notes(reader, &notes)?;
             let lines = notes.into_iter().map(|note| names.line(reader, note));

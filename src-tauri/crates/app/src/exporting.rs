@@ -53,7 +53,7 @@ impl Workspace {
     }
 }
 
-fn ending(path: &Path) -> String {
+pub(crate) fn ending(path: &Path) -> String {
     path.extension()
         .map_or_else(String::new, |e| e.to_string_lossy().to_lowercase())
 }
@@ -67,7 +67,7 @@ fn unknown_ending(known: &str) -> AppError {
 }
 
 /// Writes beside the target first, so that a full disk leaves the file that was there.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path
         .parent()
         .filter(|f| !f.as_os_str().is_empty())

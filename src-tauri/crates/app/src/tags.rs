@@ -36,7 +36,11 @@ pub const fn tag_of(table: Table) -> Tag {
         Table::Placement => Tag::Placements,
         Table::DecisionArea => Tag::DecisionAreas,
         Table::Delegation => Tag::Delegations,
-        Table::Assessment | Table::Rating | Table::ReadinessCall => Tag::Assessments,
+        Table::Assessment
+        | Table::Rating
+        | Table::ReadinessCall
+        | Table::AssessmentRound
+        | Table::PeerView => Tag::Assessments,
         Table::Evidence | Table::EvidenceLink => Tag::Evidence,
         Table::Plan | Table::Focus | Table::Commitment | Table::CheckIn | Table::Action => {
             Tag::Plans
@@ -107,8 +111,10 @@ pub const READS: &[(&str, &[Tag])] = {
         ),
         (
             "assessmentShow",
-            &[Assessments, Placements, Ladder, Workspace],
+            &[Assessments, Placements, Ladder, Roster, Workspace],
         ),
+        ("roundShow", &[Assessments, Ladder, Roster, Workspace]),
+        ("peerViews", &[Assessments, Roster, Workspace]),
         (
             "readinessOf",
             &[
@@ -121,6 +127,10 @@ pub const READS: &[(&str, &[Tag])] = {
                 Roster,
                 Workspace,
             ],
+        ),
+        (
+            "evidenceSearch",
+            &[Evidence, Roster, Ladder, DecisionAreas, Plans, Workspace],
         ),
         (
             "evidenceList",

@@ -16,6 +16,8 @@ fn a_competency_rated_by_code_and_by_name_at_once_has_one_rating_the_later() {
     };
     sandbox
         .assess(&AssessmentDraft {
+            against: None,
+            peer_view: None,
             person: person.clone(),
             by: Rater::Manager,
             ratings: vec![rating("customer-insight", 2), rating("Customer insight", 4)],
@@ -25,7 +27,7 @@ fn a_competency_rated_by_code_and_by_name_at_once_has_one_rating_the_later() {
             finish: Finish::KeepDraft,
         })
         .unwrap();
-    let sheet = sandbox.assessment_sheet(&person).unwrap();
+    let sheet = sandbox.assessment_sheet(&person, None).unwrap();
     let values: Vec<u8> = sheet
         .draft
         .unwrap()

@@ -261,6 +261,8 @@ fn an_assessment_keeps_the_version_it_was_made_on() {
     let office = Office::open();
     let ana = office.person("Ana", "PM");
     let rate = |finish| AssessmentDraft {
+        against: None,
+        peer_view: None,
         person: ana.clone(),
         by: Rater::Manager,
         ratings: vec![RatingDraft {
@@ -275,7 +277,7 @@ fn an_assessment_keeps_the_version_it_was_made_on() {
     };
     office.workspace.assess(&rate(Finish::MakeFinal)).unwrap();
     office.workspace.assess(&rate(Finish::KeepDraft)).unwrap();
-    let before = office.workspace.assessment_sheet(&ana).unwrap();
+    let before = office.workspace.assessment_sheet(&ana, None).unwrap();
     let (made, begun) = (before.past[0].clone(), before.draft.clone().unwrap());
 
     office.workspace.ladder_draft_begin().unwrap();
@@ -287,7 +289,7 @@ fn an_assessment_keeps_the_version_it_was_made_on() {
         .ladder_publish(&Publishing::default())
         .unwrap();
 
-    let after = office.workspace.assessment_sheet(&ana).unwrap();
+    let after = office.workspace.assessment_sheet(&ana, None).unwrap();
     assert!(
         after.draft.is_none(),
         "a draft on the old version takes no more ratings"

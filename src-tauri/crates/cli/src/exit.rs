@@ -62,6 +62,11 @@ impl Failure {
         )
     }
 
+    /// Something named on the command line that is not there.
+    pub fn not_found(field: &str, message: impl Into<String>) -> Self {
+        AppError::new(Code::NotFound, message).at(field).into()
+    }
+
     /// A file given on the command line that cannot be used.
     pub fn bad_file(field: &str, message: impl Into<String>) -> Self {
         AppError::new(Code::BadFile, message).at(field).into()

@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::{Refusal, Result, RuleError};
-use crate::ids::{AssessmentId, CompetencyCode, LadderVersionId, LevelCode, PersonId, RatingId};
+use crate::ids::{
+    AssessmentId, AssessmentRoundId, CompetencyCode, LadderVersionId, LevelCode, PeerViewId,
+    PersonId, RatingId,
+};
 use crate::ladder::{Ladder, Proficiency};
 use crate::person::LifeCycleStage;
 use crate::{Day, Private};
@@ -16,6 +19,16 @@ pub enum Rater {
     Oneself,
     Manager,
     Peer,
+    /// Both together, when a round is closed: from then on it is what somebody is at.
+    Agreed,
+}
+
+impl Rater {
+    /// Whether a rating says what somebody is at: the leader's own, or what leader and person agreed on.
+    #[must_use]
+    pub const fn counts(self) -> bool {
+        matches!(self, Self::Manager | Self::Agreed)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -39,6 +52,10 @@ pub struct Assessment {
     /// The level the rater had in mind; the person's own if not said.
     pub against: Option<LevelCode>,
     pub note: Private<String>,
+    /// The round it is a view of, if any; it becomes final with that.
+    pub round: Option<AssessmentRoundId>,
+    /// For a colleague's ratings: what they were asked, and said.
+    pub peer_view: Option<PeerViewId>,
 }
 
 impl Assessment {
@@ -94,13 +111,13 @@ pub struct Gap {
     pub name: String,
     /// What the level expects, 0–5; none when the level says nothing of it.
     pub expected: Option<Proficiency>,
-    /// The newest manager rating, 0–5.
+    /// The newest rating that counts, the leader's or an agreed one, 0–5.
     pub current: Option<Proficiency>,
     /// expected − current, −5 to 5; none if either is missing.
     pub gap: Option<i8>,
 }
 
-/// One entry per competency, in ladder order. `current` is the newest manager rating the audience may see.
+/// One entry per competency, in ladder order. `current` is the newest rating that counts and that the audience may see.
 ///
 /// # Errors
 /// `not_found` when the ladder has no such level.
@@ -134,7 +151,7 @@ pub fn gaps(
         .collect())
 }
 
-/// What somebody is at now: the manager rating of a competency that was made last.
+/// What somebody is at now: the rating of a competency, by the manager or agreed, that was made last.
 pub(crate) fn newest_manager_rating<'a>(
     ratings: impl IntoIterator<Item = &'a DatedRating>,
     competency: &CompetencyCode,
@@ -142,7 +159,7 @@ pub(crate) fn newest_manager_rating<'a>(
 ) -> Option<Proficiency> {
     ratings
         .into_iter()
-        .filter(|r| r.by == Rater::Manager && r.competency == *competency)
+        .filter(|r| r.by.counts() && r.competency == *competency)
         .filter(|r| audience == Audience::Leader || r.state == AssessmentState::Final)
         .max_by(|a, b| (a.on, &a.assessment).cmp(&(b.on, &b.assessment)))
         .map(|r| r.value)

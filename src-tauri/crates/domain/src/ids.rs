@@ -80,6 +80,10 @@ text_id!(
     EvidenceLinkId,
     /// A leader's dated word on how ready somebody is.
     ReadinessCallId,
+    /// An assessment in stages: own view, leader's view, agreement.
+    AssessmentRoundId,
+    /// What a colleague was asked about somebody, and said.
+    PeerViewId,
     /// The code of a level, such as `SPM`: upper case, unique in a ladder.
     LevelCode,
     /// The code of a competency, such as `customer-insight`.

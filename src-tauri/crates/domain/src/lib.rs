@@ -4,6 +4,9 @@
 //! Must never hold: anything that reads or writes the world, or a rule that also lives somewhere else.
 
 pub mod assessment;
+pub mod assessment_round;
+#[cfg(test)]
+mod assessment_round_tests;
 pub mod carry_over;
 pub mod crossing;
 pub mod day;
@@ -24,6 +27,7 @@ mod ladder_fixture;
 pub mod ladder_reading;
 mod letters;
 pub mod one_to_one;
+pub mod peer_view;
 pub mod person;
 pub mod placement;
 pub mod plan;

@@ -3,8 +3,8 @@
 //!
 //! Only what is dated on or before `as_of` counts. For each competency the target level expects something of,
 //! `t` is what the target expects, `o` what the person's own level expects (0 if nothing, or if they stand on no level),
-//! `c` the newest manager rating, drafts included (0 if unrated), and `w` the weight of the competency on the ladder,
-//! for the stage the person's product is at where the ladder gives one for it.
+//! `c` the newest rating that counts (the leader's own, or one agreed with the person), drafts included (0 if unrated), and
+//! `w` the weight of the competency on the ladder, for the stage the person's product is at where the ladder gives one for it.
 //! Competencies the target says nothing of never matter.
 //!
 //! | term | value, 0–1 | met when |
@@ -14,7 +14,7 @@
 //! | `evidence` | share of competencies that never were a gap or are sustained | all of them |
 //! | `delegation` | share of decision areas held at or above what the target expects | at least [`DELEGATION_NEEDED`], and none more than [`STEPS_BELOW`] below |
 //!
-//! A competency *was a gap* when any manager rating of it lies below `t`, or there is none. It is *sustained* by at least
+//! A competency *was a gap* when any rating that counts, the leader's own or an agreed one, lies below `t`, or there is none. It is *sustained* by at least
 //! [`PIECES_NEEDED`] notes linked to it that are no concerns, from at least [`QUARTERS_NEEDED`] different calendar quarters among
 //! the [`QUARTERS_LOOKED_AT`] up to and with that of `as_of`. An area in which nothing is agreed is held at 0.
 //!
@@ -151,7 +151,7 @@ pub struct Grounds<'a> {
     pub target: &'a LevelCode,
     /// The stage of the person's product.
     pub stage: Option<LifeCycleStage>,
-    /// Of any rater; those of the manager count.
+    /// Of any rater; the manager\'s and agreed ones count.
     pub ratings: &'a [DatedRating],
     pub evidence: &'a [Evidence],
     /// Every state of every cell of the person.

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::Day;
-use crate::assessment::{Audience, Rater, newest_manager_rating};
+use crate::assessment::{Audience, newest_manager_rating};
 use crate::delegation::{Delegation, state_on};
 use crate::evidence::EvidenceKind;
 use crate::ladder::{Level, Proficiency};
@@ -95,7 +95,7 @@ pub(crate) fn rows<'a>(
     let rows = target.expectations.iter().map(|(code, expectation)| {
         let expected = expectation.proficiency.value();
         let ratings = grounds.ratings.iter().filter(|rating| {
-            rating.by == Rater::Manager && rating.competency == *code && rating.on <= grounds.as_of
+            rating.by.counts() && rating.competency == *code && rating.on <= grounds.as_of
         });
         let current =
             newest_manager_rating(ratings.clone(), code, Audience::Leader).map(Proficiency::value);

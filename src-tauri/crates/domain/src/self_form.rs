@@ -111,7 +111,8 @@ pub struct FormQuestion {
     pub text: &'static str,
 }
 
-const QUESTIONS: [FormQuestion; 3] = [
+/// What every form asks beside the ratings.
+pub const QUESTIONS: [FormQuestion; 3] = [
     FormQuestion {
         code: "proud",
         text: "What are you proud of since we last looked at this together?",

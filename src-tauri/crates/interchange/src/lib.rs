@@ -11,6 +11,7 @@ pub mod ladder_file;
 pub mod matching;
 pub mod progress;
 pub mod roster;
+pub mod self_form;
 pub mod source;
 mod word_list;
 

@@ -2,7 +2,7 @@
 
 use rungs_domain::Private;
 use rungs_domain::assessment::{Assessment, DatedRating, Rating};
-use rungs_domain::ids::{AssessmentId, LevelCode, PersonId};
+use rungs_domain::ids::{AssessmentId, AssessmentRoundId, LevelCode, PeerViewId, PersonId};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row};
 
@@ -14,8 +14,17 @@ use crate::{Reader, Record, Result, Table};
 
 impl Record for Assessment {
     const TABLE: Table = Table::Assessment;
-    const COLUMNS: &'static [&'static str] =
-        &["person", "by", "on", "state", "ladder", "against", "note"];
+    const COLUMNS: &'static [&'static str] = &[
+        "person",
+        "by",
+        "on",
+        "state",
+        "ladder",
+        "against",
+        "note",
+        "round",
+        "peer_view",
+    ];
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -30,6 +39,8 @@ impl Record for Assessment {
             text(self.ladder.as_str()),
             maybe_text(self.against.as_ref().map(LevelCode::as_str)),
             text(self.note.for_leader()),
+            maybe_text(self.round.as_ref().map(AssessmentRoundId::as_str)),
+            maybe_text(self.peer_view.as_ref().map(PeerViewId::as_str)),
         ]
     }
 
@@ -43,6 +54,8 @@ impl Record for Assessment {
             ladder: get_id(row, 5)?,
             against: get_maybe_id(row, 6)?,
             note: Private::new(row.get(7)?),
+            round: get_maybe_id(row, 8)?,
+            peer_view: get_maybe_id(row, 9)?,
         })
     }
 }

@@ -13,11 +13,13 @@ mod table;
 mod tx;
 
 mod assessment;
+mod assessment_round;
 mod delegation;
 mod evidence;
 mod follow_up;
 mod ladder;
 mod one_to_one;
+mod peer_view;
 mod placement;
 mod plan;
 mod readiness;

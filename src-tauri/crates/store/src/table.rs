@@ -23,10 +23,12 @@ pub enum Table {
     Evidence,
     EvidenceLink,
     ReadinessCall,
+    AssessmentRound,
+    PeerView,
 }
 
 impl Table {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Setting,
         Self::Person,
         Self::Employment,
@@ -47,6 +49,8 @@ impl Table {
         Self::Evidence,
         Self::EvidenceLink,
         Self::ReadinessCall,
+        Self::AssessmentRound,
+        Self::PeerView,
     ];
 
     #[must_use]
@@ -72,6 +76,8 @@ impl Table {
             Self::Evidence => "evidence",
             Self::EvidenceLink => "evidence_link",
             Self::ReadinessCall => "readiness_call",
+            Self::AssessmentRound => "assessment_round",
+            Self::PeerView => "peer_view",
         }
     }
 }

@@ -145,6 +145,8 @@ impl History<'_, '_> {
             state: AssessmentState::Final,
             ladder: self.version.clone(),
             against: None,
+            round: None,
+            peer_view: None,
             note: private(""),
         };
         self.put(&assessment)?;

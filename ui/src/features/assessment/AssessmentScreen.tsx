@@ -1,30 +1,32 @@
 import { useState } from "react";
-import type { AssessmentSheet_Serialize, PersonId } from "../../bindings";
+import type { AssessmentSheet_Serialize, PersonId, SelfFormTaken_Serialize } from "../../bindings";
 import { BackLink } from "../../components/BackLink";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
+import { Select } from "../../components/Select";
 import { assessmentMessages as words } from "../../messages/assessment";
 import { Loaded, useRead } from "../../queries";
+import { NoteEvidence } from "../evidence/NoteEvidence";
+import css from "./AssessmentScreen.module.css";
+import { BeginRound } from "./BeginRound";
+import { ClosedRounds } from "./ClosedRounds";
+import { DraftBar } from "./DraftBar";
+import { OpenRound } from "./OpenRound";
 import { PastAssessments } from "./PastAssessments";
 import { RatingSheet } from "./RatingSheet";
+import { RefusedCells } from "./SelfForm";
+import { useRating } from "./useRating";
 
 interface AssessmentScreenProps {
   personId: PersonId;
 }
 
-function against({ own, next, person }: AssessmentSheet_Serialize): string {
-  if (!own) return words.notPlaced(person.name);
-  return next ? words.againstOwnAndNext(own.name, next.name) : words.againstOwn(own.name);
-}
-
-/** The leader's ratings of one person. */
+/** Assessing one person: alone, or in stages with them. */
 // biome-ignore lint/style/noDefaultExport: the router loads each screen by its default export
 export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
-  const sheet = useRead("assessmentShow", [personId]);
-  const ladder = useRead("ladderShow", []);
-  // A draft that ended takes with it what was typed but never kept.
-  const [round, setRound] = useState(0);
-
+  const [level, setLevel] = useState<string | null>(null);
+  const [taken, setTaken] = useState<SelfFormTaken_Serialize | null>(null);
+  const sheet = useRead("assessmentShow", [personId, level]);
   return (
     <Screen
       width="text"
@@ -35,28 +37,89 @@ export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
           </BackLink>
           <PageHeader
             title={sheet.data ? words.title(sheet.data.person.name) : words.assessment}
-            sub={sheet.data && against(sheet.data)}
+            sub={sheet.data && about(sheet.data)}
           />
         </>
       }
     >
-      <Loaded of={ladder}>
-        {(page) => (
-          <Loaded of={sheet}>
-            {(data) => (
-              <>
-                <RatingSheet
-                  key={`${personId} ${round}`}
-                  sheet={data}
-                  page={page}
-                  onEnded={() => setRound((now) => now + 1)}
-                />
-                <PastAssessments past={data.past} page={page} />
-              </>
+      <Loaded of={sheet}>
+        {(data) => (
+          <>
+            <NoteEvidence person={data.person} hasLetter />
+            {taken && <RefusedCells taken={taken} />}
+            {data.round ? (
+              <OpenRound key={data.round.id} sheet={data} round={data.round} onTaken={setTaken} />
+            ) : (
+              <Alone sheet={data} onLevel={setLevel} onTaken={setTaken} />
             )}
-          </Loaded>
+            <ClosedRounds person={data.person} rounds={data.closed_rounds} />
+            <PastAssessments
+              past={data.past.filter((line) => line.round === null)}
+              version={data.version}
+            />
+          </>
         )}
       </Loaded>
     </Screen>
+  );
+}
+
+function about({ own, against, round, person }: AssessmentSheet_Serialize): string | undefined {
+  if (round) return words.openSince(round.begun_on, against?.name ?? "");
+  return own ? words.standsOn(own.name) : words.notPlaced(person.name);
+}
+
+interface AloneProps {
+  sheet: AssessmentSheet_Serialize;
+  onLevel: (level: string) => void;
+  onTaken: (taken: SelfFormTaken_Serialize) => void;
+}
+
+/** The leader's ratings, against any level. */
+function Alone({ sheet, onLevel, onTaken }: AloneProps) {
+  const { person, against, own, next, draft, against_gaps, next_gaps } = sheet;
+  const page = useRead("ladderVersionShow", [sheet.ladder]);
+  const rating = useRating({ person: person.id, by: "manager", against: against?.code ?? null });
+  // A draft that ended takes with it what was typed but never kept.
+  const [ended, setEnded] = useState(0);
+  return (
+    <Loaded of={page}>
+      {(ladder) => (
+        <>
+          <BeginRound sheet={sheet} onTaken={onTaken} />
+          <div className={css.level}>
+            <Select
+              label={words.against}
+              choices={ladder.ladder.levels.map(({ code, name }) => ({
+                id: code,
+                label: name,
+                ...(code === own?.code && { description: words.ownLevel }),
+              }))}
+              value={against?.code ?? null}
+              onChange={onLevel}
+            />
+          </div>
+          <RatingSheet
+            key={`${person.id} ${ended}`}
+            person={person}
+            page={ladder}
+            against={against}
+            next={next}
+            draft={draft}
+            rating={rating}
+            gaps={{ against: against_gaps, next: next_gaps }}
+            bar={(note) => (
+              <DraftBar
+                draft={draft}
+                competencies={ladder.ladder.competencies.length}
+                isRunning={rating.isRunning}
+                onFinal={() => rating.keep({ note, finish: "make_final" })}
+                onEnded={() => setEnded((now) => now + 1)}
+              />
+            )}
+          />
+        </>
+      )}
+    </Loaded>
   );
 }

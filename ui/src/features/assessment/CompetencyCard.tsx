@@ -2,21 +2,26 @@ import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import type {
   Competency_Serialize,
+  EvidenceLine,
   Expectation_Serialize,
   Gap_Serialize,
   LevelRef,
+  PersonRef,
   RatingDraft,
   ScaleWord,
 } from "../../bindings";
 import { Button } from "../../components/Button";
 import { TextArea } from "../../components/TextArea";
 import { assessmentMessages as words } from "../../messages/assessment";
+import { formatDay } from "../../messages/format";
 import css from "./CompetencyCard.module.css";
+import { EvidenceFor } from "./EvidenceFor";
 import { ExpectationText } from "./ExpectationText";
 import { GapLine } from "./GapLine";
 import { useEdited } from "./useEdited";
 
 interface CompetencyCardProps {
+  person: PersonRef;
   competency: Competency_Serialize;
   scale: readonly ScaleWord[];
   own: LevelRef | null;
@@ -24,6 +29,9 @@ interface CompetencyCardProps {
   expectation: Expectation_Serialize | undefined;
   ownGap: Gap_Serialize | undefined;
   nextGap: Gap_Serialize | undefined;
+  /** What counts now and the evidence for it are shown; not while somebody else rates. */
+  showsGaps: boolean;
+  evidence: readonly EvidenceLine[];
   rating: RatingDraft | undefined;
   /** Resolves to true when it was kept. */
   onRate: (rating: RatingDraft) => Promise<boolean>;
@@ -32,8 +40,8 @@ interface CompetencyCardProps {
 
 /** One competency: what the level expects, the rating in words, and a note. */
 export function CompetencyCard(props: CompetencyCardProps) {
-  const { competency, scale, own, next, expectation, ownGap, nextGap, rating, onRate, onClear } =
-    props;
+  const { person, competency, scale, own, next, expectation, ownGap, nextGap } = props;
+  const { showsGaps, evidence, rating, onRate, onClear } = props;
   const value = useEdited<number | null>(rating?.value ?? null);
   const note = useEdited(rating?.note ?? "");
   const [isNoting, setNoting] = useState(false);
@@ -81,9 +89,10 @@ export function CompetencyCard(props: CompetencyCardProps) {
       </RadioGroup>
       <div className={css.foot} data-earlier={earlier !== null || undefined}>
         {earlier !== null && <p className={css.gap}>{words.lastRated(earlier, wordOf(earlier))}</p>}
-        <GapLine gap={ownGap} level={own} />
-        <GapLine gap={nextGap} level={next} />
+        {showsGaps && <GapLine gap={ownGap} level={own} />}
+        {showsGaps && <GapLine gap={nextGap} level={next} />}
         <span className={css.space} />
+        {showsGaps && <EvidenceFor person={person} competency={competency} />}
         {!isNoting && note.value === "" && (
           <Button
             size="s"
@@ -105,6 +114,18 @@ export function CompetencyCard(props: CompetencyCardProps) {
           </Button>
         )}
       </div>
+      {showsGaps && evidence.length > 0 && (
+        <details className={css.folded}>
+          <summary>{words.evidence(evidence.length)}</summary>
+          <ul className={css.evidence}>
+            {evidence.map((one) => (
+              <li key={one.id}>
+                <strong>{formatDay(one.on)}</strong> {one.text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {(isNoting || note.value !== "") && (
         <TextArea
           label={words.noteOf(competency.name)}

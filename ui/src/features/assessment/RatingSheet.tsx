@@ -1,28 +1,51 @@
-import type { AssessmentSheet_Serialize, LadderPage_Serialize } from "../../bindings";
+import type { ReactNode } from "react";
+import type {
+  AssessmentLine,
+  CompetencyCode,
+  EvidenceLine,
+  Gap_Serialize,
+  LadderPage_Serialize,
+  LevelRef,
+  PersonRef,
+} from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { Section } from "../../components/Section";
 import { TextArea } from "../../components/TextArea";
 import { assessmentMessages as words } from "../../messages/assessment";
+import { useRead } from "../../queries";
 import css from "./AssessmentScreen.module.css";
 import { CompetencyCard } from "./CompetencyCard";
-import { DraftBar } from "./DraftBar";
 import { useEdited } from "./useEdited";
-import { useRating } from "./useRating";
+import type { useRating } from "./useRating";
 
 interface RatingSheetProps {
-  sheet: AssessmentSheet_Serialize;
+  person: PersonRef;
   page: LadderPage_Serialize;
-  /** The draft was made final or discarded. */
-  onEnded: () => void;
+  /** The level rated against, and the one above it. */
+  against: LevelRef | null;
+  next: LevelRef | null;
+  draft: AssessmentLine | null;
+  rating: ReturnType<typeof useRating>;
+  /** Gaps of what counts now; none while somebody else rates. */
+  gaps?: { against: readonly Gap_Serialize[]; next: readonly Gap_Serialize[] };
+  bar: (note: string) => ReactNode;
 }
 
 /** Every competency in its area, then the note on the whole; kept as a draft with each change. */
-export function RatingSheet({ sheet, page, onEnded }: RatingSheetProps) {
-  const { person, own, next, draft, own_gaps, next_gaps } = sheet;
+export function RatingSheet({
+  person,
+  page,
+  against,
+  next,
+  draft,
+  rating,
+  gaps,
+  bar,
+}: RatingSheetProps) {
   const { ladder, proficiencies } = page;
-  const rating = useRating(person.id);
   const note = useEdited(draft?.note ?? "");
-  const expectations = ladder.levels.find(({ code }) => code === own?.code)?.expectations;
+  const notes = useRead("evidenceList", [person.id, null, null]).data?.evidence ?? [];
+  const expectations = ladder.levels.find(({ code }) => code === against?.code)?.expectations;
 
   const keepNote = () => {
     if (note.value === (draft?.note ?? "")) return;
@@ -32,13 +55,7 @@ export function RatingSheet({ sheet, page, onEnded }: RatingSheetProps) {
 
   return (
     <>
-      <DraftBar
-        draft={draft}
-        competencies={ladder.competencies.length}
-        isRunning={rating.isRunning}
-        onFinal={() => rating.keep({ note: note.value, finish: "make_final" })}
-        onEnded={onEnded}
-      />
+      {bar(note.value)}
       {rating.error && <ErrorBanner error={rating.error} />}
       {ladder.areas.map((area) => (
         <Section key={area.code} title={area.name}>
@@ -47,13 +64,16 @@ export function RatingSheet({ sheet, page, onEnded }: RatingSheetProps) {
             .map((competency) => (
               <CompetencyCard
                 key={competency.code}
+                person={person}
                 competency={competency}
                 scale={proficiencies}
-                own={own}
-                next={next}
+                own={against}
+                next={gaps ? next : null}
                 expectation={expectations?.[competency.code]}
-                ownGap={own_gaps.find((gap) => gap.competency === competency.code)}
-                nextGap={next_gaps.find((gap) => gap.competency === competency.code)}
+                ownGap={gaps?.against.find((gap) => gap.competency === competency.code)}
+                nextGap={gaps?.next.find((gap) => gap.competency === competency.code)}
+                showsGaps={gaps !== undefined}
+                evidence={notes.filter((one) => bearsOn(one, competency.code))}
                 rating={draft?.ratings.find((one) => one.competency === competency.code)}
                 onRate={(one) => rating.keep({ ratings: [one] })}
                 onClear={() => rating.keep({ cleared: [competency.code] })}
@@ -73,4 +93,8 @@ export function RatingSheet({ sheet, page, onEnded }: RatingSheetProps) {
       </div>
     </>
   );
+}
+
+function bearsOn(note: EvidenceLine, competency: CompetencyCode): boolean {
+  return note.links.some(({ link }) => link.kind === "competency" && link.code === competency);
 }

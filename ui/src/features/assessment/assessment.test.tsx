@@ -41,6 +41,9 @@ const open: AssessmentLine = {
   ratings: [{ competency: "research", value: 2, note: "" }],
   version: 2,
   names: { research: "Research" },
+  peer: null,
+  against: level,
+  round: null,
 };
 
 const earlier: AssessmentLine = {
@@ -57,14 +60,23 @@ async function scene(draft: AssessmentLine | null, past: AssessmentLine[] = []) 
   const sheet = (now: AssessmentLine | null) => () => ({
     person: { id: "p", name: "Ada Lind" },
     own: level,
+    against: level,
     next: null,
+    version: 2,
+    ladder: "v2",
     draft: now,
+    self_draft: null,
     past,
-    own_gaps: [{ ...gap, current: now ? 2 : null, gap: now ? 1 : null }],
+    round: null,
+    closed_rounds: [],
+    peers: [],
+    against_gaps: [{ ...gap, current: now ? 2 : null, gap: now ? 1 : null }],
     next_gaps: [],
   });
   const host = testHost({
     ladder_show: () => ladder,
+    ladder_version_show: () => ladder,
+    evidence_list: () => ({ evidence: [], found: 0 }),
     assessment_show: sheet(draft),
     assess: () => "draft-1",
     assessment_discard: () => null,

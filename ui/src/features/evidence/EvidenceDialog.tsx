@@ -1,50 +1,94 @@
 import { useState } from "react";
-import type { CompetencyCode, EvidenceKind, PersonRef, Sharing } from "../../bindings";
+import type {
+  CompetencyCode,
+  EvidenceKind,
+  EvidenceLine,
+  EvidenceLink,
+  PersonId,
+  PersonRef,
+  Sharing,
+} from "../../bindings";
 import { tellDone } from "../../commands";
+import { ComboBox } from "../../components/ComboBox";
 import { DateField } from "../../components/DateField";
 import { FormDialog } from "../../components/FormDialog";
 import { SegmentedControl } from "../../components/SegmentedControl";
-import { Select } from "../../components/Select";
 import { TextArea } from "../../components/TextArea";
 import { evidenceMessages as words } from "../../messages/evidence";
 import { useRead, useWrite } from "../../queries";
+import { BearsOn } from "./BearsOn";
 
 const kinds: readonly EvidenceKind[] = ["observation", "win", "concern"];
 const sharings: readonly Sharing[] = ["private", "shareable"];
-const none = "";
 
-/** What was seen, in words first; day, kind and competency have usual answers. */
-export function EvidenceDialog({ person, onClose }: { person: PersonRef; onClose: () => void }) {
+interface EvidenceDialogProps {
+  /** Null where it is asked for. */
+  person: PersonRef | null;
+  /** The competency it shows, where that is known. */
+  about?: CompetencyCode;
+  /** The note to change; a new one if none. */
+  note?: EvidenceLine;
+  onClose: () => void;
+}
+
+/** What was seen, in words first; day, kind and what it bears on have usual answers. */
+export function EvidenceDialog({ person, about, note, onClose }: EvidenceDialogProps) {
   const { data: state } = useRead("workspaceState", []);
-  const { data: page } = useRead("ladderShow", []);
+  const roster = useRead("rosterList", [null], { enabled: person === null });
   const adding = useWrite("evidenceAdd");
-  const [text, setText] = useState("");
-  const [day, setDay] = useState<string | null>(null);
-  const [kind, setKind] = useState<EvidenceKind>("observation");
-  const [competency, setCompetency] = useState<CompetencyCode>(none);
-  const [sharing, setSharing] = useState<Sharing>("private");
+  const updating = useWrite("evidenceUpdate");
+  const writing = note ? updating : adding;
+  const [chosen, setChosen] = useState<PersonId | null>(null);
+  const [text, setText] = useState(note?.text ?? "");
+  const [day, setDay] = useState<string | null>(note?.on ?? null);
+  const [kind, setKind] = useState<EvidenceKind>(note?.kind ?? "observation");
+  const [sharing, setSharing] = useState<Sharing>(note?.sharing ?? "private");
+  const [links, setLinks] = useState<EvidenceLink[]>(
+    () =>
+      note?.links.map(({ link }) => link) ?? (about ? [{ kind: "competency", code: about }] : []),
+  );
+  const people = roster.data?.people.filter(({ status }) => status === "active") ?? [];
+  const who = person ?? people.find(({ id }) => id === chosen) ?? null;
 
   const submit = async () => {
-    const links = competency === none ? [] : [{ kind: "competency" as const, code: competency }];
-    const id = await adding.run({ person: person.id, on: day, text, kind, sharing, links });
-    if (id === undefined) return;
-    tellDone(words.added(person.name));
+    if (!who) return;
+    const said = { on: day, text, kind, sharing, links };
+    const answer = note
+      ? await updating.run(note.id, said)
+      : await adding.run({ person: who.id, ...said });
+    if (answer === undefined) return;
+    tellDone(note ? words.changed : words.added(who.name));
     onClose();
   };
   const fieldError = (field: string) =>
-    adding.error?.field === field ? adding.error.message : undefined;
+    writing.error?.field === field ? writing.error.message : undefined;
 
   return (
     <FormDialog
-      title={words.addTitle(person.name)}
-      submitLabel={words.submit}
+      title={
+        person
+          ? note
+            ? words.changeTitle(person.name)
+            : words.addTitle(person.name)
+          : words.anyTitle
+      }
+      submitLabel={note ? words.save : words.submit}
       onSubmit={() => void submit()}
       onClose={onClose}
-      isRunning={adding.isRunning}
-      isIncomplete={text.trim() === ""}
-      error={adding.error}
+      isRunning={writing.isRunning}
+      isIncomplete={who === null || text.trim() === ""}
+      error={writing.error}
       fields={["text", "on"]}
     >
+      {person === null && (
+        <ComboBox
+          label={words.person}
+          choices={people.map(({ id, name, title }) => ({ id, label: name, description: title }))}
+          value={chosen}
+          onChange={setChosen}
+          autoFocus
+        />
+      )}
       <TextArea
         label={words.text}
         description={words.textHelp}
@@ -52,17 +96,9 @@ export function EvidenceDialog({ person, onClose }: { person: PersonRef; onClose
         value={text}
         onChange={setText}
         rows={4}
-        autoFocus
+        autoFocus={person !== null}
       />
-      <Select
-        label={words.competency}
-        choices={[
-          { id: none, label: words.noCompetency },
-          ...(page?.ladder.competencies ?? []).map(({ code, name }) => ({ id: code, label: name })),
-        ]}
-        value={competency}
-        onChange={setCompetency}
-      />
+      <BearsOn person={who} links={links} onChange={setLinks} />
       <SegmentedControl
         label={words.kind}
         choices={kinds.map((id) => ({ id, label: words.kinds[id] }))}

@@ -1,4 +1,10 @@
 import { QueryClientProvider } from "@tanstack/react-query";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterProvider,
+} from "@tanstack/react-router";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
@@ -22,11 +28,17 @@ async function scene(evidence: unknown[], found = evidence.length) {
     evidence_add: () => "n2",
     evidence_remove: () => null,
     workspace_state: () => ({ today: "2026-11-25" }),
+    one_to_ones_of: () => ({ open_actions: [] }),
     ladder_show: () => ({ ladder: { competencies: [{ code: "pricing", name: "Pricing" }] } }),
+  });
+  const about = () => <EvidenceOf person={{ id: "p", name: "Ada Lind" }} />;
+  const router = createRouter({
+    routeTree: createRootRoute({ component: about }),
+    history: createMemoryHistory(),
   });
   render(
     <QueryClientProvider client={queryClient()}>
-      <EvidenceOf person={{ id: "p", name: "Ada Lind" }} />
+      <RouterProvider router={router as never} />
     </QueryClientProvider>,
   );
   await screen.findByText(found === 0 ? /Nothing is noted yet/ : note.text);
@@ -40,7 +52,7 @@ it("shows a note with its day, its kind, what it shows and that it may be shared
   expect(screen.getByText("Win")).toBeVisible();
   expect(screen.getByText("Pricing")).toBeVisible();
   expect(screen.getByText("May be shared")).toBeVisible();
-  expect(screen.getByText("The newest 1 of 12.")).toBeVisible();
+  expect(screen.getByText("All 12 notes")).toBeVisible();
 });
 
 it("keeps a note private unless told otherwise", async () => {
@@ -52,8 +64,9 @@ it("keeps a note private unless told otherwise", async () => {
     within(dialog).getByRole("textbox", { name: "What you saw" }),
     "Calm in a crisis.",
   );
-  await user.click(within(dialog).getByRole("button", { name: /Shows/ }));
-  await user.click(await screen.findByRole("option", { name: "Pricing" }));
+  await user.click(within(dialog).getByRole("combobox", { name: "Bears on" }));
+  await user.click(await screen.findByRole("option", { name: /Pricing/ }));
+  expect(within(dialog).getByRole("button", { name: "Does not bear on Pricing" })).toBeVisible();
   await user.click(within(dialog).getByRole("button", { name: "Keep the note" }));
   await waitFor(() => expect(sent("evidence_add")).toHaveLength(1));
   expect(sent("evidence_add")[0]).toEqual({

@@ -5,6 +5,7 @@ import { PersonToken } from "../../components/PersonToken";
 import { Screen } from "../../components/Screen";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { Loaded, useRead } from "../../queries";
+import { NoteEvidence } from "../evidence/NoteEvidence";
 import { Meeting } from "./Meeting";
 import css from "./MeetingScreen.module.css";
 import { OnTheTable } from "./OnTheTable";
@@ -34,6 +35,7 @@ export function MeetingScreen() {
       aside={page.data && today && <OnTheTable key={id} page={page.data} today={today} />}
       asideLabel={words.table}
     >
+      {person && <NoteEvidence person={person} />}
       <Loaded of={page}>
         {(data) => today && <Meeting key={id} page={data} today={today} isWriting={writes} />}
       </Loaded>

@@ -12,6 +12,7 @@ import { SegmentedControl } from "../../components/SegmentedControl";
 import { printMessages } from "../../messages/plan_printing";
 import { plansMessages, planMessages as words } from "../../messages/plans";
 import { Loaded, useRead } from "../../queries";
+import { NoteEvidence } from "../evidence/NoteEvidence";
 import css from "./Plan.module.css";
 import { PlanActions } from "./PlanActions";
 import { PlanBody } from "./PlanBody";
@@ -94,6 +95,7 @@ function Plan({ page }: { page: PlanPage }) {
         asideSize: "wide" as const,
       })}
     >
+      <NoteEvidence person={person} />
       {view === "pages" ? preview : <PlanBody page={page} />}
     </Screen>
   );

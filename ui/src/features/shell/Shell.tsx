@@ -5,6 +5,7 @@ import { ErrorBanner } from "../../components/ErrorBanner";
 import { Skeleton } from "../../components/Skeleton";
 import { ToastRegion } from "../../components/ToastRegion";
 import { platform } from "../../platform";
+import { NoteEvidence } from "../evidence/NoteEvidence";
 import { Navigation } from "./Navigation";
 import css from "./Shell.module.css";
 import { useShellCommands } from "./useShellCommands";
@@ -43,6 +44,7 @@ export function Shell() {
               </div>
             )}
             {(workspace === null || (error && !workspace)) && <StartScreen />}
+            {workspace && <NoteEvidence key={`note in ${workspace.path}`} person={null} />}
             {workspace && <Outlet key={workspace.path} />}
           </Suspense>
         </main>

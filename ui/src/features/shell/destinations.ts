@@ -3,6 +3,7 @@ import {
   LayoutGrid,
   type LucideIcon,
   MessagesSquare,
+  NotebookPen,
   Rows3,
   Settings,
   Users,
@@ -47,6 +48,13 @@ export const destinations = [
     title: screens.oneToOnes,
     icon: MessagesSquare,
     shortcuts: ["G O", "Mod+3"],
+  },
+  {
+    id: "go.evidence",
+    to: "/evidence",
+    title: screens.evidence,
+    icon: NotebookPen,
+    shortcuts: ["G E"],
   },
   {
     id: "go.delegation",

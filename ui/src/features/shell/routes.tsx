@@ -37,6 +37,14 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: "/people/$id/assess/$round",
+    component: lazyRouteComponent(
+      () => import("../assessment/ClosedRoundScreen"),
+      "ClosedRoundScreen",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/one-to-ones",
     component: lazyRouteComponent(
       () => import("../one_to_ones/OneToOnesScreen"),
@@ -57,6 +65,14 @@ const routeTree = root.addChildren([
     getParentRoute: under,
     path: "/plans/$id",
     component: lazyRouteComponent(() => import("../plans/PlanScreen"), "PlanScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/evidence",
+    // Narrowed to one person when it is reached from theirs.
+    validateSearch: ({ person }: Record<string, unknown>): { person?: string } =>
+      typeof person === "string" ? { person } : {},
+    component: lazyRouteComponent(() => import("../evidence/EvidenceScreen"), "EvidenceScreen"),
   }),
   createRoute({
     getParentRoute: under,

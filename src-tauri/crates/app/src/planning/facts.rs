@@ -111,21 +111,7 @@ impl<'g> PlanFacts<'g> {
     ) -> Result<Self> {
         let (plan, person) = plan_and_person(reader, id)?;
         let job = job_on(reader, &person.id, on)?;
-        let manager = match job.as_ref().and_then(|job| job.manager.as_ref()) {
-            Some(manager) => reader.person(manager)?.as_ref().map(PersonRef::from),
-            None => me(reader)?.filter(|me| me.id != person.id),
-        };
-        let leader = match manager {
-            Some(manager) => {
-                let title =
-                    job_on(reader, &manager.id, on)?.map_or_else(String::new, |job| job.title);
-                Some(Leader {
-                    person: manager,
-                    title,
-                })
-            }
-            None => None,
-        };
+        let leader = leader_of(reader, &person.id, job.as_ref(), on)?;
         Ok(Self {
             whole: WholePlan {
                 focuses: reader.focuses_in(id)?,
@@ -142,7 +128,28 @@ impl<'g> PlanFacts<'g> {
     }
 }
 
-fn job_on(reader: Reader<'_>, person: &PersonId, on: Day) -> Result<Option<Employment>> {
+/// Who leads somebody: the manager of their job, or else the leader who uses this workspace.
+pub(crate) fn leader_of(
+    reader: Reader<'_>,
+    person: &PersonId,
+    job: Option<&Employment>,
+    on: Day,
+) -> Result<Option<Leader>> {
+    let manager = match job.and_then(|job| job.manager.as_ref()) {
+        Some(manager) => reader.person(manager)?.as_ref().map(PersonRef::from),
+        None => me(reader)?.filter(|me| me.id != *person),
+    };
+    let Some(manager) = manager else {
+        return Ok(None);
+    };
+    let title = job_on(reader, &manager.id, on)?.map_or_else(String::new, |job| job.title);
+    Ok(Some(Leader {
+        person: manager,
+        title,
+    }))
+}
+
+pub(crate) fn job_on(reader: Reader<'_>, person: &PersonId, on: Day) -> Result<Option<Employment>> {
     let history = reader.employments_of(person)?;
     Ok(employment_on(&history, on)
         .or_else(|| history.first())

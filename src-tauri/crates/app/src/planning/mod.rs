@@ -18,5 +18,5 @@ pub use list::{PlanList, PlanListRow, WithoutPlan};
 pub use page::{PlanFocus, PlanPage, PlanPeriod};
 pub use plans::{PlanDraft, PlanEdit};
 
-pub(crate) use facts::{Ground, PersonFacts, PlanFacts};
+pub(crate) use facts::{Ground, PersonFacts, PlanFacts, job_on, leader_of};
 pub(crate) use plans::plan_and_person;

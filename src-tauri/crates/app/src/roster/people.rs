@@ -297,7 +297,9 @@ fn refuse_taken(
 
 /// Removes a person with everything about them; people who reported to them are left without a manager.
 pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()> {
-    use rungs_domain::{assessment, delegation, one_to_one, placement, plan, readiness};
+    use rungs_domain::{
+        assessment, assessment_round, delegation, one_to_one, peer_view, placement, plan, readiness,
+    };
     for mut job in w.reader().employments_under(id)? {
         job.manager = None;
         w.tx.put(&job)?;
@@ -338,11 +340,21 @@ pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()
     for meeting in w.reader().one_to_ones_of(id)? {
         w.tx.remove::<one_to_one::OneToOne>(meeting.id.as_str())?;
     }
+    for mut said in w.reader().peer_views_by(id)? {
+        said.forget_peer();
+        w.tx.put(&said)?;
+    }
     for held in w.reader().assessments_of(id)? {
         for rating in w.reader().ratings_in(&held.id)? {
             w.tx.remove::<assessment::Rating>(rating.id.as_str())?;
         }
         w.tx.remove::<assessment::Assessment>(held.id.as_str())?;
+    }
+    for asked in w.reader().peer_views_of(id)? {
+        w.tx.remove::<peer_view::PeerView>(asked.id.as_str())?;
+    }
+    for round in w.reader().assessment_rounds_of(id)? {
+        w.tx.remove::<assessment_round::AssessmentRound>(round.id.as_str())?;
     }
     for cell in w.reader().delegations_of(id)? {
         w.tx.remove::<delegation::Delegation>(cell.id.as_str())?;

@@ -73,6 +73,8 @@ impl Workspace {
                     })
                     .collect();
                 self.assess(&AssessmentDraft {
+                    against: None,
+                    peer_view: None,
                     person: person.clone(),
                     by: Rater::Manager,
                     ratings,

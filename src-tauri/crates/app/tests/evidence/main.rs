@@ -52,6 +52,8 @@ pub fn placed(sandbox: &Sandbox, name: &str, level: &str) -> PersonId {
 
 pub fn rate(sandbox: &Sandbox, person: &PersonId, competency: &str, value: u8) {
     let draft = AssessmentDraft {
+        against: None,
+        peer_view: None,
         person: person.clone(),
         by: Rater::Manager,
         ratings: vec![RatingDraft {

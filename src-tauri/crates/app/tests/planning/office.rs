@@ -91,6 +91,8 @@ impl Office {
             note: "hush: rating note".into(),
         };
         let draft = AssessmentDraft {
+            against: None,
+            peer_view: None,
             person: self.lorena.clone(),
             by: Rater::Manager,
             ratings: vec![rating],

@@ -53,6 +53,17 @@ impl Sitting {
             | W::AssessmentDiscard
             | W::DelegationSet
             | W::DelegationSetMany => self.run_on_standing(deed),
+            W::RoundBegin
+            | W::RoundHandIn
+            | W::RoundTakeBack
+            | W::RoundAgree
+            | W::RoundClose
+            | W::RoundReopen
+            | W::RoundDiscard
+            | W::SelfFormTake
+            | W::PeerViewAsk
+            | W::PeerViewUpdate
+            | W::PeerViewRemove => self.run_on_rounds(deed),
             W::LadderDraftBegin
             | W::LadderImport
             | W::LadderEdit
@@ -154,6 +165,8 @@ impl Sitting {
             What::PlacementRemove => changes(w.placement_remove(&self.one_of(Table::Placement, a))),
             What::Assess => changes(
                 w.assess(&AssessmentDraft {
+                    against: (c % 5 == 1).then(|| self.level(b).0),
+                    peer_view: None,
                     person: self.person(a),
                     by: [Rater::Manager, Rater::Manager, Rater::Oneself, Rater::Peer]
                         [usize::from(b % 4)],

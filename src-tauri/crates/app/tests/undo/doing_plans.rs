@@ -56,8 +56,9 @@ impl Sitting {
             What::PlanReopen => changes(w.plan_reopen(&plan())),
             What::PlanClose => changes(w.plan_close(&plan())),
             What::PlanDelete => changes(w.plan_delete(&plan())),
+            // Among a few plans only, so that some come to hold two and more.
             What::FocusAdd => changes(w.focus_add(
-                &plan(),
+                &self.one_of(Table::Plan, a % 4),
                 &FocusDraft {
                     on: match b % 3 {
                         0 => FocusOn::Competency(self.competency(c)),

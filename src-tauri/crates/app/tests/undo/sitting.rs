@@ -108,6 +108,7 @@ impl Sitting {
             what: deed.what.possible(before),
             ..deed
         };
+        let deed = self.on_the_way(deed);
         let history = self.workspace.history_state();
         let outcome = self.run(deed);
         self.look();

@@ -47,6 +47,17 @@ pub struct EvidenceListArgs {
     /// Only notes with all these words, whatever their case and accents.
     #[arg(long, value_name = "TEXT")]
     pub search: Option<String>,
+    #[arg(long, value_name = "KIND", value_parser = word::<EvidenceKind>(KINDS))]
+    pub kind: Option<EvidenceKind>,
+    /// Only what may be printed and exported.
+    #[arg(long)]
+    pub shareable: bool,
+    /// Only what bears on this competency, by code.
+    #[arg(long, value_name = "COMPETENCY", conflicts_with = "area")]
+    pub competency: Option<CompetencyCode>,
+    /// Only what bears on this decision area, by code.
+    #[arg(long, value_name = "AREA")]
+    pub area: Option<DecisionAreaCode>,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ mod ladder;
 mod people;
 mod plan;
 mod roster;
+mod rounds;
 mod values;
 
 use std::path::PathBuf;
@@ -18,12 +19,13 @@ pub use delegation::{DelegationCommand, MatrixArgs, SetArgs};
 pub use evidence::{EvidenceAddArgs, EvidenceCommand, EvidenceListArgs, ReadinessArgs};
 pub use files::{FileArgs, InitArgs};
 pub use ladder::{LadderCommand, PublishArgs};
-pub use people::{AssessArgs, EraseArgs, GapsArgs, PlaceArgs};
+pub use people::{AssessArgs, EraseArgs, GapsArgs, PlaceArgs, RatingArgs};
 pub use plan::{
     ActionAddArgs, ActionCommand, CheckInAddArgs, CheckInCommand, FocusAddArgs, FocusCommand,
     PlanCommand, PlanNewArgs, PrintArgs,
 };
 pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusArgs};
+pub use rounds::{AnswerArgs, AskArgs, FormArgs, ReadFormArgs, RoundArgs, RoundCommand};
 pub use values::Rate;
 
 /// Where your product managers stand, what they decide, and how they grow.
@@ -58,7 +60,7 @@ pub enum Command {
     Ladder(LadderCommand),
     /// Put somebody on a level from a day on.
     Place(PlaceArgs),
-    /// Rate somebody per competency.
+    /// Rate somebody per competency, alone or in stages with them.
     Assess(AssessArgs),
     /// What a level expects and what was last seen.
     Gaps(GapsArgs),

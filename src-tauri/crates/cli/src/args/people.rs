@@ -4,6 +4,7 @@ use clap::Args;
 use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
 
+use super::rounds::RoundCommand;
 use super::values::{RATERS, Rate, rate, word};
 
 #[derive(Debug, Args)]
@@ -21,8 +22,18 @@ pub struct PlaceArgs {
     pub reason: Option<String>,
 }
 
+/// Either one of the commands, or ratings of a person at once.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct AssessArgs {
+    #[command(subcommand)]
+    pub command: Option<RoundCommand>,
+    #[command(flatten)]
+    pub rating: Option<RatingArgs>,
+}
+
+#[derive(Debug, Args)]
+pub struct RatingArgs {
     #[arg(value_name = "PERSON")]
     pub person: String,
     /// Whose view it is.
@@ -31,6 +42,9 @@ pub struct AssessArgs {
     /// A competency and a number from 0 (not yet) to 5 (sets the standard); repeats.
     #[arg(long, value_name = "COMPETENCY=N", value_parser = rate, required_unless_present = "final")]
     pub rate: Vec<Rate>,
+    /// The level the rater has in mind; the person's own if not said.
+    #[arg(long, value_name = "LEVEL")]
+    pub against: Option<String>,
     /// For the leader alone.
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,

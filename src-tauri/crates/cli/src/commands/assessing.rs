@@ -1,28 +1,49 @@
 //! Rating people and reading gaps.
 
-use rungs_app::assessing::{AssessmentDraft, AssessmentLine, Finish, GapsPage, RatingDraft};
+use rungs_app::assessing::{AssessmentDraft, Finish, GapsPage, RatingDraft};
 use rungs_app::person_ref::PersonRef;
-use rungs_domain::assessment::{AssessmentState, Gap};
-use rungs_domain::ids::{CompetencyCode, LevelCode};
+use rungs_domain::Day;
+use rungs_domain::assessment::{AssessmentState, Gap, Rater};
+use rungs_domain::ids::{AssessmentId, CompetencyCode, LevelCode};
 use rungs_domain::ladder::Proficiency;
 use serde::Serialize;
 
-use crate::args::{AssessArgs, GapsArgs};
+use crate::args::{AssessArgs, GapsArgs, Rate, RatingArgs};
 use crate::call::Call;
 use crate::commands::roster::gone;
+use crate::commands::rounds;
 use crate::exit::Failure;
 use crate::output::{Answer, counted, or_blank, paragraphs, table};
 
+/// As the contract has it: the level by its code.
 #[derive(Debug, Serialize)]
 struct Assessed<'a> {
     person: &'a PersonRef,
-    #[serde(flatten)]
-    assessment: &'a AssessmentLine,
+    id: &'a AssessmentId,
+    by: Rater,
+    on: Day,
+    state: AssessmentState,
+    against: Option<&'a LevelCode>,
+    version: u32,
+    note: &'a str,
+    ratings: &'a [RatingDraft],
 }
 
 pub fn assess(call: &Call, args: AssessArgs) -> Result<Answer, Failure> {
+    match (args.command, args.rating) {
+        (Some(command), _) => rounds::run(call, command),
+        (None, Some(rating)) => rate(call, rating),
+        (None, None) => Err(Failure::invalid(
+            "person",
+            "Name a person to rate, or a command such as “assess begin”.",
+        )),
+    }
+}
+
+/// Each competency once, as the use cases take them.
+pub fn ratings(rates: Vec<Rate>) -> Result<Vec<RatingDraft>, Failure> {
     let mut seen: Vec<&CompetencyCode> = Vec::new();
-    for rate in &args.rate {
+    for rate in &rates {
         if seen
             .iter()
             .any(|code| code.as_str().eq_ignore_ascii_case(rate.competency.as_str()))
@@ -37,38 +58,49 @@ pub fn assess(call: &Call, args: AssessArgs) -> Result<Answer, Failure> {
         }
         seen.push(&rate.competency);
     }
-    let workspace = call.writing()?;
-    let person = workspace.find_person(&args.person)?;
-    let rating = |rate: crate::args::Rate| RatingDraft {
+    let rating = |rate: Rate| RatingDraft {
         competency: rate.competency,
         value: rate.value,
         note: String::new(),
     };
+    Ok(rates.into_iter().map(rating).collect())
+}
+
+fn rate(call: &Call, args: RatingArgs) -> Result<Answer, Failure> {
+    let ratings = ratings(args.rate)?;
+    let workspace = call.writing()?;
+    let person = workspace.find_person(&args.person)?;
     let draft = AssessmentDraft {
-        person: person.id.clone(),
-        by: args.by,
-        ratings: args.rate.into_iter().map(rating).collect(),
-        cleared: Vec::new(),
+        ratings,
         note: args.note,
-        on: None,
+        against: args.against,
         finish: if args.make_final {
             Finish::MakeFinal
         } else {
             Finish::KeepDraft
         },
+        ..AssessmentDraft::of(person.id.clone(), args.by)
     };
     let id = workspace.assess(&draft)?.value;
-    let sheet = workspace.assessment_sheet(&person.id)?;
+    let sheet = workspace.assessment_sheet(&person.id, None)?;
     let found = sheet
         .draft
         .iter()
+        .chain(&sheet.self_draft)
         .chain(&sheet.past)
         .find(|line| line.id == id);
     let assessment = found.ok_or_else(|| gone("assessment"))?;
     call.answer(
         &Assessed {
             person: &person,
-            assessment,
+            id: &assessment.id,
+            by: assessment.by,
+            on: assessment.on,
+            state: assessment.state,
+            against: assessment.against.as_ref().map(|level| &level.code),
+            version: assessment.version,
+            note: &assessment.note,
+            ratings: &assessment.ratings,
         },
         || {
             let state = match assessment.state {

@@ -1,6 +1,6 @@
 //! Keeping evidence and reading readiness.
 
-use rungs_app::evidence::{EvidenceDraft, EvidenceLine};
+use rungs_app::evidence::{EvidenceDraft, EvidenceLine, EvidenceSearch};
 use rungs_app::person_ref::PersonRef;
 use rungs_app::readiness::{ReadinessCallLine, ReadinessPage};
 use rungs_domain::evidence::{EvidenceKind, EvidenceLink, Sharing};
@@ -58,8 +58,18 @@ fn add(call: &Call, args: EvidenceAddArgs) -> Result<Answer, Failure> {
 fn list(call: &Call, args: &EvidenceListArgs) -> Result<Answer, Failure> {
     let workspace = call.reading()?;
     let person = person_if_named(&workspace, args.person.as_deref())?;
-    let id = person.as_ref().map(|person| &person.id);
-    let list = workspace.evidence_list(id, args.search.as_deref(), None)?;
+    let competency = args.competency.clone();
+    let area = args.area.clone();
+    let list = workspace.evidence_search(&EvidenceSearch {
+        person: person.as_ref().map(|person| person.id.clone()),
+        words: args.search.clone(),
+        kind: args.kind,
+        sharing: args.shareable.then_some(Sharing::Shareable),
+        link: competency
+            .map(|code| EvidenceLink::Competency { code })
+            .or_else(|| area.map(|area| EvidenceLink::Delegation { area })),
+        limit: None,
+    })?;
     let document = json!({ "person": person, "evidence": list.evidence });
     call.answer(&document, || {
         let rows: Vec<Vec<String>> = list.evidence.iter().map(row).collect();

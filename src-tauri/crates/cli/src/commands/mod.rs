@@ -13,6 +13,8 @@ mod plan_print;
 mod roster;
 mod roster_import;
 mod roster_show;
+mod rounds;
+mod self_form;
 mod team;
 mod workspace;
 

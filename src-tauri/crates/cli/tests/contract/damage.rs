@@ -216,7 +216,7 @@ fn before_an_older_format_is_brought_up_to_date_a_verified_copy_is_kept() {
             conn.query_row("PRAGMA user_version", [], |row| row.get(0))
                 .expect("a number")
         };
-        assert_eq!(version(&place.path("team.rungs")), 2, "{words:?}");
+        assert_eq!(version(&place.path("team.rungs")), 3, "{words:?}");
         let kept: Vec<_> = std::fs::read_dir(place.path("backups"))
             .expect("the copies")
             .map(|entry| entry.expect("an entry").path())

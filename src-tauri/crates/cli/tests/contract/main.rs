@@ -17,6 +17,7 @@ mod plans;
 mod read_only;
 mod reading;
 mod refusals;
+mod rounds;
 mod running;
 mod tight;
 mod writing;

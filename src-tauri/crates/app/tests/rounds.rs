@@ -1,0 +1,398 @@
+//! Assessments in stages: own view, leader's view, agreement; and what colleagues say.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use rungs_app::assessing::{
+    Agreement, AssessmentDraft, Finish, PeerAsk, PeerViewEdit, RatingDraft, RoundBeginning,
+    RoundPage,
+};
+use rungs_app::error::Code;
+use rungs_app::ladder_publishing::Publishing;
+use rungs_app::placing::PlacementDraft;
+use rungs_domain::assessment::{AssessmentState, Rater};
+use rungs_domain::assessment_round::{RoundStage, RoundView};
+use rungs_domain::ids::{AssessmentRoundId, PersonId};
+use rungs_domain::ladder::Proficiency;
+use rungs_domain::ladder_edit::LadderEdit;
+use rungs_domain::peer_view::Naming;
+use rungs_testkit::{Sandbox, day};
+
+struct Talk {
+    sandbox: Sandbox,
+    ana: PersonId,
+}
+
+fn ratings(said: &[(&str, u8)]) -> Vec<RatingDraft> {
+    said.iter()
+        .map(|(competency, value)| RatingDraft {
+            competency: (*competency).into(),
+            value: Proficiency::new(*value).unwrap(),
+            note: String::new(),
+        })
+        .collect()
+}
+
+impl Talk {
+    /// Ana, Product Manager.
+    fn new() -> Self {
+        let sandbox = Sandbox::new();
+        let ana = sandbox.hire("Ana Ruiz", "Product Manager", None);
+        let draft = PlacementDraft {
+            person: ana.clone(),
+            level: Some("PM".into()),
+            on: Some(day("2025-01-01")),
+            reason: String::new(),
+        };
+        sandbox.place(&draft).unwrap();
+        Self { sandbox, ana }
+    }
+
+    fn begin(&self, against: Option<&str>) -> AssessmentRoundId {
+        let beginning = RoundBeginning {
+            person: self.ana.clone(),
+            against: against.map(str::to_owned),
+        };
+        self.sandbox.round_begin(&beginning).unwrap().value
+    }
+
+    fn rate(&self, by: Rater, said: &[(&str, u8)]) -> Result<(), Code> {
+        let draft = AssessmentDraft {
+            ratings: ratings(said),
+            ..AssessmentDraft::of(self.ana.clone(), by)
+        };
+        self.sandbox.assess(&draft).map(|_| ()).map_err(|e| e.code)
+    }
+
+    fn hand_in(&self, round: &AssessmentRoundId, view: RoundView) {
+        self.sandbox.round_hand_in(round, view, None).unwrap();
+    }
+
+    fn agree(&self, round: &AssessmentRoundId, said: &[(&str, u8)]) {
+        let agreement = Agreement {
+            ratings: ratings(said),
+            ..Agreement::default()
+        };
+        self.sandbox.round_agree(round, &agreement).unwrap();
+    }
+
+    /// Both views are in: they differ on delivery, agree on story, and only Ana rated discovery.
+    fn compared(&self) -> AssessmentRoundId {
+        let round = self.begin(None);
+        self.rate(
+            Rater::Oneself,
+            &[
+                ("delivery", 4),
+                ("customer-insight", 3),
+                ("communication", 2),
+            ],
+        )
+        .unwrap();
+        self.hand_in(&round, RoundView::Oneself);
+        self.rate(Rater::Manager, &[("delivery", 2), ("customer-insight", 3)])
+            .unwrap();
+        self.hand_in(&round, RoundView::Manager);
+        round
+    }
+
+    fn page(&self, round: &AssessmentRoundId) -> RoundPage {
+        self.sandbox.round_page(round).unwrap()
+    }
+}
+
+fn gap_of(talk: &Talk, competency: &str) -> Option<u8> {
+    let page = talk.sandbox.gaps(&talk.ana, None).unwrap();
+    let gap = page
+        .gaps
+        .iter()
+        .find(|gap| gap.competency.as_str() == competency);
+    gap.unwrap().current.map(Proficiency::value)
+}
+
+#[test]
+fn both_views_are_compared_and_what_is_agreed_becomes_final() {
+    let talk = Talk::new();
+    let round = talk.compared();
+    let page = talk.page(&round);
+    assert_eq!(page.round.stage, RoundStage::Compare);
+    assert_eq!(page.round.against.unwrap().code.as_str(), "PM");
+    assert_eq!(page.open, 2);
+    let first = &page.comparisons[0];
+    assert_eq!(
+        (first.competency.as_str(), first.difference),
+        ("delivery", Some(2))
+    );
+
+    let refused = talk.sandbox.round_close(&round, None).unwrap_err();
+    assert_eq!(refused.code, Code::Invalid);
+    talk.agree(&round, &[("delivery", 3), ("communication", 1)]);
+    assert_eq!(
+        gap_of(&talk, "delivery"),
+        Some(3),
+        "on screen it counts at once"
+    );
+    talk.sandbox.round_close(&round, None).unwrap();
+
+    let page = talk.page(&round);
+    assert_eq!(page.round.stage, RoundStage::Final);
+    let agreed = page.agreed.unwrap();
+    assert_eq!(agreed.state, AssessmentState::Final);
+    let mut values: Vec<(&str, u8)> = agreed
+        .ratings
+        .iter()
+        .map(|r| (r.competency.as_str(), r.value.value()))
+        .collect();
+    values.sort_unstable();
+    assert_eq!(
+        values,
+        [
+            ("communication", 1),
+            ("customer-insight", 3),
+            ("delivery", 3)
+        ],
+        "also what both said alike is part of what was agreed"
+    );
+    assert_eq!(page.own_view.unwrap().state, AssessmentState::Final);
+    assert_eq!(page.manager_view.unwrap().state, AssessmentState::Final);
+    assert_eq!(gap_of(&talk, "delivery"), Some(3));
+}
+
+#[test]
+fn a_view_handed_in_is_changed_only_when_it_was_taken_back() {
+    let talk = Talk::new();
+    let round = talk.begin(None);
+    let empty = talk
+        .sandbox
+        .round_hand_in(&round, RoundView::Manager, None)
+        .unwrap_err();
+    assert_eq!(empty.code, Code::Invalid, "the leader has rated nothing");
+    talk.rate(Rater::Manager, &[("delivery", 2)]).unwrap();
+    talk.hand_in(&round, RoundView::Manager);
+    assert_eq!(
+        talk.rate(Rater::Manager, &[("delivery", 5)]),
+        Err(Code::Frozen)
+    );
+    let draft = talk.page(&round).manager_view.unwrap();
+    let refused = talk.sandbox.assessment_discard(&draft.id).unwrap_err();
+    assert_eq!(refused.code, Code::Frozen);
+    talk.sandbox
+        .round_take_back(&round, RoundView::Manager)
+        .unwrap();
+    talk.rate(Rater::Manager, &[("delivery", 3)]).unwrap();
+
+    // A view never becomes final by itself.
+    let final_now = AssessmentDraft {
+        finish: Finish::MakeFinal,
+        ..AssessmentDraft::of(talk.ana.clone(), Rater::Manager)
+    };
+    assert_eq!(
+        talk.sandbox.assess(&final_now).unwrap_err().code,
+        Code::Invalid
+    );
+    // Without an own view the round goes on, and what the leader says counts.
+    talk.hand_in(&round, RoundView::Oneself);
+    talk.hand_in(&round, RoundView::Manager);
+    talk.sandbox.round_close(&round, None).unwrap();
+    assert_eq!(gap_of(&talk, "delivery"), Some(3));
+}
+
+#[test]
+fn a_closed_round_stays_as_it_is_whatever_becomes_of_the_ladder() {
+    let talk = Talk::new();
+    let round = talk.compared();
+    talk.agree(&round, &[("delivery", 3), ("communication", 1)]);
+    talk.sandbox.round_close(&round, None).unwrap();
+    let closed = talk.page(&round);
+
+    for frozen in [
+        talk.sandbox
+            .round_take_back(&round, RoundView::Oneself)
+            .map(|_| ()),
+        talk.sandbox
+            .round_agree(&round, &Agreement::default())
+            .map(|_| ()),
+        talk.sandbox.round_close(&round, None).map(|_| ()),
+        talk.sandbox.round_discard(&round).map(|_| ()),
+        talk.sandbox
+            .assessment_discard(&closed.agreed.clone().unwrap().id)
+            .map(|_| ()),
+    ] {
+        assert_eq!(frozen.unwrap_err().code, Code::Frozen);
+    }
+
+    talk.sandbox.ladder_draft_begin().unwrap();
+    let gone = LadderEdit::CompetencyRemove {
+        code: "delivery".into(),
+    };
+    talk.sandbox.ladder_edit(gone).unwrap();
+    talk.sandbox.ladder_publish(&Publishing::default()).unwrap();
+    assert_eq!(talk.page(&round), closed, "names and expectations too");
+}
+
+#[test]
+fn taking_a_closed_round_up_again_makes_a_new_one_on_the_ladder_that_counts() {
+    let talk = Talk::new();
+    let first = talk.compared();
+    let open = talk.sandbox.round_reopen(&first).unwrap_err();
+    assert_eq!(open.code, Code::Invalid);
+    talk.agree(&first, &[("delivery", 3), ("communication", 1)]);
+    talk.sandbox.round_close(&first, None).unwrap();
+    let closed = talk.page(&first);
+
+    talk.sandbox.ladder_draft_begin().unwrap();
+    let gone = LadderEdit::CompetencyRemove {
+        code: "communication".into(),
+    };
+    talk.sandbox.ladder_edit(gone).unwrap();
+    talk.sandbox.ladder_publish(&Publishing::default()).unwrap();
+
+    let again = talk.sandbox.round_reopen(&first).unwrap().value;
+    let page = talk.page(&again);
+    assert_eq!(page.round.reopens.as_ref(), Some(&first));
+    assert_eq!(
+        (page.round.stage, page.round.version),
+        (RoundStage::Compare, 2)
+    );
+    assert!(
+        !page
+            .comparisons
+            .iter()
+            .any(|l| l.competency.as_str() == "communication")
+    );
+    let delivery = page
+        .comparisons
+        .iter()
+        .find(|line| line.competency.as_str() == "delivery")
+        .unwrap();
+    assert_eq!(delivery.agreed.map(Proficiency::value), Some(3));
+    talk.agree(&again, &[("delivery", 4)]);
+    talk.sandbox.round_close(&again, None).unwrap();
+    assert_eq!(talk.page(&first), closed);
+    assert_eq!(gap_of(&talk, "delivery"), Some(4));
+}
+
+#[test]
+fn a_round_under_way_is_finished_on_the_version_it_was_begun_on() {
+    let talk = Talk::new();
+    let round = talk.begin(Some("Senior PM"));
+    talk.rate(Rater::Oneself, &[("delivery", 4)]).unwrap();
+    talk.sandbox.ladder_draft_begin().unwrap();
+    let gone = LadderEdit::CompetencyRemove {
+        code: "delivery".into(),
+    };
+    talk.sandbox.ladder_edit(gone).unwrap();
+    talk.sandbox.ladder_publish(&Publishing::default()).unwrap();
+
+    talk.rate(Rater::Oneself, &[("delivery", 3)]).unwrap();
+    let sheet = talk.sandbox.assessment_sheet(&talk.ana, None).unwrap();
+    assert_eq!(sheet.version, 1);
+    assert_eq!(sheet.against.unwrap().code.as_str(), "SPM");
+    assert_eq!(sheet.self_draft.unwrap().ratings.len(), 1);
+    assert_eq!(sheet.round.unwrap().id, round);
+}
+
+#[test]
+fn there_is_one_open_round_and_drafts_made_before_are_its_views() {
+    let talk = Talk::new();
+    talk.rate(Rater::Manager, &[("delivery", 2)]).unwrap();
+    let round = talk.begin(None);
+    let page = talk.page(&round);
+    assert_eq!(page.manager_view.unwrap().ratings.len(), 1);
+    let twice = RoundBeginning {
+        person: talk.ana.clone(),
+        against: None,
+    };
+    assert_eq!(
+        talk.sandbox.round_begin(&twice).unwrap_err().code,
+        Code::Exists
+    );
+
+    // Against another level it is an assessment beside the round.
+    let beside = AssessmentDraft {
+        ratings: ratings(&[("delivery", 1)]),
+        against: Some("SPM".into()),
+        ..AssessmentDraft::of(talk.ana.clone(), Rater::Manager)
+    };
+    talk.sandbox.assess(&beside).unwrap();
+    let kept = talk.page(&round).manager_view.unwrap();
+    assert_eq!(kept.ratings[0].value.value(), 2);
+    let sheet = talk.sandbox.assessment_sheet(&talk.ana, None).unwrap();
+    let other = sheet.past.iter().find(|line| line.round.is_none()).unwrap();
+    assert_eq!(other.against.as_ref().unwrap().code.as_str(), "SPM");
+
+    talk.sandbox.round_discard(&round).unwrap();
+    assert_eq!(
+        talk.sandbox.round_page(&round).unwrap_err().code,
+        Code::NotFound
+    );
+}
+
+#[test]
+fn colleagues_are_asked_with_a_reason_and_their_ratings_stand_beside_both_views() {
+    let talk = Talk::new();
+    let mara = talk.sandbox.hire("Mara Lindqvist", "Support lead", None);
+    let round = talk.begin(None);
+    let ask = PeerAsk {
+        person: talk.ana.clone(),
+        peer: Some(mara.clone()),
+        peer_name: String::new(),
+        why: "Runs support for the same product.".into(),
+        on: None,
+    };
+    let unsaid = PeerAsk {
+        why: "  ".into(),
+        ..ask.clone()
+    };
+    let refused = talk.sandbox.peer_view_ask(&unsaid).unwrap_err();
+    assert_eq!(refused.field.as_deref(), Some("why"));
+    let oneself = PeerAsk {
+        peer: Some(talk.ana.clone()),
+        ..ask.clone()
+    };
+    assert_eq!(
+        talk.sandbox.peer_view_ask(&oneself).unwrap_err().code,
+        Code::Invalid
+    );
+    let view = talk.sandbox.peer_view_ask(&ask).unwrap().value;
+
+    let rated = AssessmentDraft {
+        ratings: ratings(&[("delivery", 5)]),
+        peer_view: Some(view.clone()),
+        ..AssessmentDraft::of(talk.ana.clone(), Rater::Peer)
+    };
+    talk.sandbox.assess(&rated).unwrap();
+    let edit = PeerViewEdit {
+        words: Some("Ships calmly, and says early when it slips.".into()),
+        quote: Some("Says early".into()),
+        ..PeerViewEdit::default()
+    };
+    let misquoted = talk.sandbox.peer_view_update(&view, &edit).unwrap_err();
+    assert_eq!(misquoted.field.as_deref(), Some("quote"));
+    let edit = PeerViewEdit {
+        quote: Some("says early when it slips".into()),
+        naming: Some(Naming::Agreed),
+        ..edit
+    };
+    talk.sandbox.peer_view_update(&view, &edit).unwrap();
+
+    talk.rate(Rater::Manager, &[("delivery", 3)]).unwrap();
+    talk.hand_in(&round, RoundView::Oneself);
+    talk.hand_in(&round, RoundView::Manager);
+    let page = talk.page(&round);
+    assert_eq!(page.peers[0].name, "Mara Lindqvist");
+    let line = page
+        .comparisons
+        .iter()
+        .find(|l| !l.peers.is_empty())
+        .unwrap();
+    assert_eq!(line.peers[0].value.value(), 5);
+    talk.sandbox.round_close(&round, None).unwrap();
+    let sheet = talk.sandbox.assessment_sheet(&talk.ana, None).unwrap();
+    let peer = sheet.past.iter().find(|l| l.by == Rater::Peer).unwrap();
+    assert_eq!(peer.state, AssessmentState::Final);
+    assert_eq!(peer.peer.as_deref(), Some("Mara Lindqvist"));
+
+    // Whoever is erased leaves what they said, without their name.
+    talk.sandbox.erase(&mara).unwrap();
+    let kept = &talk.sandbox.peer_views(&talk.ana).unwrap()[0];
+    assert_eq!((kept.name.as_str(), kept.naming), ("", Naming::Withheld));
+    assert!(kept.words.contains("Ships calmly"));
+}

@@ -1,0 +1,53 @@
+//! A self-assessment without the program: the form out, and what comes back of it.
+
+use rungs_app::Workspace;
+use rungs_app::person_ref::PersonRef;
+use serde::Serialize;
+
+use crate::args::{FormArgs, ReadFormArgs};
+use crate::call::Call;
+use crate::exit::Failure;
+use crate::output::{Answer, counted, paragraphs};
+
+#[derive(Debug, Serialize)]
+struct Written<'a> {
+    person: &'a PersonRef,
+    path: String,
+}
+
+pub fn write(call: &Call, args: &FormArgs) -> Result<Answer, Failure> {
+    let workspace = call.reading()?;
+    let person = workspace.find_person(&args.person)?;
+    workspace.self_form_write(&person.id, args.against.as_deref(), &args.out)?;
+    let written = Written {
+        person: &person,
+        path: args.out.to_string_lossy().into_owned(),
+    };
+    call.answer(&written, || {
+        format!("The form for {} is in {}.", person.name, written.path)
+    })
+}
+
+pub fn read(call: &Call, args: &ReadFormArgs) -> Result<Answer, Failure> {
+    let answers = Workspace::self_form_answers(&args.file)?;
+    let workspace = call.writing()?;
+    let taken = workspace.self_form_take(&answers)?.value;
+    call.answer(&taken, || {
+        let number = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
+        let rated = counted(number(taken.rated), "competency", "competencies");
+        let head = match taken.round {
+            Some(_) => format!(
+                "The own view of {} is in: {rated} rated, {} left blank.",
+                taken.person.name, taken.blank
+            ),
+            None => format!(
+                "The form of {} was made on version {} of the ladder and is kept among the earlier assessments: {rated} rated.",
+                taken.person.name, taken.version
+            ),
+        };
+        let refused = taken.refused.iter().map(|cell| {
+            format!("{}: “{}” was not taken. {}", cell.place, cell.text, cell.reason)
+        });
+        paragraphs(&[head, refused.collect::<Vec<_>>().join("\n")])
+    })
+}

@@ -1,0 +1,201 @@
+//! Assessments in stages by command: own view, leader's view, agreement, final; and what colleagues say.
+
+use serde_json::{Value, json};
+
+use crate::running::{Place, has_keys, list, row};
+
+fn line<'a>(round: &'a Value, competency: &str) -> &'a Value {
+    row(list(round, "comparisons"), "competency", competency)
+}
+
+/// Somebody placed, called by the number 17.
+fn placed() -> Place {
+    let place = Place::two_people();
+    place.json(&["place", "17", "PM"]);
+    place
+}
+
+#[test]
+fn both_views_are_handed_in_compared_agreed_and_frozen() {
+    let place = placed();
+    let begun = place.json(&["assess", "begin", "17"]);
+    has_keys(
+        &begun,
+        &[
+            "person",
+            "id",
+            "stage",
+            "against",
+            "version",
+            "begun_on",
+            "self_in",
+            "manager_in",
+            "closed_on",
+            "reopens",
+            "open",
+            "comparisons",
+            "peers",
+        ],
+    );
+    assert_eq!(
+        (&begun["stage"], &begun["against"]),
+        (&json!("self_view"), &json!("PM"))
+    );
+    place.refused(&["assess", "begin", "17"], 1, "exists");
+
+    place.json(&["assess", "17", "--by", "self", "--rate", "delivery=4"]);
+    place.json(&["assess", "hand-in", "17", "--by", "self"]);
+    place.refused(
+        &["assess", "17", "--by", "self", "--rate", "delivery=5"],
+        1,
+        "frozen",
+    );
+    place.refused(
+        &["assess", "agree", "17", "--rate", "delivery=3"],
+        1,
+        "invalid",
+    );
+    let rated = place.json(&["assess", "17", "--by", "manager", "--rate", "delivery=2"]);
+    assert_eq!(rated["state"], "draft");
+    place.refused(
+        &["assess", "17", "--by", "manager", "--final"],
+        1,
+        "invalid",
+    );
+    let compared = place.json(&["assess", "hand-in", "17", "--by", "manager"]);
+    assert_eq!(compared["stage"], "compare");
+    assert_eq!(compared["open"], 1);
+    let first = &list(&compared, "comparisons")[0];
+    assert_eq!(first["competency"], "delivery");
+    assert_eq!(
+        (&first["self"], &first["manager"], &first["difference"]),
+        (&json!(4), &json!(2), &json!(2))
+    );
+    place.refused(&["assess", "close", "17"], 1, "invalid");
+
+    place.json(&["assess", "agree", "17", "--rate", "delivery=3"]);
+    let closed = place.json(&["assess", "close", "17"]);
+    assert_eq!(closed["stage"], "final");
+    place.refused(&["assess", "hand-in", "17", "--by", "self"], 1, "not_found");
+    let gaps = place.json(&["gaps", "17"]);
+    assert_eq!(
+        row(list(&gaps, "gaps"), "competency", "delivery")["current"],
+        3
+    );
+
+    let again = place.json(&["assess", "reopen", "17"]);
+    assert_eq!(
+        (&again["stage"], &again["reopens"]),
+        (&json!("compare"), &closed["id"])
+    );
+    assert_eq!(line(&again, "delivery")["agreed"], 3);
+    let id = closed["id"].as_str().expect("an id");
+    let kept = place.json(&["assess", "show", "17", "--round", id]);
+    assert_eq!(kept, closed);
+    place.json(&["assess", "discard", "17"]);
+    assert_eq!(
+        place.json(&["assess", "show", "17"]),
+        closed,
+        "the newest there is"
+    );
+}
+
+#[test]
+fn a_colleague_is_asked_with_a_reason_and_quoted_word_for_word() {
+    let place = placed();
+    place.json(&["assess", "begin", "17", "--against", "Senior PM"]);
+    let asked = place.json(&[
+        "assess",
+        "ask",
+        "17",
+        "--name",
+        "Mara Lindqvist",
+        "--why",
+        "Runs support",
+    ]);
+    assert_eq!(
+        (
+            &asked["name"],
+            &asked["peer"],
+            &asked["naming"],
+            &asked["answered_on"]
+        ),
+        (
+            &json!("Mara Lindqvist"),
+            &json!(null),
+            &json!("withheld"),
+            &json!(null)
+        )
+    );
+    place.refused(
+        &["assess", "answer", "17", "Somebody Else", "--words", "Fine"],
+        1,
+        "not_found",
+    );
+    let answer = [
+        "assess",
+        "answer",
+        "17",
+        "mara lindqvist",
+        "--words",
+        "Calm under load.",
+    ];
+    place.refused(
+        &[&answer[..], &["--quote", "Never calm"]].concat(),
+        1,
+        "invalid",
+    );
+    let said = place.json(
+        &[
+            &answer[..],
+            &[
+                "--quote",
+                "Calm under load",
+                "--naming",
+                "agreed",
+                "--rate",
+                "delivery=5",
+            ],
+        ]
+        .concat(),
+    );
+    assert_eq!(
+        (&said["quote"], &said["naming"]),
+        (&json!("Calm under load"), &json!("agreed"))
+    );
+    let round = place.json(&["assess", "show", "17"]);
+    assert_eq!(line(&round, "delivery")["peers"][0]["value"], 5);
+    assert_eq!(round["open"], 0, "colleagues open no difference");
+}
+
+#[test]
+fn somebody_is_rated_against_any_level_beside_their_own() {
+    let place = placed();
+    let rated = place.json(&[
+        "assess",
+        "17",
+        "--by",
+        "manager",
+        "--rate",
+        "delivery=2",
+        "--against",
+        "GPM",
+        "--final",
+    ]);
+    assert_eq!(rated["against"], "GPM");
+    place.refused(
+        &[
+            "assess",
+            "17",
+            "--by",
+            "manager",
+            "--rate",
+            "delivery=2",
+            "--against",
+            "CEO",
+        ],
+        1,
+        "not_found",
+    );
+    place.refused(&["assess"], 2, "usage");
+}

@@ -1,0 +1,17 @@
+//! A self-assessment as a spreadsheet: written for one person to fill in, and read back from whatever program they used.
+//! May know: the form's view model, its code and what a filled-in file looks like.
+//! Must never hold: whether the answers are welcome; the person, the ladder version and the level are looked up elsewhere.
+
+mod reading;
+mod written;
+
+pub use reading::{AnsweredRating, RefusedAnswer, SelfAnswers, read_answers};
+pub use written::write_form;
+
+/// The columns, by what stands above them. The reader finds them by these words, wherever they were moved.
+const HEAD_COMPETENCY: &str = "Competency";
+const HEAD_RATING: &str = "Your rating, 0 to 5";
+const HEAD_NOTE: &str = "An example, in your own words";
+const HEAD_CODE: &str = "Please leave as it is";
+/// Marks the line of an open question in the column of codes.
+const QUESTION: &str = "question:";

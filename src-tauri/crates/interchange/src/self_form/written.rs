@@ -1,0 +1,242 @@
+//! The form as a workbook: one sheet, only the cells to fill in are open, and the scale is offered as a list.
+
+use rungs_domain::Shareable;
+use rungs_domain::self_form::{FormCompetency, FormExpectation, SelfForm};
+use rust_xlsxwriter::{
+    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder,
+    ProtectionOptions, Workbook, Worksheet, XlsxError,
+};
+
+use super::{HEAD_CODE, HEAD_COMPETENCY, HEAD_NOTE, HEAD_RATING, QUESTION};
+use crate::{FileError, FileErrorCode};
+
+/// Columns: competency, what the level expects, what the next one expects, rating, note, code.
+const COMPETENCY: u16 = 0;
+const EXPECTS: u16 = 1;
+const NEXT: u16 = 2;
+const RATING: u16 = 3;
+const NOTE: u16 = 4;
+const CODE: u16 = 5;
+/// What a cell may hold in the format, in characters.
+const LONGEST_TEXT: usize = 32_767;
+
+/// A workbook for one person to fill in.
+///
+/// # Errors
+/// `too_large` when the ladder has more in it than a sheet can hold.
+pub fn write_form(form: &Shareable<SelfForm>) -> Result<Vec<u8>, FileError> {
+    sheet_of(form.get()).map_err(|error| {
+        let message = format!("The form could not be written: {error}. Print it instead.");
+        FileError::new(FileErrorCode::TooLarge, message)
+    })
+}
+
+struct Looks {
+    title: Format,
+    sub: Format,
+    head: Format,
+    area: Format,
+    words: Format,
+    entry: Format,
+    number: Format,
+    code: Format,
+}
+
+impl Looks {
+    fn new() -> Self {
+        let top = || Format::new().set_align(FormatAlign::Top).set_text_wrap();
+        let edge = Color::RGB(0xC9_C3_B6);
+        let open = || {
+            top()
+                .set_background_color(Color::RGB(0xFF_FB_EB))
+                .set_border(FormatBorder::Thin)
+                .set_border_color(edge)
+                .set_unlocked()
+        };
+        Self {
+            title: Format::new().set_bold().set_font_size(16),
+            sub: top().set_font_color(Color::RGB(0x4C_50_57)),
+            head: top()
+                .set_bold()
+                .set_background_color(Color::RGB(0x14_59_5C))
+                .set_font_color(Color::White),
+            area: Format::new()
+                .set_bold()
+                .set_font_size(12)
+                .set_border_bottom(FormatBorder::Thin)
+                .set_border_color(edge),
+            words: top()
+                .set_border_bottom(FormatBorder::Hair)
+                .set_border_color(edge),
+            entry: open(),
+            number: open().set_align(FormatAlign::Center).set_bold(),
+            code: top()
+                .set_font_color(Color::RGB(0x85_7F_72))
+                .set_font_size(8),
+        }
+    }
+}
+
+fn sheet_of(form: &SelfForm) -> Result<Vec<u8>, XlsxError> {
+    let looks = Looks::new();
+    let mut workbook = Workbook::new();
+    let day = form.made_on.to_string();
+    workbook.set_properties(
+        &DocProperties::new()
+            .set_title(format!("Self-assessment, {}", form.person))
+            .set_creation_datetime(&ExcelDateTime::parse_from_str(&day)?),
+    );
+    let sheet = workbook.add_worksheet();
+    sheet.set_name("Self-assessment")?;
+    for (column, width) in [
+        (COMPETENCY, 30.0),
+        (EXPECTS, 44.0),
+        (NEXT, 44.0),
+        (RATING, 12.0),
+        (NOTE, 44.0),
+        (CODE, 18.0),
+    ] {
+        sheet.set_column_width(column, width)?;
+    }
+    let mut row = introduction(sheet, form, &looks)?;
+    heads(sheet, form, row, &looks)?;
+    sheet.set_freeze_panes(row + 1, 1)?;
+    sheet.set_repeat_rows(row, row)?;
+    row += 1;
+    for area in &form.areas {
+        sheet.merge_range(
+            row,
+            COMPETENCY,
+            row,
+            CODE,
+            &bounded(&area.name),
+            &looks.area,
+        )?;
+        row += 1;
+        for competency in &area.competencies {
+            line(sheet, form, competency, row, &looks)?;
+            row += 1;
+        }
+    }
+    row = questions(sheet, form, row + 1, &looks)?;
+    sheet.write_string_with_format(row + 1, COMPETENCY, HEAD_CODE, &looks.code)?;
+    sheet.write_string_with_format(row + 1, EXPECTS, &form.form_code, &looks.code)?;
+
+    sheet.protect_with_options(&ProtectionOptions {
+        format_columns: true,
+        format_rows: true,
+        ..ProtectionOptions::new()
+    });
+    sheet.set_landscape().set_print_fit_to_pages(1, 0);
+    sheet.set_paper_size(9);
+    sheet.set_selection(0, 0, 0, 0)?;
+    workbook.save_to_buffer()
+}
+
+/// Whose it is and how to fill it in; the row below it.
+fn introduction(sheet: &mut Worksheet, form: &SelfForm, looks: &Looks) -> Result<u32, XlsxError> {
+    let title = format!("How {} sees it", form.person);
+    sheet.write_string_with_format(0, 0, bounded(&title), &looks.title)?;
+    let about = format!(
+        "Held against {}, on version {} of the ladder “{}”. Made on {}.",
+        form.level.name, form.version, form.ladder, form.printed_on
+    );
+    let how = format!(
+        "Choose a number from 0 to 5 where you can say, and leave the rest blank. An example says more than a number. Save the file and send it back to {}.",
+        form.leader.as_deref().unwrap_or("whoever sent it")
+    );
+    let scale: Vec<String> = form
+        .scale
+        .iter()
+        .map(|step| format!("{} {}: {}", step.value, step.word, step.meaning))
+        .collect();
+    for (row, (text, height)) in [(about, 18.0), (how, 34.0), (scale.join("\n"), 100.0)]
+        .into_iter()
+        .enumerate()
+    {
+        let row = u32::try_from(row + 1).map_err(|_| XlsxError::RowColumnLimitError)?;
+        sheet.merge_range(row, COMPETENCY, row, NOTE, &bounded(&text), &looks.sub)?;
+        sheet.set_row_height(row, height)?;
+    }
+    Ok(5)
+}
+
+fn heads(sheet: &mut Worksheet, form: &SelfForm, row: u32, looks: &Looks) -> Result<(), XlsxError> {
+    let expects = format!("{} expects", form.level.name);
+    let next = form.next_level.as_ref();
+    let next = next.map_or_else(String::new, |name| format!("Next, {name} expects"));
+    for (column, text) in [
+        (COMPETENCY, HEAD_COMPETENCY),
+        (EXPECTS, expects.as_str()),
+        (NEXT, next.as_str()),
+        (RATING, HEAD_RATING),
+        (NOTE, HEAD_NOTE),
+        (CODE, HEAD_CODE),
+    ] {
+        sheet.write_string_with_format(row, column, bounded(text), &looks.head)?;
+    }
+    Ok(())
+}
+
+fn line(
+    sheet: &mut Worksheet,
+    form: &SelfForm,
+    competency: &FormCompetency,
+    row: u32,
+    looks: &Looks,
+) -> Result<(), XlsxError> {
+    let name = if competency.description.is_empty() {
+        competency.name.clone()
+    } else {
+        format!("{}\n{}", competency.name, competency.description)
+    };
+    sheet.write_string_with_format(row, COMPETENCY, bounded(&name), &looks.words)?;
+    for (column, expected) in [(EXPECTS, &competency.expects), (NEXT, &competency.next)] {
+        let text = expected.as_ref().map_or_else(String::new, words);
+        sheet.write_string_with_format(row, column, bounded(&text), &looks.words)?;
+    }
+    sheet.write_blank(row, RATING, &looks.number)?;
+    sheet.write_blank(row, NOTE, &looks.entry)?;
+    sheet.write_string_with_format(row, CODE, competency.code.as_str(), &looks.code)?;
+    let steps: Vec<String> = form
+        .scale
+        .iter()
+        .map(|step| step.value.to_string())
+        .collect();
+    let list = DataValidation::new()
+        .allow_list_strings(&steps)?
+        .set_error_title("A number from 0 to 5")?
+        .set_error_message("Choose a number from 0 to 5, or leave the cell blank.")?;
+    sheet.add_data_validation(row, RATING, row, RATING, &list)?;
+    Ok(())
+}
+
+fn questions(
+    sheet: &mut Worksheet,
+    form: &SelfForm,
+    mut row: u32,
+    looks: &Looks,
+) -> Result<u32, XlsxError> {
+    for question in &form.questions {
+        sheet.merge_range(row, COMPETENCY, row, EXPECTS, question.text, &looks.words)?;
+        sheet.merge_range(row, NEXT, row, NOTE, "", &looks.entry)?;
+        let code = format!("{QUESTION}{}", question.code);
+        sheet.write_string_with_format(row, CODE, code, &looks.code)?;
+        sheet.set_row_height(row, 60.0)?;
+        row += 1;
+    }
+    Ok(row)
+}
+
+fn words(expectation: &FormExpectation) -> String {
+    let mut text = format!("{} {}", expectation.proficiency, expectation.word);
+    for behaviour in &expectation.behaviours {
+        text.push_str("\n· ");
+        text.push_str(behaviour);
+    }
+    text
+}
+
+fn bounded(text: &str) -> String {
+    text.chars().take(LONGEST_TEXT).collect()
+}

@@ -1,0 +1,217 @@
+//! A self-assessment form goes out as a workbook and comes back filled in.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use rungs_domain::form_code::FormCode;
+use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion};
+use rungs_domain::self_form::{FormFacts, SelfForm, build};
+use rungs_domain::{Day, Shareable};
+use rungs_interchange::self_form::{SelfAnswers, read_answers, write_form};
+use rungs_interchange::{FileErrorCode, ladder_file};
+use rust_xlsxwriter::Workbook;
+
+const LADDER: &str = include_str!("../../app/data/product-ladder.yaml");
+
+fn form() -> Shareable<SelfForm> {
+    let ladder: Ladder = ladder_file::read(LADDER.as_bytes(), "ladder.yaml").unwrap();
+    let version = LadderVersion {
+        id: "v-1".into(),
+        number: 3,
+        status: LadderStatus::Published,
+        published_on: Some(Day::parse("2026-01-05").unwrap()),
+        ladder,
+    };
+    build(&FormFacts {
+        workspace: "Product team",
+        today: Day::parse("2026-11-24").unwrap(),
+        version: &version.published().unwrap(),
+        person: &"p-17".into(),
+        name: "Ana Ruiz",
+        title: "Product Manager",
+        leader: Some("Ruth Jensen"),
+        own: Some(&"PM".into()),
+        against: None,
+    })
+    .unwrap()
+}
+
+type Cells = Vec<(u32, u16, String)>;
+
+/// The cells of the form as a spreadsheet program would save them.
+fn cells(form: &Shareable<SelfForm>) -> Cells {
+    use calamine::{Data, Reader, Xlsx};
+    let bytes = write_form(form).unwrap();
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(std::io::Cursor::new(bytes)).unwrap();
+    let sheet = book.worksheet_range("Self-assessment").unwrap();
+    let (top, left) = sheet.start().unwrap();
+    sheet
+        .used_cells()
+        .filter(|(_, _, value)| !matches!(value, Data::Empty))
+        .map(|(row, column, value)| {
+            let row = u32::try_from(row).unwrap() + top;
+            let column = u16::try_from(u32::try_from(column).unwrap() + left).unwrap();
+            (row, column, value.to_string())
+        })
+        .collect()
+}
+
+fn saved(cells: &Cells) -> Vec<u8> {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (row, column, text) in cells {
+        match text.parse::<f64>() {
+            Ok(number) => sheet.write_number(*row, *column, number).unwrap(),
+            Err(_) => sheet.write_string(*row, *column, text).unwrap(),
+        };
+    }
+    workbook.save_to_buffer().unwrap()
+}
+
+fn row_of(cells: &Cells, code: &str) -> u32 {
+    cells.iter().find(|(_, _, text)| text == code).unwrap().0
+}
+
+fn read(cells: &Cells) -> SelfAnswers {
+    read_answers(&saved(cells), "back.xlsx").unwrap()
+}
+
+fn refused(cells: &Cells) -> String {
+    let error = read_answers(&saved(cells), "back.xlsx").unwrap_err();
+    assert_eq!(error.code, FileErrorCode::NotAForm);
+    error.message
+}
+
+#[test]
+fn a_form_nobody_filled_in_says_nothing_and_names_whom_it_is_about() {
+    let form = form();
+    let bytes = write_form(&form).unwrap();
+    let read = read_answers(&bytes, "form.xlsx").unwrap();
+    let asked: usize = form.get().areas.iter().map(|a| a.competencies.len()).sum();
+    assert_eq!(
+        (read.ratings.len(), read.refused.len(), read.blank),
+        (0, 0, asked)
+    );
+    assert_eq!(
+        read.code,
+        FormCode {
+            person: "p-17".into(),
+            version: "v-1".into(),
+            level: "PM".into()
+        }
+    );
+    assert_eq!(
+        bytes,
+        write_form(&form).unwrap(),
+        "the same bytes each time"
+    );
+}
+
+#[test]
+fn ratings_notes_and_answers_come_back_with_their_competencies() {
+    let mut cells = cells(&form());
+    let delivery = row_of(&cells, "delivery");
+    let insight = row_of(&cells, "customer-insight");
+    let communication = row_of(&cells, "communication");
+    let proud = row_of(&cells, "question:proud");
+    cells.extend([
+        (delivery, 3, "4".to_owned()),
+        (
+            delivery,
+            4,
+            "Shipped the billing move in two steps.".to_owned(),
+        ),
+        (insight, 3, "3 Alone".to_owned()),
+        (communication, 4, "Not sure how to rate this.".to_owned()),
+        (proud, 2, "The pricing test.".to_owned()),
+    ]);
+    let read = read(&cells);
+    let ratings: Vec<(&str, u8, &str)> = read
+        .ratings
+        .iter()
+        .map(|r| (r.competency.as_str(), r.value.value(), r.note.as_str()))
+        .collect();
+    assert_eq!(
+        ratings,
+        [
+            ("customer-insight", 3, ""),
+            ("delivery", 4, "Shipped the billing move in two steps."),
+        ]
+    );
+    assert_eq!(
+        read.notes,
+        [(
+            "communication".into(),
+            "Not sure how to rate this.".to_owned()
+        )]
+    );
+    assert_eq!(
+        read.answers,
+        [("proud".to_owned(), "The pricing test.".to_owned())]
+    );
+    assert!(read.refused.is_empty());
+}
+
+#[test]
+fn what_is_no_rating_is_told_with_its_cell() {
+    let mut cells = cells(&form());
+    let delivery = row_of(&cells, "delivery");
+    let insight = row_of(&cells, "customer-insight");
+    cells.extend([
+        (delivery, 3, "9".to_owned()),
+        (insight, 3, "rather good".to_owned()),
+    ]);
+    let told = read(&cells);
+    let places: Vec<(String, &str)> = told
+        .refused
+        .iter()
+        .map(|r| (r.place.clone(), r.text.as_str()))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            (format!("D{}", insight + 1), "rather good"),
+            (format!("D{}", delivery + 1), "9"),
+        ]
+    );
+    // A line without its code cannot be matched, and is told.
+    cells.retain(|(row, column, _)| (*row, *column) != (delivery, 5));
+    assert!(read(&cells).refused[1].reason.contains("code of this line"));
+}
+
+#[test]
+fn moved_columns_and_added_rows_do_not_matter() {
+    let mut cells = cells(&form());
+    let delivery = row_of(&cells, "delivery");
+    cells.push((delivery, 3, "2".to_owned()));
+    for cell in &mut cells {
+        cell.0 += 3;
+        cell.1 += 2;
+    }
+    cells.push((0, 0, "For Ruth, from my laptop".to_owned()));
+    let read = read(&cells);
+    assert_eq!(read.ratings.len(), 1);
+    assert_eq!(read.ratings[0].competency.as_str(), "delivery");
+}
+
+#[test]
+fn what_is_no_form_is_refused_with_its_reason() {
+    let whole = cells(&form());
+    let with = |change: &dyn Fn(&mut Cells)| {
+        let mut cells = whole.clone();
+        change(&mut cells);
+        refused(&cells)
+    };
+    let no_code = with(&|cells| cells.retain(|(_, _, text)| !text.starts_with("RF1")));
+    assert!(no_code.contains("no self-assessment form"), "{no_code}");
+    let damaged = with(&|cells| {
+        for (_, _, text) in cells.iter_mut().filter(|c| c.2.starts_with("RF1")) {
+            *text = text.replace("p-17", "p-18");
+        }
+    });
+    assert!(damaged.contains("damaged"), "{damaged}");
+    let headless = with(&|cells| cells.retain(|(_, _, text)| !text.starts_with("Your rating")));
+    assert!(headless.contains("names the columns"), "{headless}");
+
+    let text = read_answers(b"RF1:p:v:PM:00000000", "form.csv").unwrap_err();
+    assert_eq!(text.code, FileErrorCode::Unsupported);
+    assert!(read_answers(b"PK\x03\x04 not a workbook", "form.xlsx").is_err());
+}

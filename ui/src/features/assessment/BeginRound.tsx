@@ -1,0 +1,84 @@
+import { useState } from "react";
+import type { AssessmentSheet_Serialize, SelfFormTaken_Serialize } from "../../bindings";
+import { tellDone } from "../../commands";
+import { Button } from "../../components/Button";
+import { Callout } from "../../components/Callout";
+import { FormDialog } from "../../components/FormDialog";
+import { Select } from "../../components/Select";
+import { assessmentRoundMessages as words } from "../../messages/assessment_round";
+import { useRead, useWrite } from "../../queries";
+import { ReadForm } from "./SelfForm";
+
+interface BeginRoundProps {
+  sheet: AssessmentSheet_Serialize;
+  onTaken: (taken: SelfFormTaken_Serialize) => void;
+}
+
+/** Offers the assessment in stages; the level is asked for, the rest follows. */
+export function BeginRound({ sheet, onTaken }: BeginRoundProps) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <Callout
+        tone="neutral"
+        title={words.beginTitle}
+        actions={
+          <>
+            <Button size="s" variant="primary" onPress={() => setAsking(true)}>
+              {words.begin}
+            </Button>
+            <ReadForm onTaken={onTaken} />
+          </>
+        }
+      >
+        {words.beginText}
+      </Callout>
+      {isAsking && <BeginDialog sheet={sheet} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+interface BeginDialogProps {
+  sheet: AssessmentSheet_Serialize;
+  onClose: () => void;
+}
+
+function BeginDialog({ sheet, onClose }: BeginDialogProps) {
+  const { person, own, against, next } = sheet;
+  const page = useRead("ladderShow", []);
+  const beginning = useWrite("roundBegin");
+  const [level, setLevel] = useState<string | null>(own?.code ?? against?.code ?? null);
+  const submit = async () => {
+    const id = await beginning.run({ person: person.id, against: level });
+    if (id === undefined) return;
+    tellDone(words.begun(person.name));
+    onClose();
+  };
+  const remark = (code: string) => {
+    if (code === own?.code) return words.ownLevel;
+    return code === next?.code && own ? words.nextLevel : undefined;
+  };
+  return (
+    <FormDialog
+      title={words.beginDialog(person.name)}
+      submitLabel={words.beginSubmit}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+      isRunning={beginning.isRunning}
+      isIncomplete={level === null}
+      error={beginning.error}
+      size="s"
+    >
+      <p>{words.beginHow(person.name)}</p>
+      <Select
+        label={words.against}
+        choices={(page.data?.ladder.levels ?? []).map(({ code, name }) => {
+          const description = remark(code);
+          return { id: code, label: name, ...(description && { description }) };
+        })}
+        value={level}
+        onChange={setLevel}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,153 @@
+import { useEffect, useRef, useState } from "react";
+import type {
+  AssessmentSheet_Serialize,
+  RoundLine_Serialize,
+  RoundStage,
+  RoundView,
+  SelfFormTaken_Serialize,
+} from "../../bindings";
+import { tellDone } from "../../commands";
+import { Button } from "../../components/Button";
+import { Dialog } from "../../components/Dialog";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { Tabs } from "../../components/Tabs";
+import { assessmentRoundMessages as words } from "../../messages/assessment_round";
+import { Loaded, useRead, useWrite } from "../../queries";
+import { CompareBoard } from "./CompareBoard";
+import { PeerViews } from "./PeerViews";
+import css from "./Round.module.css";
+import { RoundViewSheet } from "./RoundViewSheet";
+
+type Stage = "self" | "manager" | "compare" | "peers";
+
+const stageOf: Record<RoundStage, Stage> = {
+  self_view: "self",
+  manager_view: "manager",
+  compare: "compare",
+  final: "compare",
+};
+
+interface OpenRoundProps {
+  sheet: AssessmentSheet_Serialize;
+  round: RoundLine_Serialize;
+  onTaken: (taken: SelfFormTaken_Serialize) => void;
+}
+
+/** The stages of the open round, one beside the other; the one to be done is open. */
+export function OpenRound({ sheet, round, onTaken }: OpenRoundProps) {
+  const { person, peers } = sheet;
+  const page = useRead("ladderVersionShow", [round.ladder]);
+  const [chosen, setChosen] = useState<Stage | null>(null);
+  const stage = chosen ?? stageOf[round.stage];
+  const asked = peers.filter((peer) => peer.round === round.id);
+  const mark = (view: RoundView) => (view === "self" ? round.self_in : round.manager_in);
+  const title = (view: RoundView, name: string) => (mark(view) ? words.done(name) : name);
+  const top = useRef<HTMLDivElement>(null);
+  // Each stage is read from its beginning, wherever the one before was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage is what it waits for
+  useEffect(() => {
+    top.current?.scrollIntoView?.({ block: "end" });
+  }, [stage]);
+  // What is next shows by itself after each step.
+  const goOn = () => setChosen(null);
+  const taken = (form: SelfFormTaken_Serialize) => {
+    onTaken(form);
+    goOn();
+  };
+
+  return (
+    <>
+      <div ref={top} />
+      <Loaded of={page}>
+        {(ladder) => (
+          <Tabs<Stage>
+            label={words.stages}
+            value={stage}
+            onChange={setChosen}
+            tabs={[
+              {
+                id: "self",
+                title: title("self", words.stageSelf),
+                content: (
+                  <RoundViewSheet
+                    view="self"
+                    sheet={sheet}
+                    round={round}
+                    page={ladder}
+                    onGoOn={goOn}
+                    onTaken={taken}
+                  />
+                ),
+              },
+              {
+                id: "manager",
+                title: title("manager", words.stageManager),
+                content: (
+                  <RoundViewSheet
+                    view="manager"
+                    sheet={sheet}
+                    round={round}
+                    page={ladder}
+                    onGoOn={goOn}
+                    onTaken={taken}
+                  />
+                ),
+              },
+              {
+                id: "compare",
+                title: words.stageCompare,
+                content: <CompareBoard round={round} scale={ladder.proficiencies} />,
+              },
+              {
+                id: "peers",
+                title: words.stagePeers,
+                count: asked.length,
+                content: <PeerViews person={person} peers={asked} page={ladder} round={round} />,
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+      <DiscardRound round={round} />
+    </>
+  );
+}
+
+function DiscardRound({ round }: { round: RoundLine_Serialize }) {
+  const [asks, setAsks] = useState(false);
+  const discarding = useWrite("roundDiscard");
+  const discard = async () => {
+    const answer = await discarding.run(round.id);
+    setAsks(false);
+    if (answer !== undefined) tellDone(words.discarded);
+  };
+  return (
+    <div className={css.discard}>
+      <Button variant="quiet" size="s" onPress={() => setAsks(true)}>
+        {words.discard}
+      </Button>
+      {discarding.error && <ErrorBanner error={discarding.error} />}
+      <Dialog
+        title={words.discardTitle}
+        isOpen={asks}
+        onClose={() => setAsks(false)}
+        size="s"
+        isQuestion
+        actions={
+          <>
+            <Button onPress={() => setAsks(false)}>{words.keep}</Button>
+            <Button
+              variant="danger"
+              isPending={discarding.isRunning}
+              onPress={() => void discard()}
+            >
+              {words.discardSubmit}
+            </Button>
+          </>
+        }
+      >
+        <p>{words.discardText}</p>
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,256 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterProvider,
+} from "@tanstack/react-router";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import type { RoundLine_Serialize } from "../../bindings";
+import { ToastRegion } from "../../components/ToastRegion";
+import { platform } from "../../platform";
+import { testHost } from "../../platform/test_host";
+import { queryClient, refreshOnChange, tagsOfReads } from "../../queries";
+import AssessmentScreen from "./AssessmentScreen";
+
+const level = { code: "PM", name: "Product Manager", track: "IC", grade: 2 };
+const words = ["Not seen", "Learning", "With help", "Alone", "Helps others", "Sets the bar"];
+const ladder = {
+  version: 2,
+  proficiencies: words.map((word, value) => ({ value, word, meaning: "" })),
+  ladder: {
+    areas: [{ code: "insight", name: "Insight" }],
+    competencies: [{ code: "research", name: "Research", area: "insight", description: "" }],
+    levels: [
+      {
+        ...level,
+        expectations: { research: { proficiency: 3, behaviours: ["Asks before building."] } },
+      },
+    ],
+  },
+};
+
+const begun: RoundLine_Serialize = {
+  id: "r1",
+  stage: "self_view",
+  against: level,
+  version: 2,
+  ladder: "v2",
+  begun_on: "2026-11-20",
+  self_in: null,
+  manager_in: null,
+  closed_on: null,
+  reopens: null,
+};
+
+const line = {
+  competency: "research",
+  name: "Research",
+  expected: 3,
+  self: 4,
+  manager: 2,
+  peers: [{ peer: "v1", value: 5 }],
+  agreed: null as number | null,
+  settled: null as number | null,
+  standing: "differs",
+  difference: 2,
+  is_open: true,
+};
+
+const view = (by: "self" | "manager", value: number) => ({
+  id: `${by}-view`,
+  by,
+  peer: null,
+  on: "2026-11-20",
+  state: "draft",
+  note: "",
+  ratings: [{ competency: "research", value, note: by === "self" ? "Ran ten talks." : "" }],
+  version: 2,
+  against: level,
+  names: { research: "Research" },
+  round: "r1",
+});
+
+const peer = {
+  id: "v1",
+  round: "r1",
+  peer: null,
+  name: "Mara Lindqvist",
+  why: "Runs support.",
+  asked_on: "2026-11-20",
+  answered_on: null,
+  words: "",
+  quote: null,
+  naming: "withheld",
+  assessment: null,
+  ratings: [],
+};
+
+async function scene(round: RoundLine_Serialize | null, comparison = line) {
+  const sheet = (now: RoundLine_Serialize | null) => () => ({
+    person: { id: "p", name: "Ada Lind" },
+    own: level,
+    against: level,
+    next: null,
+    version: 2,
+    ladder: "v2",
+    draft: null,
+    self_draft: null,
+    past: [],
+    against_gaps: [],
+    next_gaps: [],
+    round: now,
+    closed_rounds: [],
+    peers: now ? [peer] : [],
+  });
+  const page =
+    (now: RoundLine_Serialize | null, one = comparison) =>
+    () => ({
+      person: { id: "p", name: "Ada Lind" },
+      round: now,
+      note: "",
+      comparisons: [one],
+      open: one.is_open ? 1 : 0,
+      own_view: view("self", 4),
+      manager_view: now?.manager_in ? view("manager", 2) : null,
+      agreed: null,
+      peers: [peer],
+    });
+  const host = testHost({
+    ladder_show: () => ladder,
+    ladder_version_show: () => ladder,
+    evidence_list: () => ({ evidence: [], found: 0 }),
+    workspace_state: () => ({ today: "2026-11-25" }),
+    assessment_show: sheet(round),
+    round_show: page(round),
+    round_begin: () => "r1",
+    round_hand_in: () => null,
+    round_take_back: () => null,
+    round_agree: () => null,
+    round_close: () => "r1",
+    assess: () => "a",
+    peer_view_ask: () => "v2",
+    peer_view_update: () => null,
+    self_form_read_choose: () => ({
+      person: { id: "p", name: "Ada Lind" },
+      round: "r1",
+      version: 2,
+      rated: 4,
+      blank: 8,
+      refused: [{ place: "D12", text: "9", reason: "A rating is a number from 0 to 5." }],
+    }),
+  });
+  const client = queryClient();
+  refreshOnChange(client, platform, tagsOfReads);
+  const router = createRouter({
+    routeTree: createRootRoute({ component: () => <AssessmentScreen personId="p" /> }),
+    history: createMemoryHistory(),
+  });
+  render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router as never} />
+      <ToastRegion />
+    </QueryClientProvider>,
+  );
+  const sent = (command: string) =>
+    host.calls.filter((call) => call.command === command).map(({ args }) => args);
+  const becomes = async (now: RoundLine_Serialize, one = comparison) => {
+    host.answer({ assessment_show: sheet(now), round_show: page(now, one) });
+    await host.changed(["assessments"]);
+  };
+  return { user: userEvent.setup(), sent, becomes };
+}
+
+it("begins in stages against the level that was chosen", async () => {
+  const { user, sent } = await scene(null);
+  await user.click(await screen.findByRole("button", { name: "Begin in stages…" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.click(within(dialog).getByRole("button", { name: "Begin" }));
+  await waitFor(() =>
+    expect(sent("round_begin")).toEqual([{ beginning: { person: "p", against: "PM" } }]),
+  );
+});
+
+it("takes the person's ratings first, as theirs, and goes on to the leader's", async () => {
+  const { user, sent, becomes } = await scene(begun);
+  await user.click(await screen.findByRole("radio", { name: "4 Helps others" }));
+  await waitFor(() => expect(sent("assess")[0]).toMatchObject({ draft: { by: "self" } }));
+  await user.click(screen.getByRole("button", { name: "Go on without their view" }));
+  await waitFor(() =>
+    expect(sent("round_hand_in")).toEqual([{ round: "r1", view: "self", on: null }]),
+  );
+  await becomes({ ...begun, stage: "manager_view", self_in: "2026-11-21" });
+  expect(await screen.findByRole("tab", { name: "Your view", selected: true })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Hand in" })).toBeDisabled();
+});
+
+it("keeps the other view out of sight until the leader's own is in", async () => {
+  const { user } = await scene({ ...begun, stage: "manager_view", self_in: "2026-11-21" });
+  await user.click(await screen.findByRole("tab", { name: "Their view ✓" }));
+  expect(await screen.findByText(/Kept out of sight/)).toBeVisible();
+  expect(screen.queryByText("Ran ten talks.")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Show it anyway" }));
+  expect(screen.getByText("Ran ten talks.")).toBeVisible();
+});
+
+const compared: RoundLine_Serialize = {
+  ...begun,
+  stage: "compare",
+  self_in: "2026-11-21",
+  manager_in: "2026-11-22",
+};
+
+it("shows both views in words and keeps what is agreed", async () => {
+  const { user, sent, becomes } = await scene(compared);
+  expect(await screen.findByText("They 4 Helps others, you 2 With help")).toBeVisible();
+  expect(screen.getByRole("heading", { name: "To talk about" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Make it final…" })).toBeDisabled();
+  await user.click(screen.getByRole("radio", { name: "3 Alone" }));
+  await waitFor(() =>
+    expect(sent("round_agree")).toEqual([
+      {
+        round: "r1",
+        agreement: {
+          ratings: [{ competency: "research", value: 3, note: "" }],
+          cleared: [],
+          note: null,
+        },
+      },
+    ]),
+  );
+  await becomes(compared, { ...line, agreed: 3, settled: 3, is_open: false });
+  expect(await screen.findByText("Everything is settled")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Make it final…" }));
+  const dialog = await screen.findByRole("dialog");
+  expect(dialog).toHaveTextContent("version 2 of the ladder");
+  await user.click(within(dialog).getByRole("button", { name: "Make final" }));
+  await waitFor(() => expect(sent("round_close")).toEqual([{ round: "r1", on: null }]));
+});
+
+it("tells which cells of a form were not taken, whatever stage comes next", async () => {
+  const { user, becomes } = await scene(begun);
+  await user.click(await screen.findByRole("button", { name: "Read a form in…" }));
+  await becomes({ ...begun, stage: "manager_view", self_in: "2026-11-21" });
+  expect(await screen.findByText("1 cell in the form of Ada Lind was not taken")).toBeVisible();
+  expect(screen.getByText(/D12 “9”/)).toBeVisible();
+});
+
+it("asks a colleague with a reason, and quotes only what was marked", async () => {
+  const { user, sent } = await scene(begun);
+  await user.click(await screen.findByRole("tab", { name: /Colleagues/ }));
+  await user.click(await screen.findByRole("button", { name: "The answer of Mara Lindqvist" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.type(within(dialog).getByRole("textbox", { name: "In their words" }), "Calm.");
+  await user.click(within(dialog).getByRole("button", { name: "Keep" }));
+  await waitFor(() =>
+    expect(sent("peer_view_update")).toEqual([
+      {
+        view: "v1",
+        edit: { why: null, answered_on: null, words: "Calm.", quote: "", naming: "withheld" },
+      },
+    ]),
+  );
+  expect(sent("assess")).toHaveLength(0);
+});
