@@ -558,6 +558,20 @@ export type CheckInEdit_Serialize = {
 /**  A dated look at how a plan is going. */
 export type CheckInId = string;
 
+export type ClimbCell = {
+	level: LevelCode,
+	proficiency: Proficiency,
+	step: Step,
+	/**  Something is written beside it: behaviours, an example, an anti-pattern. */
+	described: boolean,
+};
+
+/**  One competency up the ladder: a cell per level, in ladder order, none where the level says nothing of it. */
+export type ClimbRow = {
+	competency: CompetencyCode,
+	cells: (ClimbCell | null)[],
+};
+
 /**  What callers tell apart. The command line maps them to exit codes, the window to what it offers next. */
 export type Code = "not_found" | "ambiguous" | "exists" | "in_use" | "overlap" | "invalid" | "frozen" | "too_many" | "loop" | "nothing_to_undo" | "nothing_to_redo" | "cancelled" | "read_only" | "disk_full" | 
 /**  A file that is missing, unreadable, damaged or not what it claims to be. */
@@ -1038,6 +1052,29 @@ export type EvidenceSearch_Serialize = {
 /**  What a level asks of a competency. */
 export type Expectation = Expectation_Serialize | Expectation_Deserialize;
 
+/**  New words for what a level expects of a competency; `None` leaves a field as it is, an empty text takes it out. */
+export type ExpectationChange = ExpectationChange_Serialize | ExpectationChange_Deserialize;
+
+/**  New words for what a level expects of a competency; `None` leaves a field as it is, an empty text takes it out. */
+export type ExpectationChange_Deserialize = {
+	behaviours?: string[] | null,
+	example?: string | null,
+	anti_pattern?: string | null,
+};
+
+/**  New words for what a level expects of a competency; `None` leaves a field as it is, an empty text takes it out. */
+export type ExpectationChange_Serialize = {
+	behaviours: string[] | null,
+	example: string | null,
+	anti_pattern: string | null,
+};
+
+/**  Where a level and a competency meet. */
+export type ExpectationPlace = {
+	level: LevelCode,
+	competency: CompetencyCode,
+};
+
 /**  What a level asks of a competency. */
 export type Expectation_Deserialize = {
 	proficiency: Proficiency,
@@ -1109,6 +1146,10 @@ export type Finding_Deserialize = {
 	blocks: boolean,
 	level?: LevelCode | null,
 	competency?: CompetencyCode | null,
+	/**  The decision nobody has the last word on, or the first of several. */
+	decision?: DecisionAreaCode | null,
+	track?: TrackCode | null,
+	area?: CompetencyAreaCode | null,
 	message: string,
 };
 
@@ -1119,6 +1160,10 @@ export type Finding_Serialize = {
 	blocks: boolean,
 	level: LevelCode | null,
 	competency: CompetencyCode | null,
+	/**  The decision nobody has the last word on, or the first of several. */
+	decision: DecisionAreaCode | null,
+	track: TrackCode | null,
+	area: CompetencyAreaCode | null,
 	message: string,
 };
 
@@ -1358,8 +1403,12 @@ export type LadderDraftPage_Deserialize = {
 	based_on: LadderVersionId,
 	based_on_number: number,
 	findings: Finding_Deserialize[],
+	/**  What rises from level to level, competency by competency. */
+	climb: ClimbRow[],
 	/**  Something forbids publishing. */
 	blocked: boolean,
+	/**  The highest grade a level may have. */
+	highest_grade: number,
 };
 
 /**  The open draft with what a reader would stumble over. */
@@ -1370,8 +1419,12 @@ export type LadderDraftPage_Serialize = {
 	based_on: LadderVersionId,
 	based_on_number: number,
 	findings: Finding_Serialize[],
+	/**  What rises from level to level, competency by competency. */
+	climb: ClimbRow[],
 	/**  Something forbids publishing. */
 	blocked: boolean,
+	/**  The highest grade a level may have. */
+	highest_grade: number,
 };
 
 /**  One change to a draft. Positions count from 0; grades from 1, the lowest. */
@@ -1383,6 +1436,8 @@ export type LadderEdit_Deserialize = { kind: "about"; name: string; description:
 { kind: "track_remove"; code: TrackCode } | { kind: "level_add"; name: string; track: TrackCode; grade: number } | { kind: "level_change"; code: LevelCode; change: LevelChange_Deserialize } | 
 /**  To another rung, on its track or the other; whoever stands there changes places with it. */
 { kind: "level_place"; code: LevelCode; track: TrackCode; grade: number } | 
+/**  Onto a rung of its own: room is made at the grade, and the level goes there. */
+{ kind: "level_insert"; code: LevelCode; track: TrackCode; at: number } | 
 /**  A copy on a free rung, without the usual titles, which would propose two levels at once. */
 { kind: "level_duplicate"; code: LevelCode; track: TrackCode; grade: number } | { kind: "level_remove"; code: LevelCode } | 
 /**  Makes room: every level of this grade or above moves up by one. */
@@ -1400,7 +1455,11 @@ weight?: number | null } |
 /**  `to` counts within the area. */
 { kind: "competency_move"; code: CompetencyCode; area: CompetencyAreaCode; to: number } | 
 /**  With everything the levels expect of it. */
-{ kind: "competency_remove"; code: CompetencyCode } | { kind: "expectation_set"; level: LevelCode; competency: CompetencyCode; expectation?: Expectation_Deserialize | null } | { kind: "delegation_set"; level: LevelCode; area: DecisionAreaCode; expected?: DelegationLevel | null };
+{ kind: "competency_remove"; code: CompetencyCode } | { kind: "expectation_set"; level: LevelCode; competency: CompetencyCode; expectation?: Expectation_Deserialize | null } | 
+/**  The words beside a proficiency that is there already, which stays as it is. */
+{ kind: "expectation_words"; level: LevelCode; competency: CompetencyCode; change: ExpectationChange_Deserialize } | 
+/**  One proficiency in all these places, in one step. What stands beside it stays; none takes the whole expectation out. */
+{ kind: "proficiency_set"; places: ExpectationPlace[]; proficiency?: Proficiency | null } | { kind: "delegation_set"; level: LevelCode; area: DecisionAreaCode; expected?: DelegationLevel | null };
 
 /**  One change to a draft. Positions count from 0; grades from 1, the lowest. */
 export type LadderEdit_Serialize = { kind: "about"; name: string; description: string } | { kind: "track_add"; name: string } | { kind: "track_change"; code: TrackCode; name: string; description: string } | { kind: "track_move"; code: TrackCode; to: number } | 
@@ -1408,6 +1467,8 @@ export type LadderEdit_Serialize = { kind: "about"; name: string; description: s
 { kind: "track_remove"; code: TrackCode } | { kind: "level_add"; name: string; track: TrackCode; grade: number } | { kind: "level_change"; code: LevelCode; change: LevelChange_Serialize } | 
 /**  To another rung, on its track or the other; whoever stands there changes places with it. */
 { kind: "level_place"; code: LevelCode; track: TrackCode; grade: number } | 
+/**  Onto a rung of its own: room is made at the grade, and the level goes there. */
+{ kind: "level_insert"; code: LevelCode; track: TrackCode; at: number } | 
 /**  A copy on a free rung, without the usual titles, which would propose two levels at once. */
 { kind: "level_duplicate"; code: LevelCode; track: TrackCode; grade: number } | { kind: "level_remove"; code: LevelCode } | 
 /**  Makes room: every level of this grade or above moves up by one. */
@@ -1425,13 +1486,19 @@ weight: number | null } |
 /**  `to` counts within the area. */
 { kind: "competency_move"; code: CompetencyCode; area: CompetencyAreaCode; to: number } | 
 /**  With everything the levels expect of it. */
-{ kind: "competency_remove"; code: CompetencyCode } | { kind: "expectation_set"; level: LevelCode; competency: CompetencyCode; expectation: Expectation_Serialize | null } | { kind: "delegation_set"; level: LevelCode; area: DecisionAreaCode; expected: DelegationLevel | null };
+{ kind: "competency_remove"; code: CompetencyCode } | { kind: "expectation_set"; level: LevelCode; competency: CompetencyCode; expectation: Expectation_Serialize | null } | 
+/**  The words beside a proficiency that is there already, which stays as it is. */
+{ kind: "expectation_words"; level: LevelCode; competency: CompetencyCode; change: ExpectationChange_Serialize } | 
+/**  One proficiency in all these places, in one step. What stands beside it stays; none takes the whole expectation out. */
+{ kind: "proficiency_set"; places: ExpectationPlace[]; proficiency: Proficiency | null } | { kind: "delegation_set"; level: LevelCode; area: DecisionAreaCode; expected: DelegationLevel | null };
 
 /**  A field before and after; empty where there is nothing. Lists have one line per item. */
 export type LadderFieldChange = {
 	field: string,
 	before: string,
 	after: string,
+	/**  Word by word, where the two have enough in common to be read as one. */
+	words: WordChange[],
 };
 
 /**  What a ladder file held. */
@@ -1492,6 +1559,8 @@ export type LadderVersionLine_Deserialize = {
 	name: string,
 	status: LadderStatus,
 	published_on?: Day | null,
+	/**  It is the one that counts. */
+	counts: boolean,
 	levels: number,
 	competencies: number,
 	/**  Assessments made on it. */
@@ -1505,6 +1574,8 @@ export type LadderVersionLine_Serialize = {
 	name: string,
 	status: LadderStatus,
 	published_on: Day | null,
+	/**  It is the one that counts. */
+	counts: boolean,
 	levels: number,
 	competencies: number,
 	/**  Assessments made on it. */
@@ -3161,6 +3232,11 @@ export type Status = "active" |
 /**  Has left; kept with all history, out of today's views. */
 "archived";
 
+/**  What a level asks of a competency, beside what the next lower level of its track asks. */
+export type Step = 
+/**  There is nothing below to compare with: the lowest level, or one above a hole. */
+"first" | "rises" | "stays" | "falls";
+
 /**  Something a focus area could be about. */
 export type Suggestion = Suggestion_Serialize | Suggestion_Deserialize;
 
@@ -3322,6 +3398,17 @@ export type WithoutPlan = {
 	person: PersonRef,
 	level: LevelRef,
 };
+
+/**
+ *  A run of words of one fate, with the spaces between them. Those that are not added are the text before, those that are not
+ *  removed the text after.
+ */
+export type WordChange = {
+	fate: WordFate,
+	text: string,
+};
+
+export type WordFate = "same" | "removed" | "added";
 
 /**  What the frame of the window shows. */
 export type WorkspaceState = WorkspaceState_Serialize | WorkspaceState_Deserialize;

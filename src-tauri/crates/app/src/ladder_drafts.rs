@@ -7,6 +7,7 @@ use rungs_domain::Day;
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::LadderVersionId;
 use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion};
+use rungs_domain::ladder_climb::{self, ClimbRow};
 use rungs_domain::ladder_diff::{self, LadderChange};
 use rungs_domain::ladder_edit::{self, LadderEdit};
 use rungs_domain::ladder_findings::{self, Finding};
@@ -26,6 +27,8 @@ pub struct LadderVersionLine {
     pub name: String,
     pub status: LadderStatus,
     pub published_on: Option<Day>,
+    /// It is the one that counts.
+    pub counts: bool,
     pub levels: u32,
     pub competencies: u32,
     /// Assessments made on it.
@@ -41,8 +44,12 @@ pub struct LadderDraftPage {
     pub based_on: LadderVersionId,
     pub based_on_number: u32,
     pub findings: Vec<Finding>,
+    /// What rises from level to level, competency by competency.
+    pub climb: Vec<ClimbRow>,
     /// Something forbids publishing.
     pub blocked: bool,
+    /// The highest grade a level may have.
+    pub highest_grade: u8,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -68,10 +75,12 @@ impl Workspace {
     pub fn ladder_versions(&self) -> Result<Vec<LadderVersionLine>> {
         self.read(|reader| {
             let assessments = reader.assessments()?;
+            let current = Self::current_ladder(reader)?.id;
             let lines = reader.ladder_versions()?.into_iter().rev().map(|version| {
                 let made = assessments.iter().filter(|a| a.ladder == version.id);
                 LadderVersionLine {
                     assessments: count(made.count()),
+                    counts: version.id == current,
                     id: version.id,
                     number: version.number,
                     name: version.ladder.name,
@@ -110,7 +119,9 @@ impl Workspace {
             Ok(Some(LadderDraftPage {
                 id: draft.id.clone(),
                 blocked: findings.iter().any(|finding| finding.blocks),
+                highest_grade: ladder_edit::HIGHEST_GRADE,
                 findings,
+                climb: ladder_climb::climb(&draft.ladder),
                 page: ladder_page(reader, draft)?,
                 based_on: based_on.id,
                 based_on_number: based_on.number,

@@ -160,6 +160,19 @@ pub struct Expectation {
     pub anti_pattern: Option<String>,
 }
 
+impl Expectation {
+    /// A proficiency, with nothing said about it yet.
+    #[must_use]
+    pub const fn bare(proficiency: Proficiency) -> Self {
+        Self {
+            proficiency,
+            behaviours: Vec::new(),
+            example: None,
+            anti_pattern: None,
+        }
+    }
+}
+
 /// What people on this level are usually called, per market.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(deny_unknown_fields)]

@@ -11,6 +11,7 @@ use crate::delegation::DelegationLevel;
 use crate::ids::{CompetencyCode, LevelCode};
 use crate::ladder::{Competency, CompetencyArea, Expectation, Ladder, Level, Track};
 use crate::person::LifeCycleStage;
+use crate::word_change::{self, WordChange};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
@@ -52,6 +53,8 @@ pub struct LadderFieldChange {
     pub field: String,
     pub before: String,
     pub after: String,
+    /// Word by word, where the two have enough in common to be read as one.
+    pub words: Vec<WordChange>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -262,12 +265,14 @@ fn differing(before: Option<Said>, after: Option<Said>) -> Vec<LadderFieldChange
     };
     names
         .into_iter()
-        .map(|name| LadderFieldChange {
+        .map(|name| (name, of(&before, name), of(&after, name)))
+        .filter(|(_, before, after)| before != after)
+        .map(|(name, before, after)| LadderFieldChange {
             field: name.to_owned(),
-            before: of(&before, name),
-            after: of(&after, name),
+            words: word_change::between(&before, &after),
+            before,
+            after,
         })
-        .filter(|change| change.before != change.after)
         .collect()
 }
 

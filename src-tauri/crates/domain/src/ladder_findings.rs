@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::decision_area::DecisionArea;
-use crate::ids::{CompetencyCode, LevelCode};
+use crate::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode, TrackCode};
 use crate::ladder::{Ladder, Level};
+use crate::ladder_climb::{Step, step};
 use crate::letters::plain_letters;
 
 #[derive(
@@ -45,7 +46,26 @@ pub struct Finding {
     pub blocks: bool,
     pub level: Option<LevelCode>,
     pub competency: Option<CompetencyCode>,
+    /// The decision nobody has the last word on, or the first of several.
+    pub decision: Option<DecisionAreaCode>,
+    pub track: Option<TrackCode>,
+    pub area: Option<CompetencyAreaCode>,
     pub message: String,
+}
+
+impl Finding {
+    fn new(kind: FindingKind, message: String) -> Self {
+        Self {
+            kind,
+            blocks: false,
+            level: None,
+            competency: None,
+            decision: None,
+            track: None,
+            area: None,
+            message,
+        }
+    }
 }
 
 /// Everything found, what blocks publishing first, then in ladder order.
@@ -54,11 +74,8 @@ pub fn findings(ladder: &Ladder, areas: &[DecisionArea]) -> Vec<Finding> {
     let mut found = Vec::new();
     if let Err(error) = ladder.clone().checked() {
         found.push(Finding {
-            kind: FindingKind::Broken,
             blocks: true,
-            level: None,
-            competency: None,
-            message: error.message,
+            ..Finding::new(FindingKind::Broken, error.message)
         });
     }
     empty_parts(ladder, &mut found);
@@ -91,32 +108,29 @@ fn at(
     message: String,
 ) -> Finding {
     Finding {
-        kind,
-        blocks: false,
         level: Some(level.code.clone()),
         competency: competency.cloned(),
-        message,
+        ..Finding::new(kind, message)
     }
 }
 
 fn empty_parts(ladder: &Ladder, found: &mut Vec<Finding>) {
-    let mut empty = |message: String| {
-        found.push(Finding {
-            kind: FindingKind::Empty,
-            blocks: false,
-            level: None,
-            competency: None,
-            message,
-        });
-    };
     for track in &ladder.tracks {
         if !ladder.levels.iter().any(|l| l.track == track.code) {
-            empty(format!("The track {} has no level.", track.name));
+            let message = format!("The track {} has no level.", track.name);
+            found.push(Finding {
+                track: Some(track.code.clone()),
+                ..Finding::new(FindingKind::Empty, message)
+            });
         }
     }
     for area in &ladder.areas {
         if !ladder.competencies.iter().any(|c| c.area == area.code) {
-            empty(format!("The area {} has no competency.", area.name));
+            let message = format!("The area {} has no competency.", area.name);
+            found.push(Finding {
+                area: Some(area.code.clone()),
+                ..Finding::new(FindingKind::Empty, message)
+            });
         }
     }
 }
@@ -145,8 +159,9 @@ fn rise(ladder: &Ladder, below: &Level, level: &Level, found: &mut Vec<Finding>)
             continue;
         };
         shared += 1;
-        risen |= own.proficiency > lower.proficiency;
-        if own.proficiency < lower.proficiency {
+        let step = step(Some(lower.proficiency), own.proficiency);
+        risen |= step == Step::Rises;
+        if step == Step::Falls {
             found.push(at(
                 FindingKind::Falls,
                 level,
@@ -187,63 +202,59 @@ fn delegation_falls(
             level.delegation.get(&area.code),
         ) && own < lower
         {
-            found.push(at(
-                FindingKind::DelegationFalls,
-                level,
-                None,
-                format!(
-                    "{} decides less on {} ({} {}) than {} below it ({} {}).",
-                    level.name,
-                    area.name,
-                    own.value(),
-                    own.name(),
-                    below.name,
-                    lower.value(),
-                    lower.name()
-                ),
-            ));
+            let message = format!(
+                "{} decides less on {} ({} {}) than {} below it ({} {}).",
+                level.name,
+                area.name,
+                own.value(),
+                own.name(),
+                below.name,
+                lower.value(),
+                lower.name()
+            );
+            found.push(Finding {
+                decision: Some(area.code.clone()),
+                ..at(FindingKind::DelegationFalls, level, None, message)
+            });
         }
     }
 }
 
 fn silent_decisions(level: &Level, areas: &[DecisionArea], found: &mut Vec<Finding>) {
-    let silent: Vec<&str> = areas
+    let silent: Vec<&DecisionArea> = areas
         .iter()
         .filter(|area| !level.delegation.contains_key(&area.code))
-        .map(|area| area.name.as_str())
         .collect();
-    if !silent.is_empty() {
-        let what = match silent.as_slice() {
-            all if all.len() == areas.len() => "any decision".to_owned(),
-            [only] => (*only).to_owned(),
-            some => format!("{} decisions, {} among them", some.len(), some[0]),
-        };
-        found.push(at(
-            FindingKind::NoDelegation,
-            level,
-            None,
-            format!(
-                "{} does not say who has the last word on {what}.",
-                level.name
-            ),
-        ));
-    }
+    let Some(first) = silent.first() else {
+        return;
+    };
+    let what = match silent.len() {
+        all if all == areas.len() => "any decision".to_owned(),
+        1 => first.name.clone(),
+        some => format!("{some} decisions, {} among them", first.name),
+    };
+    let message = format!(
+        "{} does not say who has the last word on {what}.",
+        level.name
+    );
+    found.push(Finding {
+        decision: Some(first.code.clone()),
+        ..at(FindingKind::NoDelegation, level, None, message)
+    });
 }
 
 fn idle_weights(ladder: &Ladder, found: &mut Vec<Finding>) {
     for competency in &ladder.competencies {
         for (stage, weight) in &competency.stage_weights {
             if *weight == competency.weight {
+                let message = format!(
+                    "{} weighs {weight} for a {} product, as much as for any other.",
+                    competency.name,
+                    stage.word()
+                );
                 found.push(Finding {
-                    kind: FindingKind::IdleWeight,
-                    blocks: false,
-                    level: None,
                     competency: Some(competency.code.clone()),
-                    message: format!(
-                        "{} weighs {weight} for a {} product, as much as for any other.",
-                        competency.name,
-                        stage.word()
-                    ),
+                    ..Finding::new(FindingKind::IdleWeight, message)
                 });
             }
         }
@@ -265,12 +276,10 @@ fn duplicates(ladder: &Ladder, found: &mut Vec<Finding>) {
     let mut competencies = HashSet::new();
     for competency in &ladder.competencies {
         if !competencies.insert(plain_letters(&competency.name)) {
+            let message = format!("Two competencies are called {}.", competency.name);
             found.push(Finding {
-                kind: FindingKind::Duplicate,
-                blocks: false,
-                level: None,
                 competency: Some(competency.code.clone()),
-                message: format!("Two competencies are called {}.", competency.name),
+                ..Finding::new(FindingKind::Duplicate, message)
             });
         }
     }

@@ -98,3 +98,53 @@ fn what_blocks_publishing_comes_first() {
         ]
     );
 }
+
+#[test]
+fn a_finding_says_where_to_go() {
+    let mut spoilt = ladder();
+    spoilt.areas.push(crate::ladder::CompetencyArea {
+        code: "strategy".into(),
+        name: "Strategy".into(),
+    });
+    spoilt.levels.retain(|l| l.track.as_str() != "MANAGER");
+    let area = |code: &str| DecisionArea {
+        code: code.into(),
+        name: code.to_uppercase(),
+        short: code.into(),
+        category: crate::decision_area::DecisionCategory::Market,
+        description: String::new(),
+        reversible: crate::decision_area::Reversible::Usually,
+    };
+    let three = crate::delegation::DelegationLevel::new(3).unwrap();
+    let two = crate::delegation::DelegationLevel::new(2).unwrap();
+    level(&mut spoilt, "PM").delegation =
+        [("pricing".into(), three), ("scope".into(), three)].into();
+    level(&mut spoilt, "SPM").delegation = [("scope".into(), two)].into();
+    let told: Vec<_> = findings(&spoilt, &[area("pricing"), area("scope")])
+        .into_iter()
+        .map(|f| {
+            let code = |code: Option<&str>| code.unwrap_or("-").to_owned();
+            (
+                f.kind,
+                code(f.track.as_ref().map(|c| c.as_str())),
+                code(f.area.as_ref().map(|c| c.as_str())),
+                code(f.level.as_ref().map(|c| c.as_str())),
+                code(f.decision.as_ref().map(|c| c.as_str())),
+            )
+        })
+        .collect();
+    let line = |kind, track: &str, area: &str, level: &str, decision: &str| {
+        let own = |code: &str| code.to_owned();
+        (kind, own(track), own(area), own(level), own(decision))
+    };
+    use FindingKind as K;
+    assert_eq!(
+        told,
+        [
+            line(K::Empty, "MANAGER", "-", "-", "-"),
+            line(K::Empty, "-", "strategy", "-", "-"),
+            line(K::DelegationFalls, "-", "-", "SPM", "scope"),
+            line(K::NoDelegation, "-", "-", "SPM", "pricing"),
+        ]
+    );
+}

@@ -19,6 +19,7 @@ pub mod form_code;
 pub mod ids;
 pub mod ladder;
 pub mod ladder_booklet;
+pub mod ladder_climb;
 pub mod ladder_diff;
 pub mod ladder_edit;
 pub mod ladder_findings;
@@ -52,7 +53,9 @@ pub mod selection;
 pub mod self_form;
 pub mod team;
 pub mod title;
+mod word_change;
 
 pub use day::Day;
 pub use error::{Result, RuleError};
 pub use privacy::{Private, Shareable};
+pub use word_change::{WordChange, WordFate};

@@ -5,7 +5,7 @@ use std::path::Path;
 use rungs_app::ladder_publishing::Publishing;
 use rungs_domain::carry_over::LevelMapping;
 use rungs_domain::ladder::{Expectation, Proficiency};
-use rungs_domain::ladder_edit::{LadderEdit, LevelChange};
+use rungs_domain::ladder_edit::{ExpectationChange, ExpectationPlace, LadderEdit, LevelChange};
 use rungs_domain::person::LifeCycleStage;
 
 use crate::deed::{Deed, What};
@@ -39,7 +39,7 @@ impl Sitting {
 
     fn ladder_change(&self, a: u8, b: u8, c: u8) -> LadderEdit {
         let level = self.level(b);
-        match a % 9 {
+        match a % 12 {
             0 => LadderEdit::LevelChange {
                 code: level,
                 change: LevelChange {
@@ -62,13 +62,35 @@ impl Sitting {
                 track: "IC".into(),
                 grade: 10 + c % 9,
             },
-            7 => LadderEdit::StageWeightSet {
+            10 => LadderEdit::StageWeightSet {
                 competency: self.competency(b),
                 stage: LifeCycleStage::ALL[usize::from(c % 4)],
                 weight: (!c.is_multiple_of(5)).then(|| f64::from(c)),
             },
             6 => LadderEdit::AreaAdd {
                 name: format!("Area {c}"),
+            },
+            7 => LadderEdit::LevelInsert {
+                code: level,
+                track: if c.is_multiple_of(2) { "IC" } else { "MANAGER" }.into(),
+                at: 1 + c % 9,
+            },
+            8 => LadderEdit::ProficiencySet {
+                places: (0..1 + a % 3)
+                    .map(|n| ExpectationPlace {
+                        level: self.level(b.wrapping_add(n)),
+                        competency: self.competency(c),
+                    })
+                    .collect(),
+                proficiency: Proficiency::new(c % 7).ok(),
+            },
+            9 => LadderEdit::ExpectationWords {
+                level,
+                competency: self.competency(c),
+                change: ExpectationChange {
+                    example: Some(format!("Once {c}")),
+                    ..ExpectationChange::default()
+                },
             },
             _ => LadderEdit::ExpectationSet {
                 level,

@@ -60,7 +60,16 @@ fn the_shipped_ladder_has_nothing_that_blocks_and_findings_have_their_keys() {
     for finding in list(&told, "findings") {
         has_keys(
             finding,
-            &["kind", "blocks", "level", "competency", "message"],
+            &[
+                "kind",
+                "blocks",
+                "level",
+                "competency",
+                "decision",
+                "track",
+                "area",
+                "message",
+            ],
         );
     }
 }

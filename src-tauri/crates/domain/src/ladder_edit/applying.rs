@@ -4,10 +4,10 @@ use super::checks::{
     area_at, competency_at, free_rung, fresh_code, graded, level_at, level_code, level_mut, lines,
     named, still_holds, text, track_at, weighed,
 };
-use super::{HIGHEST_GRADE, LadderEdit, LevelChange};
+use super::{HIGHEST_GRADE, LadderEdit, LevelChange, expecting};
 use crate::error::{Result, RuleError};
 use crate::ids::{LevelCode, TrackCode};
-use crate::ladder::{Competency, CompetencyArea, Expectation, Ladder, Level, Track, UsualTitles};
+use crate::ladder::{Competency, CompetencyArea, Ladder, Level, Track, UsualTitles};
 
 pub(super) fn apply(ladder: &mut Ladder, edit: LadderEdit) -> Result<(String, Option<String>)> {
     use LadderEdit as E;
@@ -69,6 +69,11 @@ pub(super) fn apply(ladder: &mut Ladder, edit: LadderEdit) -> Result<(String, Op
             format!("changing the level {}", level.name)
         }
         E::LevelPlace { code, track, grade } => place(ladder, &code, track, grade)?,
+        E::LevelInsert { code, track, at } => {
+            level_at(ladder, &code)?;
+            make_room(ladder, at)?;
+            place(ladder, &code, track, at)?
+        }
         E::LevelDuplicate { code, track, grade } => {
             let original = level_mut(ladder, &code)?.clone();
             free_rung(ladder, &track, grade)?;
@@ -90,22 +95,7 @@ pub(super) fn apply(ladder: &mut Ladder, edit: LadderEdit) -> Result<(String, Op
             format!("removing the level {}", ladder.levels.remove(at).name)
         }
         E::GradeInsert { at } => {
-            graded(at)?;
-            if ladder
-                .levels
-                .iter()
-                .any(|l| l.grade >= at && l.grade >= HIGHEST_GRADE)
-            {
-                return Err(RuleError::invalid(
-                    "grade",
-                    format!(
-                        "There are {HIGHEST_GRADE} grades already, which is as high as a ladder goes."
-                    ),
-                ));
-            }
-            for level in ladder.levels.iter_mut().filter(|l| l.grade >= at) {
-                level.grade += 1;
-            }
+            make_room(ladder, at)?;
             format!("making room at grade {at}")
         }
         E::GradeClose { at } => {
@@ -240,20 +230,16 @@ pub(super) fn apply(ladder: &mut Ladder, edit: LadderEdit) -> Result<(String, Op
             level,
             competency,
             expectation,
-        } => {
-            let at = competency_at(ladder, &competency)?;
-            let name = ladder.competencies[at].name.clone();
-            let level = level_mut(ladder, &level)?;
-            match expectation {
-                Some(expectation) => {
-                    level.expectations.insert(competency, cleaned(expectation)?);
-                }
-                None => {
-                    level.expectations.remove(&competency);
-                }
-            }
-            format!("changing what {} expects of {name}", level.name)
-        }
+        } => expecting::set(ladder, &level, competency, expectation)?,
+        E::ExpectationWords {
+            level,
+            competency,
+            change,
+        } => expecting::reword(ladder, &level, &competency, change)?,
+        E::ProficiencySet {
+            places,
+            proficiency,
+        } => expecting::grade(ladder, places, proficiency)?,
         E::DelegationSet {
             level,
             area,
@@ -307,6 +293,24 @@ fn change_level(level: &mut Level, change: LevelChange) -> Result<()> {
     Ok(())
 }
 
+fn make_room(ladder: &mut Ladder, at: u8) -> Result<()> {
+    graded(at)?;
+    if ladder
+        .levels
+        .iter()
+        .any(|l| l.grade >= at && l.grade >= HIGHEST_GRADE)
+    {
+        return Err(RuleError::invalid(
+            "grade",
+            format!("There are {HIGHEST_GRADE} grades already, which is as high as a ladder goes."),
+        ));
+    }
+    for level in ladder.levels.iter_mut().filter(|l| l.grade >= at) {
+        level.grade += 1;
+    }
+    Ok(())
+}
+
 fn place(ladder: &mut Ladder, code: &LevelCode, track: TrackCode, grade: u8) -> Result<String> {
     track_at(ladder, &track)?;
     graded(grade)?;
@@ -324,19 +328,6 @@ fn place(ladder: &mut Ladder, code: &LevelCode, track: TrackCode, grade: u8) -> 
     level.track = track;
     level.grade = grade;
     Ok(format!("moving the level {}", level.name))
-}
-
-fn cleaned(expectation: Expectation) -> Result<Expectation> {
-    let maybe = |field, value: Option<String>| -> Result<Option<String>> {
-        let kept = value.map(|value| text(field, &value)).transpose()?;
-        Ok(kept.filter(|value| !value.is_empty()))
-    };
-    Ok(Expectation {
-        proficiency: expectation.proficiency,
-        behaviours: lines("behaviours", &expectation.behaviours)?,
-        example: maybe("example", expectation.example)?,
-        anti_pattern: maybe("anti_pattern", expectation.anti_pattern)?,
-    })
 }
 
 fn insert<T>(list: &mut Vec<T>, to: u32, item: T) {

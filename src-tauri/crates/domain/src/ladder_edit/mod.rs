@@ -3,6 +3,7 @@
 
 mod applying;
 mod checks;
+mod expecting;
 
 pub use checks::fresh_code;
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ use specta::Type;
 use crate::delegation::DelegationLevel;
 use crate::error::Result;
 use crate::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode, TrackCode};
-use crate::ladder::{Expectation, Ladder, UsualTitles};
+use crate::ladder::{Expectation, Ladder, Proficiency, UsualTitles};
 use crate::person::LifeCycleStage;
 
 /// The highest grade a level may have.
@@ -32,6 +33,21 @@ pub struct LevelChange {
     pub give_up: Option<Vec<String>>,
     pub ready_signs: Option<Vec<String>>,
     pub titles: Option<UsualTitles>,
+}
+
+/// New words for what a level expects of a competency; `None` leaves a field as it is, an empty text takes it out.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ExpectationChange {
+    pub behaviours: Option<Vec<String>>,
+    pub example: Option<String>,
+    pub anti_pattern: Option<String>,
+}
+
+/// Where a level and a competency meet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ExpectationPlace {
+    pub level: LevelCode,
+    pub competency: CompetencyCode,
 }
 
 /// One change to a draft. Positions count from 0; grades from 1, the lowest.
@@ -72,6 +88,12 @@ pub enum LadderEdit {
         code: LevelCode,
         track: TrackCode,
         grade: u8,
+    },
+    /// Onto a rung of its own: room is made at the grade, and the level goes there.
+    LevelInsert {
+        code: LevelCode,
+        track: TrackCode,
+        at: u8,
     },
     /// A copy on a free rung, without the usual titles, which would propose two levels at once.
     LevelDuplicate {
@@ -137,6 +159,17 @@ pub enum LadderEdit {
         level: LevelCode,
         competency: CompetencyCode,
         expectation: Option<Expectation>,
+    },
+    /// The words beside a proficiency that is there already, which stays as it is.
+    ExpectationWords {
+        level: LevelCode,
+        competency: CompetencyCode,
+        change: ExpectationChange,
+    },
+    /// One proficiency in all these places, in one step. What stands beside it stays; none takes the whole expectation out.
+    ProficiencySet {
+        places: Vec<ExpectationPlace>,
+        proficiency: Option<Proficiency>,
     },
     DelegationSet {
         level: LevelCode,

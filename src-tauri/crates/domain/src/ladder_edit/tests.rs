@@ -211,6 +211,103 @@ fn a_weight_for_a_stage_is_set_changed_and_taken_back() {
 }
 
 #[test]
+fn a_level_goes_between_two_grades_on_a_rung_of_its_own() {
+    let between = after([LadderEdit::LevelInsert {
+        code: "GPM".into(),
+        track: "IC".into(),
+        at: 3,
+    }]);
+    assert_eq!(rungs(&between), ["IC 2 PM", "IC 3 GPM", "IC 4 SPM"]);
+    let gone = refused(LadderEdit::LevelInsert {
+        code: "CEO".into(),
+        track: "IC".into(),
+        at: 3,
+    });
+    assert_eq!(gone.refusal, Refusal::NotFound);
+}
+
+fn step(value: u8) -> Proficiency {
+    Proficiency::new(value).unwrap()
+}
+
+fn place(level: &str, competency: &str) -> ExpectationPlace {
+    ExpectationPlace {
+        level: level.into(),
+        competency: competency.into(),
+    }
+}
+
+#[test]
+fn one_proficiency_is_set_in_many_places_and_what_stands_beside_it_stays() {
+    let without = after([LadderEdit::ProficiencySet {
+        places: vec![place("PM", "story"), place("SPM", "insight")],
+        proficiency: None,
+    }]);
+    let told = |ladder: &Ladder, level: &str, competency: &str| {
+        let level = ladder.level(&level.into()).unwrap();
+        let expectation = level.expectations.get(&competency.into());
+        expectation.map(|e| (e.proficiency.value(), e.behaviours.len()))
+    };
+    assert_eq!(told(&without, "PM", "story"), None);
+    let set = edit(
+        &without,
+        LadderEdit::ProficiencySet {
+            places: vec![place("PM", "story"), place("PM", "insight")],
+            proficiency: Some(step(4)),
+        },
+    )
+    .unwrap();
+    assert_eq!(told(&set.ladder, "PM", "story"), Some((4, 0)));
+    assert_eq!(told(&set.ladder, "PM", "insight"), Some((4, 1)));
+    assert_eq!(set.label, "changing 2 expectations");
+    let refused = refused(LadderEdit::ProficiencySet {
+        places: vec![place("PM", "story"), place("PM", "gone")],
+        proficiency: Some(step(4)),
+    });
+    assert_eq!(refused.refusal, Refusal::NotFound);
+}
+
+#[test]
+fn words_change_one_by_one_and_need_a_step_to_stand_beside() {
+    let words = |change| LadderEdit::ExpectationWords {
+        level: "PM".into(),
+        competency: "story".into(),
+        change,
+    };
+    let changed = after([
+        words(ExpectationChange {
+            example: Some("  The launch note. ".into()),
+            ..ExpectationChange::default()
+        }),
+        words(ExpectationChange {
+            behaviours: Some(vec!["Writes two pages".into(), " ".into()]),
+            ..ExpectationChange::default()
+        }),
+    ]);
+    let expectation = &changed.level(&"PM".into()).unwrap().expectations[&"story".into()];
+    assert_eq!(expectation.example.as_deref(), Some("The launch note."));
+    assert_eq!(expectation.behaviours, ["Writes two pages"]);
+    assert_eq!(expectation.proficiency, step(1));
+    let emptied = edit(
+        &changed,
+        words(ExpectationChange {
+            example: Some(" ".into()),
+            ..ExpectationChange::default()
+        }),
+    )
+    .unwrap();
+    let expectation = &emptied.ladder.level(&"PM".into()).unwrap().expectations[&"story".into()];
+    assert_eq!(expectation.example, None);
+
+    let silent = after([LadderEdit::ProficiencySet {
+        places: vec![place("PM", "story")],
+        proficiency: None,
+    }]);
+    let error = edit(&silent, words(ExpectationChange::default())).unwrap_err();
+    assert_eq!(error.field.as_deref(), Some("proficiency"));
+}
+
+#[test]
 fn lines_left_empty_are_dropped_and_others_stay_as_they_are() {
     let mut changed = after([LadderEdit::LevelChange {
         code: "PM".into(),
@@ -244,6 +341,11 @@ fn any_edit() -> impl Strategy<Value = LadderEdit> {
             track: t.into(),
             grade
         }),
+        (level(), track(), 0u8..40).prop_map(|(c, t, at)| LadderEdit::LevelInsert {
+            code: c.into(),
+            track: t.into(),
+            at
+        }),
         (level(), track(), 1u8..12).prop_map(|(c, t, grade)| LadderEdit::LevelDuplicate {
             code: c.into(),
             track: t.into(),
@@ -265,6 +367,12 @@ fn any_edit() -> impl Strategy<Value = LadderEdit> {
         }),
         competency().prop_map(|c| LadderEdit::CompetencyRemove { code: c.into() }),
         (competency(), prop::option::of(-1.0..3.0)).prop_map(|(c, weight)| stage_weight(c, weight)),
+        (level(), competency(), prop::option::of(0u8..6)).prop_map(|(l, c, value)| {
+            LadderEdit::ProficiencySet {
+                places: vec![place("PM", "story"), place(l, c)],
+                proficiency: value.map(step),
+            }
+        }),
         (level(), competency(), prop::option::of(0u8..6)).prop_map(|(l, c, value)| {
             LadderEdit::ExpectationSet {
                 level: l.into(),

@@ -1,0 +1,123 @@
+//! How a ladder climbs: competency by competency, what each level asks and whether that is more than the level below asks.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::ids::{CompetencyCode, LevelCode};
+use crate::ladder::{Ladder, Proficiency};
+
+/// What a level asks of a competency, beside what the next lower level of its track asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// There is nothing below to compare with: the lowest level, or one above a hole.
+    First,
+    Rises,
+    Stays,
+    Falls,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ClimbCell {
+    pub level: LevelCode,
+    pub proficiency: Proficiency,
+    pub step: Step,
+    /// Something is written beside it: behaviours, an example, an anti-pattern.
+    pub described: bool,
+}
+
+/// One competency up the ladder: a cell per level, in ladder order, none where the level says nothing of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ClimbRow {
+    pub competency: CompetencyCode,
+    pub cells: Vec<Option<ClimbCell>>,
+}
+
+/// Every competency in ladder order.
+#[must_use]
+pub fn climb(ladder: &Ladder) -> Vec<ClimbRow> {
+    let rungs: Vec<_> = ladder
+        .levels
+        .iter()
+        .map(|level| (level, ladder.level_below(&level.code)))
+        .collect();
+    ladder
+        .competencies
+        .iter()
+        .map(|competency| {
+            let cells = rungs.iter().map(|(level, below)| {
+                let own = level.expectations.get(&competency.code)?;
+                let lower = below.and_then(|below| below.expectations.get(&competency.code));
+                Some(ClimbCell {
+                    level: level.code.clone(),
+                    proficiency: own.proficiency,
+                    step: step(lower.map(|e| e.proficiency), own.proficiency),
+                    described: !own.behaviours.is_empty()
+                        || own.example.is_some()
+                        || own.anti_pattern.is_some(),
+                })
+            });
+            ClimbRow {
+                competency: competency.code.clone(),
+                cells: cells.collect(),
+            }
+        })
+        .collect()
+}
+
+/// What a level asks beside what the one below it asks.
+#[must_use]
+pub fn step(below: Option<Proficiency>, own: Proficiency) -> Step {
+    match below {
+        None => Step::First,
+        Some(below) if own > below => Step::Rises,
+        Some(below) if own == below => Step::Stays,
+        Some(_) => Step::Falls,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ladder_fixture::{ladder, level};
+
+    #[test]
+    fn each_level_is_compared_with_the_next_lower_one_of_its_own_track() {
+        let mut ladder = ladder();
+        level(&mut ladder, "GPM").track = "IC".into();
+        let spm = level(&mut ladder, "SPM");
+        spm.expectations.remove(&"story".into());
+        let told: Vec<(String, Vec<Option<(u8, Step)>>)> = climb(&ladder)
+            .into_iter()
+            .map(|row| {
+                let cells = row.cells.into_iter();
+                let cells = cells.map(|cell| cell.map(|c| (c.proficiency.value(), c.step)));
+                (row.competency.to_string(), cells.collect())
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (
+                    "insight".to_owned(),
+                    vec![
+                        Some((2, Step::First)),
+                        Some((3, Step::Rises)),
+                        Some((3, Step::Stays))
+                    ]
+                ),
+                (
+                    "story".to_owned(),
+                    vec![Some((1, Step::First)), None, Some((4, Step::First))]
+                ),
+            ]
+        );
+        level(&mut ladder, "GPM")
+            .expectations
+            .get_mut(&"insight".into())
+            .unwrap()
+            .proficiency = Proficiency::new(1).unwrap();
+        let last = climb(&ladder)[0].cells[2].clone().unwrap();
+        assert_eq!((last.step, last.described), (Step::Falls, true));
+    }
+}
