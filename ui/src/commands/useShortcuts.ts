@@ -7,6 +7,8 @@ const patience = 1200;
 
 const lettersMeanText =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, [contenteditable="true"], [role="spinbutton"]';
+/** A field in which nothing has been typed since it was kept: there is no typing to undo, only the change. */
+const nothingTyped = "[data-untouched]";
 /** In lists that find by letters, letters are not shortcuts either. */
 const lettersFind = '[role="listbox"], [role="menu"], [role="combobox"]';
 
@@ -47,7 +49,8 @@ export function useShortcuts(): void {
           if (fits) {
             event.preventDefault();
             forget();
-            if (command.inText && inText) document.execCommand(command.inText);
+            const undoesTyping = inText && !within(event.target, nothingTyped);
+            if (command.inText && undoesTyping) document.execCommand(command.inText);
             else command.run();
             return;
           }

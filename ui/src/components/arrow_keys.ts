@@ -1,12 +1,10 @@
 import type { KeyboardEvent } from "react";
 
-/** The tokens of the picture in reading order; one of them is in the order of Tab, arrows go to the others. */
-const tokenSelector = "button[data-rac]";
-
 const middle = ({ left, width }: DOMRect) => left + width / 2;
 
-/** Left and right go along the rungs, up and down to the nearest token of the next row. */
-export function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
+/** Among tokens in reading order left and right go along the row, up and down to the nearest token of the next one. */
+export function moveByArrow(event: KeyboardEvent<HTMLElement>, tokenSelector: string): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const tokens = [...event.currentTarget.querySelectorAll<HTMLElement>(tokenSelector)];
   const at = tokens.indexOf(document.activeElement as HTMLElement);
   const from = tokens[at];

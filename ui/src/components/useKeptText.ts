@@ -42,5 +42,12 @@ export function useKeptText(
   // Keys can leave the screen, and the window can close, without the field being left first.
   useLeaving(leave);
 
-  return { value: typed ?? saved, edit: setTyped, leave };
+  return {
+    value: typed ?? saved,
+    /** Nothing is typed that could still be lost. */
+    isUntouched: typed === null,
+    edit: setTyped,
+    leave,
+    revert: () => setTyped(null),
+  };
 }

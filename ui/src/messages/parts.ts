@@ -24,4 +24,13 @@ export const partMessages = {
   progress: (done: string, total: string) => `${done} of ${total}`,
   selectRow: (name: string) => `Select ${name}`,
   selectAll: "Select all",
+  moveLine: (line: string) => `Move “${line}”`,
+  removeLine: (line: string) => `Remove “${line}”`,
+  lineOf: (list: string, number: number) => `${list}, line ${number}`,
+  addLine: (list: string) => `${list}, new line`,
+  addLineHint: "Add a line",
+  movedTo: (name: string, number: number) => `${name} is number ${number} now.`,
+  stepsHelp: (last: number) => `0 to ${last} sets it, Delete takes it out.`,
+  noStep: "Not set",
+  clearStep: (name: string) => `Take out: ${name}`,
 };

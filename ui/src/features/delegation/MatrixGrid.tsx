@@ -1,8 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { block, type Position, step } from "../../components/grid_position";
 import { delegationMessages as words } from "../../messages/delegation";
 import type { Area, Row } from "./chosen_cells";
-import { block, type Position, step } from "./grid_position";
 import css from "./MatrixGrid.module.css";
 import { MatrixHead } from "./MatrixHead";
 import { MatrixRow } from "./MatrixRow";

@@ -1,5 +1,5 @@
+import { type Block, inBlock } from "../../components/grid_position";
 import type { Row } from "./chosen_cells";
-import { type Block, inBlock } from "./grid_position";
 import { MatrixCell } from "./MatrixCell";
 import css from "./MatrixGrid.module.css";
 

@@ -1,5 +1,5 @@
 import type { DelegationDraft_Serialize, DelegationLevel, Matrix_Serialize } from "../../bindings";
-import type { Block } from "./grid_position";
+import type { Block } from "../../components/grid_position";
 
 export type Area = Matrix_Serialize["areas"][number];
 export type Row = Matrix_Serialize["people"][number];

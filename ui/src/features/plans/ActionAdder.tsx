@@ -4,11 +4,11 @@ import type { ActionDraft_Serialize as ActionDraft, Owner } from "../../bindings
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { TextField } from "../../components/TextField";
+import { useLeaving } from "../../components/useLeaving";
 import { followUpMessages as words } from "../../messages/plans";
 import type { AppError } from "../../platform";
 import { ActionFields } from "./ActionFields";
 import css from "./Actions.module.css";
-import { useLeaving } from "./useLeaving";
 
 interface ActionAdderProps {
   /** Of the focus area. */

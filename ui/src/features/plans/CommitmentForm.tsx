@@ -8,10 +8,10 @@ import { Button } from "../../components/Button";
 import { DateField } from "../../components/DateField";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { TextField } from "../../components/TextField";
+import { useLeaving } from "../../components/useLeaving";
 import { followUpMessages as words } from "../../messages/plans";
 import type { AppError } from "../../platform";
 import css from "./Commitments.module.css";
-import { useLeaving } from "./useLeaving";
 
 interface CommitmentFormProps {
   /** The one that is changed; none for the next one. */

@@ -5,11 +5,11 @@ import {
   type PrintedFile_Serialize as PrintedFile,
   type PrintWhom,
 } from "../../bindings";
+import { textsKept } from "../../components/pending_texts";
 import { showToast } from "../../components/toasts";
 import { printMessages as words } from "../../messages/plan_printing";
 import { settled } from "../../platform";
 import { useJobProgress, useWrite } from "../../queries";
-import { textsKept } from "./pending_texts";
 
 /** Plans as PDF files or to the printer: one job at a time, with its progress and a way to stop it. */
 export function usePrinting() {

@@ -4,11 +4,14 @@ import type {
   TeamPage_Serialize as TeamPage,
   Track_Serialize as Track,
 } from "../../bindings";
+import { moveByArrow } from "../../components/arrow_keys";
 import { teamLadderMessages as words } from "../../messages/team_ladder";
-import { moveByArrow } from "./arrow_keys";
 import type { Looking } from "./looking";
 import { RungView } from "./RungView";
 import css from "./TeamLadder.module.css";
+
+/** One of the tokens is in the order of Tab, arrows go to the others. */
+const tokens = "button[data-rac]";
 
 /** Tracks as rails on shared grades, the highest grade on top, the grades between the first track and the others. */
 export function LadderPicture({ team, looking }: { team: TeamPage; looking: Looking }) {
@@ -32,7 +35,7 @@ export function LadderPicture({ team, looking }: { team: TeamPage; looking: Look
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows only move the focus between the buttons inside
-    <div className={css.picture} style={columns} onKeyDown={moveByArrow}>
+    <div className={css.picture} style={columns} onKeyDown={(event) => moveByArrow(event, tokens)}>
       <h2 className={css.track}>{first.name}</h2>
       <span className={css.gradeHead}>{words.grade}</span>
       {others.map((track) => (

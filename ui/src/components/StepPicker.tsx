@@ -1,0 +1,63 @@
+import { X } from "lucide-react";
+import type { KeyboardEvent } from "react";
+import { Radio, RadioGroup } from "react-aria-components";
+import { partMessages as words } from "../messages/parts";
+import { IconButton } from "./IconButton";
+import css from "./StepPicker.module.css";
+
+interface StepPickerProps {
+  label: string;
+  /** From the lowest up. */
+  steps: readonly { value: number; word: string }[];
+  value: number | null;
+  /** Null takes the step out. */
+  onChange: (value: number | null) => void;
+}
+
+/** A step of a scale: by pointing, by arrows, or by typing its number. Its word stands beside it. */
+export function StepPicker({ label, steps, value, onChange }: StepPickerProps) {
+  const chosen = steps.find((step) => step.value === value);
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const typed = steps.find((step) => String(step.value) === event.key);
+    if (typed) onChange(typed.value);
+    else if (event.key === "Delete" || event.key === "Backspace") onChange(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={css.picker} onKeyDownCapture={press}>
+      <RadioGroup
+        className={css.steps}
+        aria-label={label}
+        orientation="horizontal"
+        value={value === null ? null : String(value)}
+        onChange={(next) => onChange(Number(next))}
+      >
+        {steps.map((step) => (
+          <Radio
+            key={step.value}
+            value={String(step.value)}
+            className={css.step}
+            aria-label={`${step.value} ${step.word}`}
+            data-below={(value !== null && step.value < value) || undefined}
+          >
+            {step.value}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <span className={css.word} data-empty={!chosen || undefined}>
+        {chosen?.word ?? words.noStep}
+      </span>
+      {chosen && (
+        <IconButton
+          label={words.clearStep(label)}
+          icon={<X aria-hidden="true" />}
+          tone="danger"
+          onPress={() => onChange(null)}
+        />
+      )}
+    </div>
+  );
+}
