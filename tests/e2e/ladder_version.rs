@@ -32,12 +32,16 @@ async fn a_ladder_changed_in_a_file_becomes_the_one_that_counts() -> Outcome {
         std::fs::write(&file, changed)?;
 
         window
-            .click(By::Role("button", "New version from a file…"))
+            .click(By::Role("button", "More about the ladder"))
+            .await?;
+        window
+            .click(By::Role("menuitem", "New version from a file…"))
             .await?;
         window
             .see(By::Role("heading", "Draft of version 2"))
             .await?;
-        window.see(By::Role("table", "Levels")).await?;
+        window.click(By::Starting("link", "Changes")).await?;
+        window.see(By::Starting("table", "Levels")).await?;
         window.read("Staff PM").await?;
         axe::both_themes(window, "draft of the ladder").await?;
 

@@ -1,8 +1,4 @@
-import type { ChangeKind, LadderPart } from "../bindings";
 import { plural } from "./plural";
-
-/** A level of hundreds is told by its number. */
-const namedAtMost = 6;
 
 export const ladderDraftMessages = {
   draft: "Draft of the ladder",
@@ -11,7 +7,7 @@ export const ladderDraftMessages = {
   back: "Our ladder",
   none: "No draft is open",
   noneText:
-    "A new version begins from a ladder file. Nothing changes for anybody until you publish it.",
+    "A new version begins as a copy of the one that counts, or from a ladder file. Nothing changes for anybody until you publish it.",
 
   fromFile: "New version from a file…",
   saveFile: "Save as a file…",
@@ -38,28 +34,9 @@ export const ladderDraftMessages = {
 
   changes: (from: number) => `What changes from version ${from}`,
   noChanges: "The draft says the same as the version that counts.",
-  where: "Where",
-  field: "What",
   before: (version: number) => `Version ${version}`,
   after: "Draft",
   nothing: "–",
-  kinds: {
-    added: "Added",
-    removed: "Removed",
-    changed: "Changed",
-    moved: "Moved",
-  } satisfies Record<ChangeKind, string>,
-  parts: {
-    ladder: "The ladder",
-    track: "Tracks",
-    level: "Levels",
-    area: "Areas",
-    competency: "Competencies",
-    expectation: "Expectations",
-    delegation: "Expected delegation",
-  } satisfies Record<LadderPart, string>,
-  kindFilter: "Show",
-  all: "All",
 
   publish: "Publish…",
   publishTitle: (version: number) => `Publish version ${version}`,
@@ -71,17 +48,17 @@ export const ladderDraftMessages = {
     people === 0
       ? `Version ${version} counts now.`
       : `Version ${version} counts now; ${plural(people, { one: "# person", other: "# people" })} carried over.`,
+  stay: "Who stays",
+  stayText:
+    "The level is the same; nothing happens to anybody on it unless you choose another one.",
   carry: "Who goes on where",
   carryText:
     "Levels that people stand on, plans aim at or roles are open for. Correct what is not right.",
   nobody: "Nobody stands on a level yet.",
   follows: (level: string) => `${level} is followed by`,
   choose: "Choose a level",
-  names: (names: readonly string[]) => {
-    const more = names.length - namedAtMost;
-    const said = names.slice(0, namedAtMost).join(", ");
-    return more > 0 ? `${said} and ${more} more` : said;
-  },
+  moreNames: (count: number) => `and ${count} more`,
+  fewerNames: "Show fewer",
   inUse: (people: number, plans: number, roles: number) =>
     [
       people > 0 && plural(people, { one: "# person", other: "# people" }),

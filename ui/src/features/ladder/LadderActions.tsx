@@ -1,19 +1,32 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Ellipsis, FileDown, FileUp } from "lucide-react";
+import { Ellipsis, FileDown, FileUp, History } from "lucide-react";
 import { useCommands } from "../../commands";
 import { Button } from "../../components/Button";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
 import { ladderDraftMessages as words } from "../../messages/ladder_draft";
+import { ladderEditorMessages } from "../../messages/ladder_editor";
+import { ladderVersionMessages } from "../../messages/ladder_versions";
 import { useRead } from "../../queries";
+import { BeginDraft, useBeginDraft } from "../ladder_draft/BeginDraft";
 import type { LadderFiles } from "./useLadderFiles";
 
 /** The way to the next version, and the ladder as a file. */
 export function LadderActions({ files }: { files: LadderFiles }) {
   const navigate = useNavigate();
   const { data: draft } = useRead("ladderDraft", []);
+  const { data: versions } = useRead("ladderVersions", []);
+  const { begin } = useBeginDraft();
+  const toVersions = () => void navigate({ to: "/ladder/versions" });
   const look = () => void navigate({ to: "/ladder/draft" });
   useCommands([
+    {
+      id: "ladder.edit",
+      title: ladderEditorMessages.edit,
+      section: "screen",
+      enabled: draft === null,
+      run: begin,
+    },
     {
       id: "ladder.file_in",
       title: words.fromFile,
@@ -29,6 +42,34 @@ export function LadderActions({ files }: { files: LadderFiles }) {
       enabled: Boolean(draft),
       run: look,
     },
+    {
+      id: "ladder.versions",
+      title: ladderVersionMessages.go,
+      section: "screen",
+      run: toVersions,
+    },
+    ...(versions ?? [])
+      .filter(({ status }) => status === "published")
+      .map(({ number }) => ({
+        id: `ladder.version.${number}`,
+        title: ladderVersionMessages.goTo(number),
+        section: "screen" as const,
+        run: () =>
+          void navigate({ to: "/ladder/versions/$number", params: { number: String(number) } }),
+      })),
+    ...(versions ?? []).slice(1).map(({ number }, at) => {
+      const to = versions?.[at]?.number ?? number;
+      return {
+        id: `ladder.compare.${number}`,
+        title: ladderVersionMessages.goCompare(number, to),
+        section: "screen" as const,
+        run: () =>
+          void navigate({
+            to: "/ladder/compare/$from/$to",
+            params: { from: String(number), to: String(to) },
+          }),
+      };
+    }),
   ]);
 
   return (
@@ -38,16 +79,26 @@ export function LadderActions({ files }: { files: LadderFiles }) {
           {words.look}
         </Button>
       ) : (
-        <Button onPress={files.fromFile} isPending={files.isReading}>
-          <FileUp aria-hidden="true" />
-          {words.fromFile}
-        </Button>
+        draft === null && <BeginDraft isPrimary />
       )}
       <Menu
         trigger={<IconButton label={words.more} icon={<Ellipsis aria-hidden="true" />} />}
         groups={[
           {
             entries: [
+              {
+                id: "versions",
+                label: ladderVersionMessages.menu,
+                icon: <History aria-hidden="true" />,
+                onAction: toVersions,
+              },
+              {
+                id: "from_file",
+                label: words.fromFile,
+                icon: <FileUp aria-hidden="true" />,
+                isDisabled: Boolean(draft) || files.isReading,
+                onAction: files.fromFile,
+              },
               {
                 id: "save",
                 label: words.saveFile,

@@ -34,6 +34,8 @@ function level(code: string, name: string, track: string, grade: number) {
 async function scene() {
   const host = testHost({
     ladder_draft: () => null,
+    ladder_draft_begin: () => "v2",
+    ladder_versions: () => [],
     ladder_import_choose: () => ({ levels: 9, competencies: 5, expectations: 45 }),
     ladder_export_choose: () => true,
     ladder_show: () => ({
@@ -106,9 +108,16 @@ it("gives the focus back to the level that was read", async () => {
   expect(screen.getByRole("button", { name: /Senior/ })).toHaveFocus();
 });
 
+it("begins a new version as a copy of the one that counts", async () => {
+  const user = await scene();
+  await user.click(await screen.findByRole("button", { name: "Edit a new version" }));
+  await waitFor(() => expect(user.called()).toContain("ladder_draft_begin"));
+});
+
 it("begins a new version from a file and saves the one that counts", async () => {
   const user = await scene();
-  await user.click(screen.getByRole("button", { name: "New version from a file…" }));
+  await user.click(screen.getByRole("button", { name: "More about the ladder" }));
+  await user.click(await screen.findByRole("menuitem", { name: "New version from a file…" }));
   await waitFor(() => expect(user.called()).toContain("ladder_import_choose"));
   await user.click(screen.getByRole("button", { name: "More about the ladder" }));
   await user.click(await screen.findByRole("menuitem", { name: "Save as a file…" }));
@@ -118,7 +127,8 @@ it("begins a new version from a file and saves the one that counts", async () =>
 it("says below the title why a file cannot be taken in", async () => {
   const user = await scene();
   user.refuse("“bad.yaml” is no ladder file.");
-  await user.click(screen.getByRole("button", { name: "New version from a file…" }));
+  await user.click(screen.getByRole("button", { name: "More about the ladder" }));
+  await user.click(await screen.findByRole("menuitem", { name: "New version from a file…" }));
   expect(await screen.findByText("“bad.yaml” is no ladder file.")).toBeVisible();
   expect(screen.getByRole("table", { name: "Levels by grade" })).toBeVisible();
 });

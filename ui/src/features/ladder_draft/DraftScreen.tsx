@@ -1,103 +1,83 @@
-import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
-import type { LadderDraftPage_Serialize as LadderDraftPage } from "../../bindings";
-import { tellDone, useCommands } from "../../commands";
+import { Outlet, useParams } from "@tanstack/react-router";
 import { BackLink } from "../../components/BackLink";
-import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
-import { Dialog } from "../../components/Dialog";
 import { EmptyState } from "../../components/EmptyState";
-import { ErrorBanner } from "../../components/ErrorBanner";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { ladderDraftMessages as words } from "../../messages/ladder_draft";
-import { Loaded, useRead, useWrite } from "../../queries";
-import { Changes } from "./Changes";
+import { Loaded, useRead } from "../../queries";
+import { BeginDraft } from "./BeginDraft";
+import { DraftActions } from "./DraftActions";
+import { DraftTabs } from "./DraftTabs";
+import { DraftContext, useDraft } from "./draft_context";
 import { Findings } from "./Findings";
-import { PublishDialog } from "./PublishDialog";
+import { LevelHeader } from "./LevelHeader";
+import { useDraftCommands } from "./useDraftCommands";
+import { useFindingsPanel } from "./useFindingsPanel";
 
-/** The open draft: its holes, its changes, and its two ends. */
+/** The open draft: its parts to edit, its holes beside them, and its two ends. */
 export function DraftScreen() {
-  const draft = useRead("ladderDraft", []);
-  const page = draft.data;
-  return (
-    <Screen
-      header={
-        <>
-          <BackLink to="/ladder">{words.back}</BackLink>
-          <PageHeader
-            title={page ? words.title(page.page.version) : words.draft}
-            sub={page && words.sub(page.page.ladder.name, page.based_on_number)}
-            actions={page && <Ends draft={page} />}
-          />
-        </>
-      }
-    >
-      <Loaded of={draft}>
-        {(shown) =>
-          shown ? (
-            <>
-              {shown.blocked && <Callout tone="warn">{words.blocked}</Callout>}
-              <Findings findings={shown.findings} />
-              <Changes draft={shown} />
-            </>
-          ) : (
-            <EmptyState title={words.none} text={words.noneText} />
-          )
-        }
-      </Loaded>
-    </Screen>
-  );
-}
-
-function Ends({ draft }: { draft: LadderDraftPage }) {
-  const navigate = useNavigate();
-  const discarding = useWrite("ladderDraftDiscard");
-  const [asks, setAsks] = useState<"publish" | "discard" | null>(null);
-  useCommands([
-    {
-      id: "ladder.publish",
-      title: words.publish,
-      section: "screen",
-      enabled: !draft.blocked,
-      run: () => setAsks("publish"),
-    },
-  ]);
-  const leave = () => void navigate({ to: "/ladder" });
-  const discard = async () => {
-    if ((await discarding.run()) === undefined) return;
-    tellDone(words.discarded);
-    leave();
-  };
-  return (
-    <>
-      <Button onPress={() => setAsks("discard")}>{words.discard}</Button>
-      <Button variant="primary" isDisabled={draft.blocked} onPress={() => setAsks("publish")}>
-        {words.publish}
-      </Button>
-      {asks === "publish" && <PublishDialog onClose={() => setAsks(null)} onPublished={leave} />}
-      <Dialog
-        title={words.discardTitle}
-        isOpen={asks === "discard"}
-        onClose={() => setAsks(null)}
-        size="s"
-        isQuestion
-        actions={
+  const read = useRead("ladderDraft", []);
+  const { code } = useParams({ strict: false });
+  const draft = read.data;
+  if (!draft) {
+    return (
+      <Screen
+        header={
           <>
-            <Button onPress={() => setAsks(null)}>{words.keep}</Button>
-            <Button
-              variant="danger"
-              isPending={discarding.isRunning}
-              onPress={() => void discard()}
-            >
-              {words.discardSubmit}
-            </Button>
+            <BackLink to="/ladder">{words.back}</BackLink>
+            <PageHeader title={words.draft} />
           </>
         }
       >
-        <p>{words.discardText}</p>
-        {discarding.error && <ErrorBanner error={discarding.error} />}
-      </Dialog>
-    </>
+        <Loaded of={read}>
+          {() => (
+            <EmptyState
+              title={words.none}
+              text={words.noneText}
+              actions={<BeginDraft isPrimary />}
+            />
+          )}
+        </Loaded>
+      </Screen>
+    );
+  }
+  return (
+    <DraftContext.Provider value={{ draft, reread: read.refetch }}>
+      <OpenDraft code={code} />
+    </DraftContext.Provider>
+  );
+}
+
+function OpenDraft({ code }: { code: string | undefined }) {
+  const { draft } = useDraft();
+  const panel = useFindingsPanel(code === undefined ? "picture" : "level", draft.findings.length);
+  useDraftCommands(draft, panel);
+  const level = draft.page.ladder.levels.find((one) => one.code === code);
+  return (
+    <Screen
+      header={
+        level ? (
+          <LevelHeader level={level} panel={panel} />
+        ) : (
+          <>
+            <BackLink to="/ladder">{words.back}</BackLink>
+            <PageHeader
+              title={words.title(draft.page.version)}
+              sub={words.sub(draft.page.ladder.name, draft.based_on_number)}
+              actions={<DraftActions panel={panel} />}
+            />
+            <DraftTabs draft={draft} />
+          </>
+        )
+      }
+      {...(panel.isOpen && {
+        aside: <Findings findings={draft.findings} level={level?.code ?? null} />,
+        asideLabel: words.findings,
+      })}
+    >
+      {draft.blocked && !level && <Callout tone="warn">{words.blocked}</Callout>}
+      <Outlet />
+    </Screen>
   );
 }

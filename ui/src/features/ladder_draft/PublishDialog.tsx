@@ -1,5 +1,9 @@
 import { useState } from "react";
-import type { CarryOverPage_Serialize as CarryOverPage, LevelCode } from "../../bindings";
+import type {
+  CarriedLevel_Serialize as CarriedLevel,
+  CarryOverPage_Serialize as CarryOverPage,
+  LevelCode,
+} from "../../bindings";
 import { tellDone } from "../../commands";
 import { DateField } from "../../components/DateField";
 import { Dialog } from "../../components/Dialog";
@@ -8,7 +12,9 @@ import { FormDialog } from "../../components/FormDialog";
 import { Select } from "../../components/Select";
 import { ladderDraftMessages as words } from "../../messages/ladder_draft";
 import { useRead, useWrite } from "../../queries";
-import css from "./Draft.module.css";
+import { ChangeCounts } from "./ChangeCounts";
+import { Names } from "./Names";
+import css from "./PublishDialog.module.css";
 
 interface PublishDialogProps {
   onClose: () => void;
@@ -32,13 +38,14 @@ function Form({ page, onClose, onPublished }: PublishDialogProps & { page: Carry
   const publishing = useWrite("ladderPublish");
   const [chosen, setChosen] = useState<Readonly<Record<LevelCode, LevelCode>>>({});
   const [day, setDay] = useState<string | null>(page.on);
-  const isOpen = page.levels.some(({ from, to }) => !(chosen[from] ?? to));
+  const followed = (line: CarriedLevel) => chosen[line.from] ?? line.to;
+  const isOpen = page.levels.some((line) => !followed(line));
 
   const submit = async () => {
     // Every line as it was shown, so that nothing is published otherwise than it was confirmed.
-    const mapping = page.levels.flatMap(({ from, to }) => {
-      const follows = chosen[from] ?? to;
-      return follows ? [{ from, to: follows }] : [];
+    const mapping = page.levels.flatMap((line) => {
+      const to = followed(line);
+      return to ? [{ from: line.from, to }] : [];
     });
     const done = await publishing.run({ mapping, on: day });
     if (!done) return;
@@ -47,6 +54,18 @@ function Form({ page, onClose, onPublished }: PublishDialogProps & { page: Carry
   };
 
   const fieldError = publishing.error?.field === "on" ? publishing.error.message : undefined;
+  // Who goes on under another code is what a person looks at first.
+  const moving = page.levels.filter((line) => line.to !== line.from);
+  const staying = page.levels.filter((line) => line.to === line.from);
+  const line = (carried: CarriedLevel) => (
+    <Carried
+      key={carried.from}
+      carried={carried}
+      choices={page.choices}
+      to={followed(carried)}
+      onChoose={(code) => setChosen((now) => ({ ...now, [carried.from]: code }))}
+    />
+  );
   return (
     <FormDialog
       title={words.publishTitle(page.version)}
@@ -60,35 +79,60 @@ function Form({ page, onClose, onPublished }: PublishDialogProps & { page: Carry
       size="l"
     >
       <p>{words.publishText}</p>
-      <DateField
-        label={words.publishDay}
-        value={day}
-        onChange={setDay}
-        max={page.on}
-        {...(fieldError && { error: fieldError })}
-      />
-      <section>
-        <h3>{words.carry}</h3>
-        <p className={css.why}>{page.levels.length > 0 ? words.carryText : words.nobody}</p>
-        {page.levels.map(({ from, from_name, to, why, people, plans, open_roles }) => (
-          <div key={from} className={css.level}>
-            <div>
-              <strong>{from_name}</strong>
-              <p className={css.why}>{words.inUse(people.length, plans, open_roles)}</p>
-              <p className={css.why}>{words.names(people.map(({ name }) => name))}</p>
-            </div>
-            <Select
-              label={words.follows(from_name)}
-              hideLabel
-              placeholder={words.choose}
-              description={why}
-              choices={page.choices.map(({ code, name }) => ({ id: code, label: name }))}
-              value={chosen[from] ?? to}
-              onChange={(code) => setChosen((now) => ({ ...now, [from]: code }))}
-            />
-          </div>
-        ))}
-      </section>
+      <ChangeCounts />
+      <div className={css.day}>
+        <DateField
+          label={words.publishDay}
+          value={day}
+          onChange={setDay}
+          max={page.on}
+          {...(fieldError && { error: fieldError })}
+        />
+      </div>
+      {page.levels.length === 0 && <p className={css.quiet}>{words.nobody}</p>}
+      {moving.length > 0 && (
+        <section className={css.group}>
+          <h3>{words.carry}</h3>
+          <p className={css.quiet}>{words.carryText}</p>
+          {moving.map(line)}
+        </section>
+      )}
+      {staying.length > 0 && (
+        <section className={css.group}>
+          <h3>{words.stay}</h3>
+          <p className={css.quiet}>{words.stayText}</p>
+          {staying.map(line)}
+        </section>
+      )}
     </FormDialog>
+  );
+}
+
+interface CarriedProps {
+  carried: CarriedLevel;
+  choices: CarryOverPage["choices"];
+  to: LevelCode | null;
+  onChoose: (code: LevelCode) => void;
+}
+
+function Carried({ carried, choices, to, onChoose }: CarriedProps) {
+  const { from_name, people, plans, open_roles, why } = carried;
+  return (
+    <div className={css.level}>
+      <div className={css.from}>
+        <strong>{from_name}</strong>
+        <span className={css.quiet}>{words.inUse(people.length, plans, open_roles)}</span>
+        <Names names={people.map(({ name }) => name)} />
+      </div>
+      <Select
+        label={words.follows(from_name)}
+        hideLabel
+        placeholder={words.choose}
+        description={why}
+        choices={choices.map(({ code, name }) => ({ id: code, label: name }))}
+        value={to}
+        onChange={onChoose}
+      />
+    </div>
   );
 }

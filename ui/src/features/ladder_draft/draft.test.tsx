@@ -1,55 +1,7 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRouter,
-  RouterProvider,
-} from "@tanstack/react-router";
-import { render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { testHost } from "../../platform/test_host";
-import { queryClient } from "../../queries";
-import { DraftScreen } from "./DraftScreen";
+import { draftPage, show } from "./test_scene";
 
-const hole = {
-  kind: "hole",
-  blocks: false,
-  level: "SPM",
-  competency: "delivery",
-  message: "Senior PM says nothing of Delivery.",
-};
-const broken = { ...hole, kind: "broken", blocks: true, message: "A level code is used twice." };
-const draft = (findings: unknown[], blocked: boolean) => ({
-  id: "v2",
-  based_on: "v1",
-  based_on_number: 1,
-  findings,
-  blocked,
-  page: { version: 2, ladder: { name: "Ours" } },
-});
-const comparison = {
-  from: 1,
-  to: 2,
-  changes: [
-    {
-      part: "level",
-      kind: "changed",
-      place: "Staff PM",
-      level: "SPM",
-      competency: null,
-      fields: [{ field: "Name", before: "Senior PM", after: "Staff PM" }],
-    },
-    {
-      part: "competency",
-      kind: "added",
-      place: "Data",
-      level: null,
-      competency: "data",
-      fields: [{ field: "Name", before: "", after: "Data" }],
-    },
-  ],
-};
 const carryOver = {
   version: 2,
   on: "2026-11-25",
@@ -63,7 +15,10 @@ const carryOver = {
       from_name: "Senior PM",
       to: null,
       why: "No level of the new version is like it. Choose one.",
-      people: [{ id: "a", name: "Ada Lind" }],
+      people: ["Ada", "Bo", "Cy", "Di", "Ed", "Fay", "Gus", "Hal"].map((name) => ({
+        id: name,
+        name,
+      })),
       plans: 1,
       open_roles: 0,
     },
@@ -78,52 +33,44 @@ const carryOver = {
     },
   ],
 };
-
-async function scene(page: unknown) {
-  const host = testHost({
-    ladder_draft: () => page,
-    ladder_compare: () => comparison,
-    ladder_carry_over: () => carryOver,
-    ladder_publish: () => ({ version: 2, people: 1, plans: 1, open_roles: 0 }),
-    ladder_draft_discard: () => null,
-  });
-  const router = createRouter({
-    routeTree: createRootRoute({ component: DraftScreen }),
-    history: createMemoryHistory(),
-  });
-  render(
-    <QueryClientProvider client={queryClient()}>
-      <RouterProvider router={router as never} />
-    </QueryClientProvider>,
-  );
-  await screen.findByText(page ? "Draft of version 2" : "No draft is open");
-  const sent = (command: string) =>
-    host.calls.filter((call) => call.command === command).map(({ args }) => args);
-  return { user: userEvent.setup(), sent };
-}
+const publishing = {
+  ladder_carry_over: () => carryOver,
+  ladder_publish: () => ({ version: 2, people: 1, plans: 1, open_roles: 0 }),
+};
 
 it("shows each change with what stood there before and what stands there now", async () => {
-  const { user } = await scene(draft([hole], false));
-  const levels = await screen.findByRole("table", { name: "Levels" });
-  expect(within(levels).getByRole("row", { name: /Senior PM Staff PM/ })).toBeVisible();
+  const { user } = show("/ladder/draft/changes", draftPage());
+  const levels = await screen.findByRole("table", { name: /Levels/ });
+  expect(within(levels).getByText("Senior").tagName).toBe("DEL");
+  expect(within(levels).getByText("Staff").tagName).toBe("INS");
   await user.click(screen.getByRole("radio", { name: "Added 1" }));
-  expect(screen.queryByRole("table", { name: "Levels" })).not.toBeInTheDocument();
-  expect(screen.getByRole("table", { name: "Competencies" })).toBeVisible();
+  expect(screen.queryByRole("table", { name: /Levels/ })).not.toBeInTheDocument();
+  expect(screen.getByRole("table", { name: /Competencies/ })).toBeVisible();
 });
 
 it("does not publish what blocks publishing", async () => {
-  await scene(draft([broken], true));
-  expect(screen.getByText("A level code is used twice.")).toBeVisible();
+  const page = draftPage();
+  const [hole] = page.findings;
+  page.findings.unshift({
+    ...hole,
+    kind: "broken",
+    blocks: true,
+    message: "A code is used twice.",
+  });
+  page.blocked = true;
+  show("/ladder/draft", page);
+  expect(await screen.findByText("A code is used twice.")).toBeVisible();
   expect(screen.getByText("Blocks publishing")).toBeVisible();
   expect(screen.getByText("Mend what blocks publishing first.")).toBeVisible();
   expect(screen.getByRole("button", { name: "Publish…" })).toBeDisabled();
 });
 
 it("asks who goes on where, and publishes as it was answered", async () => {
-  const { user, sent } = await scene(draft([hole], false));
-  await user.click(screen.getByRole("button", { name: "Publish…" }));
+  const { user, sent } = show("/ladder/draft", draftPage(), publishing);
+  await user.click(await screen.findByRole("button", { name: "Publish…" }));
   const dialog = await screen.findByRole("dialog", { name: "Publish version 2" });
-  expect(within(dialog).getByText("1 person, 1 plan")).toBeVisible();
+  expect(within(dialog).getByText("8 people, 1 plan")).toBeVisible();
+  expect(within(dialog).getByRole("table", { name: "What changes from version 1" })).toBeVisible();
   const publish = within(dialog).getByRole("button", { name: "Publish" });
   expect(publish).toBeDisabled();
   await user.click(within(dialog).getByRole("button", { name: /Senior PM is followed by/ }));
@@ -141,17 +88,44 @@ it("asks who goes on where, and publishes as it was answered", async () => {
   });
 });
 
-it("says what to do where no draft is open", async () => {
-  await scene(null);
-  expect(screen.getByText(/begins from a ladder file/)).toBeVisible();
+it("opens the names that were left off", async () => {
+  const { user } = show("/ladder/draft", draftPage(), publishing);
+  await user.click(await screen.findByRole("button", { name: "Publish…" }));
+  const dialog = await screen.findByRole("dialog", { name: "Publish version 2" });
+  expect(within(dialog).queryByText(/Hal/)).not.toBeInTheDocument();
+  await user.click(within(dialog).getByRole("button", { name: "and 2 more" }));
+  expect(within(dialog).getByText(/Fay, Gus, Hal/)).toBeVisible();
+});
+
+it("begins a draft where none is open", async () => {
+  const { user, host, sent } = show("/ladder/draft", null);
+  expect(await screen.findByText(/a copy of the one that counts/)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Publish…" })).not.toBeInTheDocument();
+  host.answer({ ladder_draft: () => draftPage() });
+  await user.click(screen.getByRole("button", { name: "Edit a new version" }));
+  expect(sent("ladder_draft_begin")).toHaveLength(1);
+  await host.changed(["ladder"]);
+  expect(await screen.findByRole("heading", { name: "Draft of version 2" })).toBeVisible();
 });
 
 it("asks before a draft is thrown away", async () => {
-  const { user, sent } = await scene(draft([], false));
-  await user.click(screen.getByRole("button", { name: "Discard…" }));
-  const question = await screen.findByRole("alertdialog");
+  const { user, sent } = show("/ladder/draft", draftPage());
+  await user.click(await screen.findByRole("button", { name: "Discard…" }));
+  const question = await screen.findByRole("alertdialog", { name: "Discard the draft?" });
   expect(sent("ladder_draft_discard")).toHaveLength(0);
   await user.click(within(question).getByRole("button", { name: "Discard the draft" }));
   await waitFor(() => expect(sent("ladder_draft_discard")).toHaveLength(1));
+});
+
+it("leads from a finding to the very field, and lets it go when it is mended", async () => {
+  const { user, host, router } = show("/ladder/draft", draftPage());
+  await user.click(
+    await screen.findByRole("button", { name: "Senior PM says nothing of Delivery." }),
+  );
+  await waitFor(() => expect(router.state.location.pathname).toBe("/ladder/draft/level/SPM"));
+  const steps = await screen.findByRole("radiogroup", { name: "What Senior PM asks of Delivery" });
+  await waitFor(() => expect(steps).toContainElement(document.activeElement as HTMLElement));
+  host.answer({ ladder_draft: () => ({ ...draftPage(), findings: [] }) });
+  await host.changed(["ladder"]);
+  expect(await screen.findByText(/Every level says something/)).toBeVisible();
 });

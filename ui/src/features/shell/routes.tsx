@@ -11,6 +11,13 @@ import { Shell } from "./Shell";
 const root = createRootRoute({ component: Shell, notFoundComponent: ScreenMissing });
 const under = () => root;
 
+const draft = createRoute({
+  getParentRoute: under,
+  path: "/ladder/draft",
+  component: lazyRouteComponent(() => import("../ladder_draft/DraftScreen"), "DraftScreen"),
+});
+const underDraft = () => draft;
+
 const routeTree = root.addChildren([
   createRoute({
     getParentRoute: under,
@@ -89,10 +96,59 @@ const routeTree = root.addChildren([
     path: "/ladder",
     component: lazyRouteComponent(() => import("../ladder/LadderScreen")),
   }),
+  draft.addChildren([
+    createRoute({
+      getParentRoute: underDraft,
+      path: "/",
+      component: lazyRouteComponent(() => import("../ladder_draft/LevelsPage"), "LevelsPage"),
+    }),
+    createRoute({
+      getParentRoute: underDraft,
+      path: "level/$code",
+      component: lazyRouteComponent(() => import("../ladder_draft/LevelPage"), "LevelPage"),
+    }),
+    createRoute({
+      getParentRoute: underDraft,
+      path: "competencies",
+      component: lazyRouteComponent(
+        () => import("../ladder_draft/CompetenciesPage"),
+        "CompetenciesPage",
+      ),
+    }),
+    createRoute({
+      getParentRoute: underDraft,
+      path: "matrix",
+      component: lazyRouteComponent(() => import("../ladder_draft/MatrixPage"), "MatrixPage"),
+    }),
+    createRoute({
+      getParentRoute: underDraft,
+      path: "changes",
+      component: lazyRouteComponent(() => import("../ladder_draft/ChangesPage"), "ChangesPage"),
+    }),
+  ]),
   createRoute({
     getParentRoute: under,
-    path: "/ladder/draft",
-    component: lazyRouteComponent(() => import("../ladder_draft/DraftScreen"), "DraftScreen"),
+    path: "/ladder/versions",
+    component: lazyRouteComponent(
+      () => import("../ladder_versions/VersionsScreen"),
+      "VersionsScreen",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/ladder/versions/$number",
+    component: lazyRouteComponent(
+      () => import("../ladder_versions/VersionScreen"),
+      "VersionScreen",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/ladder/compare/$from/$to",
+    component: lazyRouteComponent(
+      () => import("../ladder_versions/CompareScreen"),
+      "CompareScreen",
+    ),
   }),
   createRoute({
     getParentRoute: under,

@@ -1,0 +1,71 @@
+import { useNavigate } from "@tanstack/react-router";
+import type { Finding_Serialize as Finding } from "../../bindings";
+
+/** Names of places in the draft that one can be led to; they stand as `data-place` on what holds the field. */
+export const places = {
+  track: (code: string) => `track ${code}`,
+  area: (code: string) => `area ${code}`,
+  competency: (code: string) => `competency ${code}`,
+  levelName: "level name",
+  expectations: "expectations",
+  expectation: (code: string) => `expectation ${code}`,
+  decision: (code: string) => `decision ${code}`,
+};
+
+type Target = { place: string | null } & (
+  | { to: "/ladder/draft/level/$code"; code: string }
+  | { to: "/ladder/draft" | "/ladder/draft/competencies" }
+);
+
+/** Where a finding is mended. */
+export function targetOf(finding: Finding): Target {
+  const { level, competency, decision, track, area, kind } = finding;
+  if (level !== null) {
+    const place = decision
+      ? places.decision(decision)
+      : competency
+        ? places.expectation(competency)
+        : kind === "duplicate"
+          ? places.levelName
+          : places.expectations;
+    return { to: "/ladder/draft/level/$code", code: level, place };
+  }
+  if (competency !== null) {
+    return { to: "/ladder/draft/competencies", place: places.competency(competency) };
+  }
+  if (area !== null) return { to: "/ladder/draft/competencies", place: places.area(area) };
+  return { to: "/ladder/draft", place: track === null ? null : places.track(track) };
+}
+
+/** Goes to a place in the draft, puts it in view and the focus into it. */
+export function useGoToPlace() {
+  const navigate = useNavigate();
+  return async (target: Target) => {
+    const { place } = target;
+    await (target.to === "/ladder/draft/level/$code"
+      ? navigate({ to: target.to, params: { code: target.code } })
+      : navigate({ to: target.to }));
+    if (place) showPlace(place);
+  };
+}
+
+const attempts = 60;
+
+/** The screen may still be on its way: it is looked for over the next frames, for a second at most. */
+function showPlace(place: string, left = attempts): void {
+  const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
+  if (!found) {
+    if (left > 0) requestAnimationFrame(() => showPlace(place, left - 1));
+    return;
+  }
+  const field = found.querySelector<HTMLElement>("textarea, input, a[href], button");
+  const target = field ?? found;
+  target.focus({ preventScroll: true });
+  found.scrollIntoView({ block: "center", behavior: "auto" });
+  // Begun anew for the same place too.
+  delete found.dataset.shown;
+  requestAnimationFrame(() => {
+    found.dataset.shown = "";
+    window.setTimeout(() => delete found.dataset.shown, 1600);
+  });
+}
