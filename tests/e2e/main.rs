@@ -9,6 +9,7 @@ mod accessibility;
 mod assessment_round;
 mod closing;
 mod first_start;
+mod ladder_editor;
 mod ladder_version;
 mod main_job;
 mod readiness;

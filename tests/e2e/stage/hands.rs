@@ -1,9 +1,8 @@
 //! What a person does in the window: press, type, choose, drag.
 
-use fantoccini::actions::{Actions, InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::{CmdError, ErrorStatus};
-use tokio::time::{Duration, Instant, sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 
 use super::failure::{Failure, GLANCE, Outcome, PATIENCE, within};
 use super::keyboard;
@@ -58,30 +57,35 @@ impl Window {
         self.click(By::Role("option", option)).await
     }
 
-    /// Picks something up with the mouse and lets it go over something else.
+    /// Picks something up with the mouse and lets it go over something else. The mouse is that of the screen: a drag is the
+    /// desktop's business, and WebDriver only reaches the page.
     pub async fn drag(&self, from: By<'_>, to: By<'_>) -> Outcome {
         let start = middle(&self.find(from).await?).await?;
         let end = middle(&self.find(to).await?).await?;
-        let halfway = ((start.0 + end.0) / 2.0, (start.1 + end.1) / 2.0);
-        let step = |(x, y): (f64, f64)| PointerAction::MoveTo {
-            duration: Some(Duration::from_millis(120)),
-            x,
-            y,
+        let found = self.xdotool(&["search", "--onlyvisible", "--name", "Rungs"])?;
+        let window = found.lines().last().unwrap_or_default();
+        let go = |(x, y): (f64, f64)| {
+            let (x, y) = (format!("{x:.0}"), format!("{y:.0}"));
+            self.xdotool(&["mousemove", "--window", window, &x, &y])
         };
-        let mouse = MouseActions::new("mouse".to_owned())
-            .then(step(start))
-            .then(PointerAction::Down {
-                button: MOUSE_BUTTON_LEFT,
-            })
-            .then(step(halfway))
-            .then(step(end))
-            .then(PointerAction::Up {
-                button: MOUSE_BUTTON_LEFT,
-            });
-        let what = format!("dragging {from} to {to}");
-        within(&what, self.client.perform_actions(Actions::from(mouse))).await
+        go(start)?;
+        sleep(GLANCE).await;
+        self.xdotool(&["mousedown", "1"])?;
+        for step in 1..=DRAG_STEPS {
+            let part = f64::from(step) / f64::from(DRAG_STEPS);
+            go((
+                start.0 + (end.0 - start.0) * part,
+                start.1 + (end.1 - start.1) * part,
+            ))?;
+            sleep(GLANCE).await;
+        }
+        self.xdotool(&["mouseup", "1"])?;
+        Ok(())
     }
 }
+
+/// A drag begins after a few pixels and shows where it is over on its way.
+const DRAG_STEPS: u8 = 10;
 
 async fn middle(element: &Element) -> Outcome<(f64, f64)> {
     let (x, y, width, height) = within("measuring", element.rectangle()).await?;

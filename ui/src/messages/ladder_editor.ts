@@ -27,7 +27,7 @@ export const ladderEditorMessages = {
 
   grid: "Levels by track and grade",
   gridHelp:
-    "Drag a level, or move it with Alt and an arrow. Whoever stands on the rung changes places with it.",
+    "Drag a level, or move it with Alt and an arrow; on a taken rung the two change places. Point at an empty rung to add one.",
   grade: "Grade",
   gradeOf: (grade: number) => `Grade ${grade}`,
   gradeMenu: (grade: number) => `What to do with grade ${grade}`,
@@ -97,7 +97,7 @@ export const ladderEditorMessages = {
   above: "Level above",
 
   expectations: "What is expected",
-  expectationsHelp: "This level in the middle, what the levels below and above it say beside it.",
+  expectationsHelp: "What this level asks, and beside it what the levels below and above say.",
   asks: (level: string, competency: string) => `What ${level} asks of ${competency}`,
   behaviours: "What one sees them do",
   behavioursOf: (competency: string) => `What one sees them do: ${competency}`,

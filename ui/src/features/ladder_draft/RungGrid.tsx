@@ -76,6 +76,7 @@ export function RungGrid() {
       aria-label={words.grid}
       className={css.grid}
       style={columns}
+      data-alone={others.length === 0 || undefined}
       data-holding={held !== null || undefined}
       onKeyDown={(event) => {
         if ((event.target as Element).matches(cards)) moveByArrow(event, cards);

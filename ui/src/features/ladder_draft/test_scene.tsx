@@ -118,7 +118,7 @@ export function draftPage() {
 
 export type DraftPage = ReturnType<typeof draftPage>;
 
-export const comparison = {
+const comparison = {
   from: 1,
   to: 2,
   changes: [

@@ -35,7 +35,12 @@ export function LadderPicture({ team, looking }: { team: TeamPage; looking: Look
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows only move the focus between the buttons inside
-    <div className={css.picture} style={columns} onKeyDown={(event) => moveByArrow(event, tokens)}>
+    <div
+      className={css.picture}
+      style={columns}
+      data-alone={others.length === 0 || undefined}
+      onKeyDown={(event) => moveByArrow(event, tokens)}
+    >
       <h2 className={css.track}>{first.name}</h2>
       <span className={css.gradeHead}>{words.grade}</span>
       {others.map((track) => (
