@@ -1,12 +1,9 @@
-import { Plus, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { Button, TextArea, TextField } from "react-aria-components";
+import { useEffect, useRef, useState } from "react";
 import { partMessages as words } from "../messages/parts";
-import { DragHandle } from "./DragHandle";
-import { IconButton } from "./IconButton";
-import { type KeptNow, KeptText } from "./KeptText";
+import { Line } from "./Line";
+import { LineAdder } from "./LineAdder";
 import css from "./LineList.module.css";
-import { ReorderContext, useReorderRow } from "./reorder";
+import { ReorderContext } from "./reorder";
 import { useKeptLines } from "./useKeptLines";
 
 interface LineListProps {
@@ -97,7 +94,7 @@ export function LineList({
   };
 
   const adder = (
-    <Adder
+    <LineAdder
       key="new"
       label={words.addLine(label)}
       hint={hint}
@@ -146,153 +143,4 @@ export function LineList({
       />
     );
   }
-}
-
-interface LineProps {
-  id: string;
-  index: number;
-  text: string;
-  label: string;
-  error: { message: string } | null;
-  keep: (text: string) => Promise<boolean>;
-  reread: () => Promise<unknown>;
-  onRemove: () => void;
-  onMove: (by: -1 | 1) => void;
-  onEnter: () => void;
-}
-
-function Line(props: LineProps) {
-  const { id, index, text, label, error, keep, reread, onRemove, onMove, onEnter } = props;
-  const { row, dropProps, dragProps, dragButtonProps, isDragging, side } = useReorderRow(
-    id,
-    index,
-    text,
-  );
-  const press = (event: KeyboardEvent, { value, leave }: KeptNow) => {
-    const isArrow = event.key === "ArrowUp" || event.key === "ArrowDown";
-    if (event.altKey && isArrow) {
-      event.preventDefault();
-      leave();
-      onMove(event.key === "ArrowUp" ? -1 : 1);
-    } else if (event.key === "Enter" && !event.shiftKey) {
-      event.preventDefault();
-      if (value.trim() === "") return;
-      leave();
-      onEnter();
-    } else if (event.key === "Backspace" && value === "") {
-      event.preventDefault();
-      onRemove();
-    }
-  };
-  return (
-    <li className={css.item}>
-      <div
-        {...dropProps}
-        ref={row}
-        className={css.line}
-        data-line={id}
-        data-drop={side}
-        data-held={isDragging || undefined}
-      >
-        <DragHandle
-          name={text}
-          dragButtonProps={dragButtonProps}
-          drag={{ props: dragProps, row }}
-          isQuiet
-        />
-        <KeptText
-          look="line"
-          title={label}
-          hint=""
-          saved={text}
-          keep={keep}
-          reread={reread}
-          error={error}
-          isSingleLine
-          onKey={press}
-        />
-        <IconButton
-          label={words.removeLine(text)}
-          icon={<X aria-hidden="true" />}
-          tone="danger"
-          onPress={onRemove}
-        />
-      </div>
-    </li>
-  );
-}
-
-interface AdderProps {
-  label: string;
-  hint: string;
-  error: { message: string } | null;
-  onAdd: (text: string, goesOn: boolean) => Promise<boolean>;
-  onLeaveEmpty: () => void;
-  /** Backspace in the empty field. */
-  onBack: () => void;
-}
-
-function Adder({ label, hint, error, onAdd, onLeaveEmpty, onBack }: AdderProps) {
-  const [text, setText] = useState("");
-  const field = useRef<HTMLTextAreaElement>(null);
-  const send = async (goesOn: boolean) => {
-    const typed = text.trim();
-    if (typed === "") {
-      if (!goesOn) onLeaveEmpty();
-      return;
-    }
-    setText("");
-    // What is refused comes back, to be shortened.
-    if (!(await onAdd(typed, goesOn))) setText(typed);
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") {
-      event.preventDefault();
-      void send(true);
-    } else if (event.key === "Escape" && text !== "") {
-      event.preventDefault();
-      event.stopPropagation();
-      setText("");
-    } else if (event.key === "Backspace" && text === "") {
-      event.preventDefault();
-      onBack();
-    }
-  };
-  return (
-    <li className={css.item}>
-      <div className={css.line} data-line="new">
-        <Button
-          className={css.plus}
-          aria-label={label}
-          excludeFromTabOrder
-          onPress={() => field.current?.focus()}
-        >
-          <Plus aria-hidden="true" />
-        </Button>
-        <TextField
-          className={css.adder}
-          aria-label={label}
-          value={text}
-          onChange={(value) => setText(value.replace(/\s*\n\s*/g, " "))}
-          onBlur={() => void send(false)}
-          isInvalid={Boolean(error)}
-          validationBehavior="aria"
-        >
-          <div className={css.grow} data-shows-focus>
-            <span className={css.measure} aria-hidden="true">{`${text || hint}\u200b`}</span>
-            <TextArea
-              ref={field}
-              className={css.input}
-              rows={1}
-              placeholder={hint}
-              onKeyDown={press}
-              data-untouched={text === "" || undefined}
-            />
-          </div>
-          {error && <span className={css.error}>{error.message}</span>}
-        </TextField>
-      </div>
-    </li>
-  );
 }

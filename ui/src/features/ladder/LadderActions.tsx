@@ -9,15 +9,16 @@ import { ladderEditorMessages } from "../../messages/ladder_editor";
 import { ladderVersionMessages } from "../../messages/ladder_versions";
 import { useRead } from "../../queries";
 import { BeginDraft, useBeginDraft } from "../ladder_draft/BeginDraft";
+import { useVersionCommands } from "../ladder_versions/useVersionCommands";
 import type { LadderFiles } from "./useLadderFiles";
 
 /** The way to the next version, and the ladder as a file. */
 export function LadderActions({ files }: { files: LadderFiles }) {
   const navigate = useNavigate();
   const { data: draft } = useRead("ladderDraft", []);
-  const { data: versions } = useRead("ladderVersions", []);
   const { begin } = useBeginDraft();
   const toVersions = () => void navigate({ to: "/ladder/versions" });
+  useVersionCommands();
   const look = () => void navigate({ to: "/ladder/draft" });
   useCommands([
     {
@@ -42,34 +43,6 @@ export function LadderActions({ files }: { files: LadderFiles }) {
       enabled: Boolean(draft),
       run: look,
     },
-    {
-      id: "ladder.versions",
-      title: ladderVersionMessages.go,
-      section: "screen",
-      run: toVersions,
-    },
-    ...(versions ?? [])
-      .filter(({ status }) => status === "published")
-      .map(({ number }) => ({
-        id: `ladder.version.${number}`,
-        title: ladderVersionMessages.goTo(number),
-        section: "screen" as const,
-        run: () =>
-          void navigate({ to: "/ladder/versions/$number", params: { number: String(number) } }),
-      })),
-    ...(versions ?? []).slice(1).map(({ number }, at) => {
-      const to = versions?.[at]?.number ?? number;
-      return {
-        id: `ladder.compare.${number}`,
-        title: ladderVersionMessages.goCompare(number, to),
-        section: "screen" as const,
-        run: () =>
-          void navigate({
-            to: "/ladder/compare/$from/$to",
-            params: { from: String(number), to: String(to) },
-          }),
-      };
-    }),
   ]);
 
   return (

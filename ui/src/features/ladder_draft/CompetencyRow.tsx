@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowRightLeft, ArrowUp, Ellipsis, Trash2 } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import { ArrowDown, ArrowRightLeft, ArrowUp, Ellipsis, Sprout, Trash2 } from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
 import type { Competency_Serialize as Competency } from "../../bindings";
 import { DragHandle } from "../../components/DragHandle";
 import { IconButton } from "../../components/IconButton";
@@ -10,6 +10,7 @@ import css from "./CompetenciesPage.module.css";
 import { DraftText } from "./DraftText";
 import { useDraft } from "./draft_context";
 import { places } from "./places";
+import { StageWeights } from "./StageWeights";
 import { useDraftEdit } from "./useDraftEdit";
 import { WeightField } from "./WeightField";
 
@@ -43,6 +44,8 @@ export function CompetencyRow({ competency, index, onStep, onMove }: CompetencyR
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     onStep(event.key === "ArrowUp" ? -1 : 1);
   };
+  const [asksStages, setAsksStages] = useState(false);
+  const isStaged = asksStages || Object.keys(competency.stage_weights ?? {}).length > 0;
   const others = draft.page.ladder.areas.filter((one) => one.code !== area);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields inside take the focus, their keys come up here
@@ -101,6 +104,13 @@ export function CompetencyRow({ competency, index, onStep, onMove }: CompetencyR
                 shortcut: "Alt+ArrowDown",
                 onAction: () => onStep(1),
               },
+              {
+                id: "stages",
+                label: words.stageWeights,
+                icon: <Sprout aria-hidden="true" />,
+                isDisabled: isStaged,
+                onAction: () => setAsksStages(true),
+              },
               ...others.map((one) => ({
                 id: `area ${one.code}`,
                 label: words.areaOf(one.name),
@@ -123,6 +133,7 @@ export function CompetencyRow({ competency, index, onStep, onMove }: CompetencyR
           },
         ]}
       />
+      {isStaged && <StageWeights competency={competency} />}
     </div>
   );
 }

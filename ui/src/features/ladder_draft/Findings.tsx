@@ -55,8 +55,9 @@ function Group({ title, findings }: { title: string; findings: readonly Finding[
   return (
     <Section title={title} heading="small" level={3}>
       <ul className={css.findings}>
-        {shown.map((finding) => (
-          <li key={`${finding.level} ${finding.competency} ${finding.message}`}>
+        {shown.map((finding, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence can stand twice, where a thing is said thrice
+          <li key={`${at} ${finding.message}`}>
             <Button
               className={css.finding}
               data-blocks={finding.blocks || undefined}

@@ -165,6 +165,27 @@ it("keeps a weight, and says at the field why one is refused", async () => {
   expect(edits()[1]).toEqual({ kind: "competency_change", code: "insight", weight: 2 });
 });
 
+it("weighs a competency by the stage of the product, and an emptied field takes that back", async () => {
+  const page = draftPage();
+  const [insight] = page.page.ladder.competencies;
+  Object.assign(insight as object, { stage_weights: { growth: 2 } });
+  const { user, edits } = show("/ladder/draft/competencies", page);
+  const weights = await screen.findByRole("group", { name: /Weight of Insight by stage/ });
+  const growing = within(weights).getByRole("textbox", { name: "Growing" });
+  expect(growing).toHaveValue("2");
+  await user.clear(growing);
+  await user.type(within(weights).getByRole("textbox", { name: "Mature" }), "3");
+  await user.tab();
+  await waitFor(() => expect(edits()).toHaveLength(2));
+  expect(edits()).toEqual([
+    { kind: "stage_weight_set", competency: "insight", stage: "growth", weight: null },
+    { kind: "stage_weight_set", competency: "insight", stage: "mature", weight: 3 },
+  ]);
+  await user.click(screen.getByRole("button", { name: "What to do with Story" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Weigh by stage of the product" }));
+  expect(screen.getByRole("group", { name: /Weight of Story by stage/ })).toBeVisible();
+});
+
 it("sets marked cells of the matrix in one step and opens the words of one", async () => {
   const { user, edits, router } = show("/ladder/draft/matrix", draftPage());
   const grid = await screen.findByRole("grid", { name: /What each level asks/ });

@@ -7,12 +7,14 @@ import { Screen } from "../../components/Screen";
 import { ladderVersionMessages as words } from "../../messages/ladder_versions";
 import { Loaded, useRead } from "../../queries";
 import { ChangeTables } from "./ChangeTables";
+import { useVersionCommands } from "./useVersionCommands";
 import { useVersions } from "./useVersions";
 
 /** Any two versions beside each other. */
 export function CompareScreen() {
   const { from, to } = useParams({ strict: false });
   const { versions, byNumber } = useVersions();
+  useVersionCommands();
   const [old, recent] = [byNumber(from), byNumber(to)];
   return (
     <Screen

@@ -10,6 +10,7 @@ import { ladderVersionMessages as words } from "../../messages/ladder_versions";
 import { Loaded, useRead } from "../../queries";
 import { LevelPage } from "../ladder/LevelPage";
 import { TrackTable } from "../ladder/TrackTable";
+import { useVersionCommands } from "./useVersionCommands";
 import { useVersions } from "./useVersions";
 import css from "./Versions.module.css";
 
@@ -17,6 +18,7 @@ import css from "./Versions.module.css";
 export function VersionScreen() {
   const { number } = useParams({ strict: false });
   const { versions, byNumber } = useVersions();
+  useVersionCommands();
   const line = byNumber(number);
   if (line) return <Version key={line.id} line={line} />;
   return (

@@ -10,12 +10,14 @@ import { Section } from "../../components/Section";
 import { Select } from "../../components/Select";
 import { ladderVersionMessages as words } from "../../messages/ladder_versions";
 import { Loaded } from "../../queries";
+import { useVersionCommands } from "./useVersionCommands";
 import { useVersions } from "./useVersions";
 import css from "./Versions.module.css";
 
 /** Every version there was, the newest first, to read and to compare. */
 export function VersionsScreen() {
   const { versions } = useVersions();
+  useVersionCommands();
   return (
     <Screen
       width="text"
