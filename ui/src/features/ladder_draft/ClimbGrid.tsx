@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import type { Ladder_Serialize as Ladder, ScaleWord } from "../../bindings";
 import { block, type GridSize, moved, type Position, step } from "../../components/grid_position";
 import { ladderEditorMessages as words } from "../../messages/ladder_editor";
@@ -45,6 +45,20 @@ export function ClimbGrid(props: ClimbGridProps) {
       event.stopPropagation();
     }
   };
+  // Answered here and not by each cell: a step of the keyboard then draws two rows anew and not all of them.
+  const placeOf = (event: MouseEvent): [row: number, column: number] | undefined => {
+    const cell = (event.target as Element).closest<HTMLElement>("[data-cell]");
+    const [row, column] = cell?.dataset.cell?.split(":").map(Number) ?? [];
+    return row === undefined || column === undefined ? undefined : [row, column];
+  };
+  const point = (event: MouseEvent) => {
+    const at = placeOf(event);
+    if (at) onMove(moved(position, ...at, event.shiftKey));
+  };
+  const open = (event: MouseEvent) => {
+    const at = placeOf(event);
+    if (at) onOpen(...at);
+  };
   const selected = block(position);
   const isWithin = (row: number) => row >= selected.top && row <= selected.bottom;
 
@@ -59,6 +73,8 @@ export function ClimbGrid(props: ClimbGridProps) {
         aria-colcount={ladder.levels.length + 1}
         aria-multiselectable="true"
         onKeyDown={press}
+        onClick={point}
+        onDoubleClick={open}
       >
         <ClimbHead ladder={ladder} />
         {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
@@ -73,8 +89,6 @@ export function ClimbGrid(props: ClimbGridProps) {
               currentColumn={row === position.row ? position.column : undefined}
               left={isWithin(row) ? selected.left : undefined}
               right={isWithin(row) ? selected.right : undefined}
-              onPoint={(column, extend) => onMove(moved(position, row, column, extend))}
-              onOpen={(column) => onOpen(row, column)}
             />
           ))}
         </div>

@@ -1,4 +1,3 @@
-import type { MouseEvent } from "react";
 import type { ClimbCell, Level_Serialize as Level, ScaleWord } from "../../bindings";
 import { ladderEditorMessages as words } from "../../messages/ladder_editor";
 import type { ClimbLine } from "./climb_lines";
@@ -14,13 +13,11 @@ interface ClimbRowProps {
   /** The marked columns, when some are in this row. */
   left: number | undefined;
   right: number | undefined;
-  onPoint: (column: number, extend: boolean) => void;
-  onOpen: (column: number) => void;
 }
 
 /** One competency up the ladder. */
 export function ClimbRow(props: ClimbRowProps) {
-  const { line, row, levels, scale, currentColumn, left, right, onPoint, onOpen } = props;
+  const { line, row, levels, scale, currentColumn, left, right } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid
     // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus
@@ -48,8 +45,6 @@ export function ClimbRow(props: ClimbRowProps) {
           isSelected={
             left !== undefined && right !== undefined && column >= left && column <= right
           }
-          onPoint={onPoint}
-          onOpen={onOpen}
         />
       ))}
     </div>
@@ -65,16 +60,13 @@ interface CellProps {
   isFirst: boolean;
   isCurrent: boolean;
   isSelected: boolean;
-  onPoint: (column: number, extend: boolean) => void;
-  onOpen: (column: number) => void;
 }
 
 /** Tint, sign and words say the same, so that none is needed alone. */
 function Cell(props: CellProps) {
-  const { cell, word, place, column, isFirst, isCurrent, isSelected, onPoint, onOpen } = props;
+  const { cell, word, place, column, isFirst, isCurrent, isSelected } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it answers every key
     <div
       role="gridcell"
       className={css.cell}
@@ -92,8 +84,6 @@ function Cell(props: CellProps) {
       data-step={cell?.step}
       data-first={isFirst || undefined}
       data-bare={(cell && !cell.described) || undefined}
-      onClick={(event: MouseEvent) => onPoint(column, event.shiftKey)}
-      onDoubleClick={() => onOpen(column)}
     >
       <span aria-hidden="true">{cell?.proficiency ?? "–"}</span>
     </div>

@@ -49,9 +49,9 @@ export function useGoToPlace() {
   };
 }
 
-const attempts = 60;
+const attempts = 240;
 
-/** The screen may still be on its way: it is looked for over the next frames, for a second at most. */
+/** The screen may still be on its way: it is looked for over the next frames, for some seconds at most. */
 function showPlace(place: string, left = attempts): void {
   const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
   if (!found) {
