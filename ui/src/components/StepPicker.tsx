@@ -27,7 +27,12 @@ export function StepPicker({ label, steps, value, onChange }: StepPickerProps) {
     event.stopPropagation();
   };
   return (
-    <div className={css.picker} onKeyDownCapture={press}>
+    // What takes the focus inside is out of sight, and the web view would not scroll to it.
+    <div
+      className={css.picker}
+      onKeyDownCapture={press}
+      onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest" })}
+    >
       <RadioGroup
         className={css.steps}
         aria-label={label}

@@ -87,7 +87,8 @@ mod tests {
         level(&mut ladder, "GPM").track = "IC".into();
         let spm = level(&mut ladder, "SPM");
         spm.expectations.remove(&"story".into());
-        let told: Vec<(String, Vec<Option<(u8, Step)>>)> = climb(&ladder)
+        type Told = Vec<Option<(u8, Step)>>;
+        let told: Vec<(String, Told)> = climb(&ladder)
             .into_iter()
             .map(|row| {
                 let cells = row.cells.into_iter();

@@ -14,31 +14,27 @@ export function CompetenciesPage() {
   const { areas, competencies } = draft.page.ladder;
   const edit = useDraftEdit();
   const [held, hold] = useState<{ id: string; index: number } | null>(null);
-  const [isMoving, setMoving] = useState(false);
-  const following = useRef<string | null>(null);
-
-  useEffect(() => {
-    if (following.current === null) return;
-    const row = `[data-competency="${CSS.escape(following.current)}"] textarea`;
-    const field = document.querySelector<HTMLElement>(row);
-    if (!field || isMoving) return;
-    following.current = null;
-    field.focus();
-  });
+  const following = useRef<{ code: CompetencyCode; area: string; to: number } | null>(null);
 
   const ordered = areas.flatMap(({ code }) => competencies.filter(({ area }) => area === code));
+  // The row leaves its place and comes anew on the other; there the focus waits for it.
+  useEffect(() => {
+    const wanted = following.current;
+    if (!wanted) return;
+    const siblings = ordered.filter(({ area }) => area === wanted.area);
+    const at = siblings.findIndex(({ code }) => code === wanted.code);
+    if (at < 0 || at !== Math.min(wanted.to, siblings.length - 1)) return;
+    following.current = null;
+    const field = `[data-competency="${CSS.escape(wanted.code)}"] textarea`;
+    document.querySelector<HTMLElement>(field)?.focus();
+  });
   const find = (code: string) => ordered.find((one) => one.code === code);
 
   const moveTo = (code: CompetencyCode, area: string, to: number) => {
     const moving = find(code);
     if (!moving) return;
-    setMoving(true);
-    void edit({ kind: "competency_move", code, area, to }, words.competencyMoved(moving.name)).then(
-      () => {
-        following.current = code;
-        setMoving(false);
-      },
-    );
+    following.current = { code, area, to };
+    void edit({ kind: "competency_move", code, area, to }, words.competencyMoved(moving.name));
   };
   /** `onto` is a competency, or an area by its head. */
   const drop = (code: string, onto: string) => {

@@ -50,6 +50,28 @@ export function useGoToPlace() {
 }
 
 const attempts = 240;
+const framesHeld = 60;
+
+/** The web view scrolls once more by itself, for the focus before; the place stays in view until that is over. */
+function holdInView(place: HTMLElement): void {
+  let left = framesHeld;
+  const stop = () => {
+    left = 0;
+  };
+  const signs = ["wheel", "pointerdown", "keydown"] as const;
+  for (const sign of signs) window.addEventListener(sign, stop, { passive: true });
+  const look = () => {
+    left -= 1;
+    if (left < 0 || !place.isConnected) {
+      for (const sign of signs) window.removeEventListener(sign, stop);
+      return;
+    }
+    const { top, bottom } = place.getBoundingClientRect();
+    if (bottom < 0 || top > window.innerHeight) place.scrollIntoView({ block: "center" });
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
 
 /** The screen may still be on its way: it is looked for over the next frames, for some seconds at most. */
 function showPlace(place: string, left = attempts): void {
@@ -61,7 +83,8 @@ function showPlace(place: string, left = attempts): void {
   const field = found.querySelector<HTMLElement>("textarea, input, a[href], button");
   const target = field ?? found;
   target.focus({ preventScroll: true });
-  found.scrollIntoView({ block: "center", behavior: "auto" });
+  found.scrollIntoView({ block: "center" });
+  holdInView(found);
   // Begun anew for the same place too.
   delete found.dataset.shown;
   requestAnimationFrame(() => {

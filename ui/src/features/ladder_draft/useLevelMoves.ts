@@ -11,16 +11,15 @@ export function useLevelMoves() {
   const { ladder } = draft.page;
   const room = { ladder, highest: draft.highest_grade };
   const edit = useDraftEdit();
-  const following = useRef<string | null>(null);
+  const following = useRef<{ code: string; rung: Rung } | null>(null);
 
+  // The card leaves its place and comes anew on the other; there the focus waits for it.
   useEffect(() => {
-    if (following.current === null) return;
-    const card = document.querySelector<HTMLElement>(
-      `[data-level="${CSS.escape(following.current)}"] a`,
-    );
-    if (!card) return;
+    const wanted = following.current;
+    if (!wanted || levelOn(ladder, wanted.rung)?.code !== wanted.code) return;
     following.current = null;
-    card.focus();
+    const card = `[data-level="${CSS.escape(wanted.code)}"] a`;
+    document.querySelector<HTMLElement>(card)?.focus();
   });
 
   const trackName = (code: string) => ladder.tracks.find((one) => one.code === code)?.name ?? code;
@@ -28,7 +27,7 @@ export function useLevelMoves() {
   const place = async (level: Level, rung: Rung) => {
     if (level.track === rung.track && level.grade === rung.grade) return;
     const other = levelOn(ladder, rung);
-    following.current = level.code;
+    following.current = { code: level.code, rung };
     const done = other
       ? words.swapped(level.name, other.name)
       : words.moved(level.name, trackName(rung.track), rung.grade);
@@ -36,7 +35,7 @@ export function useLevelMoves() {
     if (!isDone) following.current = null;
   };
   const insert = async (level: Level, { track, grade }: Rung) => {
-    following.current = level.code;
+    following.current = { code: level.code, rung: { track, grade } };
     const done = words.moved(level.name, trackName(track), grade);
     await edit({ kind: "level_insert", code: level.code, track, at: grade }, done);
   };
@@ -49,13 +48,13 @@ export function useLevelMoves() {
     if (!rung) return;
     const done = words.duplicated(level.name, trackName(rung.track), rung.grade);
     const code = await edit({ kind: "level_duplicate", code: level.code, ...rung }, done);
-    if (typeof code === "string") following.current = code;
+    if (typeof code === "string") following.current = { code, rung };
   };
   const remove = (level: Level) =>
     edit({ kind: "level_remove", code: level.code }, words.removed(level.name));
   const add = async (name: string, rung: Rung) => {
     const code = await edit({ kind: "level_add", name, ...rung }, words.levelAdded(name));
-    if (typeof code === "string") following.current = code;
+    if (typeof code === "string") following.current = { code, rung };
     return code !== undefined;
   };
 

@@ -72,10 +72,11 @@ pub(super) fn grade(
                 expectations.remove(&competency);
             }
             Some(proficiency) => {
+                let bare = || Expectation::bare(proficiency);
                 expectations
                     .entry(competency)
-                    .or_insert_with(|| Expectation::bare(proficiency))
-                    .proficiency = proficiency
+                    .or_insert_with(bare)
+                    .proficiency = proficiency;
             }
         }
     }

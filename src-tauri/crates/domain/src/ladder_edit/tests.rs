@@ -378,7 +378,7 @@ fn any_edit() -> impl Strategy<Value = LadderEdit> {
                 level: l.into(),
                 competency: c.into(),
                 expectation: value.map(|value| Expectation {
-                    proficiency: crate::ladder::Proficiency::new(value).unwrap(),
+                    proficiency: step(value),
                     behaviours: vec!["Does it".into()],
                     example: Some(String::new()),
                     anti_pattern: None,
