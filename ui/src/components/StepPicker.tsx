@@ -28,6 +28,7 @@ export function StepPicker({ label, steps, value, onChange }: StepPickerProps) {
   };
   return (
     // What takes the focus inside is out of sight, and the web view would not scroll to it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the radios inside take the keys, they come up here
     <div
       className={css.picker}
       onKeyDownCapture={press}
