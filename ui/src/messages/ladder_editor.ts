@@ -1,4 +1,5 @@
 import type { FindingKind, Step } from "../bindings";
+import { formatNumber } from "./format";
 import { plural } from "./plural";
 
 const competencies = (count: number) =>
@@ -145,6 +146,10 @@ export const ladderEditorMessages = {
   weightHelp: "1 is usual. What weighs 2 counts twice towards readiness.",
   stageWeights: "Weigh by stage of the product",
   stageWeightsOf: (name: string) => `Weight of ${name} by stage of the product`,
+  stageLine: (weights: readonly { stage: string; weight: number }[]) =>
+    `By stage of the product: ${weights
+      .map(({ stage, weight }) => `${stage.toLowerCase()} ${formatNumber(weight)}`)
+      .join(", ")}`,
   stageWeightsHelp: "Left empty, it weighs what it weighs for any product.",
   addCompetency: "Add a competency",
   addCompetencyTo: (area: string) => `Add a competency to ${area}`,

@@ -108,7 +108,7 @@ export function CompetencyRow({ competency, index, onStep, onMove }: CompetencyR
                 id: "stages",
                 label: words.stageWeights,
                 icon: <Sprout aria-hidden="true" />,
-                isDisabled: isStaged,
+                isDisabled: asksStages,
                 onAction: () => setAsksStages(true),
               },
               ...others.map((one) => ({
@@ -133,7 +133,7 @@ export function CompetencyRow({ competency, index, onStep, onMove }: CompetencyR
           },
         ]}
       />
-      {isStaged && <StageWeights competency={competency} />}
+      {isStaged && <StageWeights competency={competency} isAsked={asksStages} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Button } from "react-aria-components";
 import type { Competency_Serialize as Competency, LifeCycleStage } from "../../bindings";
 import { NumberField } from "../../components/NumberField";
 import { ladderEditorMessages as words } from "../../messages/ladder_editor";
@@ -8,8 +9,26 @@ import css from "./CompetenciesPage.module.css";
 
 const stages: readonly LifeCycleStage[] = ["new", "growth", "mature", "decline"];
 
-/** Where a competency matters more or less as the product ages; an empty field is the plain weight. */
-export function StageWeights({ competency }: { competency: Competency }) {
+interface StageWeightsProps {
+  competency: Competency;
+  /** Begun with the fields, and not with what they say. */
+  isAsked: boolean;
+}
+
+/** Where a competency matters more or less as the product ages: a line to read, and fields when it is pressed. */
+export function StageWeights({ competency, isAsked }: StageWeightsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const weights = stages.flatMap((stage) => {
+    const weight = competency.stage_weights?.[stage];
+    return weight == null ? [] : [{ stage: peopleMessages.stageOf(stage), weight }];
+  });
+  if (!isAsked && !isOpen) {
+    return (
+      <Button className={css.stageLine} onPress={() => setOpen(true)}>
+        {words.stageLine(weights)}
+      </Button>
+    );
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: four numbers in a row, not a form of its own
     <div role="group" className={css.stages} aria-label={words.stageWeightsOf(competency.name)}>

@@ -170,6 +170,9 @@ it("weighs a competency by the stage of the product, and an emptied field takes 
   const [insight] = page.page.ladder.competencies;
   Object.assign(insight as object, { stage_weights: { growth: 2 } });
   const { user, edits } = show("/ladder/draft/competencies", page);
+  await user.click(
+    await screen.findByRole("button", { name: "By stage of the product: growing 2" }),
+  );
   const weights = await screen.findByRole("group", { name: /Weight of Insight by stage/ });
   const growing = within(weights).getByRole("textbox", { name: "Growing" });
   expect(growing).toHaveValue("2");
