@@ -108,6 +108,17 @@ it("undoes the typing, not the last change, in a text field", async () => {
   expect(host.calls).toEqual([]);
 });
 
+it("undoes the last change in a field where nothing has been typed since it was kept", async () => {
+  const { host, commands } = history({ undo: () => "Renamed Ruth" });
+  render(<Scene commands={commands} />);
+  const field = screen.getByLabelText("Note");
+  field.setAttribute("data-untouched", "true");
+  await userEvent.click(field);
+  await userEvent.keyboard("{Control>}z{/Control}");
+  expect(await screen.findByText("Undone: Renamed Ruth")).toBeVisible();
+  expect(host.calls).toHaveLength(1);
+});
+
 it("reads the command key of the platform", () => {
   const press = { key: "Z", shiftKey: true, altKey: false };
   const [other] = parseShortcut("Shift+Mod+Z", false);

@@ -149,6 +149,23 @@ fn a_draft_changes_nothing_until_it_is_published() {
 }
 
 #[test]
+fn exactly_one_version_counts_and_the_list_says_which() {
+    let office = Office::open();
+    let told = || -> Vec<(u32, bool)> {
+        let lines = office.workspace.ladder_versions().unwrap().into_iter();
+        lines.map(|line| (line.number, line.counts)).collect()
+    };
+    assert_eq!(told(), [(1, true)]);
+    office.workspace.ladder_draft_begin().unwrap();
+    assert_eq!(told(), [(2, false), (1, true)]);
+    office
+        .workspace
+        .ladder_publish(&Publishing::default())
+        .unwrap();
+    assert_eq!(told(), [(2, true), (1, false)]);
+}
+
+#[test]
 fn one_draft_at_a_time_and_it_can_be_thrown_away() {
     let office = Office::open();
     office.workspace.ladder_draft_begin().unwrap();
