@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { CompetencyCode } from "../../bindings";
 import { NameAdder } from "../../components/NameAdder";
 import { ReorderContext } from "../../components/reorder";
+import { useDragScrolling } from "../../components/useDragScrolling";
 import { ladderEditorMessages as words } from "../../messages/ladder_editor";
 import { AreaBlock } from "./AreaBlock";
 import css from "./CompetenciesPage.module.css";
@@ -14,6 +15,8 @@ export function CompetenciesPage() {
   const { areas, competencies } = draft.page.ladder;
   const edit = useDraftEdit();
   const [held, hold] = useState<{ id: string; index: number } | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  useDragScrolling(held !== null, page);
   const following = useRef<{ code: CompetencyCode; area: string; to: number } | null>(null);
 
   const ordered = areas.flatMap(({ code }) => competencies.filter(({ area }) => area === code));
@@ -70,7 +73,7 @@ export function CompetenciesPage() {
 
   return (
     <ReorderContext.Provider value={{ held, hold, drop }}>
-      <div className={css.page}>
+      <div ref={page} className={css.page}>
         {areas.length === 0 && <p className={css.quiet}>{words.noAreas}</p>}
         {areas.map((area, at) => (
           <AreaBlock

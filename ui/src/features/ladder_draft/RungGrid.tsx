@@ -1,10 +1,11 @@
-import { type CSSProperties, Fragment, useState } from "react";
+import { type CSSProperties, Fragment, useRef, useState } from "react";
 import type {
   ChangeKind,
   Level_Serialize as Level,
   Track_Serialize as Track,
 } from "../../bindings";
 import { moveByArrow } from "../../components/arrow_keys";
+import { useDragScrolling } from "../../components/useDragScrolling";
 import { ladderEditorMessages as words } from "../../messages/ladder_editor";
 import { useRead } from "../../queries";
 import { useDraft } from "./draft_context";
@@ -24,6 +25,8 @@ export function RungGrid() {
   const { ladder } = draft.page;
   const moves = useLevelMoves();
   const [held, setHeld] = useState<Level | null>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  useDragScrolling(held !== null, picture);
   const changes = useChangedLevels();
   const grades = gradesOf({ ladder, highest: draft.highest_grade });
   const [first, ...others] = ladder.tracks;
@@ -72,6 +75,7 @@ export function RungGrid() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture of levels, not a set of form fields
     <div
+      ref={picture}
       role="group"
       aria-label={words.grid}
       className={css.grid}
