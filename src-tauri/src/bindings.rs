@@ -8,8 +8,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    assessment, delegation, evidence, ladder, one_to_ones, people, placement, plans, roster_import,
-    rounds, team, workspace,
+    assessment, delegation, direction, evidence, ladder, one_to_ones, people, placement, plans,
+    profile, roster_import, rounds, team, workspace,
 };
 
 /// Every command the page may call.
@@ -86,6 +86,15 @@ pub fn builder() -> Builder<Wry> {
             assessment::readiness_of,
             assessment::readiness_call_add,
             assessment::readiness_call_remove,
+            profile::profile_of,
+            direction::direction_of,
+            direction::direction_talk_add,
+            direction::direction_talk_update,
+            direction::direction_talk_remove,
+            direction::stuck_of,
+            direction::stuck_check_in_add,
+            direction::stuck_check_in_remove,
+            direction::stuck_suggestion_take,
             evidence::evidence_list,
             evidence::evidence_search,
             evidence::evidence_add,

@@ -2,12 +2,14 @@
 
 pub mod assessment;
 pub mod delegation;
+pub mod direction;
 pub mod evidence;
 pub mod ladder;
 pub mod one_to_ones;
 pub mod people;
 pub mod placement;
 pub mod plans;
+pub mod profile;
 pub mod roster_import;
 pub mod rounds;
 pub mod team;

@@ -105,7 +105,8 @@ impl Workspace {
                 .and_then(|code| ladder.next_level(code))
                 .and_then(|level| level_ref(&ladder, &level.code));
             let ratings = reader.dated_ratings_of(id)?;
-            let gaps_against = |code| assessment::gaps(&ladder, code, &ratings, Audience::Leader);
+            let gaps_against =
+                |code| assessment::gaps(&ladder, code, &ratings, Audience::Leader, today);
             let upper = target.as_ref().or(next_level.as_ref());
             let own_gaps = own
                 .as_ref()

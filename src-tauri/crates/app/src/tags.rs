@@ -21,6 +21,8 @@ pub enum Tag {
     Plans,
     OneToOnes,
     Evidence,
+    /// Talks about direction and signs of being stuck.
+    Direction,
     /// What can be undone and redone.
     History,
     /// Another workspace was opened, or none is any more.
@@ -42,6 +44,7 @@ pub const fn tag_of(table: Table) -> Tag {
         | Table::AssessmentRound
         | Table::PeerView => Tag::Assessments,
         Table::Evidence | Table::EvidenceLink => Tag::Evidence,
+        Table::DirectionTalk | Table::StuckCheckIn => Tag::Direction,
         Table::Plan | Table::Focus | Table::Commitment | Table::CheckIn | Table::Action => {
             Tag::Plans
         }
@@ -61,8 +64,8 @@ pub fn tags_of(tables: impl IntoIterator<Item = Table>) -> BTreeSet<Tag> {
 /// The reads of the window and the tags each depends on; exported to TypeScript.
 pub const READS: &[(&str, &[Tag])] = {
     use Tag::{
-        Assessments, DecisionAreas, Delegations, Evidence, History, Ladder, OneToOnes, Placements,
-        Plans, Roster, Settings, Workspace,
+        Assessments, DecisionAreas, Delegations, Direction, Evidence, History, Ladder, OneToOnes,
+        Placements, Plans, Roster, Settings, Workspace,
     };
     &[
         ("workspaceState", &[Settings, Roster, History, Workspace]),
@@ -135,6 +138,15 @@ pub const READS: &[(&str, &[Tag])] = {
         (
             "evidenceList",
             &[Evidence, Roster, Ladder, DecisionAreas, Plans, Workspace],
+        ),
+        (
+            "profileOf",
+            &[Assessments, Roster, Placements, Ladder, Plans, Workspace],
+        ),
+        ("directionOf", &[Direction, Roster, Workspace]),
+        (
+            "stuckOf",
+            &[Direction, Roster, Plans, Ladder, DecisionAreas, Workspace],
         ),
         (
             "delegationMatrix",

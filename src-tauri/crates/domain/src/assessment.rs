@@ -117,7 +117,8 @@ pub struct Gap {
     pub gap: Option<i8>,
 }
 
-/// One entry per competency, in ladder order. `current` is the newest rating that counts and that the audience may see.
+/// One entry per competency, in ladder order. `current` is the newest rating that counts, up to the day and as far as the audience
+/// may see it.
 ///
 /// # Errors
 /// `not_found` when the ladder has no such level.
@@ -126,6 +127,7 @@ pub fn gaps(
     against: &LevelCode,
     ratings: &[DatedRating],
     audience: Audience,
+    as_of: Day,
 ) -> Result<Vec<Gap>> {
     let level = ladder.find_level(against.as_str())?;
     Ok(ladder
@@ -136,7 +138,7 @@ pub fn gaps(
                 .expectations
                 .get(&competency.code)
                 .map(|e| e.proficiency);
-            let current = newest_manager_rating(ratings, &competency.code, audience);
+            let current = newest_rating(ratings, &competency.code, Rater::counts, audience, as_of);
             let gap = expected
                 .zip(current)
                 .map(|(e, c)| e.value().cast_signed() - c.value().cast_signed());
@@ -151,15 +153,17 @@ pub fn gaps(
         .collect())
 }
 
-/// What somebody is at now: the rating of a competency, by the manager or agreed, that was made last.
-pub(crate) fn newest_manager_rating<'a>(
-    ratings: impl IntoIterator<Item = &'a DatedRating>,
+/// What was said last of a competency, up to a day, by raters that `says` takes: [`Rater::counts`] for what somebody is at now.
+pub(crate) fn newest_rating(
+    ratings: &[DatedRating],
     competency: &CompetencyCode,
+    says: fn(Rater) -> bool,
     audience: Audience,
+    as_of: Day,
 ) -> Option<Proficiency> {
     ratings
-        .into_iter()
-        .filter(|r| r.by.counts() && r.competency == *competency)
+        .iter()
+        .filter(|r| says(r.by) && r.competency == *competency && r.on <= as_of)
         .filter(|r| audience == Audience::Leader || r.state == AssessmentState::Final)
         .max_by(|a, b| (a.on, &a.assessment).cmp(&(b.on, &b.assessment)))
         .map(|r| r.value)
@@ -234,6 +238,10 @@ mod tests {
         }
     }
 
+    fn today() -> Day {
+        Day::parse("2026-11-24").unwrap()
+    }
+
     fn rating(
         competency: &str,
         value: u8,
@@ -261,9 +269,10 @@ mod tests {
             rating("insight", 5, "2026-07-01", Final, Rater::Oneself),
             rating("insight", 4, "2026-08-01", Draft, Rater::Manager),
             rating("silent", 4, "2026-08-01", Final, Rater::Manager),
+            rating("insight", 0, "2026-11-25", Final, Rater::Manager),
         ];
         let seen = |audience| {
-            gaps(&ladder, &"PM".into(), &ratings, audience)
+            gaps(&ladder, &"PM".into(), &ratings, audience, today())
                 .unwrap()
                 .into_iter()
                 .map(|g| g.gap)
@@ -275,7 +284,8 @@ mod tests {
             [Some(1), None, None],
             "a draft never reaches paper"
         );
-        assert!(gaps(&ladder, &"CEO".into(), &ratings, Audience::Paper).is_err());
+        let unknown = gaps(&ladder, &"CEO".into(), &ratings, Audience::Paper, today());
+        assert!(unknown.is_err());
     }
 
     #[test]
@@ -291,7 +301,7 @@ mod tests {
         ]);
         let ratings = ["a", "b", "c", "d", "e", "f"]
             .map(|c| rating(c, 1, "2026-01-01", AssessmentState::Final, Rater::Manager));
-        let gaps = gaps(&ladder, &"PM".into(), &ratings, Audience::Leader).unwrap();
+        let gaps = gaps(&ladder, &"PM".into(), &ratings, Audience::Leader, today()).unwrap();
         let order = |ladder: &Ladder, stage| -> Vec<String> {
             weightiest(&gaps, ladder, stage)
                 .into_iter()

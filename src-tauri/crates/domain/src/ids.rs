@@ -84,6 +84,10 @@ text_id!(
     AssessmentRoundId,
     /// What a colleague was asked about somebody, and said.
     PeerViewId,
+    /// A dated talk about where somebody wants to go.
+    DirectionTalkId,
+    /// A dated look at the signs of being stuck.
+    StuckCheckInId,
     /// The code of a level, such as `SPM`: upper case, unique in a ladder.
     LevelCode,
     /// The code of a competency, such as `customer-insight`.

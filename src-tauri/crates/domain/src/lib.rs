@@ -12,6 +12,7 @@ pub mod crossing;
 pub mod day;
 pub mod decision_area;
 pub mod delegation;
+pub mod direction;
 pub mod error;
 pub mod evidence;
 pub mod export_view;
@@ -39,6 +40,7 @@ pub mod plan_sheet_build;
 pub mod plan_state;
 pub mod plan_suggestions;
 pub mod privacy;
+pub mod profile;
 pub mod readiness;
 #[cfg(test)]
 mod readiness_property_tests;
@@ -54,6 +56,11 @@ pub mod self_form;
 pub mod team;
 pub mod title;
 mod word_change;
+pub mod stuck;
+pub mod stuck_actions;
+pub mod team;
+pub mod title;
+pub mod works_on;
 
 pub use day::Day;
 pub use error::{Result, RuleError};

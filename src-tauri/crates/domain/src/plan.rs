@@ -249,7 +249,7 @@ pub enum ActionStatus {
     Dropped,
 }
 
-/// Something somebody agreed to do: under a focus of a plan, or in a one-to-one. Class: shareable with the person.
+/// Something somebody agreed to do: under a focus of a plan, in a one-to-one, or waiting for the next one. Class: shareable with the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Action {
     pub id: ActionId,

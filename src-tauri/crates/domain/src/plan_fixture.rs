@@ -116,6 +116,7 @@ impl Fixture {
             stage: None,
             ratings: &self.ratings,
             cells: &self.cells,
+            as_of: day("2026-11-24"),
         }
     }
 

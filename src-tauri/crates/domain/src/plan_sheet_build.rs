@@ -1,7 +1,7 @@
 //! Making the sheet that is printed out of a plan. What it takes is chosen here, field by field: final ratings only,
 //! and nothing of what is the leader's alone.
 
-use crate::assessment::{self, Audience};
+use crate::assessment::Audience;
 use crate::delegation::DelegationLevel;
 use crate::error::Result;
 use crate::ladder::Proficiency;
@@ -51,12 +51,7 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
     let level_name = |code| standing.ladder.level(code).map(|level| level.name.clone());
     let against = standing.against(plan.target.as_ref(), plan.direction);
     let gaps = match against {
-        Some(level) => assessment::gaps(
-            standing.ladder,
-            &level.code,
-            standing.ratings,
-            Audience::Paper,
-        )?,
+        Some(level) => standing.gaps(level, Audience::Paper)?,
         None => Vec::new(),
     };
     let sheet = PlanSheet {

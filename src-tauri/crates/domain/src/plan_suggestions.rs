@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::Day;
-use crate::assessment::{self, Audience, DatedRating};
+use crate::assessment::{self, Audience, DatedRating, Gap};
 use crate::decision_area::DecisionArea;
 use crate::delegation::{Delegation, DelegationLevel};
 use crate::error::Result;
@@ -30,8 +30,10 @@ pub struct Standing<'a> {
     /// The stage of the person's product, which says what weighs how much.
     pub stage: Option<LifeCycleStage>,
     pub ratings: &'a [DatedRating],
-    /// The state of each cell of the person today.
+    /// The state of each cell of the person that day.
     pub cells: &'a [Delegation],
+    /// The day looked at; later ratings do not count.
+    pub as_of: Day,
 }
 
 impl<'a> Standing<'a> {
@@ -61,6 +63,14 @@ impl<'a> Standing<'a> {
             Some(Direction::Stay) => Some(own),
             _ => Some(self.ladder.next_level(&own.code).unwrap_or(own)),
         }
+    }
+
+    /// What the level expects beside what was last seen.
+    ///
+    /// # Errors
+    /// `not_found` when the level is not on the ladder.
+    pub fn gaps(&self, level: &Level, audience: Audience) -> Result<Vec<Gap>> {
+        assessment::gaps(self.ladder, &level.code, self.ratings, audience, self.as_of)
     }
 
     /// What a focus area is called.
@@ -99,8 +109,7 @@ impl<'a> Standing<'a> {
                 let Some(level) = self.against(target, direction) else {
                     return Ok((None, None));
                 };
-                let gaps =
-                    assessment::gaps(self.ladder, &level.code, self.ratings, Audience::Leader)?;
+                let gaps = self.gaps(level, Audience::Leader)?;
                 let gap = gaps.into_iter().find(|gap| gap.competency == *code);
                 let (current, expected) =
                     gap.map_or((None, None), |gap| (gap.current, gap.expected));
@@ -190,12 +199,7 @@ pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Re
     let free = |on: &FocusOn| chosen.iter().all(|focus| focus.on != *on);
     let mut gaps = Vec::new();
     if let Some(level) = standing.against(plan.target.as_ref(), plan.direction) {
-        let all = assessment::gaps(
-            standing.ladder,
-            &level.code,
-            standing.ratings,
-            Audience::Leader,
-        )?;
+        let all = standing.gaps(level, Audience::Leader)?;
         for gap in assessment::weightiest(&all, standing.ladder, standing.stage) {
             let (Some(current), Some(expected)) = (gap.current, gap.expected) else {
                 continue;

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::Day;
-use crate::assessment::{Audience, newest_manager_rating};
+use crate::assessment::{Audience, Rater, newest_rating};
 use crate::delegation::{Delegation, state_on};
 use crate::evidence::EvidenceKind;
 use crate::ladder::{Level, Proficiency};
@@ -97,8 +97,14 @@ pub(crate) fn rows<'a>(
         let ratings = grounds.ratings.iter().filter(|rating| {
             rating.by.counts() && rating.competency == *code && rating.on <= grounds.as_of
         });
-        let current =
-            newest_manager_rating(ratings.clone(), code, Audience::Leader).map(Proficiency::value);
+        let current = newest_rating(
+            grounds.ratings,
+            code,
+            Rater::counts,
+            Audience::Leader,
+            grounds.as_of,
+        )
+        .map(Proficiency::value);
         let was_below = ratings.map(|r| r.value.value()).any(|v| v < expected);
         let seen: Vec<i32> = grounds
             .evidence

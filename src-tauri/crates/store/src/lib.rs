@@ -15,6 +15,7 @@ mod tx;
 mod assessment;
 mod assessment_round;
 mod delegation;
+mod direction;
 mod evidence;
 mod follow_up;
 mod ladder;

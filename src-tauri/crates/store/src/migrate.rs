@@ -10,6 +10,7 @@ pub const APPLICATION_ID: i64 = 0x5255_4e47;
 const STEPS: &[&str] = &[
     include_str!("migrations/0001_first.sql"),
     include_str!("migrations/0002_evidence.sql"),
+    include_str!("migrations/0003_direction.sql"),
     include_str!("migrations/0004_assessment_rounds.sql"),
 ];
 

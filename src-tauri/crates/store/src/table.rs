@@ -25,10 +25,12 @@ pub enum Table {
     ReadinessCall,
     AssessmentRound,
     PeerView,
+    DirectionTalk,
+    StuckCheckIn,
 }
 
 impl Table {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Setting,
         Self::Person,
         Self::Employment,
@@ -51,6 +53,8 @@ impl Table {
         Self::ReadinessCall,
         Self::AssessmentRound,
         Self::PeerView,
+        Self::DirectionTalk,
+        Self::StuckCheckIn,
     ];
 
     #[must_use]
@@ -78,6 +82,8 @@ impl Table {
             Self::ReadinessCall => "readiness_call",
             Self::AssessmentRound => "assessment_round",
             Self::PeerView => "peer_view",
+            Self::DirectionTalk => "direction_talk",
+            Self::StuckCheckIn => "stuck_check_in",
         }
     }
 }

@@ -40,7 +40,7 @@ impl Workspace {
                 })?,
             };
             let ratings = reader.dated_ratings_of(&person.id)?;
-            let gaps = assessment::gaps(&ladder, &level, &ratings, Audience::Leader)?;
+            let gaps = assessment::gaps(&ladder, &level, &ratings, Audience::Leader, today)?;
             let against = level_ref(&ladder, &level)
                 .ok_or_else(|| RuleError::not_found("There is no such level."))?;
             Ok(GapsPage {
@@ -114,7 +114,9 @@ impl Workspace {
                 .and_then(|level| level_ref(ladder, &level.code));
             let ratings = reader.dated_ratings_of(&person.id)?;
             let gaps_to = |level: Option<&LevelRef>| match level {
-                Some(level) => assessment::gaps(ladder, &level.code, &ratings, Audience::Leader),
+                Some(level) => {
+                    assessment::gaps(ladder, &level.code, &ratings, Audience::Leader, today)
+                }
                 None => Ok(Vec::new()),
             };
             let closed = rounds.into_iter().map(|round| {

@@ -171,12 +171,7 @@ impl Workspace {
                 plan.and_then(|plan| plan.direction),
             );
             let gaps = match against {
-                Some(level) => assessment::gaps(
-                    &ground.ladder,
-                    &level.code,
-                    standing.ratings,
-                    Audience::Leader,
-                )?,
+                Some(level) => standing.gaps(level, Audience::Leader)?,
                 None => Vec::new(),
             };
             let cells = meeting_cells(&ground, standing.cells, today);

@@ -43,6 +43,7 @@ pub(crate) struct PersonFacts<'g> {
     pub stage: Option<LifeCycleStage>,
     pub ratings: Vec<DatedRating>,
     pub cells: Vec<Delegation>,
+    on: Day,
 }
 
 impl<'g> PersonFacts<'g> {
@@ -58,6 +59,7 @@ impl<'g> PersonFacts<'g> {
             stage: stage_on(reader, person, on)?,
             ratings: reader.dated_ratings_of(person)?,
             cells: cells_on(reader, person, on)?,
+            on,
         })
     }
 
@@ -69,6 +71,7 @@ impl<'g> PersonFacts<'g> {
             stage: self.stage,
             ratings: &self.ratings,
             cells: &self.cells,
+            as_of: self.on,
         }
     }
 }

@@ -72,6 +72,7 @@ impl Workspace {
                 stage: None,
                 ratings: &[],
                 cells: &[],
+                as_of: today,
             };
             let mut plans_by_person: HashMap<PersonId, Vec<_>> = HashMap::new();
             for plan in reader.plans()? {

@@ -1,7 +1,7 @@
 //! One plan whole, with what could go into it and what is worth a second look.
 
 use rungs_domain::Day;
-use rungs_domain::assessment::{self, Audience, Gap};
+use rungs_domain::assessment::{Audience, Gap};
 use rungs_domain::ids::{FocusId, PlanId};
 use rungs_domain::plan::{
     Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, MOST_FOCUS_AREAS, Plan, PlanState,
@@ -95,12 +95,7 @@ impl Workspace {
             let refer = |code| level_ref(&ground.ladder, code);
             let against = standing.against(plan.target.as_ref(), plan.direction);
             let gaps = match against {
-                Some(level) => assessment::gaps(
-                    &ground.ladder,
-                    &level.code,
-                    standing.ratings,
-                    Audience::Leader,
-                )?,
+                Some(level) => standing.gaps(level, Audience::Leader)?,
                 None => Vec::new(),
             };
             let plans = reader.plans_of(&facts.person.id)?;

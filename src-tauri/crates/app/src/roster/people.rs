@@ -298,7 +298,8 @@ fn refuse_taken(
 /// Removes a person with everything about them; people who reported to them are left without a manager.
 pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()> {
     use rungs_domain::{
-        assessment, assessment_round, delegation, one_to_one, peer_view, placement, plan, readiness,
+        assessment, assessment_round, delegation, direction, one_to_one, peer_view, placement, plan,
+        readiness, stuck,
     };
     for mut job in w.reader().employments_under(id)? {
         job.manager = None;
@@ -318,6 +319,12 @@ pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()
     }
     for call in w.reader().readiness_calls_of(id)? {
         w.tx.remove::<readiness::ReadinessCall>(call.id.as_str())?;
+    }
+    for talk in w.reader().direction_talks_of(id)? {
+        w.tx.remove::<direction::DirectionTalk>(talk.id.as_str())?;
+    }
+    for check_in in w.reader().stuck_check_ins_of(id)? {
+        w.tx.remove::<stuck::StuckCheckIn>(check_in.id.as_str())?;
     }
     for action in w.reader().actions_of(id)? {
         w.tx.remove::<plan::Action>(action.id.as_str())?;

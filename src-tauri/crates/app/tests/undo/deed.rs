@@ -99,6 +99,12 @@ deeds! {
     EvidenceRemove = "evidence_remove", often 2, needs Evidence from EvidenceAdd;
     ReadinessCallAdd = "readiness_call_add", often 3, needs Person from PersonAdd;
     ReadinessCallRemove = "readiness_call_remove", often 2, needs ReadinessCall from ReadinessCallAdd;
+    DirectionTalkAdd = "direction_talk_add", often 3, needs Person from PersonAdd;
+    DirectionTalkUpdate = "direction_talk_update", often 3, needs DirectionTalk from DirectionTalkAdd;
+    DirectionTalkRemove = "direction_talk_remove", often 2, needs DirectionTalk from DirectionTalkAdd;
+    StuckCheckInAdd = "stuck_check_in_add", often 3, needs Person from PersonAdd;
+    StuckCheckInRemove = "stuck_check_in_remove", often 2, needs StuckCheckIn from StuckCheckInAdd;
+    StuckSuggestionTake = "stuck_suggestion_take", often 3, needs Person from PersonAdd;
     Rename = "rename", often 2;
     SetMe = "set_me", often 3;
 }

@@ -80,6 +80,12 @@ impl Sitting {
             | W::EvidenceRemove
             | W::ReadinessCallAdd
             | W::ReadinessCallRemove => self.run_on_evidence(deed),
+            W::DirectionTalkAdd
+            | W::DirectionTalkUpdate
+            | W::DirectionTalkRemove
+            | W::StuckCheckInAdd
+            | W::StuckCheckInRemove
+            | W::StuckSuggestionTake => self.run_on_direction(deed),
             _ => self.run_on_plans(deed),
         }
     }

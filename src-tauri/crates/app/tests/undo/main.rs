@@ -4,6 +4,7 @@
 mod completeness;
 mod deed;
 mod doing;
+mod doing_direction;
 mod doing_evidence;
 mod doing_ladder;
 mod doing_plans;
@@ -57,7 +58,7 @@ proptest! {
 
 /// By chance, yet always the same.
 fn long_walk() -> Vec<Deed> {
-    let walk = prop::collection::vec(deeds(), 1000);
+    let walk = prop::collection::vec(deeds(), 1_200);
     let walk = walk.new_tree(&mut TestRunner::deterministic());
     walk.unwrap().current()
 }

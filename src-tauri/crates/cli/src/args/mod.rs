@@ -1,6 +1,7 @@
 //! The command line as clap reads it: one file per area, words and numbers turned into types of the domain at once.
 
 mod delegation;
+mod direction;
 mod evidence;
 mod files;
 mod ladder;
@@ -16,6 +17,9 @@ use clap::{Parser, Subcommand};
 use rungs_domain::Day;
 
 pub use delegation::{DelegationCommand, MatrixArgs, SetArgs};
+pub use direction::{
+    DirectionAddArgs, DirectionCommand, StuckAddArgs, StuckCommand, StuckTakeArgs,
+};
 pub use evidence::{EvidenceAddArgs, EvidenceCommand, EvidenceListArgs, ReadinessArgs};
 pub use files::{FileArgs, InitArgs};
 pub use ladder::{LadderCommand, PublishArgs};
@@ -64,6 +68,14 @@ pub enum Command {
     Assess(AssessArgs),
     /// What a level expects and what was last seen.
     Gaps(GapsArgs),
+    /// Expected, seen and self beside each other, with strengths, top gaps and the trend.
+    Profile(GapsArgs),
+    /// Where somebody wants to go.
+    #[command(subcommand)]
+    Direction(DirectionCommand),
+    /// The seven signs of being stuck.
+    #[command(subcommand)]
+    Stuck(StuckCommand),
     /// What somebody was seen doing.
     #[command(subcommand)]
     Evidence(EvidenceCommand),

@@ -8,6 +8,7 @@ use rungs_domain::ladder::Proficiency;
 use rungs_domain::plan::ActionKind;
 use rungs_domain::roster_import::Select;
 use rungs_domain::roster_row::RosterField;
+use rungs_domain::stuck::{Sighting, StuckSign};
 use serde::de::DeserializeOwned;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
@@ -90,6 +91,47 @@ pub fn rate(text: &str) -> Result<Rate, RuleError> {
         competency: competency.into(),
         value,
     })
+}
+
+/// A sign of being stuck with how much is seen of it, written as `SIGN=SEEN`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    pub sign: StuckSign,
+    pub sighting: Sighting,
+}
+
+pub fn seen(text: &str) -> Result<Seen, RuleError> {
+    let (sign, sighting) = text.split_once('=').ok_or_else(|| {
+        let message = format!(
+            "“{text}” says nothing of a sign. Write it as SIGN=SEEN, such as long_hours=often."
+        );
+        RuleError::invalid("sign", message)
+    })?;
+    let sighting = named(sighting).ok_or_else(|| {
+        let message =
+            format!("“{sighting}” is not how much one sees. It is not_seen, sometimes or often.");
+        RuleError::invalid("sign", message)
+    })?;
+    Ok(Seen {
+        sign: stuck_sign(sign)?,
+        sighting,
+    })
+}
+
+pub fn stuck_sign(text: &str) -> Result<StuckSign, RuleError> {
+    named(text).ok_or_else(|| {
+        let message = format!(
+            "There is no sign “{text}”. The signs are no_buy_in, strained_relations, stretched_thin, same_tasks, long_hours, no_clear_path and no_impact."
+        );
+        RuleError::invalid("sign", message)
+    })
+}
+
+/// By the name serde gives it, hyphens and cases aside.
+fn named<T: DeserializeOwned>(text: &str) -> Option<T> {
+    let name = text.trim().to_lowercase().replace('-', "_");
+    let name: StrDeserializer<'_, Error> = name.as_str().into_deserializer();
+    T::deserialize(name).ok()
 }
 
 /// A level of the version that counts with the one that follows it, written as `OLD=NEW`.
@@ -178,6 +220,28 @@ mod tests {
             "delivery=three",
         ] {
             assert!(rate(text).is_err(), "{text} should be refused");
+        }
+    }
+
+    #[test]
+    fn a_sighting_is_a_sign_there_is_and_how_much_of_it() {
+        let read = seen(" No-buy-in = often ").unwrap();
+        assert_eq!(
+            (read.sign, read.sighting),
+            (StuckSign::NoBuyIn, Sighting::Often)
+        );
+        for sign in StuckSign::ALL {
+            let name = serde_json::to_value(sign).unwrap();
+            assert_eq!(stuck_sign(name.as_str().unwrap()).unwrap(), sign);
+        }
+        for text in [
+            "",
+            "long_hours",
+            "long_hours=",
+            "long_hours=3",
+            "tired=often",
+        ] {
+            assert!(seen(text).is_err(), "{text} should be refused");
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod assessing;
 mod delegation;
+mod direction;
 mod evidence;
 mod files;
 mod ladder;
@@ -10,6 +11,7 @@ mod placing;
 mod plan;
 mod plan_parts;
 mod plan_print;
+mod profile;
 mod roster;
 mod roster_import;
 mod roster_show;
@@ -31,6 +33,9 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Place(args) => placing::place(call, args),
         Command::Assess(args) => assessing::assess(call, args),
         Command::Gaps(args) => assessing::gaps(call, &args),
+        Command::Profile(args) => profile::profile(call, &args),
+        Command::Direction(command) => direction::direction(call, command),
+        Command::Stuck(command) => direction::stuck(call, command),
         Command::Evidence(command) => evidence::run(call, command),
         Command::Readiness(args) => evidence::readiness(call, &args),
         Command::Delegation(command) => delegation::run(call, command),

@@ -203,6 +203,13 @@ fn older(path: &Path) {
     .expect("its table");
 }
 
+/// The number of its format.
+fn version(path: &Path) -> i64 {
+    let conn = Connection::open(path).expect("a database");
+    conn.query_row("PRAGMA user_version", [], |row| row.get(0))
+        .expect("a number")
+}
+
 #[test]
 fn before_an_older_format_is_brought_up_to_date_a_verified_copy_is_kept() {
     // Reading has to bring it up to date as well, so it keeps a copy as well.
@@ -211,12 +218,8 @@ fn before_an_older_format_is_brought_up_to_date_a_verified_copy_is_kept() {
         older(&place.path("team.rungs"));
         let before = std::fs::read(place.path("team.rungs")).expect("the workspace");
         place.run(&[&["--json"], words].concat());
-        let version = |path: &Path| -> i64 {
-            let conn = Connection::open(path).expect("a database");
-            conn.query_row("PRAGMA user_version", [], |row| row.get(0))
-                .expect("a number")
-        };
-        assert_eq!(version(&place.path("team.rungs")), 3, "{words:?}");
+        let newest = version(&Place::empty().path("team.rungs"));
+        assert_eq!(version(&place.path("team.rungs")), newest, "{words:?}");
         let kept: Vec<_> = std::fs::read_dir(place.path("backups"))
             .expect("the copies")
             .map(|entry| entry.expect("an entry").path())
@@ -241,11 +244,7 @@ fn without_a_copy_nothing_is_brought_up_to_date() {
         place.write("backups", "in the way");
         let ended = place.run(&[&["--json"], words].concat());
         assert_ne!(ended.exit, 0, "{words:?}");
-        let conn = Connection::open(place.path("team.rungs")).expect("a database");
-        let version: i64 = conn
-            .query_row("PRAGMA user_version", [], |row| row.get(0))
-            .expect("a number");
-        assert_eq!(version, 0, "{words:?}");
+        assert_eq!(version(&place.path("team.rungs")), 0, "{words:?}");
         assert_eq!(
             std::fs::read(place.path("backups")).expect("the file"),
             b"in the way"

@@ -6,6 +6,7 @@
 )]
 
 mod damage;
+mod direction;
 mod evidence;
 mod files;
 mod full_disk;
@@ -14,6 +15,7 @@ mod importing;
 mod ladder;
 mod leftovers;
 mod plans;
+mod profile;
 mod read_only;
 mod reading;
 mod refusals;
