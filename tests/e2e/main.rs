@@ -12,6 +12,7 @@ mod first_start;
 mod ladder_editor;
 mod ladder_version;
 mod main_job;
+mod profile;
 mod readiness;
 mod roster_import;
 #[allow(

@@ -73,6 +73,8 @@ export const plansMessages = {
 
   directionQuestion: "Where do they want to go?",
   directionQuestionText: "Up is not always better. A target level comes after the answer.",
+  directionFromTalk: (day: string) =>
+    `As they said on ${formatDay(day)}. A target level comes after the answer.`,
   direction: "Direction",
   directionUnsaid: "Not talked about yet",
   directions: {

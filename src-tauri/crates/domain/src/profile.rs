@@ -126,7 +126,7 @@ pub fn profile(facts: &ProfileFacts<'_>) -> Result<Private<Profile>> {
         .competencies
         .iter()
         .map(|competency| {
-            let newest = |by| {
+            let newest = |by: fn(Rater) -> bool| {
                 newest_rating(
                     facts.ratings,
                     &competency.code,

@@ -7,10 +7,11 @@ import { Section } from "../../components/Section";
 import { formatDay } from "../../messages/format";
 import { peopleMessages } from "../../messages/people";
 import { personMessages as words } from "../../messages/person";
+import { DirectionCard } from "../direction/DirectionCard";
 import { EvidenceOf } from "../evidence/EvidenceOf";
+import { ProfileCard } from "../profile/ProfileCard";
 import { ReadinessFor } from "../readiness/ReadinessFor";
 import { DelegationCells } from "./DelegationCells";
-import { Gaps } from "./Gaps";
 import { GrowthPlans } from "./GrowthPlans";
 import { Meetings } from "./Meetings";
 import { NextStep } from "./NextStep";
@@ -31,13 +32,14 @@ export function PersonBody({ page, onPlace, onEdit }: PersonBodyProps) {
       <div className={css.column}>
         {person.status === "archived" && <Callout tone="neutral">{words.archivedNotice}</Callout>}
         {next && <NextStep page={page} next={next} onPlace={onPlace} />}
-        <Gaps page={page} />
+        <ProfileCard page={page} />
         {person.level && heading && <ReadinessFor person={person} level={heading} />}
         <EvidenceOf person={person} />
         <DelegationCells page={page} />
       </div>
       <div className={css.column}>
         <GrowthPlans page={page} />
+        <DirectionCard person={person} />
         <Meetings page={page} />
         <Section title={words.facts} look="card">
           <Facts facts={factsOf(page)} />

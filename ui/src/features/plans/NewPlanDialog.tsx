@@ -35,9 +35,13 @@ export function NewPlanDialog({ person = null, refusal = null, onClose }: NewPla
   const [chosen, setChosen] = useState(person);
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
-  const [direction, setDirection] = useState<Direction | null>(null);
+  const [said, setDirection] = useState<Direction | null>(null);
   const [target, setTarget] = useState<LevelCode | null>(null);
   const [isTried, setTried] = useState(false);
+  const { data: talks } = useRead("directionOf", [chosen ?? ""], { enabled: chosen !== null });
+  // What the newest talk said holds until another answer is given here.
+  const direction = said ?? talks?.direction ?? null;
+  const talkedOn = said === null && talks?.direction ? talks.talks[0]?.on : undefined;
   const error = isTried ? begin.error : refusal;
   const errorAt = (field: (typeof fields)[number]) =>
     error?.field === field ? error.message : undefined;
@@ -94,7 +98,7 @@ export function NewPlanDialog({ person = null, refusal = null, onClose }: NewPla
       </div>
       <RadioGroup
         label={words.directionQuestion}
-        description={words.directionQuestionText}
+        description={talkedOn ? words.directionFromTalk(talkedOn) : words.directionQuestionText}
         choices={directionChoices}
         value={direction}
         onChange={setDirection}

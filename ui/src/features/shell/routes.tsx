@@ -52,6 +52,16 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: "/people/$id/profile",
+    component: lazyRouteComponent(() => import("../profile/ProfileScreen"), "ProfileScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/people/$id/direction",
+    component: lazyRouteComponent(() => import("../direction/DirectionScreen"), "DirectionScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/one-to-ones",
     component: lazyRouteComponent(
       () => import("../one_to_ones/OneToOnesScreen"),
