@@ -9,20 +9,22 @@ async fn a_note_is_two_keys_away_and_a_call_stands_beside_the_proposal() -> Outc
             .click(By::Role("button", "Open the sample team"))
             .await?;
         window.click(By::Starting("link", "People")).await?;
-        window.click(By::Starting("row", "Priyanka Rao")).await?;
-        window.read("Readiness for Senior PM").await?;
+        window
+            .click(By::Starting("row", "Marisol Etxeberria"))
+            .await?;
+        window.read("Readiness for VP of Product").await?;
         window.read("Not yet, because").await?;
 
         window.press("n").await?;
         window
-            .see(By::Role("dialog", "Note evidence on Priyanka Rao"))
+            .see(By::Role("dialog", "Note evidence on Marisol Etxeberria"))
             .await?;
         axe::both_themes(window, "noting evidence").await?;
         window
             .write("Took the pricing question to finance on her own.")
             .await?;
         window.press("Control+Enter").await?;
-        window.read("Noted on Priyanka Rao.").await?;
+        window.read("Noted on Marisol Etxeberria.").await?;
         window
             .read("Took the pricing question to finance on her own.")
             .await?;
@@ -31,7 +33,7 @@ async fn a_note_is_two_keys_away_and_a_call_stands_beside_the_proposal() -> Outc
         axe::both_themes(window, "a call on readiness").await?;
         window.click(By::Role("radio", "Emergency cover")).await?;
         window.click(By::Role("button", "Record it")).await?;
-        window.read("Emergency cover for Senior PM").await?;
+        window.read("Emergency cover for VP of Product").await?;
         window.read("Proposed then: 2–3+ years").await?;
 
         window.press("Control+z").await?;

@@ -1,13 +1,17 @@
 //! The sample team is what somebody sees first, so it has to hang together.
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rungs_app::Workspace;
 use rungs_app::clock::{CountedIds, FixedClock};
 use rungs_app::opening::{self, ShippedLadder};
 use rungs_domain::Day;
+use rungs_domain::assessment::Rater;
 use rungs_domain::plan::PlanState;
+use rungs_domain::readiness::ReadinessTerm;
+use rungs_domain::works_on::WorksSide;
 use tempfile::TempDir;
 
 fn today() -> Day {
@@ -60,6 +64,57 @@ fn every_focus_area_of_a_running_plan_goes_up_and_nothing_about_it_is_remarked_o
             );
         }
     }
+}
+
+#[test]
+fn people_stand_at_different_distances_from_their_next_level() {
+    use ReadinessTerm::{OneToTwoYears, ReadyNow, TwoToThreeYears};
+    let (_folder, workspace) = sample();
+    let mut proposed = Vec::new();
+    let (mut above, mut below, mut weighed) = (0, 0, 0);
+    for person in workspace.roster_list(None).unwrap().people {
+        let page = workspace.profile(&person.id, None).unwrap();
+        let works = page.profile.works_on;
+        above += usize::from(works.iter().any(|w| w.side == WorksSide::Above));
+        below += usize::from(works.iter().any(|w| w.side == WorksSide::Below));
+        weighed += usize::from(page.profile.weighing.is_some());
+        // Nobody stands above the vice president.
+        if let Ok(readiness) = workspace.readiness(&person.id, None) {
+            proposed.extend(readiness.term);
+        }
+    }
+    let count = |term| proposed.iter().filter(|p| **p == term).count();
+    assert!(count(ReadyNow) >= 1, "{proposed:?}");
+    assert!(count(OneToTwoYears) >= 3, "{proposed:?}");
+    assert!(count(TwoToThreeYears) >= 3, "{proposed:?}");
+    assert!(above >= 5 && below >= 5, "{above} above, {below} below");
+    assert_eq!(weighed, 11, "everybody with a product");
+}
+
+#[test]
+fn ratings_talks_and_signs_have_a_history() {
+    let (_folder, workspace) = sample();
+    let people = workspace.roster_list(None).unwrap().people;
+    let id = |name: &str| people.iter().find(|p| p.name == name).unwrap().id.clone();
+    let priyanka = workspace
+        .profile(&id("Priyanka Rao"), None)
+        .unwrap()
+        .profile;
+    for row in &priyanka.rows {
+        let by = |rater| row.trend.iter().filter(|p| p.by == rater).count();
+        assert_eq!(
+            (by(Rater::Manager), by(Rater::Oneself)),
+            (4, 3),
+            "{}",
+            row.name
+        );
+    }
+    let talks = workspace.direction_page(&id("Priyanka Rao")).unwrap();
+    assert_eq!(talks.talks.len(), 2);
+    let lucien = workspace.stuck_page(&id("Lucien Fabre")).unwrap();
+    let courses: BTreeSet<_> = lucien.signs.iter().filter_map(|s| s.course).collect();
+    assert!(courses.len() >= 3, "{courses:?}");
+    assert!(lucien.plan.is_some(), "a plan takes suggestions up");
 }
 
 #[test]

@@ -1,21 +1,24 @@
 //! The sample team: twelve invented people with two years behind them, made by the same use cases a person would use.
 
+mod direction;
 mod meetings;
+mod notes;
 mod plans;
+mod ratings;
 mod team;
 
 use rungs_domain::Day;
-use rungs_domain::assessment::Rater;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::PersonId;
-use rungs_domain::ladder::{Level, Proficiency};
 
-use crate::assessing::{AssessmentDraft, Finish, RatingDraft};
 use crate::delegating::{DelegationDraft, Keep};
 use crate::error::Result;
 use crate::workspace::Workspace;
 
 use team::TEAM;
+
+/// Anneliese, who could be distinguished tomorrow.
+const DECIDES_AS_THE_NEXT: usize = 4;
 
 impl Workspace {
     /// Fills an empty workspace with the sample team, its history ending today.
@@ -38,53 +41,10 @@ impl Workspace {
         self.sample_delegations(&people, today)?;
         self.sample_plans(&people, today)?;
         self.sample_meetings(&people, today)?;
+        self.sample_evidence(&people, today)?;
+        self.sample_direction(&people, today)?;
         self.set_me(people.first())?;
         self.forget_history();
-        Ok(())
-    }
-
-    /// Three rounds of ratings: each a little nearer to what the level expects, uneven from person to person.
-    fn sample_ratings(&self, people: &[PersonId], today: Day) -> Result<()> {
-        let ladder = self.ladder_document()?;
-        for (index, (person, member)) in people.iter().zip(TEAM).enumerate().skip(1) {
-            let Some(level) = member
-                .7
-                .last()
-                .and_then(|(code, _)| ladder.level(&(*code).into()))
-            else {
-                continue;
-            };
-            for (round, ago) in [(0_usize, 18), (1, 10), (2, 2)] {
-                if member.6.max(8) < ago {
-                    continue;
-                }
-                let ratings = ladder
-                    .competencies
-                    .iter()
-                    .enumerate()
-                    .filter_map(|(nth, competency)| {
-                        let value =
-                            sample_rating(level, competency.code.as_str(), index, nth, round)?;
-                        Some(RatingDraft {
-                            competency: competency.code.clone(),
-                            value,
-                            note: String::new(),
-                        })
-                    })
-                    .collect();
-                self.assess(&AssessmentDraft {
-                    against: None,
-                    peer_view: None,
-                    person: person.clone(),
-                    by: Rater::Manager,
-                    ratings,
-                    cleared: vec![],
-                    note: None,
-                    on: Some(today.plus_months(-ago)),
-                    finish: Finish::MakeFinal,
-                })?;
-            }
-        }
         Ok(())
     }
 
@@ -98,13 +58,21 @@ impl Workspace {
             else {
                 continue;
             };
+            // Who works on the next level already decides as it does.
+            let held_as = if index == DECIDES_AS_THE_NEXT {
+                page.ladder.next_level(&level.code).unwrap_or(level)
+            } else {
+                level
+            };
             let mut drafts = Vec::new();
             for (nth, area) in page.areas.iter().enumerate() {
-                let Some(expected) = level.delegation.get(&area.code) else {
+                let Some(expected) = held_as.delegation.get(&area.code) else {
                     continue;
                 };
                 let turn = (index * 5 + nth * 3) % 11;
                 let shift: i8 = match turn {
+                    0 | 1 if index == DECIDES_AS_THE_NEXT => -1,
+                    2..=4 if index == DECIDES_AS_THE_NEXT => 0,
                     0 | 1 => -2,
                     2 | 3 => -1,
                     4 => 1,
@@ -116,7 +84,7 @@ impl Workspace {
                         person: person.clone(),
                         area: area.code.clone(),
                         level: DelegationLevel::new(n)?,
-                        wanted: if turn < 2 {
+                        wanted: if turn < 2 && index != DECIDES_AS_THE_NEXT {
                             Keep::Set(*expected)
                         } else {
                             Keep::Keep
@@ -148,26 +116,4 @@ impl Workspace {
         }
         Ok(())
     }
-}
-
-fn sample_rating(
-    level: &Level,
-    competency: &str,
-    person: usize,
-    nth: usize,
-    round: usize,
-) -> Option<Proficiency> {
-    let expected = level
-        .expectations
-        .get(&competency.into())?
-        .proficiency
-        .value();
-    let turn = (person * 7 + nth * 4) % 9;
-    let below: u8 = match (turn, round) {
-        (0..=1, 0) => 2,
-        (0..=1, _) | (2..=4, 0) => 1,
-        _ => 0,
-    };
-    let above = u8::from(turn == 8 && round == 2);
-    Proficiency::new((expected.saturating_sub(below) + above).min(5)).ok()
 }

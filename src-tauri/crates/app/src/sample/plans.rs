@@ -70,6 +70,13 @@ const PLANS: [Growing; 5] = [
     ),
 ];
 
+/// Whether somebody's plan works on a competency, so that they are not there yet.
+pub(super) fn grows_in(person: usize, competency: &str) -> bool {
+    PLANS
+        .iter()
+        .any(|growing| growing.0 == person && growing.5 == competency)
+}
+
 impl Workspace {
     pub(super) fn sample_plans(&self, people: &[PersonId], today: Day) -> Result<()> {
         for growing in &PLANS {

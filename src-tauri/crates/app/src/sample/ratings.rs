@@ -1,0 +1,121 @@
+//! Two years of assessments: by the manager about every half year, by some of the people themselves a week before.
+
+use rungs_domain::Day;
+use rungs_domain::assessment::Rater;
+use rungs_domain::ids::PersonId;
+use rungs_domain::ladder::{Ladder, Level, Proficiency};
+
+use super::plans::grows_in;
+use super::team::TEAM;
+use crate::assessing::{AssessmentDraft, Finish, RatingDraft};
+use crate::error::Result;
+use crate::workspace::Workspace;
+
+/// Rounds of assessment in months ago, the oldest first.
+const ROUNDS: [i32; 4] = [18, 11, 6, 2];
+
+/// In how many tenths of the competencies each of the team shows what the next level asks; in the order of the team.
+const REACH: [usize; 12] = [0, 1, 3, 5, 10, 6, 3, 7, 1, 0, 5, 4];
+
+/// Those who rate themselves before their manager does.
+const RATE_THEMSELVES: [usize; 7] = [3, 5, 6, 7, 8, 10, 11];
+
+impl Workspace {
+    /// Uneven from person to person, and mostly rising.
+    pub(super) fn sample_ratings(&self, people: &[PersonId], today: Day) -> Result<()> {
+        let ladder = self.ladder_document()?;
+        for (index, (person, member)) in people.iter().zip(TEAM).enumerate().skip(1) {
+            let Some(level) = member
+                .7
+                .last()
+                .and_then(|(code, _)| ladder.level(&(*code).into()))
+            else {
+                continue;
+            };
+            for (round, ago) in ROUNDS.into_iter().enumerate() {
+                if member.6.max(8) < ago {
+                    continue;
+                }
+                let on = today.plus_months(-ago);
+                let mut by = vec![(Rater::Manager, on)];
+                if round > 0 && RATE_THEMSELVES.contains(&index) {
+                    by.insert(0, (Rater::Oneself, on.plus_days(-7)));
+                }
+                for (by, on) in by {
+                    let ratings = (0..)
+                        .zip(&ladder.competencies)
+                        .filter_map(|(nth, competency)| {
+                            let code = competency.code.as_str();
+                            let seen = seen(&ladder, level, code, index, nth, round)?;
+                            let value = match by {
+                                Rater::Oneself => as_they_see_it(seen, index, nth),
+                                Rater::Manager | Rater::Peer => seen,
+                            };
+                            Some(RatingDraft {
+                                competency: competency.code.clone(),
+                                value: Proficiency::new(value).ok()?,
+                                note: String::new(),
+                            })
+                        })
+                        .collect();
+                    self.assess(&AssessmentDraft {
+                        against: None,
+                        peer_view: None,
+                        person: person.clone(),
+                        by,
+                        ratings,
+                        cleared: vec![],
+                        note: None,
+                        on: Some(on),
+                        finish: Finish::MakeFinal,
+                    })?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What the manager sees, 0–5: some competencies begin below the level, some rise towards the next, the rest are as expected.
+fn seen(
+    ladder: &Ladder,
+    level: &Level,
+    competency: &str,
+    person: usize,
+    nth: usize,
+    round: usize,
+) -> Option<u8> {
+    let ask = |level: &Level| {
+        let expectation = level.expectations.get(&competency.into())?;
+        Some(expectation.proficiency.value())
+    };
+    let own = ask(level)?;
+    let next = ladder.next_level(&level.code).and_then(ask).unwrap_or(own);
+    let reaches = (person * 7 + nth * 3) % 10 < REACH.get(person).copied().unwrap_or(0)
+        && !grows_in(person, competency);
+    if reaches {
+        let rise = next.saturating_sub(own);
+        // Half of the way by the third round, all of it by the last.
+        return Some(match round {
+            0 => own.saturating_sub(1),
+            1 => own,
+            2 => own + rise / 2,
+            _ => next,
+        });
+    }
+    let below: u8 = match ((person * 7 + nth * 4) % 9, round) {
+        (0..=1, 0) => 2,
+        (0..=1, _) | (2..=4, 0 | 1) => 1,
+        _ => 0,
+    };
+    Some(own.saturating_sub(below))
+}
+
+/// Mostly the same; now and then a step higher or lower.
+fn as_they_see_it(seen: u8, person: usize, nth: usize) -> u8 {
+    match (person + nth * 3) % 7 {
+        0 | 1 => (seen + 1).min(5),
+        4 => seen.saturating_sub(1),
+        _ => seen,
+    }
+}
