@@ -1,4 +1,4 @@
-//! What a template reads: one JSON file with the sheets and how to print them.
+//! What a template reads: one JSON file with what is printed and how to print it.
 //! Words travel as data and are never pasted into markup, so `#import` or `]` in a name stays a name.
 
 use rungs_domain::Shareable;
@@ -40,6 +40,40 @@ pub fn plan_file(sheets: &[&Shareable<PlanSheet>], paper: Paper) -> Result<Value
         language,
         region,
         sheets,
+    })?;
+    make_printable(&mut file);
+    Ok(file)
+}
+
+#[derive(Serialize)]
+struct ViewFile<'a, V> {
+    paper: Paper,
+    /// The file's title, as viewers and screen readers say it.
+    title: String,
+    /// ISO 639 code.
+    language: String,
+    /// ISO 3166-1 alpha-2 code.
+    region: Option<String>,
+    view: &'a V,
+}
+
+/// The data file of a document made from one view.
+///
+/// # Errors
+/// [`PrintError::Data`] for a defect of the program.
+pub fn view_file<V: Serialize>(
+    view: &V,
+    title: String,
+    language: &str,
+    paper: Paper,
+) -> Result<Value, PrintError> {
+    let (language, region) = language_and_region(language);
+    let mut file = serde_json::to_value(ViewFile {
+        paper,
+        title,
+        language,
+        region,
+        view,
     })?;
     make_printable(&mut file);
     Ok(file)

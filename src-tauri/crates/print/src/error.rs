@@ -3,11 +3,11 @@
 #[derive(Debug, thiserror::Error)]
 pub enum PrintError {
     /// An empty list was handed in.
-    #[error("There is no plan to print. Choose at least one person who has a plan.")]
+    #[error("There is nothing to print. Choose at least one person who has a plan, or one level.")]
     NothingToPrint,
     /// The sheet could not be handed to the template. A defect of the program, not of what was written.
     #[error(
-        "The plan could not be prepared for printing: {0}. Your data is safe; please report this."
+        "The pages could not be prepared for printing: {0}. Your data is safe; please report this."
     )]
     Data(#[from] serde_json::Error),
     /// The template failed. A defect of the program, not of what was written.

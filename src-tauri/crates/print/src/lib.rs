@@ -1,8 +1,9 @@
-//! Pages for people to hold and sign: plan sheets become PDF files and the very same pages as SVG.
+//! Pages for people to hold and sign: plan sheets, ladders and forms become PDF files and the very same pages as SVG.
 //! May know: the shareable views of `rungs-domain`, Typst, the templates and fonts in this folder and, when asked, the system's fonts.
 //! Must never hold: a way to print anything that is not `Shareable`, words spliced into markup, a clock, or a rule of the domain.
 
 mod data;
+mod document;
 mod error;
 mod fonts;
 mod missing;
@@ -12,6 +13,7 @@ mod pdf;
 mod printer;
 mod world;
 
+pub use document::Document;
 pub use error::PrintError;
 pub use fonts::FontSource;
 pub use pages::Pages;

@@ -4,12 +4,15 @@ use typst_layout::PagedDocument;
 use typst_svg::SvgOptions;
 
 use crate::missing::missing_glyphs;
+use crate::pdf::pages_per_part;
 
 /// Pages to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pages {
     /// One SVG document per page, in order. Letters are drawn as shapes, so no font is needed to show them.
     pub svg: Vec<String>,
+    /// Pages of each part that counts its own, in order.
+    pub parts: Vec<usize>,
     /// Characters no font could draw.
     pub missing_glyphs: Vec<char>,
 }
@@ -23,6 +26,7 @@ impl Pages {
                 .iter()
                 .map(|page| typst_svg::svg(page, &options))
                 .collect(),
+            parts: pages_per_part(document),
             missing_glyphs: missing_glyphs(document),
         }
     }

@@ -100,7 +100,7 @@ fn export(
 }
 
 /// Each part of a file counts its pages from one.
-fn pages_per_part(document: &PagedDocument) -> Vec<usize> {
+pub(crate) fn pages_per_part(document: &PagedDocument) -> Vec<usize> {
     let mut parts: Vec<usize> = Vec::new();
     for page in document.pages() {
         match parts.last_mut() {

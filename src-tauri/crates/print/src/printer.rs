@@ -11,7 +11,7 @@ use typst_layout::PagedDocument;
 use crate::data::{characters, plan_file};
 use crate::fonts::{FontSet, FontSource};
 use crate::world::{Template, Templates};
-use crate::{Pages, Paper, PrintDate, PrintError, Printed};
+use crate::{Document, Pages, Paper, PrintDate, PrintError, Printed};
 
 /// Results of Typst that this many documents in a row did not need are forgotten: editing one plan stays fast,
 /// and a batch of hundreds does not grow.
@@ -60,7 +60,9 @@ impl Printer {
         date: PrintDate,
     ) -> Result<Printed, PrintError> {
         let sheets: Vec<&Shareable<PlanSheet>> = sheets.iter().collect();
-        self.printed(Template::Plan, &plan_file(&sheets, paper)?, |document| {
+        let remembered = remembered(sheets.len() > MOST_SHEETS_REMEMBERED);
+        let file = plan_file(&sheets, paper)?;
+        self.printed(Template::Plan, &file, remembered, |document| {
             Printed::of(document, date)
         })
     }
@@ -74,8 +76,38 @@ impl Printer {
         sheet: &Shareable<PlanSheet>,
         paper: Paper,
     ) -> Result<Pages, PrintError> {
-        self.printed(Template::Plan, &plan_file(&[sheet], paper)?, |document| {
+        let file = plan_file(&[sheet], paper)?;
+        self.printed(Template::Plan, &file, DOCUMENTS_REMEMBERED, |document| {
             Ok(Pages::of(document))
+        })
+    }
+
+    /// One file with a document.
+    ///
+    /// # Errors
+    /// [`PrintError::NothingToPrint`] for a ladder without levels; the others are defects of the program.
+    pub fn pdf(
+        &self,
+        document: &Document,
+        paper: Paper,
+        date: PrintDate,
+    ) -> Result<Printed, PrintError> {
+        let file = document.file(paper)?;
+        let remembered = remembered(document.is_large());
+        self.printed(document.template(), &file, remembered, |pages| {
+            Printed::of(pages, date)
+        })
+    }
+
+    /// The pages [`Self::pdf`] would print, to look at.
+    ///
+    /// # Errors
+    /// As [`Self::pdf`].
+    pub fn svg(&self, document: &Document, paper: Paper) -> Result<Pages, PrintError> {
+        let file = document.file(paper)?;
+        let remembered = remembered(document.is_large());
+        self.printed(document.template(), &file, remembered, |pages| {
+            Ok(Pages::of(pages))
         })
     }
 
@@ -83,14 +115,12 @@ impl Printer {
         &self,
         template: Template,
         data: &Value,
+        remembered: usize,
         export: impl FnOnce(&PagedDocument) -> Result<T, PrintError>,
     ) -> Result<T, PrintError> {
         let document = self.templates.set(template, data, self.fonts_for(data));
         let result = document.and_then(|document| export(&document));
-        let large = data["sheets"]
-            .as_array()
-            .is_some_and(|sheets| sheets.len() > MOST_SHEETS_REMEMBERED);
-        comemo::evict(if large { 0 } else { DOCUMENTS_REMEMBERED });
+        comemo::evict(remembered);
         result
     }
 
@@ -109,6 +139,10 @@ impl Printer {
     }
 }
 
+const fn remembered(is_large: bool) -> usize {
+    if is_large { 0 } else { DOCUMENTS_REMEMBERED }
+}
+
 #[cfg(test)]
 #[path = "../tests/print/sheets.rs"]
 #[expect(
@@ -116,6 +150,10 @@ impl Printer {
     reason = "the sheets are shared with the tests that read the finished files"
 )]
 mod sheets;
+
+#[cfg(test)]
+#[path = "../tests/print/ladders.rs"]
+mod ladders;
 
 #[cfg(test)]
 mod tests {
@@ -147,10 +185,42 @@ mod tests {
         }
     }
 
+    /// Every run of text stands within the margin, given in millimetres, and is no smaller than nine points.
+    fn is_readable(template: Template, file: &Value, margin: f64) {
+        let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+        let margin = Abs::mm(margin).to_pt();
+        let document = printer
+            .templates
+            .set(template, file, &printer.embedded)
+            .unwrap();
+        for page in document.pages() {
+            let (width, height) = (page.frame.width().to_pt(), page.frame.height().to_pt());
+            each_text(&page.frame, Transform::identity(), &mut |text,
+                                                                size,
+                                                                [
+                left,
+                right,
+                low,
+            ]| {
+                assert!(size >= 9.0, "“{text}” is set in {size} pt");
+                assert!(
+                    left > margin - 0.5,
+                    "“{text}” begins {left} pt from the left"
+                );
+                assert!(
+                    right < width - margin + 0.5,
+                    "“{text}” ends {right} pt from the left of {width}"
+                );
+                assert!(
+                    low > 0.0 && low < height - 20.0,
+                    "“{text}” stands {low} pt down of {height}"
+                );
+            });
+        }
+    }
+
     #[test]
     fn nothing_is_smaller_than_nine_points_or_off_the_paper() {
-        let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
-        let margin = Abs::mm(18.0).to_pt();
         for paper in [Paper::A4, Paper::UsLetter] {
             for sheet in [
                 sheets::rich(),
@@ -161,31 +231,25 @@ mod tests {
             ] {
                 let sheet = sheet.share();
                 let file = plan_file(&[&sheet], paper).unwrap();
-                let document = printer
-                    .templates
-                    .set(Template::Plan, &file, &printer.embedded)
-                    .unwrap();
-                for page in document.pages() {
-                    let (width, height) = (page.frame.width().to_pt(), page.frame.height().to_pt());
-                    each_text(
-                        &page.frame,
-                        Transform::identity(),
-                        &mut |text, size, [left, right, low]| {
-                            assert!(size >= 9.0, "“{text}” is set in {size} pt");
-                            assert!(
-                                left > margin - 0.5,
-                                "“{text}” begins {left} pt from the left"
-                            );
-                            assert!(
-                                right < width - margin + 0.5,
-                                "“{text}” ends {right} pt from the left of {width}"
-                            );
-                            assert!(
-                                low > 0.0 && low < height - 20.0,
-                                "“{text}” stands {low} pt down of {height}"
-                            );
-                        },
-                    );
+                is_readable(Template::Plan, &file, 18.0);
+            }
+            for version in [
+                ladders::usual(),
+                ladders::bare(),
+                ladders::overlong(),
+                ladders::wide(),
+                ladders::odd(),
+            ] {
+                let level = version.ladder.levels.last().unwrap().code.clone();
+                for (document, margin) in [
+                    (ladders::booklet(&version), 18.0),
+                    (ladders::cards(&version, &[]), 14.0),
+                    (
+                        ladders::form_for("Hollis Grady", version, level.as_str()),
+                        18.0,
+                    ),
+                ] {
+                    is_readable(document.template(), &document.file(paper).unwrap(), margin);
                 }
             }
         }

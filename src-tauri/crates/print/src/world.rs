@@ -13,13 +13,10 @@ use crate::PrintError;
 use crate::fonts::FontSet;
 
 /// The documents there are, and the shared look they import.
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 22] = [
     ("base.typ", include_str!("../templates/base.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
-    (
-        "plan/measure.typ",
-        include_str!("../templates/plan/measure.typ"),
-    ),
+    ("measure.typ", include_str!("../templates/measure.typ")),
     (
         "plan/tables.typ",
         include_str!("../templates/plan/tables.typ"),
@@ -41,18 +38,64 @@ const TEMPLATES: [(&str, &str); 9] = [
         "plan/agreement.typ",
         include_str!("../templates/plan/agreement.typ"),
     ),
+    ("booklet.typ", include_str!("../templates/booklet.typ")),
+    ("cards.typ", include_str!("../templates/cards.typ")),
+    ("form.typ", include_str!("../templates/form.typ")),
+    (
+        "ladder/level.typ",
+        include_str!("../templates/ladder/level.typ"),
+    ),
+    (
+        "ladder/crossing.typ",
+        include_str!("../templates/ladder/crossing.typ"),
+    ),
+    (
+        "ladder/rails.typ",
+        include_str!("../templates/ladder/rails.typ"),
+    ),
+    (
+        "ladder/cover.typ",
+        include_str!("../templates/ladder/cover.typ"),
+    ),
+    (
+        "ladder/chapter.typ",
+        include_str!("../templates/ladder/chapter.typ"),
+    ),
+    (
+        "ladder/matrix.typ",
+        include_str!("../templates/ladder/matrix.typ"),
+    ),
+    (
+        "ladder/scales.typ",
+        include_str!("../templates/ladder/scales.typ"),
+    ),
+    (
+        "ladder/card.typ",
+        include_str!("../templates/ladder/card.typ"),
+    ),
+    ("form/head.typ", include_str!("../templates/form/head.typ")),
+    (
+        "form/competency.typ",
+        include_str!("../templates/form/competency.typ"),
+    ),
 ];
 
 /// A document's template.
 #[derive(Debug, Clone, Copy)]
 pub enum Template {
     Plan,
+    Booklet,
+    Cards,
+    Form,
 }
 
 impl Template {
     const fn file(self) -> &'static str {
         match self {
             Self::Plan => "plan.typ",
+            Self::Booklet => "booklet.typ",
+            Self::Cards => "cards.typ",
+            Self::Form => "form.typ",
         }
     }
 }

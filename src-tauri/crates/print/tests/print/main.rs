@@ -1,5 +1,14 @@
-//! Prints invented plans and reads the files back with poppler.
+//! Prints invented plans, ladders and forms and reads the files back with poppler.
 
+#[cfg(test)]
+use rungs_print::Document;
+
+#[cfg(test)]
+mod form_pages;
+#[cfg(test)]
+mod ladder_pages;
+#[cfg(test)]
+mod ladders;
 #[cfg(test)]
 mod plan_files;
 #[cfg(test)]

@@ -1,0 +1,86 @@
+//! What can be printed beside growth plans: a ladder as a booklet or as role cards, and a form for a self-assessment.
+
+use rungs_domain::Shareable;
+use rungs_domain::ladder_booklet::{LadderBooklet, RoleCards};
+use rungs_domain::self_form::SelfForm;
+use serde_json::Value;
+
+use crate::data::view_file;
+use crate::world::Template;
+use crate::{Paper, PrintError};
+
+/// A view that may leave the leader's hands, of the kind that decides what its pages look like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Document {
+    /// Everything the ladder says, chapter by chapter.
+    Booklet(Shareable<LadderBooklet>),
+    /// A page per level, each counted by itself.
+    Cards(Shareable<RoleCards>),
+    /// To be filled in by hand.
+    SelfForm(Shareable<SelfForm>),
+}
+
+impl Document {
+    /// The file's title, as viewers and screen readers say it.
+    #[must_use]
+    pub fn title(&self) -> String {
+        match self {
+            Self::Booklet(booklet) => {
+                let imprint = &booklet.get().imprint;
+                format!("{}, version {}", imprint.ladder, imprint.version)
+            }
+            Self::Cards(cards) => {
+                let cards = cards.get();
+                let ladder = format!(
+                    "{}, version {}",
+                    cards.imprint.ladder, cards.imprint.version
+                );
+                match cards.cards.as_slice() {
+                    [one] => format!("Role card of {}. {ladder}", one.name),
+                    _ => format!("Role cards. {ladder}"),
+                }
+            }
+            Self::SelfForm(form) => {
+                let form = form.get();
+                format!("Self-assessment of {}, {}", form.person, form.printed_on)
+            }
+        }
+    }
+
+    pub(crate) const fn template(&self) -> Template {
+        match self {
+            Self::Booklet(_) => Template::Booklet,
+            Self::Cards(_) => Template::Cards,
+            Self::SelfForm(_) => Template::Form,
+        }
+    }
+
+    /// Whether so many pages come out that what Typst remembers of them is not worth its memory.
+    pub(crate) fn is_large(&self) -> bool {
+        const MOST_LEVELS_REMEMBERED: usize = 4;
+        match self {
+            Self::Booklet(booklet) => booklet.get().chapters.len() > MOST_LEVELS_REMEMBERED,
+            Self::Cards(cards) => cards.get().cards.len() > MOST_LEVELS_REMEMBERED,
+            Self::SelfForm(_) => false,
+        }
+    }
+
+    /// # Errors
+    /// [`PrintError::NothingToPrint`] for a ladder without levels.
+    pub(crate) fn file(&self, paper: Paper) -> Result<Value, PrintError> {
+        let title = self.title();
+        match self {
+            Self::Booklet(booklet) if booklet.get().chapters.is_empty() => {
+                Err(PrintError::NothingToPrint)
+            }
+            Self::Cards(cards) if cards.get().cards.is_empty() => Err(PrintError::NothingToPrint),
+            Self::Booklet(booklet) => {
+                view_file(booklet.get(), title, &booklet.get().imprint.language, paper)
+            }
+            Self::Cards(cards) => {
+                view_file(cards.get(), title, &cards.get().imprint.language, paper)
+            }
+            Self::SelfForm(form) => view_file(form.get(), title, &form.get().language, paper),
+        }
+    }
+}
