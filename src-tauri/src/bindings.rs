@@ -8,8 +8,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    assessment, delegation, direction, evidence, ladder, one_to_ones, people, placement, plans,
-    profile, roster_import, rounds, team, workspace,
+    assessment, delegation, direction, evidence, handouts, ladder, one_to_ones, people, placement,
+    plans, profile, roster_import, rounds, team, workspace,
 };
 
 /// Every command the page may call.
@@ -54,6 +54,7 @@ pub fn builder() -> Builder<Wry> {
             placement::placement_remove,
             team::team_ladder,
             ladder::ladder_show,
+            ladder::ladder_read,
             ladder::ladder_versions,
             ladder::ladder_version_show,
             ladder::ladder_draft,
@@ -131,6 +132,9 @@ pub fn builder() -> Builder<Wry> {
             plans::check_in_remove,
             plans::plan_print,
             plans::plan_system_print,
+            handouts::handout_pages,
+            handouts::handout_print,
+            handouts::handout_system_print,
             one_to_ones::one_to_one_list,
             one_to_ones::one_to_ones_of,
             one_to_ones::one_to_one_add,

@@ -49,6 +49,8 @@ export const commands = {
 	placementRemove: (placement: PlacementId) => __TAURI_INVOKE<null>("placement_remove", { placement }),
 	teamLadder: (lead: PersonId | null, asOf: Day | null) => __TAURI_INVOKE<TeamPage_Serialize>("team_ladder", { lead, asOf }),
 	ladderShow: () => __TAURI_INVOKE<LadderPage_Serialize>("ladder_show"),
+	/**  A level between its neighbours. */
+	ladderRead: (level: string) => __TAURI_INVOKE<LadderReadPage_Serialize>("ladder_read", { level }),
 	ladderVersions: () => __TAURI_INVOKE<LadderVersionLine_Serialize[]>("ladder_versions"),
 	ladderVersionShow: (version: LadderVersionId) => __TAURI_INVOKE<LadderPage_Serialize>("ladder_version_show", { version }),
 	ladderDraft: () => __TAURI_INVOKE<LadderDraftPage_Serialize | null>("ladder_draft"),
@@ -69,15 +71,6 @@ export const commands = {
 	readinessOf: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<ReadinessPage_Serialize>("readiness_of", { person, against }),
 	readinessCallAdd: (draft: ReadinessCallDraft_Deserialize) => __TAURI_INVOKE<ReadinessCallId>("readiness_call_add", { draft }),
 	readinessCallRemove: (call: ReadinessCallId) => __TAURI_INVOKE<null>("readiness_call_remove", { call }),
-	profileOf: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<ProfilePage_Serialize>("profile_of", { person, against }),
-	directionOf: (person: PersonId) => __TAURI_INVOKE<DirectionPage_Serialize>("direction_of", { person }),
-	directionTalkAdd: (draft: DirectionTalkDraft_Deserialize) => __TAURI_INVOKE<DirectionTalkId>("direction_talk_add", { draft }),
-	directionTalkUpdate: (talk: DirectionTalkId, edit: DirectionTalkEdit_Deserialize) => __TAURI_INVOKE<null>("direction_talk_update", { talk, edit }),
-	directionTalkRemove: (talk: DirectionTalkId) => __TAURI_INVOKE<null>("direction_talk_remove", { talk }),
-	stuckOf: (person: PersonId) => __TAURI_INVOKE<StuckPage_Serialize>("stuck_of", { person }),
-	stuckCheckInAdd: (draft: StuckCheckInDraft_Deserialize) => __TAURI_INVOKE<StuckCheckInId>("stuck_check_in_add", { draft }),
-	stuckCheckInRemove: (checkIn: StuckCheckInId) => __TAURI_INVOKE<null>("stuck_check_in_remove", { checkIn }),
-	stuckSuggestionTake: (person: PersonId, sign: StuckSign, index: number, to: SuggestionGoesTo) => __TAURI_INVOKE<ActionId>("stuck_suggestion_take", { person, sign, index, to }),
 	evidenceList: (person: PersonId | null, query: string | null, limit: number | null) => __TAURI_INVOKE<EvidenceList_Serialize>("evidence_list", { person, query, limit }),
 	evidenceAdd: (draft: EvidenceDraft_Deserialize) => __TAURI_INVOKE<EvidenceId>("evidence_add", { draft }),
 	evidenceUpdate: (evidence: EvidenceId, edit: EvidenceEdit_Deserialize) => __TAURI_INVOKE<null>("evidence_update", { evidence, edit }),
@@ -92,7 +85,7 @@ export const commands = {
 	planList: () => __TAURI_INVOKE<PlanList_Serialize>("plan_list"),
 	planShow: (plan: PlanId) => __TAURI_INVOKE<PlanPage_Serialize>("plan_show", { plan }),
 	/**  The very pages that would be printed, as SVG. */
-	planPages: (plan: PlanId, paper: PaperSize) => __TAURI_INVOKE<PlanPages>("plan_pages", { plan, paper }),
+	planPages: (plan: PlanId, paper: PaperSize) => __TAURI_INVOKE<PrintedPages>("plan_pages", { plan, paper }),
 	planNew: (draft: PlanDraft_Deserialize) => __TAURI_INVOKE<PlanId>("plan_new", { draft }),
 	planUpdate: (plan: PlanId, edit: PlanEdit_Deserialize) => __TAURI_INVOKE<null>("plan_update", { plan, edit }),
 	planAgree: (plan: PlanId, on: Day | null) => __TAURI_INVOKE<null>("plan_agree", { plan, on }),
@@ -118,6 +111,12 @@ export const commands = {
 	planPrint: (whom: PrintWhom, written: PrintAs, paper: PaperSize, name: string) => __TAURI_INVOKE<PrintedFile_Serialize[]>("plan_print", { whom, written, paper, name }),
 	/**  Prints through the system's own dialog. */
 	planSystemPrint: (whom: PrintWhom, paper: PaperSize, name: string) => __TAURI_INVOKE<Printing>("plan_system_print", { whom, paper, name }),
+	/**  The very pages that would be printed, as SVG. */
+	handoutPages: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<PrintedPages>("handout_pages", { what, paper }),
+	/**  Asks where to, and writes the PDF; empty when the person changed their mind. */
+	handoutPrint: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<PrintedFile_Serialize | null>("handout_print", { what, paper }),
+	/**  Prints through the system's own dialog. */
+	handoutSystemPrint: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<Printing>("handout_system_print", { what, paper }),
 	oneToOneList: () => __TAURI_INVOKE<OneToOneList_Serialize>("one_to_one_list"),
 	oneToOnesOf: (person: PersonId) => __TAURI_INVOKE<MeetingPage_Serialize>("one_to_ones_of", { person }),
 	oneToOneAdd: (draft: OneToOneDraft_Deserialize) => __TAURI_INVOKE<OneToOneId>("one_to_one_add", { draft }),
@@ -129,7 +128,7 @@ export const commands = {
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"directionOf":["direction","roster","workspace"],"evidenceList":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"evidenceList":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -138,7 +137,7 @@ export type AbsentPerson = {
 	name: string,
 };
 
-/**  Something somebody agreed to do: under a focus of a plan, in a one-to-one, or waiting for the next one. Class: shareable with the person. */
+/**  Something somebody agreed to do: under a focus of a plan, or in a one-to-one. Class: shareable with the person. */
 export type Action = Action_Serialize | Action_Deserialize;
 
 /**  A new action under a focus area. */
@@ -191,7 +190,7 @@ export type ActionKind = number;
 
 export type ActionStatus = "open" | "done" | "dropped";
 
-/**  Something somebody agreed to do: under a focus of a plan, in a one-to-one, or waiting for the next one. Class: shareable with the person. */
+/**  Something somebody agreed to do: under a focus of a plan, or in a one-to-one. Class: shareable with the person. */
 export type Action_Deserialize = {
 	id: ActionId,
 	person: PersonId,
@@ -206,7 +205,7 @@ export type Action_Deserialize = {
 	done_on?: Day | null,
 };
 
-/**  Something somebody agreed to do: under a focus of a plan, in a one-to-one, or waiting for the next one. Class: shareable with the person. */
+/**  Something somebody agreed to do: under a focus of a plan, or in a one-to-one. Class: shareable with the person. */
 export type Action_Serialize = {
 	id: ActionId,
 	person: PersonId,
@@ -347,6 +346,70 @@ export type Backup = {
 	path: string,
 	/**  `2026-11-24 08:02`. */
 	moment: string,
+};
+
+export type CardArea = CardArea_Serialize | CardArea_Deserialize;
+
+export type CardArea_Deserialize = {
+	code: CompetencyAreaCode,
+	name: string,
+	/**  At least one. */
+	competencies: CardCompetency_Deserialize[],
+};
+
+export type CardArea_Serialize = {
+	code: CompetencyAreaCode,
+	name: string,
+	/**  At least one. */
+	competencies: CardCompetency_Serialize[],
+};
+
+/**  What the level expects of a competency. */
+export type CardCompetency = CardCompetency_Serialize | CardCompetency_Deserialize;
+
+/**  What the level expects of a competency. */
+export type CardCompetency_Deserialize = {
+	code: CompetencyCode,
+	name: string,
+	description: string,
+	/**  0–5. */
+	proficiency: number,
+	word: string,
+	behaviours: string[],
+	example?: string | null,
+	/**  Read, never ticked. */
+	anti_pattern?: string | null,
+};
+
+/**  What the level expects of a competency. */
+export type CardCompetency_Serialize = {
+	code: CompetencyCode,
+	name: string,
+	description: string,
+	/**  0–5. */
+	proficiency: number,
+	word: string,
+	behaviours: string[],
+	example: string | null,
+	/**  Read, never ticked. */
+	anti_pattern: string | null,
+};
+
+/**  How far somebody on the level is expected to decide. */
+export type CardDecision = {
+	area: DecisionAreaCode,
+	name: string,
+	/**  1–7. */
+	level: number,
+	word: string,
+	meaning: string,
+};
+
+export type CardTitles = {
+	/**  `Europe`. */
+	market: string,
+	/**  At least one. */
+	titles: string[],
 };
 
 /**  A level somebody or something is on, and the one that would follow it. */
@@ -551,9 +614,6 @@ export type Commitment_Serialize = {
 	done: boolean,
 };
 
-/**  Whether the company can offer what somebody wants: a post, time to learn it, a first line of management that is meant. */
-export type CompanySupport = "yes" | "no" | "unclear";
-
 /**  Something one can be good at. */
 export type Competency = Competency_Serialize | Competency_Deserialize;
 
@@ -575,8 +635,6 @@ export type Competency_Deserialize = {
 	area: CompetencyAreaCode,
 	/**  Relative importance, above 0; 1 is usual. */
 	weight?: number | null,
-	/**  Where it matters more or less at a stage of the product's life; a stage that is missing has the plain weight. */
-	stage_weights?: Partial<{ [key in LifeCycleStage]: number | null }>,
 	description?: string,
 };
 
@@ -587,8 +645,6 @@ export type Competency_Serialize = {
 	area: CompetencyAreaCode,
 	/**  Relative importance, above 0; 1 is usual. */
 	weight: number | null,
-	/**  Where it matters more or less at a stage of the product's life; a stage that is missing has the plain weight. */
-	stage_weights?: Partial<{ [key in LifeCycleStage]: number | null }>,
 	description: string,
 };
 
@@ -637,6 +693,59 @@ export type ContextShared_Serialize = {
 	one_to_one: OneToOneId | null,
 	on: Day,
 	text: string,
+};
+
+/**  Proficiency 0–5 expected on either side; none where a level says nothing. */
+export type CrossedCompetency = CrossedCompetency_Serialize | CrossedCompetency_Deserialize;
+
+/**  Proficiency 0–5 expected on either side; none where a level says nothing. */
+export type CrossedCompetency_Deserialize = {
+	competency: CompetencyCode,
+	name: string,
+	here?: number | null,
+	there?: number | null,
+};
+
+/**  Proficiency 0–5 expected on either side; none where a level says nothing. */
+export type CrossedCompetency_Serialize = {
+	competency: CompetencyCode,
+	name: string,
+	here: number | null,
+	there: number | null,
+};
+
+/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
+export type CrossedDecision = CrossedDecision_Serialize | CrossedDecision_Deserialize;
+
+/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
+export type CrossedDecision_Deserialize = {
+	area: DecisionAreaCode,
+	name: string,
+	here?: number | null,
+	there?: number | null,
+};
+
+/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
+export type CrossedDecision_Serialize = {
+	area: DecisionAreaCode,
+	name: string,
+	here: number | null,
+	there: number | null,
+};
+
+/**  What a step sideways changes. Only what differs is listed, the widest difference first, then in ladder order. */
+export type Crossing = Crossing_Serialize | Crossing_Deserialize;
+
+/**  What a step sideways changes. Only what differs is listed, the widest difference first, then in ladder order. */
+export type Crossing_Deserialize = {
+	asks: CrossedCompetency_Deserialize[],
+	decides: CrossedDecision_Deserialize[],
+};
+
+/**  What a step sideways changes. Only what differs is listed, the widest difference first, then in ladder order. */
+export type Crossing_Serialize = {
+	asks: CrossedCompetency_Serialize[],
+	decides: CrossedDecision_Serialize[],
 };
 
 export type DateOrder = 
@@ -737,110 +846,6 @@ export type DelegationLine_Serialize = {
 
 /**  Where the person wants to go; asked before a target is set. */
 export type Direction = "stay" | "ic" | "manager" | "sideways" | "out";
-
-export type DirectionPage = DirectionPage_Serialize | DirectionPage_Deserialize;
-
-export type DirectionPage_Deserialize = {
-	person: PersonRef,
-	/**  What the newest talk said; offered where a plan is begun. */
-	direction?: Direction | null,
-	/**  Newest first. */
-	talks: DirectionTalkLine_Deserialize[],
-};
-
-export type DirectionPage_Serialize = {
-	person: PersonRef,
-	/**  What the newest talk said; offered where a plan is begun. */
-	direction: Direction | null,
-	/**  Newest first. */
-	talks: DirectionTalkLine_Serialize[],
-};
-
-/**  What was said, to be written down. Every text may be empty. */
-export type DirectionTalkDraft = DirectionTalkDraft_Serialize | DirectionTalkDraft_Deserialize;
-
-/**  What was said, to be written down. Every text may be empty. */
-export type DirectionTalkDraft_Deserialize = {
-	person: PersonId,
-	/**  Today if not said, never later. */
-	on?: Day | null,
-	/**  None where they do not know yet. */
-	direction?: Direction | null,
-	motives: string,
-	would_miss: string,
-	ic_alternative: string,
-	support?: CompanySupport | null,
-	note: string,
-};
-
-/**  What was said, to be written down. Every text may be empty. */
-export type DirectionTalkDraft_Serialize = {
-	person: PersonId,
-	/**  Today if not said, never later. */
-	on: Day | null,
-	/**  None where they do not know yet. */
-	direction: Direction | null,
-	motives: string,
-	would_miss: string,
-	ic_alternative: string,
-	support: CompanySupport | null,
-	note: string,
-};
-
-/**  Changes to a talk; what is not said stays. */
-export type DirectionTalkEdit = DirectionTalkEdit_Serialize | DirectionTalkEdit_Deserialize;
-
-/**  Changes to a talk; what is not said stays. */
-export type DirectionTalkEdit_Deserialize = {
-	on?: Day | null,
-	direction?: Keep<Direction>,
-	motives?: string | null,
-	would_miss?: string | null,
-	ic_alternative?: string | null,
-	support?: Keep<CompanySupport>,
-	note?: string | null,
-};
-
-/**  Changes to a talk; what is not said stays. */
-export type DirectionTalkEdit_Serialize = {
-	on: Day | null,
-	direction: Keep<Direction>,
-	motives: string | null,
-	would_miss: string | null,
-	ic_alternative: string | null,
-	support: Keep<CompanySupport>,
-	note: string | null,
-};
-
-/**  A dated talk about where somebody wants to go. */
-export type DirectionTalkId = string;
-
-/**  A talk as the leader sees it. */
-export type DirectionTalkLine = DirectionTalkLine_Serialize | DirectionTalkLine_Deserialize;
-
-/**  A talk as the leader sees it. */
-export type DirectionTalkLine_Deserialize = {
-	id: DirectionTalkId,
-	on: Day,
-	direction?: Direction | null,
-	motives: string,
-	would_miss: string,
-	ic_alternative: string,
-	support?: CompanySupport | null,
-	note: string,
-};
-
-/**  A talk as the leader sees it. */
-export type DirectionTalkLine_Serialize = {
-	id: DirectionTalkId,
-	on: Day,
-	direction: Direction | null,
-	motives: string,
-	would_miss: string,
-	ic_alternative: string,
-	support: CompanySupport | null,
-	note: string,
-};
 
 /**  A new note. */
 export type EvidenceDraft = EvidenceDraft_Serialize | EvidenceDraft_Deserialize;
@@ -1022,8 +1027,6 @@ export type FindingKind =
 "does_not_rise" | 
 /**  Two things of one name, or one behaviour in two places. */
 "duplicate" | 
-/**  A weight for a stage of the product that is the plain weight. */
-"idle_weight" | 
 /**  Less is decided than on the level below. */
 "delegation_falls" | 
 /**  The level says nothing of a decision. */
@@ -1143,6 +1146,27 @@ export type GapsPage_Serialize = {
 	/**  In ladder order. */
 	gaps: Gap_Serialize[],
 };
+
+/**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
+export type Handout = Handout_Serialize | Handout_Deserialize;
+
+/**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
+export type Handout_Deserialize = 
+/**  Everything the ladder says, with a chapter for each of the levels. */
+{ kind: "booklet"; levels: string[]; version?: number | null } | 
+/**  A page for each of the levels. */
+{ kind: "role_cards"; levels: string[]; version?: number | null } | 
+/**  To be filled in by hand, held against the own level if not said. */
+{ kind: "self_form"; person: PersonId; against?: string | null };
+
+/**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
+export type Handout_Serialize = 
+/**  Everything the ladder says, with a chapter for each of the levels. */
+{ kind: "booklet"; levels: string[]; version: number | null } | 
+/**  A page for each of the levels. */
+{ kind: "role_cards"; levels: string[]; version: number | null } | 
+/**  To be filled in by hand, held against the own level if not said. */
+{ kind: "self_form"; person: PersonId; against: string | null };
 
 /**  What undo and redo would do now. */
 export type HistoryState = HistoryState_Serialize | HistoryState_Deserialize;
@@ -1320,10 +1344,6 @@ export type LadderEdit_Deserialize = { kind: "about"; name: string; description:
 { kind: "area_remove"; code: CompetencyAreaCode } | { kind: "competency_add"; name: string; area: CompetencyAreaCode } | { kind: "competency_change"; code: CompetencyCode; name?: string | null; description?: string | null; 
 /**  Above 0; 1 is usual. */
 weight?: number | null } | 
-/**  How much it matters at a stage of the product's life; nothing takes it back to the plain weight. */
-{ kind: "stage_weight_set"; competency: CompetencyCode; stage: LifeCycleStage; 
-/**  Above 0. */
-weight?: number | null } | 
 /**  `to` counts within the area. */
 { kind: "competency_move"; code: CompetencyCode; area: CompetencyAreaCode; to: number } | 
 /**  With everything the levels expect of it. */
@@ -1344,10 +1364,6 @@ export type LadderEdit_Serialize = { kind: "about"; name: string; description: s
 /**  Only an area without competencies can go. */
 { kind: "area_remove"; code: CompetencyAreaCode } | { kind: "competency_add"; name: string; area: CompetencyAreaCode } | { kind: "competency_change"; code: CompetencyCode; name: string | null; description: string | null; 
 /**  Above 0; 1 is usual. */
-weight: number | null } | 
-/**  How much it matters at a stage of the product's life; nothing takes it back to the plain weight. */
-{ kind: "stage_weight_set"; competency: CompetencyCode; stage: LifeCycleStage; 
-/**  Above 0. */
 weight: number | null } | 
 /**  `to` counts within the area. */
 { kind: "competency_move"; code: CompetencyCode; area: CompetencyAreaCode; to: number } | 
@@ -1402,6 +1418,52 @@ export type LadderPublished = {
 	people: number,
 	plans: number,
 	open_roles: number,
+};
+
+/**  One level between its neighbours, of the ladder that counts. */
+export type LadderReadPage = LadderReadPage_Serialize | LadderReadPage_Deserialize;
+
+/**  One level between its neighbours, of the ladder that counts. */
+export type LadderReadPage_Deserialize = {
+	name: string,
+	version: number,
+	published_on?: Day | null,
+	tracks: Track_Deserialize[],
+	reading: LadderReading_Deserialize,
+};
+
+/**  One level between its neighbours, of the ladder that counts. */
+export type LadderReadPage_Serialize = {
+	name: string,
+	version: number,
+	published_on: Day | null,
+	tracks: Track_Serialize[],
+	reading: LadderReading_Serialize,
+};
+
+/**  What is read of a ladder at one level. */
+export type LadderReading = LadderReading_Serialize | LadderReading_Deserialize;
+
+/**  What is read of a ladder at one level. */
+export type LadderReading_Deserialize = {
+	own: LevelCode,
+	below: RungBeyond_Deserialize,
+	above: RungBeyond_Deserialize,
+	/**  The cards of every level named here: own, below, above, and the one beside on each other track. */
+	cards: RoleCard_Deserialize[],
+	/**  The whole ladder to choose from, lowest grade first, in each grade in the order of the tracks. */
+	rungs: ReadRung[],
+};
+
+/**  What is read of a ladder at one level. */
+export type LadderReading_Serialize = {
+	own: LevelCode,
+	below: RungBeyond_Serialize,
+	above: RungBeyond_Serialize,
+	/**  The cards of every level named here: own, below, above, and the one beside on each other track. */
+	cards: RoleCard_Serialize[],
+	/**  The whole ladder to choose from, lowest grade first, in each grade in the order of the tracks. */
+	rungs: ReadRung[],
 };
 
 export type LadderStatus = "draft" | "published";
@@ -1562,7 +1624,7 @@ export type Level_Serialize = {
 	expectations: { [key in CompetencyCode]: Expectation_Serialize },
 };
 
-/**  Where the person's product is in its life cycle. Ordered as a life goes. */
+/**  Where the person's product is in its life cycle. */
 export type LifeCycleStage = "new" | "growth" | "mature" | "decline";
 
 /**  The title conventions that apply to a person. */
@@ -1704,7 +1766,7 @@ export type MeetingPage_Deserialize = {
 	decisions_waiting: MeetingCell_Deserialize[],
 	/**  The level the gaps are measured against. */
 	against?: LevelRef | null,
-	/**  The three that weigh most. */
+	/**  The three widest. */
 	gaps: MeetingGap[],
 };
 
@@ -1727,7 +1789,7 @@ export type MeetingPage_Serialize = {
 	decisions_waiting: MeetingCell_Serialize[],
 	/**  The level the gaps are measured against. */
 	against: LevelRef | null,
-	/**  The three that weigh most. */
+	/**  The three widest. */
 	gaps: MeetingGap[],
 };
 
@@ -2333,16 +2395,6 @@ export type PlanPage_Serialize = {
 	others: PlanPeriod[],
 };
 
-/**  The very pages that would be printed, to look at. */
-export type PlanPages = {
-	/**  One SVG document per page. */
-	pages: string[],
-	/**  What is worth a second look before printing, as sentences. */
-	remarks: string[],
-	/**  Characters no font here can draw. */
-	missing: string[],
-};
-
 /**  Another plan of the same person. */
 export type PlanPeriod = {
 	id: PlanId,
@@ -2422,6 +2474,16 @@ export type PrintedFile_Serialize = {
 	missing: string[],
 };
 
+/**  The very pages that would be printed, to look at. */
+export type PrintedPages = {
+	/**  One SVG document per page. */
+	pages: string[],
+	/**  What is worth a second look before printing, as sentences. */
+	remarks: string[],
+	/**  Characters no font here can draw. */
+	missing: string[],
+};
+
 /**  What became of a wish to print. */
 export type Printing = "sent" | "cancelled" | 
 /**  Shown by another program, to be printed from there. */
@@ -2434,139 +2496,6 @@ export type Private<T> = T;
 
 /**  How well somebody does something, 0–5. */
 export type Proficiency = number;
-
-export type Profile = Profile_Serialize | Profile_Deserialize;
-
-/**  One axis of the picture. */
-export type ProfileAxis = ProfileAxis_Serialize | ProfileAxis_Deserialize;
-
-/**  One axis of the picture. */
-export type ProfileAxis_Deserialize = {
-	/**  Name of a competency or of an area. */
-	name: string,
-	/**  0–5; means of an area have fractions. */
-	expected?: number | null,
-	current?: number | null,
-	self?: number | null,
-};
-
-/**  One axis of the picture. */
-export type ProfileAxis_Serialize = {
-	/**  Name of a competency or of an area. */
-	name: string,
-	/**  0–5; means of an area have fractions. */
-	expected: number | null,
-	current: number | null,
-	self: number | null,
-};
-
-export type ProfilePage = ProfilePage_Serialize | ProfilePage_Deserialize;
-
-export type ProfilePage_Deserialize = {
-	person: PersonRef,
-	/**  The level they stand on, if any. */
-	own?: LevelRef | null,
-	/**  The level whose expectations are shown; none where they stand on none and none was named. */
-	against?: LevelRef | null,
-	stage?: LifeCycleStage | null,
-	profile: Profile_Deserialize,
-	/**  The plan that counts today, while it is open. */
-	plan?: ProfilePlan | null,
-};
-
-export type ProfilePage_Serialize = {
-	person: PersonRef,
-	/**  The level they stand on, if any. */
-	own: LevelRef | null,
-	/**  The level whose expectations are shown; none where they stand on none and none was named. */
-	against: LevelRef | null,
-	stage: LifeCycleStage | null,
-	profile: Profile_Serialize,
-	/**  The plan that counts today, while it is open. */
-	plan: ProfilePlan | null,
-};
-
-/**  The plan that could take a gap up. */
-export type ProfilePlan = {
-	id: PlanId,
-	/**  What it works on already. */
-	focuses: FocusOn[],
-	/**  Whether it has as many focus areas as a plan may have. */
-	full: boolean,
-};
-
-/**  One competency. */
-export type ProfileRow = ProfileRow_Serialize | ProfileRow_Deserialize;
-
-/**  One competency. */
-export type ProfileRow_Deserialize = {
-	competency: CompetencyCode,
-	name: string,
-	area: CompetencyAreaCode,
-	area_name: string,
-	expected?: Proficiency | null,
-	current?: Proficiency | null,
-	self?: Proficiency | null,
-	/**  expected − current, −5 to 5. */
-	gap?: number | null,
-	/**  self − current, −5 to 5. */
-	apart?: number | null,
-	/**  What it weighs for the stage of the product. */
-	weight: number | null,
-	/**  Oldest first. */
-	trend: TrendPoint[],
-};
-
-/**  One competency. */
-export type ProfileRow_Serialize = {
-	competency: CompetencyCode,
-	name: string,
-	area: CompetencyAreaCode,
-	area_name: string,
-	expected: Proficiency | null,
-	current: Proficiency | null,
-	self: Proficiency | null,
-	/**  expected − current, −5 to 5. */
-	gap: number | null,
-	/**  self − current, −5 to 5. */
-	apart: number | null,
-	/**  What it weighs for the stage of the product. */
-	weight: number | null,
-	/**  Oldest first. */
-	trend: TrendPoint[],
-};
-
-export type Profile_Deserialize = {
-	/**  Every competency, in ladder order. */
-	rows: ProfileRow_Deserialize[],
-	/**  Whether the axes are areas. */
-	by_area: boolean,
-	axes: ProfileAxis_Deserialize[],
-	strengths: CompetencyCode[],
-	gaps: CompetencyCode[],
-	/**  The first of the gaps, at most [`TOP_GAPS`]. */
-	top_gaps: CompetencyCode[],
-	/**  Levels above first, the highest first. */
-	works_on: WorksOn_Deserialize[],
-	/**  What the stage of the product makes weigh more or less, as a sentence. */
-	weighing?: string | null,
-};
-
-export type Profile_Serialize = {
-	/**  Every competency, in ladder order. */
-	rows: ProfileRow_Serialize[],
-	/**  Whether the axes are areas. */
-	by_area: boolean,
-	axes: ProfileAxis_Serialize[],
-	strengths: CompetencyCode[],
-	gaps: CompetencyCode[],
-	/**  The first of the gaps, at most [`TOP_GAPS`]. */
-	top_gaps: CompetencyCode[],
-	/**  Levels above first, the highest first. */
-	works_on: WorksOn_Serialize[],
-	/**  What the stage of the product makes weigh more or less, as a sentence. */
-	weighing: string | null,
-};
 
 /**  Where a title puts somebody. */
 export type Proposal = 
@@ -2622,6 +2551,13 @@ export type RatingDraft = {
 	competency: CompetencyCode,
 	value: Proficiency,
 	note: string,
+};
+
+export type ReadRung = {
+	code: LevelCode,
+	name: string,
+	track: TrackCode,
+	grade: number,
 };
 
 /**  A leader's word on somebody's readiness, to be written down. */
@@ -2714,6 +2650,61 @@ export type ReadinessTerm =
 
 /**  Whether a decision of this kind can be taken back: a two-way door or a one-way door. */
 export type Reversible = "usually" | "sometimes" | "rarely";
+
+/**  Made by [`RoleCard::of`]. It holds what the ladder says and nobody's name, so it may be shared. */
+export type RoleCard = RoleCard_Serialize | RoleCard_Deserialize;
+
+/**  Made by [`RoleCard::of`]. It holds what the ladder says and nobody's name, so it may be shared. */
+export type RoleCard_Deserialize = {
+	code: LevelCode,
+	name: string,
+	track: TrackCode,
+	track_name: string,
+	grade: number,
+	summary: string,
+	scope: string,
+	/**  Empty where the ladder only says that there is nothing to say, with a dash. */
+	span: string,
+	horizon: string,
+	/**  Markets with titles only. */
+	titles: CardTitles[],
+	take_on: string[],
+	give_up: string[],
+	/**  Areas of which the level says something. */
+	areas: CardArea_Deserialize[],
+	/**  In catalogue order. */
+	decisions: CardDecision[],
+	ready_signs: string[],
+	/**  Name of the next rung on the same track; none at its top. */
+	next?: string | null,
+	beside: TrackBeside_Deserialize[],
+};
+
+/**  Made by [`RoleCard::of`]. It holds what the ladder says and nobody's name, so it may be shared. */
+export type RoleCard_Serialize = {
+	code: LevelCode,
+	name: string,
+	track: TrackCode,
+	track_name: string,
+	grade: number,
+	summary: string,
+	scope: string,
+	/**  Empty where the ladder only says that there is nothing to say, with a dash. */
+	span: string,
+	horizon: string,
+	/**  Markets with titles only. */
+	titles: CardTitles[],
+	take_on: string[],
+	give_up: string[],
+	/**  Areas of which the level says something. */
+	areas: CardArea_Serialize[],
+	/**  In catalogue order. */
+	decisions: CardDecision[],
+	ready_signs: string[],
+	/**  Name of the next rung on the same track; none at its top. */
+	next: string | null,
+	beside: TrackBeside_Serialize[],
+};
 
 /**
  *  The fields a roster column can be matched to. There is none for birth, race, marital state, pay or health,
@@ -2835,6 +2826,25 @@ export type RowFate_Serialize = {
 /**  One rung with those who stand on it. */
 export type Rung = Rung_Serialize | Rung_Deserialize;
 
+/**  The next rung one way. Where the own track ends, it is the nearest one on another track. */
+export type RungBeyond = RungBeyond_Serialize | RungBeyond_Deserialize;
+
+/**  The next rung one way. Where the own track ends, it is the nearest one on another track. */
+export type RungBeyond_Deserialize = {
+	/**  None at the foot or the top of the whole ladder. */
+	level?: LevelCode | null,
+	/**  Says that the track or the ladder ends and where it goes on; empty within a track. */
+	remark: string,
+};
+
+/**  The next rung one way. Where the own track ends, it is the nearest one on another track. */
+export type RungBeyond_Serialize = {
+	/**  None at the foot or the top of the whole ladder. */
+	level: LevelCode | null,
+	/**  Says that the track or the ladder ends and where it goes on; empty within a track. */
+	remark: string,
+};
+
 export type RungFill = "empty" | 
 /**  One person, where rungs of this track above or below hold more. */
 "thin" | "filled";
@@ -2924,20 +2934,6 @@ export type ShippedLadder =
 /**  Five competencies, for a quick start. */
 "starter";
 
-/**  How much of a sign somebody sees. */
-export type Sighting = "not_seen" | "sometimes" | "often";
-
-/**  What became of a sign, the later the more it asks for something to be done. */
-export type SignCourse = "quiet" | "eases" | "first" | "stays" | "grows";
-
-/**  A sign seen, or not, on a day. */
-export type SignPoint = {
-	on: Day,
-	by: Owner,
-	sighting: Sighting,
-	check_in: StuckCheckInId,
-};
-
 /**  What kind of file it was. */
 export type SourceFacts = SourceFacts_Serialize | SourceFacts_Deserialize;
 
@@ -2977,140 +2973,8 @@ export type Status = "active" |
 /**  Has left; kept with all history, out of today's views. */
 "archived";
 
-/**  A look at the signs, to be written down. */
-export type StuckCheckInDraft = StuckCheckInDraft_Serialize | StuckCheckInDraft_Deserialize;
-
-/**  A look at the signs, to be written down. */
-export type StuckCheckInDraft_Deserialize = {
-	person: PersonId,
-	/**  Today if not said, never later. */
-	on?: Day | null,
-	by: Owner,
-	/**  Those looked at; at least one. */
-	signs: Partial<{ [key in StuckSign]: Sighting }>,
-	/**  For the leader alone. */
-	note: string,
-};
-
-/**  A look at the signs, to be written down. */
-export type StuckCheckInDraft_Serialize = {
-	person: PersonId,
-	/**  Today if not said, never later. */
-	on: Day | null,
-	by: Owner,
-	/**  Those looked at; at least one. */
-	signs: Partial<{ [key in StuckSign]: Sighting }>,
-	/**  For the leader alone. */
-	note: string,
-};
-
-/**  A dated look at the signs of being stuck. */
-export type StuckCheckInId = string;
-
-/**  A check-in as the leader sees it. */
-export type StuckCheckInLine = {
-	id: StuckCheckInId,
-	on: Day,
-	by: Owner,
-	signs: Partial<{ [key in StuckSign]: Sighting }>,
-	note: string,
-};
-
-export type StuckPage = StuckPage_Serialize | StuckPage_Deserialize;
-
-export type StuckPage_Deserialize = {
-	person: PersonRef,
-	/**  All seven. */
-	signs: StuckSignLine_Deserialize[],
-	/**  Newest first. */
-	check_ins: StuckCheckInLine[],
-	/**  The plan that takes suggestions up: open, and with a focus area. */
-	plan?: PlanId | null,
-};
-
-export type StuckPage_Serialize = {
-	person: PersonRef,
-	/**  All seven. */
-	signs: StuckSignLine_Serialize[],
-	/**  Newest first. */
-	check_ins: StuckCheckInLine[],
-	/**  The plan that takes suggestions up: open, and with a focus area. */
-	plan: PlanId | null,
-};
-
-export type StuckSign = "no_buy_in" | "strained_relations" | "stretched_thin" | "same_tasks" | "long_hours" | "no_clear_path" | "no_impact";
-
-/**  One sign with what became of it. */
-export type StuckSignLine = StuckSignLine_Serialize | StuckSignLine_Deserialize;
-
-/**  One sign with what became of it. */
-export type StuckSignLine_Deserialize = {
-	sign: StuckSign,
-	name: string,
-	about: string,
-	/**  None while nobody looked. */
-	course?: SignCourse | null,
-	leader?: Sighting | null,
-	pm?: Sighting | null,
-	/**  Oldest first. */
-	points: SignPoint[],
-	/**  Where something should be done. */
-	suggestions: StuckSuggestion_Deserialize[],
-};
-
-/**  One sign with what became of it. */
-export type StuckSignLine_Serialize = {
-	sign: StuckSign,
-	name: string,
-	about: string,
-	/**  None while nobody looked. */
-	course: SignCourse | null,
-	leader: Sighting | null,
-	pm: Sighting | null,
-	/**  Oldest first. */
-	points: SignPoint[],
-	/**  Where something should be done. */
-	suggestions: StuckSuggestion_Serialize[],
-};
-
-/**  Something one could do about a sign. */
-export type StuckSuggestion = StuckSuggestion_Serialize | StuckSuggestion_Deserialize;
-
-/**  Something one could do about a sign. */
-export type StuckSuggestion_Deserialize = {
-	/**  Its place among the suggestions of the sign, from 0. */
-	index: number,
-	text: string,
-	kind: ActionKind,
-	owner: Owner,
-	/**  Name of the competency or decision area it trains, where the workspace has it. */
-	trains?: string | null,
-	/**  Whether it is an open action of the person already. */
-	taken: boolean,
-};
-
-/**  Something one could do about a sign. */
-export type StuckSuggestion_Serialize = {
-	/**  Its place among the suggestions of the sign, from 0. */
-	index: number,
-	text: string,
-	kind: ActionKind,
-	owner: Owner,
-	/**  Name of the competency or decision area it trains, where the workspace has it. */
-	trains: string | null,
-	/**  Whether it is an open action of the person already. */
-	taken: boolean,
-};
-
 /**  Something a focus area could be about. */
 export type Suggestion = Suggestion_Serialize | Suggestion_Deserialize;
-
-/**  Where a suggestion goes. */
-export type SuggestionGoesTo = 
-/**  Under the focus area of the open plan that fits it best. */
-"plan" | 
-/**  Among what is open for the next one-to-one. */
-"one_to_one";
 
 /**  Something a focus area could be about. */
 export type Suggestion_Deserialize = {
@@ -3135,7 +2999,7 @@ export type Suggestion_Serialize = {
 export type Suggestions = Suggestions_Serialize | Suggestions_Deserialize;
 
 export type Suggestions_Deserialize = {
-	/**  Competencies, the weightiest gap first. */
+	/**  Competencies, widest gap first. */
 	gaps: Suggestion_Deserialize[],
 	/**  Decisions that are to move first, then those furthest below the rung. */
 	delegations: Suggestion_Deserialize[],
@@ -3143,7 +3007,7 @@ export type Suggestions_Deserialize = {
 };
 
 export type Suggestions_Serialize = {
-	/**  Competencies, the weightiest gap first. */
+	/**  Competencies, widest gap first. */
 	gaps: Suggestion_Serialize[],
 	/**  Decisions that are to move first, then those furthest below the rung. */
 	delegations: Suggestion_Serialize[],
@@ -3227,6 +3091,37 @@ export type Totals = {
 /**  A way up: individual or manager. Tracks share grades, so a step sideways is as visible as a step up. */
 export type Track = Track_Serialize | Track_Deserialize;
 
+/**  Another track, seen from a level. */
+export type TrackBeside = TrackBeside_Serialize | TrackBeside_Deserialize;
+
+/**  Another track, seen from a level. */
+export type TrackBeside_Deserialize = {
+	track: TrackCode,
+	track_name: string,
+	/**  The level of the same grade; where there is none, the nearest one, of two equally near the lower. */
+	level: LevelCode,
+	level_name: string,
+	grade: number,
+	/**  What differs there; none when that track has no level of this grade. */
+	crossing?: Crossing_Deserialize | null,
+	/**  Why one cannot cross here, and where one can; empty with a crossing. */
+	remark: string,
+};
+
+/**  Another track, seen from a level. */
+export type TrackBeside_Serialize = {
+	track: TrackCode,
+	track_name: string,
+	/**  The level of the same grade; where there is none, the nearest one, of two equally near the lower. */
+	level: LevelCode,
+	level_name: string,
+	grade: number,
+	/**  What differs there; none when that track has no level of this grade. */
+	crossing: Crossing_Serialize | null,
+	/**  Why one cannot cross here, and where one can; empty with a crossing. */
+	remark: string,
+};
+
 /**  The code of a track, `IC` or `MANAGER` on the shipped ladder. */
 export type TrackCode = string;
 
@@ -3242,15 +3137,6 @@ export type Track_Serialize = {
 	code: TrackCode,
 	name: string,
 	description: string,
-};
-
-/**  A rating of one competency on a day. */
-export type TrendPoint = {
-	on: Day,
-	by: Rater,
-	value: Proficiency,
-	state: AssessmentState,
-	assessment: AssessmentId,
 };
 
 /**  What people on this level are usually called, per market. */
@@ -3279,33 +3165,6 @@ export type WithoutPlan = {
 	person: PersonRef,
 	level: LevelRef,
 };
-
-/**  Where somebody works on another level than their own. */
-export type WorksOn = WorksOn_Serialize | WorksOn_Deserialize;
-
-/**  Where somebody works on another level than their own. */
-export type WorksOn_Deserialize = {
-	/**  None for below every level of the track. */
-	level?: LevelCode | null,
-	side: WorksSide,
-	/**  Names of areas and competencies, in ladder order. */
-	places: string[],
-	/**  `Works on Senior PM in Customer insight and Delivery.` */
-	sentence: string,
-};
-
-/**  Where somebody works on another level than their own. */
-export type WorksOn_Serialize = {
-	/**  None for below every level of the track. */
-	level: LevelCode | null,
-	side: WorksSide,
-	/**  Names of areas and competencies, in ladder order. */
-	places: string[],
-	/**  `Works on Senior PM in Customer insight and Delivery.` */
-	sentence: string,
-};
-
-export type WorksSide = "above" | "below";
 
 /**  What the frame of the window shows. */
 export type WorkspaceState = WorkspaceState_Serialize | WorkspaceState_Deserialize;

@@ -1,7 +1,7 @@
 //! The ladder: the version that counts, earlier ones, and the draft of the next.
 
 use rungs_app::error::Result;
-use rungs_app::ladder::LadderPage;
+use rungs_app::ladder::{LadderPage, LadderReadPage};
 use rungs_app::ladder_drafts::{
     LadderComparison, LadderDraftPage, LadderImported, LadderVersionLine,
 };
@@ -17,6 +17,14 @@ use crate::dialogs;
 #[specta::specta]
 pub async fn ladder_show(desk: State<'_, Desk>) -> Result<LadderPage> {
     desk.read(|workspace| workspace.ladder_page()).await
+}
+
+/// A level between its neighbours.
+#[tauri::command]
+#[specta::specta]
+pub async fn ladder_read(desk: State<'_, Desk>, level: String) -> Result<LadderReadPage> {
+    desk.read(move |workspace| workspace.ladder_read(&level))
+        .await
 }
 
 #[tauri::command]

@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod delegation;
 pub mod direction;
 pub mod evidence;
+pub mod handouts;
 pub mod ladder;
 pub mod one_to_ones;
 pub mod people;

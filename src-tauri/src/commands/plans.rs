@@ -8,7 +8,7 @@ use rungs_app::planning::{
     FocusDraft, FocusEdit, Kept, PlanDraft, PlanEdit, PlanList, PlanPage,
 };
 use rungs_app::printing::{
-    Destination, PaperSize, PlanPages, PrintWhom, PrintedFile, plan_file_name,
+    Destination, PaperSize, PrintWhom, PrintedFile, PrintedPages, plan_file_name,
 };
 use rungs_domain::Day;
 use rungs_domain::ids::{ActionId, CheckInId, CommitmentId, FocusId, PlanId};
@@ -38,7 +38,7 @@ pub async fn plan_pages(
     desk: State<'_, Desk>,
     plan: PlanId,
     paper: PaperSize,
-) -> Result<PlanPages> {
+) -> Result<PrintedPages> {
     let printer = desk.printer()?;
     desk.read(move |workspace| workspace.plan_pages(&printer, &plan, paper))
         .await

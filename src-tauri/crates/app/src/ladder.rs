@@ -6,7 +6,8 @@ use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode};
-use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion, Proficiency};
+use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion, Proficiency, Track};
+use rungs_domain::ladder_reading::{LadderReading, read_at};
 use rungs_domain::person::LifeCycleStage;
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -35,13 +36,23 @@ pub struct LadderPage {
     pub areas: Vec<DecisionArea>,
 }
 
+/// One level between its neighbours, of the ladder that counts.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+pub struct LadderReadPage {
+    pub name: String,
+    pub version: u32,
+    pub published_on: Option<Day>,
+    pub tracks: Vec<Track>,
+    pub reading: LadderReading,
+}
+
 /// The ladder as the command line prints it: levels, competencies, expectations and expected delegation as four lists.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LadderListing {
     pub name: String,
     pub version: u32,
     pub status: LadderStatus,
-    pub tracks: Vec<rungs_domain::ladder::Track>,
+    pub tracks: Vec<Track>,
     pub levels: Vec<ListedLevel>,
     pub competencies: Vec<ListedCompetency>,
     pub expectations: Vec<ListedExpectation>,
@@ -99,6 +110,23 @@ impl Workspace {
         self.read(|reader| {
             let version = Self::current_ladder(reader)?;
             ladder_page(reader, version)
+        })
+    }
+
+    /// A level by its code or name, between the one below and the one above, with the other tracks beside it.
+    ///
+    /// # Errors
+    /// `not_found` when there is no such level, or no ladder is published.
+    pub fn ladder_read(&self, level: &str) -> Result<LadderReadPage> {
+        self.read(|reader| {
+            let version = Self::current_ladder(reader)?;
+            Ok(LadderReadPage {
+                reading: read_at(&version.ladder, level, &reader.decision_areas()?)?,
+                name: version.ladder.name,
+                version: version.number,
+                published_on: version.published_on,
+                tracks: version.ladder.tracks,
+            })
         })
     }
 
@@ -169,12 +197,12 @@ pub(crate) fn ladder_page(reader: Reader<'_>, version: LadderVersion) -> Result<
         status: version.status,
         published_on: version.published_on,
         ladder: version.ladder,
-        proficiencies: (0..=5)
-            .filter_map(|n| Proficiency::new(n).ok())
+        proficiencies: Proficiency::all()
+            .into_iter()
             .map(|p| ScaleWord {
                 value: p.value(),
                 word: p.word().into(),
-                meaning: String::new(),
+                meaning: p.meaning().into(),
             })
             .collect(),
         delegation_levels: DelegationLevel::all()

@@ -99,6 +99,18 @@ pub const READS: &[(&str, &[Tag])] = {
             ],
         ),
         ("ladderShow", &[Ladder, Workspace]),
+        ("ladderRead", &[Ladder, DecisionAreas, Workspace]),
+        (
+            "handoutPages",
+            &[
+                Ladder,
+                DecisionAreas,
+                Roster,
+                Placements,
+                Settings,
+                Workspace,
+            ],
+        ),
         ("ladderVersions", &[Ladder, Assessments, Workspace]),
         ("ladderVersionShow", &[Ladder, DecisionAreas, Workspace]),
         ("ladderDraft", &[Ladder, DecisionAreas, Workspace]),

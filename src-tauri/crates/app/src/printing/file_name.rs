@@ -1,4 +1,4 @@
-//! What a printed plan is called as a file, on every system.
+//! What a printed document is called as a file, on every system.
 
 use std::collections::HashSet;
 
@@ -7,13 +7,18 @@ use crate::person_ref::folded;
 /// Longest name, ending included, in characters and in bytes; file systems stop at 255 bytes.
 const LONGEST: usize = 120;
 const LONGEST_IN_BYTES: usize = 200;
-const PREFIX: &str = "Growth plan – ";
+const PLAN: &str = "Growth plan";
 const ENDING: &str = ".pdf";
 
-/// `Growth plan – Lorena Nogueira.pdf`. With the words in front no name is one that Windows keeps for itself.
+/// `Growth plan – Lorena Nogueira.pdf`.
 #[must_use]
 pub fn plan_file_name(person: &str) -> String {
-    numbered(person, 1)
+    pdf_name(PLAN, person)
+}
+
+/// `Role card – Senior PM.pdf`. With the words in front no name is one that Windows keeps for itself.
+pub(super) fn pdf_name(what: &str, whose: &str) -> String {
+    numbered(what, whose, 1)
 }
 
 /// Names for several people; a second one of a name gets `(2)`. Letter case and accents typed in two ways tell no files apart.
@@ -24,7 +29,7 @@ pub(super) fn plan_file_names<'a>(people: impl IntoIterator<Item = &'a str>) -> 
         .map(|person| {
             let mut number = 1_usize;
             loop {
-                let name = numbered(person, number);
+                let name = numbered(PLAN, person, number);
                 if taken.insert(folded(&name)) {
                     return name;
                 }
@@ -34,18 +39,18 @@ pub(super) fn plan_file_names<'a>(people: impl IntoIterator<Item = &'a str>) -> 
         .collect()
 }
 
-fn numbered(person: &str, number: usize) -> String {
+fn numbered(what: &str, whose: &str, number: usize) -> String {
     let tail = if number == 1 {
         ENDING.to_owned()
     } else {
         format!(" ({number}){ENDING}")
     };
-    let mut name = PREFIX.to_owned();
+    let mut name = format!("{what} – ");
     let (mut characters, mut bytes) = (
-        PREFIX.chars().count() + tail.chars().count(),
-        PREFIX.len() + tail.len(),
+        name.chars().count() + tail.chars().count(),
+        name.len() + tail.len(),
     );
-    for c in printable(person).chars() {
+    for c in printable(whose).chars() {
         characters += 1;
         bytes += c.len_utf8();
         if characters > LONGEST || bytes > LONGEST_IN_BYTES {
@@ -58,8 +63,8 @@ fn numbered(person: &str, number: usize) -> String {
 }
 
 /// The name without what a file name cannot hold, or what could disguise it.
-fn printable(person: &str) -> String {
-    let kept: String = person
+fn printable(name: &str) -> String {
+    let kept: String = name
         .chars()
         .map(|c| if is_unsafe(c) { ' ' } else { c })
         .collect();
@@ -107,7 +112,7 @@ mod tests {
                 name.chars().count() <= LONGEST && name.len() <= LONGEST_IN_BYTES,
                 "{name}"
             );
-            assert!(name.starts_with(PREFIX) && name.ends_with(ENDING), "{name}");
+            assert!(name.starts_with(PLAN) && name.ends_with(ENDING), "{name}");
         }
     }
 

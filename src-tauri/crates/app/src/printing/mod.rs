@@ -1,15 +1,17 @@
-//! Growth plans on paper: the pages to look at, and PDF files of one person, a team or everyone.
-//! May know: the sheet that `rungs-domain` makes of a plan, `rungs-print`, and files to write to.
+//! Growth plans, the ladder and forms on paper: the pages to look at, and PDF files.
+//! May know: the views that `rungs-domain` makes of plans and ladders, `rungs-print`, and files to write to.
 //! Must never hold: anything private. All it hands on is `Shareable`, which only `rungs-domain` makes.
 
 mod batch;
 mod file_name;
+mod handout;
 mod pages;
 mod saving;
 
 pub use batch::{Destination, Go, PrintProgress, PrintWhom, PrintedFile};
 pub use file_name::plan_file_name;
-pub use pages::{PaperSize, PlanPages, PlanPdf};
+pub use handout::Handout;
+pub use pages::{PaperSize, PlanPdf, PrintedPages};
 pub use rungs_print::{FontSource, Printer};
 
 use rungs_print::PrintError;

@@ -38,7 +38,7 @@ impl From<PaperSize> for Paper {
 
 /// The very pages that would be printed, to look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct PlanPages {
+pub struct PrintedPages {
     /// One SVG document per page.
     pub pages: Vec<String>,
     /// What is worth a second look before printing, as sentences.
@@ -73,7 +73,7 @@ impl Workspace {
         printer: &Printer,
         id: &PlanId,
         paper: PaperSize,
-    ) -> Result<PlanPages> {
+    ) -> Result<PrintedPages> {
         let pages = printer.plan_svg(&self.plan_sheet(id)?, paper.into())?;
         let missing = shown(&pages.missing_glyphs);
         let mut remarks = Vec::new();
@@ -83,11 +83,8 @@ impl Workspace {
                 "This plan takes {count} pages. Two are easier to hand over: shorten it, or keep a focus area for the next period."
             ));
         }
-        if !missing.is_empty() {
-            let characters = missing.join(" ");
-            remarks.push(format!("No font on this computer can draw {characters}. Install one that can, or write it differently."));
-        }
-        Ok(PlanPages {
+        remarks.extend(missing_remark(&missing));
+        Ok(PrintedPages {
             pages: pages.svg,
             remarks,
             missing,
@@ -127,6 +124,16 @@ pub(super) fn sheet(
         standing: facts.around.standing(),
         plan: &facts.whole,
     })?)
+}
+
+/// What to do about characters that no font here can draw.
+pub(super) fn missing_remark(missing: &[String]) -> Option<String> {
+    let characters = missing.join(" ");
+    (!missing.is_empty()).then(|| {
+        format!(
+            "No font on this computer can draw {characters}. Install one that can, or write it differently."
+        )
+    })
 }
 
 pub(super) fn shown(missing: &[char]) -> Vec<String> {

@@ -49,7 +49,7 @@ impl Workspace {
                             let seen = seen(&ladder, level, code, index, nth, round)?;
                             let value = match by {
                                 Rater::Oneself => as_they_see_it(seen, index, nth),
-                                Rater::Manager | Rater::Peer => seen,
+                                Rater::Manager | Rater::Peer | Rater::Agreed => seen,
                             };
                             Some(RatingDraft {
                                 competency: competency.code.clone(),

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
+use rungs_app::printing::PaperSize;
 use rungs_domain::Day;
 
 use super::FileArgs;
-use super::values::Follows;
+use super::values::{Follows, PAPERS, word};
 
 #[derive(Debug, Subcommand)]
 pub enum LadderCommand {
@@ -39,6 +40,8 @@ pub enum LadderCommand {
     },
     /// What publishing the draft would do with people, open plans and open roles.
     CarryOver,
+    /// The ladder as a PDF: a booklet with everything, or a role card per level.
+    Print(LadderPrintArgs),
     /// Publish the draft and carry people, open plans and open roles over.
     Publish(PublishArgs),
 }
@@ -51,4 +54,25 @@ pub struct PublishArgs {
     /// The day from which it counts; today if not said.
     #[arg(long, value_name = "DATE")]
     pub on: Option<Day>,
+}
+
+#[derive(Debug, Args)]
+pub struct LadderPrintArgs {
+    /// A file ending in .pdf; an older one of the name is replaced.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Cover, contents, all levels at a glance and a chapter per level; this is what is printed if nothing is said.
+    #[arg(long, conflicts_with = "cards")]
+    pub booklet: bool,
+    /// A page per level, to hand out.
+    #[arg(long)]
+    pub cards: bool,
+    /// A level by its code or name; may be repeated. All levels if none is named.
+    #[arg(long = "level", value_name = "LEVEL")]
+    pub levels: Vec<String>,
+    /// The number of a version, the draft's too; the version that counts if not said.
+    #[arg(long, value_name = "N")]
+    pub version: Option<u32>,
+    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
+    pub paper: PaperSize,
 }

@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
+use rungs_app::printing::PaperSize;
 use rungs_domain::Day;
 use rungs_domain::assessment_round::RoundView;
 use rungs_domain::peer_view::Naming;
 
-use super::values::{Rate, rate, word};
+use super::values::{PAPERS, Rate, rate, word};
 
 const VIEWS: &[&str] = &["self", "manager"];
 const NAMINGS: &[&str] = &["withheld", "agreed"];
@@ -107,12 +108,15 @@ pub struct CloseArgs {
 pub struct FormArgs {
     #[arg(value_name = "PERSON")]
     pub person: String,
-    /// A file ending in .xlsx; an older one of the name is replaced.
+    /// A file ending in .pdf, to fill in by hand, or in .xlsx, to fill in on a screen; an older one of the name is replaced.
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
     /// The level the answers are held against; that of the open assessment, or the person's own if not said.
     #[arg(long, value_name = "LEVEL")]
     pub against: Option<String>,
+    /// For a form on paper.
+    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
+    pub paper: PaperSize,
 }
 
 #[derive(Debug, Args)]

@@ -29,7 +29,7 @@ struct Assessed<'a> {
     ratings: &'a [RatingDraft],
 }
 
-pub fn assess(call: &Call, args: AssessArgs) -> Result<Answer, Failure> {
+pub fn run(call: &Call, args: AssessArgs) -> Result<Answer, Failure> {
     match (args.command, args.rating) {
         (Some(command), _) => rounds::run(call, command),
         (None, Some(rating)) => rate(call, rating),

@@ -5,6 +5,7 @@ mod delegation;
 mod direction;
 mod evidence;
 mod files;
+mod handouts;
 mod ladder;
 mod ladder_draft;
 mod placing;
@@ -31,7 +32,7 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Roster(command) => roster::run(call, command),
         Command::Ladder(command) => ladder::run(call, &command),
         Command::Place(args) => placing::place(call, args),
-        Command::Assess(args) => assessing::assess(call, args),
+        Command::Assess(args) => assessing::run(call, args),
         Command::Gaps(args) => assessing::gaps(call, &args),
         Command::Profile(args) => profile::profile(call, &args),
         Command::Direction(command) => direction::direction(call, command),

@@ -9,8 +9,9 @@ use serde_json::json;
 
 use crate::args::PrintArgs;
 use crate::call::{Call, person_if_named};
+use crate::commands::handouts;
 use crate::exit::Failure;
-use crate::output::{Answer, counted};
+use crate::output::Answer;
 
 pub fn print(call: &Call, args: &PrintArgs) -> Result<Answer, Failure> {
     let workspace = call.reading()?;
@@ -48,20 +49,6 @@ fn words(files: &[PrintedFile]) -> String {
     if files.is_empty() {
         return "Nobody has a growth plan yet, so nothing was printed.".to_owned();
     }
-    let lines: Vec<String> = files
-        .iter()
-        .map(|file| {
-            let pages = counted(
-                usize::try_from(file.pages).unwrap_or_default(),
-                "page",
-                "pages",
-            );
-            let missing = match file.missing.as_slice() {
-                [] => String::new(),
-                missing => format!("; no font here can draw {}", missing.join(" ")),
-            };
-            format!("{} ({pages}{missing})", file.path)
-        })
-        .collect();
+    let lines: Vec<String> = files.iter().map(handouts::words).collect();
     lines.join("\n")
 }

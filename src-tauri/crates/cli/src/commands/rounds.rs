@@ -13,7 +13,7 @@ use rungs_domain::ladder::Proficiency;
 use serde::Serialize;
 
 use super::assessing::ratings;
-use super::self_form;
+use super::{handouts, self_form};
 use crate::args::{AnswerArgs, AskArgs, RoundArgs, RoundCommand};
 use crate::call::Call;
 use crate::exit::Failure;
@@ -22,7 +22,7 @@ use crate::output::{Answer, counted, or_blank, paragraphs, table};
 pub fn run(call: &Call, command: RoundCommand) -> Result<Answer, Failure> {
     match command {
         RoundCommand::Show(args) => show(call, &args),
-        RoundCommand::Form(args) => self_form::write(call, &args),
+        RoundCommand::Form(args) => handouts::form(call, args),
         RoundCommand::ReadForm(args) => self_form::read(call, &args),
         RoundCommand::Ask(args) => ask(call, args),
         RoundCommand::Answer(args) => answer(call, args),

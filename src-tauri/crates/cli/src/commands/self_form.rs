@@ -1,32 +1,11 @@
-//! A self-assessment without the program: the form out, and what comes back of it.
+//! A self-assessment without the program: what comes back of the form.
 
 use rungs_app::Workspace;
-use rungs_app::person_ref::PersonRef;
-use serde::Serialize;
 
-use crate::args::{FormArgs, ReadFormArgs};
+use crate::args::ReadFormArgs;
 use crate::call::Call;
 use crate::exit::Failure;
 use crate::output::{Answer, counted, paragraphs};
-
-#[derive(Debug, Serialize)]
-struct Written<'a> {
-    person: &'a PersonRef,
-    path: String,
-}
-
-pub fn write(call: &Call, args: &FormArgs) -> Result<Answer, Failure> {
-    let workspace = call.reading()?;
-    let person = workspace.find_person(&args.person)?;
-    workspace.self_form_write(&person.id, args.against.as_deref(), &args.out)?;
-    let written = Written {
-        person: &person,
-        path: args.out.to_string_lossy().into_owned(),
-    };
-    call.answer(&written, || {
-        format!("The form for {} is in {}.", person.name, written.path)
-    })
-}
 
 pub fn read(call: &Call, args: &ReadFormArgs) -> Result<Answer, Failure> {
     let answers = Workspace::self_form_answers(&args.file)?;

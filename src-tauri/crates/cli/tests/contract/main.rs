@@ -10,6 +10,7 @@ mod direction;
 mod evidence;
 mod files;
 mod full_disk;
+mod handouts;
 mod hostile_rosters;
 mod importing;
 mod ladder;

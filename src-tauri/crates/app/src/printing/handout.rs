@@ -1,0 +1,191 @@
+//! What is handed out beside plans: the ladder as a booklet, role cards, and the form for a self-assessment.
+
+use std::path::Path;
+
+use rungs_domain::Day;
+use rungs_domain::error::RuleError;
+use rungs_domain::ids::PersonId;
+use rungs_domain::ladder::LadderVersion;
+use rungs_domain::ladder_booklet::LadderPaperFacts;
+use rungs_print::{Document, PrintDate, Printer};
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::batch::PrintedFile;
+use super::file_name::pdf_name;
+use super::pages::{PaperSize, PrintedPages, missing_remark, page_count, shown};
+use super::saving::Waiting;
+use crate::assessing::self_form::self_form;
+use crate::error::Result;
+use crate::person_ref::PersonRef;
+use crate::settings::workspace_name;
+use crate::workspace::Workspace;
+
+/// What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Handout {
+    /// Everything the ladder says, with a chapter for each of the levels.
+    Booklet {
+        levels: Vec<String>,
+        version: Option<u32>,
+    },
+    /// A page for each of the levels.
+    RoleCards {
+        levels: Vec<String>,
+        version: Option<u32>,
+    },
+    /// To be filled in by hand, held against the own level if not said.
+    SelfForm {
+        person: PersonId,
+        against: Option<String>,
+    },
+}
+
+/// A document with whom it is about.
+struct Made {
+    document: Document,
+    person: Option<PersonRef>,
+}
+
+impl Workspace {
+    /// The very pages that would be printed, to look at.
+    ///
+    /// # Errors
+    /// `not_found` level, version or person; `invalid` for a form about somebody on no level when none is said.
+    pub fn handout_pages(
+        &self,
+        printer: &Printer,
+        what: &Handout,
+        paper: PaperSize,
+    ) -> Result<PrintedPages> {
+        let made = self.handout(what)?;
+        let pages = printer.svg(&made.document, paper.into())?;
+        let missing = shown(&pages.missing_glyphs);
+        let mut remarks = match &made.document {
+            Document::Cards(cards) => cards
+                .get()
+                .cards
+                .iter()
+                .zip(&pages.parts)
+                .filter(|(_, count)| **count > 1)
+                .map(|(card, count)| {
+                    format!(
+                        "The card of {} takes {count} pages. One is easier to hand out: shorten what its level says, or hand out the booklet.",
+                        card.name
+                    )
+                })
+                .collect(),
+            Document::Booklet(_) | Document::SelfForm(_) => Vec::new(),
+        };
+        remarks.extend(missing_remark(&missing));
+        Ok(PrintedPages {
+            pages: pages.svg,
+            remarks,
+            missing,
+        })
+    }
+
+    /// What its file is called unless somebody says otherwise.
+    ///
+    /// # Errors
+    /// As [`Self::handout_pages`].
+    pub fn handout_file_name(&self, what: &Handout) -> Result<String> {
+        Ok(match self.handout(what)?.document {
+            Document::Booklet(booklet) => pdf_name("Ladder", &booklet.get().imprint.ladder),
+            Document::Cards(cards) => match cards.get().cards.as_slice() {
+                [one] => pdf_name("Role card", &one.name),
+                _ => pdf_name("Role cards", &cards.get().imprint.ladder),
+            },
+            Document::SelfForm(form) => pdf_name("Self-assessment", &form.get().person),
+        })
+    }
+
+    /// Writes the PDF, over an older one of the name.
+    ///
+    /// # Errors
+    /// As [`Self::handout_pages`]; `not_found` folder, `read_only`, `disk_full`, `exists` for a folder. Then nothing is written.
+    pub fn print_handout(
+        &self,
+        printer: &Printer,
+        what: &Handout,
+        to: &Path,
+        paper: PaperSize,
+    ) -> Result<PrintedFile> {
+        let made = self.handout(what)?;
+        let printed = printer.pdf(&made.document, paper.into(), PrintDate(self.today()))?;
+        let mut waiting = Waiting::default();
+        waiting.add(to, &printed.pdf)?;
+        waiting.put_in_place()?;
+        Ok(PrintedFile {
+            path: to.to_string_lossy().into_owned(),
+            pages: page_count(printed.total),
+            person: made.person,
+            missing: shown(&printed.missing_glyphs),
+        })
+    }
+
+    fn handout(&self, what: &Handout) -> Result<Made> {
+        let today = self.today();
+        self.read(|reader| match what {
+            Handout::Booklet { levels, version } => {
+                let document = with_ladder(reader, today, *version, levels, |facts| {
+                    Ok(Document::Booklet(facts.booklet()?))
+                })?;
+                Ok(Made {
+                    document,
+                    person: None,
+                })
+            }
+            Handout::RoleCards { levels, version } => {
+                let document = with_ladder(reader, today, *version, levels, |facts| {
+                    Ok(Document::Cards(facts.cards()?))
+                })?;
+                Ok(Made {
+                    document,
+                    person: None,
+                })
+            }
+            Handout::SelfForm { person, against } => {
+                let (form, person) = self_form(reader, person, against.as_deref(), today)?;
+                Ok(Made {
+                    document: Document::SelfForm(form),
+                    person: Some(person),
+                })
+            }
+        })
+    }
+}
+
+fn with_ladder<T>(
+    reader: Reader<'_>,
+    today: Day,
+    version: Option<u32>,
+    levels: &[String],
+    make: impl FnOnce(&LadderPaperFacts<'_>) -> Result<T>,
+) -> Result<T> {
+    make(&LadderPaperFacts {
+        workspace: &workspace_name(reader)?,
+        today,
+        version: &chosen_version(reader, version)?,
+        areas: &reader.decision_areas()?,
+        levels,
+    })
+}
+
+fn chosen_version(reader: Reader<'_>, number: Option<u32>) -> Result<LadderVersion> {
+    let Some(number) = number else {
+        return Workspace::current_ladder(reader);
+    };
+    let versions = reader.ladder_versions()?;
+    let numbers: Vec<String> = versions.iter().map(|v| v.number.to_string()).collect();
+    let found = versions.into_iter().find(|v| v.number == number);
+    Ok(found.ok_or_else(|| {
+        RuleError::not_found(format!(
+            "There is no version {number} of the ladder. Its versions are {}.",
+            numbers.join(", ")
+        ))
+        .at("version")
+    })?)
+}

@@ -1,0 +1,107 @@
+//! Paper to hand out: the ladder, and the form for a self-assessment.
+
+use std::path::Path;
+
+use rungs_app::AppError;
+use rungs_app::printing::{FontSource, Handout, PaperSize, PrintedFile, Printer};
+use rungs_app::workspace::Workspace;
+use serde_json::json;
+
+use crate::args::{FormArgs, LadderPrintArgs};
+use crate::call::Call;
+use crate::exit::Failure;
+use crate::output::{Answer, counted};
+
+pub fn ladder(call: &Call, args: &LadderPrintArgs) -> Result<Answer, Failure> {
+    let (levels, version) = (args.levels.clone(), args.version);
+    let (what, kind) = if args.cards {
+        (Handout::RoleCards { levels, version }, "cards")
+    } else {
+        (Handout::Booklet { levels, version }, "booklet")
+    };
+    pdf_only(&args.out, "A ladder is printed to a file ending in .pdf.")?;
+    let file = print(&call.reading()?, &what, &args.out, args.paper)?;
+    let document = json!({
+        "path": file.path,
+        "what": kind,
+        "pages": file.pages,
+        "missing": file.missing,
+    });
+    call.answer(&document, || words(&file))
+}
+
+/// The ending of the file decides what kind of form it is.
+pub fn form(call: &Call, args: FormArgs) -> Result<Answer, Failure> {
+    let is_workbook = ends_in(&args.out, "xlsx");
+    if !is_workbook {
+        pdf_only(
+            &args.out,
+            "A form is a file ending in .pdf, to fill in by hand, or in .xlsx, to fill in on a screen.",
+        )?;
+    }
+    let workspace = call.reading()?;
+    let person = workspace.find_person(&args.person)?;
+    let form = workspace.self_form(&person.id, args.against.as_deref())?;
+    if is_workbook {
+        workspace.self_form_write(&person.id, args.against.as_deref(), &args.out)?;
+        let path = args.out.to_string_lossy();
+        let document = json!({
+            "path": path,
+            "person": person,
+            "against": form.get().level.code,
+            "form_code": form.get().form_code,
+            "pages": null,
+            "missing": [],
+        });
+        return call.answer(&document, || format!("The form for {} is in {path}.", person.name));
+    }
+    let what = Handout::SelfForm {
+        person: person.id,
+        against: args.against,
+    };
+    let file = print(&workspace, &what, &args.out, args.paper)?;
+    let document = json!({
+        "path": file.path,
+        "person": file.person,
+        "against": form.get().level.code,
+        "form_code": form.get().form_code,
+        "pages": file.pages,
+        "missing": file.missing,
+    });
+    call.answer(&document, || words(&file))
+}
+
+fn print(
+    workspace: &Workspace,
+    what: &Handout,
+    out: &Path,
+    paper: PaperSize,
+) -> Result<PrintedFile, Failure> {
+    let printer = Printer::new(FontSource::WithSystem).map_err(AppError::from)?;
+    Ok(workspace.print_handout(&printer, what, out, paper)?)
+}
+
+fn ends_in(file: &Path, ending: &str) -> bool {
+    file.extension()
+        .is_some_and(|found| found.eq_ignore_ascii_case(ending))
+}
+
+/// So that no other file is ever printed over.
+fn pdf_only(file: &Path, message: &str) -> Result<(), Failure> {
+    if ends_in(file, "pdf") {
+        Ok(())
+    } else {
+        Err(Failure::invalid("out", message.to_owned()))
+    }
+}
+
+/// The file and how much is in it, on a line.
+pub fn words(file: &PrintedFile) -> String {
+    let count = usize::try_from(file.pages).unwrap_or_default();
+    let pages = counted(count, "page", "pages");
+    let missing = match file.missing.as_slice() {
+        [] => String::new(),
+        missing => format!("; no font here can draw {}", missing.join(" ")),
+    };
+    format!("{} ({pages}{missing})", file.path)
+}
