@@ -7,6 +7,7 @@ import { commands, readTags } from "../bindings";
 import { dataHooks } from "./data_hooks";
 
 export { queryClient, refreshOnChange } from "./client";
+export type { Read } from "./data_hooks";
 export { keepBeforeClosing } from "./keep_before_closing";
 export { Loaded } from "./Loaded";
 export { useJobProgress } from "./useJobProgress";

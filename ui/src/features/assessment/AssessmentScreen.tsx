@@ -1,10 +1,14 @@
+import { FileText } from "lucide-react";
 import { useState } from "react";
 import type { AssessmentSheet_Serialize, PersonId, SelfFormTaken_Serialize } from "../../bindings";
+import { useCommands } from "../../commands";
 import { BackLink } from "../../components/BackLink";
+import { Button } from "../../components/Button";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { Select } from "../../components/Select";
 import { assessmentMessages as words } from "../../messages/assessment";
+import { handoutMessages } from "../../messages/handouts";
 import { Loaded, useRead } from "../../queries";
 import { NoteEvidence } from "../evidence/NoteEvidence";
 import css from "./AssessmentScreen.module.css";
@@ -15,6 +19,7 @@ import { OpenRound } from "./OpenRound";
 import { PastAssessments } from "./PastAssessments";
 import { RatingSheet } from "./RatingSheet";
 import { RefusedCells } from "./SelfForm";
+import { SelfFormDialog } from "./SelfFormDialog";
 import { useRating } from "./useRating";
 
 interface AssessmentScreenProps {
@@ -27,6 +32,18 @@ export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
   const [level, setLevel] = useState<string | null>(null);
   const [taken, setTaken] = useState<SelfFormTaken_Serialize | null>(null);
   const sheet = useRead("assessmentShow", [personId, level]);
+  const [isForm, setForm] = useState(false);
+  const person = sheet.data?.person;
+  useCommands([
+    {
+      id: "assess.form",
+      title: handoutMessages.form,
+      section: "screen",
+      enabled: person !== undefined,
+      run: () => setForm(true),
+    },
+  ]);
+
   return (
     <Screen
       width="text"
@@ -38,6 +55,13 @@ export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
           <PageHeader
             title={sheet.data ? words.title(sheet.data.person.name) : words.assessment}
             sub={sheet.data && about(sheet.data)}
+            actions={
+              person && (
+                <Button icon={<FileText aria-hidden="true" />} onPress={() => setForm(true)}>
+                  {handoutMessages.form}
+                </Button>
+              )
+            }
           />
         </>
       }
@@ -60,6 +84,13 @@ export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
           </>
         )}
       </Loaded>
+      {person && isForm && (
+        <SelfFormDialog
+          person={person}
+          own={sheet.data?.own?.code ?? null}
+          onClose={() => setForm(false)}
+        />
+      )}
     </Screen>
   );
 }

@@ -8,6 +8,7 @@ import { ladderMessages as words } from "../../messages/ladder";
 import { Loaded, useRead } from "../../queries";
 import { LadderActions } from "./LadderActions";
 import { LevelPage } from "./LevelPage";
+import { ReadButton } from "./ReadButton";
 import { TrackTable } from "./TrackTable";
 import { useLadderFiles } from "./useLadderFiles";
 
@@ -27,13 +28,22 @@ export default function LadderScreen() {
       <BackButton onPress={() => setOpen(false)} autoFocus>
         {words.back}
       </BackButton>
-      <PageHeader title={level.name} sub={words.where(track?.name ?? level.track, level.grade)} />
+      <PageHeader
+        title={level.name}
+        sub={words.where(track?.name ?? level.track, level.grade)}
+        actions={<ReadButton level={level.code} />}
+      />
     </>
   ) : (
     <PageHeader
       title={words.title}
       sub={data && words.version(data.ladder.name, data.version, data.published_on)}
-      actions={<LadderActions files={files} />}
+      actions={
+        <>
+          {data && <ReadButton level={code ?? data.ladder.levels[0]?.code} />}
+          <LadderActions files={files} />
+        </>
+      }
     />
   );
 

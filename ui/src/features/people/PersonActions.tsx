@@ -1,9 +1,11 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Archive, ArchiveRestore, Ellipsis, Trash2 } from "lucide-react";
+import { Archive, ArchiveRestore, Ellipsis, Rows3, Trash2 } from "lucide-react";
 import type { PersonPage_Serialize as PersonPage } from "../../bindings";
+import { useCommands } from "../../commands";
 import { Button } from "../../components/Button";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
+import { ladderReadMessages } from "../../messages/ladder_read";
 import { personMessages as words } from "../../messages/person";
 import { placementMessages } from "../../messages/placement";
 import { PlaceDialog } from "../placement/PlaceDialog";
@@ -25,6 +27,19 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
   const navigate = useNavigate();
   const isActive = person.status === "active";
   const close = () => onDo(null);
+  const level = person.level?.code;
+  const readRung = () => {
+    if (level) void navigate({ to: "/ladder/read/$level", params: { level } });
+  };
+  useCommands([
+    {
+      id: "person.rung",
+      title: ladderReadMessages.theirRung,
+      section: "screen",
+      enabled: level !== undefined,
+      run: readRung,
+    },
+  ]);
 
   return (
     <>
@@ -48,6 +63,16 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
         groups={[
           {
             entries: [
+              ...(level
+                ? [
+                    {
+                      id: "rung",
+                      label: ladderReadMessages.theirRung,
+                      icon: <Rows3 />,
+                      onAction: readRung,
+                    },
+                  ]
+                : []),
               {
                 id: "archive",
                 label: isActive ? words.archive : words.restore,

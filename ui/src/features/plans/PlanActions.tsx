@@ -10,10 +10,10 @@ import { Menu } from "../../components/Menu";
 import { printMessages } from "../../messages/plan_printing";
 import { planMessages as words } from "../../messages/plans";
 import { useWrite } from "../../queries";
+import { usePaper } from "../printing/paper";
 import { AgreeDialog } from "./AgreeDialog";
 import css from "./Plan.module.css";
 import { PrintJob } from "./PrintJob";
-import { usePaper } from "./paper";
 import { usePrinting } from "./usePrinting";
 
 /** Printing a plan, its way from draft to closed, and deleting it. */

@@ -10,10 +10,10 @@ import { FormDialog } from "../../components/FormDialog";
 import { RadioGroup } from "../../components/RadioGroup";
 import { printMessages as words } from "../../messages/plan_printing";
 import { useRead } from "../../queries";
-import { PaperChoice } from "./PaperChoice";
+import { PaperChoice } from "../printing/PaperChoice";
+import { usePaper } from "../printing/paper";
 import css from "./Plans.module.css";
 import { PrintJob } from "./PrintJob";
-import { usePaper } from "./paper";
 import { usePrinting } from "./usePrinting";
 
 interface PrintDialogProps {

@@ -162,6 +162,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: "/ladder/read/$level",
+    component: lazyRouteComponent(() => import("../ladder/ReadScreen"), "ReadScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/settings",
     component: lazyRouteComponent(() => import("../settings/SettingsScreen"), "SettingsScreen"),
   }),

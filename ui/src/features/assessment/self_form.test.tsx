@@ -1,0 +1,63 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it, vi } from "vitest";
+import { testHost } from "../../platform/test_host";
+import { queryClient } from "../../queries";
+import { SelfFormDialog } from "./SelfFormDialog";
+
+function scene(own: string | null) {
+  vi.stubGlobal(
+    "URL",
+    Object.assign(URL, { createObjectURL: () => "blob:page", revokeObjectURL: () => undefined }),
+  );
+  const host = testHost({
+    ladder_show: () => ({
+      ladder: {
+        tracks: [{ code: "IC", name: "Individual", description: "" }],
+        levels: [
+          { code: "PM", name: "Product Manager", track: "IC", grade: 2 },
+          { code: "SPM", name: "Senior PM", track: "IC", grade: 3 },
+        ],
+      },
+    }),
+    handout_pages: () => ({ pages: ["<svg/>"], remarks: [], missing: [] }),
+    handout_print: () => null,
+  });
+  const onClose = vi.fn();
+  render(
+    <QueryClientProvider client={queryClient()}>
+      <SelfFormDialog person={{ id: "p", name: "Ada Lind" }} own={own} onClose={onClose} />
+    </QueryClientProvider>,
+  );
+  const asked = (command: string) =>
+    host.calls.filter((call) => call.command === command).map(({ args }) => args.what);
+  return { user: userEvent.setup(), asked, onClose };
+}
+
+it("shows the form against the own level and makes it anew for another", async () => {
+  const { user, asked, onClose } = scene("PM");
+  expect(
+    await screen.findByRole("img", {
+      name: "Page 1 of 1 of the self-assessment form for Ada Lind",
+    }),
+  ).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: /their own level/ }));
+  await user.click(await screen.findByRole("option", { name: /Senior PM/ }));
+  await waitFor(() =>
+    expect(asked("handout_pages")).toEqual([
+      { kind: "self_form", person: "p", against: "PM" },
+      { kind: "self_form", person: "p", against: "SPM" },
+    ]),
+  );
+  await user.click(screen.getByRole("button", { name: "Save as PDF…" }));
+  await waitFor(() => expect(asked("handout_print")).toHaveLength(1));
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+it("asks for a level first when somebody stands on none", async () => {
+  const { asked } = scene(null);
+  expect(await screen.findByText("Choose a level")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Save as PDF…" })).toBeDisabled();
+  expect(asked("handout_pages")).toEqual([]);
+});

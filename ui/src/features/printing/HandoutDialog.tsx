@@ -1,0 +1,78 @@
+import { FileDown, Printer } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Handout } from "../../bindings";
+import { Button } from "../../components/Button";
+import { Dialog } from "../../components/Dialog";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { handoutMessages as words } from "../../messages/handouts";
+import { partMessages } from "../../messages/parts";
+import { printMessages } from "../../messages/plan_printing";
+import { useRead } from "../../queries";
+import css from "./HandoutDialog.module.css";
+import { Pages } from "./Pages";
+import { usePaper } from "./paper";
+import { useHandout } from "./useHandout";
+
+interface HandoutDialogProps {
+  title: string;
+  /** Null while a choice is still open. */
+  what: Handout | null;
+  /** What it is called to a screen reader: “role card of Senior PM”. */
+  name: string;
+  onClose: () => void;
+  /** What there is to choose. */
+  children?: ReactNode;
+}
+
+/** Something to hand out: what there is to choose, the very pages, and the ways to paper. */
+export function HandoutDialog({ title, what, name, onClose, children }: HandoutDialogProps) {
+  const paper = usePaper();
+  const handout = useHandout();
+  const isBusy = handout.isSaving || handout.isPrinting;
+  const finish = async (done: Promise<boolean>) => {
+    if (await done) onClose();
+  };
+
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      size="l"
+      actions={
+        <>
+          <Button onPress={onClose}>{partMessages.cancel}</Button>
+          <Button
+            icon={<Printer aria-hidden="true" />}
+            isPending={handout.isPrinting}
+            isDisabled={what === null || isBusy}
+            onPress={() => what && void finish(handout.print(what, paper))}
+          >
+            {printMessages.print}
+          </Button>
+          <Button
+            variant="primary"
+            icon={<FileDown aria-hidden="true" />}
+            isPending={handout.isSaving}
+            isDisabled={what === null || isBusy}
+            onPress={() => what && void finish(handout.savePdf(what, paper))}
+          >
+            {printMessages.pdf}
+          </Button>
+        </>
+      }
+    >
+      <div className={css.choices}>{children}</div>
+      {handout.error && <ErrorBanner error={handout.error} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: pages without anything to press are scrolled by the keyboard */}
+      <section className={css.pages} aria-label={words.pages} tabIndex={0}>
+        {what && <HandoutPages what={what} name={name} />}
+      </section>
+    </Dialog>
+  );
+}
+
+function HandoutPages({ what, name }: { what: Handout; name: string }) {
+  const pages = useRead("handoutPages", [what, usePaper()], { keepPrevious: true });
+  return <Pages pages={pages} alt={(page, count) => words.page(page, count, name)} />;
+}

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import type { PrintedPages } from "../../bindings";
+import { Callout } from "../../components/Callout";
+import { SegmentedControl } from "../../components/SegmentedControl";
+import { printMessages as words } from "../../messages/plan_printing";
+import { Loaded, type Read } from "../../queries";
+import css from "./Pages.module.css";
+import { PaperChoice } from "./PaperChoice";
+import { usePaper } from "./paper";
+import { usePageUrls } from "./usePageUrls";
+
+const zooms = (["fit", "full"] as const).map((id) => ({ id, label: words.zooms[id] }));
+
+interface PagesProps {
+  pages: Read<PrintedPages>;
+  /** What a screen reader says of a page. */
+  alt: (page: number, pages: number) => string;
+  /** On a ground of their own, to the edges of a panel. */
+  isPanel?: boolean;
+}
+
+/** The very pages that would be printed, anew whenever what is on them changes. */
+export function Pages({ pages, alt, isPanel = false }: PagesProps) {
+  const paper = usePaper();
+  const [zoom, setZoom] = useState<"fit" | "full">("fit");
+  const urls = usePageUrls(pages.data?.pages);
+
+  return (
+    <div className={css.preview} data-panel={isPanel || undefined} data-zoom={zoom}>
+      <div className={css.bar}>
+        <PaperChoice />
+        <SegmentedControl label={words.zoom} choices={zooms} value={zoom} onChange={setZoom} />
+        {pages.data && (
+          <p className={css.count} role="status">
+            {words.pages(pages.data.pages.length, paper)}
+          </p>
+        )}
+      </div>
+      <Loaded of={pages}>
+        {({ remarks }) => (
+          <>
+            {remarks.map((remark) => (
+              <Callout key={remark} tone="warn">
+                {remark}
+              </Callout>
+            ))}
+            <ol className={css.pages} aria-busy={pages.isFetching}>
+              {urls.map((url, index) => (
+                <li key={url} className={css.page}>
+                  <img src={url} alt={alt(index + 1, urls.length)} className={css.picture} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
