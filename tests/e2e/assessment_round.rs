@@ -69,7 +69,10 @@ async fn a_form_comes_back_is_compared_agreed_and_frozen_whatever_becomes_of_the
         new_ladder(window, &ladder).await?;
         open_person(window).await?;
         window.click(By::Role("button", "Assess")).await?;
+        // The sheet of the new version is there, and moves nothing below it any more.
+        window.read("Shipping together").await?;
         window.click(By::Starting("link", "Agreed")).await?;
+        window.read("What was agreed with Priyanka Rao").await?;
         window.read("on version 1 of the ladder").await?;
         window.read("Delivery with engineering").await?;
         window.read("Agreed: 3 On their own").await

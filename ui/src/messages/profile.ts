@@ -2,7 +2,12 @@ import type { LifeCycleStage, Rater } from "../bindings";
 import { formatDay } from "./format";
 import { plural } from "./plural";
 
-const raters: Record<Rater, string> = { manager: "Manager", self: "Self", peer: "Peer" };
+const raters: Record<Rater, string> = {
+  manager: "Manager",
+  self: "Self",
+  peer: "Peer",
+  agreed: "Agreed",
+};
 const stages: Record<LifeCycleStage, string> = {
   new: "a new product",
   growth: "a growth product",

@@ -104,6 +104,8 @@ fn a_form_knows_who_leads_and_holds_nothing_private() {
     };
     office.person_edit(&hollis, &note).unwrap();
     let rating = AssessmentDraft {
+        against: None,
+        peer_view: None,
         person: hollis.clone(),
         by: Rater::Manager,
         ratings: vec![RatingDraft {

@@ -53,13 +53,11 @@ pub mod roster_import;
 pub mod roster_row;
 pub mod selection;
 pub mod self_form;
-pub mod team;
-pub mod title;
-mod word_change;
 pub mod stuck;
 pub mod stuck_actions;
 pub mod team;
 pub mod title;
+mod word_change;
 pub mod works_on;
 
 pub use day::Day;

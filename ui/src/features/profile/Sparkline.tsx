@@ -1,7 +1,7 @@
 import type { Proficiency, Rater, TrendPoint } from "../../bindings";
 import { profileMessages as words } from "../../messages/profile";
 import { highest } from "./radar_geometry";
-import { SeriesMark } from "./SeriesMark";
+import { type Series, SeriesMark } from "./SeriesMark";
 import css from "./Sparkline.module.css";
 
 const width = 132;
@@ -16,7 +16,13 @@ interface SparklineProps {
   to: string;
 }
 
-const marks = { manager: "current", self: "self", peer: "peer" } as const;
+/** What was agreed goes on in the line of the manager: both say where somebody stands. */
+const series = {
+  manager: "current",
+  agreed: "current",
+  self: "self",
+  peer: "peer",
+} as const satisfies Record<Rater, Series | "peer">;
 const time = (day: string) => Date.parse(day);
 
 /** The ratings of one competency over time, as small as a word. */
@@ -26,9 +32,9 @@ export function Sparkline({ points, expected, from, to }: SparklineProps) {
   const x = (day: string) =>
     span === 0 ? width / 2 : margin + ((time(day) - time(from)) / span) * (width - 2 * margin);
   const y = (value: number) => height - margin - (value / highest) * (height - 2 * margin);
-  const line = (by: Rater) =>
+  const line = (of: Series | "peer") =>
     points
-      .filter((point) => point.by === by)
+      .filter((point) => series[point.by] === of)
       .map((point) => `${x(point.on)},${y(point.value)}`)
       .join(" ");
   const spoken = points.map((point) =>
@@ -48,18 +54,13 @@ export function Sparkline({ points, expected, from, to }: SparklineProps) {
       {expected !== null && (
         <line className={css.expected} x1={0} x2={width} y1={y(expected)} y2={y(expected)} />
       )}
-      {(["self", "manager", "peer"] as const).map((by) => (
-        <g key={by} className={css.rater} data-by={by}>
-          {by !== "peer" && <polyline points={line(by)} />}
+      {(["self", "current", "peer"] as const).map((of) => (
+        <g key={of} className={css.rater} data-by={of}>
+          {of !== "peer" && <polyline points={line(of)} />}
           {points
-            .filter((point) => point.by === by)
+            .filter((point) => series[point.by] === of)
             .map((point) => (
-              <SeriesMark
-                key={point.assessment}
-                series={marks[by]}
-                x={x(point.on)}
-                y={y(point.value)}
-              />
+              <SeriesMark key={point.assessment} series={of} x={x(point.on)} y={y(point.value)} />
             ))}
         </g>
       ))}

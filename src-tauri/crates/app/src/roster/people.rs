@@ -298,8 +298,8 @@ fn refuse_taken(
 /// Removes a person with everything about them; people who reported to them are left without a manager.
 pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()> {
     use rungs_domain::{
-        assessment, assessment_round, delegation, direction, one_to_one, peer_view, placement, plan,
-        readiness, stuck,
+        assessment, assessment_round, delegation, direction, one_to_one, peer_view, placement,
+        plan, readiness, stuck,
     };
     for mut job in w.reader().employments_under(id)? {
         job.manager = None;

@@ -53,7 +53,9 @@ pub fn form(call: &Call, args: FormArgs) -> Result<Answer, Failure> {
             "pages": null,
             "missing": [],
         });
-        return call.answer(&document, || format!("The form for {} is in {path}.", person.name));
+        return call.answer(&document, || {
+            format!("The form for {} is in {path}.", person.name)
+        });
     }
     let what = Handout::SelfForm {
         person: person.id,

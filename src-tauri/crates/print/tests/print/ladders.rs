@@ -161,6 +161,7 @@ fn competency(name: &str, area: &str) -> Competency {
         name: name.into(),
         area: area.into(),
         weight: 1.0,
+        stage_weights: std::collections::BTreeMap::new(),
         description: format!("What {name} means to us."),
     }
 }
