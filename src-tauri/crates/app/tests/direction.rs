@@ -1,5 +1,4 @@
 //! Talks about direction and signs of being stuck: what is kept, what leads on, and what never leaves.
-#![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
 use rungs_app::direction::{DirectionTalkDraft, DirectionTalkEdit};
 use rungs_app::error::Code;

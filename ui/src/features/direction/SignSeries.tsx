@@ -14,9 +14,9 @@ export function SignSeries({ points }: { points: readonly SignPoint[] }) {
   return (
     <svg
       className={css.series}
-      width={newest * step}
+      width={shown.length * step}
       height={30}
-      viewBox={`0 0 ${newest * step} 30`}
+      viewBox={`0 0 ${shown.length * step} 30`}
       role="img"
       aria-label={spoken.join(", ")}
     >

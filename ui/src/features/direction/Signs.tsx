@@ -39,6 +39,8 @@ export function Signs({ page }: { page: StuckPage }) {
       run: () => setLooking(true),
     },
   ]);
+  // Once somebody looked, what was seen needs the room; the check-in says again what to look for.
+  const isNew = page.check_ins.length === 0;
   const columns: Column<SignLine>[] = [
     {
       id: "sign",
@@ -47,7 +49,7 @@ export function Signs({ page }: { page: StuckPage }) {
       cell: ({ name, about }) => (
         <>
           <span className={css.name}>{name}</span>
-          <span className={css.about}>{about}</span>
+          {isNew && <span className={css.about}>{about}</span>}
         </>
       ),
     },
