@@ -7,7 +7,7 @@ const fastest = 14;
 /** While something is held, the screen scrolls when it is carried to its upper or lower edge; the web view does not do so. */
 export function useDragScrolling(isHolding: boolean, within: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const screen = within.current?.closest<HTMLElement>("[data-layout='page']");
+    const screen = within.current?.closest<HTMLElement>("[data-layout='page'][tabindex]");
     if (!isHolding || !screen) return;
     let speed = 0;
     const carry = ({ clientY }: DragEvent) => {

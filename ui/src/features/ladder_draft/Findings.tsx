@@ -69,7 +69,7 @@ function Group({ title, findings }: { title: string; findings: readonly Finding[
                   {words.blocks}
                 </span>
               )}
-              {finding.message}
+              <span className={css.message}>{finding.message}</span>
             </Button>
           </li>
         ))}
