@@ -2973,8 +2973,10 @@ export type PrintedFile_Serialize = {
 
 /**  The very pages that would be printed, to look at. */
 export type PrintedPages = {
-	/**  One SVG document per page. */
+	/**  One SVG document per page; of a long document the first ones. */
 	pages: string[],
+	/**  How many pages there are. */
+	total: number,
 	/**  What is worth a second look before printing, as sentences. */
 	remarks: string[],
 	/**  Characters no font here can draw. */

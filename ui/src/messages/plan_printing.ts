@@ -31,6 +31,9 @@ export const printMessages = {
   pages: (pages: number, paper: PaperSize) =>
     plural(pages, { one: `# page, ${papers[paper]}`, other: `# pages, ${papers[paper]}` }),
 
+  firstPages: (shown: number, pages: number) =>
+    `The first ${shown} of ${pages} pages are shown. File and paper have them all.`,
+
   pdf: "Save as PDF…",
   print: "Print…",
   printing: (name: string) => (name ? `Printing the plan for ${name}` : "Printing"),

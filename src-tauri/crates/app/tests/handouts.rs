@@ -67,7 +67,8 @@ fn the_preview_shows_as_many_pages_as_the_file_has() {
         let file = office
             .print_handout(&printer, &what, &to, PaperSize::A4)
             .unwrap();
-        assert_eq!(shown.pages.len(), usize::try_from(file.pages).unwrap());
+        assert_eq!(shown.total, file.pages);
+        assert!(!shown.pages.is_empty() && shown.pages.len() <= 12);
         assert!(std::fs::read(&to).unwrap().starts_with(b"%PDF-"));
         assert_eq!(file.person, None);
     }

@@ -20,6 +20,9 @@ const DOCUMENTS_REMEMBERED: usize = 4;
 /// A file of more sheets is forgotten at once: each sheet leaves about 4 MB behind, and nobody edits such a file.
 const MOST_SHEETS_REMEMBERED: usize = 12;
 
+/// Of a document to look at, this many pages are drawn.
+const MOST_PAGES_DRAWN: usize = 12;
+
 /// Safe to share between threads.
 pub struct Printer {
     source: FontSource,
@@ -78,7 +81,7 @@ impl Printer {
     ) -> Result<Pages, PrintError> {
         let file = plan_file(&[sheet], paper)?;
         self.printed(Template::Plan, &file, DOCUMENTS_REMEMBERED, |document| {
-            Ok(Pages::of(document))
+            Ok(Pages::of(document, usize::MAX))
         })
     }
 
@@ -99,7 +102,7 @@ impl Printer {
         })
     }
 
-    /// The pages [`Self::pdf`] would print, to look at.
+    /// The pages [`Self::pdf`] would print, to look at; of a long document the first ones.
     ///
     /// # Errors
     /// As [`Self::pdf`].
@@ -107,7 +110,7 @@ impl Printer {
         let file = document.file(paper)?;
         let remembered = remembered(document.is_large());
         self.printed(document.template(), &file, remembered, |pages| {
-            Ok(Pages::of(pages))
+            Ok(Pages::of(pages, MOST_PAGES_DRAWN))
         })
     }
 

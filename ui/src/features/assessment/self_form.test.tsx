@@ -21,7 +21,7 @@ function scene(own: string | null) {
         ],
       },
     }),
-    handout_pages: () => ({ pages: ["<svg/>"], remarks: [], missing: [] }),
+    handout_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
     handout_print: () => null,
   });
   const onClose = vi.fn();

@@ -39,8 +39,7 @@ export function RungPicker({ page }: { page: ReadPage }) {
                 aria-current={code === own ? "page" : undefined}
                 activeProps={{ "aria-current": code === own ? "page" : undefined }}
               >
-                <span className={css.grade}>{grade}</span>
-                {name}
+                <span className={css.grade}>{grade}</span> {name}
               </Link>
             ))}
           </Fragment>

@@ -111,7 +111,12 @@ async function scene(start = "PRINCIPAL") {
   );
   const host = testHost({
     ladder_read: (input) => reading(input.level),
-    handout_pages: () => ({ pages: ["<svg/>"], remarks: ["The card takes 2 pages."], missing: [] }),
+    handout_pages: () => ({
+      pages: ["<svg/>"],
+      total: 1,
+      remarks: ["The card takes 2 pages."],
+      missing: [],
+    }),
     handout_print: () => ({ path: "/desk/card.pdf", pages: 1, person: null, missing: [] }),
     handout_system_print: () => "sent",
   });

@@ -21,7 +21,12 @@ function blobAddresses() {
   return held;
 }
 
-const pages = (...all: string[]) => ({ pages: all, remarks: [], missing: [] });
+const pages = (...all: string[]) => ({
+  pages: all,
+  total: all.length,
+  remarks: [],
+  missing: [],
+});
 
 beforeEach(() => localStorage.clear());
 

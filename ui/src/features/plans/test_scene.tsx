@@ -124,7 +124,7 @@ const answers = {
     proficiencies: [],
     delegation_levels: [],
   }),
-  plan_pages: () => ({ pages: ["<svg/>"], remarks: [], missing: [] }),
+  plan_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
 };
 
 /** A screen with everything around it that it asks for. */

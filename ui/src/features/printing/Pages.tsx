@@ -32,12 +32,12 @@ export function Pages({ pages, alt, isPanel = false }: PagesProps) {
         <SegmentedControl label={words.zoom} choices={zooms} value={zoom} onChange={setZoom} />
         {pages.data && (
           <p className={css.count} role="status">
-            {words.pages(pages.data.pages.length, paper)}
+            {words.pages(pages.data.total, paper)}
           </p>
         )}
       </div>
       <Loaded of={pages}>
-        {({ remarks }) => (
+        {({ remarks, total }) => (
           <>
             {remarks.map((remark) => (
               <Callout key={remark} tone="warn">
@@ -47,10 +47,13 @@ export function Pages({ pages, alt, isPanel = false }: PagesProps) {
             <ol className={css.pages} aria-busy={pages.isFetching}>
               {urls.map((url, index) => (
                 <li key={url} className={css.page}>
-                  <img src={url} alt={alt(index + 1, urls.length)} className={css.picture} />
+                  <img src={url} alt={alt(index + 1, total)} className={css.picture} />
                 </li>
               ))}
             </ol>
+            {urls.length > 0 && urls.length < total && (
+              <p className={css.more}>{words.firstPages(urls.length, total)}</p>
+            )}
           </>
         )}
       </Loaded>

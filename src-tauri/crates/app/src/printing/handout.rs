@@ -81,6 +81,7 @@ impl Workspace {
         };
         remarks.extend(missing_remark(&missing));
         Ok(PrintedPages {
+            total: page_count(pages.total),
             pages: pages.svg,
             remarks,
             missing,

@@ -39,8 +39,10 @@ impl From<PaperSize> for Paper {
 /// The very pages that would be printed, to look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct PrintedPages {
-    /// One SVG document per page.
+    /// One SVG document per page; of a long document the first ones.
     pub pages: Vec<String>,
+    /// How many pages there are.
+    pub total: u32,
     /// What is worth a second look before printing, as sentences.
     pub remarks: Vec<String>,
     /// Characters no font here can draw.
@@ -85,6 +87,7 @@ impl Workspace {
         }
         remarks.extend(missing_remark(&missing));
         Ok(PrintedPages {
+            total: page_count(pages.total),
             pages: pages.svg,
             remarks,
             missing,

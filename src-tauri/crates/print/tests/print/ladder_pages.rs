@@ -263,7 +263,8 @@ fn the_same_ladder_on_the_same_day_is_the_same_file_and_the_screen_shows_its_pag
         assert_eq!(first.pdf, print(&document, Paper::A4).pdf);
         let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
         let shown = printer.svg(&document, Paper::A4).unwrap();
-        assert_eq!(shown.svg.len(), first.total);
+        assert_eq!(shown.total, first.total);
+        assert_eq!(shown.svg.len(), first.total.min(12));
     }
 }
 
