@@ -10,6 +10,7 @@ mod assessment_round;
 mod closing;
 mod first_start;
 mod ladder_editor;
+mod ladder_paper;
 mod ladder_version;
 mod main_job;
 mod profile;
