@@ -42,7 +42,7 @@ fn a_form_is_against_the_own_level_and_looks_one_rung_further() {
         ladder.areas.push(CompetencyArea {
             code: "empty".into(),
             name: "Empty".into(),
-        })
+        });
     });
     let form = form(&version, Some("PM"), None).unwrap();
     assert_eq!(
