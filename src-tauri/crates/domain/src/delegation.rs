@@ -1,6 +1,7 @@
 //! Delegations: who decides what, how far, since when and why. One cell is a person and a decision area.
 //! The scale is that of the Seven Levels of Delegation (Management 3.0).
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -10,9 +11,21 @@ use crate::ids::{DecisionAreaCode, DelegationId, PersonId};
 
 /// Who has the last word, 1 (leader tells) to 7 (fully delegated).
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Type,
+    JsonSchema,
 )]
 #[serde(try_from = "u8", into = "u8")]
+#[schemars(extend("minimum" = 1, "maximum" = 7))]
 pub struct DelegationLevel(#[specta(type = u8)] u8);
 
 impl DelegationLevel {

@@ -1,13 +1,16 @@
 //! Names for rows: each kind of thing has its own id type, so one cannot be passed for another.
 //! Ids are UUIDv7 text made by the caller, so they sort by the time they were made.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 macro_rules! text_id {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type)]
+        #[derive(
+            Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type, JsonSchema,
+        )]
         #[serde(transparent)]
         pub struct $name(pub String);
 

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -16,9 +17,21 @@ use crate::person::{LifeCycleStage, Market};
 
 /// How well somebody does something, 0–5.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Type,
+    JsonSchema,
 )]
 #[serde(try_from = "u8", into = "u8")]
+#[schemars(extend("minimum" = 0, "maximum" = 5))]
 pub struct Proficiency(#[specta(type = u8)] u8);
 
 impl Proficiency {
@@ -93,7 +106,7 @@ impl From<Proficiency> for u8 {
 }
 
 /// A way up: individual or manager. Tracks share grades, so a step sideways is as visible as a step up.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Track {
     pub code: TrackCode,
@@ -102,7 +115,7 @@ pub struct Track {
     pub description: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CompetencyArea {
     pub code: CompetencyAreaCode,
@@ -110,7 +123,7 @@ pub struct CompetencyArea {
 }
 
 /// Something one can be good at.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Competency {
     pub code: CompetencyCode,
@@ -118,6 +131,7 @@ pub struct Competency {
     pub area: CompetencyAreaCode,
     /// Relative importance, above 0; 1 is usual.
     #[serde(default = "usual_weight")]
+    #[schemars(extend("exclusiveMinimum" = 0))]
     pub weight: f64,
     /// Where it matters more or less at a stage of the product's life; a stage that is missing has the plain weight.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -147,7 +161,7 @@ const fn usual_weight() -> f64 {
 }
 
 /// What a level asks of a competency.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Expectation {
     pub proficiency: Proficiency,
@@ -174,7 +188,7 @@ impl Expectation {
 }
 
 /// What people on this level are usually called, per market.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UsualTitles {
     #[serde(default)]
@@ -198,7 +212,7 @@ impl UsualTitles {
 }
 
 /// One rung on one track.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Level {
     pub code: LevelCode,
@@ -254,7 +268,7 @@ impl Level {
 }
 
 /// A whole ladder. Levels stand in ladder order: by track, then by grade.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ladder {
     pub name: String,

@@ -8,6 +8,7 @@ pub mod file_error;
 mod folding;
 pub mod ladder;
 pub mod ladder_file;
+pub mod ladder_schema;
 pub mod matching;
 pub mod progress;
 pub mod roster;

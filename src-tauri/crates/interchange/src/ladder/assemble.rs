@@ -13,8 +13,8 @@ use serde_json::json;
 use specta::Type;
 
 use super::builder::{Builder, LevelFound};
-use super::choices::LevelChoice;
-use super::part::LadderPart;
+use super::choices::LevelPlace;
+use super::part::FilePart;
 
 /// One level as found and as it will be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -48,7 +48,7 @@ struct Placed {
     grade: u8,
 }
 
-pub(super) fn assemble(mut builder: Builder<'_>, choices: &[LevelChoice], name: &str) -> Assembled {
+pub(super) fn assemble(mut builder: Builder<'_>, choices: &[LevelPlace], name: &str) -> Assembled {
     let mut done = Assembled::default();
     if builder.levels.is_empty() {
         done.problem = Some(
@@ -98,10 +98,10 @@ fn track_name(builder: &Builder<'_>, track: Option<usize>) -> String {
 }
 
 fn choice_of<'c>(
-    choices: &'c [LevelChoice],
+    choices: &'c [LevelPlace],
     level: &LevelFound,
     found_on: &str,
-) -> Option<&'c LevelChoice> {
+) -> Option<&'c LevelPlace> {
     choices
         .iter()
         .rev()
@@ -111,7 +111,7 @@ fn choice_of<'c>(
 /// Every level gets a track: as chosen, as the file says, as the ladder that counts has it, or one for all.
 fn settle_tracks(
     builder: &mut Builder<'_>,
-    choices: &[LevelChoice],
+    choices: &[LevelPlace],
     found_on: &[String],
     remarks: &mut Vec<String>,
 ) {
@@ -155,7 +155,7 @@ fn settle_tracks(
 /// Grades per track: as chosen or said, as on the ladder that counts when it knows all levels of the track, else by order.
 fn grades(
     builder: &Builder<'_>,
-    choices: &[LevelChoice],
+    choices: &[LevelPlace],
     found_on: &[String],
     done: &mut Assembled,
 ) -> Vec<Placed> {
@@ -422,19 +422,19 @@ fn competencies(builder: &Builder<'_>) -> Result<(Vec<CompetencyArea>, Vec<Compe
 
 fn filled(found: &LevelFound, code: &str, track: &str, grade: u8) -> Level {
     let mut level = Level::bare(code.into(), found.name.clone(), track.into(), grade);
-    let text = |part: LadderPart| found.texts.get(&part).cloned().unwrap_or_default();
-    let list = |part: LadderPart| found.lists.get(&part).cloned().unwrap_or_default();
-    level.summary = text(LadderPart::Summary);
-    level.scope = text(LadderPart::Scope);
-    level.span = text(LadderPart::Span);
-    level.horizon = text(LadderPart::Horizon);
-    level.take_on = list(LadderPart::TakeOn);
-    level.give_up = list(LadderPart::GiveUp);
-    level.ready_signs = list(LadderPart::ReadySigns);
+    let text = |part: FilePart| found.texts.get(&part).cloned().unwrap_or_default();
+    let list = |part: FilePart| found.lists.get(&part).cloned().unwrap_or_default();
+    level.summary = text(FilePart::Summary);
+    level.scope = text(FilePart::Scope);
+    level.span = text(FilePart::Span);
+    level.horizon = text(FilePart::Horizon);
+    level.take_on = list(FilePart::TakeOn);
+    level.give_up = list(FilePart::GiveUp);
+    level.ready_signs = list(FilePart::ReadySigns);
     level.titles = UsualTitles {
-        us: list(LadderPart::TitlesUs),
-        europe: list(LadderPart::TitlesEurope),
-        uk: list(LadderPart::TitlesUk),
+        us: list(FilePart::TitlesUs),
+        europe: list(FilePart::TitlesEurope),
+        uk: list(FilePart::TitlesUk),
     };
     level.delegation = found
         .delegation

@@ -11,7 +11,7 @@ use crate::folding::folded;
 use super::cell_text::{CellText, items};
 use super::fate::{Fate, Reason};
 use super::known::KnownNames;
-use super::part::LadderPart;
+use super::part::FilePart;
 
 #[derive(Debug, Default)]
 pub(super) struct TrackFound {
@@ -26,8 +26,8 @@ pub(super) struct LevelFound {
     pub track: Option<usize>,
     pub code: Option<String>,
     pub grade: Option<u8>,
-    pub texts: BTreeMap<LadderPart, String>,
-    pub lists: BTreeMap<LadderPart, Vec<String>>,
+    pub texts: BTreeMap<FilePart, String>,
+    pub lists: BTreeMap<FilePart, Vec<String>>,
     pub delegation: BTreeMap<String, DelegationLevel>,
     pub expected: HashMap<usize, CellText>,
 }
@@ -62,6 +62,10 @@ pub(super) struct Builder<'k> {
     competency_at: HashMap<String, Vec<usize>>,
 }
 
+/// More of a kind than any ladder has; what comes after them is not placed.
+const MOST_LEVELS: usize = 2_000;
+const MOST_COMPETENCIES: usize = 10_000;
+
 /// A name on one line; none when it is empty or too long for one.
 pub(super) fn name_of(text: &str) -> Option<String> {
     let name = rungs_domain::person::one_line(text);
@@ -88,6 +92,9 @@ impl<'k> Builder<'k> {
     pub fn track(&mut self, text: &str) -> Option<usize> {
         let name = name_of(text)?;
         let next = self.tracks.len();
+        if next == MOST_LEVELS {
+            return self.track_at.get(&key_of(&name)).copied();
+        }
         let at = *self.track_at.entry(key_of(&name)).or_insert(next);
         if at == next {
             self.tracks.push(TrackFound {
@@ -113,6 +120,9 @@ impl<'k> Builder<'k> {
             }
             return Some(at);
         }
+        if self.levels.len() == MOST_LEVELS {
+            return None;
+        }
         same.push(self.levels.len());
         self.levels.push(LevelFound {
             name,
@@ -125,6 +135,9 @@ impl<'k> Builder<'k> {
     pub fn area(&mut self, text: &str) -> Option<usize> {
         let name = name_of(text)?;
         let next = self.areas.len();
+        if next == MOST_COMPETENCIES {
+            return self.area_at.get(&key_of(&name)).copied();
+        }
         let at = *self.area_at.entry(key_of(&name)).or_insert(next);
         if at == next {
             self.areas.push(AreaFound { name, code: None });
@@ -147,6 +160,9 @@ impl<'k> Builder<'k> {
             }
             return Some(at);
         }
+        if self.competencies.len() == MOST_COMPETENCIES {
+            return None;
+        }
         same.push(self.competencies.len());
         self.competencies.push(CompetencyFound {
             name,
@@ -163,38 +179,38 @@ impl<'k> Builder<'k> {
             (None, None) => return Fate::NotPlaced(Reason::TooLong),
             (None, name) => self.name = name,
         }
-        Fate::Taken(LadderPart::Title)
+        Fate::Taken(FilePart::Title)
     }
 
     pub fn text(&mut self, text: &str) -> Fate {
-        added(&mut self.description, text, LadderPart::Text)
+        added(&mut self.description, text, FilePart::Text)
     }
 
-    pub fn track_text(&mut self, track: usize, part: LadderPart, text: &str) -> Fate {
+    pub fn track_text(&mut self, track: usize, part: FilePart, text: &str) -> Fate {
         let Some(found) = self.tracks.get_mut(track) else {
             return Fate::NotPlaced(Reason::NotUnderstood);
         };
         match part {
-            LadderPart::Code | LadderPart::TrackCode => once(&mut found.code, text, part),
-            _ => added(&mut found.description, text, LadderPart::TrackText),
+            FilePart::Code | FilePart::TrackCode => once(&mut found.code, text, part),
+            _ => added(&mut found.description, text, FilePart::TrackText),
         }
     }
 
     pub fn area_code(&mut self, area: usize, text: &str) -> Fate {
         match self.areas.get_mut(area) {
-            Some(found) => once(&mut found.code, text, LadderPart::AreaCode),
+            Some(found) => once(&mut found.code, text, FilePart::AreaCode),
             None => Fate::NotPlaced(Reason::NotUnderstood),
         }
     }
 
     /// A code, a weight or a description of a competency.
-    pub fn competency_text(&mut self, competency: usize, part: LadderPart, text: &str) -> Fate {
+    pub fn competency_text(&mut self, competency: usize, part: FilePart, text: &str) -> Fate {
         let Some(found) = self.competencies.get_mut(competency) else {
             return Fate::NotPlaced(Reason::NoCompetency);
         };
         match part {
-            LadderPart::Code => once(&mut found.code, text, part),
-            LadderPart::Weight => {
+            FilePart::Code => once(&mut found.code, text, part),
+            FilePart::Weight => {
                 let weight = text.trim().replace(',', ".").parse::<f64>();
                 match weight.ok().filter(|w| w.is_finite() && *w > 0.0) {
                     Some(weight) => {
@@ -204,21 +220,21 @@ impl<'k> Builder<'k> {
                     None => Fate::NotPlaced(Reason::NoWeight),
                 }
             }
-            LadderPart::AreaCode => match found.area {
+            FilePart::AreaCode => match found.area {
                 Some(area) => self.area_code(area, text),
                 None => Fate::NotPlaced(Reason::NotUnderstood),
             },
-            _ if found.description == text.trim() => Fate::Taken(LadderPart::Description),
-            _ => added(&mut found.description, text, LadderPart::Description),
+            _ if found.description == text.trim() => Fate::Taken(FilePart::Description),
+            _ => added(&mut found.description, text, FilePart::Description),
         }
     }
 
-    pub fn level_text(&mut self, level: usize, part: LadderPart, text: &str) -> Fate {
+    pub fn level_text(&mut self, level: usize, part: FilePart, text: &str) -> Fate {
         let Some(found) = self.levels.get_mut(level) else {
             return Fate::NotPlaced(Reason::NoLevel);
         };
         match part {
-            LadderPart::Grade => {
+            FilePart::Grade => {
                 let digits: String = text
                     .chars()
                     .filter_map(|c| c.to_digit(10))
@@ -237,26 +253,26 @@ impl<'k> Builder<'k> {
                     None => Fate::NotPlaced(Reason::NoGrade),
                 }
             }
-            LadderPart::Code => once(&mut found.code, text, part),
-            LadderPart::TakeOn
-            | LadderPart::GiveUp
-            | LadderPart::ReadySigns
-            | LadderPart::TitlesUs
-            | LadderPart::TitlesEurope
-            | LadderPart::TitlesUk => {
+            FilePart::Code => once(&mut found.code, text, part),
+            FilePart::TakeOn
+            | FilePart::GiveUp
+            | FilePart::ReadySigns
+            | FilePart::TitlesUs
+            | FilePart::TitlesEurope
+            | FilePart::TitlesUk => {
                 if too_long(text) {
                     return Fate::NotPlaced(Reason::TooLong);
                 }
                 found.lists.entry(part).or_default().extend(items(text));
                 Fate::Taken(part)
             }
-            LadderPart::Scope | LadderPart::Span | LadderPart::Horizon => {
+            FilePart::Scope | FilePart::Span | FilePart::Horizon => {
                 added(found.texts.entry(part).or_default(), text, part)
             }
             _ => added(
-                found.texts.entry(LadderPart::Summary).or_default(),
+                found.texts.entry(FilePart::Summary).or_default(),
                 text,
-                LadderPart::Summary,
+                FilePart::Summary,
             ),
         }
     }
@@ -284,20 +300,14 @@ impl<'k> Builder<'k> {
         {
             Some(expected) => {
                 found.delegation.insert(code, expected);
-                Fate::Taken(LadderPart::Delegation)
+                Fate::Taken(FilePart::Delegation)
             }
             None => Fate::NotPlaced(Reason::NoDecision),
         }
     }
 
     /// A cell about one level and one competency, taken as a part of what is expected.
-    pub fn expect(
-        &mut self,
-        level: usize,
-        competency: usize,
-        part: LadderPart,
-        text: &str,
-    ) -> Fate {
+    pub fn expect(&mut self, level: usize, competency: usize, part: FilePart, text: &str) -> Fate {
         let Some(found) = self.levels.get_mut(level) else {
             return Fate::NotPlaced(Reason::NoLevel);
         };
@@ -305,18 +315,18 @@ impl<'k> Builder<'k> {
             return Fate::NotPlaced(Reason::TooLong);
         }
         let cell = match part {
-            LadderPart::Proficiency => match super::cell_text::rating(text) {
+            FilePart::Proficiency => match super::cell_text::rating(text) {
                 Some(rating) => CellText {
                     rating: Some(rating),
                     ..CellText::default()
                 },
                 None => return Fate::NotPlaced(Reason::NoRating),
             },
-            LadderPart::Example => CellText {
+            FilePart::Example => CellText {
                 example: Some(text.trim().to_owned()),
                 ..CellText::default()
             },
-            LadderPart::AntiPattern => CellText {
+            FilePart::AntiPattern => CellText {
                 anti_pattern: Some(text.trim().to_owned()),
                 ..CellText::default()
             },
@@ -332,7 +342,7 @@ impl<'k> Builder<'k> {
             return Fate::NotPlaced(Reason::NoRating);
         }
         let taken = if cell.rating.is_some() && cell.behaviours.is_empty() {
-            LadderPart::Proficiency
+            FilePart::Proficiency
         } else {
             part
         };
@@ -400,7 +410,7 @@ fn too_long(text: &str) -> bool {
     text.len() > LONGEST_TEXT && text.chars().count() > LONGEST_TEXT
 }
 
-fn once(slot: &mut Option<String>, text: &str, part: LadderPart) -> Fate {
+fn once(slot: &mut Option<String>, text: &str, part: FilePart) -> Fate {
     let Some(name) = name_of(text) else {
         return Fate::NotPlaced(Reason::TooLong);
     };
@@ -411,7 +421,7 @@ fn once(slot: &mut Option<String>, text: &str, part: LadderPart) -> Fate {
     Fate::Taken(part)
 }
 
-fn added(slot: &mut String, text: &str, part: LadderPart) -> Fate {
+fn added(slot: &mut String, text: &str, part: FilePart) -> Fate {
     let text = text.trim();
     if slot.chars().count() + text.chars().count() > LONGEST_TEXT {
         return Fate::NotPlaced(Reason::TooLong);

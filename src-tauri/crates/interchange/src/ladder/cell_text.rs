@@ -1,6 +1,6 @@
 //! What stands in one cell or below one heading: a rating, behaviours as lines or bullets, an example, an anti-pattern.
 
-use super::part::{LadderPart, part_of, rating_word};
+use super::part::{FilePart, part_of, rating_word};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct CellText {
@@ -33,8 +33,8 @@ impl CellText {
         };
         for item in items(rest) {
             match labelled(&item) {
-                Some((LadderPart::Example, text)) => joined(&mut cell.example, text),
-                Some((LadderPart::AntiPattern, text)) => joined(&mut cell.anti_pattern, text),
+                Some((FilePart::Example, text)) => joined(&mut cell.example, text),
+                Some((FilePart::AntiPattern, text)) => joined(&mut cell.anti_pattern, text),
                 _ => cell.behaviours.push(item),
             }
         }
@@ -53,7 +53,7 @@ fn joined(slot: &mut Option<String>, text: &str) {
 }
 
 /// "Example: asks three customers" parts into its label and its text.
-fn labelled(item: &str) -> Option<(LadderPart, &str)> {
+fn labelled(item: &str) -> Option<(FilePart, &str)> {
     let at = item.find([':', '：'])?;
     let (label, rest) = item.split_at(at);
     if label.len() > 60 {
@@ -61,7 +61,7 @@ fn labelled(item: &str) -> Option<(LadderPart, &str)> {
     }
     let rest = rest.trim_start_matches([':', '：']).trim();
     match part_of(label)? {
-        part @ (LadderPart::Example | LadderPart::AntiPattern) if !rest.is_empty() => {
+        part @ (FilePart::Example | FilePart::AntiPattern) if !rest.is_empty() => {
             Some((part, rest))
         }
         _ => None,
@@ -125,7 +125,7 @@ pub(super) fn rating(text: &str) -> Option<u8> {
         .filter(|(label, _)| {
             matches!(
                 part_of(label),
-                Some(LadderPart::Level | LadderPart::Proficiency)
+                Some(FilePart::Level | FilePart::Proficiency)
             )
         })
         .map_or(text, |(_, rest)| rest);

@@ -4,7 +4,9 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::part::LadderPart;
+use crate::{FileError, document};
+
+use super::part::FilePart;
 
 /// All corrections of one file. Empty means: as Rungs understood it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -12,7 +14,7 @@ use super::part::LadderPart;
 pub struct LadderChoices {
     pub sheets: Vec<SheetChoice>,
     pub keys: Vec<KeyChoice>,
-    pub levels: Vec<LevelChoice>,
+    pub levels: Vec<LevelPlace>,
     /// What an empty cell below a level says.
     pub blanks: Option<BlankCells>,
 }
@@ -51,7 +53,7 @@ pub struct LineChoice {
     pub axis: LineAxis,
     /// The number a spreadsheet shows, columns counted from 1.
     pub at: u32,
-    pub part: LadderPart,
+    pub part: FilePart,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -67,13 +69,13 @@ pub enum LineAxis {
 pub struct KeyChoice {
     /// As the reading names it.
     pub key: String,
-    pub part: LadderPart,
+    pub part: FilePart,
 }
 
 /// Where a level belongs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(deny_unknown_fields)]
-pub struct LevelChoice {
+pub struct LevelPlace {
     /// The level as the reading names it.
     pub level: String,
     /// The track as the reading names it, empty for none: two tracks may have levels of one name.
@@ -97,11 +99,19 @@ pub enum BlankCells {
 }
 
 impl LadderChoices {
+    /// Choices written in YAML or JSON.
+    ///
+    /// # Errors
+    /// `bad_yaml` or `bad_json` with the line; `too_large`, `binary`, `empty`.
+    pub fn read(bytes: &[u8], name: &str) -> Result<Self, FileError> {
+        document::read(bytes, name, "choices")
+    }
+
     pub(super) fn sheet(&self, number: u32) -> Option<&SheetChoice> {
         self.sheets.iter().rev().find(|s| s.sheet == number)
     }
 
-    pub(super) fn key(&self, key: &str) -> Option<LadderPart> {
+    pub(super) fn key(&self, key: &str) -> Option<FilePart> {
         self.keys
             .iter()
             .rev()
@@ -111,7 +121,7 @@ impl LadderChoices {
 }
 
 impl SheetChoice {
-    pub(super) fn line(&self, axis: LineAxis, at: u32) -> Option<LadderPart> {
+    pub(super) fn line(&self, axis: LineAxis, at: u32) -> Option<FilePart> {
         self.lines
             .iter()
             .rev()

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::folding::folded;
 
 use super::layout::{Context, Sense};
-use super::part::{LadderPart, names_a_track, part_of, says_nothing};
+use super::part::{FilePart, names_a_track, part_of, says_nothing};
 use super::source::Sheet;
 
 /// One context per sheet; `understood` are the sheets that hold a table of levels.
@@ -75,6 +75,6 @@ pub(super) fn settle(contexts: &mut [Context], levels: &[Vec<String>]) {
 }
 
 /// Parts that make the area of the context superfluous.
-pub(super) fn has_own_areas(columns: &[LadderPart], rows: &[LadderPart]) -> bool {
-    columns.contains(&LadderPart::Area) || rows.contains(&LadderPart::Area)
+pub(super) fn has_own_areas(columns: &[FilePart], rows: &[FilePart]) -> bool {
+    columns.contains(&FilePart::Area) || rows.contains(&FilePart::Area)
 }

@@ -7,14 +7,17 @@ use crate::folding::folded;
 use super::choices::LadderChoices;
 use super::layout::Sense;
 use super::outline::Node;
-use super::part::{LadderPart, names_a_track, part_of};
+use super::part::{FilePart, names_a_track, part_of};
 
 /// One depth of names, the top first.
 #[derive(Debug)]
 pub(super) struct Depth {
     pub names: Vec<String>,
-    pub part: Option<LadderPart>,
+    pub part: Option<FilePart>,
 }
+
+/// Names looked at per depth; more would say the same.
+const MOST_NAMES: usize = 2_000;
 
 /// How the reading and the choices name a depth.
 pub(super) fn depth_key(depth: usize) -> String {
@@ -46,10 +49,10 @@ fn collect(node: &Node, depth: usize, choices: &LadderChoices, names: &mut Vec<V
         let part = choices.key(key).or_else(|| part_of(key));
         // Below a key that says what its names are nothing is left to find out.
         let says = [
-            LadderPart::Track,
-            LadderPart::Area,
-            LadderPart::Level,
-            LadderPart::Competency,
+            FilePart::Track,
+            FilePart::Area,
+            FilePart::Level,
+            FilePart::Competency,
         ];
         if part.is_some_and(|part| says.contains(&part)) {
             continue;
@@ -59,7 +62,7 @@ fn collect(node: &Node, depth: usize, choices: &LadderChoices, names: &mut Vec<V
             if names.len() <= depth {
                 names.push(Vec::new());
             }
-            if let Some(at) = names.get_mut(depth) {
+            if let Some(at) = names.get_mut(depth).filter(|at| at.len() < MOST_NAMES) {
                 at.push(key.clone());
             }
         }
@@ -70,8 +73,8 @@ fn collect(node: &Node, depth: usize, choices: &LadderChoices, names: &mut Vec<V
     }
 }
 
-fn parts(names: &[Vec<String>], sense: Sense<'_, '_>, has_tables: bool) -> Vec<Option<LadderPart>> {
-    let mut parts: Vec<Option<LadderPart>> = vec![None; names.len()];
+fn parts(names: &[Vec<String>], sense: Sense<'_, '_>, has_tables: bool) -> Vec<Option<FilePart>> {
+    let mut parts: Vec<Option<FilePart>> = vec![None; names.len()];
     let share = |at: usize, is: &dyn Fn(&str) -> bool| {
         let Some(list) = names.get(at).filter(|l| !l.is_empty()) else {
             return 0;
@@ -84,7 +87,7 @@ fn parts(names: &[Vec<String>], sense: Sense<'_, '_>, has_tables: bool) -> Vec<O
         .first()
         .is_some_and(|top| top.len() == 1 && (names.len() > 1 || has_tables));
     if single && share(0, &|n| sense.names_a_level(n)) == 0 {
-        parts[0] = Some(LadderPart::Title);
+        parts[0] = Some(FilePart::Title);
         first = 1;
     }
     let level = (first..names.len())
@@ -97,7 +100,7 @@ fn parts(names: &[Vec<String>], sense: Sense<'_, '_>, has_tables: bool) -> Vec<O
         })
         .or_else(|| (!has_tables).then(|| by_repetition(names, first))?);
     if let Some(level) = level {
-        parts[level] = Some(LadderPart::Level);
+        parts[level] = Some(FilePart::Level);
     }
     // A depth with a few names only, such as words in bold in some places, tells nothing about the whole.
     let count = |at: usize| names.get(at).map_or(0, Vec::len);
@@ -109,19 +112,19 @@ fn parts(names: &[Vec<String>], sense: Sense<'_, '_>, has_tables: bool) -> Vec<O
         .copied()
         .filter(|at| share(*at, &|n| names_a_track(n)) >= 50)
     {
-        parts[at] = Some(LadderPart::Track);
+        parts[at] = Some(FilePart::Track);
         rest.remove(0);
     }
     // With tables headings only say where a table belongs.
     if !has_tables && level.is_some() {
         if let Some(at) = rest.pop() {
-            parts[at] = Some(LadderPart::Competency);
+            parts[at] = Some(FilePart::Competency);
         }
         if let Some(at) = rest.pop() {
-            parts[at] = Some(LadderPart::Area);
+            parts[at] = Some(FilePart::Area);
         }
         if let Some(at) = rest.pop() {
-            parts[at] = Some(LadderPart::Track);
+            parts[at] = Some(FilePart::Track);
         }
     }
     parts

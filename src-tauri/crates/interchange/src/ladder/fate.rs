@@ -1,6 +1,6 @@
 //! What became of every cell, text, key and heading of a file. Nothing has no fate.
 
-use super::part::LadderPart;
+use super::part::FilePart;
 
 /// Where something stands in the ladder, or why it does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub enum Fate {
     /// Nothing stood there.
     Blank,
     /// Taken as a part of the ladder.
-    Taken(LadderPart),
+    Taken(FilePart),
     /// Says the same as the cell before or above it.
     AsAbove,
     NotPlaced(Reason),
@@ -47,7 +47,9 @@ impl Reason {
             Self::SaidTwice => {
                 "Another cell says something else about the same thing, and that one holds."
             }
-            Self::TooLong => "It is too long: a name may have 200 characters, a text 4,000.",
+            Self::TooLong => {
+                "It is too long (a name may have 200 characters, a text 4,000), or there are more of its kind than a ladder can have."
+            }
             Self::NothingAbove => "It points to the cell before it, and there is none.",
             Self::NoDecision => {
                 "It is no decision area of this workspace, or no delegation level from 1 to 7."

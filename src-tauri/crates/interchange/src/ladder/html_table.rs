@@ -7,7 +7,7 @@ use super::grid::Region;
 /// No cell spans more.
 const WIDEST: u32 = 1_000;
 /// Rows and columns of one table that are read.
-const MOST_CELLS: usize = 1_000_000;
+const MOST_CELLS: usize = 300_000;
 
 #[derive(Debug, Default)]
 pub(super) struct HtmlTable {
@@ -61,7 +61,7 @@ pub(super) fn read(html: &str) -> HtmlTable {
                         let (across, down) = (span(b"colspan"), span(b"rowspan"));
                         let right = column.saturating_add(across - 1);
                         let bottom = row.saturating_add(down - 1);
-                        if down > 1 && taken.len() < 2_000 {
+                        if down > 1 && taken.len() < 500 {
                             taken.push((bottom, column, right));
                         }
                         open = Some((row, column, bottom, right, String::new()));

@@ -9,7 +9,7 @@ use super::grid::{Grid, View};
 use super::known::KnownNames;
 use super::list_layout;
 use super::matrix_layout;
-use super::part::{LadderPart, names_a_level};
+use super::part::{FilePart, names_a_level};
 
 /// Rows looked through for the one that names the levels.
 pub(super) const LOOKED_AT: usize = 40;
@@ -27,10 +27,10 @@ pub(super) struct Context {
 pub(super) struct SheetPlan {
     pub layout: SheetLayout,
     pub header: Option<usize>,
-    pub columns: Vec<LadderPart>,
-    pub rows: Vec<LadderPart>,
+    pub columns: Vec<FilePart>,
+    pub rows: Vec<FilePart>,
     /// In a matrix, what the cells of a column say about level and competency.
-    pub cells: Vec<LadderPart>,
+    pub cells: Vec<FilePart>,
     /// No word told which way round it is.
     pub guessed: bool,
     score: usize,
@@ -41,9 +41,9 @@ impl SheetPlan {
         Self {
             layout,
             header,
-            columns: vec![LadderPart::Note; view.width()],
-            rows: vec![LadderPart::Note; view.height()],
-            cells: vec![LadderPart::Behaviour; view.width()],
+            columns: vec![FilePart::Note; view.width()],
+            rows: vec![FilePart::Note; view.height()],
+            cells: vec![FilePart::Behaviour; view.width()],
             guessed: false,
             score,
         }
@@ -158,7 +158,7 @@ fn correct(plan: &mut SheetPlan, grid: &Grid, choice: &SheetChoice) {
     for (at, part) in plan.columns.iter_mut().enumerate() {
         if let Some(wanted) = choice.line(column_axis, view.column_number(at)) {
             // Under a level a column may hold examples or ratings only.
-            if wanted.is_of_expectation() && *part == LadderPart::Level {
+            if wanted.is_of_expectation() && *part == FilePart::Level {
                 if let Some(cells) = plan.cells.get_mut(at) {
                     *cells = wanted;
                 }

@@ -5,7 +5,7 @@ use super::fate::{Fate, Reason};
 use super::grid::{Grid, View};
 use super::layout::{Context, SheetPlan};
 use super::matrix::taken;
-use super::part::{LadderPart, says_as_above};
+use super::part::{FilePart, says_as_above};
 use super::sheet_fates::SheetFates;
 
 /// What a row is about so far.
@@ -40,8 +40,8 @@ pub(super) fn read(
     };
     let mut about = base;
     for row in 0..view.height() {
-        let part = plan.rows.get(row).copied().unwrap_or(LadderPart::Data);
-        if part == LadderPart::Data {
+        let part = plan.rows.get(row).copied().unwrap_or(FilePart::Data);
+        if part == FilePart::Data {
             about = names(view, row, plan, base, about, builder, fates);
             texts(view, row, plan, about, builder, fates);
             continue;
@@ -52,10 +52,10 @@ pub(super) fn read(
                 continue;
             }
             let fate = match part {
-                LadderPart::Header => Fate::Taken(LadderPart::Header),
-                LadderPart::Title => builder.title(text),
-                LadderPart::Text => builder.text(text),
-                LadderPart::LeftOut => Fate::NotPlaced(Reason::LeftOut),
+                FilePart::Header => Fate::Taken(FilePart::Header),
+                FilePart::Title => builder.title(text),
+                FilePart::Text => builder.text(text),
+                FilePart::LeftOut => Fate::NotPlaced(Reason::LeftOut),
                 _ => Fate::NotPlaced(Reason::OutsideTable),
             };
             fates.set(view, row, column, fate);
@@ -74,10 +74,10 @@ fn names(
     fates: &mut SheetFates,
 ) -> About {
     let mut about = before;
-    let is_name = |part: &LadderPart| {
+    let is_name = |part: &FilePart| {
         matches!(
             part,
-            LadderPart::Track | LadderPart::Level | LadderPart::Area | LadderPart::Competency
+            FilePart::Track | FilePart::Level | FilePart::Area | FilePart::Competency
         )
     };
     for (column, _) in plan
@@ -92,20 +92,20 @@ fn names(
         }
         for right in plan.columns.iter().skip(column + 1) {
             match right {
-                LadderPart::Track => about.track = base.track,
-                LadderPart::Level => about.level = base.level,
-                LadderPart::Area => about.area = base.area,
-                LadderPart::Competency => about.competency = None,
+                FilePart::Track => about.track = base.track,
+                FilePart::Level => about.level = base.level,
+                FilePart::Area => about.area = base.area,
+                FilePart::Competency => about.competency = None,
                 _ => {}
             }
         }
     }
     // Which track and area a name has may stand to its right.
     for wanted in [
-        LadderPart::Track,
-        LadderPart::Area,
-        LadderPart::Level,
-        LadderPart::Competency,
+        FilePart::Track,
+        FilePart::Area,
+        FilePart::Level,
+        FilePart::Competency,
     ] {
         for (column, part) in plan
             .columns
@@ -116,9 +116,9 @@ fn names(
             let text = view.get(row, column);
             if text.is_empty() || says_as_above(text) {
                 let known = match part {
-                    LadderPart::Track => about.track.is_some(),
-                    LadderPart::Level => about.level.is_some(),
-                    LadderPart::Area => about.area.is_some(),
+                    FilePart::Track => about.track.is_some(),
+                    FilePart::Level => about.level.is_some(),
+                    FilePart::Area => about.area.is_some(),
                     _ => about.competency.is_some(),
                 };
                 if known {
@@ -129,15 +129,15 @@ fn names(
                 continue;
             }
             let found = match part {
-                LadderPart::Track => {
+                FilePart::Track => {
                     about.track = builder.track(text);
                     about.track
                 }
-                LadderPart::Level => {
+                FilePart::Level => {
                     about.level = builder.level(text, about.track);
                     about.level
                 }
-                LadderPart::Area => {
+                FilePart::Area => {
                     about.area = builder.area(text);
                     about.area
                 }
@@ -179,7 +179,7 @@ fn texts(
         }
         if matches!(
             part,
-            LadderPart::Track | LadderPart::Level | LadderPart::Area | LadderPart::Competency
+            FilePart::Track | FilePart::Level | FilePart::Area | FilePart::Competency
         ) {
             continue;
         }
@@ -187,14 +187,14 @@ fn texts(
     }
 }
 
-fn text_fate(part: LadderPart, about: About, text: &str, builder: &mut Builder<'_>) -> Fate {
+fn text_fate(part: FilePart, about: About, text: &str, builder: &mut Builder<'_>) -> Fate {
     match (part, about.level, about.competency) {
-        (LadderPart::Note | LadderPart::Data, ..) => Fate::NotPlaced(Reason::Note),
-        (LadderPart::LeftOut, ..) => Fate::NotPlaced(Reason::LeftOut),
-        (LadderPart::Description | LadderPart::Weight | LadderPart::Code, _, Some(competency)) => {
+        (FilePart::Note | FilePart::Data, ..) => Fate::NotPlaced(Reason::Note),
+        (FilePart::LeftOut, ..) => Fate::NotPlaced(Reason::LeftOut),
+        (FilePart::Description | FilePart::Weight | FilePart::Code, _, Some(competency)) => {
             builder.competency_text(competency, part, text)
         }
-        (LadderPart::AreaCode, ..) => match about.area {
+        (FilePart::AreaCode, ..) => match about.area {
             Some(area) => builder.area_code(area, text),
             None => Fate::NotPlaced(Reason::NoCompetency),
         },
@@ -207,11 +207,11 @@ fn text_fate(part: LadderPart, about: About, text: &str, builder: &mut Builder<'
             builder.expect(level, competency, part, text)
         }
         // What no level is named for tells what the competency is.
-        (LadderPart::Behaviour, None, Some(competency)) => {
-            builder.competency_text(competency, LadderPart::Description, text)
+        (FilePart::Behaviour, None, Some(competency)) => {
+            builder.competency_text(competency, FilePart::Description, text)
         }
-        (LadderPart::Behaviour, Some(level), None) => {
-            builder.level_text(level, LadderPart::Summary, text)
+        (FilePart::Behaviour, Some(level), None) => {
+            builder.level_text(level, FilePart::Summary, text)
         }
         (part, Some(level), _) if part.is_of_level() => builder.level_text(level, part, text),
         (part, None, _) if part.is_of_level() || part.is_of_expectation() => {

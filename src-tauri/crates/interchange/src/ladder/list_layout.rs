@@ -3,7 +3,7 @@
 use super::choices::SheetLayout;
 use super::grid::View;
 use super::layout::{Context, LOOKED_AT, Sense, SheetPlan};
-use super::part::{LadderPart, part_of};
+use super::part::{FilePart, part_of};
 
 /// The list whose header names its columns; none when no row does.
 pub(super) fn plan(
@@ -17,19 +17,19 @@ pub(super) fn plan(
         None => (0..view.height().min(LOOKED_AT)).collect(),
     };
     rows.into_iter().find_map(|row| {
-        let parts: Vec<Option<LadderPart>> = (0..view.width())
+        let parts: Vec<Option<FilePart>> = (0..view.width())
             .map(|c| part_of(view.filled(row, c)))
             .collect();
-        let has = |wanted: &[LadderPart]| parts.iter().flatten().any(|p| wanted.contains(p));
+        let has = |wanted: &[FilePart]| parts.iter().flatten().any(|p| wanted.contains(p));
         let says = has(&[
-            LadderPart::Behaviour,
-            LadderPart::Proficiency,
-            LadderPart::Description,
-            LadderPart::Example,
-            LadderPart::Text,
+            FilePart::Behaviour,
+            FilePart::Proficiency,
+            FilePart::Description,
+            FilePart::Example,
+            FilePart::Text,
         ]);
-        let things = has(&[LadderPart::Competency, LadderPart::Area]);
-        let level = has(&[LadderPart::Level, LadderPart::Grade]) || context.level.is_some();
+        let things = has(&[FilePart::Competency, FilePart::Area]);
+        let level = has(&[FilePart::Level, FilePart::Grade]) || context.level.is_some();
         let (levels, _) = sense.levels_among((0..view.width()).map(|c| view.get(row, c)));
         let deep = row + 1 < view.height();
         (says && things && level && levels < 2 && deep)
@@ -40,32 +40,32 @@ pub(super) fn plan(
 fn columns_named(
     view: View<'_>,
     header: usize,
-    parts: &[Option<LadderPart>],
+    parts: &[Option<FilePart>],
     context: &Context,
 ) -> SheetPlan {
     let mut plan = SheetPlan::new(SheetLayout::List, view, Some(header), 100);
-    let has = |wanted: LadderPart| parts.contains(&Some(wanted));
-    let no_level = !has(LadderPart::Level) && context.level.is_none();
-    let mut taken: Vec<LadderPart> = Vec::new();
+    let has = |wanted: FilePart| parts.contains(&Some(wanted));
+    let no_level = !has(FilePart::Level) && context.level.is_none();
+    let mut taken: Vec<FilePart> = Vec::new();
     for (at, part) in parts.iter().enumerate() {
         let text = view.filled(header, at);
         let part = match part {
-            Some(LadderPart::Grade) if no_level => LadderPart::Level,
-            Some(LadderPart::Description)
-                if !has(LadderPart::Behaviour) && !has(LadderPart::Proficiency) =>
+            Some(FilePart::Grade) if no_level => FilePart::Level,
+            Some(FilePart::Description)
+                if !has(FilePart::Behaviour) && !has(FilePart::Proficiency) =>
             {
-                LadderPart::Behaviour
+                FilePart::Behaviour
             }
-            Some(LadderPart::Area) if !has(LadderPart::Competency) => LadderPart::Competency,
-            Some(LadderPart::Name) if !has(LadderPart::Competency) => LadderPart::Competency,
-            Some(LadderPart::Title) => LadderPart::Note,
+            Some(FilePart::Area) if !has(FilePart::Competency) => FilePart::Competency,
+            Some(FilePart::Name) if !has(FilePart::Competency) => FilePart::Competency,
+            Some(FilePart::Title) => FilePart::Note,
             Some(part) => *part,
             // A second column of text beside the first, whatever it is called.
-            None if text.is_empty() => LadderPart::Note,
-            None => LadderPart::Note,
+            None if text.is_empty() => FilePart::Note,
+            None => FilePart::Note,
         };
         let part = if taken.contains(&part) && !part.is_of_expectation() {
-            LadderPart::Note
+            FilePart::Note
         } else {
             part
         };
@@ -81,21 +81,21 @@ fn columns_named(
 fn rows(view: View<'_>, header: Option<usize>, plan: &mut SheetPlan) {
     for row in 0..view.height() {
         let part = match header {
-            Some(header) if row < header => LadderPart::Text,
+            Some(header) if row < header => FilePart::Text,
             Some(header)
                 if row == header
                     || (0..view.width()).all(|c| view.get(row, c) == view.get(header, c)) =>
             {
-                LadderPart::Header
+                FilePart::Header
             }
-            _ => LadderPart::Data,
+            _ => FilePart::Data,
         };
         if let Some(slot) = plan.rows.get_mut(row) {
             *slot = part;
         }
     }
-    if let Some(slot) = plan.rows.iter_mut().find(|p| **p == LadderPart::Text) {
-        *slot = LadderPart::Title;
+    if let Some(slot) = plan.rows.iter_mut().find(|p| **p == FilePart::Text) {
+        *slot = FilePart::Title;
     }
 }
 
@@ -104,17 +104,17 @@ pub(super) fn without_header(view: View<'_>, sense: Sense<'_, '_>) -> Option<She
     if view.width() < 2 || view.height() < 3 {
         return None;
     }
+    // A part of a long list tells as much as the whole.
+    let looked_at = view.height().min(300);
     let of_column = |column: usize| {
-        let texts: Vec<&str> = (0..view.height())
+        let texts: Vec<&str> = (0..looked_at)
             .map(|row| view.get(row, column))
             .filter(|t| !t.is_empty())
             .collect();
         let (different, levels) = sense.levels_among(texts.iter().copied());
-        (levels >= 2 && levels * 10 >= texts.len() * 6).then_some((different, levels))
+        (levels >= 2 && levels * 10 >= texts.len() * 6).then_some((levels, different, column))
     };
-    let level = (0..view.width())
-        .filter(|c| of_column(*c).is_some())
-        .max_by_key(|c| of_column(*c).map(|(d, n)| (n, d)))?;
+    let (_, _, level) = (0..view.width()).filter_map(of_column).max()?;
     (view.width() > 2 || level == 0).then(|| by_place(view, level))
 }
 
@@ -129,18 +129,18 @@ fn by_place(view: View<'_>, level: usize) -> SheetPlan {
     let mut names: Vec<usize> = (0..view.width())
         .filter(|c| *c != level && *c != text)
         .collect();
-    let mut set = |column: usize, part: LadderPart| {
+    let mut set = |column: usize, part: FilePart| {
         if let Some(slot) = plan.columns.get_mut(column) {
             *slot = part;
         }
     };
-    set(level, LadderPart::Level);
-    set(text, LadderPart::Behaviour);
+    set(level, FilePart::Level);
+    set(text, FilePart::Behaviour);
     if let Some(column) = names.pop() {
-        set(column, LadderPart::Competency);
+        set(column, FilePart::Competency);
     }
     if let Some(column) = names.pop() {
-        set(column, LadderPart::Area);
+        set(column, FilePart::Area);
     }
     rows(view, None, &mut plan);
     plan
@@ -149,7 +149,7 @@ fn by_place(view: View<'_>, level: usize) -> SheetPlan {
 /// A list because somebody said so.
 pub(super) fn bare(view: View<'_>, sense: Sense<'_, '_>, header: Option<usize>) -> SheetPlan {
     if let Some(header) = header {
-        let parts: Vec<Option<LadderPart>> = (0..view.width())
+        let parts: Vec<Option<FilePart>> = (0..view.width())
             .map(|c| part_of(view.filled(header, c)))
             .collect();
         return columns_named(view, header, &parts, &Context::default());

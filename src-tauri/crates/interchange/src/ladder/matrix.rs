@@ -5,7 +5,7 @@ use super::choices::BlankCells;
 use super::fate::{Fate, Reason};
 use super::grid::{Grid, View};
 use super::layout::{Context, SheetPlan};
-use super::part::{LadderPart, says_as_above};
+use super::part::{FilePart, says_as_above};
 use super::sheet_fates::SheetFates;
 
 struct Matrix<'a, 'b, 'k> {
@@ -56,19 +56,19 @@ pub(super) fn read(
 }
 
 impl Matrix<'_, '_, '_> {
-    fn part(&self, row: usize) -> LadderPart {
-        self.plan.rows.get(row).copied().unwrap_or(LadderPart::Note)
+    fn part(&self, row: usize) -> FilePart {
+        self.plan.rows.get(row).copied().unwrap_or(FilePart::Note)
     }
 
-    fn column(&self, column: usize) -> LadderPart {
+    fn column(&self, column: usize) -> FilePart {
         self.plan
             .columns
             .get(column)
             .copied()
-            .unwrap_or(LadderPart::Note)
+            .unwrap_or(FilePart::Note)
     }
 
-    fn columns_of(&self, part: LadderPart) -> Vec<usize> {
+    fn columns_of(&self, part: FilePart) -> Vec<usize> {
         (0..self.view.width())
             .filter(|c| self.column(*c) == part)
             .collect()
@@ -76,12 +76,12 @@ impl Matrix<'_, '_, '_> {
 
     /// Tracks stand over their levels; a blank goes on from the left.
     fn read_tracks(&mut self) {
-        let Some(row) = (0..self.view.height()).find(|row| self.part(*row) == LadderPart::Track)
+        let Some(row) = (0..self.view.height()).find(|row| self.part(*row) == FilePart::Track)
         else {
             return;
         };
         let mut current = self.track;
-        for column in self.columns_of(LadderPart::Level) {
+        for column in self.columns_of(FilePart::Level) {
             let text = self.view.get(row, column);
             if text.is_empty() {
                 if current.is_some() {
@@ -93,7 +93,7 @@ impl Matrix<'_, '_, '_> {
                     self.view,
                     row,
                     column,
-                    taken(current.is_some(), LadderPart::Track),
+                    taken(current.is_some(), FilePart::Track),
                 );
             }
             if let Some(slot) = self.tracks.get_mut(column) {
@@ -107,7 +107,7 @@ impl Matrix<'_, '_, '_> {
             return;
         };
         let mut current: Option<usize> = None;
-        for column in self.columns_of(LadderPart::Level) {
+        for column in self.columns_of(FilePart::Level) {
             let text = self.view.get(header, column);
             if text.is_empty() {
                 self.fates.set(self.view, header, column, Fate::AsAbove);
@@ -118,7 +118,7 @@ impl Matrix<'_, '_, '_> {
                     self.view,
                     header,
                     column,
-                    taken(current.is_some(), LadderPart::Level),
+                    taken(current.is_some(), FilePart::Level),
                 );
             }
             if let Some(slot) = self.levels.get_mut(column) {
@@ -130,41 +130,37 @@ impl Matrix<'_, '_, '_> {
     fn read_row(&mut self, row: usize) {
         let part = self.part(row);
         match part {
-            LadderPart::Header | LadderPart::LevelGroup => self.each(row, |m, column, _| {
-                if m.plan.header != Some(row) || m.column(column) != LadderPart::Level {
+            FilePart::Header | FilePart::LevelGroup => self.each(row, |m, column, _| {
+                if m.plan.header != Some(row) || m.column(column) != FilePart::Level {
                     m.fates
-                        .set(m.view, row, column, Fate::Taken(LadderPart::Header));
+                        .set(m.view, row, column, Fate::Taken(FilePart::Header));
                 }
             }),
-            LadderPart::Track => self.each(row, |m, column, _| {
-                if m.column(column) != LadderPart::Level {
+            FilePart::Track => self.each(row, |m, column, _| {
+                if m.column(column) != FilePart::Level {
                     m.fates
-                        .set(m.view, row, column, Fate::Taken(LadderPart::Header));
+                        .set(m.view, row, column, Fate::Taken(FilePart::Header));
                 }
             }),
-            LadderPart::Title => self.each(row, |m, column, text| {
+            FilePart::Title => self.each(row, |m, column, text| {
                 let fate = m.builder.title(text);
                 m.fates.set(m.view, row, column, fate);
             }),
-            LadderPart::Text => self.each(row, |m, column, text| {
+            FilePart::Text => self.each(row, |m, column, text| {
                 let fate = m.builder.text(text);
                 m.fates.set(m.view, row, column, fate);
             }),
-            LadderPart::Area => self.each(row, |m, column, text| {
+            FilePart::Area => self.each(row, |m, column, text| {
                 m.competency = None;
                 m.area = m.builder.area(text);
-                m.fates.set(
-                    m.view,
-                    row,
-                    column,
-                    taken(m.area.is_some(), LadderPart::Area),
-                );
+                m.fates
+                    .set(m.view, row, column, taken(m.area.is_some(), FilePart::Area));
             }),
-            LadderPart::TrackText | LadderPart::TrackCode => self.about_tracks(row, part),
-            LadderPart::Delegation => self.decisions(row),
+            FilePart::TrackText | FilePart::TrackCode => self.about_tracks(row, part),
+            FilePart::Delegation => self.decisions(row),
             part if part.is_of_level() => self.about_levels(row, part),
-            LadderPart::Competency | LadderPart::Data => self.competency(row),
-            LadderPart::LeftOut => self.each(row, |m, column, _| {
+            FilePart::Competency | FilePart::Data => self.competency(row),
+            FilePart::LeftOut => self.each(row, |m, column, _| {
                 m.fates
                     .set(m.view, row, column, Fate::NotPlaced(Reason::LeftOut));
             }),
@@ -185,12 +181,12 @@ impl Matrix<'_, '_, '_> {
     }
 
     /// A row of texts about the levels: their scope, their grade, what they take on.
-    fn about_levels(&mut self, row: usize, part: LadderPart) {
+    fn about_levels(&mut self, row: usize, part: FilePart) {
         for column in 0..self.view.width() {
             let text = self.view.get(row, column);
             let level = self.levels.get(column).copied().flatten();
             let fate = match (self.column(column), level) {
-                (LadderPart::Level, Some(level)) => {
+                (FilePart::Level, Some(level)) => {
                     let covered = text
                         .is_empty()
                         .then(|| self.view.filled(row, column))
@@ -202,21 +198,21 @@ impl Matrix<'_, '_, '_> {
                     }
                 }
                 _ if text.is_empty() => continue,
-                (LadderPart::Level, None) => Fate::NotPlaced(Reason::NoLevel),
-                (LadderPart::Note, _) => Fate::NotPlaced(Reason::Note),
-                _ => Fate::Taken(LadderPart::Header),
+                (FilePart::Level, None) => Fate::NotPlaced(Reason::NoLevel),
+                (FilePart::Note, _) => Fate::NotPlaced(Reason::Note),
+                _ => Fate::Taken(FilePart::Header),
             };
             self.fates.set(self.view, row, column, fate);
         }
     }
 
-    fn about_tracks(&mut self, row: usize, part: LadderPart) {
+    fn about_tracks(&mut self, row: usize, part: FilePart) {
         self.each(row, |m, column, text| {
             let track = m.tracks.get(column).copied().flatten();
             let fate = match (m.column(column), track) {
-                (LadderPart::Level, Some(track)) => m.builder.track_text(track, part, text),
-                (LadderPart::Level, None) => Fate::NotPlaced(Reason::NoLevel),
-                _ => Fate::Taken(LadderPart::Header),
+                (FilePart::Level, Some(track)) => m.builder.track_text(track, part, text),
+                (FilePart::Level, None) => Fate::NotPlaced(Reason::NoLevel),
+                _ => Fate::Taken(FilePart::Header),
             };
             m.fates.set(m.view, row, column, fate);
         });
@@ -224,7 +220,7 @@ impl Matrix<'_, '_, '_> {
 
     /// A decision area with what every level is expected to decide.
     fn decisions(&mut self, row: usize) {
-        let named = [LadderPart::Code, LadderPart::Competency, LadderPart::Area]
+        let named = [FilePart::Code, FilePart::Competency, FilePart::Area]
             .into_iter()
             .flat_map(|part| self.columns_of(part))
             .map(|column| self.view.get(row, column))
@@ -234,10 +230,10 @@ impl Matrix<'_, '_, '_> {
         self.each(row, |m, column, text| {
             let level = m.levels.get(column).copied().flatten();
             let fate = match (m.column(column), level) {
-                (LadderPart::Level, Some(level)) => m.builder.delegation(level, &named, text),
-                (LadderPart::Area, _) => Fate::Taken(LadderPart::Header),
+                (FilePart::Level, Some(level)) => m.builder.delegation(level, &named, text),
+                (FilePart::Area, _) => Fate::Taken(FilePart::Header),
                 _ if named.is_empty() => Fate::NotPlaced(Reason::NoDecision),
-                _ => Fate::Taken(LadderPart::Delegation),
+                _ => Fate::Taken(FilePart::Delegation),
             };
             m.fates.set(m.view, row, column, fate);
         });
@@ -250,14 +246,13 @@ impl Matrix<'_, '_, '_> {
         for column in 0..self.view.width() {
             let text = self.view.get(row, column);
             let part = self.column(column);
-            if part == LadderPart::Level {
+            if part == FilePart::Level {
                 let level = self.levels.get(column).copied().flatten();
                 if let Some(fate) = self.cell(row, column, level, competency, before) {
                     self.fates.set(self.view, row, column, fate);
                 }
                 before = level.or(before);
-            } else if !text.is_empty() && !matches!(part, LadderPart::Area | LadderPart::Competency)
-            {
+            } else if !text.is_empty() && !matches!(part, FilePart::Area | FilePart::Competency) {
                 let fate = self.beside(part, competency, text);
                 self.fates.set(self.view, row, column, fate);
             }
@@ -266,7 +261,7 @@ impl Matrix<'_, '_, '_> {
 
     /// Area and competency of a row; blank ones go on from above.
     fn names_of_row(&mut self, row: usize) {
-        for column in self.columns_of(LadderPart::Area) {
+        for column in self.columns_of(FilePart::Area) {
             let text = self.view.get(row, column);
             if text.is_empty() || says_as_above(text) {
                 if self.area.is_some() {
@@ -283,10 +278,10 @@ impl Matrix<'_, '_, '_> {
                 self.view,
                 row,
                 column,
-                taken(area.is_some(), LadderPart::Area),
+                taken(area.is_some(), FilePart::Area),
             );
         }
-        for column in self.columns_of(LadderPart::Competency) {
+        for column in self.columns_of(FilePart::Competency) {
             let text = self.view.get(row, column);
             if text.is_empty() || says_as_above(text) {
                 if self.competency.is_some() {
@@ -306,7 +301,7 @@ impl Matrix<'_, '_, '_> {
                 self.view,
                 row,
                 column,
-                taken(self.competency.is_some(), LadderPart::Competency),
+                taken(self.competency.is_some(), FilePart::Competency),
             );
         }
     }
@@ -327,7 +322,7 @@ impl Matrix<'_, '_, '_> {
             .cells
             .get(column)
             .copied()
-            .unwrap_or(LadderPart::Behaviour);
+            .unwrap_or(FilePart::Behaviour);
         let (level, competency) = match (level, competency) {
             (Some(level), Some(competency)) => (level, competency),
             _ if text.is_empty() => return None,
@@ -351,20 +346,20 @@ impl Matrix<'_, '_, '_> {
     }
 
     /// Codes, weights and descriptions beside the levels.
-    fn beside(&mut self, part: LadderPart, competency: Option<usize>, text: &str) -> Fate {
+    fn beside(&mut self, part: FilePart, competency: Option<usize>, text: &str) -> Fate {
         match part {
-            LadderPart::Note => Fate::NotPlaced(Reason::Note),
-            LadderPart::LeftOut => Fate::NotPlaced(Reason::LeftOut),
-            LadderPart::AreaCode => match (self.area, competency) {
+            FilePart::Note => Fate::NotPlaced(Reason::Note),
+            FilePart::LeftOut => Fate::NotPlaced(Reason::LeftOut),
+            FilePart::AreaCode => match (self.area, competency) {
                 (Some(area), _) => self.builder.area_code(area, text),
                 (None, Some(competency)) => self.builder.competency_text(competency, part, text),
                 (None, None) => Fate::NotPlaced(Reason::NoCompetency),
             },
-            LadderPart::Code
-            | LadderPart::Weight
-            | LadderPart::Description
-            | LadderPart::Example
-            | LadderPart::Summary => match competency {
+            FilePart::Code
+            | FilePart::Weight
+            | FilePart::Description
+            | FilePart::Example
+            | FilePart::Summary => match competency {
                 Some(competency) => self.builder.competency_text(competency, part, text),
                 None => Fate::NotPlaced(Reason::NoCompetency),
             },
@@ -373,7 +368,7 @@ impl Matrix<'_, '_, '_> {
     }
 }
 
-pub(super) fn taken(is_taken: bool, part: LadderPart) -> Fate {
+pub(super) fn taken(is_taken: bool, part: FilePart) -> Fate {
     if is_taken {
         Fate::Taken(part)
     } else {

@@ -7,10 +7,12 @@ use crate::folding::folded;
 use super::choices::SheetLayout;
 use super::grid::View;
 use super::layout::{LOOKED_AT, Sense, SheetPlan};
-use super::part::{LadderPart, names_a_track, part_of};
+use super::part::{FilePart, names_a_track, part_of};
 
 /// A name in a label column is rarely longer; what is, is a note.
 const LONGEST_LABEL: usize = 120;
+/// Surer than any row of names.
+const OUR_OWN: usize = 1_000_000;
 /// The most levels a matrix without any word for one is believed to have.
 const MOST_GUESSED: usize = 30;
 
@@ -21,15 +23,47 @@ pub(super) fn plan(
     sense: Sense<'_, '_>,
     header: Option<usize>,
 ) -> Option<SheetPlan> {
+    // Codes of levels may look more like names of levels than the names do.
+    let scored = |row: usize| {
+        let own = is_our_header(view, row).then_some(OUR_OWN);
+        own.or_else(|| score(view, row, sense))
+    };
     let (header, score) = match header {
-        Some(row) => (row, score(view, row, sense).unwrap_or(0)),
+        Some(row) => (row, scored(row).unwrap_or(0)),
         None => (0..view.height().min(LOOKED_AT))
-            .filter_map(|row| score(view, row, sense).map(|score| (row, score)))
+            .filter_map(|row| scored(row).map(|score| (row, score)))
             .max_by_key(|(row, score)| (*score, std::cmp::Reverse(*row)))?,
     };
-    let is_level = |column: usize| sense.names_a_level(view.filled(header, column));
-    let first = (0..view.width()).find(|column| is_level(*column));
+    let names_a_level = |column: usize| sense.names_a_level(view.filled(header, column));
+    let unknown = |column: &usize| {
+        let text = view.get(header, *column);
+        !text.is_empty() && part_of(text).is_none()
+    };
+    let first = (0..view.width())
+        .find(|column| names_a_level(*column))
+        .or_else(|| {
+            is_our_header(view, header)
+                .then(|| (0..view.width()).find(unknown))
+                .flatten()
+        });
+    let is_level = |column: usize| names_a_level(column) || Some(column) == first;
     Some(with_header(view, layout, header, first, score, &is_level))
+}
+
+/// Names of levels may be words that no list has; the matrix we write ourselves is known by the heads around them.
+fn is_our_header(view: View<'_>, row: usize) -> bool {
+    let parts: Vec<Option<FilePart>> = (0..view.width())
+        .map(|c| part_of(view.get(row, c)))
+        .collect();
+    [
+        FilePart::Area,
+        FilePart::Competency,
+        FilePart::Code,
+        FilePart::AreaCode,
+        FilePart::Weight,
+    ]
+    .into_iter()
+    .all(|part| parts.contains(&Some(part)))
 }
 
 /// How many different levels a row names, or none when it cannot be the row that names them.
@@ -50,13 +84,13 @@ fn score(view: View<'_>, row: usize, sense: Sense<'_, '_>) -> Option<usize> {
         return None;
     }
     // Something must stand below, or it is a list of names.
-    let holds = |below: usize| {
-        (0..view.width())
-            .any(|c| sense.names_a_level(view.get(row, c)) && !view.get(below, c).is_empty())
-    };
+    let columns: Vec<usize> = (0..view.width())
+        .filter(|c| sense.names_a_level(view.get(row, *c)))
+        .collect();
+    let holds = |below: usize| columns.iter().any(|c| !view.get(below, *c).is_empty());
     (row + 1..view.height()).any(holds).then(|| {
         let labelled =
-            texts().any(|t| matches!(part_of(t), Some(LadderPart::Competency | LadderPart::Area)));
+            texts().any(|t| matches!(part_of(t), Some(FilePart::Competency | FilePart::Area)));
         different * 10 + usize::from(labelled) * 5
     })
 }
@@ -89,12 +123,12 @@ pub(super) fn guessed(
         .find(|part| {
             matches!(
                 part,
-                LadderPart::Area | LadderPart::Competency | LadderPart::Level | LadderPart::Track
+                FilePart::Area | FilePart::Competency | FilePart::Level | FilePart::Track
             )
         });
     // Competencies named at the side mean levels across; failing a word, the shorter axis holds the levels.
     let score = match corner {
-        Some(LadderPart::Area | LadderPart::Competency) => 1000,
+        Some(FilePart::Area | FilePart::Competency) => 1000,
         Some(_) => 0,
         None => 500 + rows.min(400) - names,
     };
@@ -129,21 +163,21 @@ fn with_header(
             .then(|| part_of(view.get(header + 1, column)))
             .flatten();
         let part = match part_of(text) {
-            _ if is_level(column) => Some(LadderPart::Level),
+            _ if is_level(column) => Some(FilePart::Level),
             Some(part)
-                if column < first || !matches!(part, LadderPart::Level | LadderPart::Behaviour) =>
+                if column < first || !matches!(part, FilePart::Level | FilePart::Behaviour) =>
             {
                 Some(part)
             }
             // A name no word list has, among the levels.
-            _ if column >= first && !text.is_empty() => Some(LadderPart::Level),
-            _ if column > first && sub.is_some_and(LadderPart::is_of_expectation) => {
-                Some(LadderPart::Level)
+            _ if column >= first && !text.is_empty() => Some(FilePart::Level),
+            _ if column > first && sub.is_some_and(FilePart::is_of_expectation) => {
+                Some(FilePart::Level)
             }
             _ => None,
         };
         if let Some(slot) = plan.columns.get_mut(column) {
-            *slot = part.unwrap_or(LadderPart::Data);
+            *slot = part.unwrap_or(FilePart::Data);
         }
         if let (Some(cells), Some(sub)) = (
             plan.cells.get_mut(column),
@@ -168,26 +202,25 @@ fn sub_header(view: View<'_>, header: usize, first: usize) -> bool {
         .collect();
     let named = texts
         .iter()
-        .filter(|t| part_of(t).is_some_and(LadderPart::is_of_expectation))
+        .filter(|t| part_of(t).is_some_and(FilePart::is_of_expectation))
         .count();
     named >= 2 && named * 2 > texts.len()
 }
 
 /// Columns before the levels that no word names: the last short one holds competencies, the one before it areas.
 fn settle_labels(view: View<'_>, header: usize, first: usize, plan: &mut SheetPlan) {
-    let has = |plan: &SheetPlan, part: LadderPart| plan.columns.contains(&part);
+    let has = |plan: &SheetPlan, part: FilePart| plan.columns.contains(&part);
     // Columns headed "Level" or "Name" at the side of a matrix of levels hold what the rows are.
     for column in 0..first {
-        if let Some(
-            slot @ (LadderPart::Level | LadderPart::Name | LadderPart::Track | LadderPart::Grade),
-        ) = plan.columns.get_mut(column)
+        if let Some(slot @ (FilePart::Level | FilePart::Name | FilePart::Track | FilePart::Grade)) =
+            plan.columns.get_mut(column)
         {
-            *slot = LadderPart::Data;
+            *slot = FilePart::Data;
         }
     }
     let unnamed: Vec<usize> = (0..first)
         .filter(|column| {
-            plan.columns.get(*column) == Some(&LadderPart::Data)
+            plan.columns.get(*column) == Some(&FilePart::Data)
                 && (header + 1..view.height()).any(|row| !view.get(row, *column).is_empty())
         })
         .collect();
@@ -206,65 +239,57 @@ fn settle_labels(view: View<'_>, header: usize, first: usize, plan: &mut SheetPl
     if short.is_empty() {
         short = unnamed.iter().copied().take(1).collect();
     }
-    let mut set = |column: usize, part: LadderPart| {
+    let mut set = |column: usize, part: FilePart| {
         if let Some(slot) = plan.columns.get_mut(column) {
             *slot = part;
         }
     };
-    if !has_part(view, first, header, LadderPart::Competency) {
+    if !has_part(view, first, header, FilePart::Competency) {
         if let Some(column) = short.pop() {
-            set(column, LadderPart::Competency);
+            set(column, FilePart::Competency);
         }
     }
-    if !has_part(view, first, header, LadderPart::Area) {
+    if !has_part(view, first, header, FilePart::Area) {
         if let Some(column) = short.pop() {
-            set(column, LadderPart::Area);
+            set(column, FilePart::Area);
         }
     }
-    let competency = plan
-        .columns
-        .iter()
-        .position(|p| *p == LadderPart::Competency);
+    let competency = plan.columns.iter().position(|p| *p == FilePart::Competency);
     for column in unnamed {
         let late = competency.is_some_and(|c| column > c);
-        if plan.columns.get(column) == Some(&LadderPart::Data)
+        if plan.columns.get(column) == Some(&FilePart::Data)
             && late
-            && !has(plan, LadderPart::Description)
+            && !has(plan, FilePart::Description)
         {
             if let Some(slot) = plan.columns.get_mut(column) {
-                *slot = LadderPart::Description;
+                *slot = FilePart::Description;
             }
         }
     }
     for slot in &mut plan.columns {
-        if *slot == LadderPart::Data {
-            *slot = LadderPart::Note;
+        if *slot == FilePart::Data {
+            *slot = FilePart::Note;
         }
     }
     // Areas alone at the side are what is rated.
-    if !has(plan, LadderPart::Competency) {
-        if let Some(slot) = plan.columns.iter_mut().find(|p| **p == LadderPart::Area) {
-            *slot = LadderPart::Competency;
+    if !has(plan, FilePart::Competency) {
+        if let Some(slot) = plan.columns.iter_mut().find(|p| **p == FilePart::Area) {
+            *slot = FilePart::Competency;
         }
     }
 }
 
-fn has_part(view: View<'_>, first: usize, header: usize, part: LadderPart) -> bool {
+fn has_part(view: View<'_>, first: usize, header: usize, part: FilePart) -> bool {
     (0..first).any(|column| part_of(view.filled(header, column)) == Some(part))
 }
 
 fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut SheetPlan) {
     let columns = plan.columns.clone();
-    let is_level = |c: usize| columns.get(c) == Some(&LadderPart::Level);
+    let is_level = |c: usize| columns.get(c) == Some(&FilePart::Level);
     let labels: Vec<usize> = (0..view.width())
-        .filter(|c| {
-            matches!(
-                columns.get(*c),
-                Some(LadderPart::Area | LadderPart::Competency)
-            )
-        })
+        .filter(|c| matches!(columns.get(*c), Some(FilePart::Area | FilePart::Competency)))
         .collect();
-    let area_column = columns.iter().position(|p| *p == LadderPart::Area);
+    let area_column = columns.iter().position(|p| *p == FilePart::Area);
     let has_areas = area_column.is_some_and(|c| {
         (header + 1..view.height())
             .filter(|row| {
@@ -279,7 +304,7 @@ fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut SheetPlan)
     });
     above(view, header, &is_level, &labels, plan);
     // Rows about the levels themselves stand before the first competency, or below a heading that says so.
-    let mut zone = LadderPart::LevelGroup;
+    let mut zone = FilePart::LevelGroup;
     for row in header..view.height() {
         let filled: Vec<usize> = (0..view.width())
             .filter(|c| !view.get(row, *c).is_empty())
@@ -293,47 +318,45 @@ fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut SheetPlan)
         let area = area_column.map_or("", |c| view.get(row, c));
         if row == header || below && row == header + 1 {
             // Words of the header are no areas.
-        } else if let Some(part @ (LadderPart::LevelGroup | LadderPart::Delegation)) =
-            group_of(area)
-        {
+        } else if let Some(part @ (FilePart::LevelGroup | FilePart::Delegation)) = group_of(area) {
             zone = part;
         } else if !area.is_empty() && area != label {
-            zone = LadderPart::Competency;
+            zone = FilePart::Competency;
         }
         let alone = !filled.is_empty()
             && filled.iter().all(|c| !is_level(*c))
             && (filled.len() == 1 || covers(view, row, &is_level));
         let part = match part_of(label) {
-            _ if row == header || below && row == header + 1 => LadderPart::Header,
-            _ if repeats(view, header, row, &filled) => LadderPart::Header,
-            Some(part @ (LadderPart::LevelGroup | LadderPart::Delegation)) if alone => {
+            _ if row == header || below && row == header + 1 => FilePart::Header,
+            _ if repeats(view, header, row, &filled) => FilePart::Header,
+            Some(part @ (FilePart::LevelGroup | FilePart::Delegation)) if alone => {
                 zone = part;
-                LadderPart::Header
+                FilePart::Header
             }
-            Some(part @ (LadderPart::Track | LadderPart::TrackText | LadderPart::TrackCode))
-                if !alone && zone == LadderPart::LevelGroup =>
+            Some(part @ (FilePart::Track | FilePart::TrackText | FilePart::TrackCode))
+                if !alone && zone == FilePart::LevelGroup =>
             {
                 part
             }
-            Some(part) if part.is_of_level() && zone == LadderPart::LevelGroup && !alone => part,
-            _ if zone == LadderPart::Delegation && !alone => LadderPart::Delegation,
+            Some(part) if part.is_of_level() && zone == FilePart::LevelGroup && !alone => part,
+            _ if zone == FilePart::Delegation && !alone => FilePart::Delegation,
             _ if alone => {
-                zone = LadderPart::Competency;
+                zone = FilePart::Competency;
                 let at = filled.first().copied();
                 let in_area = at.is_some() && at == area_column;
                 let text = at.map_or("", |c| view.get(row, c));
                 let labelled = at.is_some_and(|c| labels.contains(&c));
                 if text.len() > LONGEST_LABEL || !labelled {
-                    LadderPart::Note
+                    FilePart::Note
                 } else if in_area || !has_areas {
-                    LadderPart::Area
+                    FilePart::Area
                 } else {
-                    LadderPart::Competency
+                    FilePart::Competency
                 }
             }
             _ => {
-                zone = LadderPart::Competency;
-                LadderPart::Competency
+                zone = FilePart::Competency;
+                FilePart::Competency
             }
         };
         if let Some(slot) = plan.rows.get_mut(row) {
@@ -342,8 +365,8 @@ fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut SheetPlan)
     }
 }
 
-fn group_of(text: &str) -> Option<LadderPart> {
-    part_of(text).filter(|part| matches!(part, LadderPart::LevelGroup | LadderPart::Delegation))
+fn group_of(text: &str) -> Option<FilePart> {
+    part_of(text).filter(|part| matches!(part, FilePart::LevelGroup | FilePart::Delegation))
 }
 
 /// Whether the cells below the levels are one merged region with the label.
@@ -384,7 +407,7 @@ fn above(
                 part.is_of_level()
                     || matches!(
                         part,
-                        LadderPart::Track | LadderPart::TrackText | LadderPart::TrackCode
+                        FilePart::Track | FilePart::TrackText | FilePart::TrackCode
                     )
             });
         let tracks = over.len() >= 2 || over.iter().any(|c| names_a_track(view.get(row, *c)));
@@ -394,11 +417,11 @@ fn above(
                 && !tracks_known
                 && filled.iter().all(|c| is_level(*c) || labels.contains(c)) =>
             {
-                LadderPart::Track
+                FilePart::Track
             }
-            _ => LadderPart::Text,
+            _ => FilePart::Text,
         };
-        tracks_known |= part == LadderPart::Track;
+        tracks_known |= part == FilePart::Track;
         if let Some(slot) = plan.rows.get_mut(row) {
             *slot = part;
         }
@@ -408,8 +431,8 @@ fn above(
         .rows
         .iter_mut()
         .take(header)
-        .find(|p| **p == LadderPart::Text)
+        .find(|p| **p == FilePart::Text)
     {
-        *slot = LadderPart::Title;
+        *slot = FilePart::Title;
     }
 }

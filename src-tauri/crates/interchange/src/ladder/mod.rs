@@ -32,12 +32,12 @@ mod written_workbook;
 
 pub use assemble::LevelReading;
 pub use choices::{
-    BlankCells, KeyChoice, LadderChoices, LevelChoice, LineAxis, LineChoice, SheetChoice,
+    BlankCells, KeyChoice, LadderChoices, LevelPlace, LineAxis, LineChoice, SheetChoice,
     SheetLayout,
 };
 pub use fate::{Fate, Reason};
 pub use known::Known;
-pub use part::LadderPart;
+pub use part::FilePart;
 pub use reading::{CellFate, KeyReading, LadderReading, LineReading, SheetReading, Unplaced};
 pub use source::{LadderFormat, LadderSource};
 pub use written::{write_csv, write_xlsx};

@@ -7,7 +7,7 @@ use super::fate::{Fate, Reason};
 use super::layout::Sense;
 use super::matrix::taken;
 use super::outline::{Node, Place, Text};
-use super::part::{LadderPart, part_of};
+use super::part::{FilePart, part_of};
 
 /// A key, heading or text with what became of it.
 #[derive(Debug, Clone)]
@@ -26,9 +26,9 @@ struct About {
     /// Names passed on the way down.
     depth: usize,
     /// What the names below are, when a key above said it.
-    container: Option<LadderPart>,
+    container: Option<FilePart>,
     /// What texts here are, when a key said it.
-    part: Option<LadderPart>,
+    part: Option<FilePart>,
 }
 
 pub(super) struct Walk<'w, 'k> {
@@ -39,11 +39,11 @@ pub(super) struct Walk<'w, 'k> {
     pub fates: Vec<OutlineFate>,
 }
 
-const THINGS: [LadderPart; 4] = [
-    LadderPart::Track,
-    LadderPart::Area,
-    LadderPart::Level,
-    LadderPart::Competency,
+const THINGS: [FilePart; 4] = [
+    FilePart::Track,
+    FilePart::Area,
+    FilePart::Level,
+    FilePart::Competency,
 ];
 
 impl Walk<'_, '_> {
@@ -59,7 +59,7 @@ impl Walk<'_, '_> {
         });
     }
 
-    fn part_of_key(&self, key: &str) -> Option<LadderPart> {
+    fn part_of_key(&self, key: &str) -> Option<FilePart> {
         self.choices.key(key).or_else(|| part_of(key))
     }
 
@@ -84,17 +84,21 @@ impl Walk<'_, '_> {
     fn references(&mut self, node: &Node, mut about: About) -> (About, Vec<usize>) {
         let mut told = Vec::new();
         let container = about.container;
-        let mut wanted: Vec<LadderPart> = THINGS.to_vec();
-        wanted.push(LadderPart::Name);
+        let parts: Vec<Option<FilePart>> = node
+            .kids
+            .iter()
+            .map(|(_, key, kid)| kid.value().and_then(|_| self.part_of_key(key)))
+            .collect();
+        let mut wanted: Vec<FilePart> = THINGS.to_vec();
+        wanted.push(FilePart::Name);
         let mut found = false;
         for part in wanted {
             for (at, (place, key, kid)) in node.kids.iter().enumerate() {
-                let Some(value) = kid.value().filter(|_| self.part_of_key(key) == Some(part))
-                else {
+                let Some(value) = kid.value().filter(|_| parts.get(at) == Some(&Some(part))) else {
                     continue;
                 };
                 let thing = match part {
-                    LadderPart::Name => match container {
+                    FilePart::Name => match container {
                         Some(thing) if !found => thing,
                         _ => continue,
                     },
@@ -102,15 +106,14 @@ impl Walk<'_, '_> {
                 };
                 told.push(at);
                 // "level: 3" among the expectations of a level is a rating, not another level.
-                if thing == LadderPart::Level && about.level.is_some() && about.competency.is_some()
-                {
-                    self.tell(place, key, Fate::Taken(LadderPart::Header));
-                    let fate = self.field(LadderPart::Proficiency, &value.text, about);
+                if thing == FilePart::Level && about.level.is_some() && about.competency.is_some() {
+                    self.tell(place, key, Fate::Taken(FilePart::Header));
+                    let fate = self.field(FilePart::Proficiency, &value.text, about);
                     self.tell(&value.place, &value.text, fate);
                     continue;
                 }
                 found |= Some(thing) == container;
-                self.tell(place, key, Fate::Taken(LadderPart::Header));
+                self.tell(place, key, Fate::Taken(FilePart::Header));
                 let fate = self.thing(thing, &value.text, &mut about);
                 self.tell(&value.place, &value.text, fate);
             }
@@ -120,17 +123,17 @@ impl Walk<'_, '_> {
     }
 
     /// Begins a thing, or goes back to one of that name.
-    fn thing(&mut self, part: LadderPart, name: &str, about: &mut About) -> Fate {
+    fn thing(&mut self, part: FilePart, name: &str, about: &mut About) -> Fate {
         let found = match part {
-            LadderPart::Track => {
+            FilePart::Track => {
                 about.track = self.builder.track(name);
                 about.track
             }
-            LadderPart::Area => {
+            FilePart::Area => {
                 about.area = self.builder.area(name);
                 about.area
             }
-            LadderPart::Level => {
+            FilePart::Level => {
                 about.level = self.builder.level(name, about.track);
                 about.level
             }
@@ -147,8 +150,8 @@ impl Walk<'_, '_> {
         // Inside a container keys are names, even where they are words for parts: a competency may be called "Scope".
         let part = match about.container {
             Some(_) if chosen.is_none() && !kid.is_text() => None,
-            Some(LadderPart::Level) if chosen.is_none() => None,
-            Some(LadderPart::Competency) if chosen.is_none() && about.level.is_some() => None,
+            Some(FilePart::Level) if chosen.is_none() => None,
+            Some(FilePart::Competency) if chosen.is_none() && about.level.is_some() => None,
             _ => chosen.or_else(|| part_of(key)),
         };
         let Some(part) = part else {
@@ -157,20 +160,20 @@ impl Walk<'_, '_> {
         match part {
             _ if THINGS.contains(&part) => self.container(place, key, kid, part, about),
             // Expectations of a level by competency, or of a competency by level.
-            LadderPart::Behaviour
+            FilePart::Behaviour
                 if !kid.is_text() && about.level.is_some() && about.competency.is_none() =>
             {
-                self.container(place, key, kid, LadderPart::Competency, about);
+                self.container(place, key, kid, FilePart::Competency, about);
             }
-            LadderPart::Behaviour
+            FilePart::Behaviour
                 if !kid.is_text() && about.level.is_none() && about.competency.is_some() =>
             {
-                self.container(place, key, kid, LadderPart::Level, about);
+                self.container(place, key, kid, FilePart::Level, about);
             }
-            LadderPart::LeftOut => self.leave(place, key, kid, Reason::LeftOut),
-            LadderPart::Note => self.leave(place, key, kid, Reason::Note),
+            FilePart::LeftOut => self.leave(place, key, kid, Reason::LeftOut),
+            FilePart::Note => self.leave(place, key, kid, Reason::Note),
             _ => {
-                self.tell(place, key, Fate::Taken(LadderPart::Header));
+                self.tell(place, key, Fate::Taken(FilePart::Header));
                 self.members(
                     kid,
                     About {
@@ -183,8 +186,8 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn container(&mut self, place: &Place, key: &str, kid: &Node, part: LadderPart, about: About) {
-        self.tell(place, key, Fate::Taken(LadderPart::Header));
+    fn container(&mut self, place: &Place, key: &str, kid: &Node, part: FilePart, about: About) {
+        self.tell(place, key, Fate::Taken(FilePart::Header));
         let inner = About {
             container: Some(part),
             part: None,
@@ -198,19 +201,15 @@ impl Walk<'_, '_> {
         for (place, key, kid) in &kid.kids {
             self.entry(place, key, kid, inner);
         }
-        for item in &kid.items {
+        for (at, item) in kid.items.iter().enumerate() {
             let mut inner = inner;
             let named = item.kids.iter().any(|(_, key, kid)| {
-                kid.value().is_some() && matches!(self.part_of_key(key), Some(p) if p == part || p == LadderPart::Name)
+                kid.value().is_some()
+                    && matches!(self.part_of_key(key), Some(p) if p == part || p == FilePart::Name)
             });
             // Steps without a name are counted, as in a list of milestones.
-            if !named && part == LadderPart::Level && about.level.is_none() {
-                let number = kid
-                    .items
-                    .iter()
-                    .position(|other| std::ptr::eq(other, item))
-                    .unwrap_or(0)
-                    + 1;
+            if !named && part == FilePart::Level && about.level.is_none() {
+                let number = at + 1;
                 self.thing(part, &format!("Level {number}"), &mut inner);
                 inner.container = None;
             }
@@ -222,7 +221,7 @@ impl Walk<'_, '_> {
     fn name(&mut self, place: &Place, key: &str, kid: &Node, about: About) {
         let Some(part) = self.part_of_name(key, kid, about) else {
             if self.has_tables && !kid.kids.is_empty() || self.has_tables && kid.texts.is_empty() {
-                self.tell(place, key, Fate::Taken(LadderPart::Header));
+                self.tell(place, key, Fate::Taken(FilePart::Header));
                 self.members(
                     kid,
                     About {
@@ -238,9 +237,9 @@ impl Walk<'_, '_> {
             {
                 for text in &kid.texts {
                     let whole = format!("{key}: {}", text.text);
-                    let fate =
-                        self.builder
-                            .expect(level, competency, LadderPart::Behaviour, &whole);
+                    let fate = self
+                        .builder
+                        .expect(level, competency, FilePart::Behaviour, &whole);
                     self.tell(&text.place, &whole, fate);
                 }
                 return;
@@ -254,17 +253,17 @@ impl Walk<'_, '_> {
             ..about
         };
         let fate = match part {
-            LadderPart::Title => self.builder.title(key),
-            LadderPart::LeftOut => return self.leave(place, key, kid, Reason::LeftOut),
-            LadderPart::Note => return self.leave(place, key, kid, Reason::Note),
-            LadderPart::Header => Fate::Taken(LadderPart::Header),
+            FilePart::Title => self.builder.title(key),
+            FilePart::LeftOut => return self.leave(place, key, kid, Reason::LeftOut),
+            FilePart::Note => return self.leave(place, key, kid, Reason::Note),
+            FilePart::Header => Fate::Taken(FilePart::Header),
             part => self.thing(part, key, &mut inner),
         };
         self.tell(place, key, fate);
         self.members(kid, inner);
     }
 
-    fn part_of_name(&self, key: &str, kid: &Node, about: About) -> Option<LadderPart> {
+    fn part_of_name(&self, key: &str, kid: &Node, about: About) -> Option<FilePart> {
         if let Some(part) = about.container {
             return Some(part);
         }
@@ -275,21 +274,19 @@ impl Walk<'_, '_> {
             // Among headings of levels one without anything below it that levels have is an appendix.
             let bare = kid.kids.is_empty() && kid.items.is_empty();
             let chosen = self.choices.key(&depth_key(about.depth)).is_some();
-            let stray = part == LadderPart::Level && bare && !sense.names_a_level(key) && !chosen;
+            let stray = part == FilePart::Level && bare && !sense.names_a_level(key) && !chosen;
             return (!(stray && self.names_levels(about.depth, sense))).then_some(part);
         }
         if about.level.is_none() && sense.names_a_level(key) && !self.has_tables {
-            return Some(LadderPart::Level);
+            return Some(FilePart::Level);
         }
         if name_of(key).is_none() || self.has_tables {
             return None;
         }
         match (about.level, about.competency) {
-            (None, Some(_)) if kid.is_text() => Some(LadderPart::Level),
-            (Some(_), None) if kid.is_text() => Some(LadderPart::Competency),
-            (Some(_), None) if !kid.kids.is_empty() && about.area.is_none() => {
-                Some(LadderPart::Area)
-            }
+            (None, Some(_)) if kid.is_text() => Some(FilePart::Level),
+            (Some(_), None) if kid.is_text() => Some(FilePart::Competency),
+            (Some(_), None) if !kid.kids.is_empty() && about.area.is_none() => Some(FilePart::Area),
             _ => None,
         }
     }
@@ -331,23 +328,22 @@ impl Walk<'_, '_> {
         match (about.level, about.competency) {
             (Some(level), Some(competency)) => {
                 self.builder
-                    .expect(level, competency, LadderPart::Behaviour, &text.text)
+                    .expect(level, competency, FilePart::Behaviour, &text.text)
             }
             (Some(level), None) if text.bullet => {
-                self.builder
-                    .level_text(level, LadderPart::TakeOn, &text.text)
+                self.builder.level_text(level, FilePart::TakeOn, &text.text)
             }
             (Some(level), None) => self
                 .builder
-                .level_text(level, LadderPart::Summary, &text.text),
+                .level_text(level, FilePart::Summary, &text.text),
             (None, Some(competency)) => {
                 self.builder
-                    .competency_text(competency, LadderPart::Description, &text.text)
+                    .competency_text(competency, FilePart::Description, &text.text)
             }
             (None, None) => match (about.track, about.area) {
                 (Some(track), None) => {
                     self.builder
-                        .track_text(track, LadderPart::TrackText, &text.text)
+                        .track_text(track, FilePart::TrackText, &text.text)
                 }
                 (None, None) => self.builder.text(&text.text),
                 _ => Fate::NotPlaced(Reason::NoCompetency),
@@ -356,10 +352,10 @@ impl Walk<'_, '_> {
     }
 
     /// Text below a key that says what it is.
-    fn field(&mut self, part: LadderPart, text: &str, about: About) -> Fate {
+    fn field(&mut self, part: FilePart, text: &str, about: About) -> Fate {
         let (level, competency) = (about.level, about.competency);
         match part {
-            LadderPart::Title | LadderPart::Name
+            FilePart::Title | FilePart::Name
                 if level.is_none()
                     && competency.is_none()
                     && about.track.is_none()
@@ -367,51 +363,50 @@ impl Walk<'_, '_> {
             {
                 self.builder.title(text)
             }
-            LadderPart::Description
-            | LadderPart::Summary
-            | LadderPart::Text
-            | LadderPart::TrackText => match (level, competency) {
-                (Some(level), Some(competency)) => {
-                    self.builder
-                        .expect(level, competency, LadderPart::Behaviour, text)
-                }
-                (Some(level), None) => self.builder.level_text(level, LadderPart::Summary, text),
-                (None, Some(competency)) => {
-                    self.builder
-                        .competency_text(competency, LadderPart::Description, text)
-                }
-                (None, None) => match (about.track, about.area) {
-                    (Some(track), None) => {
-                        self.builder.track_text(track, LadderPart::TrackText, text)
+            FilePart::Description | FilePart::Summary | FilePart::Text | FilePart::TrackText => {
+                match (level, competency) {
+                    (Some(level), Some(competency)) => {
+                        self.builder
+                            .expect(level, competency, FilePart::Behaviour, text)
                     }
-                    (None, None) => self.builder.text(text),
-                    _ => Fate::NotPlaced(Reason::NotUnderstood),
-                },
-            },
-            LadderPart::Code => match (level, competency, about.track, about.area) {
+                    (Some(level), None) => self.builder.level_text(level, FilePart::Summary, text),
+                    (None, Some(competency)) => {
+                        self.builder
+                            .competency_text(competency, FilePart::Description, text)
+                    }
+                    (None, None) => match (about.track, about.area) {
+                        (Some(track), None) => {
+                            self.builder.track_text(track, FilePart::TrackText, text)
+                        }
+                        (None, None) => self.builder.text(text),
+                        _ => Fate::NotPlaced(Reason::NotUnderstood),
+                    },
+                }
+            }
+            FilePart::Code => match (level, competency, about.track, about.area) {
                 (_, Some(competency), ..) => self.builder.competency_text(competency, part, text),
                 (Some(level), ..) => self.builder.level_text(level, part, text),
                 (None, None, Some(track), _) => self.builder.track_text(track, part, text),
                 (None, None, None, Some(area)) => self.builder.area_code(area, text),
                 _ => Fate::NotPlaced(Reason::NotUnderstood),
             },
-            LadderPart::Weight => match competency {
+            FilePart::Weight => match competency {
                 Some(competency) => self.builder.competency_text(competency, part, text),
                 None => Fate::NotPlaced(Reason::NoCompetency),
             },
             // A grade of an expectation is a rating.
-            LadderPart::Grade if competency.is_some() => {
-                self.field(LadderPart::Proficiency, text, about)
+            FilePart::Grade if competency.is_some() => {
+                self.field(FilePart::Proficiency, text, about)
             }
             part if part.is_of_expectation() => match (level, competency) {
                 (Some(level), Some(competency)) => {
                     self.builder.expect(level, competency, part, text)
                 }
-                (Some(level), None) => self.builder.level_text(level, LadderPart::TakeOn, text),
+                (Some(level), None) => self.builder.level_text(level, FilePart::TakeOn, text),
                 // What no level is named for tells what the competency is.
-                (None, Some(competency)) if part == LadderPart::Behaviour => self
+                (None, Some(competency)) if part == FilePart::Behaviour => self
                     .builder
-                    .competency_text(competency, LadderPart::Description, text),
+                    .competency_text(competency, FilePart::Description, text),
                 (None, Some(_)) => Fate::NotPlaced(Reason::NoLevel),
                 (None, None) => Fate::NotPlaced(Reason::NoCompetency),
             },
@@ -419,7 +414,7 @@ impl Walk<'_, '_> {
                 // Below a competency "scope" and the like are more words of what is expected.
                 (Some(level), Some(competency)) => {
                     self.builder
-                        .expect(level, competency, LadderPart::Behaviour, text)
+                        .expect(level, competency, FilePart::Behaviour, text)
                 }
                 (Some(level), None) => self.builder.level_text(level, part, text),
                 _ => Fate::NotPlaced(Reason::NoLevel),

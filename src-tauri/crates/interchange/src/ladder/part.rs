@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::choices::SheetLayout;
 use crate::folding::{Phrases, folded};
 use crate::word_list::{self, Words};
 
@@ -14,7 +15,7 @@ use crate::word_list::{self, Words};
     Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
 )]
 #[serde(rename_all = "snake_case")]
-pub enum LadderPart {
+pub enum FilePart {
     /// Names of levels, or one level.
     Level,
     Grade,
@@ -61,7 +62,7 @@ pub enum LadderPart {
     LeftOut,
 }
 
-impl LadderPart {
+impl FilePart {
     /// Texts of a level that stand beside no competency.
     pub(super) const fn is_of_level(self) -> bool {
         matches!(
@@ -90,11 +91,123 @@ impl LadderPart {
     }
 }
 
+/// What a row or column of a list or matrix may be said to be, in the order it is offered. `names` is the axis that names levels
+/// or holds a list's columns.
+pub(super) fn offered(layout: SheetLayout, names: Names) -> Vec<FilePart> {
+    use FilePart as P;
+    match (layout, names) {
+        (SheetLayout::LeftOut, _) => Vec::new(),
+        (SheetLayout::List, Names::Things) => vec![
+            P::Track,
+            P::Area,
+            P::Competency,
+            P::Level,
+            P::Behaviour,
+            P::Proficiency,
+            P::Example,
+            P::AntiPattern,
+            P::Description,
+            P::Grade,
+            P::Code,
+            P::AreaCode,
+            P::Weight,
+            P::Summary,
+            P::Scope,
+            P::Note,
+            P::LeftOut,
+        ],
+        (SheetLayout::List, Names::Rows) => {
+            vec![P::Title, P::Text, P::Header, P::Data, P::Note, P::LeftOut]
+        }
+        (_, Names::Things) => vec![
+            P::Level,
+            P::Area,
+            P::Competency,
+            P::Description,
+            P::Code,
+            P::AreaCode,
+            P::Weight,
+            P::Proficiency,
+            P::Example,
+            P::AntiPattern,
+            P::Behaviour,
+            P::Note,
+            P::LeftOut,
+        ],
+        (_, Names::Rows) => vec![
+            P::Title,
+            P::Text,
+            P::Track,
+            P::TrackText,
+            P::TrackCode,
+            P::Header,
+            P::Competency,
+            P::Area,
+            P::Grade,
+            P::Code,
+            P::Summary,
+            P::Scope,
+            P::Span,
+            P::Horizon,
+            P::TakeOn,
+            P::GiveUp,
+            P::ReadySigns,
+            P::TitlesUs,
+            P::TitlesEurope,
+            P::TitlesUk,
+            P::Delegation,
+            P::Note,
+            P::LeftOut,
+        ],
+    }
+}
+
+/// What a key of an outline, or a depth of names, may be said to be.
+pub(super) fn offered_for_keys() -> Vec<FilePart> {
+    use FilePart as P;
+    vec![
+        P::Title,
+        P::Track,
+        P::Area,
+        P::Competency,
+        P::Level,
+        P::Name,
+        P::Description,
+        P::Behaviour,
+        P::Proficiency,
+        P::Example,
+        P::AntiPattern,
+        P::Grade,
+        P::Code,
+        P::Weight,
+        P::Summary,
+        P::Scope,
+        P::Span,
+        P::Horizon,
+        P::TakeOn,
+        P::GiveUp,
+        P::ReadySigns,
+        P::TitlesUs,
+        P::TitlesEurope,
+        P::TitlesUk,
+        P::Note,
+        P::LeftOut,
+    ]
+}
+
+/// Which lines of a sheet are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Names {
+    /// Columns of a list, and of a matrix with its levels across.
+    Things,
+    Rows,
+}
+
 /// No header or key is longer, in bytes.
 const LONGEST_WORDS: usize = 160;
 
 struct Vocabulary {
-    parts: HashMap<&'static str, LadderPart>,
+    parts: HashMap<&'static str, FilePart>,
     levels: Phrases<()>,
     tracks: HashSet<&'static str>,
     as_above: HashSet<&'static str>,
@@ -133,11 +246,11 @@ fn vocabulary() -> &'static Vocabulary {
 }
 
 /// A head of `part_words.txt` is the name the part has in files.
-fn words_of_part(list: &Words) -> Vec<(&'static str, LadderPart)> {
+fn words_of_part(list: &Words) -> Vec<(&'static str, FilePart)> {
     let named = serde_json::from_value(serde_json::Value::String(list.head.to_owned()));
     named.map_or_else(
         |_| Vec::new(),
-        |part: LadderPart| list.words.iter().map(|word| (*word, part)).collect(),
+        |part: FilePart| list.words.iter().map(|word| (*word, part)).collect(),
     )
 }
 
@@ -147,7 +260,7 @@ fn is_unspaced(c: char) -> bool {
 }
 
 /// The part a header, key or heading names, when it says nothing else.
-pub(super) fn part_of(text: &str) -> Option<LadderPart> {
+pub(super) fn part_of(text: &str) -> Option<FilePart> {
     if text.len() > LONGEST_WORDS {
         return None;
     }
@@ -193,7 +306,7 @@ fn is_numbered(words: &str) -> bool {
         (1..=3).contains(&before.chars().count()) && before.chars().all(char::is_alphabetic);
     let named = matches!(
         vocabulary().parts.get(before),
-        Some(LadderPart::Level | LadderPart::Grade)
+        Some(FilePart::Level | FilePart::Grade)
     );
     rest.is_empty() && number.parse::<u8>().is_ok_and(|n| n <= 30) && (short || named)
 }
@@ -244,12 +357,12 @@ mod tests {
     #[test]
     fn headers_are_known_in_many_languages() {
         for (text, expected) in [
-            ("Competency", LadderPart::Competency),
-            ("Kompetenzbereich", LadderPart::Area),
-            ("Компетенция", LadderPart::Competency),
-            ("カテゴリ", LadderPart::Area),
-            ("المستوى", LadderPart::Level),
-            ("Definition (in short)", LadderPart::Description),
+            ("Competency", FilePart::Competency),
+            ("Kompetenzbereich", FilePart::Area),
+            ("Компетенция", FilePart::Competency),
+            ("カテゴリ", FilePart::Area),
+            ("المستوى", FilePart::Level),
+            ("Definition (in short)", FilePart::Description),
         ] {
             assert_eq!(part_of(text), Some(expected), "{text}");
         }

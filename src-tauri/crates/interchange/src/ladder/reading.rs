@@ -14,7 +14,7 @@ use super::grid::{cell_name, column_name};
 use super::known::{Known, KnownNames};
 use super::layout::{Context, Guess, Sense, SheetPlan, plan};
 use super::outline_reading::{OutlineFate, Walk};
-use super::part::{LadderPart, part_of};
+use super::part::{FilePart, Names, offered, offered_for_keys, part_of};
 use super::sheet_fates::SheetFates;
 use super::source::{LadderFormat, LadderSource, Sheet};
 use super::{list, matrix};
@@ -29,7 +29,7 @@ pub struct LineReading {
     pub name: String,
     /// The first text on it, shortened.
     pub text: String,
-    pub part: LadderPart,
+    pub part: FilePart,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -46,6 +46,9 @@ pub struct SheetReading {
     pub guessed: bool,
     /// Columns, and the rows that are not rows of competencies like any other.
     pub lines: Vec<LineReading>,
+    /// What a row may be said to be.
+    pub row_parts: Vec<FilePart>,
+    pub column_parts: Vec<FilePart>,
     /// Rows and columns of the sheet that hold something.
     pub rows: u32,
     pub columns: u32,
@@ -60,7 +63,7 @@ pub struct KeyReading {
     /// How often it occurs.
     pub count: u32,
     /// None when it was not understood.
-    pub part: Option<LadderPart>,
+    pub part: Option<FilePart>,
 }
 
 /// Something of the file that is not in the ladder.
@@ -90,6 +93,8 @@ pub struct LadderReading<'s> {
     pub levels: Vec<LevelReading>,
     pub sheets: Vec<SheetReading>,
     pub keys: Vec<KeyReading>,
+    /// What a key may be said to be.
+    pub key_parts: Vec<FilePart>,
     /// What was derived and what should be looked at.
     pub remarks: Vec<String>,
     source: &'s LadderSource,
@@ -114,6 +119,7 @@ impl LadderSource {
             levels: Vec::new(),
             sheets: Vec::new(),
             keys: Vec::new(),
+            key_parts: offered_for_keys(),
             remarks: self.remarks.clone(),
             source: self,
             sheet_fates: Vec::new(),
@@ -121,6 +127,7 @@ impl LadderSource {
         };
         if let Some(ladder) = &self.exact {
             reading.ladder = Some(ladder.clone());
+            reading.levels = as_it_is(ladder);
             if let Some(outline) = &self.outline {
                 let mut walk = Walk {
                     builder: &mut builder,
@@ -386,6 +393,22 @@ impl LadderReading<'_> {
     }
 }
 
+/// The levels of a file in our own format, about which there is nothing to decide.
+fn as_it_is(ladder: &Ladder) -> Vec<LevelReading> {
+    let level = |l: &rungs_domain::ladder::Level| LevelReading {
+        name: l.name.clone(),
+        found_on: l.track.0.clone(),
+        code: l.code.0.clone(),
+        track: ladder
+            .track(&l.track)
+            .map_or_else(String::new, |t| t.name.clone()),
+        grade: l.grade,
+        known_as: None,
+        expectations: u32::try_from(l.expectations.len()).unwrap_or(u32::MAX),
+    };
+    ladder.levels.iter().map(level).collect()
+}
+
 fn number(at: usize) -> u32 {
     u32::try_from(at + 1).unwrap_or(u32::MAX)
 }
@@ -395,7 +418,7 @@ fn level_names(sheet: &Sheet, plan: &SheetPlan) -> Vec<String> {
     let header = plan.header.filter(|_| plan.layout != SheetLayout::List);
     header.map_or_else(Vec::new, |row| {
         (0..view.width())
-            .filter(|c| plan.columns.get(*c) == Some(&LadderPart::Level))
+            .filter(|c| plan.columns.get(*c) == Some(&FilePart::Level))
             .map(|c| view.get(row, c).to_owned())
             .filter(|t| !t.is_empty())
             .collect()
@@ -415,18 +438,27 @@ fn sheet_reading(sheet: &Sheet, number: u32, plan: Option<&SheetPlan>) -> SheetR
         header: None,
         guessed: false,
         lines: Vec::new(),
+        row_parts: Vec::new(),
+        column_parts: Vec::new(),
         rows: u32::try_from(sheet.grid.height()).unwrap_or(u32::MAX),
         columns: u32::try_from(sheet.grid.width()).unwrap_or(u32::MAX),
     };
     let Some(plan) = plan else { return reading };
     let view = plan.view(&sheet.grid);
     reading.layout = Some(plan.layout);
+    let things = offered(plan.layout, Names::Things);
+    let rows = offered(plan.layout, Names::Rows);
+    (reading.row_parts, reading.column_parts) = if plan.layout == SheetLayout::LevelsDown {
+        (things, rows)
+    } else {
+        (rows, things)
+    };
     reading.guessed = plan.guessed;
     reading.header = plan.header.map(|row| view.row_number(row));
     if plan.layout == SheetLayout::LeftOut {
         return reading;
     }
-    let line = |axis: LineAxis, at: u32, text: &str, part: LadderPart| LineReading {
+    let line = |axis: LineAxis, at: u32, text: &str, part: FilePart| LineReading {
         axis,
         at,
         name: if axis == LineAxis::Row {
@@ -453,8 +485,8 @@ fn sheet_reading(sheet: &Sheet, number: u32, plan: Option<&SheetPlan>) -> SheetR
         let cells = plan
             .cells
             .get(at)
-            .filter(|_| *part == LadderPart::Level)
-            .filter(|c| **c != LadderPart::Behaviour);
+            .filter(|_| *part == FilePart::Level)
+            .filter(|c| **c != FilePart::Behaviour);
         let text = if named.is_empty() { first() } else { named };
         reading.lines.push(line(
             column_axis,
@@ -464,12 +496,19 @@ fn sheet_reading(sheet: &Sheet, number: u32, plan: Option<&SheetPlan>) -> SheetR
         ));
     }
     for (at, part) in plan.rows.iter().enumerate() {
-        let plain = matches!(part, LadderPart::Data | LadderPart::Competency);
+        let plain = matches!(part, FilePart::Data | FilePart::Competency);
         if (plain && plan.layout == SheetLayout::List) || reading.lines.len() >= MOST_LINES * 2 {
             continue;
         }
-        let text = (0..view.width())
-            .map(|c| view.get(at, c))
+        // A row of a competency is known by its competency, not by the area before it.
+        let own = plan
+            .columns
+            .iter()
+            .position(|p| p == part && *part == FilePart::Competency)
+            .map(|c| view.get(at, c));
+        let text = own
+            .into_iter()
+            .chain((0..view.width()).map(|c| view.get(at, c)))
             .find(|t| !t.is_empty())
             .unwrap_or("");
         reading

@@ -54,6 +54,13 @@ impl LadderSource {
     /// # Errors
     /// Every code of [`FileErrorCode`] but `unreadable`, `no_header` and `mapping`.
     pub fn open(bytes: &[u8], name: &str) -> Result<Self, FileError> {
+        Self::opened(bytes, name).map_err(|error| FileError {
+            message: said_of_ladders(&error.message),
+            ..error
+        })
+    }
+
+    fn opened(bytes: &[u8], name: &str) -> Result<Self, FileError> {
         refuse_too_large(bytes)?;
         if bytes.is_empty() {
             return Err(empty(name));
@@ -198,6 +205,20 @@ fn unguarded(mut cells: Vec<(u32, u32, String)>) -> Vec<(u32, u32, String)> {
         }
     }
     cells
+}
+
+/// The readers below serve rosters first, and their refusals say what to do with a roster.
+fn said_of_ladders(message: &str) -> String {
+    message
+        .replace(
+            "Export the roster as .csv, .tsv, .xlsx, .ods, .yaml or .json",
+            "Save the ladder as .xlsx, .ods, .csv, .md, .yaml or .json",
+        )
+        .replace("no table of people", "no table")
+        .replace(
+            "Export the roster again with one row per person",
+            "Save the ladder again with its rows on lines of their own",
+        )
 }
 
 fn empty(name: &str) -> FileError {

@@ -67,8 +67,8 @@ pub(super) fn refuse_endless_lines(text: &str, name: &str) -> Result<(), FileErr
             let before = bytes[..begin].iter().filter(|b| **b == b'\n').count();
             let line = u32::try_from(before + 1).unwrap_or(u32::MAX);
             let message = format!(
-                "Line {line} of “{name}” is longer than {} MB, so this is no table. \
-                 Export it again with one row per line.",
+                "Line {line} of “{name}” is longer than {} MB, so this is no table of people. \
+                 Export the roster again with one row per person.",
                 MAX_LINE_BYTES / (1024 * 1024)
             );
             return Err(FileError::new(FileErrorCode::TooLarge, message).at_row(line));

@@ -78,7 +78,7 @@ pub(crate) fn container(bytes: &[u8], name: &str) -> Result<Container, FileError
 
 pub(super) fn not_a_table(name: &str, what: &str) -> FileError {
     let message = format!(
-        "“{name}” is {what}, which cannot be read here. Export the table as .csv, .tsv, .xlsx, .ods, .yaml or .json and choose that file."
+        "“{name}” is {what}, not a table. Export the roster as .csv, .tsv, .xlsx, .ods, .yaml or .json and choose that file."
     );
     FileError::new(FileErrorCode::Binary, message)
 }

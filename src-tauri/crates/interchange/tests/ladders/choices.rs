@@ -2,8 +2,8 @@
 
 use rungs_domain::ladder::Ladder;
 use rungs_interchange::ladder::{
-    BlankCells, Fate, KeyChoice, Known, LadderChoices, LadderPart, LadderReading, LadderSource,
-    LevelChoice, LineAxis, LineChoice, Reason, SheetChoice, SheetLayout,
+    BlankCells, Fate, FilePart, KeyChoice, Known, LadderChoices, LadderReading, LadderSource,
+    LevelPlace, LineAxis, LineChoice, Reason, SheetChoice, SheetLayout,
 };
 
 const NO_WORDS: &str = "\
@@ -71,7 +71,7 @@ fn a_column_can_be_left_out_and_another_made_a_level() {
         &source,
         &sheet(SheetChoice {
             sheet: 1,
-            lines: vec![line(3, LadderPart::Level), line(4, LadderPart::LeftOut)],
+            lines: vec![line(3, FilePart::Level), line(4, FilePart::LeftOut)],
             ..SheetChoice::default()
         }),
     );
@@ -98,17 +98,17 @@ fn the_header_row_can_be_said() {
                 LineChoice {
                     axis: LineAxis::Column,
                     at: 2,
-                    part: LadderPart::Level,
+                    part: FilePart::Level,
                 },
                 LineChoice {
                     axis: LineAxis::Column,
                     at: 3,
-                    part: LadderPart::Level,
+                    part: FilePart::Level,
                 },
                 LineChoice {
                     axis: LineAxis::Column,
                     at: 1,
-                    part: LadderPart::Competency,
+                    part: FilePart::Competency,
                 },
             ],
         }),
@@ -141,7 +141,7 @@ fn blank_cells_may_mean_as_before() {
 #[test]
 fn levels_can_be_moved_to_another_track_and_grade_and_a_shared_grade_is_refused_in_words() {
     let source = open("Competency,PM,Group PM,Director\nTalks,a,b,c\n", "x.csv");
-    let level = |name: &str, track: Option<&str>, grade| LevelChoice {
+    let level = |name: &str, track: Option<&str>, grade| LevelPlace {
         level: name.into(),
         found_on: String::new(),
         track: track.map(str::to_owned),
@@ -188,7 +188,7 @@ fn a_key_nobody_knows_can_be_said_to_hold_competencies() {
         &LadderChoices {
             keys: vec![KeyChoice {
                 key: "bausteine".into(),
-                part: LadderPart::Competency,
+                part: FilePart::Competency,
             }],
             ..LadderChoices::default()
         },

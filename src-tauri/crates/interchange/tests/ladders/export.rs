@@ -70,3 +70,74 @@ fn what_looks_like_a_formula_is_harmless_and_comes_back() {
     let (back, _) = read_back(&xlsx, "ladder.xlsx");
     assert_eq!(back, ladder);
 }
+
+mod any_ladder {
+    use proptest::prelude::*;
+    use rungs_domain::ladder::{Expectation, Ladder, Level, Proficiency};
+
+    use super::{Day, decision_areas, read_back, shipped, write_csv, write_xlsx};
+
+    /// One line that begins with a letter, as people write behaviours; formulas, quotes and separators inside.
+    fn line() -> impl Strategy<Value = String> {
+        "[A-Za-zÄéЖ名][A-Za-z0-9ÄéЖ名 =+@',;\"|-]{0,30}[a-z.]"
+    }
+
+    fn expectation() -> impl Strategy<Value = Expectation> {
+        (
+            0_u8..=5,
+            proptest::collection::vec(line(), 0..4),
+            proptest::option::of(line()),
+        )
+            .prop_map(|(rating, behaviours, example)| Expectation {
+                proficiency: Proficiency::new(rating).unwrap(),
+                behaviours,
+                example,
+                anti_pattern: None,
+            })
+    }
+
+    /// The shipped competencies under levels of any names, with holes.
+    fn ladder() -> impl Strategy<Value = Ladder> {
+        let level = (
+            line(),
+            proptest::collection::vec(proptest::option::of(expectation()), 14),
+        );
+        proptest::collection::vec(level, 1..8).prop_map(|levels| {
+            let mut ladder = shipped();
+            let codes: Vec<_> = ladder.competencies.iter().map(|c| c.code.clone()).collect();
+            ladder.levels.clear();
+            ladder.tracks.truncate(1);
+            for ((name, cells), at) in levels.into_iter().zip(1_u8..) {
+                // No two levels of one name, and none that is a word for something else.
+                let words: Vec<&str> = name.split_whitespace().collect();
+                let name = format!("{} {at}x", words.join(" "));
+                let mut level = Level::bare(format!("L{at}").into(), name, "IC".into(), at);
+                for (code, cell) in codes.iter().zip(cells) {
+                    if let Some(cell) = cell {
+                        level.expectations.insert(code.clone(), cell);
+                    }
+                }
+                ladder.levels.push(level);
+            }
+            ladder
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
+        #[test]
+        fn every_expectation_comes_back_from_the_matrix(ladder in ladder()) {
+            let areas = decision_areas();
+            let csv = write_csv(&ladder, &areas).unwrap();
+            let xlsx = write_xlsx(&ladder, &areas, Day::parse("2026-11-24").unwrap()).unwrap();
+            for (bytes, name) in [(csv.into_bytes(), "x.csv"), (xlsx, "x.xlsx")] {
+                let (back, _) = read_back(&bytes, name);
+                for (read, wrote) in back.levels.iter().zip(&ladder.levels) {
+                    prop_assert_eq!(read, wrote);
+                }
+                prop_assert_eq!(&back, &ladder);
+            }
+        }
+    }
+}

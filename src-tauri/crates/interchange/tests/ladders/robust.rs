@@ -62,3 +62,29 @@ proptest! {
         understood_every_way(words.concat().as_bytes(), NAMES[name]);
     }
 }
+
+#[test]
+fn refusals_speak_of_ladders_and_say_what_to_do() {
+    let endless = vec![b'x'; 17 * 1024 * 1024];
+    let cases: [(&[u8], &str); 8] = [
+        (b"", "x.csv"),
+        (b" \n ", "x.md"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "x.csv"),
+        (b"%PDF-1.7", "ladder.pdf"),
+        (b"PK\x03\x04 but no workbook", "x.xlsx"),
+        (b"{\"levels\": [", "x.json"),
+        (b"levels:\n  - name: PM\n bad: [\n", "x.yaml"),
+        (&endless, "x.csv"),
+    ];
+    for (bytes, name) in cases {
+        let error = LadderSource::open(bytes, name).unwrap_err();
+        let message = error.message.to_lowercase();
+        for word in ["roster", "people", "person"] {
+            assert!(!message.contains(word), "{name}: {message}");
+        }
+        assert!(
+            message.contains("choose") || message.contains("correct") || message.contains("save"),
+            "{message}"
+        );
+    }
+}
