@@ -1,4 +1,4 @@
-//! Files out of the workspace: shareable facts as JSON, workbook or CSV, and the ladder as YAML or JSON.
+//! Files out of the workspace: shareable facts as JSON, workbook or CSV, and the ladder as YAML, JSON, or a readable matrix in CSV or a workbook.
 
 use std::collections::HashMap;
 use std::io::Write;
@@ -13,6 +13,7 @@ use rungs_domain::ids::{AssessmentId, PersonId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::{Shareable, error::RuleError};
 use rungs_interchange::export::{self, Cell, Table};
+use rungs_interchange::{ladder, ladder_file};
 use rungs_store::Reader;
 
 use crate::error::{AppError, Code, Result};
@@ -37,19 +38,22 @@ impl Workspace {
         write_whole(path, &bytes)
     }
 
-    /// Writes the ladder to `.yaml`, `.yml` or `.json`.
+    /// Writes the ladder to `.yaml`, `.yml` or `.json`, which say everything, or as a matrix to `.xlsx` or `.csv`.
     ///
     /// # Errors
     /// As for exporting.
     pub fn ladder_export(&self, path: &Path) -> Result<()> {
         let ladder: Ladder = self.ladder_document()?;
-        let text = match ending(path).as_str() {
-            "yaml" | "yml" => rungs_interchange::ladder_file::write_yaml(&ladder),
-            "json" => rungs_interchange::ladder_file::write_json(&ladder),
-            _ => return Err(unknown_ending(".yaml or .json")),
+        let areas = self.read(|reader| Ok(reader.decision_areas()?))?;
+        let bytes = match ending(path).as_str() {
+            "yaml" | "yml" => ladder_file::write_yaml(&ladder).map(String::into_bytes),
+            "json" => ladder_file::write_json(&ladder).map(String::into_bytes),
+            "csv" => ladder::write_csv(&ladder, &areas).map(String::into_bytes),
+            "xlsx" => ladder::write_xlsx(&ladder, &areas, self.today()),
+            _ => return Err(unknown_ending(".yaml, .json, .xlsx or .csv")),
         }
         .map_err(|e| AppError::new(Code::Internal, e.to_string()))?;
-        write_whole(path, text.as_bytes())
+        write_whole(path, &bytes)
     }
 }
 

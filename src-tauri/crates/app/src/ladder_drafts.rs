@@ -14,9 +14,9 @@ use rungs_domain::ladder_findings::{self, Finding};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::chosen_file::{self, ChosenFile};
 use crate::error::{AppError, Result};
 use crate::ladder::{LadderPage, ladder_page};
+use crate::ladder_files::LadderChoices;
 use crate::workspace::{OpOutput, Workspace, Writing};
 
 /// A version in the list of versions.
@@ -60,7 +60,7 @@ pub struct LadderComparison {
 }
 
 /// What a ladder file held.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct LadderImported {
     pub levels: u32,
     pub competencies: u32,
@@ -161,22 +161,13 @@ impl Workspace {
         })
     }
 
-    /// Begins a new version from a ladder file.
+    /// Begins a new version from a ladder file as Rungs understands it without being told anything.
     ///
     /// # Errors
     /// `exists` while a draft is open; `bad_file` when the file holds no ladder.
     pub fn ladder_import(&self, path: &Path) -> Result<OpOutput<LadderImported>> {
-        let ChosenFile { bytes, name } = chosen_file::read(path, "ladder")?;
-        let ladder = rungs_interchange::ladder_file::read(&bytes, &name)?;
-        self.transact(format!("importing the ladder in {name}"), |w| {
-            let imported = LadderImported {
-                levels: count(ladder.levels.len()),
-                competencies: count(ladder.competencies.len()),
-                expectations: count(ladder.levels.iter().map(|l| l.expectations.len()).sum()),
-            };
-            begin(w, ladder)?;
-            Ok(imported)
-        })
+        let file = self.read_ladder_file(path)?;
+        self.ladder_file_import(&file, &LadderChoices::default())
     }
 
     /// Changes the open draft; gives the code of what was added.
@@ -206,7 +197,7 @@ impl Workspace {
     }
 }
 
-fn begin(w: &mut Writing<'_, '_>, ladder: Ladder) -> Result<LadderVersionId> {
+pub(crate) fn begin(w: &mut Writing<'_, '_>, ladder: Ladder) -> Result<LadderVersionId> {
     if w.reader().ladder_draft()?.is_some() {
         return Err(RuleError::new(
             Refusal::Exists,
@@ -226,6 +217,15 @@ fn begin(w: &mut Writing<'_, '_>, ladder: Ladder) -> Result<LadderVersionId> {
     Ok(draft.id)
 }
 
+/// How much a ladder holds.
+pub(crate) fn imported(ladder: &Ladder) -> LadderImported {
+    LadderImported {
+        levels: count(ladder.levels.len()),
+        competencies: count(ladder.competencies.len()),
+        expectations: count(ladder.levels.iter().map(|l| l.expectations.len()).sum()),
+    }
+}
+
 /// What every command says that needs a draft where none is open.
 #[must_use]
 pub fn no_draft() -> AppError {
@@ -236,6 +236,6 @@ fn gone() -> RuleError {
     RuleError::not_found("This version of the ladder is not there any more.")
 }
 
-fn count(number: usize) -> u32 {
+pub(crate) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -16,6 +16,7 @@ pub mod history;
 pub mod importing;
 pub mod ladder;
 pub mod ladder_drafts;
+pub mod ladder_files;
 pub mod ladder_publishing;
 pub mod last_opened;
 mod next_steps;

@@ -18,13 +18,12 @@ pub enum LadderCommand {
         #[arg(value_name = "LEVEL")]
         level: Option<String>,
     },
-    /// Write the ladder to a file ending in .yaml or .json.
+    /// Write the ladder to a file: .yaml and .json say everything, .xlsx and .csv are a matrix to read.
     Export(FileArgs),
-    /// Begin a draft of the next version from a file ending in .yaml or .json.
-    Import {
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
-    },
+    /// Begin a draft of the next version from a file: YAML, JSON, CSV, a spreadsheet or Markdown.
+    Import(LadderImportArgs),
+    /// The JSON Schema of .yaml and .json ladder files.
+    Schema,
     /// Begin a draft of the next version as a copy of the one that counts.
     Draft,
     /// Throw the draft away.
@@ -44,6 +43,19 @@ pub enum LadderCommand {
     Print(LadderPrintArgs),
     /// Publish the draft and carry people, open plans and open roles over.
     Publish(PublishArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct LadderImportArgs {
+    /// Any ladder: our own format, a matrix or list in .csv, .tsv, .xlsx or .ods, Markdown, or YAML and JSON under other names.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// A .json or .yaml file that corrects what was understood.
+    #[arg(long, value_name = "FILE")]
+    pub choices: Option<PathBuf>,
+    /// Say what was understood, and begin no draft.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Debug, Args)]

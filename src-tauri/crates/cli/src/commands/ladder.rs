@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::args::LadderCommand;
 use crate::call::Call;
 use crate::commands::files::written;
-use crate::commands::{handouts, ladder_draft};
+use crate::commands::{handouts, ladder_draft, ladder_import};
 use crate::exit::Failure;
 use crate::output::{Answer, or_blank, paragraphs, table};
 
@@ -21,7 +21,11 @@ pub fn run(call: &Call, command: &LadderCommand) -> Result<Answer, Failure> {
             call.reading()?.ladder_export(&args.file)?;
             written(call, &args.file)
         }
-        LadderCommand::Import { file } => ladder_draft::import(call, file),
+        LadderCommand::Import(args) => ladder_import::import(call, args),
+        LadderCommand::Schema => {
+            let schema = rungs_app::ladder_files::ladder_schema();
+            call.answer(&schema, || format!("{schema:#}"))
+        }
         LadderCommand::Draft => ladder_draft::begin(call),
         LadderCommand::Discard => ladder_draft::discard(call),
         LadderCommand::Findings => ladder_draft::findings(call),

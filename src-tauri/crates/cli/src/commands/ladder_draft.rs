@@ -1,7 +1,5 @@
 //! The next version of the ladder: begun, looked over, compared, published.
 
-use std::path::Path;
-
 use rungs_app::ladder_drafts::{LadderVersionLine, no_draft};
 use rungs_app::ladder_publishing::Publishing;
 use rungs_app::{AppError, Workspace};
@@ -15,23 +13,6 @@ use crate::args::PublishArgs;
 use crate::call::Call;
 use crate::exit::Failure;
 use crate::output::{Answer, counted, or_blank, table};
-
-pub fn import(call: &Call, file: &Path) -> Result<Answer, Failure> {
-    let imported = call.writing()?.ladder_import(file)?.value;
-    let document = json!({
-        "levels": imported.levels,
-        "competencies": imported.competencies,
-        "expectations": imported.expectations,
-        "unplaced": [],
-    });
-    call.answer(&document, || {
-        format!(
-            "The draft holds {} and {}.",
-            counted(imported.levels as usize, "level", "levels"),
-            counted(imported.competencies as usize, "competency", "competencies")
-        )
-    })
-}
 
 pub fn begin(call: &Call) -> Result<Answer, Failure> {
     let workspace = call.writing()?;

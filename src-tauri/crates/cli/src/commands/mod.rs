@@ -8,6 +8,7 @@ mod files;
 mod handouts;
 mod ladder;
 mod ladder_draft;
+mod ladder_import;
 mod placing;
 mod plan;
 mod plan_parts;

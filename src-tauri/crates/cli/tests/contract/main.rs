@@ -14,6 +14,7 @@ mod handouts;
 mod hostile_rosters;
 mod importing;
 mod ladder;
+mod ladder_import;
 mod leftovers;
 mod plans;
 mod profile;
