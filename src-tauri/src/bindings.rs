@@ -65,6 +65,8 @@ pub fn builder() -> Builder<Wry> {
             ladder::ladder_draft_discard,
             ladder::ladder_publish,
             ladder::ladder_import_choose,
+            ladder::ladder_import_preview,
+            ladder::ladder_import_confirm,
             ladder::ladder_export_choose,
             assessment::assessment_show,
             assessment::gaps_of,

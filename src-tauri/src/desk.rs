@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use rungs_app::clock::{SystemClock, Uuids};
 use rungs_app::error::{AppError, Code, Result};
 use rungs_app::importing::{ColumnChoice, RosterFile};
+use rungs_app::ladder_files::LadderFile;
 use rungs_app::last_opened;
 use rungs_app::opening::{self, ShippedLadder};
 use rungs_app::printing::{FontSource, Printer};
@@ -27,6 +28,7 @@ pub struct Desk {
     printer: OnceLock<Arc<Printer>>,
     /// The roster file somebody is looking at, before they confirm it.
     read_file: RwLock<Option<Arc<ReadFile>>>,
+    ladder_file: RwLock<Option<Arc<LadderFile>>>,
     ending: AtomicBool,
     /// Where files lie on their way to the printer; gone when the program ends.
     tray: Mutex<Option<TempDir>>,
@@ -80,6 +82,7 @@ impl Desk {
             refused_at_start: RwLock::default(),
             printer: OnceLock::new(),
             read_file: RwLock::default(),
+            ladder_file: RwLock::default(),
             ending: AtomicBool::new(false),
             tray: Mutex::default(),
             jobs: Arc::default(),
@@ -180,11 +183,40 @@ impl Desk {
             .unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(file));
     }
 
+    /// Nothing is being looked at any more, neither a roster nor a ladder.
     pub fn forget_read_file(&self) {
+        *self
+            .ladder_file
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = None;
         *self
             .read_file
             .write()
             .unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    pub fn keep_ladder_file(&self, file: LadderFile) {
+        *self
+            .ladder_file
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(file));
+    }
+
+    /// The ladder file somebody is looking at.
+    ///
+    /// # Errors
+    /// `not_found` when none was chosen, or it was made the draft already.
+    pub fn ladder_file(&self) -> Result<Arc<LadderFile>> {
+        let file = self
+            .ladder_file
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
+        file.clone().ok_or_else(|| {
+            AppError::new(
+                Code::NotFound,
+                "No ladder file is being looked at. Choose one first.",
+            )
+        })
     }
 
     /// The roster file somebody is looking at.

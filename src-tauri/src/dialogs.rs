@@ -24,7 +24,15 @@ pub const ROSTER: FileKind = FileKind {
 
 pub const LADDER: FileKind = FileKind {
     name: "Ladder",
-    endings: &["yaml", "yml", "json"],
+    endings: &[
+        "yaml", "yml", "json", "xlsx", "xlsm", "ods", "csv", "tsv", "md", "markdown", "txt",
+    ],
+};
+
+/// What a ladder is written as: the ending chosen says which.
+pub const SAVED_LADDER: FileKind = FileKind {
+    name: "Ladder",
+    endings: &["yaml", "json", "xlsx", "csv"],
 };
 
 pub const FORM: FileKind = FileKind {

@@ -11,6 +11,7 @@ mod closing;
 mod first_start;
 mod ladder_editor;
 mod ladder_paper;
+mod ladder_file;
 mod ladder_version;
 mod main_job;
 mod profile;

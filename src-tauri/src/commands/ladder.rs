@@ -1,13 +1,17 @@
 //! The ladder: the version that counts, earlier ones, and the draft of the next.
 
+use rungs_app::Workspace;
 use rungs_app::error::Result;
 use rungs_app::ladder::{LadderPage, LadderReadPage};
 use rungs_app::ladder_drafts::{
     LadderComparison, LadderDraftPage, LadderImported, LadderVersionLine,
 };
+use rungs_app::ladder_files::{LadderChoices, LadderFilePage};
 use rungs_app::ladder_publishing::{CarryOverPage, LadderPublished, Publishing};
 use rungs_domain::ids::LadderVersionId;
 use rungs_domain::ladder_edit::LadderEdit;
+use serde::Serialize;
+use specta::Type;
 use tauri::{AppHandle, State};
 
 use crate::desk::Desk;
@@ -102,26 +106,81 @@ pub async fn ladder_publish(
         .await
 }
 
-/// Asks for a ladder file and begins a draft from it; empty when the person changed their mind.
+/// What came of choosing a ladder file: our own format is the draft already, anything else is to be looked at.
+#[derive(Debug, Serialize, Type)]
+pub struct LadderFileChosen {
+    pub drafted: Option<LadderImported>,
+    pub page: Option<LadderFilePage>,
+}
+
+/// Asks for a ladder file; empty when the person changed their mind.
 #[tauri::command]
 #[specta::specta]
 pub async fn ladder_import_choose(
     app: AppHandle,
     desk: State<'_, Desk>,
-) -> Result<Option<LadderImported>> {
+) -> Result<Option<LadderFileChosen>> {
     let Some(path) = dialogs::open_file("Choose a ladder file", dialogs::LADDER).await else {
         return Ok(None);
     };
-    desk.write(&app, move |workspace| workspace.ladder_import(&path))
+    let (file, page) = desk
+        .read(move |workspace| {
+            let file = workspace.read_ladder_file(&path)?;
+            let page = workspace.ladder_file_page(&file, &LadderChoices::default())?;
+            Ok((file, page))
+        })
+        .await?;
+    if file.is_settled() {
+        let write = move |workspace: &Workspace| workspace.ladder_file_import(&file, &page.choices);
+        let drafted = Some(desk.write(&app, write).await?);
+        return Ok(Some(LadderFileChosen {
+            drafted,
+            page: None,
+        }));
+    }
+    desk.keep_ladder_file(file);
+    Ok(Some(LadderFileChosen {
+        drafted: None,
+        page: Some(page),
+    }))
+}
+
+/// The file being looked at, understood with other choices.
+#[tauri::command]
+#[specta::specta]
+pub async fn ladder_import_preview(
+    desk: State<'_, Desk>,
+    choices: LadderChoices,
+) -> Result<LadderFilePage> {
+    let file = desk.ladder_file()?;
+    desk.read(move |workspace| workspace.ladder_file_page(&file, &choices))
         .await
-        .map(Some)
+}
+
+/// Makes what was looked at the draft.
+#[tauri::command]
+#[specta::specta]
+pub async fn ladder_import_confirm(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    choices: LadderChoices,
+) -> Result<LadderImported> {
+    let file = desk.ladder_file()?;
+    let done = desk
+        .write(&app, move |workspace| {
+            workspace.ladder_file_import(&file, &choices)
+        })
+        .await?;
+    desk.forget_read_file();
+    Ok(done)
 }
 
 /// Asks where to save and writes the ladder that counts; `false` when the person changed their mind.
 #[tauri::command]
 #[specta::specta]
 pub async fn ladder_export_choose(desk: State<'_, Desk>) -> Result<bool> {
-    let Some(path) = dialogs::save_file("Save the ladder", "Ladder.yaml", dialogs::LADDER).await
+    let Some(path) =
+        dialogs::save_file("Save the ladder", "Ladder.yaml", dialogs::SAVED_LADDER).await
     else {
         return Ok(false);
     };

@@ -11,10 +11,12 @@ export function useLadderFiles() {
   const exporting = useWrite("ladderExportChoose");
 
   const fromFile = async () => {
-    const done = await importing.run();
-    if (!done) return;
-    tellDone(words.imported(done.levels, done.competencies));
-    void navigate({ to: "/ladder/draft" });
+    const chosen = await importing.run();
+    if (!chosen) return;
+    const { drafted } = chosen;
+    if (drafted) tellDone(words.imported(drafted.levels, drafted.competencies));
+    // What is not in our own format is looked at first.
+    void navigate({ to: drafted ? "/ladder/draft" : "/ladder/file" });
   };
   const save = async () => {
     if (await exporting.run()) showToast({ title: words.saved, tone: "good" });

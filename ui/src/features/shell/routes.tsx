@@ -167,6 +167,14 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: "/ladder/file",
+    component: lazyRouteComponent(
+      () => import("../ladder_import/LadderImportScreen"),
+      "LadderImportScreen",
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/settings",
     component: lazyRouteComponent(() => import("../settings/SettingsScreen"), "SettingsScreen"),
   }),
