@@ -6,6 +6,7 @@
 mod finding;
 mod import;
 mod in_turn;
+mod ladder_sheet;
 mod paper;
 mod reads;
 #[cfg(target_os = "linux")]
@@ -40,6 +41,10 @@ const PARTS: &[Part] = &[
     Part {
         name: "import",
         measure: import::measure,
+    },
+    Part {
+        name: "ladder",
+        measure: ladder_sheet::measure,
     },
     Part {
         name: "paper",
