@@ -73,7 +73,7 @@ fn told(page: &LadderFilePage, unplaced: &[Unplaced], dry_run: bool) -> String {
         .map(|u| {
             vec![
                 u.place.clone(),
-                first_line(&u.text).to_owned(),
+                first_line(&u.text),
                 u.reason.clone(),
             ]
         })

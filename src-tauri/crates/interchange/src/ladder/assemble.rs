@@ -216,14 +216,14 @@ fn grades(
             .collect();
         placed.sort_by_key(|p| p.grade);
         for pair in placed.windows(2) {
-            if let [a, b] = pair {
-                if a.grade == b.grade {
-                    let name = |p: &Placed| of(p.found).map_or("", |l| l.name.as_str()).to_owned();
-                    done.problem.get_or_insert_with(|| format!(
+            if let [a, b] = pair
+                && a.grade == b.grade
+            {
+                let name = |p: &Placed| of(p.found).map_or("", |l| l.name.as_str()).to_owned();
+                done.problem.get_or_insert_with(|| format!(
                         "{} and {} both stand on grade {} of {}. Give one of them another grade or another track.",
                         name(a), name(b), a.grade, track_name(builder, Some(track))
                     ));
-                }
             }
         }
         all.extend(placed);

@@ -66,10 +66,12 @@ pub(super) fn settle(contexts: &mut [Context], levels: &[Vec<String>]) {
             .iter()
             .enumerate()
             .any(|(other, set)| other != at && !set.is_empty() && !own.is_disjoint(set));
-        if let Some(context) = contexts.get_mut(at) {
-            if !shared && context.track.is_none() && context.level.is_none() {
-                context.track = context.area.take();
-            }
+        if let Some(context) = contexts.get_mut(at)
+            && !shared
+            && context.track.is_none()
+            && context.level.is_none()
+        {
+            context.track = context.area.take();
         }
     }
 }

@@ -273,11 +273,11 @@ impl<'a> Reader<'a> {
                 self.items += 1;
                 self.line = self.line_at(at);
             }
-            Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock => {
-                if self.items == 0 || !self.text.trim().is_empty() {
-                    self.flush();
-                    self.line = self.line_at(at);
-                }
+            Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock
+                if self.items == 0 || !self.text.trim().is_empty() =>
+            {
+                self.flush();
+                self.line = self.line_at(at);
             }
             Tag::Strong
                 if self.text.trim().is_empty()

@@ -244,14 +244,11 @@ fn settle_labels(view: View<'_>, header: usize, first: usize, plan: &mut SheetPl
             *slot = part;
         }
     };
-    if !has_part(view, first, header, FilePart::Competency) {
-        if let Some(column) = short.pop() {
-            set(column, FilePart::Competency);
-        }
-    }
-    if !has_part(view, first, header, FilePart::Area) {
-        if let Some(column) = short.pop() {
-            set(column, FilePart::Area);
+    for part in [FilePart::Competency, FilePart::Area] {
+        if !has_part(view, first, header, part)
+            && let Some(column) = short.pop()
+        {
+            set(column, part);
         }
     }
     let competency = plan.columns.iter().position(|p| *p == FilePart::Competency);
@@ -260,10 +257,9 @@ fn settle_labels(view: View<'_>, header: usize, first: usize, plan: &mut SheetPl
         if plan.columns.get(column) == Some(&FilePart::Data)
             && late
             && !has(plan, FilePart::Description)
+            && let Some(slot) = plan.columns.get_mut(column)
         {
-            if let Some(slot) = plan.columns.get_mut(column) {
-                *slot = FilePart::Description;
-            }
+            *slot = FilePart::Description;
         }
     }
     for slot in &mut plan.columns {
@@ -272,10 +268,10 @@ fn settle_labels(view: View<'_>, header: usize, first: usize, plan: &mut SheetPl
         }
     }
     // Areas alone at the side are what is rated.
-    if !has(plan, FilePart::Competency) {
-        if let Some(slot) = plan.columns.iter_mut().find(|p| **p == FilePart::Area) {
-            *slot = FilePart::Competency;
-        }
+    if !has(plan, FilePart::Competency)
+        && let Some(slot) = plan.columns.iter_mut().find(|p| **p == FilePart::Area)
+    {
+        *slot = FilePart::Competency;
     }
 }
 

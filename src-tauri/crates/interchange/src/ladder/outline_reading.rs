@@ -220,7 +220,7 @@ impl Walk<'_, '_> {
     /// A key or heading that is a name of its own.
     fn name(&mut self, place: &Place, key: &str, kid: &Node, about: About) {
         let Some(part) = self.part_of_name(key, kid, about) else {
-            if self.has_tables && !kid.kids.is_empty() || self.has_tables && kid.texts.is_empty() {
+            if self.has_tables && (!kid.kids.is_empty() || kid.texts.is_empty()) {
                 self.tell(place, key, Fate::Taken(FilePart::Header));
                 self.members(
                     kid,

@@ -289,7 +289,7 @@ impl LadderSource {
                 Some(plan) => match plan.layout {
                     SheetLayout::LeftOut => fates.none_placed(Reason::LeftOut),
                     SheetLayout::List => {
-                        list::read(&sheet.grid, plan, context, builder, &mut fates)
+                        list::read(&sheet.grid, plan, context, builder, &mut fates);
                     }
                     SheetLayout::LevelsAcross | SheetLayout::LevelsDown => {
                         let blanks = choices.blanks.unwrap_or_default();

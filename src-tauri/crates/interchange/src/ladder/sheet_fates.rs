@@ -15,10 +15,10 @@ impl SheetFates {
         let mut fates = vec![Fate::Blank; height * width];
         for row in 0..height {
             for column in 0..width {
-                if !grid.get(row, column).is_empty() {
-                    if let Some(fate) = fates.get_mut(row * width + column) {
-                        *fate = Fate::NotPlaced(Reason::NotUnderstood);
-                    }
+                if !grid.get(row, column).is_empty()
+                    && let Some(fate) = fates.get_mut(row * width + column)
+                {
+                    *fate = Fate::NotPlaced(Reason::NotUnderstood);
                 }
             }
         }

@@ -195,10 +195,10 @@ fn is_our_own(tree: &Tree) -> bool {
 /// Our own exports set an apostrophe before what a spreadsheet program would take for a formula.
 fn unguarded(mut cells: Vec<(u32, u32, String)>) -> Vec<(u32, u32, String)> {
     for (_, _, text) in &mut cells {
-        if let Some(rest) = text.strip_prefix('\'') {
-            if rest.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-                *text = rest.to_owned();
-            }
+        if let Some(rest) = text.strip_prefix('\'')
+            && rest.starts_with(['=', '+', '-', '@', '\t', '\r'])
+        {
+            *text = rest.to_owned();
         }
         if text.contains('\r') {
             *text = text.replace("\r\n", "\n").replace('\r', "\n");

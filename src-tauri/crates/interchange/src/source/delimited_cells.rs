@@ -6,14 +6,14 @@ use super::delimited::{Records, lossy, records_of, refuse_endless_lines};
 use super::delimiter::{CANDIDATES, stated};
 use super::text_encoding::floor_boundary;
 
+/// A text with its 0-based row and column.
+type PlacedText = (u32, u32, String);
+
 /// Cells with 0-based row and column, and what a person should know about how they were read.
 ///
 /// # Errors
 /// `too_large` when a line has no end.
-pub(crate) fn read(
-    text: &str,
-    name: &str,
-) -> Result<(Vec<(u32, u32, String)>, Vec<String>), FileError> {
+pub(crate) fn read(text: &str, name: &str) -> Result<(Vec<PlacedText>, Vec<String>), FileError> {
     refuse_endless_lines(text, name)?;
     let (delimiter, skipped) = stated(text).unwrap_or_else(|| (likeliest(text), 0));
     let mut cells = Vec::new();
