@@ -143,6 +143,10 @@ async fn move_a_level(window: &Window) -> Outcome {
     window
         .read("Distinguished PM stands on grade 6 of Individual track.")
         .await?;
+    // The rung it left is empty on the screen too, so the card with the focus is the new one.
+    window
+        .see(By::Role("button", "Add a level: Individual track, grade 5"))
+        .await?;
     window.press("Alt+ArrowDown").await?;
     window
         .read("Distinguished PM stands on grade 5 of Individual track.")
