@@ -40,7 +40,7 @@ async fn a_matrix_of_our_own_is_understood_corrected_and_becomes_the_draft() -> 
 
         // The column nobody knows is no level after all.
         window
-            .click(By::Starting("button", "Column E is taken as"))
+            .click(By::Role("button", "Level Column E is taken as"))
             .await?;
         window.click(By::Role("option", "Left out")).await?;
         window

@@ -70,13 +70,7 @@ fn told(page: &LadderFilePage, unplaced: &[Unplaced], dry_run: bool) -> String {
         .collect();
     let rest: Vec<Vec<String>> = unplaced
         .iter()
-        .map(|u| {
-            vec![
-                u.place.clone(),
-                first_line(&u.text),
-                u.reason.clone(),
-            ]
-        })
+        .map(|u| vec![u.place.clone(), first_line(&u.text), u.reason.clone()])
         .collect();
     let rest = if rest.is_empty() {
         String::new()

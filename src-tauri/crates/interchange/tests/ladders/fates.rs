@@ -36,7 +36,7 @@ pub fn expect(name: &str, told: &str) {
         std::fs::write(&path, told).unwrap();
     }
     let expected = std::fs::read_to_string(&path)
-        .unwrap_or_else(|_| panic!("no expectation for {name}"))
+        .expect(name)
         .replace("\r\n", "\n");
     assert_eq!(told, expected, "{name}");
 }
