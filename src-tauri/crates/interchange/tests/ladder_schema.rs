@@ -55,26 +55,29 @@ fn the_shipped_ladders_fit_the_schema() {
 /// Each is refused by our reading, too.
 #[test]
 fn wrong_ladders_do_not_fit_the_schema() {
-    let spoilt: [(&str, fn(&mut Value)); 8] = [
+    type Spoil = fn(&mut Value);
+    let spoilt: [(&str, Spoil); 8] = [
         ("no levels", |l| {
-            drop(l.as_object_mut().unwrap().remove("levels"))
+            l.as_object_mut().unwrap().remove("levels");
         }),
-        ("a misspelt field", |l| l["levels"][0]["graed"] = json!(1)),
+        ("a misspelt field", |l| {
+            l["levels"][0]["graed"] = json!(1);
+        }),
         ("a level without a name", |l| {
-            drop(l["levels"][0].as_object_mut().unwrap().remove("name"))
+            l["levels"][0].as_object_mut().unwrap().remove("name");
         }),
         ("a grade in words", |l| {
-            l["levels"][0]["grade"] = json!("one")
+            l["levels"][0]["grade"] = json!("one");
         }),
         ("a rating of 6", |l| {
             let expectations = l["levels"][0]["expectations"].as_object_mut().unwrap();
             expectations.values_mut().next().unwrap()["proficiency"] = json!(6);
         }),
         ("a delegation level of 0", |l| {
-            l["levels"][0]["delegation"]["pricing"] = json!(0)
+            l["levels"][0]["delegation"]["pricing"] = json!(0);
         }),
         ("a weight of 0", |l| {
-            l["competencies"][0]["weight"] = json!(0)
+            l["competencies"][0]["weight"] = json!(0);
         }),
         ("behaviours that are no list", |l| {
             let expectations = l["levels"][0]["expectations"].as_object_mut().unwrap();
