@@ -110,7 +110,13 @@ async fn new_ladder(window: &Window, file: &Path) -> Outcome {
     }
     std::fs::write(file, changed)?;
     window
-        .click(By::Role("button", "New version from a file…"))
+        .click(By::Role("button", "More about the ladder"))
+        .await?;
+    window
+        .click(By::Role("menuitem", "New version from a file…"))
+        .await?;
+    window
+        .see(By::Role("heading", "Draft of version 2"))
         .await?;
     window.click(By::Role("button", "Publish…")).await?;
     window.click(By::Role("button", "Publish")).await?;

@@ -24,7 +24,10 @@ async fn a_matrix_of_our_own_is_understood_corrected_and_becomes_the_draft() -> 
             .await?;
         window.click(By::Starting("link", "Our ladder")).await?;
         window
-            .click(By::Role("button", "New version from a file…"))
+            .click(By::Role("button", "More about the ladder"))
+            .await?;
+        window
+            .click(By::Role("menuitem", "New version from a file…"))
             .await?;
         window
             .see(By::Role("heading", "New version from a file"))
@@ -56,9 +59,7 @@ async fn a_matrix_of_our_own_is_understood_corrected_and_becomes_the_draft() -> 
             .await?;
         window.press("Control+z").await?;
         window.click(By::Starting("link", "Our ladder")).await?;
-        window
-            .see(By::Role("button", "New version from a file…"))
-            .await
+        window.see(By::Role("button", "Edit a new version")).await
     })
     .await
 }

@@ -49,6 +49,8 @@ export const commands = {
 	placementRemove: (placement: PlacementId) => __TAURI_INVOKE<null>("placement_remove", { placement }),
 	teamLadder: (lead: PersonId | null, asOf: Day | null) => __TAURI_INVOKE<TeamPage_Serialize>("team_ladder", { lead, asOf }),
 	ladderShow: () => __TAURI_INVOKE<LadderPage_Serialize>("ladder_show"),
+	/**  A level between its neighbours. */
+	ladderRead: (level: string) => __TAURI_INVOKE<LadderReadPage_Serialize>("ladder_read", { level }),
 	ladderVersions: () => __TAURI_INVOKE<LadderVersionLine_Serialize[]>("ladder_versions"),
 	ladderVersionShow: (version: LadderVersionId) => __TAURI_INVOKE<LadderPage_Serialize>("ladder_version_show", { version }),
 	ladderDraft: () => __TAURI_INVOKE<LadderDraftPage_Serialize | null>("ladder_draft"),
@@ -66,14 +68,40 @@ export const commands = {
 	ladderImportConfirm: (choices: LadderChoices_Deserialize) => __TAURI_INVOKE<LadderImported>("ladder_import_confirm", { choices }),
 	/**  Asks where to save and writes the ladder that counts; `false` when the person changed their mind. */
 	ladderExportChoose: () => __TAURI_INVOKE<boolean>("ladder_export_choose"),
-	assessmentShow: (person: PersonId) => __TAURI_INVOKE<AssessmentSheet_Serialize>("assessment_show", { person }),
+	assessmentShow: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<AssessmentSheet_Serialize>("assessment_show", { person, against }),
 	gapsOf: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<GapsPage_Serialize>("gaps_of", { person, against }),
 	assess: (draft: AssessmentDraft_Deserialize) => __TAURI_INVOKE<AssessmentId>("assess", { draft }),
 	assessmentDiscard: (assessment: AssessmentId) => __TAURI_INVOKE<null>("assessment_discard", { assessment }),
+	roundShow: (round: AssessmentRoundId) => __TAURI_INVOKE<RoundPage_Serialize>("round_show", { round }),
+	roundBegin: (beginning: RoundBeginning_Deserialize) => __TAURI_INVOKE<AssessmentRoundId>("round_begin", { beginning }),
+	roundHandIn: (round: AssessmentRoundId, view: RoundView, on: Day | null) => __TAURI_INVOKE<null>("round_hand_in", { round, view, on }),
+	roundTakeBack: (round: AssessmentRoundId, view: RoundView) => __TAURI_INVOKE<null>("round_take_back", { round, view }),
+	roundAgree: (round: AssessmentRoundId, agreement: Agreement_Deserialize) => __TAURI_INVOKE<null>("round_agree", { round, agreement }),
+	roundClose: (round: AssessmentRoundId, on: Day | null) => __TAURI_INVOKE<AssessmentRoundId>("round_close", { round, on }),
+	roundReopen: (round: AssessmentRoundId) => __TAURI_INVOKE<AssessmentRoundId>("round_reopen", { round }),
+	roundDiscard: (round: AssessmentRoundId) => __TAURI_INVOKE<null>("round_discard", { round }),
+	/**  Asks where to save the form somebody fills in without the program; `false` when the person changed their mind. */
+	selfFormChoose: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<boolean>("self_form_choose", { person, against }),
+	/**  Asks for a form that came back and takes it over; empty when the person changed their mind. */
+	selfFormReadChoose: () => __TAURI_INVOKE<SelfFormTaken_Serialize | null>("self_form_read_choose"),
+	peerViews: (person: PersonId) => __TAURI_INVOKE<PeerViewLine_Serialize[]>("peer_views", { person }),
+	peerViewAsk: (ask: PeerAsk_Deserialize) => __TAURI_INVOKE<PeerViewId>("peer_view_ask", { ask }),
+	peerViewUpdate: (view: PeerViewId, edit: PeerViewEdit_Deserialize) => __TAURI_INVOKE<null>("peer_view_update", { view, edit }),
+	peerViewRemove: (view: PeerViewId) => __TAURI_INVOKE<null>("peer_view_remove", { view }),
 	readinessOf: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<ReadinessPage_Serialize>("readiness_of", { person, against }),
 	readinessCallAdd: (draft: ReadinessCallDraft_Deserialize) => __TAURI_INVOKE<ReadinessCallId>("readiness_call_add", { draft }),
 	readinessCallRemove: (call: ReadinessCallId) => __TAURI_INVOKE<null>("readiness_call_remove", { call }),
+	profileOf: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<ProfilePage_Serialize>("profile_of", { person, against }),
+	directionOf: (person: PersonId) => __TAURI_INVOKE<DirectionPage_Serialize>("direction_of", { person }),
+	directionTalkAdd: (draft: DirectionTalkDraft_Deserialize) => __TAURI_INVOKE<DirectionTalkId>("direction_talk_add", { draft }),
+	directionTalkUpdate: (talk: DirectionTalkId, edit: DirectionTalkEdit_Deserialize) => __TAURI_INVOKE<null>("direction_talk_update", { talk, edit }),
+	directionTalkRemove: (talk: DirectionTalkId) => __TAURI_INVOKE<null>("direction_talk_remove", { talk }),
+	stuckOf: (person: PersonId) => __TAURI_INVOKE<StuckPage_Serialize>("stuck_of", { person }),
+	stuckCheckInAdd: (draft: StuckCheckInDraft_Deserialize) => __TAURI_INVOKE<StuckCheckInId>("stuck_check_in_add", { draft }),
+	stuckCheckInRemove: (checkIn: StuckCheckInId) => __TAURI_INVOKE<null>("stuck_check_in_remove", { checkIn }),
+	stuckSuggestionTake: (person: PersonId, sign: StuckSign, index: number, to: SuggestionGoesTo) => __TAURI_INVOKE<ActionId>("stuck_suggestion_take", { person, sign, index, to }),
 	evidenceList: (person: PersonId | null, query: string | null, limit: number | null) => __TAURI_INVOKE<EvidenceList_Serialize>("evidence_list", { person, query, limit }),
+	evidenceSearch: (search: EvidenceSearch_Deserialize) => __TAURI_INVOKE<EvidenceList_Serialize>("evidence_search", { search }),
 	evidenceAdd: (draft: EvidenceDraft_Deserialize) => __TAURI_INVOKE<EvidenceId>("evidence_add", { draft }),
 	evidenceUpdate: (evidence: EvidenceId, edit: EvidenceEdit_Deserialize) => __TAURI_INVOKE<null>("evidence_update", { evidence, edit }),
 	evidenceRemove: (evidence: EvidenceId) => __TAURI_INVOKE<null>("evidence_remove", { evidence }),
@@ -87,7 +115,7 @@ export const commands = {
 	planList: () => __TAURI_INVOKE<PlanList_Serialize>("plan_list"),
 	planShow: (plan: PlanId) => __TAURI_INVOKE<PlanPage_Serialize>("plan_show", { plan }),
 	/**  The very pages that would be printed, as SVG. */
-	planPages: (plan: PlanId, paper: PaperSize) => __TAURI_INVOKE<PlanPages>("plan_pages", { plan, paper }),
+	planPages: (plan: PlanId, paper: PaperSize) => __TAURI_INVOKE<PrintedPages>("plan_pages", { plan, paper }),
 	planNew: (draft: PlanDraft_Deserialize) => __TAURI_INVOKE<PlanId>("plan_new", { draft }),
 	planUpdate: (plan: PlanId, edit: PlanEdit_Deserialize) => __TAURI_INVOKE<null>("plan_update", { plan, edit }),
 	planAgree: (plan: PlanId, on: Day | null) => __TAURI_INVOKE<null>("plan_agree", { plan, on }),
@@ -113,6 +141,12 @@ export const commands = {
 	planPrint: (whom: PrintWhom, written: PrintAs, paper: PaperSize, name: string) => __TAURI_INVOKE<PrintedFile_Serialize[]>("plan_print", { whom, written, paper, name }),
 	/**  Prints through the system's own dialog. */
 	planSystemPrint: (whom: PrintWhom, paper: PaperSize, name: string) => __TAURI_INVOKE<Printing>("plan_system_print", { whom, paper, name }),
+	/**  The very pages that would be printed, as SVG. */
+	handoutPages: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<PrintedPages>("handout_pages", { what, paper }),
+	/**  Asks where to, and writes the PDF; empty when the person changed their mind. */
+	handoutPrint: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<PrintedFile_Serialize | null>("handout_print", { what, paper }),
+	/**  Prints through the system's own dialog. */
+	handoutSystemPrint: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<Printing>("handout_system_print", { what, paper }),
 	oneToOneList: () => __TAURI_INVOKE<OneToOneList_Serialize>("one_to_one_list"),
 	oneToOnesOf: (person: PersonId) => __TAURI_INVOKE<MeetingPage_Serialize>("one_to_ones_of", { person }),
 	oneToOneAdd: (draft: OneToOneDraft_Deserialize) => __TAURI_INVOKE<OneToOneId>("one_to_one_add", { draft }),
@@ -124,7 +158,7 @@ export const commands = {
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"evidenceList":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"directionOf":["direction","roster","workspace"],"evidenceList":["evidence","roster","ladder","decision_areas","plans","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"peerViews":["assessments","roster","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -133,7 +167,7 @@ export type AbsentPerson = {
 	name: string,
 };
 
-/**  Something somebody agreed to do: under a focus of a plan, or in a one-to-one. Class: shareable with the person. */
+/**  Something somebody agreed to do: under a focus of a plan, in a one-to-one, or waiting for the next one. Class: shareable with the person. */
 export type Action = Action_Serialize | Action_Deserialize;
 
 /**  A new action under a focus area. */
@@ -186,7 +220,7 @@ export type ActionKind = number;
 
 export type ActionStatus = "open" | "done" | "dropped";
 
-/**  Something somebody agreed to do: under a focus of a plan, or in a one-to-one. Class: shareable with the person. */
+/**  Something somebody agreed to do: under a focus of a plan, in a one-to-one, or waiting for the next one. Class: shareable with the person. */
 export type Action_Deserialize = {
 	id: ActionId,
 	person: PersonId,
@@ -201,7 +235,7 @@ export type Action_Deserialize = {
 	done_on?: Day | null,
 };
 
-/**  Something somebody agreed to do: under a focus of a plan, or in a one-to-one. Class: shareable with the person. */
+/**  Something somebody agreed to do: under a focus of a plan, in a one-to-one, or waiting for the next one. Class: shareable with the person. */
 export type Action_Serialize = {
 	id: ActionId,
 	person: PersonId,
@@ -238,6 +272,27 @@ export type AgreedAction_Serialize = {
 	due: Day | null,
 };
 
+/**  What both agreed on, written down while they talk. */
+export type Agreement = Agreement_Serialize | Agreement_Deserialize;
+
+/**  What both agreed on, written down while they talk. */
+export type Agreement_Deserialize = {
+	ratings: RatingDraft[],
+	/**  Competencies whose agreed rating is taken back. */
+	cleared: CompetencyCode[],
+	/**  The leader's own note on the talk. */
+	note?: string | null,
+};
+
+/**  What both agreed on, written down while they talk. */
+export type Agreement_Serialize = {
+	ratings: RatingDraft[],
+	/**  Competencies whose agreed rating is taken back. */
+	cleared: CompetencyCode[],
+	/**  The leader's own note on the talk. */
+	note: string | null,
+};
+
 export type AppError = AppError_Serialize | AppError_Deserialize;
 
 export type AppError_Deserialize = {
@@ -260,10 +315,16 @@ export type AppError_Serialize = {
 	candidates: string[],
 };
 
-/**  Ratings to be written into the open draft of a rater, or into a new one. */
+/**
+ *  Ratings to be written into the open draft of a rater, or into a new one. While a round is open, the person's and the
+ *  leader's ratings are its views.
+ */
 export type AssessmentDraft = AssessmentDraft_Serialize | AssessmentDraft_Deserialize;
 
-/**  Ratings to be written into the open draft of a rater, or into a new one. */
+/**
+ *  Ratings to be written into the open draft of a rater, or into a new one. While a round is open, the person's and the
+ *  leader's ratings are its views.
+ */
 export type AssessmentDraft_Deserialize = {
 	person: PersonId,
 	by: Rater,
@@ -274,9 +335,16 @@ export type AssessmentDraft_Deserialize = {
 	/**  Today if not said. */
 	on?: Day | null,
 	finish: Finish,
+	/**  The level the rater has in mind, by code or name; that of the round or the person's own if not said. */
+	against?: string | null,
+	/**  For a colleague's ratings: what they were asked. */
+	peer_view?: PeerViewId | null,
 };
 
-/**  Ratings to be written into the open draft of a rater, or into a new one. */
+/**
+ *  Ratings to be written into the open draft of a rater, or into a new one. While a round is open, the person's and the
+ *  leader's ratings are its views.
+ */
 export type AssessmentDraft_Serialize = {
 	person: PersonId,
 	by: Rater,
@@ -287,49 +355,113 @@ export type AssessmentDraft_Serialize = {
 	/**  Today if not said. */
 	on: Day | null,
 	finish: Finish,
+	/**  The level the rater has in mind, by code or name; that of the round or the person's own if not said. */
+	against: string | null,
+	/**  For a colleague's ratings: what they were asked. */
+	peer_view: PeerViewId | null,
 };
 
 /**  One set of ratings by one rater on one day. */
 export type AssessmentId = string;
 
-export type AssessmentLine = {
+export type AssessmentLine = AssessmentLine_Serialize | AssessmentLine_Deserialize;
+
+export type AssessmentLine_Deserialize = {
 	id: AssessmentId,
 	by: Rater,
+	/**  The colleague who rated, where that is known. */
+	peer?: string | null,
 	on: Day,
 	state: AssessmentState,
 	note: string,
 	ratings: RatingDraft[],
 	/**  The version of the ladder it was made on, whatever counts now. */
 	version: number,
+	/**  The level the rater had in mind, on that version. */
+	against?: LevelRef | null,
 	/**  Names of the rated competencies on that version. */
 	names: { [key in CompetencyCode]: string },
+	/**  The round it is a view of. */
+	round?: AssessmentRoundId | null,
 };
 
-/**  The sheet a leader rates on: every competency with what the level and the next one expect, and the open draft. */
+export type AssessmentLine_Serialize = {
+	id: AssessmentId,
+	by: Rater,
+	/**  The colleague who rated, where that is known. */
+	peer: string | null,
+	on: Day,
+	state: AssessmentState,
+	note: string,
+	ratings: RatingDraft[],
+	/**  The version of the ladder it was made on, whatever counts now. */
+	version: number,
+	/**  The level the rater had in mind, on that version. */
+	against: LevelRef | null,
+	/**  Names of the rated competencies on that version. */
+	names: { [key in CompetencyCode]: string },
+	/**  The round it is a view of. */
+	round: AssessmentRoundId | null,
+};
+
+/**  An assessment in stages: own view, leader's view, agreement. */
+export type AssessmentRoundId = string;
+
+/**  The sheet a leader rates on: every competency with what a level and the one above it expect, and the open draft. */
 export type AssessmentSheet = AssessmentSheet_Serialize | AssessmentSheet_Deserialize;
 
-/**  The sheet a leader rates on: every competency with what the level and the next one expect, and the open draft. */
+/**  The sheet a leader rates on: every competency with what a level and the one above it expect, and the open draft. */
 export type AssessmentSheet_Deserialize = {
 	person: PersonRef,
+	/**  Where the person stands. */
 	own?: LevelRef | null,
+	/**  The level rated against: the one asked for, that of the open round, that of the draft, or their own. */
+	against?: LevelRef | null,
+	/**  The one above it on its track. */
 	next?: LevelRef | null,
-	draft?: AssessmentLine | null,
-	/**  Final assessments and those of others, newest first. */
-	past: AssessmentLine[],
-	own_gaps: Gap_Deserialize[],
+	/**  The version of the ladder that is rated on: that of the open round, or the one that counts. */
+	version: number,
+	ladder: LadderVersionId,
+	/**  The leader's open ratings. */
+	draft?: AssessmentLine_Deserialize | null,
+	/**  The person's own open ratings. */
+	self_draft?: AssessmentLine_Deserialize | null,
+	/**  Everything else, newest first. */
+	past: AssessmentLine_Deserialize[],
+	against_gaps: Gap_Deserialize[],
 	next_gaps: Gap_Deserialize[],
+	/**  The round that is open. */
+	round?: RoundLine_Deserialize | null,
+	/**  Rounds that were agreed, newest first. */
+	closed_rounds: RoundLine_Deserialize[],
+	peers: PeerViewLine_Deserialize[],
 };
 
-/**  The sheet a leader rates on: every competency with what the level and the next one expect, and the open draft. */
+/**  The sheet a leader rates on: every competency with what a level and the one above it expect, and the open draft. */
 export type AssessmentSheet_Serialize = {
 	person: PersonRef,
+	/**  Where the person stands. */
 	own: LevelRef | null,
+	/**  The level rated against: the one asked for, that of the open round, that of the draft, or their own. */
+	against: LevelRef | null,
+	/**  The one above it on its track. */
 	next: LevelRef | null,
-	draft: AssessmentLine | null,
-	/**  Final assessments and those of others, newest first. */
-	past: AssessmentLine[],
-	own_gaps: Gap_Serialize[],
+	/**  The version of the ladder that is rated on: that of the open round, or the one that counts. */
+	version: number,
+	ladder: LadderVersionId,
+	/**  The leader's open ratings. */
+	draft: AssessmentLine_Serialize | null,
+	/**  The person's own open ratings. */
+	self_draft: AssessmentLine_Serialize | null,
+	/**  Everything else, newest first. */
+	past: AssessmentLine_Serialize[],
+	against_gaps: Gap_Serialize[],
 	next_gaps: Gap_Serialize[],
+	/**  The round that is open. */
+	round: RoundLine_Serialize | null,
+	/**  Rounds that were agreed, newest first. */
+	closed_rounds: RoundLine_Serialize[],
+	peers: PeerViewLine_Serialize[],
 };
 
 export type AssessmentState = 
@@ -349,6 +481,70 @@ export type BlankCells =
 "nothing" | 
 /**  The same as of the level before it. */
 "as_before";
+
+export type CardArea = CardArea_Serialize | CardArea_Deserialize;
+
+export type CardArea_Deserialize = {
+	code: CompetencyAreaCode,
+	name: string,
+	/**  At least one. */
+	competencies: CardCompetency_Deserialize[],
+};
+
+export type CardArea_Serialize = {
+	code: CompetencyAreaCode,
+	name: string,
+	/**  At least one. */
+	competencies: CardCompetency_Serialize[],
+};
+
+/**  What the level expects of a competency. */
+export type CardCompetency = CardCompetency_Serialize | CardCompetency_Deserialize;
+
+/**  What the level expects of a competency. */
+export type CardCompetency_Deserialize = {
+	code: CompetencyCode,
+	name: string,
+	description: string,
+	/**  0–5. */
+	proficiency: number,
+	word: string,
+	behaviours: string[],
+	example?: string | null,
+	/**  Read, never ticked. */
+	anti_pattern?: string | null,
+};
+
+/**  What the level expects of a competency. */
+export type CardCompetency_Serialize = {
+	code: CompetencyCode,
+	name: string,
+	description: string,
+	/**  0–5. */
+	proficiency: number,
+	word: string,
+	behaviours: string[],
+	example: string | null,
+	/**  Read, never ticked. */
+	anti_pattern: string | null,
+};
+
+/**  How far somebody on the level is expected to decide. */
+export type CardDecision = {
+	area: DecisionAreaCode,
+	name: string,
+	/**  1–7. */
+	level: number,
+	word: string,
+	meaning: string,
+};
+
+export type CardTitles = {
+	/**  `Europe`. */
+	market: string,
+	/**  At least one. */
+	titles: string[],
+};
 
 /**  A level somebody or something is on, and the one that would follow it. */
 export type CarriedLevel = CarriedLevel_Serialize | CarriedLevel_Deserialize;
@@ -453,6 +649,20 @@ export type CheckInEdit_Serialize = {
 /**  A dated look at how a plan is going. */
 export type CheckInId = string;
 
+export type ClimbCell = {
+	level: LevelCode,
+	proficiency: Proficiency,
+	step: Step,
+	/**  Something is written beside it: behaviours, an example, an anti-pattern. */
+	described: boolean,
+};
+
+/**  One competency up the ladder: a cell per level, in ladder order, none where the level says nothing of it. */
+export type ClimbRow = {
+	competency: CompetencyCode,
+	cells: (ClimbCell | null)[],
+};
+
 /**  What callers tell apart. The command line maps them to exit codes, the window to what it offers next. */
 export type Code = "not_found" | "ambiguous" | "exists" | "in_use" | "overlap" | "invalid" | "frozen" | "too_many" | "loop" | "nothing_to_undo" | "nothing_to_redo" | "cancelled" | "read_only" | "disk_full" | 
 /**  A file that is missing, unreadable, damaged or not what it claims to be. */
@@ -552,6 +762,54 @@ export type Commitment_Serialize = {
 	done: boolean,
 };
 
+/**  Whether the company can offer what somebody wants: a post, time to learn it, a first line of management that is meant. */
+export type CompanySupport = "yes" | "no" | "unclear";
+
+/**  One line of the comparison. */
+export type Comparison = Comparison_Serialize | Comparison_Deserialize;
+
+/**  One line of the comparison. */
+export type Comparison_Deserialize = {
+	competency: CompetencyCode,
+	name: string,
+	/**  What the level expects, 0–5; none when it says nothing of it. */
+	expected?: Proficiency | null,
+	/**  0–5, as each of the two sees it. */
+	self?: Proficiency | null,
+	manager?: Proficiency | null,
+	peers: PeerRating[],
+	/**  What both wrote down as agreed, 0–5. */
+	agreed?: Proficiency | null,
+	/**  What counts once the round is closed, 0–5; none while the competency is open or unrated. See [`settled`]. */
+	settled?: Proficiency | null,
+	standing: Standing,
+	/**  The person's own rating less the leader's, −5 to 5; none unless both rated. */
+	difference?: number | null,
+	/**  It must be talked about before the round can be closed. */
+	is_open: boolean,
+};
+
+/**  One line of the comparison. */
+export type Comparison_Serialize = {
+	competency: CompetencyCode,
+	name: string,
+	/**  What the level expects, 0–5; none when it says nothing of it. */
+	expected: Proficiency | null,
+	/**  0–5, as each of the two sees it. */
+	self: Proficiency | null,
+	manager: Proficiency | null,
+	peers: PeerRating[],
+	/**  What both wrote down as agreed, 0–5. */
+	agreed: Proficiency | null,
+	/**  What counts once the round is closed, 0–5; none while the competency is open or unrated. See [`settled`]. */
+	settled: Proficiency | null,
+	standing: Standing,
+	/**  The person's own rating less the leader's, −5 to 5; none unless both rated. */
+	difference: number | null,
+	/**  It must be talked about before the round can be closed. */
+	is_open: boolean,
+};
+
 /**  Something one can be good at. */
 export type Competency = Competency_Serialize | Competency_Deserialize;
 
@@ -582,6 +840,8 @@ export type Competency_Deserialize = {
 	area: CompetencyAreaCode,
 	/**  Relative importance, above 0; 1 is usual. */
 	weight?: number | null,
+	/**  Where it matters more or less at a stage of the product's life; a stage that is missing has the plain weight. */
+	stage_weights?: Partial<{ [key in LifeCycleStage]: number | null }>,
 	description?: string,
 };
 
@@ -592,6 +852,8 @@ export type Competency_Serialize = {
 	area: CompetencyAreaCode,
 	/**  Relative importance, above 0; 1 is usual. */
 	weight: number | null,
+	/**  Where it matters more or less at a stage of the product's life; a stage that is missing has the plain weight. */
+	stage_weights?: Partial<{ [key in LifeCycleStage]: number | null }>,
 	description: string,
 };
 
@@ -640,6 +902,59 @@ export type ContextShared_Serialize = {
 	one_to_one: OneToOneId | null,
 	on: Day,
 	text: string,
+};
+
+/**  Proficiency 0–5 expected on either side; none where a level says nothing. */
+export type CrossedCompetency = CrossedCompetency_Serialize | CrossedCompetency_Deserialize;
+
+/**  Proficiency 0–5 expected on either side; none where a level says nothing. */
+export type CrossedCompetency_Deserialize = {
+	competency: CompetencyCode,
+	name: string,
+	here?: number | null,
+	there?: number | null,
+};
+
+/**  Proficiency 0–5 expected on either side; none where a level says nothing. */
+export type CrossedCompetency_Serialize = {
+	competency: CompetencyCode,
+	name: string,
+	here: number | null,
+	there: number | null,
+};
+
+/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
+export type CrossedDecision = CrossedDecision_Serialize | CrossedDecision_Deserialize;
+
+/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
+export type CrossedDecision_Deserialize = {
+	area: DecisionAreaCode,
+	name: string,
+	here?: number | null,
+	there?: number | null,
+};
+
+/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
+export type CrossedDecision_Serialize = {
+	area: DecisionAreaCode,
+	name: string,
+	here: number | null,
+	there: number | null,
+};
+
+/**  What a step sideways changes. Only what differs is listed, the widest difference first, then in ladder order. */
+export type Crossing = Crossing_Serialize | Crossing_Deserialize;
+
+/**  What a step sideways changes. Only what differs is listed, the widest difference first, then in ladder order. */
+export type Crossing_Deserialize = {
+	asks: CrossedCompetency_Deserialize[],
+	decides: CrossedDecision_Deserialize[],
+};
+
+/**  What a step sideways changes. Only what differs is listed, the widest difference first, then in ladder order. */
+export type Crossing_Serialize = {
+	asks: CrossedCompetency_Serialize[],
+	decides: CrossedDecision_Serialize[],
 };
 
 export type DateOrder = 
@@ -740,6 +1055,110 @@ export type DelegationLine_Serialize = {
 
 /**  Where the person wants to go; asked before a target is set. */
 export type Direction = "stay" | "ic" | "manager" | "sideways" | "out";
+
+export type DirectionPage = DirectionPage_Serialize | DirectionPage_Deserialize;
+
+export type DirectionPage_Deserialize = {
+	person: PersonRef,
+	/**  What the newest talk said; offered where a plan is begun. */
+	direction?: Direction | null,
+	/**  Newest first. */
+	talks: DirectionTalkLine_Deserialize[],
+};
+
+export type DirectionPage_Serialize = {
+	person: PersonRef,
+	/**  What the newest talk said; offered where a plan is begun. */
+	direction: Direction | null,
+	/**  Newest first. */
+	talks: DirectionTalkLine_Serialize[],
+};
+
+/**  What was said, to be written down. Every text may be empty. */
+export type DirectionTalkDraft = DirectionTalkDraft_Serialize | DirectionTalkDraft_Deserialize;
+
+/**  What was said, to be written down. Every text may be empty. */
+export type DirectionTalkDraft_Deserialize = {
+	person: PersonId,
+	/**  Today if not said, never later. */
+	on?: Day | null,
+	/**  None where they do not know yet. */
+	direction?: Direction | null,
+	motives: string,
+	would_miss: string,
+	ic_alternative: string,
+	support?: CompanySupport | null,
+	note: string,
+};
+
+/**  What was said, to be written down. Every text may be empty. */
+export type DirectionTalkDraft_Serialize = {
+	person: PersonId,
+	/**  Today if not said, never later. */
+	on: Day | null,
+	/**  None where they do not know yet. */
+	direction: Direction | null,
+	motives: string,
+	would_miss: string,
+	ic_alternative: string,
+	support: CompanySupport | null,
+	note: string,
+};
+
+/**  Changes to a talk; what is not said stays. */
+export type DirectionTalkEdit = DirectionTalkEdit_Serialize | DirectionTalkEdit_Deserialize;
+
+/**  Changes to a talk; what is not said stays. */
+export type DirectionTalkEdit_Deserialize = {
+	on?: Day | null,
+	direction?: Keep<Direction>,
+	motives?: string | null,
+	would_miss?: string | null,
+	ic_alternative?: string | null,
+	support?: Keep<CompanySupport>,
+	note?: string | null,
+};
+
+/**  Changes to a talk; what is not said stays. */
+export type DirectionTalkEdit_Serialize = {
+	on: Day | null,
+	direction: Keep<Direction>,
+	motives: string | null,
+	would_miss: string | null,
+	ic_alternative: string | null,
+	support: Keep<CompanySupport>,
+	note: string | null,
+};
+
+/**  A dated talk about where somebody wants to go. */
+export type DirectionTalkId = string;
+
+/**  A talk as the leader sees it. */
+export type DirectionTalkLine = DirectionTalkLine_Serialize | DirectionTalkLine_Deserialize;
+
+/**  A talk as the leader sees it. */
+export type DirectionTalkLine_Deserialize = {
+	id: DirectionTalkId,
+	on: Day,
+	direction?: Direction | null,
+	motives: string,
+	would_miss: string,
+	ic_alternative: string,
+	support?: CompanySupport | null,
+	note: string,
+};
+
+/**  A talk as the leader sees it. */
+export type DirectionTalkLine_Serialize = {
+	id: DirectionTalkId,
+	on: Day,
+	direction: Direction | null,
+	motives: string,
+	would_miss: string,
+	ic_alternative: string,
+	support: CompanySupport | null,
+	note: string,
+};
 
 /**  A new note. */
 export type EvidenceDraft = EvidenceDraft_Serialize | EvidenceDraft_Deserialize;
@@ -861,8 +1280,60 @@ export type EvidenceList_Serialize = {
 	found: number,
 };
 
+/**  What to look for among all notes; what is not said does not narrow. */
+export type EvidenceSearch = EvidenceSearch_Serialize | EvidenceSearch_Deserialize;
+
+/**  What to look for among all notes; what is not said does not narrow. */
+export type EvidenceSearch_Deserialize = {
+	person?: PersonId | null,
+	/**  All of these words are in the note, in any order. */
+	words?: string | null,
+	kind?: EvidenceKind | null,
+	sharing?: Sharing | null,
+	/**  What the note bears on. */
+	link?: EvidenceLink | null,
+	/**  At most so many, the newest. */
+	limit?: number | null,
+};
+
+/**  What to look for among all notes; what is not said does not narrow. */
+export type EvidenceSearch_Serialize = {
+	person: PersonId | null,
+	/**  All of these words are in the note, in any order. */
+	words: string | null,
+	kind: EvidenceKind | null,
+	sharing: Sharing | null,
+	/**  What the note bears on. */
+	link: EvidenceLink | null,
+	/**  At most so many, the newest. */
+	limit: number | null,
+};
+
 /**  What a level asks of a competency. */
 export type Expectation = Expectation_Serialize | Expectation_Deserialize;
+
+/**  New words for what a level expects of a competency; `None` leaves a field as it is, an empty text takes it out. */
+export type ExpectationChange = ExpectationChange_Serialize | ExpectationChange_Deserialize;
+
+/**  New words for what a level expects of a competency; `None` leaves a field as it is, an empty text takes it out. */
+export type ExpectationChange_Deserialize = {
+	behaviours?: string[] | null,
+	example?: string | null,
+	anti_pattern?: string | null,
+};
+
+/**  New words for what a level expects of a competency; `None` leaves a field as it is, an empty text takes it out. */
+export type ExpectationChange_Serialize = {
+	behaviours: string[] | null,
+	example: string | null,
+	anti_pattern: string | null,
+};
+
+/**  Where a level and a competency meet. */
+export type ExpectationPlace = {
+	level: LevelCode,
+	competency: CompetencyCode,
+};
 
 /**  What a level asks of a competency. */
 export type Expectation_Deserialize = {
@@ -944,6 +1415,8 @@ export type FindingKind =
 "does_not_rise" | 
 /**  Two things of one name, or one behaviour in two places. */
 "duplicate" | 
+/**  A weight for a stage of the product that is the plain weight. */
+"idle_weight" | 
 /**  Less is decided than on the level below. */
 "delegation_falls" | 
 /**  The level says nothing of a decision. */
@@ -956,6 +1429,10 @@ export type Finding_Deserialize = {
 	blocks: boolean,
 	level?: LevelCode | null,
 	competency?: CompetencyCode | null,
+	/**  The decision nobody has the last word on, or the first of several. */
+	decision?: DecisionAreaCode | null,
+	track?: TrackCode | null,
+	area?: CompetencyAreaCode | null,
 	message: string,
 };
 
@@ -966,6 +1443,10 @@ export type Finding_Serialize = {
 	blocks: boolean,
 	level: LevelCode | null,
 	competency: CompetencyCode | null,
+	/**  The decision nobody has the last word on, or the first of several. */
+	decision: DecisionAreaCode | null,
+	track: TrackCode | null,
+	area: CompetencyAreaCode | null,
 	message: string,
 };
 
@@ -1031,7 +1512,7 @@ export type Gap_Deserialize = {
 	name: string,
 	/**  What the level expects, 0–5; none when the level says nothing of it. */
 	expected?: Proficiency | null,
-	/**  The newest manager rating, 0–5. */
+	/**  The newest rating that counts, the leader's or an agreed one, 0–5. */
 	current?: Proficiency | null,
 	/**  expected − current, −5 to 5; none if either is missing. */
 	gap?: number | null,
@@ -1042,7 +1523,7 @@ export type Gap_Serialize = {
 	name: string,
 	/**  What the level expects, 0–5; none when the level says nothing of it. */
 	expected: Proficiency | null,
-	/**  The newest manager rating, 0–5. */
+	/**  The newest rating that counts, the leader's or an agreed one, 0–5. */
 	current: Proficiency | null,
 	/**  expected − current, −5 to 5; none if either is missing. */
 	gap: number | null,
@@ -1063,6 +1544,27 @@ export type GapsPage_Serialize = {
 	/**  In ladder order. */
 	gaps: Gap_Serialize[],
 };
+
+/**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
+export type Handout = Handout_Serialize | Handout_Deserialize;
+
+/**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
+export type Handout_Deserialize = 
+/**  Everything the ladder says, with a chapter for each of the levels. */
+{ kind: "booklet"; levels: string[]; version?: number | null } | 
+/**  A page for each of the levels. */
+{ kind: "role_cards"; levels: string[]; version?: number | null } | 
+/**  To be filled in by hand, held against the own level if not said. */
+{ kind: "self_form"; person: PersonId; against?: string | null };
+
+/**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
+export type Handout_Serialize = 
+/**  Everything the ladder says, with a chapter for each of the levels. */
+{ kind: "booklet"; levels: string[]; version: number | null } | 
+/**  A page for each of the levels. */
+{ kind: "role_cards"; levels: string[]; version: number | null } | 
+/**  To be filled in by hand, held against the own level if not said. */
+{ kind: "self_form"; person: PersonId; against: string | null };
 
 /**  What undo and redo would do now. */
 export type HistoryState = HistoryState_Serialize | HistoryState_Deserialize;
@@ -1258,8 +1760,12 @@ export type LadderDraftPage_Deserialize = {
 	based_on: LadderVersionId,
 	based_on_number: number,
 	findings: Finding_Deserialize[],
+	/**  What rises from level to level, competency by competency. */
+	climb: ClimbRow[],
 	/**  Something forbids publishing. */
 	blocked: boolean,
+	/**  The highest grade a level may have. */
+	highest_grade: number,
 };
 
 /**  The open draft with what a reader would stumble over. */
@@ -1270,8 +1776,12 @@ export type LadderDraftPage_Serialize = {
 	based_on: LadderVersionId,
 	based_on_number: number,
 	findings: Finding_Serialize[],
+	/**  What rises from level to level, competency by competency. */
+	climb: ClimbRow[],
 	/**  Something forbids publishing. */
 	blocked: boolean,
+	/**  The highest grade a level may have. */
+	highest_grade: number,
 };
 
 /**  One change to a draft. Positions count from 0; grades from 1, the lowest. */
@@ -1283,6 +1793,8 @@ export type LadderEdit_Deserialize = { kind: "about"; name: string; description:
 { kind: "track_remove"; code: TrackCode } | { kind: "level_add"; name: string; track: TrackCode; grade: number } | { kind: "level_change"; code: LevelCode; change: LevelChange_Deserialize } | 
 /**  To another rung, on its track or the other; whoever stands there changes places with it. */
 { kind: "level_place"; code: LevelCode; track: TrackCode; grade: number } | 
+/**  Onto a rung of its own: room is made at the grade, and the level goes there. */
+{ kind: "level_insert"; code: LevelCode; track: TrackCode; at: number } | 
 /**  A copy on a free rung, without the usual titles, which would propose two levels at once. */
 { kind: "level_duplicate"; code: LevelCode; track: TrackCode; grade: number } | { kind: "level_remove"; code: LevelCode } | 
 /**  Makes room: every level of this grade or above moves up by one. */
@@ -1293,10 +1805,18 @@ export type LadderEdit_Deserialize = { kind: "about"; name: string; description:
 { kind: "area_remove"; code: CompetencyAreaCode } | { kind: "competency_add"; name: string; area: CompetencyAreaCode } | { kind: "competency_change"; code: CompetencyCode; name?: string | null; description?: string | null; 
 /**  Above 0; 1 is usual. */
 weight?: number | null } | 
+/**  How much it matters at a stage of the product's life; nothing takes it back to the plain weight. */
+{ kind: "stage_weight_set"; competency: CompetencyCode; stage: LifeCycleStage; 
+/**  Above 0. */
+weight?: number | null } | 
 /**  `to` counts within the area. */
 { kind: "competency_move"; code: CompetencyCode; area: CompetencyAreaCode; to: number } | 
 /**  With everything the levels expect of it. */
-{ kind: "competency_remove"; code: CompetencyCode } | { kind: "expectation_set"; level: LevelCode; competency: CompetencyCode; expectation?: Expectation_Deserialize | null } | { kind: "delegation_set"; level: LevelCode; area: DecisionAreaCode; expected?: DelegationLevel | null };
+{ kind: "competency_remove"; code: CompetencyCode } | { kind: "expectation_set"; level: LevelCode; competency: CompetencyCode; expectation?: Expectation_Deserialize | null } | 
+/**  The words beside a proficiency that is there already, which stays as it is. */
+{ kind: "expectation_words"; level: LevelCode; competency: CompetencyCode; change: ExpectationChange_Deserialize } | 
+/**  One proficiency in all these places, in one step. What stands beside it stays; none takes the whole expectation out. */
+{ kind: "proficiency_set"; places: ExpectationPlace[]; proficiency?: Proficiency | null } | { kind: "delegation_set"; level: LevelCode; area: DecisionAreaCode; expected?: DelegationLevel | null };
 
 /**  One change to a draft. Positions count from 0; grades from 1, the lowest. */
 export type LadderEdit_Serialize = { kind: "about"; name: string; description: string } | { kind: "track_add"; name: string } | { kind: "track_change"; code: TrackCode; name: string; description: string } | { kind: "track_move"; code: TrackCode; to: number } | 
@@ -1304,6 +1824,8 @@ export type LadderEdit_Serialize = { kind: "about"; name: string; description: s
 { kind: "track_remove"; code: TrackCode } | { kind: "level_add"; name: string; track: TrackCode; grade: number } | { kind: "level_change"; code: LevelCode; change: LevelChange_Serialize } | 
 /**  To another rung, on its track or the other; whoever stands there changes places with it. */
 { kind: "level_place"; code: LevelCode; track: TrackCode; grade: number } | 
+/**  Onto a rung of its own: room is made at the grade, and the level goes there. */
+{ kind: "level_insert"; code: LevelCode; track: TrackCode; at: number } | 
 /**  A copy on a free rung, without the usual titles, which would propose two levels at once. */
 { kind: "level_duplicate"; code: LevelCode; track: TrackCode; grade: number } | { kind: "level_remove"; code: LevelCode } | 
 /**  Makes room: every level of this grade or above moves up by one. */
@@ -1314,16 +1836,26 @@ export type LadderEdit_Serialize = { kind: "about"; name: string; description: s
 { kind: "area_remove"; code: CompetencyAreaCode } | { kind: "competency_add"; name: string; area: CompetencyAreaCode } | { kind: "competency_change"; code: CompetencyCode; name: string | null; description: string | null; 
 /**  Above 0; 1 is usual. */
 weight: number | null } | 
+/**  How much it matters at a stage of the product's life; nothing takes it back to the plain weight. */
+{ kind: "stage_weight_set"; competency: CompetencyCode; stage: LifeCycleStage; 
+/**  Above 0. */
+weight: number | null } | 
 /**  `to` counts within the area. */
 { kind: "competency_move"; code: CompetencyCode; area: CompetencyAreaCode; to: number } | 
 /**  With everything the levels expect of it. */
-{ kind: "competency_remove"; code: CompetencyCode } | { kind: "expectation_set"; level: LevelCode; competency: CompetencyCode; expectation: Expectation_Serialize | null } | { kind: "delegation_set"; level: LevelCode; area: DecisionAreaCode; expected: DelegationLevel | null };
+{ kind: "competency_remove"; code: CompetencyCode } | { kind: "expectation_set"; level: LevelCode; competency: CompetencyCode; expectation: Expectation_Serialize | null } | 
+/**  The words beside a proficiency that is there already, which stays as it is. */
+{ kind: "expectation_words"; level: LevelCode; competency: CompetencyCode; change: ExpectationChange_Serialize } | 
+/**  One proficiency in all these places, in one step. What stands beside it stays; none takes the whole expectation out. */
+{ kind: "proficiency_set"; places: ExpectationPlace[]; proficiency: Proficiency | null } | { kind: "delegation_set"; level: LevelCode; area: DecisionAreaCode; expected: DelegationLevel | null };
 
 /**  A field before and after; empty where there is nothing. Lists have one line per item. */
 export type LadderFieldChange = {
 	field: string,
 	before: string,
 	after: string,
+	/**  Word by word, where the two have enough in common to be read as one. */
+	words: WordChange[],
 };
 
 /**  What came of choosing a ladder file: our own format is the draft already, anything else is to be looked at. */
@@ -1447,6 +1979,52 @@ export type LadderPublished = {
 	open_roles: number,
 };
 
+/**  One level between its neighbours, of the ladder that counts. */
+export type LadderReadPage = LadderReadPage_Serialize | LadderReadPage_Deserialize;
+
+/**  One level between its neighbours, of the ladder that counts. */
+export type LadderReadPage_Deserialize = {
+	name: string,
+	version: number,
+	published_on?: Day | null,
+	tracks: Track_Deserialize[],
+	reading: LadderReading_Deserialize,
+};
+
+/**  One level between its neighbours, of the ladder that counts. */
+export type LadderReadPage_Serialize = {
+	name: string,
+	version: number,
+	published_on: Day | null,
+	tracks: Track_Serialize[],
+	reading: LadderReading_Serialize,
+};
+
+/**  What is read of a ladder at one level. */
+export type LadderReading = LadderReading_Serialize | LadderReading_Deserialize;
+
+/**  What is read of a ladder at one level. */
+export type LadderReading_Deserialize = {
+	own: LevelCode,
+	below: RungBeyond_Deserialize,
+	above: RungBeyond_Deserialize,
+	/**  The cards of every level named here: own, below, above, and the one beside on each other track. */
+	cards: RoleCard_Deserialize[],
+	/**  The whole ladder to choose from, lowest grade first, in each grade in the order of the tracks. */
+	rungs: ReadRung[],
+};
+
+/**  What is read of a ladder at one level. */
+export type LadderReading_Serialize = {
+	own: LevelCode,
+	below: RungBeyond_Serialize,
+	above: RungBeyond_Serialize,
+	/**  The cards of every level named here: own, below, above, and the one beside on each other track. */
+	cards: RoleCard_Serialize[],
+	/**  The whole ladder to choose from, lowest grade first, in each grade in the order of the tracks. */
+	rungs: ReadRung[],
+};
+
 export type LadderStatus = "draft" | "published";
 
 /**  One version of a ladder. */
@@ -1462,6 +2040,8 @@ export type LadderVersionLine_Deserialize = {
 	name: string,
 	status: LadderStatus,
 	published_on?: Day | null,
+	/**  It is the one that counts. */
+	counts: boolean,
 	levels: number,
 	competencies: number,
 	/**  Assessments made on it. */
@@ -1475,6 +2055,8 @@ export type LadderVersionLine_Serialize = {
 	name: string,
 	status: LadderStatus,
 	published_on: Day | null,
+	/**  It is the one that counts. */
+	counts: boolean,
 	levels: number,
 	competencies: number,
 	/**  Assessments made on it. */
@@ -1661,7 +2243,7 @@ export type Level_Serialize = {
 	expectations: { [key in CompetencyCode]: Expectation_Serialize },
 };
 
-/**  Where the person's product is in its life cycle. */
+/**  Where the person's product is in its life cycle. Ordered as a life goes. */
 export type LifeCycleStage = "new" | "growth" | "mature" | "decline";
 
 export type LineAxis = "row" | "column";
@@ -1825,7 +2407,7 @@ export type MeetingPage_Deserialize = {
 	decisions_waiting: MeetingCell_Deserialize[],
 	/**  The level the gaps are measured against. */
 	against?: LevelRef | null,
-	/**  The three widest. */
+	/**  The three that weigh most. */
 	gaps: MeetingGap[],
 };
 
@@ -1848,9 +2430,14 @@ export type MeetingPage_Serialize = {
 	decisions_waiting: MeetingCell_Serialize[],
 	/**  The level the gaps are measured against. */
 	against: LevelRef | null,
-	/**  The three widest. */
+	/**  The three that weigh most. */
 	gaps: MeetingGap[],
 };
+
+/**  Whether the colleague agreed to be named beside what is quoted. */
+export type Naming = 
+/**  They were not asked, or want to stay unnamed. */
+"withheld" | "agreed";
 
 /**  The one thing to do next for a person, most pressing first. */
 export type NextStep = NextStep_Serialize | NextStep_Deserialize;
@@ -2037,6 +2624,108 @@ export type PaperSize =
 "a4" | 
 /**  8.5 × 11 inches. */
 "letter";
+
+/**  Somebody to be asked. */
+export type PeerAsk = PeerAsk_Serialize | PeerAsk_Deserialize;
+
+/**  Somebody to be asked. */
+export type PeerAsk_Deserialize = {
+	person: PersonId,
+	/**  The colleague, where they are on the roster. */
+	peer?: PersonId | null,
+	/**  Their name, where they are not. */
+	peer_name: string,
+	/**  What they have seen of the person's work. */
+	why: string,
+	/**  Today if not said, never later. */
+	on?: Day | null,
+};
+
+/**  Somebody to be asked. */
+export type PeerAsk_Serialize = {
+	person: PersonId,
+	/**  The colleague, where they are on the roster. */
+	peer: PersonId | null,
+	/**  Their name, where they are not. */
+	peer_name: string,
+	/**  What they have seen of the person's work. */
+	why: string,
+	/**  Today if not said, never later. */
+	on: Day | null,
+};
+
+/**  A peer's rating of one competency. */
+export type PeerRating = {
+	peer: PeerViewId,
+	value: Proficiency,
+};
+
+/**  Changes to what a colleague was asked or said; what is not said stays. */
+export type PeerViewEdit = PeerViewEdit_Serialize | PeerViewEdit_Deserialize;
+
+/**  Changes to what a colleague was asked or said; what is not said stays. */
+export type PeerViewEdit_Deserialize = {
+	why?: string | null,
+	/**  The answer; today is its day unless `answered_on` says otherwise. */
+	words?: string | null,
+	answered_on?: Day | null,
+	/**  The part marked for paper, word for word; empty takes the mark away. */
+	quote?: string | null,
+	naming?: Naming | null,
+};
+
+/**  Changes to what a colleague was asked or said; what is not said stays. */
+export type PeerViewEdit_Serialize = {
+	why: string | null,
+	/**  The answer; today is its day unless `answered_on` says otherwise. */
+	words: string | null,
+	answered_on: Day | null,
+	/**  The part marked for paper, word for word; empty takes the mark away. */
+	quote: string | null,
+	naming: Naming | null,
+};
+
+/**  What a colleague was asked about somebody, and said. */
+export type PeerViewId = string;
+
+/**  A colleague's view as the leader sees it. */
+export type PeerViewLine = PeerViewLine_Serialize | PeerViewLine_Deserialize;
+
+/**  A colleague's view as the leader sees it. */
+export type PeerViewLine_Deserialize = {
+	id: PeerViewId,
+	round?: AssessmentRoundId | null,
+	/**  None for somebody who is not on the roster. */
+	peer?: PersonId | null,
+	/**  Empty when they were erased. */
+	name: string,
+	why: string,
+	asked_on: Day,
+	answered_on?: Day | null,
+	words: string,
+	quote?: string | null,
+	naming: Naming,
+	assessment?: AssessmentId | null,
+	ratings: RatingDraft[],
+};
+
+/**  A colleague's view as the leader sees it. */
+export type PeerViewLine_Serialize = {
+	id: PeerViewId,
+	round: AssessmentRoundId | null,
+	/**  None for somebody who is not on the roster. */
+	peer: PersonId | null,
+	/**  Empty when they were erased. */
+	name: string,
+	why: string,
+	asked_on: Day,
+	answered_on: Day | null,
+	words: string,
+	quote: string | null,
+	naming: Naming,
+	assessment: AssessmentId | null,
+	ratings: RatingDraft[],
+};
 
 /**  A new person. Without `since` the facts hold from the role's start, or from today. */
 export type PersonDraft = PersonDraft_Serialize | PersonDraft_Deserialize;
@@ -2454,16 +3143,6 @@ export type PlanPage_Serialize = {
 	others: PlanPeriod[],
 };
 
-/**  The very pages that would be printed, to look at. */
-export type PlanPages = {
-	/**  One SVG document per page. */
-	pages: string[],
-	/**  What is worth a second look before printing, as sentences. */
-	remarks: string[],
-	/**  Characters no font here can draw. */
-	missing: string[],
-};
-
 /**  Another plan of the same person. */
 export type PlanPeriod = {
 	id: PlanId,
@@ -2543,6 +3222,18 @@ export type PrintedFile_Serialize = {
 	missing: string[],
 };
 
+/**  The very pages that would be printed, to look at. */
+export type PrintedPages = {
+	/**  One SVG document per page; of a long document the first ones. */
+	pages: string[],
+	/**  How many pages there are. */
+	total: number,
+	/**  What is worth a second look before printing, as sentences. */
+	remarks: string[],
+	/**  Characters no font here can draw. */
+	missing: string[],
+};
+
 /**  What became of a wish to print. */
 export type Printing = "sent" | "cancelled" | 
 /**  Shown by another program, to be printed from there. */
@@ -2555,6 +3246,139 @@ export type Private<T> = T;
 
 /**  How well somebody does something, 0–5. */
 export type Proficiency = number;
+
+export type Profile = Profile_Serialize | Profile_Deserialize;
+
+/**  One axis of the picture. */
+export type ProfileAxis = ProfileAxis_Serialize | ProfileAxis_Deserialize;
+
+/**  One axis of the picture. */
+export type ProfileAxis_Deserialize = {
+	/**  Name of a competency or of an area. */
+	name: string,
+	/**  0–5; means of an area have fractions. */
+	expected?: number | null,
+	current?: number | null,
+	self?: number | null,
+};
+
+/**  One axis of the picture. */
+export type ProfileAxis_Serialize = {
+	/**  Name of a competency or of an area. */
+	name: string,
+	/**  0–5; means of an area have fractions. */
+	expected: number | null,
+	current: number | null,
+	self: number | null,
+};
+
+export type ProfilePage = ProfilePage_Serialize | ProfilePage_Deserialize;
+
+export type ProfilePage_Deserialize = {
+	person: PersonRef,
+	/**  The level they stand on, if any. */
+	own?: LevelRef | null,
+	/**  The level whose expectations are shown; none where they stand on none and none was named. */
+	against?: LevelRef | null,
+	stage?: LifeCycleStage | null,
+	profile: Profile_Deserialize,
+	/**  The plan that counts today, while it is open. */
+	plan?: ProfilePlan | null,
+};
+
+export type ProfilePage_Serialize = {
+	person: PersonRef,
+	/**  The level they stand on, if any. */
+	own: LevelRef | null,
+	/**  The level whose expectations are shown; none where they stand on none and none was named. */
+	against: LevelRef | null,
+	stage: LifeCycleStage | null,
+	profile: Profile_Serialize,
+	/**  The plan that counts today, while it is open. */
+	plan: ProfilePlan | null,
+};
+
+/**  The plan that could take a gap up. */
+export type ProfilePlan = {
+	id: PlanId,
+	/**  What it works on already. */
+	focuses: FocusOn[],
+	/**  Whether it has as many focus areas as a plan may have. */
+	full: boolean,
+};
+
+/**  One competency. */
+export type ProfileRow = ProfileRow_Serialize | ProfileRow_Deserialize;
+
+/**  One competency. */
+export type ProfileRow_Deserialize = {
+	competency: CompetencyCode,
+	name: string,
+	area: CompetencyAreaCode,
+	area_name: string,
+	expected?: Proficiency | null,
+	current?: Proficiency | null,
+	self?: Proficiency | null,
+	/**  expected − current, −5 to 5. */
+	gap?: number | null,
+	/**  self − current, −5 to 5. */
+	apart?: number | null,
+	/**  What it weighs for the stage of the product. */
+	weight: number | null,
+	/**  Oldest first. */
+	trend: TrendPoint[],
+};
+
+/**  One competency. */
+export type ProfileRow_Serialize = {
+	competency: CompetencyCode,
+	name: string,
+	area: CompetencyAreaCode,
+	area_name: string,
+	expected: Proficiency | null,
+	current: Proficiency | null,
+	self: Proficiency | null,
+	/**  expected − current, −5 to 5. */
+	gap: number | null,
+	/**  self − current, −5 to 5. */
+	apart: number | null,
+	/**  What it weighs for the stage of the product. */
+	weight: number | null,
+	/**  Oldest first. */
+	trend: TrendPoint[],
+};
+
+export type Profile_Deserialize = {
+	/**  Every competency, in ladder order. */
+	rows: ProfileRow_Deserialize[],
+	/**  Whether the axes are areas. */
+	by_area: boolean,
+	axes: ProfileAxis_Deserialize[],
+	strengths: CompetencyCode[],
+	gaps: CompetencyCode[],
+	/**  The first of the gaps, at most [`TOP_GAPS`]. */
+	top_gaps: CompetencyCode[],
+	/**  Levels above first, the highest first. */
+	works_on: WorksOn_Deserialize[],
+	/**  What the stage of the product makes weigh more or less, as a sentence. */
+	weighing?: string | null,
+};
+
+export type Profile_Serialize = {
+	/**  Every competency, in ladder order. */
+	rows: ProfileRow_Serialize[],
+	/**  Whether the axes are areas. */
+	by_area: boolean,
+	axes: ProfileAxis_Serialize[],
+	strengths: CompetencyCode[],
+	gaps: CompetencyCode[],
+	/**  The first of the gaps, at most [`TOP_GAPS`]. */
+	top_gaps: CompetencyCode[],
+	/**  Levels above first, the highest first. */
+	works_on: WorksOn_Serialize[],
+	/**  What the stage of the product makes weigh more or less, as a sentence. */
+	weighing: string | null,
+};
 
 /**  Where a title puts somebody. */
 export type Proposal = 
@@ -2603,13 +3427,22 @@ export type Publishing_Serialize = {
 	on: Day | null,
 };
 
-export type Rater = "self" | "manager" | "peer";
+export type Rater = "self" | "manager" | "peer" | 
+/**  Both together, when a round is closed: from then on it is what somebody is at. */
+"agreed";
 
 /**  One rating to be written. */
 export type RatingDraft = {
 	competency: CompetencyCode,
 	value: Proficiency,
 	note: string,
+};
+
+export type ReadRung = {
+	code: LevelCode,
+	name: string,
+	track: TrackCode,
+	grade: number,
 };
 
 /**  A leader's word on somebody's readiness, to be written down. */
@@ -2700,8 +3533,70 @@ export type ReadinessTerm =
 /**  Does the work for the time being. Only ever a leader's own call, never proposed. */
 "interim";
 
+export type RefusedFormCell = {
+	/**  As a spreadsheet names it, `D12`. */
+	place: string,
+	text: string,
+	reason: string,
+};
+
 /**  Whether a decision of this kind can be taken back: a two-way door or a one-way door. */
 export type Reversible = "usually" | "sometimes" | "rarely";
+
+/**  Made by [`RoleCard::of`]. It holds what the ladder says and nobody's name, so it may be shared. */
+export type RoleCard = RoleCard_Serialize | RoleCard_Deserialize;
+
+/**  Made by [`RoleCard::of`]. It holds what the ladder says and nobody's name, so it may be shared. */
+export type RoleCard_Deserialize = {
+	code: LevelCode,
+	name: string,
+	track: TrackCode,
+	track_name: string,
+	grade: number,
+	summary: string,
+	scope: string,
+	/**  Empty where the ladder only says that there is nothing to say, with a dash. */
+	span: string,
+	horizon: string,
+	/**  Markets with titles only. */
+	titles: CardTitles[],
+	take_on: string[],
+	give_up: string[],
+	/**  Areas of which the level says something. */
+	areas: CardArea_Deserialize[],
+	/**  In catalogue order. */
+	decisions: CardDecision[],
+	ready_signs: string[],
+	/**  Name of the next rung on the same track; none at its top. */
+	next?: string | null,
+	beside: TrackBeside_Deserialize[],
+};
+
+/**  Made by [`RoleCard::of`]. It holds what the ladder says and nobody's name, so it may be shared. */
+export type RoleCard_Serialize = {
+	code: LevelCode,
+	name: string,
+	track: TrackCode,
+	track_name: string,
+	grade: number,
+	summary: string,
+	scope: string,
+	/**  Empty where the ladder only says that there is nothing to say, with a dash. */
+	span: string,
+	horizon: string,
+	/**  Markets with titles only. */
+	titles: CardTitles[],
+	take_on: string[],
+	give_up: string[],
+	/**  Areas of which the level says something. */
+	areas: CardArea_Serialize[],
+	/**  In catalogue order. */
+	decisions: CardDecision[],
+	ready_signs: string[],
+	/**  Name of the next rung on the same track; none at its top. */
+	next: string | null,
+	beside: TrackBeside_Serialize[],
+};
 
 /**
  *  The fields a roster column can be matched to. There is none for birth, race, marital state, pay or health,
@@ -2774,6 +3669,102 @@ export type RosterList_Serialize = {
 	open_roles: OpenRoleLine_Serialize[],
 };
 
+/**  A round to begin. */
+export type RoundBeginning = RoundBeginning_Serialize | RoundBeginning_Deserialize;
+
+/**  A round to begin. */
+export type RoundBeginning_Deserialize = {
+	person: PersonId,
+	/**  By code or name; the person's own level if not said. */
+	against?: string | null,
+};
+
+/**  A round to begin. */
+export type RoundBeginning_Serialize = {
+	person: PersonId,
+	/**  By code or name; the person's own level if not said. */
+	against: string | null,
+};
+
+/**  A round among others. */
+export type RoundLine = RoundLine_Serialize | RoundLine_Deserialize;
+
+/**  A round among others. */
+export type RoundLine_Deserialize = {
+	id: AssessmentRoundId,
+	stage: RoundStage,
+	/**  None where its ladder version does not have the level. */
+	against?: LevelRef | null,
+	version: number,
+	ladder: LadderVersionId,
+	begun_on: Day,
+	self_in?: Day | null,
+	manager_in?: Day | null,
+	closed_on?: Day | null,
+	reopens?: AssessmentRoundId | null,
+};
+
+/**  A round among others. */
+export type RoundLine_Serialize = {
+	id: AssessmentRoundId,
+	stage: RoundStage,
+	/**  None where its ladder version does not have the level. */
+	against: LevelRef | null,
+	version: number,
+	ladder: LadderVersionId,
+	begun_on: Day,
+	self_in: Day | null,
+	manager_in: Day | null,
+	closed_on: Day | null,
+	reopens: AssessmentRoundId | null,
+};
+
+export type RoundPage = RoundPage_Serialize | RoundPage_Deserialize;
+
+export type RoundPage_Deserialize = {
+	person: PersonRef,
+	round: RoundLine_Deserialize,
+	note: string,
+	/**  Differences first; agreeing moves no line. */
+	comparisons: Comparison_Deserialize[],
+	/**  How many differences are not settled. */
+	open: number,
+	own_view?: AssessmentLine_Deserialize | null,
+	manager_view?: AssessmentLine_Deserialize | null,
+	agreed?: AssessmentLine_Deserialize | null,
+	/**  Colleagues asked for this round. */
+	peers: PeerViewLine_Deserialize[],
+};
+
+export type RoundPage_Serialize = {
+	person: PersonRef,
+	round: RoundLine_Serialize,
+	note: string,
+	/**  Differences first; agreeing moves no line. */
+	comparisons: Comparison_Serialize[],
+	/**  How many differences are not settled. */
+	open: number,
+	own_view: AssessmentLine_Serialize | null,
+	manager_view: AssessmentLine_Serialize | null,
+	agreed: AssessmentLine_Serialize | null,
+	/**  Colleagues asked for this round. */
+	peers: PeerViewLine_Serialize[],
+};
+
+/**  Where a round stands. Each follows from the days in [`AssessmentRound`], so a round cannot contradict itself. */
+export type RoundStage = 
+/**  The person says how they see themselves. */
+"self_view" | 
+/**  The leader rates, without looking at the other view. */
+"manager_view" | 
+/**  Both look at both and agree. */
+"compare" | 
+/**  Frozen. */
+"final";
+
+/**  One of the two views a round compares. */
+export type RoundView = "self" | "manager";
+
 export type RowFate = RowFate_Serialize | RowFate_Deserialize;
 
 export type RowFate_Deserialize = {
@@ -2822,6 +3813,25 @@ export type RowFate_Serialize = {
 
 /**  One rung with those who stand on it. */
 export type Rung = Rung_Serialize | Rung_Deserialize;
+
+/**  The next rung one way. Where the own track ends, it is the nearest one on another track. */
+export type RungBeyond = RungBeyond_Serialize | RungBeyond_Deserialize;
+
+/**  The next rung one way. Where the own track ends, it is the nearest one on another track. */
+export type RungBeyond_Deserialize = {
+	/**  None at the foot or the top of the whole ladder. */
+	level?: LevelCode | null,
+	/**  Says that the track or the ladder ends and where it goes on; empty within a track. */
+	remark: string,
+};
+
+/**  The next rung one way. Where the own track ends, it is the nearest one on another track. */
+export type RungBeyond_Serialize = {
+	/**  None at the foot or the top of the whole ladder. */
+	level: LevelCode | null,
+	/**  Says that the track or the ladder ends and where it goes on; empty within a track. */
+	remark: string,
+};
 
 export type RungFill = "empty" | 
 /**  One person, where rungs of this track above or below hold more. */
@@ -2898,6 +3908,43 @@ export type ScaleWord = {
 export type Select = "all" | 
 /**  The product organisation, see [`crate::selection`]. */
 "product";
+
+/**  What became of a form that was read in. */
+export type SelfFormTaken = SelfFormTaken_Serialize | SelfFormTaken_Deserialize;
+
+/**  What became of a form that was read in. */
+export type SelfFormTaken_Deserialize = {
+	person: PersonRef,
+	/**
+	 *  The round it is the own view of; none when it was made on a ladder version that is not rated on any more: then it stands
+	 *  among the earlier assessments, on the version it was made for.
+	 */
+	round?: AssessmentRoundId | null,
+	version: number,
+	/**  Competencies rated. */
+	rated: number,
+	/**  Competencies left blank. */
+	blank: number,
+	/**  Filled cells that could not be taken, in their order. */
+	refused: RefusedFormCell[],
+};
+
+/**  What became of a form that was read in. */
+export type SelfFormTaken_Serialize = {
+	person: PersonRef,
+	/**
+	 *  The round it is the own view of; none when it was made on a ladder version that is not rated on any more: then it stands
+	 *  among the earlier assessments, on the version it was made for.
+	 */
+	round: AssessmentRoundId | null,
+	version: number,
+	/**  Competencies rated. */
+	rated: number,
+	/**  Competencies left blank. */
+	blank: number,
+	/**  Filled cells that could not be taken, in their order. */
+	refused: RefusedFormCell[],
+};
 
 /**  Whether a note may leave the leader's hands. */
 export type Sharing = "private" | "shareable";
@@ -2987,6 +4034,20 @@ export type ShippedLadder =
 /**  Five competencies, for a quick start. */
 "starter";
 
+/**  How much of a sign somebody sees. */
+export type Sighting = "not_seen" | "sometimes" | "often";
+
+/**  What became of a sign, the later the more it asks for something to be done. */
+export type SignCourse = "quiet" | "eases" | "first" | "stays" | "grows";
+
+/**  A sign seen, or not, on a day. */
+export type SignPoint = {
+	on: Day,
+	by: Owner,
+	sighting: Sighting,
+	check_in: StuckCheckInId,
+};
+
 /**  What kind of file it was. */
 export type SourceFacts = SourceFacts_Serialize | SourceFacts_Deserialize;
 
@@ -3022,12 +4083,158 @@ export type SourceFormat =
 /**  Text with a separator: `.csv`, `.tsv`, `.txt`. */
 "delimited" | "xlsx" | "ods" | "yaml" | "json";
 
+/**  How the two views of one competency stand to each other. */
+export type Standing = 
+/**  Both rated, differently: to be talked about. */
+"differs" | 
+/**  Only the person rated it: the leader has still to say something. */
+"only_self" | "only_manager" | "same" | 
+/**  Nobody rated it. */
+"unrated";
+
 export type Status = "active" | 
 /**  Has left; kept with all history, out of today's views. */
 "archived";
 
+/**  What a level asks of a competency, beside what the next lower level of its track asks. */
+export type Step = 
+/**  There is nothing below to compare with: the lowest level, or one above a hole. */
+"first" | "rises" | "stays" | "falls";
+
+/**  A look at the signs, to be written down. */
+export type StuckCheckInDraft = StuckCheckInDraft_Serialize | StuckCheckInDraft_Deserialize;
+
+/**  A look at the signs, to be written down. */
+export type StuckCheckInDraft_Deserialize = {
+	person: PersonId,
+	/**  Today if not said, never later. */
+	on?: Day | null,
+	by: Owner,
+	/**  Those looked at; at least one. */
+	signs: Partial<{ [key in StuckSign]: Sighting }>,
+	/**  For the leader alone. */
+	note: string,
+};
+
+/**  A look at the signs, to be written down. */
+export type StuckCheckInDraft_Serialize = {
+	person: PersonId,
+	/**  Today if not said, never later. */
+	on: Day | null,
+	by: Owner,
+	/**  Those looked at; at least one. */
+	signs: Partial<{ [key in StuckSign]: Sighting }>,
+	/**  For the leader alone. */
+	note: string,
+};
+
+/**  A dated look at the signs of being stuck. */
+export type StuckCheckInId = string;
+
+/**  A check-in as the leader sees it. */
+export type StuckCheckInLine = {
+	id: StuckCheckInId,
+	on: Day,
+	by: Owner,
+	signs: Partial<{ [key in StuckSign]: Sighting }>,
+	note: string,
+};
+
+export type StuckPage = StuckPage_Serialize | StuckPage_Deserialize;
+
+export type StuckPage_Deserialize = {
+	person: PersonRef,
+	/**  All seven. */
+	signs: StuckSignLine_Deserialize[],
+	/**  Newest first. */
+	check_ins: StuckCheckInLine[],
+	/**  The plan that takes suggestions up: open, and with a focus area. */
+	plan?: PlanId | null,
+};
+
+export type StuckPage_Serialize = {
+	person: PersonRef,
+	/**  All seven. */
+	signs: StuckSignLine_Serialize[],
+	/**  Newest first. */
+	check_ins: StuckCheckInLine[],
+	/**  The plan that takes suggestions up: open, and with a focus area. */
+	plan: PlanId | null,
+};
+
+export type StuckSign = "no_buy_in" | "strained_relations" | "stretched_thin" | "same_tasks" | "long_hours" | "no_clear_path" | "no_impact";
+
+/**  One sign with what became of it. */
+export type StuckSignLine = StuckSignLine_Serialize | StuckSignLine_Deserialize;
+
+/**  One sign with what became of it. */
+export type StuckSignLine_Deserialize = {
+	sign: StuckSign,
+	name: string,
+	about: string,
+	/**  None while nobody looked. */
+	course?: SignCourse | null,
+	leader?: Sighting | null,
+	pm?: Sighting | null,
+	/**  Oldest first. */
+	points: SignPoint[],
+	/**  Where something should be done. */
+	suggestions: StuckSuggestion_Deserialize[],
+};
+
+/**  One sign with what became of it. */
+export type StuckSignLine_Serialize = {
+	sign: StuckSign,
+	name: string,
+	about: string,
+	/**  None while nobody looked. */
+	course: SignCourse | null,
+	leader: Sighting | null,
+	pm: Sighting | null,
+	/**  Oldest first. */
+	points: SignPoint[],
+	/**  Where something should be done. */
+	suggestions: StuckSuggestion_Serialize[],
+};
+
+/**  Something one could do about a sign. */
+export type StuckSuggestion = StuckSuggestion_Serialize | StuckSuggestion_Deserialize;
+
+/**  Something one could do about a sign. */
+export type StuckSuggestion_Deserialize = {
+	/**  Its place among the suggestions of the sign, from 0. */
+	index: number,
+	text: string,
+	kind: ActionKind,
+	owner: Owner,
+	/**  Name of the competency or decision area it trains, where the workspace has it. */
+	trains?: string | null,
+	/**  Whether it is an open action of the person already. */
+	taken: boolean,
+};
+
+/**  Something one could do about a sign. */
+export type StuckSuggestion_Serialize = {
+	/**  Its place among the suggestions of the sign, from 0. */
+	index: number,
+	text: string,
+	kind: ActionKind,
+	owner: Owner,
+	/**  Name of the competency or decision area it trains, where the workspace has it. */
+	trains: string | null,
+	/**  Whether it is an open action of the person already. */
+	taken: boolean,
+};
+
 /**  Something a focus area could be about. */
 export type Suggestion = Suggestion_Serialize | Suggestion_Deserialize;
+
+/**  Where a suggestion goes. */
+export type SuggestionGoesTo = 
+/**  Under the focus area of the open plan that fits it best. */
+"plan" | 
+/**  Among what is open for the next one-to-one. */
+"one_to_one";
 
 /**  Something a focus area could be about. */
 export type Suggestion_Deserialize = {
@@ -3052,7 +4259,7 @@ export type Suggestion_Serialize = {
 export type Suggestions = Suggestions_Serialize | Suggestions_Deserialize;
 
 export type Suggestions_Deserialize = {
-	/**  Competencies, widest gap first. */
+	/**  Competencies, the weightiest gap first. */
 	gaps: Suggestion_Deserialize[],
 	/**  Decisions that are to move first, then those furthest below the rung. */
 	delegations: Suggestion_Deserialize[],
@@ -3060,7 +4267,7 @@ export type Suggestions_Deserialize = {
 };
 
 export type Suggestions_Serialize = {
-	/**  Competencies, widest gap first. */
+	/**  Competencies, the weightiest gap first. */
 	gaps: Suggestion_Serialize[],
 	/**  Decisions that are to move first, then those furthest below the rung. */
 	delegations: Suggestion_Serialize[],
@@ -3144,6 +4351,37 @@ export type Totals = {
 /**  A way up: individual or manager. Tracks share grades, so a step sideways is as visible as a step up. */
 export type Track = Track_Serialize | Track_Deserialize;
 
+/**  Another track, seen from a level. */
+export type TrackBeside = TrackBeside_Serialize | TrackBeside_Deserialize;
+
+/**  Another track, seen from a level. */
+export type TrackBeside_Deserialize = {
+	track: TrackCode,
+	track_name: string,
+	/**  The level of the same grade; where there is none, the nearest one, of two equally near the lower. */
+	level: LevelCode,
+	level_name: string,
+	grade: number,
+	/**  What differs there; none when that track has no level of this grade. */
+	crossing?: Crossing_Deserialize | null,
+	/**  Why one cannot cross here, and where one can; empty with a crossing. */
+	remark: string,
+};
+
+/**  Another track, seen from a level. */
+export type TrackBeside_Serialize = {
+	track: TrackCode,
+	track_name: string,
+	/**  The level of the same grade; where there is none, the nearest one, of two equally near the lower. */
+	level: LevelCode,
+	level_name: string,
+	grade: number,
+	/**  What differs there; none when that track has no level of this grade. */
+	crossing: Crossing_Serialize | null,
+	/**  Why one cannot cross here, and where one can; empty with a crossing. */
+	remark: string,
+};
+
 /**  The code of a track, `IC` or `MANAGER` on the shipped ladder. */
 export type TrackCode = string;
 
@@ -3159,6 +4397,15 @@ export type Track_Serialize = {
 	code: TrackCode,
 	name: string,
 	description: string,
+};
+
+/**  A rating of one competency on a day. */
+export type TrendPoint = {
+	on: Day,
+	by: Rater,
+	value: Proficiency,
+	state: AssessmentState,
+	assessment: AssessmentId,
 };
 
 /**  Something of the file that is not in the ladder. */
@@ -3194,6 +4441,44 @@ export type WithoutPlan = {
 	person: PersonRef,
 	level: LevelRef,
 };
+
+/**
+ *  A run of words of one fate, with the spaces between them. Those that are not added are the text before, those that are not
+ *  removed the text after.
+ */
+export type WordChange = {
+	fate: WordFate,
+	text: string,
+};
+
+export type WordFate = "same" | "removed" | "added";
+
+/**  Where somebody works on another level than their own. */
+export type WorksOn = WorksOn_Serialize | WorksOn_Deserialize;
+
+/**  Where somebody works on another level than their own. */
+export type WorksOn_Deserialize = {
+	/**  None for below every level of the track. */
+	level?: LevelCode | null,
+	side: WorksSide,
+	/**  Names of areas and competencies, in ladder order. */
+	places: string[],
+	/**  `Works on Senior PM in Customer insight and Delivery.` */
+	sentence: string,
+};
+
+/**  Where somebody works on another level than their own. */
+export type WorksOn_Serialize = {
+	/**  None for below every level of the track. */
+	level: LevelCode | null,
+	side: WorksSide,
+	/**  Names of areas and competencies, in ladder order. */
+	places: string[],
+	/**  `Works on Senior PM in Customer insight and Delivery.` */
+	sentence: string,
+};
+
+export type WorksSide = "above" | "below";
 
 /**  What the frame of the window shows. */
 export type WorkspaceState = WorkspaceState_Serialize | WorkspaceState_Deserialize;

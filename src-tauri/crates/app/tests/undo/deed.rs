@@ -62,8 +62,9 @@ deeds! {
     PeerViewRemove = "peer_view_remove", often 2, needs PeerView from PeerViewAsk;
     LadderDraftBegin = "ladder_draft_begin", often 4;
     LadderImport = "ladder_import", often 2;
+    LadderFileImport = "ladder_file_import", often 2;
     LadderEdit = "ladder_edit", often 6, needs LadderVersion from LadderDraftBegin;
-    LadderDraftDiscard = "ladder_draft_discard", often 1, needs LadderVersion from LadderDraftBegin;
+    LadderDraftDiscard = "ladder_draft_discard", often 3, needs LadderVersion from LadderDraftBegin;
     LadderPublish = "ladder_publish", often 4, needs LadderVersion from LadderDraftBegin;
     DelegationSet = "delegation_set", often 3, needs Person from PersonAdd;
     DelegationSetMany = "delegation_set_many", often 2, needs Person from PersonAdd;

@@ -66,6 +66,7 @@ impl Sitting {
             | W::PeerViewRemove => self.run_on_rounds(deed),
             W::LadderDraftBegin
             | W::LadderImport
+            | W::LadderFileImport
             | W::LadderEdit
             | W::LadderDraftDiscard
             | W::LadderPublish => self.run_on_ladder(deed),

@@ -7,6 +7,7 @@ use rungs_domain::carry_over::LevelMapping;
 use rungs_domain::ladder::{Expectation, Proficiency};
 use rungs_domain::ladder_edit::{ExpectationChange, ExpectationPlace, LadderEdit, LevelChange};
 use rungs_domain::person::LifeCycleStage;
+use rungs_interchange::ladder::LadderChoices;
 
 use crate::deed::{Deed, What};
 use crate::doing::{Changed, changes};
@@ -20,6 +21,12 @@ impl Sitting {
             What::LadderImport => {
                 let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/starter-ladder.yaml");
                 changes(w.ladder_import(&file))
+            }
+            What::LadderFileImport => {
+                let matrix =
+                    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/undo/ladders/matrix.csv");
+                let file = w.read_ladder_file(&matrix)?;
+                changes(w.ladder_file_import(&file, &LadderChoices::default()))
             }
             What::LadderEdit => changes(w.ladder_edit(self.ladder_change(a, b, c))),
             What::LadderDraftDiscard => changes(w.ladder_draft_discard()),

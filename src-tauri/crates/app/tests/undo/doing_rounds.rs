@@ -52,16 +52,38 @@ impl Sitting {
     /// A round goes through stages one after the other, which chance alone hardly ever does: what cannot be done yet to the
     /// round a deed is about becomes the step that leads there, as a whole deed of its own.
     pub fn on_the_way(&self, deed: Deed) -> Deed {
-        use What::{RoundAgree, RoundClose, RoundReopen};
-        if !matches!(deed.what, RoundAgree | RoundClose | RoundReopen) || deed.b.is_multiple_of(8) {
+        use What::{RoundAgree, RoundClose, RoundReopen, RoundTakeBack};
+        if !matches!(
+            deed.what,
+            RoundAgree | RoundClose | RoundReopen | RoundTakeBack
+        ) || deed.b.is_multiple_of(8)
+        {
             return deed;
         }
-        let round = self.one_of(Table::AssessmentRound, deed.a);
-        let Ok(page) = self.workspace.round_page(&round) else {
+        // A closed one is taken up again; agreeing and closing is for one that is open.
+        let rounds = self.seen.ids(Table::AssessmentRound);
+        let is_open = |id: &str| {
+            let page = self.workspace.round_page(&id.into());
+            page.is_ok_and(|page| page.round.closed_on.is_none())
+        };
+        let open = rounds.iter().position(|id| is_open(id));
+        let nth = match (deed.what, open) {
+            (RoundReopen, _) | (_, None) => usize::from(deed.a) % rounds.len(),
+            (_, Some(nth)) => nth,
+        };
+        let Ok(page) = self.workspace.round_page(&rounds[nth].into()) else {
             return deed;
+        };
+        let deed = Deed {
+            a: u8::try_from(nth).unwrap_or(deed.a),
+            ..deed
         };
         let step = |what, b, c| Deed { what, b, c, ..deed };
         match (page.round.stage, deed.what) {
+            // The own view is in at every later stage.
+            (RoundStage::ManagerView | RoundStage::Compare, RoundTakeBack) => {
+                step(RoundTakeBack, 0, deed.c)
+            }
             (RoundStage::SelfView, _) => step(What::RoundHandIn, 0, 1),
             (RoundStage::ManagerView, _) if page.manager_view.is_none() => {
                 let people = self.seen.ids(Table::Person);

@@ -413,6 +413,7 @@ fn competencies(builder: &Builder<'_>) -> Result<(Vec<CompetencyArea>, Vec<Compe
             "name": found.name,
             "area": area_codes.get(area).map_or("", String::as_str),
             "weight": found.weight.unwrap_or(1.0),
+            "stage_weights": found.stage_weights,
             "description": found.description,
         }))
         .map_err(|e| format!("A competency could not be made: {e}."))

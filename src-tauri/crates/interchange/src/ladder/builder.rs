@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ladder_edit::{HIGHEST_GRADE, LONGEST_TEXT};
-use rungs_domain::person::LONGEST_NAME;
+use rungs_domain::person::{LONGEST_NAME, LifeCycleStage};
 
 use crate::folding::folded;
 
@@ -44,6 +44,8 @@ pub(super) struct CompetencyFound {
     pub area: Option<usize>,
     pub code: Option<String>,
     pub weight: Option<f64>,
+    /// What it weighs at stages of a product's life where that differs.
+    pub stage_weights: BTreeMap<LifeCycleStage, f64>,
     pub description: String,
 }
 
@@ -210,16 +212,14 @@ impl<'k> Builder<'k> {
         };
         match part {
             FilePart::Code => once(&mut found.code, text, part),
-            FilePart::Weight => {
-                let weight = text.trim().replace(',', ".").parse::<f64>();
-                match weight.ok().filter(|w| w.is_finite() && *w > 0.0) {
-                    Some(weight) => {
-                        found.weight = Some(weight);
-                        Fate::Taken(part)
-                    }
-                    None => Fate::NotPlaced(Reason::NoWeight),
+            FilePart::Weight => match weights(text) {
+                Some((weight, stages)) => {
+                    found.weight = Some(weight);
+                    found.stage_weights = stages;
+                    Fate::Taken(part)
                 }
-            }
+                None => Fate::NotPlaced(Reason::NoWeight),
+            },
             FilePart::AreaCode => match found.area {
                 Some(area) => self.area_code(area, text),
                 None => Fate::NotPlaced(Reason::NotUnderstood),
@@ -431,4 +431,22 @@ fn added(slot: &mut String, text: &str, part: FilePart) -> Fate {
     }
     slot.push_str(text);
     Fate::Taken(part)
+}
+
+/// `1`, or `1; new 2; declining 0.5`.
+fn weights(text: &str) -> Option<(f64, BTreeMap<LifeCycleStage, f64>)> {
+    let number = |text: &str| {
+        let number = text.trim().replace(',', ".").parse::<f64>().ok();
+        number.filter(|n| n.is_finite() && *n > 0.0)
+    };
+    let mut parts = text.split(';');
+    let weight = number(parts.next()?)?;
+    let stages = parts.map(|part| {
+        let (stage, weight) = part.trim().split_once(' ')?;
+        let stage = LifeCycleStage::ALL
+            .into_iter()
+            .find(|s| s.word() == stage)?;
+        Some((stage, number(weight)?))
+    });
+    Some((weight, stages.collect::<Option<_>>()?))
 }

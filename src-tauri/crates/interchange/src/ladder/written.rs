@@ -2,7 +2,7 @@
 
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
-use rungs_domain::ladder::{Expectation, Ladder, Level};
+use rungs_domain::ladder::{Competency, Expectation, Ladder, Level};
 
 use crate::FileError;
 use crate::export::guarded;
@@ -189,7 +189,7 @@ impl Written {
                             .map_or_else(String::new, expectation)
                     })
                     .collect();
-                let weight = competency.weight.to_string();
+                let weight = weights(competency);
                 let labels = [
                     area.name.as_str(),
                     competency.name.as_str(),
@@ -262,4 +262,11 @@ fn bullets(items: &[String]) -> String {
 /// A line break inside an item is set off, so that it is not taken for the next item.
 fn indented(text: &str) -> String {
     text.trim().replace('\n', "\n  ")
+}
+
+/// `1`, or with what it weighs at the stages of a product's life: `1; new 2; declining 0.5`.
+fn weights(competency: &Competency) -> String {
+    let stages = competency.stage_weights.iter();
+    let stages = stages.map(|(stage, weight)| format!("; {} {weight}", stage.word()));
+    format!("{}{}", competency.weight, stages.collect::<String>())
 }
