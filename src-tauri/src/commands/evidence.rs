@@ -2,22 +2,10 @@
 
 use rungs_app::error::Result;
 use rungs_app::evidence::{EvidenceDraft, EvidenceEdit, EvidenceList, EvidenceSearch};
-use rungs_domain::ids::{EvidenceId, PersonId};
+use rungs_domain::ids::EvidenceId;
 use tauri::{AppHandle, State};
 
 use crate::desk::Desk;
-
-#[tauri::command]
-#[specta::specta]
-pub async fn evidence_list(
-    desk: State<'_, Desk>,
-    person: Option<PersonId>,
-    query: Option<String>,
-    limit: Option<u32>,
-) -> Result<EvidenceList> {
-    desk.read(move |workspace| workspace.evidence_list(person.as_ref(), query.as_deref(), limit))
-        .await
-}
 
 #[tauri::command]
 #[specta::specta]

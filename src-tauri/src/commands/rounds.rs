@@ -2,7 +2,7 @@
 
 use rungs_app::Workspace;
 use rungs_app::assessing::{
-    Agreement, PeerAsk, PeerViewEdit, PeerViewLine, RoundBeginning, RoundPage, SelfFormTaken,
+    Agreement, PeerAsk, PeerViewEdit, RoundBeginning, RoundPage, SelfFormTaken,
 };
 use rungs_app::error::Result;
 use rungs_domain::Day;
@@ -105,13 +105,6 @@ pub async fn round_discard(
     round: AssessmentRoundId,
 ) -> Result<()> {
     desk.write(&app, move |workspace| workspace.round_discard(&round))
-        .await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn peer_views(desk: State<'_, Desk>, person: PersonId) -> Result<Vec<PeerViewLine>> {
-    desk.read(move |workspace| workspace.peer_views(&person))
         .await
 }
 

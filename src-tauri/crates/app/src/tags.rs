@@ -129,7 +129,6 @@ pub const READS: &[(&str, &[Tag])] = {
             &[Assessments, Placements, Ladder, Roster, Workspace],
         ),
         ("roundShow", &[Assessments, Ladder, Roster, Workspace]),
-        ("peerViews", &[Assessments, Roster, Workspace]),
         (
             "readinessOf",
             &[
@@ -145,10 +144,6 @@ pub const READS: &[(&str, &[Tag])] = {
         ),
         (
             "evidenceSearch",
-            &[Evidence, Roster, Ladder, DecisionAreas, Plans, Workspace],
-        ),
-        (
-            "evidenceList",
             &[Evidence, Roster, Ladder, DecisionAreas, Plans, Workspace],
         ),
         (

@@ -88,6 +88,7 @@ export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
         <SelfFormDialog
           person={person}
           own={sheet.data?.own?.code ?? null}
+          rated={sheet.data?.against?.code ?? null}
           onClose={() => setForm(false)}
         />
       )}

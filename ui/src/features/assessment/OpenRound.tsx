@@ -46,7 +46,7 @@ export function OpenRound({ sheet, round, onTaken }: OpenRoundProps) {
   // Each stage is read from its beginning, wherever the one before was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stage is what it waits for
   useEffect(() => {
-    top.current?.scrollIntoView?.({ block: "end" });
+    top.current?.scrollIntoView?.({ block: "start" });
   }, [stage]);
   // What is next shows by itself after each step.
   const goOn = () => setChosen(null);
@@ -57,57 +57,58 @@ export function OpenRound({ sheet, round, onTaken }: OpenRoundProps) {
 
   return (
     <>
-      <div ref={top} />
-      <Loaded of={page}>
-        {(ladder) => (
-          <Tabs<Stage>
-            label={words.stages}
-            value={stage}
-            onChange={setChosen}
-            tabs={[
-              {
-                id: "self",
-                title: title("self", words.stageSelf),
-                content: (
-                  <RoundViewSheet
-                    view="self"
-                    sheet={sheet}
-                    round={round}
-                    page={ladder}
-                    onGoOn={goOn}
-                    onTaken={taken}
-                  />
-                ),
-              },
-              {
-                id: "manager",
-                title: title("manager", words.stageManager),
-                content: (
-                  <RoundViewSheet
-                    view="manager"
-                    sheet={sheet}
-                    round={round}
-                    page={ladder}
-                    onGoOn={goOn}
-                    onTaken={taken}
-                  />
-                ),
-              },
-              {
-                id: "compare",
-                title: words.stageCompare,
-                content: <CompareBoard round={round} scale={ladder.proficiencies} />,
-              },
-              {
-                id: "peers",
-                title: words.stagePeers,
-                count: asked.length,
-                content: <PeerViews person={person} peers={asked} page={ladder} round={round} />,
-              },
-            ]}
-          />
-        )}
-      </Loaded>
+      <div ref={top}>
+        <Loaded of={page}>
+          {(ladder) => (
+            <Tabs<Stage>
+              label={words.stages}
+              value={stage}
+              onChange={setChosen}
+              tabs={[
+                {
+                  id: "self",
+                  title: title("self", words.stageSelf),
+                  content: (
+                    <RoundViewSheet
+                      view="self"
+                      sheet={sheet}
+                      round={round}
+                      page={ladder}
+                      onGoOn={goOn}
+                      onTaken={taken}
+                    />
+                  ),
+                },
+                {
+                  id: "manager",
+                  title: title("manager", words.stageManager),
+                  content: (
+                    <RoundViewSheet
+                      view="manager"
+                      sheet={sheet}
+                      round={round}
+                      page={ladder}
+                      onGoOn={goOn}
+                      onTaken={taken}
+                    />
+                  ),
+                },
+                {
+                  id: "compare",
+                  title: words.stageCompare,
+                  content: <CompareBoard round={round} scale={ladder.proficiencies} />,
+                },
+                {
+                  id: "peers",
+                  title: words.stagePeers,
+                  count: asked.length,
+                  content: <PeerViews person={person} peers={asked} page={ladder} round={round} />,
+                },
+              ]}
+            />
+          )}
+        </Loaded>
+      </div>
       <DiscardRound round={round} />
     </>
   );

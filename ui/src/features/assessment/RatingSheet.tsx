@@ -13,6 +13,7 @@ import { Section } from "../../components/Section";
 import { TextArea } from "../../components/TextArea";
 import { assessmentMessages as words } from "../../messages/assessment";
 import { useRead } from "../../queries";
+import { everythingAbout } from "../evidence/evidence_search";
 import css from "./AssessmentScreen.module.css";
 import { CompetencyCard } from "./CompetencyCard";
 import { useEdited } from "./useEdited";
@@ -44,7 +45,11 @@ export function RatingSheet({
 }: RatingSheetProps) {
   const { ladder, proficiencies } = page;
   const note = useEdited(draft?.note ?? "");
-  const notes = useRead("evidenceList", [person.id, null, null]).data?.evidence ?? [];
+  // Somebody rating themselves is not shown what was noted about them.
+  const found = useRead("evidenceSearch", [everythingAbout(person.id)], {
+    enabled: gaps !== undefined,
+  });
+  const notes = found.data?.evidence ?? [];
   const expectations = ladder.levels.find(({ code }) => code === against?.code)?.expectations;
 
   const keepNote = () => {

@@ -9,12 +9,14 @@ interface SelfFormDialogProps {
   person: PersonRef;
   /** The level they stand on. */
   own: LevelCode | null;
+  /** The level that is rated against: that of the open round, or their own. */
+  rated: LevelCode | null;
   onClose: () => void;
 }
 
-/** A form the person fills in by hand, held against their own level unless another is chosen. */
-export function SelfFormDialog({ person, own, onClose }: SelfFormDialogProps) {
-  const [against, setAgainst] = useState(own);
+/** A form the person fills in by hand, held against the level that is rated unless another is chosen. */
+export function SelfFormDialog({ person, own, rated, onClose }: SelfFormDialogProps) {
+  const [against, setAgainst] = useState(rated);
   const levels = useLevelChoices().map((choice) =>
     choice.id === own ? { ...choice, label: words.ownLevel(choice.label) } : choice,
   );

@@ -76,7 +76,7 @@ async function scene(draft: AssessmentLine | null, past: AssessmentLine[] = []) 
   const host = testHost({
     ladder_show: () => ladder,
     ladder_version_show: () => ladder,
-    evidence_list: () => ({ evidence: [], found: 0 }),
+    evidence_search: () => ({ evidence: [], found: 0 }),
     assessment_show: sheet(draft),
     assess: () => "draft-1",
     assessment_discard: () => null,

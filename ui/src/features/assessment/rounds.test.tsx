@@ -121,7 +121,7 @@ async function scene(round: RoundLine_Serialize | null, comparison = line) {
   const host = testHost({
     ladder_show: () => ladder,
     ladder_version_show: () => ladder,
-    evidence_list: () => ({ evidence: [], found: 0 }),
+    evidence_search: () => ({ evidence: [], found: 0 }),
     workspace_state: () => ({ today: "2026-11-25" }),
     assessment_show: sheet(round),
     round_show: page(round),

@@ -6,7 +6,7 @@ import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
 import { SelfFormDialog } from "./SelfFormDialog";
 
-function scene(own: string | null) {
+function scene(own: string | null, rated: string | null = own) {
   vi.stubGlobal(
     "URL",
     Object.assign(URL, { createObjectURL: () => "blob:page", revokeObjectURL: () => undefined }),
@@ -27,7 +27,12 @@ function scene(own: string | null) {
   const onClose = vi.fn();
   render(
     <QueryClientProvider client={queryClient()}>
-      <SelfFormDialog person={{ id: "p", name: "Ada Lind" }} own={own} onClose={onClose} />
+      <SelfFormDialog
+        person={{ id: "p", name: "Ada Lind" }}
+        own={own}
+        rated={rated}
+        onClose={onClose}
+      />
     </QueryClientProvider>,
   );
   const asked = (command: string) =>
@@ -60,4 +65,11 @@ it("asks for a level first when somebody stands on none", async () => {
   expect(await screen.findByText("Choose a level")).toBeVisible();
   expect(screen.getByRole("button", { name: "Save as PDF…" })).toBeDisabled();
   expect(asked("handout_pages")).toEqual([]);
+});
+
+it("begins with the level of the open assessment where that is another than the own", async () => {
+  const { asked } = scene("PM", "SPM");
+  await waitFor(() =>
+    expect(asked("handout_pages")).toEqual([{ kind: "self_form", person: "p", against: "SPM" }]),
+  );
 });

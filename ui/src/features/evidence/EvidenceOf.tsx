@@ -7,6 +7,7 @@ import { evidenceMessages as words } from "../../messages/evidence";
 import { Loaded, useRead } from "../../queries";
 import css from "./Evidence.module.css";
 import { EvidenceDialog } from "./EvidenceDialog";
+import { everythingAbout } from "./evidence_search";
 import { NoteEvidence } from "./NoteEvidence";
 import { NoteLine } from "./NoteLine";
 
@@ -14,7 +15,7 @@ const shown = 5;
 
 /** What was noted about somebody, newest first, and the way to note more. */
 export function EvidenceOf({ person }: { person: PersonRef }) {
-  const list = useRead("evidenceList", [person.id, null, shown]);
+  const list = useRead("evidenceSearch", [{ ...everythingAbout(person.id), limit: shown }]);
   const [isAdding, setAdding] = useState(false);
   return (
     <Section

@@ -24,7 +24,7 @@ const note = {
 
 async function scene(evidence: unknown[], found = evidence.length) {
   const host = testHost({
-    evidence_list: () => ({ evidence, found }),
+    evidence_search: () => ({ evidence, found }),
     evidence_add: () => "n2",
     evidence_remove: () => null,
     workspace_state: () => ({ today: "2026-11-25" }),
