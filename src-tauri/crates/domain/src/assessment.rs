@@ -120,6 +120,9 @@ pub struct Gap {
 /// One entry per competency, in ladder order. `current` is the newest rating that counts, up to the day and as far as the audience
 /// may see it.
 ///
+/// Example, where 3 is expected of insight and the leader rated it 1 in January, 2 in June and 4 in an August draft: the gap is
+/// 3 − 4 = −1 for the leader, and 3 − 2 = 1 on paper. What the person rated in July makes no difference.
+///
 /// # Errors
 /// `not_found` when the ladder has no such level.
 pub fn gaps(
@@ -261,6 +264,7 @@ mod tests {
 
     #[test]
     fn gap_is_expected_less_the_newest_manager_rating() {
+        // The example of the function.
         use AssessmentState::{Draft, Final};
         let ladder = ladder(&[("insight", 3, 1.0), ("story", 2, 1.0), ("silent", 6, 1.0)]);
         let ratings = [

@@ -5,7 +5,8 @@
 //! Only ratings dated on or before `as_of` count. For each competency of the ladder, in its order:
 //!
 //! * `expected` is what the level asks that is looked at: the one named, else the person's own;
-//! * `current` is the newest manager rating, `self` the newest rating by the person, drafts included;
+//! * `current` is the newest rating that counts, the leader's own or one agreed with the person, `self` the newest rating by the
+//!   person, drafts included;
 //! * `gap` is `expected − current`: above 0 a *gap*, below 0 a *strength*;
 //! * `apart` is `self − current`: above 0 where somebody sees themselves higher than their manager does;
 //! * the trend has one point per rating of it by anybody, oldest first. Competencies are the same where their codes are, also
@@ -19,6 +20,14 @@
 //! **The picture** has an axis per competency that is expected or rated, up to [`MOST_AXES`]; with more an axis per area. The
 //! value of an area is the mean over its competencies that are both expected and rated (all of them, where none is both), so
 //! that the shapes compare like with like; the mean of the self ratings is over those among them that have one.
+//!
+//! Examples, on a level that asks 2 of insight, 2 of data and 1 of story:
+//!
+//! * The leader rated insight 1 in March and 3 in September, the person 4 in August, and a colleague 2: `current` is 3, `self` 4,
+//!   `gap` 2 − 3 = −1, a strength, and `apart` 4 − 3 = 1. Of data only the person said something, 2: there is no `current`, so
+//!   neither `gap` nor `apart`.
+//! * In a picture of areas insight and data make one. Insight is rated 4 and data only by the person, 3: insight alone is both
+//!   expected and rated, so the axis is at 2 expected and 4 seen, and has no point of the person's own.
 
 use serde::{Deserialize, Serialize};
 use specta::Type;

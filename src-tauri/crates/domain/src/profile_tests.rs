@@ -177,6 +177,7 @@ fn a_level_above_one_that_is_not_met_is_not_worked_on() {
 
 #[test]
 fn each_row_has_what_is_expected_seen_and_said() {
+    // The first example of the module.
     let ratings = [
         rating("insight", 1, "2026-03-01", Rater::Manager),
         rating("insight", 3, "2026-09-01", Rater::Manager),
@@ -308,7 +309,7 @@ fn past_sixteen_axes_the_picture_is_of_areas() {
     // 3 + 13 are expected; the last is on the ladder, but neither expected nor rated.
     let profile = of(&many, Some("PM"), None, &[]);
     assert_eq!((profile.by_area, profile.axes.len()), (false, 16));
-    // Insight 2 and data 2 are expected, and only insight is rated; the last is rated and not expected.
+    // The second example of the module; in the other area the last is rated and not expected.
     let mut ratings = by_manager(&[("insight", 4), ("more-13", 5)]);
     ratings.push(rating("data", 3, "2026-09-01", Rater::Oneself));
     let profile = of(&many, Some("PM"), None, &ratings);

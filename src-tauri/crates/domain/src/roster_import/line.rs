@@ -210,8 +210,12 @@ impl LineOfFile<'_> {
                     .filter(|_| !self.is_repeated(at))
                     .and_then(known_manager),
             });
+        // Somebody the file has stands in the line by their rows; by what was known before, they would hold up an old line.
+        let of_known = self.known.iter().zip(self.in_file);
         of_rows
-            .chain(self.known.iter().map(known_manager))
+            .chain(
+                of_known.map(|(known, row)| row.is_none().then(|| known_manager(known)).flatten()),
+            )
             .collect()
     }
 

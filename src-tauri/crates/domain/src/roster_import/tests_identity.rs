@@ -184,3 +184,27 @@ fn of_somebody_with_two_roles_the_product_role_is_selected() {
         [Skipped, New]
     );
 }
+
+#[test]
+fn somebody_the_file_has_stands_in_the_line_by_the_file_and_not_by_what_was_known() {
+    let team = workspace(vec![
+        known("Mia Roth", "Director", None),
+        known("Pia Kern", "Product Manager", Some("Mia Roth")),
+    ]);
+    let mia = || row("Mia Roth", "Director", "");
+    let moved = vec![
+        mia(),
+        row("Pia Kern", "Product Manager", "Ben Hill"),
+        row("Ben Hill", "CPO", ""),
+    ];
+    let plan = import(moved.clone(), &team, Select::Product);
+    assert_eq!(fates(&plan), [Skipped, Changed, New]);
+    let again = import(moved, &apply(&plan, &team), Select::Product);
+    assert_eq!(fates(&again), [Skipped, Unchanged, Unchanged]);
+
+    // Of whom the file says nothing, what is known holds: a product manager still reports to her.
+    assert_eq!(
+        fates(&import(vec![mia()], &team, Select::Product)),
+        [Unchanged]
+    );
+}
