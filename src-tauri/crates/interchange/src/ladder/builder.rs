@@ -74,6 +74,11 @@ pub(super) fn name_of(text: &str) -> Option<String> {
     let name = name
         .trim_matches(|c: char| c == '*' || c == '_' || c == '#')
         .trim();
+    // The address of a link is no part of a name.
+    let name = match name.rsplit_once(" (http") {
+        Some((name, rest)) if rest.ends_with(')') => name.trim_end(),
+        _ => name,
+    };
     (!name.is_empty() && name.chars().count() <= LONGEST_NAME).then(|| name.to_owned())
 }
 
@@ -314,6 +319,9 @@ impl<'k> Builder<'k> {
         if too_long(text) {
             return Fate::NotPlaced(Reason::TooLong);
         }
+        if says_nothing(text) {
+            return Fate::NothingSaid;
+        }
         let cell = match part {
             FilePart::Proficiency => match super::cell_text::rating(text) {
                 Some(rating) => CellText {
@@ -408,6 +416,17 @@ impl<'k> Builder<'k> {
 
 fn too_long(text: &str) -> bool {
     text.len() > LONGEST_TEXT && text.chars().count() > LONGEST_TEXT
+}
+
+/// A dash, dots or the like, which stand for nothing. Other signs may be drawn ratings.
+fn says_nothing(text: &str) -> bool {
+    const SIGNS: [char; 13] = [
+        '-', '–', '—', '―', '‐', '‑', '−', '_', '.', '…', '/', '\\', 'ー',
+    ];
+    !text.trim().is_empty()
+        && text
+            .chars()
+            .all(|c| c.is_whitespace() || SIGNS.contains(&c))
 }
 
 fn once(slot: &mut Option<String>, text: &str, part: FilePart) -> Fate {

@@ -53,7 +53,7 @@ fn joined(slot: &mut Option<String>, text: &str) {
 }
 
 /// "Example: asks three customers" parts into its label and its text.
-fn labelled(item: &str) -> Option<(FilePart, &str)> {
+pub(super) fn labelled(item: &str) -> Option<(FilePart, &str)> {
     let at = item.find([':', '：'])?;
     let (label, rest) = item.split_at(at);
     if label.len() > 60 {
@@ -146,10 +146,13 @@ pub(super) fn rating(text: &str) -> Option<u8> {
         .trim();
     let full =
         matches!(rest, "" | "5") || rest.strip_prefix("of ").is_some_and(|r| r.trim() == "5");
-    let begins_number = unlabelled
-        .chars()
-        .nth(1)
-        .is_some_and(|c| c.is_numeric() || c == ',');
+    // "30", "2,5" and "2.5" are other numbers.
+    let mut after = unlabelled.chars().skip(1);
+    let begins_number = match after.next() {
+        Some('.') => after.take_while(|c| c.is_numeric()).any(|c| c != '0'),
+        Some(next) => next.is_numeric() || next == ',',
+        None => false,
+    };
     (!begins_number && (full || rating_word(rest) == Some(number) || is_our_word(rest, number)))
         .then_some(number)
 }
@@ -208,6 +211,8 @@ mod tests {
             ("самостоятельно", Some(3)),
             ("6", None),
             ("3,5", None),
+            ("2.5", None),
+            ("4.05", None),
             ("4/10", None),
             ("30", None),
             ("3 customers a week", None),

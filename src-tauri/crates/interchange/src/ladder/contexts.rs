@@ -18,6 +18,8 @@ pub(super) fn contexts(sheets: &[Sheet], sense: Sense<'_, '_>) -> Vec<Context> {
         .collect();
     // A single table's name tells nothing that sets it apart.
     let parted = different.len() > 1;
+    let tops: HashSet<Option<&String>> = sheets.iter().map(|s| s.headings.first()).collect();
+    let shared_top = tops.len() == 1;
     sheets
         .iter()
         .zip(named)
@@ -36,6 +38,19 @@ pub(super) fn contexts(sheets: &[Sheet], sense: Sense<'_, '_>) -> Vec<Context> {
                 .into_iter()
                 .flatten()
                 .any(|said| said == name);
+            let is_name = |heading: &&String| {
+                !sense.names_a_level(heading)
+                    && !names_a_track(heading)
+                    && part_of(heading).is_none()
+            };
+            context.about = sheet.headings.last().filter(is_name).cloned();
+            // The heading over every table is the name of the whole.
+            let over = sheet.headings.len().checked_sub(2);
+            context.about_in = over
+                .filter(|at| *at > 0 || !shared_top)
+                .and_then(|at| sheet.headings.get(at))
+                .filter(is_name)
+                .cloned();
             if parted && !said && !name.is_empty() && !says_nothing(name) && part_of(name).is_none()
             {
                 context.area = Some(name.to_owned());

@@ -11,6 +11,8 @@ pub enum Fate {
     Taken(FilePart),
     /// Says the same as the cell before or above it.
     AsAbove,
+    /// A dash or another sign for nothing: here nothing is expected.
+    NothingSaid,
     NotPlaced(Reason),
 }
 

@@ -38,7 +38,7 @@ impl<'a> KnownNames<'a> {
         };
         for level in &ladder.levels {
             for name in [level.name.as_str(), level.code.as_str()] {
-                names.levels.insert(folded(name), Some(level));
+                names.levels.insert(title_key(name), Some(level));
             }
         }
         for level in &ladder.levels {
@@ -47,7 +47,7 @@ impl<'a> KnownNames<'a> {
                 // A title that two levels share tells neither.
                 names
                     .levels
-                    .entry(folded(title))
+                    .entry(title_key(title))
                     .and_modify(|known| {
                         if known.is_some_and(|k| k.code != level.code) && !is_name(title, *known) {
                             *known = None;
@@ -74,10 +74,10 @@ impl<'a> KnownNames<'a> {
 
     pub fn level(&self, name: &str) -> Option<&'a Level> {
         self.levels
-            .get(&folded(name))
+            .get(&title_key(name))
             .or_else(|| {
                 let bare = name.split(['(', '（']).next()?;
-                (bare.len() < name.len()).then(|| self.levels.get(&folded(bare)))?
+                (bare.len() < name.len()).then(|| self.levels.get(&title_key(bare)))?
             })
             .copied()
             .flatten()
@@ -101,8 +101,20 @@ impl<'a> KnownNames<'a> {
     }
 }
 
+/// “Sr. Product Manager”, “Senior PM” and “senior product manager” are one title.
+fn title_key(title: &str) -> String {
+    let words = folded(title).replace("product manager", "pm");
+    let words = words.split(' ').map(|word| match word {
+        "sr" => "senior",
+        "jr" => "junior",
+        "assoc" => "associate",
+        word => word,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 fn is_name(title: &str, level: Option<&Level>) -> bool {
     level.is_some_and(|l| {
-        folded(&l.name) == folded(title) || folded(l.code.as_str()) == folded(title)
+        title_key(&l.name) == title_key(title) || title_key(l.code.as_str()) == title_key(title)
     })
 }

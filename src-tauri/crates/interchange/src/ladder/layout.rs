@@ -20,6 +20,9 @@ pub(super) struct Context {
     pub track: Option<String>,
     pub level: Option<String>,
     pub area: Option<String>,
+    /// The heading right above a table that names no competencies, and the one above that.
+    pub about: Option<String>,
+    pub about_in: Option<String>,
 }
 
 /// A sheet as it is about to be read; rows and columns are those of the view.
@@ -31,6 +34,10 @@ pub(super) struct SheetPlan {
     pub rows: Vec<FilePart>,
     /// In a matrix, what the cells of a column say about level and competency.
     pub cells: Vec<FilePart>,
+    /// In a matrix, columns that belong to the level on their left: its ratings beside its behaviours.
+    pub beside: Vec<bool>,
+    /// The whole list is about the competency its heading names.
+    pub about_heading: bool,
     /// No word told which way round it is.
     pub guessed: bool,
     score: usize,
@@ -44,6 +51,8 @@ impl SheetPlan {
             columns: vec![FilePart::Note; view.width()],
             rows: vec![FilePart::Note; view.height()],
             cells: vec![FilePart::Behaviour; view.width()],
+            beside: vec![false; view.width()],
+            about_heading: false,
             guessed: false,
             score,
         }
@@ -164,6 +173,9 @@ fn correct(plan: &mut SheetPlan, grid: &Grid, choice: &SheetChoice) {
                 }
             } else {
                 *part = wanted;
+                if let Some(beside) = plan.beside.get_mut(at) {
+                    *beside = false;
+                }
             }
         }
     }

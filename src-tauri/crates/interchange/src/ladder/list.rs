@@ -38,6 +38,20 @@ pub(super) fn read(
         area: context.area.as_deref().and_then(|name| builder.area(name)),
         competency: None,
     };
+    let base = match context.about.as_deref().filter(|_| plan.about_heading) {
+        Some(name) => {
+            let area = context
+                .about_in
+                .as_deref()
+                .and_then(|name| builder.area(name));
+            About {
+                area,
+                competency: builder.competency(name, area),
+                ..base
+            }
+        }
+        None => base,
+    };
     let mut about = base;
     for row in 0..view.height() {
         let part = plan.rows.get(row).copied().unwrap_or(FilePart::Data);
@@ -95,7 +109,7 @@ fn names(
                 FilePart::Track => about.track = base.track,
                 FilePart::Level => about.level = base.level,
                 FilePart::Area => about.area = base.area,
-                FilePart::Competency => about.competency = None,
+                FilePart::Competency => about.competency = base.competency,
                 _ => {}
             }
         }

@@ -32,8 +32,16 @@ pub(super) fn plan(
         let level = has(&[FilePart::Level, FilePart::Grade]) || context.level.is_some();
         let (levels, _) = sense.levels_among((0..view.width()).map(|c| view.get(row, c)));
         let deep = row + 1 < view.height();
-        (says && things && level && levels < 2 && deep)
-            .then(|| columns_named(view, row, &parts, context))
+        // Columns for levels and for what they expect alone: the heading above says of which competency.
+        let all_known = (0..view.width())
+            .zip(&parts)
+            .all(|(c, part)| part.is_some() || view.filled(row, c).is_empty());
+        let headed = !things && all_known && context.about.is_some() && context.level.is_none();
+        (says && (things || headed) && level && levels < 2 && deep).then(|| {
+            let mut plan = columns_named(view, row, &parts, context);
+            plan.about_heading = headed;
+            plan
+        })
     })
 }
 

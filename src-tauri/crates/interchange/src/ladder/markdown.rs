@@ -4,6 +4,7 @@ use pulldown_cmark::{Event, HeadingLevel, MetadataBlockKind, Options, Parser, Ta
 
 use crate::FileError;
 
+use super::cell_text::labelled;
 use super::grid::Region;
 use super::html_table;
 use super::outline::{Node, Place, Text};
@@ -155,6 +156,10 @@ struct Reader<'a> {
     bold: Option<String>,
     in_bold: bool,
     line: u32,
+    /// Where the last rule stood: how many headings were open, and how many texts stood below the last of them.
+    rule: Option<(usize, usize)>,
+    /// Addresses of links that are open.
+    links: Vec<String>,
     html_done: usize,
 }
 
@@ -175,6 +180,8 @@ impl<'a> Reader<'a> {
             bold: None,
             in_bold: false,
             line: 1,
+            rule: None,
+            links: Vec::new(),
             html_done: 0,
         }
     }
@@ -246,9 +253,14 @@ impl<'a> Reader<'a> {
                     self.text.push_str(&without_tags(&text));
                 }
             }
-            Event::SoftBreak => self.text.push(' '),
+            Event::SoftBreak => self.text.push(SOFT),
             Event::HardBreak => self.text.push('\n'),
-            Event::Rule | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
+            Event::Rule => {
+                self.flush();
+                let place = self.here().texts.len();
+                self.rule = Some((self.open.len(), place));
+            }
+            Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
         }
     }
 
@@ -279,6 +291,7 @@ impl<'a> Reader<'a> {
                 self.flush();
                 self.line = self.line_at(at);
             }
+            Tag::Link { dest_url, .. } => self.links.push(dest_url.to_string()),
             Tag::Strong
                 if self.text.trim().is_empty()
                     && self.table.is_none()
@@ -295,7 +308,7 @@ impl<'a> Reader<'a> {
             TagEnd::MetadataBlock(_) => self.in_front = false,
             TagEnd::Heading(_) => self.close_heading(),
             TagEnd::TableCell => {
-                let text = std::mem::take(&mut self.text);
+                let text = soft_joined(&std::mem::take(&mut self.text));
                 if let Some(table) = &mut self.table {
                     table
                         .cells
@@ -319,6 +332,16 @@ impl<'a> Reader<'a> {
                     });
                 }
             }
+            TagEnd::Link => {
+                let address = self.links.pop().unwrap_or_default();
+                // A link within the text leads nowhere outside it; an address that is its own text is told already.
+                let shown = self.heading.is_none() && !address.starts_with('#');
+                if shown && !address.is_empty() && !self.text.trim_end().ends_with(&address) {
+                    self.text.push_str(" (");
+                    self.text.push_str(&address);
+                    self.text.push(')');
+                }
+            }
             TagEnd::Strong if self.in_bold => {
                 self.in_bold = false;
                 self.bold = Some(std::mem::take(&mut self.text));
@@ -333,7 +356,8 @@ impl<'a> Reader<'a> {
     }
 
     fn close_heading(&mut self) {
-        let heading = std::mem::take(&mut self.text).trim().to_owned();
+        let heading = soft_joined(std::mem::take(&mut self.text).trim());
+        self.rule = None;
         let depth = self.heading.take().unwrap_or(6);
         self.close_down_to(depth);
         self.open.push(Open {
@@ -354,8 +378,8 @@ impl<'a> Reader<'a> {
 
     /// A paragraph or an item is over; words in bold at its beginning name what it is about.
     fn flush(&mut self) {
-        let text = std::mem::take(&mut self.text);
-        let bold = self.bold.take();
+        let text = soft_joined(&std::mem::take(&mut self.text));
+        let bold = self.bold.take().map(|bold| soft_joined(&bold));
         self.in_bold = false;
         if self.table.is_some() || (text.trim().is_empty() && bold.is_none()) {
             return;
@@ -420,6 +444,16 @@ impl<'a> Reader<'a> {
 
     fn finish(mut self) -> Markdown {
         self.flush();
+        // Below a last rule a text closes the whole document, whatever heading stands before it.
+        if let Some((open, texts)) = self
+            .rule
+            .filter(|(open, _)| *open == self.open.len() && *open > 0)
+            && let Some(last) = self.open.get_mut(open - 1)
+        {
+            let from = texts.min(last.node.texts.len());
+            let closing = last.node.texts.split_off(from);
+            self.root.texts.extend(closing);
+        }
         self.close_down_to(0);
         Markdown {
             front_matter: self.front_matter,
@@ -427,6 +461,25 @@ impl<'a> Reader<'a> {
             tables: self.tables,
         }
     }
+}
+
+/// A break in the source that is none in the text.
+const SOFT: char = '\u{2028}';
+
+/// Lines of one paragraph in a row; one that begins with a label such as “Example:” is a line of its own.
+fn soft_joined(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, line) in text.split(SOFT).enumerate() {
+        if at > 0 {
+            out.push(if labelled(line.trim()).is_some() {
+                '\n'
+            } else {
+                ' '
+            });
+        }
+        out.push_str(line);
+    }
+    out
 }
 
 fn without_tags(html: &str) -> String {

@@ -48,6 +48,7 @@ pub(super) fn read(
         fates,
         blanks,
     };
+    matrix.read_texts();
     matrix.read_tracks();
     matrix.read_levels();
     for row in 0..view.height() {
@@ -72,6 +73,19 @@ impl Matrix<'_, '_, '_> {
         (0..self.view.width())
             .filter(|c| self.column(*c) == part)
             .collect()
+    }
+
+    /// Texts across everything are the ladder's own.
+    fn read_texts(&mut self) {
+        for column in self.columns_of(FilePart::Text) {
+            for row in 0..self.view.height() {
+                let text = self.view.get(row, column);
+                if !text.is_empty() {
+                    let fate = self.builder.text(text);
+                    self.fates.set(self.view, row, column, fate);
+                }
+            }
+        }
     }
 
     /// Tracks stand over their levels; a blank goes on from the left.
@@ -107,12 +121,27 @@ impl Matrix<'_, '_, '_> {
             return;
         };
         let mut current: Option<usize> = None;
-        for column in self.columns_of(FilePart::Level) {
+        // A track named among the levels holds for those after it.
+        let mut section: Option<usize> = None;
+        for column in 0..self.view.width() {
             let text = self.view.get(header, column);
+            match self.column(column) {
+                FilePart::Level => {}
+                FilePart::Track if !text.is_empty() => {
+                    section = self.builder.track(text);
+                    let fate = taken(section.is_some(), FilePart::Track);
+                    self.fates.set(self.view, header, column, fate);
+                    continue;
+                }
+                _ => continue,
+            }
             if text.is_empty() {
                 self.fates.set(self.view, header, column, Fate::AsAbove);
+            } else if self.plan.beside.get(column) == Some(&true) {
+                let fate = Fate::Taken(FilePart::Header);
+                self.fates.set(self.view, header, column, fate);
             } else {
-                let track = self.tracks.get(column).copied().flatten();
+                let track = section.or(self.tracks.get(column).copied().flatten());
                 current = self.builder.level(text, track);
                 self.fates.set(
                     self.view,
@@ -131,7 +160,8 @@ impl Matrix<'_, '_, '_> {
         let part = self.part(row);
         match part {
             FilePart::Header | FilePart::LevelGroup => self.each(row, |m, column, _| {
-                if m.plan.header != Some(row) || m.column(column) != FilePart::Level {
+                let named = matches!(m.column(column), FilePart::Level | FilePart::Track);
+                if m.plan.header != Some(row) || !named {
                     m.fates
                         .set(m.view, row, column, Fate::Taken(FilePart::Header));
                 }
@@ -174,7 +204,7 @@ impl Matrix<'_, '_, '_> {
     fn each(&mut self, row: usize, mut take: impl FnMut(&mut Self, usize, &str)) {
         for column in 0..self.view.width() {
             let text = self.view.get(row, column);
-            if !text.is_empty() {
+            if !text.is_empty() && self.column(column) != FilePart::Text {
                 take(self, column, text);
             }
         }
@@ -182,11 +212,21 @@ impl Matrix<'_, '_, '_> {
 
     /// A row of texts about the levels: their scope, their grade, what they take on.
     fn about_levels(&mut self, row: usize, part: FilePart) {
+        let mut before = "";
         for column in 0..self.view.width() {
             let text = self.view.get(row, column);
             let level = self.levels.get(column).copied().flatten();
             let fate = match (self.column(column), level) {
+                (FilePart::Text, _) => continue,
+                (FilePart::Level, Some(level)) if says_as_above(text) => {
+                    if before.is_empty() {
+                        Fate::NotPlaced(Reason::NothingAbove)
+                    } else {
+                        same(self.builder.level_text(level, part, before))
+                    }
+                }
                 (FilePart::Level, Some(level)) => {
+                    before = text;
                     let covered = text
                         .is_empty()
                         .then(|| self.view.filled(row, column))
@@ -252,7 +292,9 @@ impl Matrix<'_, '_, '_> {
                     self.fates.set(self.view, row, column, fate);
                 }
                 before = level.or(before);
-            } else if !text.is_empty() && !matches!(part, FilePart::Area | FilePart::Competency) {
+            } else if !text.is_empty()
+                && !matches!(part, FilePart::Area | FilePart::Competency | FilePart::Text)
+            {
                 let fate = self.beside(part, competency, text);
                 self.fates.set(self.view, row, column, fate);
             }
@@ -349,6 +391,7 @@ impl Matrix<'_, '_, '_> {
     fn beside(&mut self, part: FilePart, competency: Option<usize>, text: &str) -> Fate {
         match part {
             FilePart::Note => Fate::NotPlaced(Reason::Note),
+            FilePart::Header => Fate::Taken(FilePart::Header),
             FilePart::LeftOut => Fate::NotPlaced(Reason::LeftOut),
             FilePart::AreaCode => match (self.area, competency) {
                 (Some(area), _) => self.builder.area_code(area, text),

@@ -1,13 +1,13 @@
 //! A matrix seen with its levels across: which row names them, and what every other row and column is.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::folding::folded;
 
 use super::choices::SheetLayout;
 use super::grid::View;
 use super::layout::{LOOKED_AT, Sense, SheetPlan};
-use super::part::{FilePart, names_a_track, part_of};
+use super::part::{FilePart, names_a_sum, names_a_track, part_of};
 
 /// A name in a label column is rarely longer; what is, is a note.
 const LONGEST_LABEL: usize = 120;
@@ -157,8 +157,26 @@ fn with_header(
     let mut plan = SheetPlan::new(layout, view, Some(header), 0).scored(score);
     let first = first.unwrap_or(view.width());
     let below = sub_header(view, header, first);
+    plan.beside = beside_levels(view, header, first, is_level);
+    let sections = sections(view, header, is_level);
     for column in 0..view.width() {
         let text = view.filled(header, column);
+        if plan.beside.get(column) == Some(&true) {
+            if let (Some(slot), Some(cells), Some(part)) = (
+                plan.columns.get_mut(column),
+                plan.cells.get_mut(column),
+                part_of(text),
+            ) {
+                (*slot, *cells) = (FilePart::Level, part);
+            }
+            continue;
+        }
+        if spans_all(view, column)
+            && let Some(slot) = plan.columns.get_mut(column)
+        {
+            *slot = FilePart::Text;
+            continue;
+        }
         let sub = below
             .then(|| part_of(view.get(header + 1, column)))
             .flatten();
@@ -187,8 +205,88 @@ fn with_header(
         }
     }
     settle_labels(view, header, first, &mut plan);
+    for column in sections {
+        if let Some(slot) = plan.columns.get_mut(column) {
+            *slot = FilePart::Track;
+        }
+    }
+    settle_repeated(view, header, first, &mut plan);
     settle_rows(view, header, below, &mut plan);
     plan
+}
+
+/// Columns headed "Rating" or "Example" again and again among the levels hold those of the level on their left.
+fn beside_levels(
+    view: View<'_>,
+    header: usize,
+    first: usize,
+    is_level: &dyn Fn(usize) -> bool,
+) -> Vec<bool> {
+    let part = |column: usize| {
+        let part = part_of(view.get(header, column));
+        part.filter(|p| p.is_of_expectation() && column > first && !is_level(column))
+    };
+    let mut counts: HashMap<FilePart, usize> = HashMap::new();
+    for part in (0..view.width()).filter_map(part) {
+        *counts.entry(part).or_default() += 1;
+    }
+    (0..view.width())
+        .map(|column| part(column).is_some_and(|p| counts.get(&p).is_some_and(|n| *n > 1)))
+        .collect()
+}
+
+/// Names with nothing below them among the levels, such as "Individual contributors": tracks of the levels that follow.
+fn sections(view: View<'_>, header: usize, is_level: &dyn Fn(usize) -> bool) -> Vec<usize> {
+    let levels: Vec<usize> = (0..view.width()).filter(|c| is_level(*c)).collect();
+    let Some(last) = levels.last() else {
+        return Vec::new();
+    };
+    let bare = |column: usize| {
+        let text = view.get(header, column);
+        !text.is_empty()
+            && (0..view.height()).all(|row| {
+                row == header
+                    || view.get(row, column).is_empty() && view.merged_with(row, column).is_none()
+            })
+    };
+    let found: Vec<usize> = (0..*last)
+        .filter(|c| bare(*c) && !is_level(*c) && part_of(view.get(header, *c)).is_none())
+        .collect();
+    let named = found.iter().any(|c| names_a_track(view.get(header, *c)));
+    if named || found.len() > 1 {
+        found
+    } else {
+        Vec::new()
+    }
+}
+
+/// Whether one text stands across everything, as a footnote does.
+fn spans_all(view: View<'_>, column: usize) -> bool {
+    let Some(anchor) = (0..view.height()).find(|row| !view.get(*row, column).is_empty()) else {
+        return false;
+    };
+    view.height() > 2
+        && (0..view.height())
+            .all(|row| row == anchor || view.merged_with(row, column) == Some((anchor, column)))
+}
+
+/// The names of the rows given again further on, as a header is repeated on every page.
+fn settle_repeated(view: View<'_>, header: usize, first: usize, plan: &mut SheetPlan) {
+    let Some(names) = plan.columns.iter().position(|p| *p == FilePart::Competency) else {
+        return;
+    };
+    for column in first..view.width() {
+        let filled: Vec<usize> = (0..view.height())
+            .filter(|row| *row != header && !view.get(*row, column).is_empty())
+            .collect();
+        let again = filled.len() > 1
+            && filled
+                .iter()
+                .all(|row| view.get(*row, column) == view.get(*row, names));
+        if let Some(slot) = plan.columns.get_mut(column).filter(|_| again) {
+            *slot = FilePart::Header;
+        }
+    }
 }
 
 /// Whether the row below the levels says what stands in their columns: behaviours, examples, ratings.
@@ -301,6 +399,7 @@ fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut SheetPlan)
     above(view, header, &is_level, &labels, plan);
     // Rows about the levels themselves stand before the first competency, or below a heading that says so.
     let mut zone = FilePart::LevelGroup;
+    let end = end_of_table(view, header, &is_level, &columns);
     for row in header..view.height() {
         let filled: Vec<usize> = (0..view.width())
             .filter(|c| !view.get(row, *c).is_empty())
@@ -334,7 +433,14 @@ fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut SheetPlan)
             {
                 part
             }
-            Some(part) if part.is_of_level() && zone == FilePart::LevelGroup && !alone => part,
+            Some(part)
+                if part.is_of_level()
+                    && (zone == FilePart::LevelGroup || part.is_of_level_for_certain())
+                    && !alone =>
+            {
+                part
+            }
+            None if row >= end || is_sum(view, row, label, &is_level) => FilePart::Note,
             _ if zone == FilePart::Delegation && !alone => FilePart::Delegation,
             _ if alone => {
                 zone = FilePart::Competency;
@@ -359,6 +465,45 @@ fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut SheetPlan)
             *slot = part;
         }
     }
+}
+
+/// The first row of what stands below the table, such as a legend: after the last row that says something of a level, and either
+/// set off by a blank row or with no name in the column of competencies.
+fn end_of_table(
+    view: View<'_>,
+    header: usize,
+    is_level: &dyn Fn(usize) -> bool,
+    columns: &[FilePart],
+) -> usize {
+    let says = |row: usize| {
+        (0..view.width()).any(|c| {
+            is_level(c) && (!view.get(row, c).is_empty() || view.merged_with(row, c).is_some())
+        })
+    };
+    let Some(last) = (header + 1..view.height()).rev().find(|row| says(*row)) else {
+        return view.height();
+    };
+    let named = |row: usize| {
+        (0..view.width())
+            .any(|c| columns.get(c) == Some(&FilePart::Competency) && !view.get(row, c).is_empty())
+    };
+    // Blank rows are not in the view; their numbers are missing.
+    let attached = (last + 1..view.height())
+        .take_while(|row| view.row_number(*row) == view.row_number(*row - 1) + 1);
+    attached.filter(|row| named(*row)).last().unwrap_or(last) + 1
+}
+
+/// A row of sums or means of the ratings above it.
+fn is_sum(view: View<'_>, row: usize, label: &str, is_level: &dyn Fn(usize) -> bool) -> bool {
+    let first = (0..view.width())
+        .map(|c| view.get(row, c))
+        .find(|text| !text.is_empty())
+        .unwrap_or("");
+    (names_a_sum(label) || names_a_sum(first))
+        && (0..view.width())
+            .filter(|c| is_level(*c))
+            .map(|c| view.get(row, c))
+            .all(|text| text.chars().all(|c| c.is_numeric() || " .,%/".contains(c)))
 }
 
 fn group_of(text: &str) -> Option<FilePart> {

@@ -11,6 +11,13 @@ pub(super) enum Place {
     Path(String),
 }
 
+impl Place {
+    /// Whether it stands on an earlier line; keys have none.
+    pub fn is_before(&self, other: &Self) -> bool {
+        matches!((self, other), (Self::Line(one), Self::Line(other)) if one < other)
+    }
+}
+
 impl Default for Place {
     fn default() -> Self {
         Self::Path(String::new())

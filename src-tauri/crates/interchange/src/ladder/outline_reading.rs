@@ -1,6 +1,11 @@
 //! An outline walked from the top: every key and heading says what stands below it, and every text finds its place or a reason.
 
+use std::collections::HashMap;
+
+use crate::folding::folded;
+
 use super::builder::{Builder, name_of};
+use super::cell_text::rating;
 use super::choices::LadderChoices;
 use super::depths::{Depth, depth_key};
 use super::fate::{Fate, Reason};
@@ -36,6 +41,8 @@ pub(super) struct Walk<'w, 'k> {
     pub choices: &'w LadderChoices,
     pub depths: &'w [Depth],
     pub has_tables: bool,
+    /// Headings that tables below them make names, folded.
+    pub heads: &'w HashMap<String, FilePart>,
     pub fates: Vec<OutlineFate>,
 }
 
@@ -66,11 +73,20 @@ impl Walk<'_, '_> {
     /// Texts, keys and list members of a node that is about something.
     fn members(&mut self, node: &Node, about: About) {
         let (about, told) = self.references(node, about);
+        let mut kids = node.kids.iter().enumerate().peekable();
         for text in &node.texts {
+            // Texts and the words in bold among them come in the order of the lines they stand on.
+            while let Some((at, (place, key, kid))) =
+                kids.next_if(|(_, (place, ..))| place.is_before(&text.place))
+            {
+                if !told.contains(&at) {
+                    self.entry(place, key, kid, about);
+                }
+            }
             let fate = self.text(text, about);
             self.tell(&text.place, &text.text, fate);
         }
-        for (at, (place, key, kid)) in node.kids.iter().enumerate() {
+        for (at, (place, key, kid)) in kids {
             if !told.contains(&at) {
                 self.entry(place, key, kid, about);
             }
@@ -90,7 +106,9 @@ impl Walk<'_, '_> {
             .map(|(_, key, kid)| kid.value().and_then(|_| self.part_of_key(key)))
             .collect();
         let mut wanted: Vec<FilePart> = THINGS.to_vec();
-        wanted.push(FilePart::Name);
+        // Among the competencies of a level the name comes first: what is called a level there says what is expected.
+        let of_level = container == Some(FilePart::Competency) && about.level.is_some();
+        wanted.insert(if of_level { 0 } else { wanted.len() }, FilePart::Name);
         let mut found = false;
         for part in wanted {
             for (at, (place, key, kid)) in node.kids.iter().enumerate() {
@@ -105,10 +123,15 @@ impl Walk<'_, '_> {
                     thing => thing,
                 };
                 told.push(at);
-                // "level: 3" among the expectations of a level is a rating, not another level.
+                // "level: 3" among the expectations of a level is a rating, and "milestone: …" what is expected, not another level.
                 if thing == FilePart::Level && about.level.is_some() && about.competency.is_some() {
                     self.tell(place, key, Fate::Taken(FilePart::Header));
-                    let fate = self.field(FilePart::Proficiency, &value.text, about);
+                    let part = if of_level && rating(&value.text).is_none() {
+                        FilePart::Behaviour
+                    } else {
+                        FilePart::Proficiency
+                    };
+                    let fate = self.field(part, &value.text, about);
                     self.tell(&value.place, &value.text, fate);
                     continue;
                 }
@@ -171,6 +194,9 @@ impl Walk<'_, '_> {
                 self.container(place, key, kid, FilePart::Level, about);
             }
             FilePart::LeftOut => self.leave(place, key, kid, Reason::LeftOut),
+            FilePart::Code if self.is_known_otherwise(kid, about) => {
+                self.leave(place, key, kid, Reason::SaidTwice);
+            }
             FilePart::Note => self.leave(place, key, kid, Reason::Note),
             _ => {
                 self.tell(place, key, Fate::Taken(FilePart::Header));
@@ -184,6 +210,17 @@ impl Walk<'_, '_> {
                 );
             }
         }
+    }
+
+    /// Whether the level has a code by its name already, which people carry over by, and this is another: the id of some tool.
+    fn is_known_otherwise(&self, kid: &Node, about: About) -> bool {
+        let level = about.level.filter(|_| about.competency.is_none());
+        let known = level
+            .and_then(|at| self.builder.levels.get(at))
+            .and_then(|level| self.builder.known.level(&level.name));
+        known
+            .zip(kid.value())
+            .is_some_and(|(known, said)| known.code.as_str() != said.text.trim())
     }
 
     fn container(&mut self, place: &Place, key: &str, kid: &Node, part: FilePart, about: About) {
@@ -267,6 +304,9 @@ impl Walk<'_, '_> {
         if let Some(part) = about.container {
             return Some(part);
         }
+        if let Some(part) = self.heads.get(&folded(key)).filter(|_| self.has_tables) {
+            return Some(*part);
+        }
         let sense = Sense {
             known: &self.builder.known,
         };
@@ -285,6 +325,8 @@ impl Walk<'_, '_> {
         }
         match (about.level, about.competency) {
             (None, Some(_)) if kid.is_text() => Some(FilePart::Level),
+            // A flag is no rating and nothing to do.
+            (Some(_), None) if kid.value().is_some_and(|v| is_flag(&v.text)) => None,
             (Some(_), None) if kid.is_text() => Some(FilePart::Competency),
             (Some(_), None) if !kid.kids.is_empty() && about.area.is_none() => Some(FilePart::Area),
             _ => None,
@@ -422,4 +464,8 @@ impl Walk<'_, '_> {
             _ => Fate::NotPlaced(Reason::NotUnderstood),
         }
     }
+}
+
+fn is_flag(text: &str) -> bool {
+    matches!(text, "true" | "false")
 }

@@ -82,6 +82,11 @@ impl FilePart {
         )
     }
 
+    /// Parts of a level whose words are never the name of a competency.
+    pub(super) const fn is_of_level_for_certain(self) -> bool {
+        matches!(self, Self::GiveUp | Self::ReadySigns)
+    }
+
     /// What one level says of one competency.
     pub(super) const fn is_of_expectation(self) -> bool {
         matches!(
@@ -121,6 +126,7 @@ pub(super) fn offered(layout: SheetLayout, names: Names) -> Vec<FilePart> {
         }
         (_, Names::Things) => vec![
             P::Level,
+            P::Track,
             P::Area,
             P::Competency,
             P::Description,
@@ -213,6 +219,7 @@ struct Vocabulary {
     as_above: HashSet<&'static str>,
     ratings: HashMap<&'static str, u8>,
     sheets: HashSet<&'static str>,
+    sums: HashSet<&'static str>,
     /// Words of scripts that set no blanks between words.
     unspaced_levels: Vec<&'static str>,
 }
@@ -241,6 +248,7 @@ fn vocabulary() -> &'static Vocabulary {
                 })
                 .collect(),
             sheets: word_list::under(&sense, "sheet_name").into_iter().collect(),
+            sums: word_list::under(&sense, "sum_row").into_iter().collect(),
         }
     })
 }
@@ -334,6 +342,11 @@ pub(super) fn rating_word(text: &str) -> Option<u8> {
         return None;
     }
     vocabulary().ratings.get(folded(text).as_str()).copied()
+}
+
+/// Whether a row is called a sum or a mean of those above it.
+pub(super) fn names_a_sum(text: &str) -> bool {
+    text.len() <= LONGEST_WORDS && vocabulary().sums.contains(folded(text).as_str())
 }
 
 /// Whether the name of a sheet says nothing about what is on it: "Sheet1", "Лист 2".

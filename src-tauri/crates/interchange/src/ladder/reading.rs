@@ -1,8 +1,12 @@
 //! A file as understood: what every line and key is, the ladder that comes of it, and what could not be placed.
 
+use std::collections::HashMap;
+
 use rungs_domain::ladder::Ladder;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+use crate::folding::folded;
 
 use super::assemble::{LevelReading, assemble};
 use super::builder::Builder;
@@ -134,6 +138,7 @@ impl LadderSource {
                     choices,
                     depths: &[],
                     has_tables: false,
+                    heads: &HashMap::new(),
                     fates: Vec::new(),
                 };
                 walk.leave_node(outline, Reason::BelowHolder);
@@ -151,7 +156,8 @@ impl LadderSource {
         }
         let plans = self.plans(&builder, choices);
         let has_tables = plans.iter().any(|(plan, _)| plan.is_some());
-        self.read_outline(&mut builder, choices, has_tables, &mut reading);
+        let heads = heads(&plans);
+        self.read_outline(&mut builder, choices, has_tables, &heads, &mut reading);
         self.read_sheets(&mut builder, choices, &plans, &mut reading);
         let done = assemble(builder, &choices.levels, &self.name);
         reading.remarks.extend(done.remarks);
@@ -225,6 +231,7 @@ impl LadderSource {
         builder: &mut Builder<'_>,
         choices: &LadderChoices,
         has_tables: bool,
+        heads: &HashMap<String, FilePart>,
         reading: &mut LadderReading<'_>,
     ) {
         let Some(outline) = &self.outline else { return };
@@ -246,6 +253,7 @@ impl LadderSource {
                 choices,
                 depths: &depths,
                 has_tables,
+                heads,
                 fates: Vec::new(),
             };
             if is_body && front.is_some() && levels > 0 && !has_tables {
@@ -391,6 +399,24 @@ impl LadderReading<'_> {
             (None, _) => format!("{}, {cell}", sheet.name),
         }
     }
+}
+
+/// Headings that name the competency of a table below them, or its area, folded.
+fn heads(plans: &[(Option<SheetPlan>, Context)]) -> HashMap<String, FilePart> {
+    let headed = plans
+        .iter()
+        .filter(|(plan, _)| plan.as_ref().is_some_and(|p| p.about_heading));
+    headed
+        .flat_map(|(_, context)| {
+            let area = context.about_in.iter().map(|name| (name, FilePart::Area));
+            let about = context
+                .about
+                .iter()
+                .map(|name| (name, FilePart::Competency));
+            area.chain(about)
+        })
+        .map(|(name, part)| (folded(name), part))
+        .collect()
 }
 
 /// The levels of a file in our own format, about which there is nothing to decide.

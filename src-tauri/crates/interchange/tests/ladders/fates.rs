@@ -72,6 +72,7 @@ fn no_cell_of_a_table_is_passed_over() {
         let (delimiter, text) = match text.strip_prefix("sep=;\n") {
             Some(rest) => (b';', rest.to_owned()),
             None if path.extension().is_some_and(|e| e == "tsv") => (b'\t', text),
+            None if text.matches(';').count() > text.matches(',').count() => (b';', text),
             None => (b',', text),
         };
         let mut reader = csv::ReaderBuilder::new()
