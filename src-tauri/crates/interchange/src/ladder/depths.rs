@@ -30,10 +30,11 @@ pub(super) fn depths(
     choices: &LadderChoices,
     has_tables: bool,
 ) -> Vec<Depth> {
-    let mut names: Vec<Vec<String>> = Vec::new();
-    collect(root, 0, choices, &mut names);
-    let levels = parts(&names, sense, has_tables);
-    names
+    let mut found = Found::default();
+    collect(root, 0, choices, sense, &mut found);
+    let levels = parts(&found, sense, has_tables);
+    found
+        .names
         .into_iter()
         .zip(levels)
         .enumerate()
@@ -44,7 +45,43 @@ pub(super) fn depths(
         .collect()
 }
 
-fn collect(node: &Node, depth: usize, choices: &LadderChoices, names: &mut Vec<Vec<String>>) {
+/// What stands at each depth of names.
+#[derive(Debug, Default)]
+struct Found {
+    names: Vec<Vec<String>>,
+    /// Names of levels that stand below one heading with few others beside them.
+    families: Vec<usize>,
+    /// Keys that say “levels” with names below them, by the depth those would have.
+    holders: Vec<usize>,
+}
+
+fn add(counts: &mut Vec<usize>, depth: usize, more: usize) {
+    if counts.len() <= depth {
+        counts.resize(depth + 1, 0);
+    }
+    if let Some(count) = counts.get_mut(depth) {
+        *count += more;
+    }
+}
+
+fn collect(
+    node: &Node,
+    depth: usize,
+    choices: &LadderChoices,
+    sense: Sense<'_, '_>,
+    found: &mut Found,
+) {
+    let unnamed = node
+        .kids
+        .iter()
+        .filter(|(_, key, _)| choices.key(key).or_else(|| part_of(key)).is_none())
+        .take(MOST_NAMES);
+    let (levels, all) = unnamed.fold((0, 0), |(levels, all), (_, key, _)| {
+        (levels + usize::from(sense.names_a_level(key)), all + 1)
+    });
+    if levels >= 2 && levels * 2 >= all {
+        add(&mut found.families, depth, levels);
+    }
     for (_, key, kid) in &node.kids {
         let part = choices.key(key).or_else(|| part_of(key));
         // Below a key that says what its names are nothing is left to find out.
@@ -55,25 +92,33 @@ fn collect(node: &Node, depth: usize, choices: &LadderChoices, names: &mut Vec<V
             FilePart::Competency,
         ];
         if part.is_some_and(|part| says.contains(&part)) {
+            if part == Some(FilePart::Level) && !kid.kids.is_empty() {
+                add(&mut found.holders, depth, 1);
+            }
             continue;
         }
         let is_name = part.is_none();
         if is_name {
-            if names.len() <= depth {
-                names.push(Vec::new());
+            if found.names.len() <= depth {
+                found.names.push(Vec::new());
             }
-            if let Some(at) = names.get_mut(depth).filter(|at| at.len() < MOST_NAMES) {
+            if let Some(at) = found
+                .names
+                .get_mut(depth)
+                .filter(|at| at.len() < MOST_NAMES)
+            {
                 at.push(key.clone());
             }
         }
-        collect(kid, depth + usize::from(is_name), choices, names);
+        collect(kid, depth + usize::from(is_name), choices, sense, found);
     }
     for item in &node.items {
-        collect(item, depth, choices, names);
+        collect(item, depth, choices, sense, found);
     }
 }
 
-fn parts(names: &[Vec<String>], sense: Sense<'_, '_>, has_tables: bool) -> Vec<Option<FilePart>> {
+fn parts(found: &Found, sense: Sense<'_, '_>, has_tables: bool) -> Vec<Option<FilePart>> {
+    let names = found.names.as_slice();
     let mut parts: Vec<Option<FilePart>> = vec![None; names.len()];
     let share = |at: usize, is: &dyn Fn(&str) -> bool| {
         let Some(list) = names.get(at).filter(|l| !l.is_empty()) else {
@@ -98,7 +143,31 @@ fn parts(names: &[Vec<String>], sense: Sense<'_, '_>, has_tables: bool) -> Vec<O
                 std::cmp::Reverse(*at),
             )
         })
-        .or_else(|| (!has_tables).then(|| by_repetition(names, first))?);
+        .or_else(|| {
+            let family = |at: usize| found.families.get(at).copied().unwrap_or(0);
+            (first..names.len())
+                .filter(|at| !has_tables && family(*at) > 0)
+                .max_by_key(|at| (family(*at), std::cmp::Reverse(*at)))
+        });
+    // Keys that say “levels” tell that the names above them are what is rated.
+    let holder = (0..found.holders.len())
+        .filter(|at| *at > first && found.holders.get(*at).is_some_and(|n| *n > 1))
+        .max_by_key(|at| found.holders.get(*at));
+    if let Some(holder) = holder.filter(|_| !has_tables && level.is_none()) {
+        for (at, part) in [
+            (holder.checked_sub(1), FilePart::Competency),
+            (
+                holder.checked_sub(2).filter(|at| *at >= first),
+                FilePart::Area,
+            ),
+        ] {
+            if let Some(slot) = at.and_then(|at| parts.get_mut(at)) {
+                *slot = Some(part);
+            }
+        }
+        return parts;
+    }
+    let level = level.or_else(|| (!has_tables).then(|| by_repetition(names, first))?);
     if let Some(level) = level {
         parts[level] = Some(FilePart::Level);
     }

@@ -32,6 +32,7 @@ pub enum Reason {
     Note,
     LeftOut,
     BelowHolder,
+    HeadingsHold,
 }
 
 impl Reason {
@@ -58,6 +59,9 @@ impl Reason {
             }
             Self::Note => "It is a remark, not a part of the ladder.",
             Self::LeftOut => "It is left out as you chose.",
+            Self::HeadingsHold => {
+                "The headings of the file hold the ladder, so the table was not read. Say how it is laid out to read it, too."
+            }
             Self::BelowHolder => {
                 "The front matter of the file holds the ladder; the text below it was not read."
             }

@@ -121,6 +121,11 @@ impl Grid {
         self.texts.is_empty()
     }
 
+    /// Cells with a text.
+    pub fn filled(&self) -> usize {
+        self.texts.len()
+    }
+
     pub fn row_number(&self, row: usize) -> u32 {
         self.rows.get(row).copied().unwrap_or(0)
     }

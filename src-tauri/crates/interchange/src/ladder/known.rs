@@ -7,6 +7,8 @@ use rungs_domain::ladder::{Ladder, Level};
 
 use crate::folding::folded;
 
+use super::part::behind_a_code;
+
 /// The ladder that counts and the decision areas; both may be missing.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Known<'a> {
@@ -78,6 +80,12 @@ impl<'a> KnownNames<'a> {
             .or_else(|| {
                 let bare = name.split(['(', '（']).next()?;
                 (bare.len() < name.len()).then(|| self.levels.get(&title_key(bare)))?
+            })
+            .or_else(|| {
+                // “L3 - Senior PM (now)”: the name behind a code.
+                let name = behind_a_code(name)?;
+                let bare = name.split(['(', '（']).next()?;
+                self.levels.get(&title_key(bare))
             })
             .copied()
             .flatten()

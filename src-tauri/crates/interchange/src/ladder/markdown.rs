@@ -357,6 +357,7 @@ impl<'a> Reader<'a> {
 
     fn close_heading(&mut self) {
         let heading = soft_joined(std::mem::take(&mut self.text).trim());
+        let heading = without_number(&heading).to_owned();
         self.rule = None;
         let depth = self.heading.take().unwrap_or(6);
         self.close_down_to(depth);
@@ -480,6 +481,19 @@ fn soft_joined(text: &str) -> String {
         out.push_str(line);
     }
     out
+}
+
+/// “2. Delivery” is numbered for its order only.
+fn without_number(heading: &str) -> &str {
+    let digits = heading.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &heading[digits..];
+    match rest
+        .strip_prefix(['.', ')'])
+        .filter(|_| (1..=2).contains(&digits))
+    {
+        Some(name) if name.starts_with(' ') && !name.trim().is_empty() => name.trim(),
+        _ => heading,
+    }
 }
 
 fn without_tags(html: &str) -> String {

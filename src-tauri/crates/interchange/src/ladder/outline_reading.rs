@@ -30,6 +30,8 @@ struct About {
     competency: Option<usize>,
     /// Names passed on the way down.
     depth: usize,
+    /// Whether a name beside this one names a level.
+    among_levels: bool,
     /// What the names below are, when a key above said it.
     container: Option<FilePart>,
     /// What texts here are, when a key said it.
@@ -73,6 +75,13 @@ impl Walk<'_, '_> {
     /// Texts, keys and list members of a node that is about something.
     fn members(&mut self, node: &Node, about: About) {
         let (about, told) = self.references(node, about);
+        let sense = Sense {
+            known: &self.builder.known,
+        };
+        let about = About {
+            among_levels: node.kids.iter().any(|(_, key, _)| sense.names_a_level(key)),
+            ..about
+        };
         let mut kids = node.kids.iter().enumerate().peekable();
         for text in &node.texts {
             // Texts and the words in bold among them come in the order of the lines they stand on.
@@ -311,10 +320,12 @@ impl Walk<'_, '_> {
             known: &self.builder.known,
         };
         if let Some(part) = self.depths.get(about.depth).and_then(|d| d.part) {
-            // Among headings of levels one without anything below it that levels have is an appendix.
+            // Among headings of levels one without anything below it that levels have is an appendix, and so are headings elsewhere
+            // in the text none of which names a level.
             let bare = kid.kids.is_empty() && kid.items.is_empty();
             let chosen = self.choices.key(&depth_key(about.depth)).is_some();
-            let stray = part == FilePart::Level && bare && !sense.names_a_level(key) && !chosen;
+            let alone = bare || !about.among_levels;
+            let stray = part == FilePart::Level && alone && !sense.names_a_level(key) && !chosen;
             return (!(stray && self.names_levels(about.depth, sense))).then_some(part);
         }
         if about.level.is_none() && sense.names_a_level(key) && !self.has_tables {

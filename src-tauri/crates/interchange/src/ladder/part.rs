@@ -301,7 +301,19 @@ pub(super) fn names_a_level(text: &str) -> bool {
                 .unspaced_levels
                 .iter()
                 .any(|word| words.contains(word));
-    known || is_numbered(&words)
+    known || is_numbered(&words) || behind_a_code(text).is_some()
+}
+
+/// What stands behind a code of a level: "Product Manager" of "L3 - Product Manager"; none of "Q3 - Plans".
+pub(super) fn behind_a_code(text: &str) -> Option<&str> {
+    const OF_TIME: [&str; 6] = ["q", "h", "w", "kw", "fy", "v"];
+    let (code, name) = [" - ", " – ", " — ", ": ", " | "]
+        .into_iter()
+        .filter_map(|sign| text.split_once(sign))
+        .min_by_key(|(code, _)| code.len())?;
+    let code = folded(code);
+    let letters = code.trim_end_matches(|c: char| c.is_numeric() || c == ' ');
+    (is_numbered(&code) && !OF_TIME.contains(&letters)).then_some(name)
 }
 
 /// "l4", "ic 3", "level 2", "グレード5": a short word and a number up to 30.
@@ -394,6 +406,8 @@ mod tests {
             "シニアPM",
             "مدير أول",
             "Director of Product",
+            "D1 - Developer 1",
+            "Level 2: Owns a product",
         ] {
             assert!(names_a_level(text), "{text}");
         }
@@ -403,6 +417,8 @@ mod tests {
             "Roadmaps",
             "",
             "2024",
+            "Q3 - Plans",
+            "1. Discovery",
             "Talks to customers every week and brings what was learned to the senior leaders of the company",
         ] {
             assert!(!names_a_level(text), "{text}");

@@ -17,6 +17,7 @@ use super::fate::{Fate, Reason};
 use super::grid::{cell_name, column_name};
 use super::known::{Known, KnownNames};
 use super::layout::{Context, Guess, Sense, SheetPlan, plan};
+use super::outline::Node;
 use super::outline_reading::{OutlineFate, Walk};
 use super::part::{FilePart, Names, offered, offered_for_keys, part_of};
 use super::sheet_fates::SheetFates;
@@ -154,11 +155,24 @@ impl LadderSource {
             }
             return reading;
         }
-        let plans = self.plans(&builder, choices);
-        let has_tables = plans.iter().any(|(plan, _)| plan.is_some());
+        let mut plans = self.plans(&builder, choices);
+        let held = self.headings_hold(&builder, &plans);
+        if held {
+            for (at, (plan, _)) in plans.iter_mut().enumerate() {
+                if choices.sheet(number(at)).is_none() {
+                    *plan = None;
+                }
+            }
+        }
+        let has_tables = !held && plans.iter().any(|(plan, _)| plan.is_some());
         let heads = heads(&plans);
         self.read_outline(&mut builder, choices, has_tables, &heads, &mut reading);
-        self.read_sheets(&mut builder, choices, &plans, &mut reading);
+        let unread = if held {
+            Reason::HeadingsHold
+        } else {
+            Reason::NoLevel
+        };
+        self.read_sheets(&mut builder, choices, &plans, unread, &mut reading);
         let done = assemble(builder, &choices.levels, &self.name);
         reading.remarks.extend(done.remarks);
         reading.ladder = done.ladder;
@@ -226,6 +240,29 @@ impl LadderSource {
         plans.into_iter().zip(contexts).collect()
     }
 
+    /// Whether the headings of a text hold its ladder, and its tables only list or compare the levels: more is said below
+    /// headings that name levels than in the tables, none of which stands below such a heading.
+    fn headings_hold(&self, builder: &Builder<'_>, plans: &[(Option<SheetPlan>, Context)]) -> bool {
+        let Some(outline) = &self.outline else {
+            return false;
+        };
+        let sense = Sense {
+            known: &builder.known,
+        };
+        let tables = || {
+            self.sheets
+                .iter()
+                .zip(plans)
+                .filter(|(sheet, (plan, _))| sheet.line.is_some() && plan.is_some())
+        };
+        if tables().next().is_none() || tables().any(|(_, (_, context))| context.level.is_some()) {
+            return false;
+        }
+        let cells: usize = tables().map(|(sheet, _)| sheet.grid.filled()).sum();
+        let (levels, texts) = below_levels(outline, sense);
+        levels > 1 && texts > 1 && texts >= cells
+    }
+
     fn read_outline(
         &self,
         builder: &mut Builder<'_>,
@@ -288,12 +325,13 @@ impl LadderSource {
         builder: &mut Builder<'_>,
         choices: &LadderChoices,
         plans: &[(Option<SheetPlan>, Context)],
+        unread: Reason,
         reading: &mut LadderReading<'_>,
     ) {
         for (at, (sheet, (plan, context))) in self.sheets.iter().zip(plans).enumerate() {
             let mut fates = SheetFates::of(&sheet.grid);
             match plan {
-                None => fates.none_placed(Reason::NoLevel),
+                None => fates.none_placed(unread),
                 Some(plan) => match plan.layout {
                     SheetLayout::LeftOut => fates.none_placed(Reason::LeftOut),
                     SheetLayout::List => {
@@ -399,6 +437,26 @@ impl LadderReading<'_> {
             (None, _) => format!("{}, {cell}", sheet.name),
         }
     }
+}
+
+/// How many headings name levels, and how many texts stand below them.
+fn below_levels(node: &Node, sense: Sense<'_, '_>) -> (usize, usize) {
+    node.kids
+        .iter()
+        .fold((0, 0), |(levels, texts), (_, key, kid)| {
+            let said = texts_in(kid);
+            if sense.names_a_level(key) && said > 0 {
+                (levels + 1, texts + said)
+            } else {
+                let (more, said) = below_levels(kid, sense);
+                (levels + more, texts + said)
+            }
+        })
+}
+
+fn texts_in(node: &Node) -> usize {
+    let below: usize = node.kids.iter().map(|(_, _, kid)| texts_in(kid)).sum();
+    node.texts.len() + below
 }
 
 /// Headings that name the competency of a table below them, or its area, folded.
@@ -545,7 +603,7 @@ fn sheet_reading(sheet: &Sheet, number: u32, plan: Option<&SheetPlan>) -> SheetR
 }
 
 /// Every key that is a word for a part or was chosen to be one, once, with how often it occurs.
-fn keys(root: &super::outline::Node, choices: &LadderChoices, list: &mut Vec<KeyReading>) {
+fn keys(root: &Node, choices: &LadderChoices, list: &mut Vec<KeyReading>) {
     for (_, key, kid) in &root.kids {
         if let Some(part) = choices.key(key).or_else(|| part_of(key)) {
             if let Some(known) = list.iter_mut().find(|k| k.key == *key) {
