@@ -6,7 +6,7 @@ use crate::Day;
 use crate::assessment::{AssessmentState, DatedRating, Rater};
 use crate::decision_area::{DecisionArea, DecisionCategory, Reversible};
 use crate::delegation::{Delegation, DelegationLevel};
-use crate::ids::LevelCode;
+use crate::ids::{CompetencyCode, LevelCode};
 use crate::ladder::{Competency, CompetencyArea, Expectation, Ladder, Level, Proficiency, Track};
 use crate::plan::{
     Action, ActionKind, ActionStatus, Focus, FocusOn, Owner, Plan, PlanState, WholePlan,
@@ -19,6 +19,7 @@ pub(crate) fn day(text: &str) -> Day {
 
 pub(crate) struct Fixture {
     pub ladder: Ladder,
+    pub former: BTreeMap<CompetencyCode, String>,
     pub areas: Vec<DecisionArea>,
     pub own: Option<LevelCode>,
     pub ratings: Vec<DatedRating>,
@@ -79,6 +80,7 @@ impl Fixture {
                     ),
                 ],
             },
+            former: BTreeMap::new(),
             areas: vec![
                 area("scope", "Scope cuts"),
                 area("pricing", "Pricing and packaging"),
@@ -111,6 +113,7 @@ impl Fixture {
     pub(crate) fn standing(&self) -> Standing<'_> {
         Standing {
             ladder: &self.ladder,
+            former: &self.former,
             areas: &self.areas,
             own: self.own.as_ref(),
             stage: None,

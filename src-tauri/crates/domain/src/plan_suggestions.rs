@@ -1,6 +1,8 @@
 //! What a plan could work on, and what is worth a second look in it.
 //! Suggestions come from gaps, from delegations that are to move, and from the five shifts; none chooses for anybody.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -9,7 +11,7 @@ use crate::assessment::{self, Audience, DatedRating, Gap};
 use crate::decision_area::DecisionArea;
 use crate::delegation::{Delegation, DelegationLevel};
 use crate::error::Result;
-use crate::ids::{DecisionAreaCode, LevelCode};
+use crate::ids::{CompetencyCode, DecisionAreaCode, LevelCode};
 use crate::ladder::{Ladder, Level, Proficiency};
 use crate::person::LifeCycleStage;
 use crate::plan::{
@@ -23,6 +25,8 @@ const FEWEST_FOR_A_MIX: usize = 3;
 #[derive(Debug, Clone, Copy)]
 pub struct Standing<'a> {
     pub ladder: &'a Ladder,
+    /// What competencies were called last that were on an earlier version of the ladder.
+    pub former: &'a BTreeMap<CompetencyCode, String>,
     /// The catalogue, in its own order.
     pub areas: &'a [DecisionArea],
     /// The level the person stands on.
@@ -73,14 +77,17 @@ impl<'a> Standing<'a> {
         assessment::gaps(self.ladder, &level.code, self.ratings, audience, self.as_of)
     }
 
-    /// What a focus area is called.
+    /// What a focus area is called. A competency that is gone from the ladder goes by the name it had last.
     #[must_use]
     pub fn heading(&self, on: &FocusOn) -> String {
         match on {
             FocusOn::Competency(code) => self
                 .ladder
                 .competency(code)
-                .map_or_else(|| code.0.clone(), |competency| competency.name.clone()),
+                .map(|competency| &competency.name)
+                .or_else(|| self.former.get(code))
+                .unwrap_or(&code.0)
+                .clone(),
             FocusOn::Delegation(code) => {
                 let area = self.areas.iter().find(|area| area.code == *code);
                 format!(

@@ -144,11 +144,17 @@ fn a_new_focus_begins_where_the_person_stands_and_ends_where_the_level_expects()
 
 #[test]
 fn headings_and_steps_are_words() {
-    let fixture = Fixture::new();
+    let mut fixture = Fixture::new();
+    fixture.former = [
+        ("delivery".into(), "Delivery with engineering".into()),
+        ("strategy".into(), "Strategy of old".into()),
+    ]
+    .into();
     for (on, heading) in [
         (competency("strategy"), "Product strategy"),
         (delegation("pricing"), "Decides on pricing and packaging"),
         (delegation("sla"), "Decides on SLA targets"),
+        (competency("delivery"), "Delivery with engineering"),
         (competency("gone"), "gone"),
         (
             FocusOn::Shift(Shift::ContinuousLearning),

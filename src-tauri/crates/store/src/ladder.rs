@@ -2,7 +2,7 @@
 
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
-use rungs_domain::ids::LadderVersionId;
+use rungs_domain::ids::{CompetencyCode, LadderVersionId};
 use rungs_domain::ladder::{Ladder, LadderVersion};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row};
@@ -92,6 +92,8 @@ impl Record for CatalogueEntry {
     }
 }
 
+const FORMER_COMPETENCIES: &str = include_str!("sql/former_competencies.sql");
+
 impl Reader<'_> {
     /// Every version, the first one first.
     ///
@@ -110,6 +112,17 @@ impl Reader<'_> {
             .prepare_cached(&sql)?
             .query_row([id.as_str()], LadderVersion::from_row)
             .optional()?)
+    }
+
+    /// Codes and names of competencies on earlier published versions, the oldest first. Reads no whole ladder, since what it is
+    /// for, something that is gone, is rare.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn former_competencies(&self) -> Result<Vec<(CompetencyCode, String)>> {
+        let mut statement = self.conn.prepare_cached(FORMER_COMPETENCIES)?;
+        let rows = statement.query_map([], |row| Ok((get_id(row, 0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// The published version that counts now: the one with the highest number.

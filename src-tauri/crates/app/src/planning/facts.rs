@@ -1,12 +1,12 @@
 //! What is read from the workspace to work on or look at a plan.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rungs_domain::Day;
 use rungs_domain::assessment::DatedRating;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation::Delegation;
-use rungs_domain::ids::{LevelCode, PersonId, PlanId};
+use rungs_domain::ids::{CompetencyCode, LevelCode, PersonId, PlanId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::person::{Employment, LifeCycleStage, Person, employment_on};
 use rungs_domain::plan::WholePlan;
@@ -23,6 +23,8 @@ use crate::workspace::Workspace;
 /// What is the same for everybody, read once for any number of plans.
 pub(crate) struct Ground {
     pub ladder: Ladder,
+    /// What competencies were called last on earlier versions of the ladder.
+    pub former: BTreeMap<CompetencyCode, String>,
     /// The catalogue, in its own order.
     pub areas: Vec<DecisionArea>,
 }
@@ -31,6 +33,7 @@ impl Ground {
     pub(crate) fn load(reader: Reader<'_>) -> Result<Self> {
         Ok(Self {
             ladder: Workspace::current_ladder(reader)?.ladder,
+            former: reader.former_competencies()?.into_iter().collect(),
             areas: reader.decision_areas()?,
         })
     }
@@ -66,6 +69,7 @@ impl<'g> PersonFacts<'g> {
     pub(crate) fn standing(&self) -> Standing<'_> {
         Standing {
             ladder: &self.ground.ladder,
+            former: &self.ground.former,
             areas: &self.ground.areas,
             own: self.own.as_ref(),
             stage: self.stage,

@@ -67,6 +67,7 @@ impl Workspace {
             // Headings need only the names of things, not where anybody stands.
             let names = Standing {
                 ladder: &ground.ladder,
+                former: &ground.former,
                 areas: &ground.areas,
                 own: None,
                 stage: None,
