@@ -15,7 +15,6 @@ use specta::Type;
 
 use crate::error::Result;
 use crate::ladder_drafts::no_draft;
-use crate::opening::private;
 use crate::person_ref::PersonRef;
 use crate::workspace::{OpOutput, Workspace, Writing};
 
@@ -213,23 +212,13 @@ fn carry(
         plans: 0,
         open_roles: 0,
     };
-    for (person, placements) in standing(w.reader(), on)? {
+    for placements in standing(w.reader(), on)?.into_values() {
         let mut carried = false;
         for placement in placements {
             let Some(to) = follows(placement.level.as_ref()) else {
                 continue;
             };
-            w.tx.put(&Placement {
-                id: w.fresh(),
-                person: person.clone(),
-                level: Some(to),
-                ladder: Some(version.id.clone()),
-                since: placement.since.max(on),
-                reason: private(format!(
-                    "Carried over to version {} of the ladder.",
-                    version.number
-                )),
-            })?;
+            w.tx.put(&placement.carried_over(w.fresh(), to, version, on))?;
             carried = true;
         }
         done.people += u32::from(carried);

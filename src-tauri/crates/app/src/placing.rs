@@ -116,6 +116,7 @@ pub(crate) fn put_placement(
         level: level.map(|level| level.code.clone()),
         ladder: level.map(|_| version.id.clone()),
         since: draft.on.unwrap_or(w.today),
+        stands_since: None,
         reason: private(text::note("reason", &draft.reason)?),
     })?;
     Ok((id, words))
@@ -137,7 +138,7 @@ pub(crate) fn placement_lines(
             Ok(PlacementLine {
                 current: Some(&p.id) == current.as_ref(),
                 level: level_then(reader, ladder, &p)?,
-                since: p.since,
+                since: p.standing_since(),
                 reason: p.reason.into_leader(),
                 id: p.id,
             })

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::Day;
 use crate::ids::{LadderVersionId, LevelCode, PersonId, PlacementId};
+use crate::ladder::LadderVersion;
+use crate::{Day, Private};
 
 /// A person on a level from a day on. Class: level and date shareable, reason for the leader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -16,7 +17,44 @@ pub struct Placement {
     /// The version the level is of; absent when off the ladder.
     pub ladder: Option<LadderVersionId>,
     pub since: Day,
-    pub reason: crate::Private<String>,
+    /// Since when the person stands there, where that is earlier than `since`: the placement was carried over from an earlier
+    /// version of the ladder, and nobody moved.
+    pub stands_since: Option<Day>,
+    pub reason: Private<String>,
+}
+
+impl Placement {
+    /// Since when the person stands on this level, under whatever code it had before.
+    #[must_use]
+    pub fn standing_since(&self) -> Day {
+        self.stands_since.unwrap_or(self.since)
+    }
+
+    /// The same standing on the level that follows in a version which counts from `on`; one that begins later keeps its day.
+    #[must_use]
+    pub fn carried_over(
+        &self,
+        id: PlacementId,
+        level: LevelCode,
+        version: &LadderVersion,
+        on: Day,
+    ) -> Self {
+        let since = self.since.max(on);
+        let stands = self.standing_since();
+        Self {
+            id,
+            person: self.person.clone(),
+            level: Some(level),
+            ladder: Some(version.id.clone()),
+            since,
+            stands_since: (stands < since).then_some(stands),
+            reason: Private::new(format!(
+                "Carried over to version {} of the ladder on {}.",
+                version.number,
+                on.long()
+            )),
+        }
+    }
 }
 
 /// The placement valid on a day: the latest begun by then; of two begun on one day the one made last.
@@ -31,7 +69,8 @@ pub fn placement_on(history: &[Placement], day: Day) -> Option<&Placement> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Private;
+    use crate::ladder::LadderStatus;
+    use crate::ladder_fixture::ladder;
 
     fn placed(id: &str, level: &str, since: &str) -> Placement {
         Placement {
@@ -40,6 +79,7 @@ mod tests {
             level: Some(level.into()),
             ladder: Some("v1".into()),
             since: Day::parse(since).unwrap(),
+            stands_since: None,
             reason: Private::default(),
         }
     }
@@ -72,6 +112,39 @@ mod tests {
         assert_eq!(
             placement_on(&history, day).and_then(|p| p.level.clone()),
             Some("SPM".into())
+        );
+    }
+
+    #[test]
+    fn a_carry_over_is_no_move_however_often_it_happens() {
+        let version = |number: u32| LadderVersion {
+            id: format!("v{number}").into(),
+            number,
+            status: LadderStatus::Published,
+            published_on: None,
+            ladder: ladder(),
+        };
+        let day = |day| Day::parse(day).unwrap();
+        let began = placed("1", "SPM", "2024-05-01");
+        let second = began.carried_over("2".into(), "STAFF".into(), &version(2), day("2026-01-05"));
+        assert_eq!(
+            second.since,
+            day("2026-01-05"),
+            "from then on it has the new code"
+        );
+        assert_eq!(second.standing_since(), day("2024-05-01"));
+        let third = second.carried_over("3".into(), "LEAD".into(), &version(3), day("2026-08-01"));
+        assert_eq!(third.standing_since(), day("2024-05-01"));
+        assert_eq!(
+            (second.level, second.ladder),
+            (Some("STAFF".into()), Some("v2".into()))
+        );
+        let later = placed("4", "SPM", "2026-09-01");
+        let later = later.carried_over("5".into(), "STAFF".into(), &version(2), day("2026-01-05"));
+        assert_eq!(
+            (later.since, later.stands_since),
+            (day("2026-09-01"), None),
+            "what begins after the new version begins on its own day"
         );
     }
 }

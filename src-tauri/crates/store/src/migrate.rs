@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0002_evidence.sql"),
     include_str!("migrations/0003_direction.sql"),
     include_str!("migrations/0004_assessment_rounds.sql"),
+    include_str!("migrations/0005_carried_over.sql"),
 ];
 
 /// The format this program writes.

@@ -6,13 +6,22 @@ use rungs_domain::placement::Placement;
 use rusqlite::Row;
 use rusqlite::types::Value;
 
-use crate::codec::{day, get_day, get_id, get_maybe_id, maybe_text, text};
+use crate::codec::{
+    day, get_day, get_id, get_maybe_day, get_maybe_id, maybe_day, maybe_text, text,
+};
 use crate::record::select;
 use crate::{Reader, Record, Result, Table};
 
 impl Record for Placement {
     const TABLE: Table = Table::Placement;
-    const COLUMNS: &'static [&'static str] = &["person", "level", "ladder", "since", "reason"];
+    const COLUMNS: &'static [&'static str] = &[
+        "person",
+        "level",
+        "ladder",
+        "since",
+        "reason",
+        "stands_since",
+    ];
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -25,6 +34,7 @@ impl Record for Placement {
             maybe_text(self.ladder.as_ref().map(LadderVersionId::as_str)),
             day(self.since),
             text(self.reason.for_leader()),
+            maybe_day(self.stands_since),
         ]
     }
 
@@ -36,6 +46,7 @@ impl Record for Placement {
             ladder: get_maybe_id(row, 3)?,
             since: get_day(row, 4)?,
             reason: Private::new(row.get(5)?),
+            stands_since: get_maybe_day(row, 6)?,
         })
     }
 }
