@@ -56,7 +56,8 @@ export const commands = {
 	ladderDraft: () => __TAURI_INVOKE<LadderDraftPage_Serialize | null>("ladder_draft"),
 	ladderCompare: (from: LadderVersionId, to: LadderVersionId) => __TAURI_INVOKE<LadderComparison_Serialize>("ladder_compare", { from, to }),
 	ladderCarryOver: () => __TAURI_INVOKE<CarryOverPage_Serialize | null>("ladder_carry_over"),
-	ladderDraftBegin: () => __TAURI_INVOKE<LadderVersionId>("ladder_draft_begin"),
+	/**  From the version that counts, unless another one is named. */
+	ladderDraftBegin: (from: LadderVersionId | null) => __TAURI_INVOKE<LadderVersionId>("ladder_draft_begin", { from }),
 	ladderEdit: (edit: LadderEdit_Deserialize) => __TAURI_INVOKE<string | null>("ladder_edit", { edit }),
 	ladderDraftDiscard: () => __TAURI_INVOKE<null>("ladder_draft_discard"),
 	ladderPublish: (publishing: Publishing_Deserialize) => __TAURI_INVOKE<LadderPublished>("ladder_publish", { publishing }),

@@ -70,11 +70,18 @@ pub async fn ladder_carry_over(desk: State<'_, Desk>) -> Result<Option<CarryOver
     desk.read(|workspace| workspace.ladder_carry_over()).await
 }
 
+/// From the version that counts, unless another one is named.
 #[tauri::command]
 #[specta::specta]
-pub async fn ladder_draft_begin(app: AppHandle, desk: State<'_, Desk>) -> Result<LadderVersionId> {
-    desk.write(&app, |workspace| workspace.ladder_draft_begin())
-        .await
+pub async fn ladder_draft_begin(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    from: Option<LadderVersionId>,
+) -> Result<LadderVersionId> {
+    desk.write(&app, move |workspace| {
+        workspace.ladder_draft_begin(from.as_ref())
+    })
+    .await
 }
 
 #[tauri::command]

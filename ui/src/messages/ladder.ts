@@ -15,9 +15,9 @@ export const ladderMessages = {
 
   where: (track: string, grade: number) => `${track}, grade ${grade}`,
   scope: "Scope",
-  span: "Span",
-  horizon: "Horizon",
-  looksAhead: (horizon: string) => `Horizon: ${horizon}`,
+  span: "People",
+  horizon: "Looks ahead",
+  looksAhead: (horizon: string) => `Looks ahead: ${horizon}`,
   shift: "What changes on this rung",
   takeOn: "What you take on",
   giveUp: "What you give up",

@@ -8,7 +8,11 @@ const competencies = (count: number) =>
 /** Editing the draft of the ladder. */
 export const ladderEditorMessages = {
   edit: "Edit a new version",
+  editFrom: "New version from this one",
+  editFromOf: (number: number) => `New version from this one, version ${number}`,
   begun: "A draft is begun. Nothing changes for anybody until you publish it.",
+  begunFrom: (number: number) =>
+    `A draft is begun from version ${number}. Nothing changes for anybody until you publish it.`,
   parts: "Parts of the draft",
   levels: "Levels",
   competencies: "Competencies",
@@ -79,9 +83,9 @@ export const ladderEditorMessages = {
   summaryHint: "What somebody on this level is there for",
   scope: "Scope",
   scopeHint: "What is theirs: a feature, a product, a portfolio",
-  span: "Span",
+  span: "People",
   spanHint: "How many people, in words",
-  horizon: "Horizon",
+  horizon: "Looks ahead",
   horizonHint: "How far ahead they decide",
   trackField: "Track",
   gradeField: "Grade",

@@ -9,6 +9,8 @@ export const ladderVersionMessages = {
   toVersions: "Versions of the ladder",
   menu: "Versions…",
   go: "Versions of the ladder",
+  goBegin: (number: number) => `New version of the ladder from version ${number}`,
+  draftOpen: "A draft is open. Publish or discard it before another version is begun.",
   goTo: (number: number) => `Version ${number} of the ladder`,
   goCompare: (from: number, to: number) => `Compare version ${from} of the ladder with ${to}`,
 

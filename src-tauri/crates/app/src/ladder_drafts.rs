@@ -150,14 +150,25 @@ impl Workspace {
         })
     }
 
-    /// Begins a new version as a copy of the one that counts.
+    /// Begins a new version as a copy of the one that counts, or of an earlier one.
     ///
     /// # Errors
-    /// `exists` while a draft is open.
-    pub fn ladder_draft_begin(&self) -> Result<OpOutput<LadderVersionId>> {
-        self.transact("beginning a new version of the ladder", |w| {
-            let ladder = Self::current_ladder(w.reader())?.ladder;
-            begin(w, ladder)
+    /// `exists` while a draft is open; `not_found` for a version that is not there.
+    pub fn ladder_draft_begin(
+        &self,
+        from: Option<&LadderVersionId>,
+    ) -> Result<OpOutput<LadderVersionId>> {
+        self.transact_named(|w| {
+            let counts = Self::current_ladder(w.reader())?;
+            let copied = match from {
+                Some(id) if *id != counts.id => w.reader().ladder_version(id)?.ok_or_else(gone)?,
+                _ => counts,
+            };
+            let label = format!(
+                "beginning a new version of the ladder from version {}",
+                copied.number
+            );
+            Ok((begin(w, copied.ladder)?, label))
         })
     }
 

@@ -7,10 +7,11 @@ use rungs_app::Workspace;
 use rungs_app::assessing::{AssessmentDraft, Finish, RatingDraft};
 use rungs_app::clock::{Clock, CountedIds, FixedClock};
 use rungs_app::error::Code;
+use rungs_app::ladder::LadderPage;
 use rungs_app::ladder_publishing::Publishing;
 use rungs_app::opening::{self, ShippedLadder};
 use rungs_app::placing::PlacementDraft;
-use rungs_app::planning::PlanDraft;
+use rungs_app::planning::{FocusDraft, PlanDraft};
 use rungs_app::roster::PersonDraft;
 use rungs_domain::Day;
 use rungs_domain::assessment::{AssessmentState, Rater};
@@ -18,6 +19,7 @@ use rungs_domain::carry_over::LevelMapping;
 use rungs_domain::ids::{LevelCode, PersonId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::ladder_edit::{LadderEdit, LevelChange};
+use rungs_domain::plan::FocusOn;
 use tempfile::TempDir;
 
 /// A workspace whose day can be moved on.
@@ -97,9 +99,15 @@ impl Office {
             .map(|level| format!("{} {}", level.code, level.name))
     }
 
+    fn since(&self, person: &PersonId) -> Option<Day> {
+        let list = self.workspace.roster_list(None).unwrap();
+        let line = list.people.into_iter().find(|p| p.id == *person)?;
+        line.level_since
+    }
+
     /// The Senior PM goes, and a Staff PM of another grade comes: nothing of it is alike.
     fn replace_senior(&self) {
-        self.workspace.ladder_draft_begin().unwrap();
+        self.workspace.ladder_draft_begin(None).unwrap();
         self.edit(LadderEdit::LevelRemove { code: "SPM".into() });
         self.edit(LadderEdit::LevelAdd {
             name: "Staff PM".into(),
@@ -123,7 +131,7 @@ fn senior_to_staff() -> Publishing {
 fn a_draft_changes_nothing_until_it_is_published() {
     let office = Office::open();
     let ana = office.person("Ana", "SPM");
-    office.workspace.ladder_draft_begin().unwrap();
+    office.workspace.ladder_draft_begin(None).unwrap();
     office.edit(LadderEdit::LevelChange {
         code: "SPM".into(),
         change: LevelChange {
@@ -156,7 +164,7 @@ fn exactly_one_version_counts_and_the_list_says_which() {
         lines.map(|line| (line.number, line.counts)).collect()
     };
     assert_eq!(told(), [(1, true)]);
-    office.workspace.ladder_draft_begin().unwrap();
+    office.workspace.ladder_draft_begin(None).unwrap();
     assert_eq!(told(), [(2, false), (1, true)]);
     office
         .workspace
@@ -168,12 +176,46 @@ fn exactly_one_version_counts_and_the_list_says_which() {
 #[test]
 fn one_draft_at_a_time_and_it_can_be_thrown_away() {
     let office = Office::open();
-    office.workspace.ladder_draft_begin().unwrap();
-    let second = office.workspace.ladder_draft_begin().unwrap_err();
+    office.workspace.ladder_draft_begin(None).unwrap();
+    let second = office.workspace.ladder_draft_begin(None).unwrap_err();
     assert_eq!(second.code, Code::Exists);
     office.workspace.ladder_draft_discard().unwrap();
     assert!(office.workspace.ladder_draft().unwrap().is_none());
-    office.workspace.ladder_draft_begin().unwrap();
+    office.workspace.ladder_draft_begin(None).unwrap();
+}
+
+#[test]
+fn a_draft_may_begin_from_an_earlier_version_and_then_differs_from_the_one_that_counts() {
+    let office = Office::open();
+    let first = office.workspace.ladder_versions().unwrap()[0].id.clone();
+    office.workspace.ladder_draft_begin(None).unwrap();
+    office.edit(LadderEdit::LevelChange {
+        code: "SPM".into(),
+        change: LevelChange {
+            name: Some("Staff PM".into()),
+            ..LevelChange::default()
+        },
+    });
+    office
+        .workspace
+        .ladder_publish(&Publishing::default())
+        .unwrap();
+    let begun = office.workspace.ladder_draft_begin(Some(&first)).unwrap();
+    let draft = office.workspace.ladder_draft().unwrap().unwrap();
+    assert_eq!((draft.id.clone(), draft.page.version), (begun.value, 3));
+    assert_eq!(draft.based_on_number, 2, "the second goes on counting");
+    let name = |page: &LadderPage| page.ladder.level(&"SPM".into()).unwrap().name.clone();
+    assert_eq!(name(&draft.page), "Senior PM");
+    let changes = office
+        .workspace
+        .ladder_compare(&draft.based_on, &draft.id)
+        .unwrap()
+        .changes;
+    assert_eq!(changes.len(), 1);
+    office.workspace.undo().unwrap();
+    assert!(office.workspace.ladder_draft().unwrap().is_none());
+    let unknown = office.workspace.ladder_draft_begin(Some(&"nowhere".into()));
+    assert_eq!(unknown.unwrap_err().code, Code::NotFound);
 }
 
 #[test]
@@ -225,6 +267,11 @@ fn people_plans_and_later_placements_are_carried_over_and_the_past_stays() {
         .value;
     assert_eq!((done.version, done.people, done.plans), (2, 2, 1));
     assert_eq!(office.level(&ana, None).unwrap(), "STAFF-PM Staff PM");
+    assert_eq!(
+        office.since(&ana),
+        Some(day("2026-01-05")),
+        "nobody moved: she stands there since she came to the level it follows"
+    );
     assert_eq!(office.level(&ben, None).unwrap(), "PM Product Manager");
     assert_eq!(
         office.level(&ben, Some("2026-12-02")).unwrap(),
@@ -253,16 +300,48 @@ fn whoever_stays_on_their_level_keeps_the_day_they_came() {
     office.on("2026-06-01");
     office.replace_senior();
     office.workspace.ladder_publish(&senior_to_staff()).unwrap();
-    let list = office.workspace.roster_list(None).unwrap();
-    let line = list.people.iter().find(|p| p.id == ben).unwrap();
-    assert_eq!(line.level_since, Some(day("2026-01-05")));
+    assert_eq!(office.since(&ben), Some(day("2026-01-05")));
+}
+
+#[test]
+fn a_focus_area_keeps_its_name_when_its_competency_goes() {
+    let office = Office::open();
+    let ana = office.person("Ana", "PM");
+    let workspace = &office.workspace;
+    let plan = workspace
+        .plan_new(&PlanDraft {
+            person: ana,
+            from: None,
+            to: None,
+            direction: None,
+            target: None,
+        })
+        .unwrap()
+        .value;
+    let delivery = FocusDraft {
+        on: FocusOn::Competency("delivery".into()),
+        from: None,
+        to: None,
+        note: String::new(),
+        know: String::new(),
+    };
+    workspace.focus_add(&plan, &delivery).unwrap();
+    workspace.ladder_draft_begin(None).unwrap();
+    office.edit(LadderEdit::CompetencyRemove {
+        code: "delivery".into(),
+    });
+    workspace.ladder_publish(&Publishing::default()).unwrap();
+    let shown = workspace.plan_show(&plan).unwrap();
+    assert_eq!(shown.focuses[0].heading, "Delivery with engineering");
+    let listed = workspace.plan_list().unwrap();
+    assert_eq!(listed.plans[0].focuses, ["Delivery with engineering"]);
 }
 
 #[test]
 fn a_version_counts_from_a_day_between_the_last_one_and_today() {
     let office = Office::open();
     office.on("2026-06-01");
-    office.workspace.ladder_draft_begin().unwrap();
+    office.workspace.ladder_draft_begin(None).unwrap();
     for wrong in ["2026-01-04", "2026-06-02"] {
         let publishing = Publishing {
             mapping: vec![],
@@ -297,7 +376,7 @@ fn an_assessment_keeps_the_version_it_was_made_on() {
     let before = office.workspace.assessment_sheet(&ana, None).unwrap();
     let (made, begun) = (before.past[0].clone(), before.draft.clone().unwrap());
 
-    office.workspace.ladder_draft_begin().unwrap();
+    office.workspace.ladder_draft_begin(None).unwrap();
     office.edit(LadderEdit::CompetencyRemove {
         code: "delivery".into(),
     });

@@ -218,7 +218,7 @@ fn a_closed_round_stays_as_it_is_whatever_becomes_of_the_ladder() {
         assert_eq!(frozen.unwrap_err().code, Code::Frozen);
     }
 
-    talk.sandbox.ladder_draft_begin().unwrap();
+    talk.sandbox.ladder_draft_begin(None).unwrap();
     let gone = LadderEdit::CompetencyRemove {
         code: "delivery".into(),
     };
@@ -237,7 +237,7 @@ fn taking_a_closed_round_up_again_makes_a_new_one_on_the_ladder_that_counts() {
     talk.sandbox.round_close(&first, None).unwrap();
     let closed = talk.page(&first);
 
-    talk.sandbox.ladder_draft_begin().unwrap();
+    talk.sandbox.ladder_draft_begin(None).unwrap();
     let gone = LadderEdit::CompetencyRemove {
         code: "communication".into(),
     };
@@ -274,7 +274,7 @@ fn a_round_under_way_is_finished_on_the_version_it_was_begun_on() {
     let talk = Talk::new();
     let round = talk.begin(Some("Senior PM"));
     talk.rate(Rater::Oneself, &[("delivery", 4)]).unwrap();
-    talk.sandbox.ladder_draft_begin().unwrap();
+    talk.sandbox.ladder_draft_begin(None).unwrap();
     let gone = LadderEdit::CompetencyRemove {
         code: "delivery".into(),
     };

@@ -9,8 +9,8 @@ import { ladderEditorMessages } from "../../messages/ladder_editor";
 import { ladderVersionMessages } from "../../messages/ladder_versions";
 import { useRead } from "../../queries";
 import { BeginDraft, useBeginDraft } from "../ladder_draft/BeginDraft";
+import type { LadderFiles } from "../ladder_draft/useLadderFiles";
 import { useVersionCommands } from "../ladder_versions/useVersionCommands";
-import type { LadderFiles } from "./useLadderFiles";
 
 /** The way to the next version, and the ladder as a file. */
 export function LadderActions({ files }: { files: LadderFiles }) {
@@ -26,7 +26,7 @@ export function LadderActions({ files }: { files: LadderFiles }) {
       title: ladderEditorMessages.edit,
       section: "screen",
       enabled: draft === null,
-      run: begin,
+      run: () => begin(null),
     },
     {
       id: "ladder.file_in",
@@ -52,7 +52,7 @@ export function LadderActions({ files }: { files: LadderFiles }) {
           {words.look}
         </Button>
       ) : (
-        draft === null && <BeginDraft isPrimary />
+        draft === null && <BeginDraft variant="primary" />
       )}
       <Menu
         trigger={<IconButton label={words.more} icon={<Ellipsis aria-hidden="true" />} />}

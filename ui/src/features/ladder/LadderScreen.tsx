@@ -6,11 +6,11 @@ import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { ladderMessages as words } from "../../messages/ladder";
 import { Loaded, useRead } from "../../queries";
+import { useLadderFiles } from "../ladder_draft/useLadderFiles";
+import { LevelPage } from "../ladder_text/LevelPage";
+import { TrackTable } from "../ladder_text/TrackTable";
 import { LadderActions } from "./LadderActions";
-import { LevelPage } from "./LevelPage";
 import { ReadButton } from "./ReadButton";
-import { TrackTable } from "./TrackTable";
-import { useLadderFiles } from "./useLadderFiles";
 
 /** The ladder as it counts, and one level of it when chosen. */
 // biome-ignore lint/style/noDefaultExport: the router loads each screen by its default export

@@ -1,18 +1,16 @@
-import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp } from "lucide-react";
 import type {
   Competency_Serialize as Competency,
   CompetencyArea,
   CompetencyCode,
 } from "../../bindings";
-import { IconButton } from "../../components/IconButton";
-import { Menu } from "../../components/Menu";
 import { NameAdder } from "../../components/NameAdder";
 import { useReorderRow } from "../../components/reorder";
 import { ladderEditorMessages as words } from "../../messages/ladder_editor";
 import css from "./CompetenciesPage.module.css";
 import { CompetencyRow } from "./CompetencyRow";
-import { DraftText } from "./DraftText";
 import { useDraft } from "./draft_context";
+import { PartMenu, PartName } from "./PartHead";
 import { places } from "./places";
 import { useDraftEdit } from "./useDraftEdit";
 
@@ -34,14 +32,12 @@ export function AreaBlock({ area, at, competencies, indexOf, onStep, onMove }: A
   const { draft } = useDraft();
   const edit = useDraftEdit();
   const { code, name } = area;
-  const last = draft.page.ladder.areas.length - 1;
   const first = competencies[0];
   const head = useReorderRow(
     `area ${code}`,
     first ? indexOf(first.code) : Number.POSITIVE_INFINITY,
     words.area(name),
   );
-  const move = (to: number) => void edit({ kind: "area_move", code, to }, words.areaMoved(name));
 
   return (
     <section className={css.area} aria-label={words.area(name)} data-place={places.area(code)}>
@@ -52,55 +48,25 @@ export function AreaBlock({ area, at, competencies, indexOf, onStep, onMove }: A
         data-target={head.side !== undefined || undefined}
       >
         <div className={css.areaName}>
-          <DraftText
+          <PartName
             title={words.areaName}
             label={words.areaNameOf(name)}
-            look="line"
-            hint={words.areaName}
             saved={name}
             toEdit={(text) => ({ kind: "area_rename", code, name: text })}
-            isSingleLine
           />
         </div>
         <span className={css.count}>{words.competencyCount(competencies.length)}</span>
         <span className={css.weightHead} aria-hidden="true">
           {competencies.length > 0 && words.weight}
         </span>
-        <Menu
-          trigger={
-            <IconButton label={words.areaMenu(name)} icon={<Ellipsis aria-hidden="true" />} />
-          }
-          groups={[
-            {
-              entries: [
-                {
-                  id: "up",
-                  label: words.areaUp,
-                  icon: <ArrowUp aria-hidden="true" />,
-                  isDisabled: at === 0,
-                  onAction: () => move(at - 1),
-                },
-                {
-                  id: "down",
-                  label: words.areaDown,
-                  icon: <ArrowDown aria-hidden="true" />,
-                  isDisabled: at === last,
-                  onAction: () => move(at + 1),
-                },
-              ],
-            },
-            {
-              entries: [
-                {
-                  id: "remove",
-                  label: words.remove,
-                  icon: <Trash2 aria-hidden="true" />,
-                  tone: "danger",
-                  onAction: () => void edit({ kind: "area_remove", code }, words.areaRemoved(name)),
-                },
-              ],
-            },
-          ]}
+        <PartMenu
+          label={words.areaMenu(name)}
+          at={at}
+          last={draft.page.ladder.areas.length - 1}
+          back={{ label: words.areaUp, icon: <ArrowUp aria-hidden="true" /> }}
+          forth={{ label: words.areaDown, icon: <ArrowDown aria-hidden="true" /> }}
+          onMove={(to) => void edit({ kind: "area_move", code, to }, words.areaMoved(name))}
+          onRemove={() => void edit({ kind: "area_remove", code }, words.areaRemoved(name))}
         />
       </div>
       {competencies.length === 0 && <p className={css.empty}>{words.areaEmpty}</p>}

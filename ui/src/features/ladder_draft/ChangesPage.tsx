@@ -1,7 +1,7 @@
 import { Section } from "../../components/Section";
 import { ladderDraftMessages as words } from "../../messages/ladder_draft";
 import { Loaded, useRead } from "../../queries";
-import { ChangeTables } from "../ladder_versions/ChangeTables";
+import { ChangeTables } from "../ladder_text/ChangeTables";
 import { useDraft } from "./draft_context";
 
 /** The draft beside the version that counts, change by change, as it is edited. */

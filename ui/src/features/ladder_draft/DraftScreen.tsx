@@ -1,7 +1,10 @@
 import { Outlet, useParams } from "@tanstack/react-router";
+import { PencilLine } from "lucide-react";
 import { BackLink } from "../../components/BackLink";
+import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { EmptyState } from "../../components/EmptyState";
+import { ErrorBanner } from "../../components/ErrorBanner";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { ladderDraftMessages as words } from "../../messages/ladder_draft";
@@ -14,11 +17,13 @@ import { Findings } from "./Findings";
 import { LevelHeader } from "./LevelHeader";
 import { useDraftCommands } from "./useDraftCommands";
 import { useFindingsPanel } from "./useFindingsPanel";
+import { useLadderFiles } from "./useLadderFiles";
 
 /** The open draft: its parts to edit, its holes beside them, and its two ends. */
 export function DraftScreen() {
   const read = useRead("ladderDraft", []);
   const { code } = useParams({ strict: false });
+  const files = useLadderFiles();
   const draft = read.data;
   if (!draft) {
     return (
@@ -30,12 +35,21 @@ export function DraftScreen() {
           </>
         }
       >
+        {files.error && <ErrorBanner error={files.error} />}
         <Loaded of={read}>
           {() => (
             <EmptyState
+              icon={<PencilLine aria-hidden="true" />}
               title={words.none}
               text={words.noneText}
-              actions={<BeginDraft isPrimary />}
+              actions={
+                <>
+                  <BeginDraft variant="primary" />
+                  <Button onPress={files.fromFile} isPending={files.isReading}>
+                    {words.fromFile}
+                  </Button>
+                </>
+              }
             />
           )}
         </Loaded>

@@ -6,7 +6,7 @@ import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { ladderVersionMessages as words } from "../../messages/ladder_versions";
 import { Loaded, useRead } from "../../queries";
-import { ChangeTables } from "./ChangeTables";
+import { ChangeTables } from "../ladder_text/ChangeTables";
 import { useVersionCommands } from "./useVersionCommands";
 import { useVersions } from "./useVersions";
 

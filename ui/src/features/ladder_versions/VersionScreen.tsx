@@ -8,8 +8,9 @@ import { Screen } from "../../components/Screen";
 import { ladderMessages } from "../../messages/ladder";
 import { ladderVersionMessages as words } from "../../messages/ladder_versions";
 import { Loaded, useRead } from "../../queries";
-import { LevelPage } from "../ladder/LevelPage";
-import { TrackTable } from "../ladder/TrackTable";
+import { BeginDraft } from "../ladder_draft/BeginDraft";
+import { LevelPage } from "../ladder_text/LevelPage";
+import { TrackTable } from "../ladder_text/TrackTable";
 import { useVersionCommands } from "./useVersionCommands";
 import { useVersions } from "./useVersions";
 import css from "./Versions.module.css";
@@ -20,7 +21,8 @@ export function VersionScreen() {
   const { versions, byNumber } = useVersions();
   useVersionCommands();
   const line = byNumber(number);
-  if (line) return <Version key={line.id} line={line} />;
+  const mayBegin = versions.data?.every(({ status }) => status === "published") ?? false;
+  if (line) return <Version key={line.id} line={line} mayBegin={mayBegin} />;
   return (
     <Screen
       header={
@@ -35,7 +37,13 @@ export function VersionScreen() {
   );
 }
 
-function Version({ line }: { line: LadderVersionLine }) {
+interface VersionProps {
+  line: LadderVersionLine;
+  /** No draft is open. */
+  mayBegin: boolean;
+}
+
+function Version({ line, mayBegin }: VersionProps) {
   const page = useRead("ladderVersionShow", [line.id]);
   const [code, setCode] = useState<LevelCode | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -65,9 +73,10 @@ function Version({ line }: { line: LadderVersionLine }) {
         )
       }
     >
-      <p className={css.frozen}>
-        {words.frozen(line.number, line.counts, line.status === "draft")}
-      </p>
+      <div className={css.frozen}>
+        <p>{words.frozen(line.number, line.counts, line.status === "draft")}</p>
+        {mayBegin && !level && <BeginDraft from={line} size="s" />}
+      </div>
       <Loaded of={page}>
         {(shown) =>
           level ? (

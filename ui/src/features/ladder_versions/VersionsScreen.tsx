@@ -10,6 +10,7 @@ import { Section } from "../../components/Section";
 import { Select } from "../../components/Select";
 import { ladderVersionMessages as words } from "../../messages/ladder_versions";
 import { Loaded } from "../../queries";
+import { BeginDraft } from "../ladder_draft/BeginDraft";
 import { useVersionCommands } from "./useVersionCommands";
 import { useVersions } from "./useVersions";
 import css from "./Versions.module.css";
@@ -37,9 +38,11 @@ export function VersionsScreen() {
                   key={line.id}
                   line={line}
                   before={lines.find(({ number }) => number < line.number)}
+                  mayBegin={!lines.some(isDraft)}
                 />
               ))}
             </ol>
+            {lines.some(isDraft) && <p className={css.open}>{words.draftOpen}</p>}
             {lines.length > 1 && <CompareChoice lines={lines} />}
           </>
         )}
@@ -48,13 +51,16 @@ export function VersionsScreen() {
   );
 }
 
+const isDraft = ({ status }: LadderVersionLine) => status === "draft";
+
 interface VersionLineProps {
   line: LadderVersionLine;
   before: LadderVersionLine | undefined;
+  /** No draft is open. */
+  mayBegin: boolean;
 }
 
-function VersionLine({ line, before }: VersionLineProps) {
-  const isDraft = line.status === "draft";
+function VersionLine({ line, before, mayBegin }: VersionLineProps) {
   const number = String(line.number);
   return (
     <li className={css.version} data-counts={line.counts || undefined}>
@@ -63,7 +69,7 @@ function VersionLine({ line, before }: VersionLineProps) {
       </span>
       <div className={css.words}>
         <p className={css.name}>
-          {isDraft ? (
+          {isDraft(line) ? (
             <Link to="/ladder/draft">{words.named(line.number, line.name)}</Link>
           ) : (
             <Link to="/ladder/versions/$number" params={{ number }}>
@@ -71,21 +77,20 @@ function VersionLine({ line, before }: VersionLineProps) {
             </Link>
           )}
           {line.counts && <Badge tone="good">{words.counts}</Badge>}
-          {isDraft && <Badge tone="outline">{words.draft}</Badge>}
+          {isDraft(line) && <Badge tone="outline">{words.draft}</Badge>}
         </p>
         <p className={css.facts}>
           {words.facts(line.published_on, line.levels, line.competencies, line.assessments)}
         </p>
       </div>
-      {before && (
-        <Link
-          to="/ladder/compare/$from/$to"
-          params={{ from: String(before.number), to: number }}
-          className={css.compare}
-        >
-          {words.whatChanged(before.number)}
-        </Link>
-      )}
+      <div className={css.ways}>
+        {before && (
+          <Link to="/ladder/compare/$from/$to" params={{ from: String(before.number), to: number }}>
+            {words.whatChanged(before.number)}
+          </Link>
+        )}
+        {mayBegin && <BeginDraft from={line} size="s" />}
+      </div>
     </li>
   );
 }

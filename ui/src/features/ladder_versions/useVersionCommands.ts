@@ -2,11 +2,15 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCommands } from "../../commands";
 import { ladderVersionMessages as words } from "../../messages/ladder_versions";
 import { useRead } from "../../queries";
+import { useBeginDraft } from "../ladder_draft/BeginDraft";
 
-/** Every version to read, and each beside the one before it, in the palette. */
+/** Every version to read and to begin a new one from, and each beside the one before it, in the palette. */
 export function useVersionCommands(): void {
   const navigate = useNavigate();
   const { data: versions = [] } = useRead("ladderVersions", []);
+  const { begin } = useBeginDraft();
+  const isDraftOpen = versions.some(({ status }) => status === "draft");
+  const published = versions.filter(({ status }) => status === "published");
   useCommands([
     {
       id: "ladder.versions",
@@ -14,14 +18,22 @@ export function useVersionCommands(): void {
       section: "screen",
       run: () => void navigate({ to: "/ladder/versions" }),
     },
-    ...versions
-      .filter(({ status }) => status === "published")
-      .map(({ number }) => ({
-        id: `ladder.version.${number}`,
-        title: words.goTo(number),
+    ...published.map(({ number }) => ({
+      id: `ladder.version.${number}`,
+      title: words.goTo(number),
+      section: "screen" as const,
+      run: () =>
+        void navigate({ to: "/ladder/versions/$number", params: { number: String(number) } }),
+    })),
+    // The one that counts has its own command, “Edit a new version”.
+    ...published
+      .filter(({ counts }) => !counts)
+      .map((line) => ({
+        id: `ladder.begin.${line.number}`,
+        title: words.goBegin(line.number),
         section: "screen" as const,
-        run: () =>
-          void navigate({ to: "/ladder/versions/$number", params: { number: String(number) } }),
+        enabled: !isDraftOpen,
+        run: () => begin(line),
       })),
     ...versions.slice(1).map(({ number }, at) => {
       const to = versions[at]?.number ?? number;

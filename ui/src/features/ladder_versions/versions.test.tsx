@@ -6,7 +6,7 @@ import {
   createRouter,
   RouterProvider,
 } from "@tanstack/react-router";
-import { render, screen, waitFor } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { testHost } from "../../platform/test_host";
@@ -28,13 +28,12 @@ const line = (number: number, more: object = {}) => ({
   ...more,
 });
 
-function show(path: string) {
+const draft = line(3, { status: "draft", published_on: null });
+
+function show(path: string, drafts = [draft]) {
   const host = testHost({
-    ladder_versions: () => [
-      line(3, { status: "draft", published_on: null }),
-      line(2, { counts: true }),
-      line(1, { assessments: 4 }),
-    ],
+    ladder_versions: () => [...drafts, line(2, { counts: true }), line(1, { assessments: 4 })],
+    ladder_draft_begin: () => "v3",
     ladder_version_show: () => ({
       version: 1,
       proficiencies: [],
@@ -59,6 +58,7 @@ function show(path: string) {
       at("/ladder/versions", VersionsScreen),
       at("/ladder/versions/$number", VersionScreen),
       at("/ladder/compare/$from/$to", CompareScreen),
+      at("/ladder/draft", () => <p>The draft</p>),
     ]),
     history: createMemoryHistory({ initialEntries: [path] }),
   });
@@ -102,4 +102,23 @@ it("shows an earlier version as it was published, and says that it is frozen", a
 it("says so where there is no such version", async () => {
   show("/ladder/versions/9");
   expect(await screen.findByText("There is no such version")).toBeVisible();
+});
+
+it("begins a new version from an earlier one, in the list and where it is read", async () => {
+  for (const path of ["/ladder/versions", "/ladder/versions/1"]) {
+    const { user, host, router } = show(path, []);
+    const name = "New version from this one, version 1";
+    await user.click(await screen.findByRole("button", { name }));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/ladder/draft"));
+    expect(host.calls.filter(({ command }) => command === "ladder_draft_begin")).toEqual([
+      { command: "ladder_draft_begin", args: { from: "v1" } },
+    ]);
+    cleanup();
+  }
+});
+
+it("begins none while a draft is open, and says so", async () => {
+  show("/ladder/versions");
+  expect(await screen.findByText(/A draft is open/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /New version from this one/ })).toBeNull();
 });

@@ -17,7 +17,11 @@ impl Sitting {
     pub fn run_on_ladder(&self, Deed { what, a, b, c }: Deed) -> Changed {
         let w = &self.workspace;
         match what {
-            What::LadderDraftBegin => changes(w.ladder_draft_begin()),
+            What::LadderDraftBegin => {
+                let versions = w.ladder_versions()?;
+                let any = versions.get(usize::from(a) % (versions.len() + 1));
+                changes(w.ladder_draft_begin(any.map(|line| &line.id)))
+            }
             What::LadderImport => {
                 let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/starter-ladder.yaml");
                 changes(w.ladder_import(&file))

@@ -24,8 +24,12 @@ pub enum LadderCommand {
     Import(LadderImportArgs),
     /// The JSON Schema of .yaml and .json ladder files.
     Schema,
-    /// Begin a draft of the next version as a copy of the one that counts.
-    Draft,
+    /// Begin a draft of the next version as a copy of the one that counts, or of an earlier one.
+    Draft {
+        /// The number of a published version.
+        #[arg(long, value_name = "N")]
+        from: Option<u32>,
+    },
     /// Throw the draft away.
     Discard,
     /// What a reader of the draft would stumble over.

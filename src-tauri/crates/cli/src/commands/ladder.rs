@@ -26,7 +26,7 @@ pub fn run(call: &Call, command: &LadderCommand) -> Result<Answer, Failure> {
             let schema = rungs_app::ladder_files::ladder_schema();
             call.answer(&schema, || format!("{schema:#}"))
         }
-        LadderCommand::Draft => ladder_draft::begin(call),
+        LadderCommand::Draft { from } => ladder_draft::begin(call, *from),
         LadderCommand::Discard => ladder_draft::discard(call),
         LadderCommand::Findings => ladder_draft::findings(call),
         LadderCommand::Compare { from, to } => ladder_draft::compare(call, (*from).zip(*to)),

@@ -14,9 +14,12 @@ use crate::call::Call;
 use crate::exit::Failure;
 use crate::output::{Answer, counted, or_blank, table};
 
-pub fn begin(call: &Call) -> Result<Answer, Failure> {
+pub fn begin(call: &Call, from: Option<u32>) -> Result<Answer, Failure> {
     let workspace = call.writing()?;
-    workspace.ladder_draft_begin()?;
+    let from = from
+        .map(|number| numbered(&workspace, number))
+        .transpose()?;
+    workspace.ladder_draft_begin(from.as_ref())?;
     let draft = draft_of(&workspace)?;
     call.answer(
         &json!({ "version": draft.number, "status": draft.status }),
