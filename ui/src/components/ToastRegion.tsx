@@ -17,12 +17,18 @@ const marks = {
   bad: <CircleAlert aria-hidden="true" />,
 };
 
+interface ToastRegionProps {
+  /** navigation: above its foot; corner: where there is no navigation. */
+  at?: "navigation" | "corner";
+}
+
 /** Where toasts appear; stands once in the shell. F6 takes the keyboard to it. */
-export function ToastRegion() {
+export function ToastRegion({ at = "corner" }: ToastRegionProps) {
   return (
     <AriaToastRegion
       queue={toastQueue}
       className={css.region}
+      data-corner={at === "corner" || undefined}
       aria-label={partMessages.notifications}
     >
       {({ toast }) => {

@@ -50,7 +50,7 @@ export function Shell() {
         </main>
       </div>
       <CommandLayer />
-      <ToastRegion />
+      <ToastRegion at={workspace ? "navigation" : "corner"} />
     </>
   );
 }
