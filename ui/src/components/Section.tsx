@@ -29,12 +29,10 @@ export function Section({
   return (
     <section className={css.section} data-look={look} aria-labelledby={id}>
       <header className={css.header}>
-        <div className={css.words}>
-          <Heading id={id} className={css.title} data-heading={heading}>
-            {title}
-          </Heading>
-          {sub && <p className={css.sub}>{sub}</p>}
-        </div>
+        <Heading id={id} className={css.title} data-heading={heading}>
+          {title}
+        </Heading>
+        {sub && <p className={css.sub}>{sub}</p>}
         {actions && <div className={css.actions}>{actions}</div>}
       </header>
       {children}

@@ -1,18 +1,14 @@
 import { useSyncExternalStore } from "react";
 
-/** From here on the pages have room beside the plan. */
-const wide = "(min-width: 1280px)";
-
-function query(): MediaQueryList | null {
-  return typeof window.matchMedia === "function" ? window.matchMedia(wide) : null;
-}
-
-function subscribe(listener: () => void): () => void {
-  const found = query();
-  found?.addEventListener("change", listener);
-  return () => found?.removeEventListener("change", listener);
-}
-
-export function useWide(): boolean {
-  return useSyncExternalStore(subscribe, () => query()?.matches ?? false);
+/** Whether the window is at least so many pixels wide. Where a style can answer that, it should. */
+export function useWide(from: number): boolean {
+  const query = `(min-width: ${from}px)`;
+  const find = () =>
+    typeof window.matchMedia === "function" ? window.matchMedia(query) : undefined;
+  const subscribe = (listener: () => void) => {
+    const found = find();
+    found?.addEventListener("change", listener);
+    return () => found?.removeEventListener("change", listener);
+  };
+  return useSyncExternalStore(subscribe, () => find()?.matches ?? false);
 }

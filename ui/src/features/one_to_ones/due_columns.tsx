@@ -2,7 +2,8 @@ import { CircleAlert, PenLine } from "lucide-react";
 import type { OneToOneRow_Serialize as Row } from "../../bindings";
 import { Badge } from "../../components/Badge";
 import { IconButton } from "../../components/IconButton";
-import { PersonToken } from "../../components/PersonToken";
+import { PersonCell } from "../../components/PersonCell";
+import { TwoLines } from "../../components/TwoLines";
 import type { Column } from "../../components/table_column";
 import { formatNumber, formatWeekDay } from "../../messages/format";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
@@ -17,15 +18,7 @@ export function dueColumns(today: string, onWrite: (row: Row) => void): readonly
       header: words.person,
       isRowHeader: true,
       width: "minmax(200px, 2.4fr)",
-      cell: ({ person, title }) => (
-        <span className={css.person}>
-          <PersonToken name={person.name} />
-          <span className={css.two}>
-            <span className={css.name}>{person.name}</span>
-            <span className={css.minor}>{title}</span>
-          </span>
-        </span>
-      ),
+      cell: ({ person, title }) => <PersonCell name={person.name} about={title} />,
     },
     {
       id: "last",
@@ -35,10 +28,7 @@ export function dueColumns(today: string, onWrite: (row: Row) => void): readonly
         last === null ? (
           <span className={css.minor}>{words.never}</span>
         ) : (
-          <span className={css.two}>
-            <span>{words.relativeDay(last, today)}</span>
-            <span className={css.minor}>{formatWeekDay(last)}</span>
-          </span>
+          <TwoLines first={words.relativeDay(last, today)} second={formatWeekDay(last)} />
         ),
     },
     {
@@ -51,10 +41,10 @@ export function dueColumns(today: string, onWrite: (row: Row) => void): readonly
             {words.overdueBy(row.next_due, today)}
           </Badge>
         ) : (
-          <span className={css.two}>
-            <span>{words.relativeDay(row.next_due, today)}</span>
-            <span className={css.minor}>{formatWeekDay(row.next_due)}</span>
-          </span>
+          <TwoLines
+            first={words.relativeDay(row.next_due, today)}
+            second={formatWeekDay(row.next_due)}
+          />
         ),
     },
     {

@@ -11,6 +11,7 @@ import { Screen } from "../../components/Screen";
 import { SegmentedControl } from "../../components/SegmentedControl";
 import { Toggle } from "../../components/Toggle";
 import type { Sorting } from "../../components/table_column";
+import { useWide } from "../../components/useWide";
 import { VirtualTable } from "../../components/VirtualTable";
 import { peopleMessages as words } from "../../messages/people";
 import { placementMessages } from "../../messages/placement";
@@ -105,6 +106,7 @@ function Roster({ roster }: { roster: RosterList }) {
   const [sorting, setSorting] = useState<Sorting>({ column: "name", direction: "ascending" });
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const [isPlacing, setPlacing] = useState(false);
+  const isNarrow = !useWide(1100);
   const rows = sorted(narrowed(roster.people, text, status), sorting);
   // What is filtered away is not chosen any more: nobody is changed unseen.
   const chosen = rows.filter(({ id }) => selected?.has(id)).map(({ id }) => id);
@@ -143,11 +145,12 @@ function Roster({ roster }: { roster: RosterList }) {
       <OpenRoles roles={roster.open_roles} />
       <VirtualTable
         label={words.tableLabel}
-        columns={rosterColumns}
+        columns={rosterColumns(isNarrow)}
         rows={rows}
         rowKey={({ id }) => id}
         rowName={({ name }) => name}
-        rowHeight={52}
+        key={isNarrow ? "narrow" : "wide"}
+        rowHeight={isNarrow ? 64 : 52}
         onOpen={({ id }) => void navigate({ to: "/people/$id", params: { id } })}
         {...(selected && { selected, onSelect: setSelected })}
         sorting={sorting}

@@ -1,37 +1,29 @@
 import type { RosterLine_Serialize as RosterLine } from "../../bindings";
 import { Badge } from "../../components/Badge";
-import { PersonToken } from "../../components/PersonToken";
+import { PersonCell } from "../../components/PersonCell";
 import type { Column } from "../../components/table_column";
 import { formatDay } from "../../messages/format";
 import { peopleMessages as words } from "../../messages/people";
 import css from "./People.module.css";
 
-export const rosterColumns: readonly Column<RosterLine>[] = [
+/** `isNarrow`: rows are higher, and words go on in a second line instead of being cut. */
+export const rosterColumns = (isNarrow: boolean): readonly Column<RosterLine>[] => [
   {
     id: "name",
     header: words.name,
-    width: "minmax(202px, 1.7fr)",
+    width: "minmax(212px, 1.7fr)",
     isRowHeader: true,
     isSortable: true,
     cell: ({ name, title, status }) => (
-      <span className={css.person}>
-        <PersonToken name={name} />
-        <span className={css.two}>
-          <span className={css.name}>{name}</span>
-          {title && (
-            <span className={css.minor} title={title}>
-              {title}
-            </span>
-          )}
-        </span>
+      <PersonCell name={name} {...(title && { about: title })} wraps={isNarrow}>
         {status === "archived" && <Badge>{words.statusOf(status)}</Badge>}
-      </span>
+      </PersonCell>
     ),
   },
   {
     id: "level",
     header: words.level,
-    width: "minmax(140px, 1fr)",
+    width: "minmax(128px, 1fr)",
     isSortable: true,
     cell: ({ level, off_ladder }) =>
       level?.name ?? (
@@ -41,14 +33,14 @@ export const rosterColumns: readonly Column<RosterLine>[] = [
   {
     id: "manager",
     header: words.manager,
-    width: "minmax(136px, 1fr)",
+    width: "minmax(128px, 1fr)",
     isSortable: true,
     cell: ({ manager }) => manager?.name,
   },
   {
     id: "area",
     header: words.area,
-    width: "minmax(88px, 0.8fr)",
+    width: "minmax(96px, 0.8fr)",
     isSortable: true,
     cell: ({ area }) => area,
   },
@@ -62,7 +54,7 @@ export const rosterColumns: readonly Column<RosterLine>[] = [
   {
     id: "since",
     header: words.since,
-    width: "124px",
+    width: "116px",
     isSortable: true,
     cell: ({ level_since }) => level_since && formatDay(level_since),
   },

@@ -9,6 +9,7 @@ import { PageHeader } from "../../components/PageHeader";
 import { PersonToken } from "../../components/PersonToken";
 import { Screen } from "../../components/Screen";
 import { SegmentedControl } from "../../components/SegmentedControl";
+import { useWide } from "../../components/useWide";
 import { printMessages } from "../../messages/plan_printing";
 import { plansMessages, planMessages as words } from "../../messages/plans";
 import { Loaded, useRead } from "../../queries";
@@ -18,7 +19,6 @@ import { PlanActions } from "./PlanActions";
 import { PlanBody } from "./PlanBody";
 import { PlanStanding } from "./PlanStanding";
 import { Preview } from "./Preview";
-import { useWide } from "./useWide";
 
 type View = "plan" | "both" | "pages";
 
@@ -37,7 +37,8 @@ export function PlanScreen() {
 
 function Plan({ page }: { page: PlanPage }) {
   const { plan, person } = page;
-  const isWide = useWide();
+  // From here on the pages have room beside the plan.
+  const isWide = useWide(1280);
   const [chosen, setChosen] = useState<View>("both");
   // Without room for both, the plan comes first.
   const view = chosen === "both" && !isWide ? "plan" : chosen;

@@ -11,6 +11,7 @@ import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { SegmentedControl } from "../../components/SegmentedControl";
 import type { Sorting } from "../../components/table_column";
+import { useWide } from "../../components/useWide";
 import { VirtualTable } from "../../components/VirtualTable";
 import { formatNumber } from "../../messages/format";
 import { printMessages } from "../../messages/plan_printing";
@@ -131,6 +132,8 @@ function Plans({ list, rows, onBegin }: PlansProps) {
   const [shown, setShown] = useState<Shown>("all");
   const [others, setOthers] = useState(false);
   const [sorting, setSorting] = useState<Sorting>({ column: "person", direction: "ascending" });
+  // Below that the columns would have to cut names and focus areas.
+  const isNarrow = !useWide(1100);
   const found = sorted(narrowed(rows, { text, shown, others }), sorting);
 
   const open = (row: PlanRow) => {
@@ -159,11 +162,12 @@ function Plans({ list, rows, onBegin }: PlansProps) {
       </div>
       <VirtualTable
         label={words.tableLabel}
-        columns={planColumns(list.as_of, onBegin)}
+        columns={planColumns({ today: list.as_of, begin: onBegin, isNarrow })}
         rows={found}
         rowKey={(row) => (row.group === "without" ? `without ${row.person.id}` : row.plan.id)}
         rowName={({ person }) => person.name}
-        rowHeight={56}
+        key={isNarrow ? "narrow" : "wide"}
+        rowHeight={isNarrow ? 76 : 56}
         onOpen={open}
         sorting={sorting}
         onSort={setSorting}

@@ -1,57 +1,58 @@
 import { CircleAlert } from "lucide-react";
 import type { PersonRef } from "../../bindings";
 import { Button } from "../../components/Button";
-import { PersonToken } from "../../components/PersonToken";
+import { PersonCell } from "../../components/PersonCell";
+import { TwoLines } from "../../components/TwoLines";
 import type { Column } from "../../components/table_column";
 import { plansMessages as words } from "../../messages/plans";
 import css from "./Plans.module.css";
 import type { PlanRow } from "./plan_rows";
 import { StateBadge } from "./StateBadge";
 
-/** The columns of the list; `begin` is what the button of somebody without a plan does. */
-export function planColumns(today: string, begin: (person: PersonRef) => void): Column<PlanRow>[] {
+interface PlanColumns {
+  today: string;
+  /** What the button of somebody without a plan does. */
+  begin: (person: PersonRef) => void;
+  /** The window is narrow: rows are higher, and words go on in a second line instead of being cut. */
+  isNarrow: boolean;
+}
+
+/** The columns of the list. */
+export function planColumns({ today, begin, isNarrow }: PlanColumns): Column<PlanRow>[] {
   return [
     {
       id: "person",
       header: words.person,
-      width: "minmax(188px, 1.3fr)",
+      width: "minmax(182px, 1.3fr)",
       isRowHeader: true,
       isSortable: true,
-      cell: (row) => (
-        <span className={css.person}>
-          <PersonToken name={row.person.name} />
-          <span className={css.two}>
-            <span className={css.name}>{row.person.name}</span>
-            <span className={css.minor} title={standing(row)}>
-              {standing(row)}
-            </span>
-          </span>
-        </span>
-      ),
+      cell: (row) => <PersonCell name={row.person.name} about={standing(row)} wraps={isNarrow} />,
     },
     {
       id: "period",
       header: words.period,
-      width: "minmax(112px, 0.5fr)",
+      width: "minmax(102px, 0.5fr)",
       isSortable: true,
       cell: (row) =>
         row.group === "without" ? null : (
-          <span className={css.two}>
-            <span>{words.from(row.plan.from)}</span>
-            <span>{words.to(row.plan.to)}</span>
-          </span>
+          <TwoLines first={words.from(row.plan.from)} second={words.to(row.plan.to)} look="equal" />
         ),
     },
     {
       id: "focuses",
       header: words.focuses,
-      width: "minmax(140px, 1.8fr)",
-      cell: (row) => (row.group === "without" ? <Nearest row={row} today={today} /> : focuses(row)),
+      width: "minmax(158px, 1.8fr)",
+      cell: (row) =>
+        row.group === "without" ? (
+          <Nearest row={row} today={today} />
+        ) : (
+          focuses(row, isNarrow && row.plan.focuses.length < 3)
+        ),
     },
     {
       id: "actions",
       header: words.actions,
-      width: "minmax(96px, 0.5fr)",
+      width: "minmax(92px, 0.5fr)",
       isSortable: true,
       cell: (row) => (row.group === "without" ? null : <ActionsDone row={row} />),
     },
@@ -65,7 +66,7 @@ export function planColumns(today: string, begin: (person: PersonRef) => void): 
     {
       id: "state",
       header: words.state,
-      width: "116px",
+      width: "112px",
       isSortable: true,
       cell: (row) =>
         row.group === "without" ? (
@@ -93,10 +94,14 @@ function standing(row: PlanRow): string {
   return target && target.code !== level?.code ? words.levelToTarget(from, target.name) : from;
 }
 
-function focuses({ plan }: WithPlan) {
+function focuses({ plan }: WithPlan, wraps: boolean) {
   if (plan.focuses.length === 0) return <span className={css.minor}>{words.noFocus}</span>;
   return (
-    <ul className={css.focuses} data-many={plan.focuses.length > 2 || undefined}>
+    <ul
+      className={css.focuses}
+      data-many={plan.focuses.length > 2 || undefined}
+      data-wraps={wraps || undefined}
+    >
       {plan.focuses.map((heading) => (
         <li key={heading} title={heading}>
           {heading}
