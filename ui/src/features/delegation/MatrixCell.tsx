@@ -50,7 +50,7 @@ export function MatrixCell({
       <span className={css.numbers} aria-hidden="true">
         <span className={css.level}>{cell.level ?? "–"}</span>
         <span className={css.sign} />
-        {cell.wanted !== null && <span className={css.wanted}>→{cell.wanted}</span>}
+        {cell.wanted !== null && <span className={css.wanted} data-wanted={cell.wanted} />}
         {cell.limit !== null && <span className={css.limit} />}
       </span>
       <span
