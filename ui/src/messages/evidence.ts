@@ -53,6 +53,9 @@ export const evidenceMessages = {
     concern: "Concerns",
   } satisfies Record<EvidenceKind, string>,
   emptyTitle: "Nothing is noted yet",
+  nobodyText: "Add the people you lead first; then press Ctrl E (⌘ E) wherever you are.",
+  nobodyYet: "Nobody is on the roster yet. Add people first.",
+  toPeople: "Go to people",
   emptyText:
     "Press Ctrl E (⌘ E) wherever you are, say what you saw, and Ctrl Enter keeps it. Two minutes a week make the next talk a fair one.",
   noMatchTitle: "No note fits",

@@ -91,28 +91,29 @@ export function CompetencyCard(props: CompetencyCardProps) {
         {earlier !== null && <p className={css.gap}>{words.lastRated(earlier, wordOf(earlier))}</p>}
         {showsGaps && <GapLine gap={ownGap} level={own} />}
         {showsGaps && <GapLine gap={nextGap} level={next} />}
-        <span className={css.space} />
-        {showsGaps && <EvidenceFor person={person} competency={competency} />}
-        {!isNoting && note.value === "" && (
-          <Button
-            size="s"
-            variant="quiet"
-            aria-label={words.addNoteOn(competency.name)}
-            onPress={() => setNoting(true)}
-          >
-            {words.addNote}
-          </Button>
-        )}
-        {value.value !== null && (
-          <Button
-            size="s"
-            variant="quiet"
-            aria-label={words.takeBackOf(competency.name)}
-            onPress={() => void clear()}
-          >
-            {words.takeBack}
-          </Button>
-        )}
+        <div className={css.does}>
+          {showsGaps && <EvidenceFor person={person} competency={competency} />}
+          {!isNoting && note.value === "" && (
+            <Button
+              size="s"
+              variant="quiet"
+              aria-label={words.addNoteOn(competency.name)}
+              onPress={() => setNoting(true)}
+            >
+              {words.addNote}
+            </Button>
+          )}
+          {value.value !== null && (
+            <Button
+              size="s"
+              variant="quiet"
+              aria-label={words.takeBackOf(competency.name)}
+              onPress={() => void clear()}
+            >
+              {words.takeBack}
+            </Button>
+          )}
+        </div>
       </div>
       {showsGaps && evidence.length > 0 && (
         <details className={css.folded}>

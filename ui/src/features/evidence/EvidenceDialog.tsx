@@ -86,6 +86,7 @@ export function EvidenceDialog({ person, about, note, onClose }: EvidenceDialogP
           choices={people.map(({ id, name, title }) => ({ id, label: name, description: title }))}
           value={chosen}
           onChange={setChosen}
+          {...(roster.data?.people.length === 0 && { description: words.nobodyYet })}
           autoFocus
         />
       )}

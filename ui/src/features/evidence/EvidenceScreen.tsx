@@ -1,4 +1,4 @@
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { NotebookPen } from "lucide-react";
 import { useDeferredValue, useState } from "react";
 import type { EvidenceKind, EvidenceLine, PersonId, Sharing } from "../../bindings";
@@ -48,6 +48,7 @@ export function EvidenceScreen() {
     ],
     { keepPrevious: true },
   );
+  const isNobody = roster.data?.people.length === 0;
   const isNarrowed = sought !== "" || kind !== "all" || person !== null || isShared;
   const add = (
     <Button variant="primary" onPress={() => setAdding(true)}>
@@ -55,50 +56,55 @@ export function EvidenceScreen() {
     </Button>
   );
 
+  // Where nothing is noted there is nothing to narrow.
+  const filters = (
+    <div className={css.filters}>
+      <div className={css.filter}>
+        <FilterField label={words.search} value={text} onChange={setText} />
+      </div>
+      <div className={css.filter}>
+        <ComboBox
+          label={words.person}
+          hideLabel
+          placeholder={words.anybody}
+          choices={(roster.data?.people ?? []).map((one) => ({
+            id: one.id,
+            label: one.name,
+            description: one.title,
+          }))}
+          value={person}
+          onChange={setPerson}
+        />
+      </div>
+      <SegmentedControl
+        label={words.kind}
+        choices={kinds.map((id) => ({
+          id,
+          label: id === "all" ? words.allKinds : words.plural[id],
+        }))}
+        value={kind}
+        onChange={setKind}
+      />
+      <Toggle isSelected={isShared} onChange={setShared}>
+        {words.sharings.shareable}
+      </Toggle>
+    </div>
+  );
+
   return (
     <Screen
       width="text"
       header={<PageHeader title={words.title} sub={words.screenSub} actions={add} />}
     >
-      <div className={css.filters}>
-        <div className={css.filter}>
-          <FilterField label={words.search} value={text} onChange={setText} />
-        </div>
-        <div className={css.filter}>
-          <ComboBox
-            label={words.person}
-            hideLabel
-            placeholder={words.anybody}
-            choices={(roster.data?.people ?? []).map((one) => ({
-              id: one.id,
-              label: one.name,
-              description: one.title,
-            }))}
-            value={person}
-            onChange={setPerson}
-          />
-        </div>
-        <SegmentedControl
-          label={words.kind}
-          choices={kinds.map((id) => ({
-            id,
-            label: id === "all" ? words.allKinds : words.plural[id],
-          }))}
-          value={kind}
-          onChange={setKind}
-        />
-        <Toggle isSelected={isShared} onChange={setShared}>
-          {words.sharings.shareable}
-        </Toggle>
-      </div>
+      {(isNarrowed || list.data?.evidence.length !== 0) && filters}
       <Loaded of={list}>
         {({ evidence, found }) =>
           evidence.length === 0 ? (
             <EmptyState
               icon={<NotebookPen aria-hidden="true" />}
               title={isNarrowed ? words.noMatchTitle : words.emptyTitle}
-              text={isNarrowed ? words.noMatchText : words.emptyText}
-              actions={!isNarrowed && add}
+              text={isNarrowed ? words.noMatchText : isNobody ? words.nobodyText : words.emptyText}
+              actions={!isNarrowed && (isNobody ? <Link to="/people">{words.toPeople}</Link> : add)}
             />
           ) : (
             <>
