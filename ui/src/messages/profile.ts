@@ -50,7 +50,7 @@ export const profileMessages = {
   noGaps: "No gap against this level.",
   moreGaps: (count: number) =>
     plural(count, { one: "# more gap in the table.", other: "# more gaps in the table." }),
-  ofExpected: (current: number, expected: number) => `${current} of ${expected}`,
+  ofExpected: (current: number, expected: number) => `${current}, expected ${expected}`,
   takeUp: "Work on it",
   takeUpSpoken: (name: string) => `Work on it: ${name}`,
   inPlan: "In the plan",

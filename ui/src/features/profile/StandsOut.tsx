@@ -38,7 +38,7 @@ export function StandsOut({ page }: { page: ProfilePage }) {
                 <li key={competency} className={css.strength}>
                   {name}
                   {current !== null && expected !== null && (
-                    <span className={css.quiet}> {words.ofExpected(current, expected)}</span>
+                    <span className={css.quiet}>{words.ofExpected(current, expected)}</span>
                   )}
                 </li>
               ))}
