@@ -57,6 +57,7 @@ export const assessmentRoundMessages = {
   legendPeers: "A colleague",
   legendExpected: "Expected",
   legendAgreed: "Counts",
+  differed: "Where the views differed",
   standings: {
     differs: "To talk about",
     only_self: "Only they rated",

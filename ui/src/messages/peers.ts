@@ -30,7 +30,9 @@ export const peerMessages = {
     name ? `May be printed: “${quote}”, ${name}` : `May be printed without a name: “${quote}”`,
   answer: "Add the answer…",
   change: "Change…",
-  answerOf: (name: string) => `The answer of ${name}`,
+  // Begins with what the button shows, so that it can be called by that.
+  answerOf: (name: string, isAnswered: boolean) =>
+    isAnswered ? `Change… what ${name} said` : `Add the answer… of ${name}`,
   removeOf: (name: string) => `Remove the view of ${name}`,
   removed: "The view is gone.",
 

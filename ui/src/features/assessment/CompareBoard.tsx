@@ -65,8 +65,10 @@ export function CompareBoard({ round, scale }: CompareBoardProps) {
             ) : (
               <Section
                 key={standing}
-                title={words.standings[standing]}
-                sub={words.standingHelp[standing]}
+                title={
+                  isFinal && standing === "differs" ? words.differed : words.standings[standing]
+                }
+                sub={!isFinal && words.standingHelp[standing]}
               >
                 <div className={css.lines}>{list}</div>
               </Section>

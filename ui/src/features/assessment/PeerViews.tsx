@@ -63,7 +63,10 @@ export function PeerViews({ person, peers, page, round }: PeerViewsProps) {
                   <Button
                     size="s"
                     variant="quiet"
-                    aria-label={words.answerOf(view.name || words.erased)}
+                    aria-label={words.answerOf(
+                      view.name || words.erased,
+                      view.answered_on !== null,
+                    )}
                     onPress={() => setOpen({ kind: "answer", view })}
                   >
                     {view.answered_on ? words.change : words.answer}

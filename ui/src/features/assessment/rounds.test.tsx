@@ -240,7 +240,9 @@ it("tells which cells of a form were not taken, whatever stage comes next", asyn
 it("asks a colleague with a reason, and quotes only what was marked", async () => {
   const { user, sent } = await scene(begun);
   await user.click(await screen.findByRole("tab", { name: /Colleagues/ }));
-  await user.click(await screen.findByRole("button", { name: "The answer of Mara Lindqvist" }));
+  await user.click(
+    await screen.findByRole("button", { name: "Add the answer… of Mara Lindqvist" }),
+  );
   const dialog = await screen.findByRole("dialog");
   await user.type(within(dialog).getByRole("textbox", { name: "In their words" }), "Calm.");
   await user.click(within(dialog).getByRole("button", { name: "Keep" }));
