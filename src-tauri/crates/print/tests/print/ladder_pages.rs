@@ -65,6 +65,50 @@ fn a_booklet_has_cover_contents_overview_chapters_decisions_and_words_in_this_or
 }
 
 #[test]
+fn a_chapter_begins_where_the_one_before_ended() {
+    for paper in PAPERS {
+        let printed = print(&booklet(&usual()), paper);
+        let pages = page_texts(&printed.pdf);
+        let begins = |name: &str| page_of(&pages, &format!("{name} in one sentence."));
+        let ends = |name: &str| page_of(&pages, &format!("Behaviour 3 of {name}"));
+        let levels = usual().ladder.levels;
+        let shared: Vec<_> = levels
+            .windows(2)
+            .map(|pair| (pair[0].name.as_str(), pair[1].name.as_str()))
+            .filter(|(before, next)| begins(next) == ends(before))
+            .collect();
+        assert!(shared.len() > 2, "{shared:?} on {paper:?}");
+        for (before, next) in shared {
+            assert!(
+                pages[begins(next) - 1].contains(&format!("{before} – {next}")),
+                "the head of a page names both chapters on it"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_chapter_with_more_than_a_page_holds_in_one_piece_loses_nothing() {
+    for paper in PAPERS {
+        let all = text(&print(&booklet(&overlong()), paper).pdf);
+        for competency in 1..=7 {
+            for behaviour in 1..=14 {
+                assert!(
+                    all.contains(&format!("Behaviour {competency}-{behaviour} is told")),
+                    "behaviour {competency}-{behaviour} is missing on {paper:?}"
+                );
+            }
+        }
+        for words in [
+            "Takes on thing 80 of eighty",
+            "Chief Product Officer in one sentence.",
+        ] {
+            assert!(all.contains(words), "{words} on {paper:?}");
+        }
+    }
+}
+
+#[test]
 fn the_contents_name_the_page_on_which_a_chapter_begins() {
     let printed = print(&booklet(&usual()), Paper::A4);
     let pages = page_texts(&printed.pdf);
@@ -198,6 +242,9 @@ fn what_gives_way_for_the_page_is_said_on_the_card() {
     let text = text(&printed.pdf);
     assert!(text.contains("shortened; all of it stands in the booklet"));
     assert!(text.contains("Behaviour 7-1 is told") && !text.contains("Behaviour 7-6 is told"));
+    // Two of each fit, and three of each do not: where there is room for a third, it is there.
+    let shown = text.matches("is told at some length").count();
+    assert!((15..=41).contains(&shown), "{shown}");
 }
 
 #[test]
