@@ -26,8 +26,9 @@ async fn a_form_comes_back_is_compared_agreed_and_frozen_whatever_becomes_of_the
         axe::both_themes(window, "beginning an assessment").await?;
         window.click(By::Role("button", "Begin")).await?;
 
+        window.click(By::Role("button", "Hand out a form…")).await?;
         window
-            .click(By::Role("button", "Save a form to send…"))
+            .click(By::Role("button", "Save the workbook…"))
             .await?;
         window.read("The form for Priyanka Rao is saved.").await?;
         fill(&form, &back)?;

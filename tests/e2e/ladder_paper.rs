@@ -91,6 +91,8 @@ async fn a_leader_reads_a_rung_and_hands_the_ladder_out() -> Outcome {
         window
             .see(By::Role("dialog", "Form for Priyanka Rao to fill in"))
             .await?;
+        axe::both_themes(window, "a form to send").await?;
+        window.click(By::Starting("radio", "By hand")).await?;
         window.see(By::Starting("img", "Page 1 of")).await?;
         axe::both_themes(window, "a form to fill in").await?;
         window.click(By::Role("button", "Print…")).await?;
@@ -98,6 +100,7 @@ async fn a_leader_reads_a_rung_and_hands_the_ladder_out() -> Outcome {
         window
             .click(By::Role("button", "Form for a self-assessment…"))
             .await?;
+        window.click(By::Starting("radio", "By hand")).await?;
         window
             .choose(
                 By::Starting("button", "Product Manager, their own level"),

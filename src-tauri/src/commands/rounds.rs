@@ -152,9 +152,11 @@ pub async fn self_form_choose(
     person: PersonId,
     against: Option<LevelCode>,
 ) -> Result<bool> {
-    let whose = person.clone();
+    let (whose, held) = (person.clone(), against.clone());
     let name = desk
-        .read(move |workspace| workspace.self_form_name(&whose))
+        .read(move |workspace| {
+            workspace.self_form_name(&whose, held.as_ref().map(LevelCode::as_str))
+        })
         .await?;
     let Some(path) = dialogs::save_file("Save the form", &name, dialogs::FORM).await else {
         return Ok(false);

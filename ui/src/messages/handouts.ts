@@ -18,13 +18,32 @@ export const handoutMessages = {
     cards: "role cards of all levels",
     booklet: "booklet of the ladder",
     form: (person: string) => `self-assessment form for ${person}`,
+    assessment: (person: string) => `assessment of ${person}`,
   },
 
   form: "Form for a self-assessment…",
   formTitle: (person: string) => `Form for ${person} to fill in`,
-  formText:
-    "They rate themselves by hand and write an example for each. What comes back is talked over.",
+  formKind: "How they fill it in",
+  formKinds: {
+    workbook: "On a screen",
+    paper: "By hand",
+  },
+  formNext: "What happens next",
+  formNextWorkbook: (person: string) => [
+    `Send the workbook. ${person} fills it in with any spreadsheet program and sends it back.`,
+    "Choose “Read a form in…” on this screen. A code in the form says whose it is and which ladder it was made on.",
+    "It becomes their view of the assessment, which begins with it where none is open. Cells that cannot be taken are shown.",
+  ],
+  formNextPaper: (person: string) =>
+    `${person} fills it in by hand and keeps it for the talk. Type their numbers in under “Their view” of an assessment in stages.`,
+  saveWorkbook: "Save the workbook…",
   against: "Held against",
   againstHint: "Choose a level",
   ownLevel: (level: string) => `${level}, their own level`,
+
+  assessment: "Print…",
+  assessmentLast: "Print the last assessment…",
+  assessmentTitle: (person: string) => `What was agreed with ${person}, on paper`,
+  assessmentText:
+    "Ratings of both, what was agreed, notes you marked as shareable since the assessment before, and the quotes of colleagues you marked, with their name where they agreed. Your notes on ratings and on the talk stay here.",
 };

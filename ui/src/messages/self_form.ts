@@ -2,7 +2,7 @@ import type { RefusedFormCell } from "../bindings";
 import { plural } from "./plural";
 
 export const selfFormMessages = {
-  save: "Save a form to send…",
+  open: "Hand out a form…",
   read: "Read a form in…",
   saved: (name: string) =>
     `The form for ${name} is saved. Send it, and read it in when it is back.`,

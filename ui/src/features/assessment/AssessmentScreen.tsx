@@ -72,7 +72,13 @@ export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
             <NoteEvidence person={data.person} hasLetter />
             {taken && <RefusedCells taken={taken} />}
             {data.round ? (
-              <OpenRound key={data.round.id} sheet={data} round={data.round} onTaken={setTaken} />
+              <OpenRound
+                key={data.round.id}
+                sheet={data}
+                round={data.round}
+                onForm={() => setForm(true)}
+                onTaken={setTaken}
+              />
             ) : (
               <Alone sheet={data} onLevel={setLevel} onTaken={setTaken} />
             )}
@@ -84,11 +90,12 @@ export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
           </>
         )}
       </Loaded>
-      {person && isForm && (
+      {sheet.data && isForm && (
         <SelfFormDialog
-          person={person}
-          own={sheet.data?.own?.code ?? null}
-          rated={sheet.data?.against?.code ?? null}
+          person={sheet.data.person}
+          ladder={sheet.data.ladder}
+          own={sheet.data.own?.code ?? null}
+          rated={sheet.data.against?.code ?? null}
           onClose={() => setForm(false)}
         />
       )}

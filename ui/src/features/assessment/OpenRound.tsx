@@ -30,11 +30,13 @@ const stageOf: Record<RoundStage, Stage> = {
 interface OpenRoundProps {
   sheet: AssessmentSheet_Serialize;
   round: RoundLine_Serialize;
+  /** Opens the form to hand out. */
+  onForm: () => void;
   onTaken: (taken: SelfFormTaken_Serialize) => void;
 }
 
 /** The stages of the open round, one beside the other; the one to be done is open. */
-export function OpenRound({ sheet, round, onTaken }: OpenRoundProps) {
+export function OpenRound({ sheet, round, onForm, onTaken }: OpenRoundProps) {
   const { person, peers } = sheet;
   const page = useRead("ladderVersionShow", [round.ladder]);
   const [chosen, setChosen] = useState<Stage | null>(null);
@@ -75,6 +77,7 @@ export function OpenRound({ sheet, round, onTaken }: OpenRoundProps) {
                       round={round}
                       page={ladder}
                       onGoOn={goOn}
+                      onForm={onForm}
                       onTaken={taken}
                     />
                   ),
@@ -89,6 +92,7 @@ export function OpenRound({ sheet, round, onTaken }: OpenRoundProps) {
                       round={round}
                       page={ladder}
                       onGoOn={goOn}
+                      onForm={onForm}
                       onTaken={taken}
                     />
                   ),

@@ -26,6 +26,8 @@ interface RoundViewSheetProps {
   page: LadderPage_Serialize;
   /** The view was handed in. */
   onGoOn: () => void;
+  /** Opens the form to hand out. */
+  onForm: () => void;
   onTaken: (taken: SelfFormTaken_Serialize) => void;
 }
 
@@ -37,7 +39,7 @@ export function RoundViewSheet(props: RoundViewSheetProps) {
   return <Open {...props} />;
 }
 
-function Open({ view, sheet, round, page, onGoOn, onTaken }: RoundViewSheetProps) {
+function Open({ view, sheet, round, page, onGoOn, onForm, onTaken }: RoundViewSheetProps) {
   const { person, against, next, against_gaps, next_gaps } = sheet;
   const draft = view === "self" ? sheet.self_draft : sheet.draft;
   const rating = useRating({ person: person.id, by: view });
@@ -54,7 +56,7 @@ function Open({ view, sheet, round, page, onGoOn, onTaken }: RoundViewSheetProps
   return (
     <div className={css.stage}>
       <p className={css.about}>{isSelf ? words.selfText(person.name) : words.managerText}</p>
-      {isSelf && <SelfForm person={person} onTaken={onTaken} />}
+      {isSelf && <SelfForm onForm={onForm} onTaken={onTaken} />}
       <RatingSheet
         person={person}
         page={page}

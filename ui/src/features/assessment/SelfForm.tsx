@@ -1,40 +1,28 @@
-import { FileDown, FileUp } from "lucide-react";
-import type { PersonRef, SelfFormTaken_Serialize } from "../../bindings";
+import { FileText, FileUp } from "lucide-react";
+import type { SelfFormTaken_Serialize } from "../../bindings";
 import { tellDone } from "../../commands";
 import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { ErrorBanner } from "../../components/ErrorBanner";
-import { showToast } from "../../components/toasts";
 import { selfFormMessages as words } from "../../messages/self_form";
 import { useWrite } from "../../queries";
 import css from "./Round.module.css";
 
 interface SelfFormProps {
-  person: PersonRef;
+  /** Opens the form to hand out. */
+  onForm: () => void;
   onTaken: (taken: SelfFormTaken_Serialize) => void;
 }
 
 /** The form for somebody who rates without the program, and the way back in. */
-export function SelfForm({ person, onTaken }: SelfFormProps) {
-  const saving = useWrite("selfFormChoose");
-  const save = async () => {
-    if (await saving.run(person.id, null)) showToast({ title: words.saved(person.name) });
-  };
+export function SelfForm({ onForm, onTaken }: SelfFormProps) {
   return (
-    <>
-      <div className={css.formBar}>
-        <Button
-          size="s"
-          icon={<FileDown aria-hidden="true" />}
-          isPending={saving.isRunning}
-          onPress={() => void save()}
-        >
-          {words.save}
-        </Button>
-        <ReadForm onTaken={onTaken} />
-      </div>
-      {saving.error && <ErrorBanner error={saving.error} />}
-    </>
+    <div className={css.formBar}>
+      <Button size="s" icon={<FileText aria-hidden="true" />} onPress={onForm}>
+        {words.open}
+      </Button>
+      <ReadForm onTaken={onTaken} />
+    </div>
   );
 }
 

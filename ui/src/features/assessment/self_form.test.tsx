@@ -6,13 +6,13 @@ import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
 import { SelfFormDialog } from "./SelfFormDialog";
 
-function scene(own: string | null, rated: string | null = own) {
+function scene(own: string | null, rated: string | null = own, saved = true) {
   vi.stubGlobal(
     "URL",
     Object.assign(URL, { createObjectURL: () => "blob:page", revokeObjectURL: () => undefined }),
   );
   const host = testHost({
-    ladder_show: () => ({
+    ladder_version_show: () => ({
       ladder: {
         tracks: [{ code: "IC", name: "Individual", description: "" }],
         levels: [
@@ -23,12 +23,14 @@ function scene(own: string | null, rated: string | null = own) {
     }),
     handout_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
     handout_print: () => null,
+    self_form_choose: () => saved,
   });
   const onClose = vi.fn();
   render(
     <QueryClientProvider client={queryClient()}>
       <SelfFormDialog
         person={{ id: "p", name: "Ada Lind" }}
+        ladder="v2"
         own={own}
         rated={rated}
         onClose={onClose}
@@ -37,11 +39,33 @@ function scene(own: string | null, rated: string | null = own) {
   );
   const asked = (command: string) =>
     host.calls.filter((call) => call.command === command).map(({ args }) => args.what);
-  return { user: userEvent.setup(), asked, onClose };
+  const sent = (command: string) =>
+    host.calls.filter((call) => call.command === command).map(({ args }) => args);
+  const user = userEvent.setup();
+  const onPaper = () => user.click(screen.getByRole("radio", { name: /By hand/ }));
+  return { user, asked, sent, onPaper, onClose };
 }
 
+it("saves a workbook to send and says what happens next", async () => {
+  const { user, sent, onClose } = scene("PM");
+  expect(screen.getByRole("heading", { name: "What happens next" })).toBeVisible();
+  expect(screen.getByText(/Choose “Read a form in…” on this screen/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Print…" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Save the workbook…" }));
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(sent("self_form_choose")).toEqual([{ person: "p", against: "PM" }]);
+});
+
+it("stays open when no file was chosen", async () => {
+  const { user, sent, onClose } = scene("PM", "PM", false);
+  await user.click(screen.getByRole("button", { name: "Save the workbook…" }));
+  await waitFor(() => expect(sent("self_form_choose")).toHaveLength(1));
+  expect(onClose).not.toHaveBeenCalled();
+});
+
 it("shows the form against the own level and makes it anew for another", async () => {
-  const { user, asked, onClose } = scene("PM");
+  const { user, asked, onPaper, onClose } = scene("PM");
+  await onPaper();
   expect(
     await screen.findByRole("img", {
       name: "Page 1 of 1 of the self-assessment form for Ada Lind",
@@ -61,14 +85,17 @@ it("shows the form against the own level and makes it anew for another", async (
 });
 
 it("asks for a level first when somebody stands on none", async () => {
-  const { asked } = scene(null);
+  const { asked, onPaper } = scene(null);
   expect(await screen.findByText("Choose a level")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Save the workbook…" })).toBeDisabled();
+  await onPaper();
   expect(screen.getByRole("button", { name: "Save as PDF…" })).toBeDisabled();
   expect(asked("handout_pages")).toEqual([]);
 });
 
 it("begins with the level of the open assessment where that is another than the own", async () => {
-  const { asked } = scene("PM", "SPM");
+  const { asked, onPaper } = scene("PM", "SPM");
+  await onPaper();
   await waitFor(() =>
     expect(asked("handout_pages")).toEqual([{ kind: "self_form", person: "p", against: "SPM" }]),
   );

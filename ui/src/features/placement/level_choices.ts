@@ -1,12 +1,16 @@
+import type { Ladder_Serialize as Ladder } from "../../bindings";
 import type { Choice } from "../../components/Choice";
 import { placementMessages } from "../../messages/placement";
 import { useRead } from "../../queries";
 
-/** Every level of the ladder to choose from, the highest of each track first. */
+/** Every level of the ladder that counts to choose from. */
 export function useLevelChoices(): Choice[] {
   const { data } = useRead("ladderShow", []);
-  if (!data) return [];
-  const { levels, tracks } = data.ladder;
+  return data ? levelChoices(data.ladder) : [];
+}
+
+/** Every level of a ladder to choose from, the highest of each track first. */
+export function levelChoices({ levels, tracks }: Pick<Ladder, "levels" | "tracks">): Choice[] {
   return tracks.flatMap((track) =>
     levels
       .filter((level) => level.track === track.code)

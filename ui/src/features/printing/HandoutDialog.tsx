@@ -22,10 +22,19 @@ interface HandoutDialogProps {
   onClose: () => void;
   /** What there is to choose. */
   children?: ReactNode;
+  /** Where what is chosen is no paper: what stands in place of the pages, and the way to get it. */
+  instead?: { content: ReactNode; action: ReactNode } | false;
 }
 
 /** Something to hand out: what there is to choose, the very pages, and the ways to paper. */
-export function HandoutDialog({ title, what, name, onClose, children }: HandoutDialogProps) {
+export function HandoutDialog({
+  title,
+  what,
+  name,
+  onClose,
+  children,
+  instead = false,
+}: HandoutDialogProps) {
   const paper = usePaper();
   const handout = useHandout();
   const isBusy = handout.isSaving || handout.isPrinting;
@@ -42,32 +51,42 @@ export function HandoutDialog({ title, what, name, onClose, children }: HandoutD
       actions={
         <>
           <Button onPress={onClose}>{partMessages.cancel}</Button>
-          <Button
-            icon={<Printer aria-hidden="true" />}
-            isPending={handout.isPrinting}
-            isDisabled={what === null || isBusy}
-            onPress={() => what && void finish(handout.print(what, paper))}
-          >
-            {printMessages.print}
-          </Button>
-          <Button
-            variant="primary"
-            icon={<FileDown aria-hidden="true" />}
-            isPending={handout.isSaving}
-            isDisabled={what === null || isBusy}
-            onPress={() => what && void finish(handout.savePdf(what, paper))}
-          >
-            {printMessages.pdf}
-          </Button>
+          {instead ? (
+            instead.action
+          ) : (
+            <>
+              <Button
+                icon={<Printer aria-hidden="true" />}
+                isPending={handout.isPrinting}
+                isDisabled={what === null || isBusy}
+                onPress={() => what && void finish(handout.print(what, paper))}
+              >
+                {printMessages.print}
+              </Button>
+              <Button
+                variant="primary"
+                icon={<FileDown aria-hidden="true" />}
+                isPending={handout.isSaving}
+                isDisabled={what === null || isBusy}
+                onPress={() => what && void finish(handout.savePdf(what, paper))}
+              >
+                {printMessages.pdf}
+              </Button>
+            </>
+          )}
         </>
       }
     >
       <div className={css.choices}>{children}</div>
       {handout.error && <ErrorBanner error={handout.error} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: pages without anything to press are scrolled by the keyboard */}
-      <section className={css.pages} aria-label={words.pages} tabIndex={0}>
-        {what && <HandoutPages what={what} name={name} />}
-      </section>
+      {instead ? (
+        instead.content
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: pages without anything to press are scrolled by the keyboard
+        <section className={css.pages} aria-label={words.pages} tabIndex={0}>
+          {what && <HandoutPages what={what} name={name} />}
+        </section>
+      )}
     </Dialog>
   );
 }

@@ -71,8 +71,8 @@ impl Workspace {
     ///
     /// # Errors
     /// As [`Self::self_form`].
-    pub fn self_form_name(&self, person: &PersonId) -> Result<String> {
-        let form = self.self_form(person, None)?;
+    pub fn self_form_name(&self, person: &PersonId, against: Option<&str>) -> Result<String> {
+        let form = self.self_form(person, against)?;
         Ok(format!("Self-assessment, {}.xlsx", form.get().person))
     }
 
