@@ -14,10 +14,11 @@ async fn a_form_comes_back_is_compared_agreed_and_frozen_whatever_becomes_of_the
     let home = Home::new()?;
     let form = home.desk().join("form.xlsx");
     let back = home.desk().join("back.xlsx");
+    let agreed = home.desk().join("agreed.pdf");
     let ladder = home.desk().join("ladder.yaml");
     home.answer(&Answers {
         open: vec![back.clone(), ladder.clone()],
-        save: vec![form.clone(), ladder.clone()],
+        save: vec![form.clone(), agreed.clone(), ladder.clone()],
         ..Answers::default()
     })?;
     play_in(home, "assessment_round", async |window| {
@@ -66,6 +67,14 @@ async fn a_form_comes_back_is_compared_agreed_and_frozen_whatever_becomes_of_the
         window.click(By::Starting("link", "Agreed")).await?;
         window.read("Agreed: 3 On their own").await?;
         axe::both_themes(window, "what was agreed").await?;
+        window.click(By::Role("button", "Print…")).await?;
+        window.see(By::Starting("img", "Page 1 of")).await?;
+        axe::both_themes(window, "what was agreed, on paper").await?;
+        window.click(By::Role("button", "Save as PDF…")).await?;
+        window.read("Saved “agreed.pdf”").await?;
+        if !std::fs::read(&agreed)?.starts_with(b"%PDF-") {
+            return Err(Failure::new("what was agreed is no PDF"));
+        }
 
         new_ladder(window, &ladder).await?;
         open_person(window).await?;

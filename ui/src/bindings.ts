@@ -157,7 +157,7 @@ export const commands = {
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -269,6 +269,12 @@ export type AgreedAction_Serialize = {
 	text: string,
 	owner: Owner,
 	due: Day | null,
+};
+
+/**  An assessment that was agreed. */
+export type AgreedRound = {
+	id: AssessmentRoundId,
+	on: Day,
 };
 
 /**  What both agreed on, written down while they talk. */
@@ -1554,7 +1560,9 @@ export type Handout_Deserialize =
 /**  A page for each of the levels. */
 { kind: "role_cards"; levels: string[]; version?: number | null } | 
 /**  To be filled in by hand, held against the own level if not said. */
-{ kind: "self_form"; person: PersonId; against?: string | null };
+{ kind: "self_form"; person: PersonId; against?: string | null } | 
+/**  What was agreed in a round that is closed. */
+{ kind: "assessment"; round: AssessmentRoundId };
 
 /**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
 export type Handout_Serialize = 
@@ -1563,7 +1571,9 @@ export type Handout_Serialize =
 /**  A page for each of the levels. */
 { kind: "role_cards"; levels: string[]; version: number | null } | 
 /**  To be filled in by hand, held against the own level if not said. */
-{ kind: "self_form"; person: PersonId; against: string | null };
+{ kind: "self_form"; person: PersonId; against: string | null } | 
+/**  What was agreed in a round that is closed. */
+{ kind: "assessment"; round: AssessmentRoundId };
 
 /**  What undo and redo would do now. */
 export type HistoryState = HistoryState_Serialize | HistoryState_Deserialize;
@@ -2793,6 +2803,8 @@ export type PersonPage_Deserialize = {
 	own_gaps: Gap_Deserialize[],
 	next_gaps: Gap_Deserialize[],
 	last_assessed?: Day | null,
+	/**  The round agreed last. */
+	agreed?: AgreedRound | null,
 	has_draft_assessment: boolean,
 	/**  Every decision area with what the rung expects. */
 	cells: MatrixCell_Deserialize[],
@@ -2819,6 +2831,8 @@ export type PersonPage_Serialize = {
 	own_gaps: Gap_Serialize[],
 	next_gaps: Gap_Serialize[],
 	last_assessed: Day | null,
+	/**  The round agreed last. */
+	agreed: AgreedRound | null,
 	has_draft_assessment: boolean,
 	/**  Every decision area with what the rung expects. */
 	cells: MatrixCell_Serialize[],

@@ -3,7 +3,7 @@
 use rungs_domain::Day;
 use rungs_domain::assessment::{self, AssessmentState, Audience, Gap};
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::{PersonId, PlanId};
+use rungs_domain::ids::{AssessmentRoundId, PersonId, PlanId};
 use rungs_domain::person::Status;
 use rungs_domain::plan::{Action, PlanState, current_plan};
 use rungs_domain::team::{NextStep, next_step};
@@ -43,6 +43,13 @@ pub struct PlanLine {
     pub current: bool,
 }
 
+/// An assessment that was agreed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct AgreedRound {
+    pub id: AssessmentRoundId,
+    pub on: Day,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct MeetingLine {
     pub id: rungs_domain::ids::OneToOneId,
@@ -66,6 +73,8 @@ pub struct PersonPage {
     pub own_gaps: Vec<Gap>,
     pub next_gaps: Vec<Gap>,
     pub last_assessed: Option<Day>,
+    /// The round agreed last.
+    pub agreed: Option<AgreedRound>,
     pub has_draft_assessment: bool,
     /// Every decision area with what the rung expects.
     pub cells: Vec<MatrixCell>,
@@ -177,6 +186,13 @@ impl Workspace {
                     .filter(|a| a.state == AssessmentState::Final)
                     .map(|a| a.on)
                     .max(),
+                agreed: reader
+                    .assessment_rounds_of(id)?
+                    .into_iter()
+                    .rev()
+                    .filter_map(|round| Some((round.closed_on?, round.id)))
+                    .max_by_key(|(on, _)| *on)
+                    .map(|(on, id)| AgreedRound { id, on }),
                 has_draft_assessment: assessments
                     .iter()
                     .any(|a| a.state == AssessmentState::Draft),

@@ -107,6 +107,8 @@ pub const READS: &[(&str, &[Tag])] = {
                 DecisionAreas,
                 Roster,
                 Placements,
+                Assessments,
+                Evidence,
                 Settings,
                 Workspace,
             ],

@@ -4,6 +4,7 @@
 //! Must never hold: anything that reads or writes the world, or a rule that also lives somewhere else.
 
 pub mod assessment;
+pub mod assessment_paper;
 pub mod assessment_round;
 #[cfg(test)]
 mod assessment_round_tests;

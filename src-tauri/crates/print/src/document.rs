@@ -1,6 +1,8 @@
-//! What can be printed beside growth plans: a ladder as a booklet or as role cards, and a form for a self-assessment.
+//! What can be printed beside growth plans: a ladder as a booklet or as role cards, a form for a self-assessment, and
+//! what was agreed in an assessment.
 
 use rungs_domain::Shareable;
+use rungs_domain::assessment_paper::AssessmentPaper;
 use rungs_domain::ladder_booklet::{LadderBooklet, RoleCards};
 use rungs_domain::self_form::SelfForm;
 use serde_json::Value;
@@ -18,6 +20,8 @@ pub enum Document {
     Cards(Shareable<RoleCards>),
     /// To be filled in by hand.
     SelfForm(Shareable<SelfForm>),
+    /// To be handed over and signed after an assessment was closed.
+    Assessment(Shareable<AssessmentPaper>),
 }
 
 impl Document {
@@ -44,6 +48,10 @@ impl Document {
                 let form = form.get();
                 format!("Self-assessment of {}, {}", form.person, form.printed_on)
             }
+            Self::Assessment(paper) => {
+                let paper = paper.get();
+                format!("Assessment of {}, {}", paper.person, paper.agreed_on)
+            }
         }
     }
 
@@ -52,6 +60,7 @@ impl Document {
             Self::Booklet(_) => Template::Booklet,
             Self::Cards(_) => Template::Cards,
             Self::SelfForm(_) => Template::Form,
+            Self::Assessment(_) => Template::Assessment,
         }
     }
 
@@ -61,7 +70,7 @@ impl Document {
         match self {
             Self::Booklet(booklet) => booklet.get().chapters.len() > MOST_LEVELS_REMEMBERED,
             Self::Cards(cards) => cards.get().cards.len() > MOST_LEVELS_REMEMBERED,
-            Self::SelfForm(_) => false,
+            Self::SelfForm(_) | Self::Assessment(_) => false,
         }
     }
 
@@ -81,6 +90,9 @@ impl Document {
                 view_file(cards.get(), title, &cards.get().imprint.language, paper)
             }
             Self::SelfForm(form) => view_file(form.get(), title, &form.get().language, paper),
+            Self::Assessment(agreed) => {
+                view_file(agreed.get(), title, &agreed.get().language, paper)
+            }
         }
     }
 }

@@ -159,6 +159,10 @@ mod sheets;
 mod ladders;
 
 #[cfg(test)]
+#[path = "../tests/print/assessments.rs"]
+mod assessments;
+
+#[cfg(test)]
 mod tests {
     use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 
@@ -247,6 +251,10 @@ mod tests {
                 for (document, margin) in [
                     (ladders::booklet(&version), 18.0),
                     (ladders::cards(&version, &[]), 14.0),
+                    (
+                        assessments::told("Hollis Grady", version.clone(), level.as_str()),
+                        18.0,
+                    ),
                     (
                         ladders::form_for("Hollis Grady", version, level.as_str()),
                         18.0,

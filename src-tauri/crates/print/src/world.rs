@@ -6,17 +6,18 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 
 use crate::PrintError;
 use crate::fonts::FontSet;
 
 /// The documents there are, and the shared look they import.
-const TEMPLATES: [(&str, &str); 22] = [
+const TEMPLATES: [(&str, &str); 28] = [
     ("base.typ", include_str!("../templates/base.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("measure.typ", include_str!("../templates/measure.typ")),
+    ("name.typ", include_str!("../templates/name.typ")),
     (
         "plan/tables.typ",
         include_str!("../templates/plan/tables.typ"),
@@ -41,6 +42,10 @@ const TEMPLATES: [(&str, &str); 22] = [
     ("booklet.typ", include_str!("../templates/booklet.typ")),
     ("cards.typ", include_str!("../templates/cards.typ")),
     ("form.typ", include_str!("../templates/form.typ")),
+    (
+        "assessment.typ",
+        include_str!("../templates/assessment.typ"),
+    ),
     (
         "ladder/level.typ",
         include_str!("../templates/ladder/level.typ"),
@@ -78,6 +83,22 @@ const TEMPLATES: [(&str, &str); 22] = [
         "form/competency.typ",
         include_str!("../templates/form/competency.typ"),
     ),
+    (
+        "assessment/head.typ",
+        include_str!("../templates/assessment/head.typ"),
+    ),
+    (
+        "assessment/words.typ",
+        include_str!("../templates/assessment/words.typ"),
+    ),
+    (
+        "assessment/ratings.typ",
+        include_str!("../templates/assessment/ratings.typ"),
+    ),
+    (
+        "assessment/said.typ",
+        include_str!("../templates/assessment/said.typ"),
+    ),
 ];
 
 /// A document's template.
@@ -87,6 +108,7 @@ pub enum Template {
     Booklet,
     Cards,
     Form,
+    Assessment,
 }
 
 impl Template {
@@ -96,6 +118,7 @@ impl Template {
             Self::Booklet => "booklet.typ",
             Self::Cards => "cards.typ",
             Self::Form => "form.typ",
+            Self::Assessment => "assessment.typ",
         }
     }
 }
@@ -119,7 +142,12 @@ impl Templates {
             .map(|(name, text)| Ok(Source::new(file_id(name)?, text.to_owned())))
             .collect::<Result<_, PrintError>>()?;
         Ok(Self {
-            library: LazyHash::new(Library::default()),
+            // Rows of a table are told by their first cell: a header cell of the row, which Typst still keeps behind a feature.
+            library: LazyHash::new(
+                Library::builder()
+                    .with_features([Feature::A11yExtras].into_iter().collect())
+                    .build(),
+            ),
             sources,
             data_id: file_id(DATA_FILE)?,
         })

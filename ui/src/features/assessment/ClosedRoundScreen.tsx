@@ -1,5 +1,7 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { tellDone } from "../../commands";
+import { Printer } from "lucide-react";
+import { useState } from "react";
+import { tellDone, useCommands } from "../../commands";
 import { BackLink } from "../../components/BackLink";
 import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
@@ -8,7 +10,9 @@ import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { assessmentMessages } from "../../messages/assessment";
 import { assessmentRoundMessages as words } from "../../messages/assessment_round";
+import { handoutMessages } from "../../messages/handouts";
 import { Loaded, useRead, useWrite } from "../../queries";
+import { AssessmentPrintDialog } from "./AssessmentPrintDialog";
 import { CompareBoard } from "./CompareBoard";
 import { PeerViews } from "./PeerViews";
 
@@ -19,7 +23,20 @@ export function ClosedRoundScreen() {
   const reopening = useWrite("roundReopen");
   const navigate = useNavigate();
   const round = read.data?.round;
-  const name = read.data?.person.name ?? "";
+  const person = read.data?.person;
+  const name = person?.name ?? "";
+  const isFinal = round?.stage === "final";
+  const [prints, setPrints] = useState(false);
+  useCommands([
+    {
+      id: "assess.print",
+      title: handoutMessages.assessment,
+      section: "screen",
+      shortcuts: ["Mod+P"],
+      enabled: isFinal,
+      run: () => setPrints(true),
+    },
+  ]);
 
   const takeUp = async () => {
     if ((await reopening.run(roundId)) === undefined) return;
@@ -41,10 +58,19 @@ export function ClosedRoundScreen() {
               round && words.finalSub(round.closed_on, round.against?.name ?? null, round.version)
             }
             actions={
-              round?.stage === "final" && (
-                <Button isPending={reopening.isRunning} onPress={() => void takeUp()}>
-                  {words.takeUp}
-                </Button>
+              isFinal && (
+                <>
+                  <Button isPending={reopening.isRunning} onPress={() => void takeUp()}>
+                    {words.takeUp}
+                  </Button>
+                  <Button
+                    variant="primary"
+                    icon={<Printer aria-hidden="true" />}
+                    onPress={() => setPrints(true)}
+                  >
+                    {handoutMessages.assessment}
+                  </Button>
+                </>
               )
             }
           />
@@ -53,6 +79,9 @@ export function ClosedRoundScreen() {
     >
       {reopening.error && <ErrorBanner error={reopening.error} />}
       <Loaded of={read}>{(page) => <Frozen page={page} />}</Loaded>
+      {person && isFinal && prints && (
+        <AssessmentPrintDialog person={person} round={roundId} onClose={() => setPrints(false)} />
+      )}
     </Screen>
   );
 }

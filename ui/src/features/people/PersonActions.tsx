@@ -1,19 +1,21 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Archive, ArchiveRestore, Ellipsis, Rows3, Trash2 } from "lucide-react";
+import { Archive, ArchiveRestore, Ellipsis, Printer, Rows3, Trash2 } from "lucide-react";
 import type { PersonPage_Serialize as PersonPage } from "../../bindings";
 import { useCommands } from "../../commands";
 import { Button } from "../../components/Button";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
+import { handoutMessages } from "../../messages/handouts";
 import { ladderReadMessages } from "../../messages/ladder_read";
 import { personMessages as words } from "../../messages/person";
 import { placementMessages } from "../../messages/placement";
+import { AssessmentPrintDialog } from "../assessment/AssessmentPrintDialog";
 import { PlaceDialog } from "../placement/PlaceDialog";
 import { ArchiveDialog } from "./ArchiveDialog";
 import { DeletePersonDialog } from "./DeletePersonDialog";
 import { EditPersonDialog } from "./EditPersonDialog";
 
-export type Doing = "edit" | "place" | "archive" | "delete" | null;
+export type Doing = "edit" | "place" | "print" | "archive" | "delete" | null;
 
 interface PersonActionsProps {
   page: PersonPage;
@@ -38,6 +40,13 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
       section: "screen",
       enabled: level !== undefined,
       run: readRung,
+    },
+    {
+      id: "person.assessment",
+      title: handoutMessages.assessmentLast,
+      section: "screen",
+      enabled: page.agreed !== null,
+      run: () => onDo("print"),
     },
   ]);
 
@@ -73,6 +82,16 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
                     },
                   ]
                 : []),
+              ...(page.agreed
+                ? [
+                    {
+                      id: "print",
+                      label: handoutMessages.assessmentLast,
+                      icon: <Printer />,
+                      onAction: () => onDo("print"),
+                    },
+                  ]
+                : []),
               {
                 id: "archive",
                 label: isActive ? words.archive : words.restore,
@@ -97,6 +116,9 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
       {doing === "edit" && <EditPersonDialog page={page} onClose={close} />}
       {doing === "place" && (
         <PlaceDialog person={person} level={person.level?.code ?? null} onClose={close} />
+      )}
+      {doing === "print" && page.agreed && (
+        <AssessmentPrintDialog person={person} round={page.agreed.id} onClose={close} />
       )}
       {doing === "archive" && <ArchiveDialog person={person} isActive={isActive} onClose={close} />}
       {doing === "delete" && <DeletePersonDialog person={person} onClose={close} />}

@@ -23,8 +23,10 @@ mod sheet;
 mod writing;
 
 pub use peers::{PeerAsk, PeerViewEdit, PeerViewLine};
+pub(crate) use round_page::comparisons;
 pub use round_page::{RoundLine, RoundPage};
 pub use rounds::{Agreement, RoundBeginning};
+pub(crate) use rounds::{round_and_person, version_of};
 pub use self_form::{RefusedFormCell, SelfFormTaken};
 pub(crate) use sheet::{own_level, stage_on};
 

@@ -105,7 +105,7 @@ pub(super) fn round_line(version: &LadderVersion, round: AssessmentRound) -> Rou
     }
 }
 
-pub(super) fn comparisons(
+pub(crate) fn comparisons(
     reader: Reader<'_>,
     round: &AssessmentRound,
     ladder: &Ladder,

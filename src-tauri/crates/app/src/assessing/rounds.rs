@@ -303,7 +303,7 @@ pub(super) fn open_round(reader: Reader<'_>, person: &PersonId) -> Result<Option
     Ok(rounds.into_iter().find(|round| round.open().is_ok()))
 }
 
-pub(super) fn round_and_person(
+pub(crate) fn round_and_person(
     reader: Reader<'_>,
     id: &AssessmentRoundId,
 ) -> Result<(AssessmentRound, Person)> {
@@ -326,7 +326,7 @@ pub(super) fn round_version(
     Ok(reader.ladder_version(&round.ladder)?.ok_or_else(missing)?)
 }
 
-pub(super) fn version_of(reader: Reader<'_>, round: &AssessmentRound) -> Result<LadderVersion> {
+pub(crate) fn version_of(reader: Reader<'_>, round: &AssessmentRound) -> Result<LadderVersion> {
     round_version(reader, round, Workspace::current_ladder(reader)?)
 }
 

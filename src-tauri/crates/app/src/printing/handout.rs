@@ -1,10 +1,11 @@
-//! What is handed out beside plans: the ladder as a booklet, role cards, and the form for a self-assessment.
+//! What is handed out beside plans: the ladder as a booklet, role cards, the form for a self-assessment, and what was agreed
+//! in one.
 
 use std::path::Path;
 
 use rungs_domain::Day;
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::PersonId;
+use rungs_domain::ids::{AssessmentRoundId, PersonId};
 use rungs_domain::ladder::LadderVersion;
 use rungs_domain::ladder_booklet::LadderPaperFacts;
 use rungs_print::{Document, PrintDate, Printer};
@@ -12,6 +13,7 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::assessment::assessment_paper;
 use super::batch::PrintedFile;
 use super::file_name::pdf_name;
 use super::pages::{PaperSize, PrintedPages, missing_remark, page_count, shown};
@@ -41,6 +43,8 @@ pub enum Handout {
         person: PersonId,
         against: Option<String>,
     },
+    /// What was agreed in a round that is closed.
+    Assessment { round: AssessmentRoundId },
 }
 
 /// A document with whom it is about.
@@ -53,7 +57,8 @@ impl Workspace {
     /// The very pages that would be printed, to look at.
     ///
     /// # Errors
-    /// `not_found` level, version or person; `invalid` for a form about somebody on no level when none is said.
+    /// `not_found` level, version, person or round; `invalid` for a form about somebody on no level when none is said, and for a
+    /// round that is open: a draft is never printed.
     pub fn handout_pages(
         &self,
         printer: &Printer,
@@ -77,7 +82,7 @@ impl Workspace {
                     )
                 })
                 .collect(),
-            Document::Booklet(_) | Document::SelfForm(_) => Vec::new(),
+            Document::Booklet(_) | Document::SelfForm(_) | Document::Assessment(_) => Vec::new(),
         };
         remarks.extend(missing_remark(&missing));
         Ok(PrintedPages {
@@ -100,6 +105,7 @@ impl Workspace {
                 _ => pdf_name("Role cards", &cards.get().imprint.ladder),
             },
             Document::SelfForm(form) => pdf_name("Self-assessment", &form.get().person),
+            Document::Assessment(paper) => pdf_name("Assessment", &paper.get().person),
         })
     }
 
@@ -152,6 +158,13 @@ impl Workspace {
                 let (form, person) = self_form(reader, person, against.as_deref(), today)?;
                 Ok(Made {
                     document: Document::SelfForm(form),
+                    person: Some(person),
+                })
+            }
+            Handout::Assessment { round } => {
+                let (paper, person) = assessment_paper(reader, round, today)?;
+                Ok(Made {
+                    document: Document::Assessment(paper),
                     person: Some(person),
                 })
             }

@@ -1,7 +1,8 @@
-//! Growth plans, the ladder and forms on paper: the pages to look at, and PDF files.
-//! May know: the views that `rungs-domain` makes of plans and ladders, `rungs-print`, and files to write to.
+//! Growth plans, the ladder, forms and assessments on paper: the pages to look at, and PDF files.
+//! May know: the views that `rungs-domain` makes of plans, ladders and assessments, `rungs-print`, and files to write to.
 //! Must never hold: anything private. All it hands on is `Shareable`, which only `rungs-domain` makes.
 
+mod assessment;
 mod batch;
 mod file_name;
 mod handout;

@@ -29,7 +29,9 @@ pub use plan::{
     PlanCommand, PlanNewArgs, PrintArgs,
 };
 pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusArgs};
-pub use rounds::{AnswerArgs, AskArgs, FormArgs, ReadFormArgs, RoundArgs, RoundCommand};
+pub use rounds::{
+    AnswerArgs, AskArgs, FormArgs, ReadFormArgs, RoundArgs, RoundCommand, RoundPrintArgs,
+};
 pub use values::Rate;
 
 /// Where your product managers stand, what they decide, and how they grow.

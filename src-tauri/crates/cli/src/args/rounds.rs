@@ -27,6 +27,8 @@ pub enum RoundCommand {
     Agree(AgreeArgs),
     /// Make what is settled final; nothing of it changes again.
     Close(CloseArgs),
+    /// What was agreed, as a PDF to hand over and sign.
+    Print(RoundPrintArgs),
     /// Begin a new one from a closed one.
     Reopen(RoundArgs),
     /// Throw the open one away with its views.
@@ -63,6 +65,20 @@ pub struct RoundArgs {
     /// The newest if not said.
     #[arg(long, value_name = "ID")]
     pub round: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct RoundPrintArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    /// The one closed last if not said.
+    #[arg(long, value_name = "ID")]
+    pub round: Option<String>,
+    /// A file ending in .pdf; an older one of the name is replaced.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
+    pub paper: PaperSize,
 }
 
 #[derive(Debug, Args)]

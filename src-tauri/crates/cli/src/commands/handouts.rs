@@ -1,13 +1,15 @@
-//! Paper to hand out: the ladder, and the form for a self-assessment.
+//! Paper to hand out: the ladder, the form for a self-assessment, and what was agreed in one.
 
 use std::path::Path;
 
 use rungs_app::AppError;
+use rungs_app::person_ref::PersonRef;
 use rungs_app::printing::{FontSource, Handout, PaperSize, PrintedFile, Printer};
 use rungs_app::workspace::Workspace;
+use rungs_domain::ids::AssessmentRoundId;
 use serde_json::json;
 
-use crate::args::{FormArgs, LadderPrintArgs};
+use crate::args::{FormArgs, LadderPrintArgs, RoundPrintArgs};
 use crate::call::Call;
 use crate::exit::Failure;
 use crate::output::{Answer, counted};
@@ -71,6 +73,51 @@ pub fn form(call: &Call, args: FormArgs) -> Result<Answer, Failure> {
         "missing": file.missing,
     });
     call.answer(&document, || words(&file))
+}
+
+/// What was agreed: the round named, or the one closed last.
+pub fn assessment(call: &Call, args: &RoundPrintArgs) -> Result<Answer, Failure> {
+    pdf_only(
+        &args.out,
+        "An assessment is printed to a file ending in .pdf.",
+    )?;
+    let workspace = call.reading()?;
+    let person = workspace.find_person(&args.person)?;
+    let round = match &args.round {
+        Some(id) => id.as_str().into(),
+        None => last_closed(&workspace, &person)?,
+    };
+    let page = workspace.round_page(&round)?;
+    if page.person.id != person.id {
+        let message = format!("{} has no such assessment.", person.name);
+        return Err(Failure::not_found("round", message));
+    }
+    let what = Handout::Assessment { round };
+    let file = print(&workspace, &what, &args.out, args.paper)?;
+    let document = json!({
+        "path": file.path,
+        "person": file.person,
+        "round": page.round.id,
+        "closed_on": page.round.closed_on,
+        "pages": file.pages,
+        "missing": file.missing,
+    });
+    call.answer(&document, || words(&file))
+}
+
+fn last_closed(workspace: &Workspace, person: &PersonRef) -> Result<AssessmentRoundId, Failure> {
+    let sheet = workspace.assessment_sheet(&person.id, None)?;
+    let mut closed = sheet.closed_rounds;
+    closed.reverse();
+    let last = closed.into_iter().max_by_key(|round| round.closed_on);
+    let last = last.ok_or_else(|| {
+        let message = format!(
+            "No assessment of {} is final yet. What is open is a draft and never printed; “assess close” makes it final.",
+            person.name
+        );
+        Failure::not_found("person", message)
+    })?;
+    Ok(last.id)
 }
 
 fn print(

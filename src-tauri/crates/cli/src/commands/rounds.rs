@@ -22,6 +22,7 @@ use crate::output::{Answer, counted, or_blank, paragraphs, table};
 pub fn run(call: &Call, command: RoundCommand) -> Result<Answer, Failure> {
     match command {
         RoundCommand::Show(args) => show(call, &args),
+        RoundCommand::Print(args) => handouts::assessment(call, &args),
         RoundCommand::Form(args) => handouts::form(call, args),
         RoundCommand::ReadForm(args) => self_form::read(call, &args),
         RoundCommand::Ask(args) => ask(call, args),

@@ -199,3 +199,59 @@ fn somebody_is_rated_against_any_level_beside_their_own() {
     );
     place.refused(&["assess"], 2, "usage");
 }
+
+#[test]
+fn what_was_agreed_is_printed_and_what_is_open_never() {
+    let place = placed();
+    let out = place.text_path("agreed.pdf");
+    let print = |more: &[&str]| {
+        let mut line = vec!["assess", "print", "17", "--out", &out];
+        line.extend(more);
+        line.into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let refused = |more: &[&str], code: &str| {
+        let line = print(more);
+        let line: Vec<&str> = line.iter().map(String::as_str).collect();
+        place.refused(&line, 1, code);
+        assert!(!std::path::Path::new(&out).exists());
+    };
+    refused(&[], "not_found");
+    let open = place.json(&["assess", "begin", "17"]);
+    let open = open["id"].as_str().unwrap().to_owned();
+    refused(&[], "not_found");
+    refused(&["--round", &open], "invalid");
+    place.refused(
+        &["assess", "print", "17", "--out", "agreed.txt"],
+        1,
+        "invalid",
+    );
+
+    place.json(&["assess", "hand-in", "17", "--by", "self"]);
+    place.json(&["assess", "17", "--by", "manager", "--rate", "delivery=2"]);
+    place.json(&["assess", "hand-in", "17", "--by", "manager"]);
+    place.json(&["assess", "close", "17"]);
+    for more in [&[][..], &["--round", &open, "--paper", "letter"]] {
+        let line = print(more);
+        let line: Vec<&str> = line.iter().map(String::as_str).collect();
+        let printed = place.json(&line);
+        has_keys(
+            &printed,
+            &["path", "person", "round", "closed_on", "pages", "missing"],
+        );
+        assert_eq!(printed["round"], json!(open));
+        assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF-"));
+    }
+    place.refused(
+        &[
+            "assess",
+            "print",
+            "rosalind@example.com",
+            "--out",
+            &out,
+            "--round",
+            &open,
+        ],
+        1,
+        "not_found",
+    );
+}

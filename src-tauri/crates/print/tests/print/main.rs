@@ -1,8 +1,12 @@
-//! Prints invented plans, ladders and forms and reads the files back with poppler.
+//! Prints invented plans, ladders, forms and assessments and reads the files back with poppler.
 
 #[cfg(test)]
 use rungs_print::Document;
 
+#[cfg(test)]
+mod assessment_pages;
+#[cfg(test)]
+mod assessments;
 #[cfg(test)]
 mod form_pages;
 #[cfg(test)]

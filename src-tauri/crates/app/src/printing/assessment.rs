@@ -1,0 +1,42 @@
+//! What was agreed in an assessment, gathered for paper.
+
+use rungs_domain::assessment_paper::{AssessmentPaper, ClosedRound, PaperFacts, build};
+use rungs_domain::ids::AssessmentRoundId;
+use rungs_domain::{Day, Shareable};
+use rungs_store::Reader;
+
+use crate::assessing::{comparisons, own_level, round_and_person, stage_on, version_of};
+use crate::error::Result;
+use crate::person_ref::PersonRef;
+use crate::planning::{job_on, leader_of};
+use crate::settings::workspace_name;
+
+/// Everything but the name is as it was on the day it was agreed, so the paper is the same whenever it is printed.
+pub(super) fn assessment_paper(
+    reader: Reader<'_>,
+    id: &AssessmentRoundId,
+    today: Day,
+) -> Result<(Shareable<AssessmentPaper>, PersonRef)> {
+    let (round, person) = round_and_person(reader, id)?;
+    let closed = ClosedRound::of(&round)?;
+    let version = version_of(reader, &round)?.published()?;
+    let on = closed.on();
+    let job = job_on(reader, &person.id, on)?;
+    let leader = leader_of(reader, &person.id, job.as_ref(), on)?;
+    let paper = build(&PaperFacts {
+        workspace: &workspace_name(reader)?,
+        today,
+        version: &version,
+        round: closed,
+        rounds: &reader.assessment_rounds_of(&person.id)?,
+        name: &person.name,
+        title: job.as_ref().map_or("", |job| &job.title),
+        leader: leader.as_ref().map(|leader| leader.person.name.as_str()),
+        own: own_level(reader, &person.id, on)?.as_ref(),
+        stage: stage_on(reader, &person.id, on)?,
+        comparisons: &comparisons(reader, &round, &version.get().ladder)?,
+        evidence: &reader.evidence_of(&person.id)?,
+        peers: &reader.peer_views_of(&person.id)?,
+    })?;
+    Ok((paper, PersonRef::from(&person)))
+}

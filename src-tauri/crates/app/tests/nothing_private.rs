@@ -1,0 +1,366 @@
+//! Everything that is for the leader alone is written down with a mark, and the mark is looked for in everything that leaves
+//! the workspace: each kind of paper, each kind of file.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+
+use calamine::Reader;
+use rungs_app::assessing::{
+    Agreement, AssessmentDraft, Finish, PeerAsk, PeerViewEdit, RatingDraft, RoundBeginning,
+};
+use rungs_app::direction::DirectionTalkDraft;
+use rungs_app::error::Code;
+use rungs_app::evidence::EvidenceDraft;
+use rungs_app::one_to_ones::OneToOneDraft;
+use rungs_app::placing::PlacementDraft;
+use rungs_app::planning::{CheckInDraft, PlanDraft};
+use rungs_app::printing::{FontSource, Handout, PaperSize, PrintWhom, Printer};
+use rungs_app::readiness::ReadinessCallDraft;
+use rungs_app::roster::PersonChange;
+use rungs_app::stuck::StuckCheckInDraft;
+use rungs_domain::assessment::Rater;
+use rungs_domain::assessment_round::RoundView;
+use rungs_domain::evidence::{EvidenceKind, EvidenceLink, Sharing};
+use rungs_domain::ids::{AssessmentRoundId, PersonId};
+use rungs_domain::ladder::Proficiency;
+use rungs_domain::peer_view::Naming;
+use rungs_domain::plan::Owner;
+use rungs_domain::readiness::ReadinessTerm;
+use rungs_domain::stuck::{Sighting, StuckSign};
+use rungs_testkit::Sandbox;
+use rungs_testkit::contents::rows_of;
+
+/// One for each private field. None is part of another.
+const MARKS: [&str; 18] = [
+    "hush-person-note",
+    "hush-placement",
+    "hush-assessment-note",
+    "hush-rating-note",
+    "hush-round-note",
+    "hush-agreed-rating",
+    "hush-peer-words",
+    "hush-peer-why",
+    "hush-unnamed-colleague",
+    "hush-evidence",
+    "hush-meeting",
+    "hush-check-in",
+    "hush-call",
+    "hush-motives",
+    "hush-would-miss",
+    "hush-alternative",
+    "hush-talk",
+    "hush-stuck",
+];
+
+struct Office {
+    sandbox: Sandbox,
+    person: PersonId,
+    closed: AssessmentRoundId,
+    open: AssessmentRoundId,
+}
+
+fn rated(competency: &str, value: u8, note: &str) -> RatingDraft {
+    RatingDraft {
+        competency: competency.into(),
+        value: Proficiency::new(value).unwrap(),
+        note: note.into(),
+    }
+}
+
+impl Office {
+    fn full() -> Self {
+        let sandbox = Sandbox::new();
+        let ruth = sandbox.hire("Ruth Jensen", "Director of Product", None);
+        let person = sandbox.hire("Ana Ruiz", "Product Manager", Some(&ruth));
+        let placement = PlacementDraft {
+            person: person.clone(),
+            level: Some("PM".into()),
+            on: None,
+            reason: "hush-placement".into(),
+        };
+        sandbox.place(&placement).unwrap();
+        let note = PersonChange {
+            note: Some("hush-person-note".into()),
+            ..PersonChange::default()
+        };
+        sandbox.person_edit(&person, &note).unwrap();
+        let closed = close_a_round(&sandbox, &person);
+        say_the_rest(&sandbox, &person);
+        let beginning = RoundBeginning {
+            person: person.clone(),
+            against: None,
+        };
+        let open = sandbox.round_begin(&beginning).unwrap().value;
+        Self {
+            sandbox,
+            person,
+            closed,
+            open,
+        }
+    }
+}
+
+fn close_a_round(sandbox: &Sandbox, person: &PersonId) -> AssessmentRoundId {
+    let beginning = RoundBeginning {
+        person: person.clone(),
+        against: None,
+    };
+    let round = sandbox.round_begin(&beginning).unwrap().value;
+    for (by, view, value) in [
+        (Rater::Oneself, RoundView::Oneself, 4),
+        (Rater::Manager, RoundView::Manager, 2),
+    ] {
+        let draft = AssessmentDraft {
+            ratings: vec![rated("delivery", value, "hush-rating-note")],
+            note: Some("hush-assessment-note".into()),
+            ..AssessmentDraft::of(person.clone(), by)
+        };
+        sandbox.assess(&draft).unwrap();
+        sandbox.round_hand_in(&round, view, None).unwrap();
+    }
+    for (name, quote, naming) in [
+        ("Mara Lind", "calm under load", Naming::Agreed),
+        ("hush-unnamed-colleague", "brings us in", Naming::Withheld),
+    ] {
+        let ask = PeerAsk {
+            person: person.clone(),
+            peer: None,
+            peer_name: name.into(),
+            why: "hush-peer-why".into(),
+            on: None,
+        };
+        let asked = sandbox.peer_view_ask(&ask).unwrap().value;
+        let said = PeerViewEdit {
+            words: Some(format!("hush-peer-words and {quote}")),
+            quote: Some(quote.into()),
+            naming: Some(naming),
+            ..PeerViewEdit::default()
+        };
+        sandbox.peer_view_update(&asked, &said).unwrap();
+    }
+    let agreement = Agreement {
+        ratings: vec![rated("delivery", 3, "hush-agreed-rating")],
+        note: Some("hush-round-note".into()),
+        ..Agreement::default()
+    };
+    sandbox.round_agree(&round, &agreement).unwrap();
+    sandbox.round_close(&round, None).unwrap();
+    round
+}
+
+fn say_the_rest(sandbox: &Sandbox, person: &PersonId) {
+    for (sharing, text) in [
+        (Sharing::Private, "hush-evidence"),
+        (Sharing::Shareable, "won the renewal"),
+    ] {
+        let note = EvidenceDraft {
+            person: person.clone(),
+            on: None,
+            text: text.into(),
+            kind: EvidenceKind::Win,
+            sharing,
+            links: vec![EvidenceLink::Competency {
+                code: "delivery".into(),
+            }],
+        };
+        sandbox.evidence_add(&note).unwrap();
+    }
+    let meeting = OneToOneDraft {
+        person: person.clone(),
+        on: None,
+        shared: String::new(),
+        private: "hush-meeting".into(),
+        actions: Vec::new(),
+        context: Vec::new(),
+    };
+    sandbox.one_to_one_add(&meeting).unwrap();
+    let plan = PlanDraft {
+        person: person.clone(),
+        from: None,
+        to: None,
+        direction: None,
+        target: None,
+    };
+    let plan = sandbox.plan_new(&plan).unwrap().value;
+    let check_in = CheckInDraft {
+        on: sandbox.today(),
+        note: "seen".into(),
+        changes: String::new(),
+        private_note: "hush-check-in".into(),
+    };
+    sandbox.check_in_add(&plan, &check_in).unwrap();
+    let call = ReadinessCallDraft {
+        person: person.clone(),
+        level: "SPM".into(),
+        term: ReadinessTerm::ReadyNow,
+        on: None,
+        reason: "hush-call".into(),
+    };
+    sandbox.readiness_call_add(&call).unwrap();
+    let talk = DirectionTalkDraft {
+        person: person.clone(),
+        on: None,
+        direction: None,
+        motives: "hush-motives".into(),
+        would_miss: "hush-would-miss".into(),
+        ic_alternative: "hush-alternative".into(),
+        support: None,
+        note: "hush-talk".into(),
+    };
+    sandbox.direction_talk_add(&talk).unwrap();
+    let stuck = StuckCheckInDraft {
+        person: person.clone(),
+        on: None,
+        by: Owner::Leader,
+        signs: BTreeMap::from([(StuckSign::LongHours, Sighting::Often)]),
+        note: "hush-stuck".into(),
+    };
+    sandbox.stuck_check_in_add(&stuck).unwrap();
+}
+
+/// The words of a PDF, unbroken.
+fn words_of(pdf: &Path) -> String {
+    let read = Command::new("pdftotext")
+        .args(["-enc", "UTF-8"])
+        .arg(pdf)
+        .arg("-")
+        .output()
+        .unwrap();
+    assert!(read.status.success(), "{read:?}");
+    let text = String::from_utf8(read.stdout).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn cells_of(workbook: &Path) -> String {
+    let mut book = calamine::open_workbook_auto(workbook).unwrap();
+    let sheets = book.worksheets();
+    let cells = sheets.iter().flat_map(|(_, cells)| cells.cells());
+    cells
+        .map(|(_, _, cell)| cell.to_string())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Everything that leaves, by name, as text.
+fn leaves(office: &Office) -> BTreeMap<&'static str, String> {
+    let (sandbox, person) = (&office.sandbox, &office.person);
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    let at = |name: &str| sandbox.folder().join(name);
+    let mut out = BTreeMap::new();
+    let form = Handout::SelfForm {
+        person: person.clone(),
+        against: None,
+    };
+    let booklet = Handout::Booklet {
+        levels: vec!["PM".into()],
+        version: None,
+    };
+    let cards = Handout::RoleCards {
+        levels: vec!["PM".into()],
+        version: None,
+    };
+    let assessment = Handout::Assessment {
+        round: office.closed.clone(),
+    };
+    for (name, what) in [
+        ("form.pdf", form),
+        ("booklet.pdf", booklet),
+        ("cards.pdf", cards),
+        ("assessment.pdf", assessment),
+    ] {
+        sandbox
+            .print_handout(&printer, &what, &at(name), PaperSize::A4)
+            .unwrap();
+        out.insert(name, words_of(&at(name)));
+    }
+    sandbox
+        .print_plans(
+            &printer,
+            &PrintWhom::Person(person.clone()),
+            &rungs_app::printing::Destination::File(at("plan.pdf")),
+            PaperSize::A4,
+            |_| std::ops::ControlFlow::Continue(()),
+        )
+        .unwrap();
+    out.insert("plan.pdf", words_of(&at("plan.pdf")));
+    sandbox
+        .self_form_write(person, None, &at("form.xlsx"))
+        .unwrap();
+    out.insert("form.xlsx", cells_of(&at("form.xlsx")));
+    for name in ["team.json", "team.csv"] {
+        sandbox.export(&at(name)).unwrap();
+        out.insert(name, std::fs::read_to_string(at(name)).unwrap());
+    }
+    sandbox.export(&at("team.xlsx")).unwrap();
+    out.insert("team.xlsx", cells_of(&at("team.xlsx")));
+    for name in ["ladder.yaml", "ladder.csv"] {
+        sandbox.ladder_export(&at(name)).unwrap();
+        out.insert(name, std::fs::read_to_string(at(name)).unwrap());
+    }
+    out
+}
+
+#[test]
+fn nothing_for_the_leader_alone_leaves_by_any_way() {
+    let office = Office::full();
+    let kept = format!("{:?}", rows_of(office.sandbox.file()));
+    for mark in MARKS {
+        assert!(kept.contains(mark), "{mark} should lie in the workspace");
+    }
+    let leaving = leaves(&office);
+    for (name, text) in &leaving {
+        assert!(!text.is_empty(), "{name} should say something");
+        assert!(!text.contains("hush"), "{name}: {text}");
+    }
+    for shared in [
+        "won the renewal",
+        "“calm under load” Mara Lind",
+        "“brings us in” A colleague",
+    ] {
+        let paper = &leaving["assessment.pdf"];
+        assert!(paper.contains(shared), "“{shared}” should be in: {paper}");
+    }
+}
+
+#[test]
+fn an_open_assessment_is_never_printed() {
+    let office = Office::full();
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    let what = Handout::Assessment {
+        round: office.open.clone(),
+    };
+    let to = office.sandbox.folder().join("open.pdf");
+    let refused = office
+        .sandbox
+        .print_handout(&printer, &what, &to, PaperSize::A4)
+        .unwrap_err();
+    assert_eq!(refused.code, Code::Invalid);
+    assert!(!to.exists());
+    let seen = office
+        .sandbox
+        .handout_pages(&printer, &what, PaperSize::A4)
+        .unwrap_err();
+    assert_eq!(seen.code, Code::Invalid);
+    // Drafts begun after the closed one change nothing of its paper.
+    let closed = Handout::Assessment {
+        round: office.closed.clone(),
+    };
+    let print = |name: &str| {
+        let to = office.sandbox.folder().join(name);
+        office
+            .sandbox
+            .print_handout(&printer, &closed, &to, PaperSize::Letter)
+            .unwrap();
+        std::fs::read(&to).unwrap()
+    };
+    let before = print("before.pdf");
+    let draft = AssessmentDraft {
+        ratings: vec![rated("delivery", 0, "hush")],
+        finish: Finish::KeepDraft,
+        ..AssessmentDraft::of(office.person.clone(), Rater::Manager)
+    };
+    office.sandbox.assess(&draft).unwrap();
+    assert_eq!(before, print("after.pdf"));
+}

@@ -1,0 +1,442 @@
+//! What was agreed in an assessment, as it is handed over afterwards: everything in words and dates, nothing private in it.
+//! Built by [`build`]. It holds the ratings of one closed round, which are final; notes the leader marked as shareable; and
+//! what colleagues are quoted with. It has no place for notes on ratings, notes on the talk, reasons or calls.
+
+use serde::Serialize;
+
+use crate::assessment::{Gap, weightiest};
+use crate::assessment_round::{AssessmentRound, Comparison, RoundView};
+use crate::error::{Result, RuleError};
+use crate::evidence::{Evidence, EvidenceKind, EvidenceLink};
+use crate::ids::LevelCode;
+use crate::ladder::{Ladder, LadderVersion, Level, Proficiency, Published};
+use crate::peer_view::{PeerQuote, PeerView};
+use crate::person::LifeCycleStage;
+use crate::{Day, Shareable};
+
+/// Most strengths, and most gaps, that are told in words; the table has all of them. Three is what can be worked on at a time.
+pub const TOLD: usize = 3;
+/// Where no assessment was closed before, notes of this many months are looked at.
+pub const MONTHS_LOOKED_AT: i32 = 12;
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AssessmentPaper {
+    pub workspace: String,
+    /// BCP 47, `en`.
+    pub language: String,
+    /// `24 November 2026`.
+    pub printed_on: String,
+    /// The ladder's name.
+    pub ladder: String,
+    /// The ladder's version number.
+    pub version: u32,
+    pub person: String,
+    /// First name, where space is short.
+    pub person_short: String,
+    /// On the day it was agreed; may be empty.
+    pub title: String,
+    /// The person's manager on that day; none without one.
+    pub leader: Option<String>,
+    /// First name of the leader, or `Your leader`.
+    pub leader_short: String,
+    pub level: PaperLevel,
+    /// Name of the person's own level on that day, where it was another one.
+    pub own_level: Option<String>,
+    /// `24 November 2026`.
+    pub agreed_on: String,
+    /// Who rated, and when: whole sentences.
+    pub raters: Vec<String>,
+    /// What is said by counting, as a sentence.
+    pub summary: String,
+    /// Above what the level expects, the furthest first, at most [`TOLD`].
+    pub strengths: Vec<PaperPoint>,
+    /// Below it, by weight × gap, at most [`TOLD`].
+    pub gaps: Vec<PaperPoint>,
+    /// Areas with at least one row, in ladder order.
+    pub areas: Vec<PaperArea>,
+    /// Newest first.
+    pub notes: Vec<PaperNote>,
+    /// In the order they were asked.
+    pub quotes: Vec<PeerQuote>,
+    /// 0 to 5, lowest first.
+    pub scale: Vec<&'static str>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PaperLevel {
+    pub name: String,
+    pub track: String,
+    pub grade: u8,
+    /// May be empty.
+    pub summary: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PaperArea {
+    pub name: String,
+    /// Expected by the level or rated by somebody, in ladder order.
+    pub rows: Vec<PaperRow>,
+}
+
+/// A competency; all ratings 0–5.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PaperRow {
+    pub name: String,
+    /// None when the level says nothing of it.
+    pub expected: Option<u8>,
+    #[serde(rename = "self")]
+    pub oneself: Option<u8>,
+    pub leader: Option<u8>,
+    /// None for what nobody rated.
+    pub agreed: Option<u8>,
+    /// `1 below`, `as expected`, `2 above`; empty where nothing can be compared.
+    pub against: String,
+    pub is_below: bool,
+}
+
+/// A strength or a gap in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PaperPoint {
+    pub name: String,
+    /// `2 With help, where 3 On their own is expected`.
+    pub words: String,
+    /// What the level asks to be seen; only for gaps, may be empty.
+    pub asks: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PaperNote {
+    /// `24 November 2026`.
+    pub on: String,
+    /// `Went well`, `Seen`, `To talk about`.
+    pub kind: &'static str,
+    pub text: String,
+    /// Names of the competencies it bears on.
+    pub about: Vec<String>,
+}
+
+/// A round that was agreed: the only kind there is paper of.
+#[derive(Debug, Clone, Copy)]
+pub struct ClosedRound<'a> {
+    round: &'a AssessmentRound,
+    on: Day,
+}
+
+impl<'a> ClosedRound<'a> {
+    /// # Errors
+    /// `invalid` while it is open: until both have agreed it is a draft, for the leader alone.
+    pub fn of(round: &'a AssessmentRound) -> Result<Self> {
+        match round.closed_on {
+            Some(on) => Ok(Self { round, on }),
+            None => Err(RuleError::invalid(
+                "round",
+                "This assessment is still open and a draft, which is never printed. Agree on it and make it final first.",
+            )),
+        }
+    }
+
+    /// The day it was agreed.
+    #[must_use]
+    pub const fn on(self) -> Day {
+        self.on
+    }
+}
+
+/// All the paper is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct PaperFacts<'a> {
+    /// The workspace's name.
+    pub workspace: &'a str,
+    pub today: Day,
+    /// The one the round was made on.
+    pub version: &'a Published<LadderVersion>,
+    pub round: ClosedRound<'a>,
+    /// All rounds of the person, in any order: notes are those since the one before.
+    pub rounds: &'a [AssessmentRound],
+    pub name: &'a str,
+    /// The person's title, manager, level and stage of product on the day it was agreed. The title may be empty.
+    pub title: &'a str,
+    pub leader: Option<&'a str>,
+    pub own: Option<&'a LevelCode>,
+    pub stage: Option<LifeCycleStage>,
+    /// Of the round, in any order.
+    pub comparisons: &'a [Comparison],
+    /// Everything noted about the person; what is private stays out by type.
+    pub evidence: &'a [Evidence],
+    /// Everything colleagues were asked about the person.
+    pub peers: &'a [PeerView],
+}
+
+/// # Errors
+/// `not_found` when the ladder has no such level.
+pub fn build(facts: &PaperFacts<'_>) -> Result<Shareable<AssessmentPaper>> {
+    let version = facts.version.get();
+    let (ladder, closed) = (&version.ladder, facts.round.round);
+    let level = ladder.find_level(closed.against.as_str())?;
+    let first = |name: &str| {
+        name.split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let own_level = facts
+        .own
+        .filter(|own| **own != level.code)
+        .and_then(|own| ladder.level(own));
+    let (strengths, gaps) = points(facts, ladder, level);
+    let track = ladder.track(&level.track);
+    Ok(Shareable::new(AssessmentPaper {
+        workspace: facts.workspace.to_owned(),
+        language: "en".to_owned(),
+        printed_on: facts.today.long(),
+        ladder: ladder.name.clone(),
+        version: version.number,
+        person: facts.name.to_owned(),
+        person_short: first(facts.name),
+        title: facts.title.to_owned(),
+        leader: facts.leader.map(str::to_owned),
+        leader_short: facts.leader.map_or_else(|| "Your leader".to_owned(), first),
+        level: PaperLevel {
+            name: level.name.clone(),
+            track: track.map_or_else(String::new, |track| track.name.clone()),
+            grade: level.grade,
+            summary: level.summary.clone(),
+        },
+        own_level: own_level.map(|level| level.name.clone()),
+        agreed_on: facts.round.on.long(),
+        raters: raters(facts),
+        summary: summary(facts.comparisons, &level.name),
+        strengths,
+        gaps,
+        areas: areas(facts, ladder),
+        notes: notes(facts, ladder),
+        quotes: facts
+            .peers
+            .iter()
+            .filter(|peer| peer.round.as_ref() == Some(&closed.id))
+            .filter_map(|peer| Some(peer.paper()?.into_inner()))
+            .collect(),
+        scale: Proficiency::WORDS.to_vec(),
+    }))
+}
+
+fn raters(facts: &PaperFacts<'_>) -> Vec<String> {
+    let round = facts.round.round;
+    let rated = |by: fn(&Comparison) -> Option<Proficiency>| {
+        facts.comparisons.iter().any(|line| by(line).is_some())
+    };
+    let day = |view| {
+        let day: Option<Day> = round.handed_in(view);
+        day.map_or_else(String::new, |day| {
+            format!(" on {}", day.short(facts.round.on))
+        })
+    };
+    let mut said = vec![if rated(|line| line.oneself) {
+        format!("{}, own view{}.", facts.name, day(RoundView::Oneself))
+    } else {
+        format!("{} gave no own view.", facts.name)
+    }];
+    let leader = facts.leader.unwrap_or("The leader");
+    said.push(if rated(|line| line.manager) {
+        format!("{leader}, leader’s view{}.", day(RoundView::Manager))
+    } else {
+        format!("{leader} gave no view alone.")
+    });
+    let asked = facts
+        .peers
+        .iter()
+        .filter(|peer| peer.round.as_ref() == Some(&round.id) && peer.answered_on.is_some())
+        .count();
+    match asked {
+        0 => {}
+        1 => said.push("1 colleague was heard.".to_owned()),
+        more => said.push(format!("{more} colleagues were heard.")),
+    }
+    said
+}
+
+/// `Senior PM asks for 14 competencies: 9 reached, 4 below, 1 not rated.`
+fn summary(lines: &[Comparison], level: &str) -> String {
+    let asked: Vec<_> = lines
+        .iter()
+        .filter(|line| line.expected.is_some())
+        .collect();
+    let count =
+        |fits: fn(Option<i8>) -> bool| asked.iter().filter(|line| fits(below(line))).count();
+    let counted = [
+        (
+            count(|below| below.is_some_and(|steps| steps <= 0)),
+            "reached",
+        ),
+        (count(|below| below.is_some_and(|steps| steps > 0)), "below"),
+        (count(|below| below.is_none()), "not rated"),
+    ];
+    let counted: Vec<String> = counted
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| format!("{count} {word}"))
+        .collect();
+    match asked.len() {
+        0 => format!("{level} expects nothing of any competency."),
+        1 => format!("{level} asks for 1 competency: {}.", counted.join(", ")),
+        many => format!(
+            "{level} asks for {many} competencies: {}.",
+            counted.join(", ")
+        ),
+    }
+}
+
+/// Expected less agreed, −5 to 5.
+fn below(line: &Comparison) -> Option<i8> {
+    let steps = |value: Proficiency| value.value().cast_signed();
+    let (expected, agreed) = line.expected.zip(line.settled)?;
+    Some(steps(expected) - steps(agreed))
+}
+
+fn points(
+    facts: &PaperFacts<'_>,
+    ladder: &Ladder,
+    level: &Level,
+) -> (Vec<PaperPoint>, Vec<PaperPoint>) {
+    let found: Vec<Gap> = ladder
+        .competencies
+        .iter()
+        .filter_map(|competency| {
+            let of = |line: &&Comparison| line.competency == competency.code;
+            facts.comparisons.iter().find(of)
+        })
+        .map(|line| Gap {
+            competency: line.competency.clone(),
+            name: line.name.clone(),
+            expected: line.expected,
+            current: line.settled,
+            gap: below(line),
+        })
+        .collect();
+    let mut strong: Vec<&Gap> = found
+        .iter()
+        .filter(|gap| gap.gap.is_some_and(|gap| gap < 0))
+        .collect();
+    strong.sort_by_key(|gap| gap.gap);
+    let told = |gap: &Gap, asks: Vec<String>| PaperPoint {
+        name: gap.name.clone(),
+        words: in_words(gap),
+        asks,
+    };
+    let strengths = strong.into_iter().take(TOLD);
+    let gaps = weightiest(&found, ladder, facts.stage)
+        .into_iter()
+        .take(TOLD);
+    let asks = |gap: &Gap| {
+        let asked = level.expectations.get(&gap.competency);
+        asked.map_or_else(Vec::new, |asked| asked.behaviours.clone())
+    };
+    (
+        strengths.map(|gap| told(gap, Vec::new())).collect(),
+        gaps.map(|gap| told(&gap, asks(&gap))).collect(),
+    )
+}
+
+fn in_words(gap: &Gap) -> String {
+    let step = |value: Proficiency| format!("{} {}", value.value(), value.word());
+    match (gap.current, gap.expected) {
+        (Some(current), Some(expected)) if expected.value() == 0 => {
+            format!("{}, where nothing is expected yet", step(current))
+        }
+        (Some(current), Some(expected)) => {
+            format!("{}, where {} is expected", step(current), step(expected))
+        }
+        _ => String::new(),
+    }
+}
+
+fn areas(facts: &PaperFacts<'_>, ladder: &Ladder) -> Vec<PaperArea> {
+    let row = |line: &Comparison| PaperRow {
+        name: line.name.clone(),
+        expected: line.expected.map(Proficiency::value),
+        oneself: line.oneself.map(Proficiency::value),
+        leader: line.manager.map(Proficiency::value),
+        agreed: line.settled.map(Proficiency::value),
+        against: match below(line) {
+            None => String::new(),
+            Some(0) => "as expected".to_owned(),
+            Some(steps) if steps > 0 => format!("{steps} below"),
+            Some(steps) => format!("{} above", steps.unsigned_abs()),
+        },
+        is_below: below(line).is_some_and(|steps| steps > 0),
+    };
+    let says_something = |line: &&Comparison| {
+        [line.expected, line.oneself, line.manager, line.settled]
+            .iter()
+            .any(Option::is_some)
+    };
+    ladder
+        .areas
+        .iter()
+        .map(|area| PaperArea {
+            name: area.name.clone(),
+            rows: ladder
+                .competencies
+                .iter()
+                .filter(|competency| competency.area == area.code)
+                .filter_map(|competency| {
+                    let of = |line: &&Comparison| line.competency == competency.code;
+                    facts.comparisons.iter().find(of)
+                })
+                .filter(says_something)
+                .map(row)
+                .collect(),
+        })
+        .filter(|area: &PaperArea| !area.rows.is_empty())
+        .collect()
+}
+
+/// What the leader marked as shareable and linked to a competency of this ladder, from the day after the round before up to the
+/// day this one was agreed.
+fn notes(facts: &PaperFacts<'_>, ladder: &Ladder) -> Vec<PaperNote> {
+    let until = facts.round.on;
+    let since = facts
+        .rounds
+        .iter()
+        .filter(|round| round.id != facts.round.round.id)
+        .filter_map(|round| round.closed_on)
+        .filter(|day| *day < until)
+        .max()
+        .unwrap_or_else(|| until.plus_months(-MONTHS_LOOKED_AT));
+    let mut noted: Vec<(Day, PaperNote)> = facts
+        .evidence
+        .iter()
+        .filter(|note| note.on > since && note.on <= until)
+        .filter_map(|note| Some(note.paper()?.into_inner()))
+        .filter_map(|note| {
+            let about: Vec<String> = note
+                .links
+                .iter()
+                .filter_map(|link| match link {
+                    EvidenceLink::Competency { code } => ladder.competency(code),
+                    EvidenceLink::Delegation { .. } | EvidenceLink::Action { .. } => None,
+                })
+                .map(|competency| competency.name.clone())
+                .collect();
+            (!about.is_empty()).then(|| {
+                let told = PaperNote {
+                    on: note.on.long(),
+                    kind: match note.kind {
+                        EvidenceKind::Win => "Went well",
+                        EvidenceKind::Observation => "Seen",
+                        EvidenceKind::Concern => "To talk about",
+                    },
+                    text: note.text,
+                    about,
+                };
+                (note.on, told)
+            })
+        })
+        .collect();
+    noted.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
+    noted.into_iter().map(|(_, note)| note).collect()
+}
+
+#[cfg(test)]
+#[path = "assessment_paper_tests.rs"]
+mod tests;
