@@ -15,9 +15,11 @@ use specta::Type;
 use crate::person_ref::PersonRef;
 use crate::roster::LevelRef;
 
+mod closing;
 mod peers;
 mod round_page;
 mod rounds;
+mod rows;
 pub(crate) mod self_form;
 mod sheet;
 mod writing;
@@ -26,7 +28,7 @@ pub use peers::{PeerAsk, PeerViewEdit, PeerViewLine};
 pub(crate) use round_page::comparisons;
 pub use round_page::{RoundLine, RoundPage};
 pub use rounds::{Agreement, RoundBeginning};
-pub(crate) use rounds::{round_and_person, version_of};
+pub(crate) use rows::{round_and_person, version_of};
 pub use self_form::{RefusedFormCell, SelfFormTaken};
 pub(crate) use sheet::{own_level, stage_on};
 

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::RatingDraft;
-use super::rounds::open_round;
+use super::rows::open_round;
 use super::writing::remove_assessment;
 use crate::error::Result;
 use crate::opening::private;

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::peers::peer_lines;
-use super::rounds::{round_and_person, version_of};
+use super::rows::{round_and_person, version_of};
 use super::sheet::assessment_line;
 use super::{AssessmentLine, PeerViewLine};
 use crate::error::Result;

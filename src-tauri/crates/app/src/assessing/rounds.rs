@@ -1,17 +1,15 @@
-//! Rounds: begun, handed in, agreed, closed, taken up again.
+//! Rounds: begun, handed in, agreed on, thrown away.
 
 use rungs_domain::Day;
-use rungs_domain::assessment::{Assessment, AssessmentState, Rater, Rating};
-use rungs_domain::assessment_round::{AssessmentRound, RoundView, settle};
+use rungs_domain::assessment::{AssessmentState, Rater};
+use rungs_domain::assessment_round::{AssessmentRound, RoundView};
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{AssessmentRoundId, CompetencyCode, LevelCode, PersonId};
-use rungs_domain::ladder::LadderVersion;
 use rungs_domain::person::Person;
-use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::round_page::comparisons;
+use super::rows::{agreed_assessment, open_round, ratings_by, round_and_person, version_of};
 use super::writing::{remove_assessment, view_of, write_ratings};
 use super::{RatingDraft, own_level};
 use crate::error::Result;
@@ -122,98 +120,6 @@ impl Workspace {
         })
     }
 
-    /// Closes a round: what is settled becomes final, with both views and what colleagues rated, and nothing of it changes again.
-    ///
-    /// # Errors
-    /// `not_found`; `frozen` when closed before; `invalid` while a view is missing, a difference is open or nothing is rated,
-    /// and for a day to come or before the round began.
-    pub fn round_close(
-        &self,
-        id: &AssessmentRoundId,
-        on: Option<Day>,
-    ) -> Result<OpOutput<AssessmentRoundId>> {
-        self.transact_named(|w| {
-            let (mut round, person) = round_and_person(w.reader(), id)?;
-            round.may_agree()?;
-            let on = on.unwrap_or(w.today).up_to(w.today, "on")?;
-            if on < round.begun_on {
-                let message = format!(
-                    "This assessment began on {}. Give a day from then on.",
-                    round.begun_on.long()
-                );
-                return Err(RuleError::invalid("on", message).into());
-            }
-            let version = version_of(w.reader(), &round)?;
-            let settled = settle(&comparisons(w.reader(), &round, &version.ladder)?)?;
-            let mut agreed = agreed_assessment(w, &round)?;
-            let said = w.reader().ratings_in(&agreed.id)?;
-            let missing: Vec<RatingDraft> = settled
-                .into_iter()
-                .filter(|(code, _)| !said.iter().any(|rating| rating.competency == *code))
-                .map(|(competency, value)| RatingDraft {
-                    competency,
-                    value,
-                    note: String::new(),
-                })
-                .collect();
-            write_ratings(w, &agreed, &version, &missing, &[])?;
-            agreed.on = on;
-            w.tx.put(&agreed)?;
-            for mut held in w.reader().assessments_in(id)? {
-                held.state = AssessmentState::Final;
-                w.tx.put(&held)?;
-            }
-            round.closed_on = Some(on);
-            w.tx.put(&round)?;
-            let label = format!("closing the assessment of {}", person.name);
-            Ok((round.id, label))
-        })
-    }
-
-    /// Begins a new round from a closed one, on the ladder that counts now: both views and what was agreed are there to be
-    /// changed, the closed round stays as it is. Competencies the ladder no longer has are left behind.
-    ///
-    /// # Errors
-    /// `not_found`; `invalid` while it is open; `exists` while another one of the person is open.
-    pub fn round_reopen(&self, id: &AssessmentRoundId) -> Result<OpOutput<AssessmentRoundId>> {
-        self.transact_named(|w| {
-            let (closed, person) = round_and_person(w.reader(), id)?;
-            if closed.open().is_ok() {
-                let message = "This assessment is still open. Go on with it.";
-                return Err(RuleError::invalid("round", message).into());
-            }
-            let current = Self::current_ladder(w.reader())?;
-            let against = current.ladder.level(&closed.against);
-            let against = against.map(|level| level.code.as_str().to_owned());
-            let mut round = begin(w, &person, against.as_deref())?;
-            for old in w.reader().assessments_in(&closed.id)? {
-                if old.by == Rater::Peer {
-                    continue;
-                }
-                let copy = copy_of(w, &old, &round);
-                let ratings: Vec<RatingDraft> = w
-                    .reader()
-                    .ratings_in(&old.id)?
-                    .into_iter()
-                    .filter(|rating| current.ladder.competency(&rating.competency).is_some())
-                    .map(|rating| RatingDraft {
-                        competency: rating.competency,
-                        value: rating.value,
-                        note: rating.note.into_leader(),
-                    })
-                    .collect();
-                w.tx.put(&copy)?;
-                write_ratings(w, &copy, &current, &ratings, &[])?;
-            }
-            round.self_in = Some(w.today);
-            round.manager_in = Some(w.today);
-            round.reopens = Some(closed.id);
-            w.tx.put(&round)?;
-            let label = format!("taking up the assessment of {} again", person.name);
-            Ok((round.id, label))
-        })
-    }
-
     /// Throws an open round away with its views. What colleagues were asked and said stays.
     ///
     /// # Errors
@@ -296,80 +202,4 @@ pub(super) fn begin(
         }
     }
     Ok(round)
-}
-
-pub(super) fn open_round(reader: Reader<'_>, person: &PersonId) -> Result<Option<AssessmentRound>> {
-    let rounds = reader.assessment_rounds_of(person)?;
-    Ok(rounds.into_iter().find(|round| round.open().is_ok()))
-}
-
-pub(crate) fn round_and_person(
-    reader: Reader<'_>,
-    id: &AssessmentRoundId,
-) -> Result<(AssessmentRound, Person)> {
-    let missing = || RuleError::not_found("This assessment is not there any more.");
-    let round: AssessmentRound = reader.by_id(id.as_str())?.ok_or_else(missing)?;
-    let person = person_ref::by_id(reader, &round.person)?;
-    Ok((round, person))
-}
-
-/// The ladder version a round is made on; `current` where it is that.
-pub(super) fn round_version(
-    reader: Reader<'_>,
-    round: &AssessmentRound,
-    current: LadderVersion,
-) -> Result<LadderVersion> {
-    if round.ladder == current.id {
-        return Ok(current);
-    }
-    let missing = || RuleError::not_found("The ladder of this assessment is not there any more.");
-    Ok(reader.ladder_version(&round.ladder)?.ok_or_else(missing)?)
-}
-
-pub(crate) fn version_of(reader: Reader<'_>, round: &AssessmentRound) -> Result<LadderVersion> {
-    round_version(reader, round, Workspace::current_ladder(reader)?)
-}
-
-fn ratings_by(reader: Reader<'_>, id: &AssessmentRoundId, by: Rater) -> Result<Vec<Rating>> {
-    let mut found = Vec::new();
-    for held in reader.assessments_in(id)? {
-        if held.by == by {
-            found.extend(reader.ratings_in(&held.id)?);
-        }
-    }
-    Ok(found)
-}
-
-/// The agreed ratings of an open round; begun when the first is written down.
-fn agreed_assessment(w: &mut Writing<'_, '_>, round: &AssessmentRound) -> Result<Assessment> {
-    let held = w.reader().assessments_in(&round.id)?;
-    if let Some(agreed) = held.into_iter().find(|a| a.by == Rater::Agreed) {
-        return Ok(agreed);
-    }
-    let agreed = Assessment {
-        id: w.fresh(),
-        person: round.person.clone(),
-        by: Rater::Agreed,
-        on: w.today,
-        state: AssessmentState::Draft,
-        ladder: round.ladder.clone(),
-        against: Some(round.against.clone()),
-        note: private(""),
-        round: Some(round.id.clone()),
-        peer_view: None,
-    };
-    w.tx.put(&agreed)?;
-    Ok(agreed)
-}
-
-fn copy_of(w: &Writing<'_, '_>, old: &Assessment, round: &AssessmentRound) -> Assessment {
-    Assessment {
-        id: w.fresh(),
-        on: w.today,
-        state: AssessmentState::Draft,
-        ladder: round.ladder.clone(),
-        against: Some(round.against.clone()),
-        round: Some(round.id.clone()),
-        ..old.clone()
-    }
 }

@@ -15,7 +15,8 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::rounds::{begin, open_round, round_version};
+use super::rounds::begin;
+use super::rows::{open_round, round_version};
 use super::writing::{remove_assessment, write_ratings};
 use super::{RatingDraft, own_level};
 use crate::chosen_file;

@@ -12,7 +12,7 @@ use rungs_store::Reader;
 
 use super::peers::peer_lines;
 use super::round_page::round_line;
-use super::rounds::round_version;
+use super::rows::round_version;
 use super::{AssessmentLine, AssessmentSheet, GapsPage, RatingDraft};
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef};

@@ -8,7 +8,7 @@ use rungs_domain::ladder::LadderVersion;
 use rungs_domain::peer_view::PeerView;
 use rungs_store::Reader;
 
-use super::rounds::{open_round, round_version};
+use super::rows::{open_round, round_version};
 use super::{AssessmentDraft, Finish, RatingDraft, own_level};
 use crate::error::Result;
 use crate::opening::private;

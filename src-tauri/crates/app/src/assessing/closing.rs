@@ -1,0 +1,121 @@
+//! A round becomes final, and a closed one is taken up again.
+
+use rungs_domain::Day;
+use rungs_domain::assessment::{Assessment, AssessmentState, Rater};
+use rungs_domain::assessment_round::{AssessmentRound, settle};
+use rungs_domain::error::RuleError;
+use rungs_domain::ids::AssessmentRoundId;
+
+use super::RatingDraft;
+use super::round_page::comparisons;
+use super::rounds::begin;
+use super::rows::{agreed_assessment, round_and_person, version_of};
+use super::writing::write_ratings;
+use crate::error::Result;
+use crate::workspace::{OpOutput, Workspace, Writing};
+
+impl Workspace {
+    /// Closes a round: what is settled becomes final, with both views and what colleagues rated, and nothing of it changes again.
+    ///
+    /// # Errors
+    /// `not_found`; `frozen` when closed before; `invalid` while a view is missing, a difference is open or nothing is rated,
+    /// and for a day to come or before the round began.
+    pub fn round_close(
+        &self,
+        id: &AssessmentRoundId,
+        on: Option<Day>,
+    ) -> Result<OpOutput<AssessmentRoundId>> {
+        self.transact_named(|w| {
+            let (mut round, person) = round_and_person(w.reader(), id)?;
+            round.may_agree()?;
+            let on = on.unwrap_or(w.today).up_to(w.today, "on")?;
+            if on < round.begun_on {
+                let message = format!(
+                    "This assessment began on {}. Give a day from then on.",
+                    round.begun_on.long()
+                );
+                return Err(RuleError::invalid("on", message).into());
+            }
+            let version = version_of(w.reader(), &round)?;
+            let settled = settle(&comparisons(w.reader(), &round, &version.ladder)?)?;
+            let mut agreed = agreed_assessment(w, &round)?;
+            let said = w.reader().ratings_in(&agreed.id)?;
+            let missing: Vec<RatingDraft> = settled
+                .into_iter()
+                .filter(|(code, _)| !said.iter().any(|rating| rating.competency == *code))
+                .map(|(competency, value)| RatingDraft {
+                    competency,
+                    value,
+                    note: String::new(),
+                })
+                .collect();
+            write_ratings(w, &agreed, &version, &missing, &[])?;
+            agreed.on = on;
+            w.tx.put(&agreed)?;
+            for mut held in w.reader().assessments_in(id)? {
+                held.state = AssessmentState::Final;
+                w.tx.put(&held)?;
+            }
+            round.closed_on = Some(on);
+            w.tx.put(&round)?;
+            let label = format!("closing the assessment of {}", person.name);
+            Ok((round.id, label))
+        })
+    }
+
+    /// Begins a new round from a closed one, on the ladder that counts now: both views and what was agreed are there to be
+    /// changed, the closed round stays as it is. Competencies the ladder no longer has are left behind.
+    ///
+    /// # Errors
+    /// `not_found`; `invalid` while it is open; `exists` while another one of the person is open.
+    pub fn round_reopen(&self, id: &AssessmentRoundId) -> Result<OpOutput<AssessmentRoundId>> {
+        self.transact_named(|w| {
+            let (closed, person) = round_and_person(w.reader(), id)?;
+            if closed.open().is_ok() {
+                let message = "This assessment is still open. Go on with it.";
+                return Err(RuleError::invalid("round", message).into());
+            }
+            let current = Self::current_ladder(w.reader())?;
+            let against = current.ladder.level(&closed.against);
+            let against = against.map(|level| level.code.as_str().to_owned());
+            let mut round = begin(w, &person, against.as_deref())?;
+            for old in w.reader().assessments_in(&closed.id)? {
+                if old.by == Rater::Peer {
+                    continue;
+                }
+                let copy = copy_of(w, &old, &round);
+                let ratings: Vec<RatingDraft> = w
+                    .reader()
+                    .ratings_in(&old.id)?
+                    .into_iter()
+                    .filter(|rating| current.ladder.competency(&rating.competency).is_some())
+                    .map(|rating| RatingDraft {
+                        competency: rating.competency,
+                        value: rating.value,
+                        note: rating.note.into_leader(),
+                    })
+                    .collect();
+                w.tx.put(&copy)?;
+                write_ratings(w, &copy, &current, &ratings, &[])?;
+            }
+            round.self_in = Some(w.today);
+            round.manager_in = Some(w.today);
+            round.reopens = Some(closed.id);
+            w.tx.put(&round)?;
+            let label = format!("taking up the assessment of {} again", person.name);
+            Ok((round.id, label))
+        })
+    }
+}
+
+fn copy_of(w: &Writing<'_, '_>, old: &Assessment, round: &AssessmentRound) -> Assessment {
+    Assessment {
+        id: w.fresh(),
+        on: w.today,
+        state: AssessmentState::Draft,
+        ladder: round.ladder.clone(),
+        against: Some(round.against.clone()),
+        round: Some(round.id.clone()),
+        ..old.clone()
+    }
+}
