@@ -387,8 +387,10 @@ impl Ladder {
         if let Some(code) = first_twice(self.levels.iter().map(|l| l.code.as_str())) {
             return fault(format!("The level code {code} is used twice."));
         }
+        // Sets, because a wide ladder has some hundred thousand expectations to look up.
+        let areas: HashSet<&CompetencyAreaCode> = self.areas.iter().map(|a| &a.code).collect();
         for competency in &self.competencies {
-            if !self.areas.iter().any(|a| a.code == competency.area) {
+            if !areas.contains(&competency.area) {
                 return fault(format!(
                     "{} is in the area {}, which the ladder does not have.",
                     competency.code, competency.area
@@ -409,6 +411,8 @@ impl Ladder {
                 ));
             }
         }
+        let competencies: HashSet<&CompetencyCode> =
+            self.competencies.iter().map(|c| &c.code).collect();
         let mut rungs = HashSet::new();
         for level in &self.levels {
             if self.track(&level.track).is_none() {
@@ -426,7 +430,7 @@ impl Ladder {
             if let Some(code) = level
                 .expectations
                 .keys()
-                .find(|code| self.competency(code).is_none())
+                .find(|code| !competencies.contains(code))
             {
                 return fault(format!(
                     "{} expects something of {code}, which is no competency of the ladder.",

@@ -13,6 +13,7 @@ use serde_json::json;
 use specta::Type;
 
 use super::builder::{Builder, LevelFound};
+use super::cell_text::CellText;
 use super::choices::LevelPlace;
 use super::part::FilePart;
 
@@ -81,7 +82,7 @@ pub(super) fn assemble(mut builder: Builder<'_>, choices: &[LevelPlace], name: &
         })
         .collect();
     if done.problem.is_none() {
-        match ladder(&builder, &placed, &codes, name, &mut done.remarks)
+        match ladder(builder, &placed, &codes, name, &mut done.remarks)
             .and_then(|l| l.checked().map_err(|e| e.message))
         {
             Ok(ladder) => done.ladder = Some(ladder),
@@ -288,7 +289,7 @@ fn level_codes(builder: &Builder<'_>, placed: &[Placed]) -> Vec<String> {
 }
 
 fn ladder(
-    builder: &Builder<'_>,
+    mut builder: Builder<'_>,
     placed: &[Placed],
     level_codes: &[String],
     name: &str,
@@ -321,12 +322,12 @@ fn ladder(
             description: track.description.clone(),
         })
         .collect();
-    let (areas, competencies) = competencies(builder)?;
+    let (areas, competencies) = competencies(&builder)?;
     let shares = Shares::of(placed);
     let mut derived = false;
     let mut levels = Vec::new();
     for (at, code) in placed.iter().zip(level_codes) {
-        let Some(found) = builder.levels.get(at.found) else {
+        let Some(found) = builder.levels.get_mut(at.found) else {
             continue;
         };
         let track = used
@@ -334,23 +335,14 @@ fn ladder(
             .position(|t| *t == at.track)
             .and_then(|i| track_codes.get(i));
         let mut level = filled(found, code, track.map_or("", String::as_str), at.grade);
-        for (competency, cell) in &found.expected {
-            let Some(competency) = competencies.get(*competency) else {
-                continue;
-            };
-            derived |= cell.rating.is_none();
-            let rating = cell.rating.unwrap_or_else(|| shares.rating(at.grade));
-            let proficiency = Proficiency::new(rating).map_err(|e| e.message)?;
-            level.expectations.insert(
-                competency.code.clone(),
-                Expectation {
-                    proficiency,
-                    behaviours: cell.behaviours.clone(),
-                    example: cell.example.clone(),
-                    anti_pattern: cell.anti_pattern.clone(),
-                },
-            );
-        }
+        derived |= found.expected.values().any(|cell| cell.rating.is_none());
+        let by_grade = shares.rating(at.grade);
+        // Taken, not copied: the texts are most of a file.
+        let expected = std::mem::take(&mut found.expected).into_iter();
+        level.expectations = expected
+            .filter_map(|(at, cell)| Some((competencies.get(at)?.code.clone(), cell)))
+            .map(|(code, cell)| Ok((code, expectation(cell, by_grade)?)))
+            .collect::<Result<_, String>>()?;
         levels.push(level);
     }
     if derived {
@@ -360,12 +352,21 @@ fn ladder(
         ));
     }
     Ok(Ladder {
-        name: builder.name.clone().unwrap_or_else(|| file_stem(name)),
-        description: builder.description.clone(),
+        name: builder.name.unwrap_or_else(|| file_stem(name)),
+        description: builder.description,
         tracks,
         areas,
         competencies,
         levels,
+    })
+}
+
+fn expectation(cell: CellText, by_grade: u8) -> Result<Expectation, String> {
+    Ok(Expectation {
+        proficiency: Proficiency::new(cell.rating.unwrap_or(by_grade)).map_err(|e| e.message)?,
+        behaviours: cell.behaviours,
+        example: cell.example,
+        anti_pattern: cell.anti_pattern,
     })
 }
 

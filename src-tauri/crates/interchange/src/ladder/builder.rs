@@ -1,5 +1,6 @@
 //! A ladder put together piece by piece, in the order of the file; every piece put in tells its fate.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use rungs_domain::delegation::DelegationLevel;
@@ -29,7 +30,7 @@ pub(super) struct LevelFound {
     pub texts: BTreeMap<FilePart, String>,
     pub lists: BTreeMap<FilePart, Vec<String>>,
     pub delegation: BTreeMap<String, DelegationLevel>,
-    pub expected: HashMap<usize, CellText>,
+    pub expected: BTreeMap<usize, CellText>,
 }
 
 #[derive(Debug, Default)]
@@ -354,7 +355,13 @@ impl<'k> Builder<'k> {
         } else {
             part
         };
-        let known = found.expected.entry(competency).or_default();
+        let known = match found.expected.entry(competency) {
+            Entry::Vacant(place) => {
+                place.insert(cell);
+                return Fate::Taken(taken);
+            }
+            Entry::Occupied(known) => known.into_mut(),
+        };
         if known.rating.is_some() && cell.rating.is_some() && known.rating != cell.rating {
             return Fate::NotPlaced(Reason::SaidTwice);
         }

@@ -1,6 +1,6 @@
 //! What stands in one cell or below one heading: a rating, behaviours as lines or bullets, an example, an anti-pattern.
 
-use super::part::{FilePart, part_of, rating_word};
+use super::part::{FilePart, may_begin_a_rating, part_of, rating_word};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct CellText {
@@ -19,6 +19,10 @@ impl CellText {
     pub fn of(text: &str) -> Self {
         let mut cell = Self::default();
         let text = text.trim();
+        if !may_be_a_rating(text) {
+            cell.take(text);
+            return cell;
+        }
         if let Some(rating) = rating(text) {
             cell.rating = Some(rating);
             return cell;
@@ -31,14 +35,18 @@ impl CellText {
             }
             None => text,
         };
-        for item in items(rest) {
+        cell.take(rest);
+        cell
+    }
+
+    fn take(&mut self, text: &str) {
+        for item in items(text) {
             match labelled(&item) {
-                Some((FilePart::Example, text)) => joined(&mut cell.example, text),
-                Some((FilePart::AntiPattern, text)) => joined(&mut cell.anti_pattern, text),
-                _ => cell.behaviours.push(item),
+                Some((FilePart::Example, text)) => joined(&mut self.example, text),
+                Some((FilePart::AntiPattern, text)) => joined(&mut self.anti_pattern, text),
+                _ => self.behaviours.push(item),
             }
         }
-        cell
     }
 }
 
@@ -111,10 +119,16 @@ fn without_bullet(line: &str) -> Option<&str> {
     None
 }
 
+/// Told by how it begins; most texts are no rating, and neither is their first line.
+fn may_be_a_rating(text: &str) -> bool {
+    const DRAWN: [char; 10] = ['○', '◯', '◔', '◑', '◐', '◕', '●', '★', '☆', '⭐'];
+    text.starts_with(|c: char| c.is_numeric() || DRAWN.contains(&c)) || may_begin_a_rating(text)
+}
+
 /// A rating said alone: "3", "3/5", "3 On their own", "Level 3", "on their own", "◑", "★★★☆☆".
 pub(super) fn rating(text: &str) -> Option<u8> {
     let text = text.trim();
-    if text.is_empty() || text.len() > 120 {
+    if text.is_empty() || text.len() > 120 || !may_be_a_rating(text) {
         return None;
     }
     if let Some(rating) = drawn(text) {
@@ -183,9 +197,8 @@ fn drawn(text: &str) -> Option<u8> {
         "●" => return Some(5),
         _ => {}
     }
-    let count = text.chars().count();
     let all = text.chars().all(|c| matches!(c, '★' | '☆' | '⭐'));
-    (all && count <= 5)
+    (all && text.chars().count() <= 5)
         .then(|| text.chars().filter(|c| *c != '☆').count())
         .and_then(|n| u8::try_from(n).ok())
 }

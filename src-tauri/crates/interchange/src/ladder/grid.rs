@@ -225,7 +225,7 @@ pub(super) fn is_blank(text: &str) -> bool {
 }
 
 /// `B3`, as a spreadsheet names it.
-pub(super) fn cell_name(row: u32, column: u32) -> String {
+pub(crate) fn cell_name(row: u32, column: u32) -> String {
     format!("{}{row}", column_name(column))
 }
 

@@ -19,6 +19,8 @@ pub struct Known<'a> {
 /// The same, looked up by folded names.
 #[derive(Debug, Default)]
 pub(super) struct KnownNames<'a> {
+    /// Of the longest name of a level.
+    most_words_of_level: usize,
     levels: HashMap<String, Option<&'a Level>>,
     competencies: HashMap<String, &'a str>,
     areas: HashMap<String, &'a str>,
@@ -58,6 +60,8 @@ impl<'a> KnownNames<'a> {
                     .or_insert(Some(level));
             }
         }
+        let words = names.levels.keys().map(|name| name.split(' ').count());
+        names.most_words_of_level = words.max().unwrap_or(0);
         for competency in &ladder.competencies {
             let code = competency.code.as_str();
             names.competencies.insert(folded(code), code);
@@ -75,8 +79,13 @@ impl<'a> KnownNames<'a> {
     }
 
     pub fn level(&self, name: &str) -> Option<&'a Level> {
+        self.level_of(name, &folded(name))
+    }
+
+    /// The same of a name that is folded already.
+    pub fn level_of(&self, name: &str, words: &str) -> Option<&'a Level> {
         self.levels
-            .get(&title_key(name))
+            .get(&one_wording(words))
             .or_else(|| {
                 let bare = name.split(['(', '（']).next()?;
                 (bare.len() < name.len()).then(|| self.levels.get(&title_key(bare)))?
@@ -89,6 +98,10 @@ impl<'a> KnownNames<'a> {
             })
             .copied()
             .flatten()
+    }
+
+    pub fn most_words_of_level(&self) -> usize {
+        self.most_words_of_level
     }
 
     pub fn competency(&self, name: &str) -> Option<&'a str> {
@@ -111,7 +124,11 @@ impl<'a> KnownNames<'a> {
 
 /// “Sr. Product Manager”, “Senior PM” and “senior product manager” are one title.
 fn title_key(title: &str) -> String {
-    let words = folded(title).replace("product manager", "pm");
+    one_wording(&folded(title))
+}
+
+fn one_wording(folded: &str) -> String {
+    let words = folded.replace("product manager", "pm");
     let words = words.split(' ').map(|word| match word {
         "sr" => "senior",
         "jr" => "junior",

@@ -2,17 +2,20 @@
 
 use std::collections::HashSet;
 
-use crate::folding::folded;
+use crate::folding::{folded, has_more_words_than};
 
 use super::choices::{LineAxis, SheetChoice, SheetLayout};
 use super::grid::{Grid, View};
 use super::known::KnownNames;
 use super::list_layout;
 use super::matrix_layout;
-use super::part::{FilePart, names_a_level};
+use super::part::{FilePart, MOST_WORDS_OF_LEVEL, names_a_level};
 
 /// Rows looked through for the one that names the levels.
 pub(super) const LOOKED_AT: usize = 40;
+
+/// No name of a level is longer, in bytes.
+const LONGEST_NAME: usize = 160;
 
 /// What the place of a sheet says about all that is on it: its name, or the headings above it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -189,18 +192,28 @@ pub(super) struct Sense<'s, 'k> {
 
 impl Sense<'_, '_> {
     pub fn names_a_level(self, text: &str) -> bool {
-        text.len() <= 160
-            && !text.is_empty()
-            && (names_a_level(text) || self.known.level(text).is_some())
+        self.words_of_level(text).is_some()
+    }
+
+    /// The folded words of a text that names a level.
+    pub fn words_of_level(self, text: &str) -> Option<String> {
+        // A sentence is put aside before its letters are taken apart.
+        let most = MOST_WORDS_OF_LEVEL.max(self.known.most_words_of_level());
+        if text.is_empty() || text.len() > LONGEST_NAME || has_more_words_than(text, most) {
+            return None;
+        }
+        let words = folded(text);
+        (names_a_level(text, &words) || self.known.level_of(text, &words).is_some())
+            .then_some(words)
     }
 
     /// Different names of levels among texts, and how many texts name one.
     pub fn levels_among<'a>(self, texts: impl Iterator<Item = &'a str>) -> (usize, usize) {
         let mut seen = HashSet::new();
         let mut count = 0;
-        for text in texts.filter(|text| self.names_a_level(text)) {
+        for words in texts.filter_map(|text| self.words_of_level(text)) {
             count += 1;
-            seen.insert(folded(text));
+            seen.insert(words);
         }
         (seen.len(), count)
     }

@@ -358,7 +358,6 @@ impl Matrix<'_, '_, '_> {
         before: Option<usize>,
     ) -> Option<Fate> {
         let text = self.view.get(row, column);
-        let merged = self.view.merged_with(row, column);
         let part = self
             .plan
             .cells
@@ -372,7 +371,7 @@ impl Matrix<'_, '_, '_> {
             (_, None) => return Some(Fate::NotPlaced(Reason::NoCompetency)),
         };
         if text.is_empty() {
-            if let Some((r, c)) = merged {
+            if let Some((r, c)) = self.view.merged_with(row, column) {
                 let text = self.view.get(r, c).to_owned();
                 return Some(same(self.builder.expect(level, competency, part, &text)));
             }

@@ -35,17 +35,14 @@ pub(super) fn plan(
             .max_by_key(|(row, score)| (*score, std::cmp::Reverse(*row)))?,
     };
     let names_a_level = |column: usize| sense.names_a_level(view.filled(header, column));
-    let unknown = |column: &usize| {
-        let text = view.get(header, *column);
+    let unknown = |column: usize| {
+        let text = view.get(header, column);
         !text.is_empty() && part_of(text).is_none()
     };
-    let first = (0..view.width())
-        .find(|column| names_a_level(*column))
-        .or_else(|| {
-            is_our_header(view, header)
-                .then(|| (0..view.width()).find(unknown))
-                .flatten()
-        });
+    // In a matrix of ours whatever no head is called is a level, also before the first that a word tells.
+    let is_ours = is_our_header(view, header);
+    let first =
+        (0..view.width()).find(|column| names_a_level(*column) || is_ours && unknown(*column));
     let is_level = |column: usize| names_a_level(column) || Some(column) == first;
     Some(with_header(view, layout, header, first, score, &is_level))
 }
@@ -70,27 +67,29 @@ fn is_our_header(view: View<'_>, row: usize) -> bool {
 fn score(view: View<'_>, row: usize, sense: Sense<'_, '_>) -> Option<usize> {
     let texts = || {
         (0..view.width())
-            .map(|column| view.get(row, column))
-            .filter(|t| !t.is_empty())
+            .map(|column| (column, view.get(row, column)))
+            .filter(|(_, text)| !text.is_empty())
     };
-    let (different, levels) = sense.levels_among(texts());
-    if different < 2 || different * 10 < levels * 7 {
-        return None;
+    let mut different = HashSet::new();
+    let mut columns: Vec<usize> = Vec::new();
+    let mut others = 0;
+    for (column, text) in texts() {
+        if let Some(words) = sense.words_of_level(text) {
+            different.insert(words);
+            columns.push(column);
+        } else if text.len() > 1 && part_of(text).is_none() {
+            others += 1;
+        }
     }
-    let others = texts()
-        .filter(|text| !sense.names_a_level(text) && part_of(text).is_none() && text.len() > 1)
-        .count();
-    if different <= others {
+    let different = different.len();
+    if different < 2 || different * 10 < columns.len() * 7 || different <= others {
         return None;
     }
     // Something must stand below, or it is a list of names.
-    let columns: Vec<usize> = (0..view.width())
-        .filter(|c| sense.names_a_level(view.get(row, *c)))
-        .collect();
     let holds = |below: usize| columns.iter().any(|c| !view.get(below, *c).is_empty());
     (row + 1..view.height()).any(holds).then(|| {
         let labelled =
-            texts().any(|t| matches!(part_of(t), Some(FilePart::Competency | FilePart::Area)));
+            texts().any(|(_, t)| matches!(part_of(t), Some(FilePart::Competency | FilePart::Area)));
         different * 10 + usize::from(labelled) * 5
     })
 }

@@ -1,13 +1,13 @@
 //! What a row, a column, a key or a heading of a ladder file can be, and the words it is known by.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::choices::SheetLayout;
-use crate::folding::{Phrases, folded};
+use crate::folding::{Phrases, WholePhrases, folded};
 use crate::word_list::{self, Words};
 
 /// A part of a ladder, as a line or a key of a file may hold it.
@@ -213,11 +213,13 @@ pub(super) enum Names {
 const LONGEST_WORDS: usize = 160;
 
 struct Vocabulary {
-    parts: HashMap<&'static str, FilePart>,
+    parts: WholePhrases<FilePart>,
     levels: Phrases<()>,
     tracks: HashSet<&'static str>,
-    as_above: HashSet<&'static str>,
-    ratings: HashMap<&'static str, u8>,
+    as_above: WholePhrases<()>,
+    ratings: WholePhrases<u8>,
+    /// Words for ratings, and those that may stand before one: "Level 3".
+    begin_ratings: WholePhrases<()>,
     sheets: HashSet<&'static str>,
     sums: HashSet<&'static str>,
     /// Words of scripts that set no blanks between words.
@@ -230,8 +232,22 @@ fn vocabulary() -> &'static Vocabulary {
         let parts = word_list::parse(include_str!("part_words.txt"));
         let sense = word_list::parse(include_str!("sense_words.txt"));
         let levels = word_list::under(&sense, "level_word");
+        let ratings = || {
+            (0..=5).flat_map(|n| {
+                let words = word_list::under(&sense, &format!("rating_{n}"));
+                words.into_iter().map(move |word| (word, n))
+            })
+        };
         Vocabulary {
-            parts: parts.iter().flat_map(words_of_part).collect(),
+            begin_ratings: WholePhrases::new(
+                parts
+                    .iter()
+                    .flat_map(words_of_part)
+                    .filter(|(_, part)| matches!(part, FilePart::Level | FilePart::Proficiency))
+                    .map(|(word, _)| (word, ()))
+                    .chain(ratings().map(|(word, _)| (word, ()))),
+            ),
+            parts: WholePhrases::new(parts.iter().flat_map(words_of_part)),
             unspaced_levels: levels
                 .iter()
                 .copied()
@@ -239,14 +255,12 @@ fn vocabulary() -> &'static Vocabulary {
                 .collect(),
             levels: Phrases::new(levels.into_iter().map(|word| (word, ()))),
             tracks: word_list::under(&sense, "track_word").into_iter().collect(),
-            as_above: word_list::under(&sense, "as_above").into_iter().collect(),
-            ratings: (0..=5)
-                .flat_map(|n| {
-                    word_list::under(&sense, &format!("rating_{n}"))
-                        .into_iter()
-                        .map(move |word| (word, n))
-                })
-                .collect(),
+            as_above: WholePhrases::new(
+                word_list::under(&sense, "as_above")
+                    .into_iter()
+                    .map(|word| (word, ())),
+            ),
+            ratings: WholePhrases::new(ratings()),
             sheets: word_list::under(&sense, "sheet_name").into_iter().collect(),
             sums: word_list::under(&sense, "sum_row").into_iter().collect(),
         }
@@ -278,30 +292,36 @@ pub(super) fn part_of(text: &str) -> Option<FilePart> {
     let words = vocabulary();
     words
         .parts
-        .get(folded(text).as_str())
-        .or_else(|| words.parts.get(folded(bare).as_str()))
+        .meaning(text)
+        .or_else(|| {
+            (bare.len() < text.len())
+                .then(|| words.parts.meaning(bare))
+                .flatten()
+        })
         .copied()
 }
 
+/// What has more is no name that a word for a level tells.
+pub(super) const MOST_WORDS_OF_LEVEL: usize = 7;
+
 /// Whether a text names a level: by a word such as "senior", or by a letter with a number such as "IC4" or "L2".
-pub(super) fn names_a_level(text: &str) -> bool {
-    const MOST_WORDS: usize = 7;
+/// `words` are the folded text.
+pub(super) fn names_a_level(text: &str, words: &str) -> bool {
     if text.len() > LONGEST_WORDS || text.contains('\n') && text.lines().count() > 3 {
         return false;
     }
-    let words = folded(text);
-    if words.is_empty() || words.split(' ').count() > MOST_WORDS {
+    if words.is_empty() || words.split(' ').count() > MOST_WORDS_OF_LEVEL {
         return false;
     }
     let vocabulary = vocabulary();
-    let known = vocabulary.levels.within(&words).next().is_some()
+    let known = vocabulary.levels.within(words).next().is_some()
         || words.chars().any(is_unspaced)
             && words.chars().count() <= 16
             && vocabulary
                 .unspaced_levels
                 .iter()
                 .any(|word| words.contains(word));
-    known || is_numbered(&words) || behind_a_code(text).is_some()
+    known || is_numbered(words) || behind_a_code(text).is_some()
 }
 
 /// What stands behind a code of a level: "Product Manager" of "L3 - Product Manager"; none of "Q3 - Plans".
@@ -325,7 +345,7 @@ fn is_numbered(words: &str) -> bool {
     let short =
         (1..=3).contains(&before.chars().count()) && before.chars().all(char::is_alphabetic);
     let named = matches!(
-        vocabulary().parts.get(before),
+        vocabulary().parts.meaning_of_folded(before),
         Some(FilePart::Level | FilePart::Grade)
     );
     rest.is_empty() && number.parse::<u8>().is_ok_and(|n| n <= 30) && (short || named)
@@ -345,7 +365,7 @@ pub(super) fn says_as_above(text: &str) -> bool {
     matches!(
         trimmed,
         "〃" | "\"" | "″" | "”" | "''" | "“" | "↑" | "←" | "^"
-    ) || vocabulary().as_above.contains(folded(trimmed).as_str())
+    ) || vocabulary().as_above.meaning(trimmed).is_some()
 }
 
 /// A rating from 0 to 5 said by a word alone.
@@ -353,7 +373,12 @@ pub(super) fn rating_word(text: &str) -> Option<u8> {
     if text.len() > LONGEST_WORDS {
         return None;
     }
-    vocabulary().ratings.get(folded(text).as_str()).copied()
+    vocabulary().ratings.meaning(text).copied()
+}
+
+/// Whether a text begins with a word for a rating or with one that may stand before it; most texts do not.
+pub(super) fn may_begin_a_rating(text: &str) -> bool {
+    vocabulary().begin_ratings.may_begin(text)
 }
 
 /// Whether a row is called a sum or a mean of those above it.
@@ -409,7 +434,7 @@ mod tests {
             "D1 - Developer 1",
             "Level 2: Owns a product",
         ] {
-            assert!(names_a_level(text), "{text}");
+            assert!(names_a_level(text, &folded(text)), "{text}");
         }
         for text in [
             "Discovery",
@@ -421,7 +446,7 @@ mod tests {
             "1. Discovery",
             "Talks to customers every week and brings what was learned to the senior leaders of the company",
         ] {
-            assert!(!names_a_level(text), "{text}");
+            assert!(!names_a_level(text, &folded(text)), "{text}");
         }
     }
 

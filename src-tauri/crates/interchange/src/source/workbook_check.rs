@@ -1,7 +1,8 @@
 //! Looks a workbook over before calamine reads it: how far it unpacks, and whether its XML comes to an end.
 
-use std::io::{BufReader, Cursor, Read};
+use std::io::{BufReader, Cursor, Read, Write};
 
+use memchr::memmem;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
@@ -17,9 +18,16 @@ const MAX_PARTS: usize = 10_000;
 /// Blanks that one `text:s` may stand for.
 const MAX_BLANKS: u64 = 10_000;
 
+/// Whether merged cells are spoken of anywhere. Asking calamine for them reads a sheet once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Merges {
+    None,
+    Perhaps,
+}
+
 /// # Errors
 /// `bad_spreadsheet` when it is damaged, `too_large` when it unpacks to more than a roster can be.
-pub(super) fn check(bytes: &[u8], kind: WorkbookKind) -> Result<(), FileError> {
+pub(super) fn check(bytes: &[u8], kind: WorkbookKind) -> Result<Merges, FileError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
     if archive.len() > MAX_PARTS {
         return Err(unpacks_too_far());
@@ -34,6 +42,7 @@ pub(super) fn check(bytes: &[u8], kind: WorkbookKind) -> Result<(), FileError> {
         return Err(unpacks_too_far());
     }
     let mut left = MAX_UNPACKED_BYTES;
+    let mut merges = Merges::None;
     for at in 0..archive.len() {
         let part = archive.by_index(at).map_err(|_| damaged())?;
         let name = part.name().map_err(|_| damaged())?;
@@ -49,14 +58,54 @@ pub(super) fn check(bytes: &[u8], kind: WorkbookKind) -> Result<(), FileError> {
             What::OdsContent => check_ods_content(&mut counted)?,
             What::OtherXml => {}
         }
-        let unread = std::io::copy(&mut counted, &mut std::io::sink());
-        unread.map_err(|_| damaged())?;
+        let mut sought = Sought::new(b"mergeCells");
+        std::io::copy(&mut counted, &mut sought).map_err(|_| damaged())?;
+        if sought.found || kind == WorkbookKind::Ods {
+            merges = Merges::Perhaps;
+        }
         left = match counted.limit() {
             0 => return Err(unpacks_too_far()),
             limit => limit - 1,
         };
     }
-    Ok(())
+    Ok(merges)
+}
+
+/// Looks for a word in everything written to it.
+struct Sought {
+    word: memmem::Finder<'static>,
+    /// The end of what was written so far, where the word may begin.
+    end: Vec<u8>,
+    found: bool,
+}
+
+impl Sought {
+    fn new(word: &'static [u8]) -> Self {
+        Self {
+            word: memmem::Finder::new(word),
+            end: Vec::new(),
+            found: false,
+        }
+    }
+}
+
+impl Write for Sought {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        // In an encoding of two bytes a letter the word looks different.
+        self.found |= bytes.starts_with(&[0xFE, 0xFF]) || bytes.starts_with(&[0xFF, 0xFE]);
+        let most = self.word.needle().len() - 1;
+        let across = bytes.len().min(most);
+        self.end.extend_from_slice(&bytes[..across]);
+        self.found |= self.word.find(&self.end).is_some() || self.word.find(bytes).is_some();
+        self.end
+            .extend_from_slice(&bytes[across.max(bytes.len().saturating_sub(most))..]);
+        self.end.drain(..self.end.len().saturating_sub(most));
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 pub(super) fn damaged() -> FileError {
@@ -220,4 +269,28 @@ fn has_value(element: &BytesStart<'_>) -> Result<bool, FileError> {
         }
     }
     Ok(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_found_however_it_is_cut() {
+        for (pieces, expected) in [
+            (vec!["<mergeCells>"], true),
+            (vec!["<merge", "Cells>"], true),
+            (vec!["<m", "e", "rgeCel", "l", "s"], true),
+            (vec!["<sheetData/>mer", "", "geCells"], true),
+            (vec!["<merge", " Cells>"], false),
+            (vec!["<mergeCell", "mergeCell"], false),
+            (vec![""], false),
+        ] {
+            let mut sought = Sought::new(b"mergeCells");
+            for piece in &pieces {
+                sought.write_all(piece.as_bytes()).unwrap();
+            }
+            assert_eq!(sought.found, expected, "{pieces:?}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use crate::ladder::grid::Region;
 use super::format::WorkbookKind;
 use super::ods_merges;
 use super::workbook::Book;
-use super::workbook_check::{check, damaged};
+use super::workbook_check::{Merges, check, damaged};
 
 #[derive(Debug)]
 pub(crate) struct SheetCells {
@@ -21,7 +21,7 @@ pub(crate) struct SheetCells {
 /// # Errors
 /// `bad_spreadsheet`, `too_large`, `unsupported`.
 pub(crate) fn read(bytes: &[u8], kind: WorkbookKind) -> Result<Vec<SheetCells>, FileError> {
-    check(bytes, kind)?;
+    let merges = check(bytes, kind)?;
     let mut book = Book::open(bytes, kind)?;
     let mut of_ods = if kind == WorkbookKind::Ods {
         ods_merges::read(bytes)?
@@ -32,7 +32,7 @@ pub(crate) fn read(bytes: &[u8], kind: WorkbookKind) -> Result<Vec<SheetCells>, 
     for name in book.visible_sheets() {
         let cells = book.cells(&name)?;
         let merged = match &mut book {
-            Book::Xlsx(book) if !cells.is_empty() => book
+            Book::Xlsx(book) if !cells.is_empty() && merges == Merges::Perhaps => book
                 .merge_cells_by_sheet_name(&name)
                 .map_err(|_| damaged())?
                 .iter()

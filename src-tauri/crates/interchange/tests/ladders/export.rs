@@ -37,6 +37,16 @@ fn the_shipped_ladder_comes_back_whole() {
     }
 }
 
+/// The first level would pass for a note beside a name that a word tells.
+#[test]
+fn a_level_of_any_name_before_one_with_a_telling_name_stays_a_level() {
+    let mut ladder = shipped();
+    ladder.levels[0].name = "Rockstar".into();
+    let csv = write_csv(&ladder, &decision_areas()).unwrap();
+    let (back, _) = read_back(csv.as_bytes(), "ladder.csv");
+    assert_eq!(back, ladder);
+}
+
 #[test]
 fn what_looks_like_a_formula_is_harmless_and_comes_back() {
     let mut ladder = shipped();
