@@ -1,10 +1,12 @@
-//! What every target does with its bytes: open, understand every way round, and hold the promises of the reading.
+//! What the targets do with their bytes: read them, understand them every way round, and hold the promises of the reading.
 
+use std::collections::HashSet;
 use std::io::{Cursor, Write as _};
 
 use rungs_interchange::ladder::{
     BlankCells, Fate, Known, LadderChoices, LadderSource, SheetChoice, SheetLayout,
 };
+use rungs_interchange::self_form::read_answers;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -40,9 +42,56 @@ pub fn ladder(bytes: &[u8], name: &str) {
     }
 }
 
-/// A workbook with these parts; nothing is compressed.
+/// # Panics
+/// When a promise of reading a form is broken.
+pub fn self_form(bytes: &[u8], name: &str) {
+    let answers = match read_answers(bytes, name) {
+        Ok(answers) => answers,
+        Err(error) => {
+            assert!(!error.message.is_empty() && !error.message.contains("roster"));
+            return;
+        }
+    };
+    let rated = answers.ratings.iter().map(|rated| &rated.competency);
+    let noted = answers.notes.iter().map(|(competency, _)| competency);
+    let mut seen = HashSet::new();
+    for competency in rated.chain(noted) {
+        assert!(seen.insert(competency), "one answer for one competency");
+        assert!(!competency.as_str().is_empty());
+    }
+    for cell in &answers.refused {
+        assert!(!cell.text.is_empty() && !cell.place.is_empty() && !cell.reason.is_empty());
+    }
+}
+
+const TYPES: &[u8] = br#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>"#;
+const BOOK: &[u8] = br#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Ladder" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
+const LINKS: &[u8] = br#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
+const MANIFEST: &[u8] = br#"<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#;
+
+/// A workbook whose only sheet is this XML.
 #[must_use]
-pub fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn xlsx_of(sheet: &[u8]) -> Vec<u8> {
+    archive(&[
+        ("[Content_Types].xml", TYPES),
+        ("xl/workbook.xml", BOOK),
+        ("xl/_rels/workbook.xml.rels", LINKS),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ])
+}
+
+/// An OpenDocument spreadsheet with this content.
+#[must_use]
+pub fn ods_of(content: &[u8]) -> Vec<u8> {
+    archive(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+        ("content.xml", content),
+        ("META-INF/manifest.xml", MANIFEST),
+    ])
+}
+
+/// A workbook with these parts; nothing is compressed.
+fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
     for (name, bytes) in parts {

@@ -37,7 +37,7 @@ pub const SAVED_LADDER: FileKind = FileKind {
 
 pub const FORM: FileKind = FileKind {
     name: "Form",
-    endings: &["xlsx", "ods"],
+    endings: &["xlsx", "ods", "csv"],
 };
 pub const PDF: FileKind = FileKind {
     name: "PDF",

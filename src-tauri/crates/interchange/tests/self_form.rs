@@ -187,9 +187,98 @@ fn moved_columns_and_added_rows_do_not_matter() {
         cell.1 += 2;
     }
     cells.push((0, 0, "For Ruth, from my laptop".to_owned()));
+    let proud = row_of(&cells, "question:proud");
+    cells.push((proud, 4, "The pricing test.".to_owned()));
     let read = read(&cells);
+    assert_eq!(
+        read.answers,
+        [("proud".to_owned(), "The pricing test.".to_owned())]
+    );
     assert_eq!(read.ratings.len(), 1);
     assert_eq!(read.ratings[0].competency.as_str(), "delivery");
+}
+
+/// Every way in which a filled cell can miss its line is told; a note stays even where its rating is of no use.
+#[test]
+fn nothing_that_was_filled_in_is_passed_over() {
+    let mut cells = cells(&form());
+    let delivery = row_of(&cells, "delivery");
+    let insight = row_of(&cells, "customer-insight");
+    let communication = row_of(&cells, "communication");
+    cells.extend([
+        (delivery, 3, "3-4".to_owned()),
+        (delivery, 4, "Between the two.".to_owned()),
+        (insight, 4, "Its code was deleted.".to_owned()),
+        (communication, 7, "Beside the form.".to_owned()),
+    ]);
+    cells.retain(|(row, column, _)| (*row, *column) != (insight, 5));
+    // The line of delivery once more.
+    let last = cells.iter().map(|(row, _, _)| *row).max().unwrap() + 1;
+    cells.extend([
+        (last, 4, "Said again.".to_owned()),
+        (last, 5, "delivery".to_owned()),
+    ]);
+    let read = read(&cells);
+    assert_eq!(
+        read.notes,
+        [("delivery".into(), "Between the two.".to_owned())]
+    );
+    let told: Vec<(String, &str)> = read
+        .refused
+        .iter()
+        .map(|r| (r.place.clone(), r.text.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (format!("E{}", insight + 1), "Its code was deleted."),
+            (format!("D{}", delivery + 1), "3-4"),
+            (format!("H{}", communication + 1), "Beside the form."),
+            (format!("E{}", last + 1), "Said again."),
+        ]
+    );
+}
+
+/// As a spreadsheet program writes the form's sheet into text, with what it makes of merged cells and line breaks.
+#[test]
+fn a_form_saved_as_text_with_separators_is_read() {
+    let mut cells = cells(&form());
+    let delivery = row_of(&cells, "delivery");
+    let proud = row_of(&cells, "question:proud");
+    cells.extend([
+        (delivery, 3, "4".to_owned()),
+        (delivery, 4, "Two steps,\nboth \"small\"; done.".to_owned()),
+        (proud, 2, "The pricing test.".to_owned()),
+        (proud, 3, "And the next.".to_owned()),
+    ]);
+    let rows = cells.iter().map(|(row, _, _)| *row).max().unwrap();
+    for separator in [b',', b';', b'\t'] {
+        let mut writer = csv::WriterBuilder::new()
+            .delimiter(separator)
+            .from_writer(Vec::new());
+        for row in 0..=rows {
+            let text = |column| {
+                let found = cells.iter().find(|(r, c, _)| (*r, *c) == (row, column));
+                found.map_or("", |(_, _, text)| text)
+            };
+            writer.write_record((0..6).map(text)).unwrap();
+        }
+        let read = read_answers(&writer.into_inner().unwrap(), "form.csv").unwrap();
+        let rated = &read.ratings[0];
+        assert_eq!(
+            (rated.value.value(), rated.note.as_str()),
+            (4, "Two steps,\nboth \"small\"; done.")
+        );
+        assert_eq!(rated.place, format!("D{}", delivery + 1));
+        assert_eq!(
+            read.answers,
+            [(
+                "proud".to_owned(),
+                "The pricing test.\nAnd the next.".to_owned()
+            )]
+        );
+        assert!(read.refused.is_empty(), "{:?}", read.refused);
+    }
 }
 
 #[test]
@@ -211,7 +300,31 @@ fn what_is_no_form_is_refused_with_its_reason() {
     let headless = with(&|cells| cells.retain(|(_, _, text)| !text.starts_with("Your rating")));
     assert!(headless.contains("names the columns"), "{headless}");
 
-    let text = read_answers(b"RF1:p:v:PM:00000000", "form.csv").unwrap_err();
-    assert_eq!(text.code, FileErrorCode::Unsupported);
+    for (bytes, name, code, help) in [
+        (
+            b"RF1:p:v:PM:00000000".as_slice(),
+            "form.csv",
+            FileErrorCode::NotAForm,
+            "damaged",
+        ),
+        (
+            b"%PDF-1.7",
+            "form.pdf",
+            FileErrorCode::Binary,
+            "entered by hand",
+        ),
+        (
+            b"{\"a\": 1}",
+            "form.json",
+            FileErrorCode::Unsupported,
+            ".csv",
+        ),
+        (b" \n", "form.csv", FileErrorCode::Empty, "filled in"),
+    ] {
+        let error = read_answers(bytes, name).unwrap_err();
+        assert_eq!(error.code, code, "{name}");
+        assert!(error.message.contains(help), "{}", error.message);
+        assert!(!error.message.contains("roster"), "{}", error.message);
+    }
     assert!(read_answers(b"PK\x03\x04 not a workbook", "form.xlsx").is_err());
 }

@@ -2,10 +2,13 @@
 //! May know: the form's view model, its code and what a filled-in file looks like.
 //! Must never hold: whether the answers are welcome; the person, the ladder version and the level are looked up elsewhere.
 
+mod answers;
+mod form_grid;
 mod reading;
 mod written;
 
-pub use reading::{AnsweredRating, RefusedAnswer, SelfAnswers, read_answers};
+pub use answers::{AnsweredRating, RefusedAnswer, SelfAnswers};
+pub use reading::read_answers;
 pub use written::write_form;
 
 /// The columns, by what stands above them. The reader finds them by these words, wherever they were moved.
