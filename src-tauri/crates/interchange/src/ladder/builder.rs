@@ -75,11 +75,6 @@ pub(super) fn name_of(text: &str) -> Option<String> {
     let name = name
         .trim_matches(|c: char| c == '*' || c == '_' || c == '#')
         .trim();
-    // The address of a link is no part of a name.
-    let name = match name.rsplit_once(" (http") {
-        Some((name, rest)) if rest.ends_with(')') => name.trim_end(),
-        _ => name,
-    };
     (!name.is_empty() && name.chars().count() <= LONGEST_NAME).then(|| name.to_owned())
 }
 

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use crate::{FileError, FileErrorCode};
 
+use super::link_text;
+
 pub(crate) const MAX_ROWS: usize = 5_000;
 pub(crate) const MAX_COLUMNS: usize = 1_000;
 const BLANK: u32 = u32::MAX;
@@ -25,6 +27,8 @@ pub(crate) struct Grid {
     /// Index into `texts` for every place, row by row.
     at: Vec<u32>,
     texts: Vec<String>,
+    /// Texts with the addresses of their links, by their index.
+    linked: HashMap<u32, String>,
     /// Numbers a spreadsheet shows, 1-based, of the rows and columns that hold something.
     rows: Vec<u32>,
     columns: Vec<u32>,
@@ -81,6 +85,18 @@ impl Grid {
         grid.rows = rows.into_iter().map(|r| r.saturating_add(1)).collect();
         grid.columns = columns.into_iter().map(|c| c.saturating_add(1)).collect();
         Ok(grid)
+    }
+
+    /// Parts words from the addresses of links among them.
+    pub fn with_links(mut self) -> Self {
+        for (at, text) in self.texts.iter_mut().enumerate() {
+            if link_text::has_address(text) {
+                let index = u32::try_from(at).unwrap_or(BLANK);
+                self.linked.insert(index, link_text::whole(text));
+                *text = link_text::words_of(text);
+            }
+        }
+        self
     }
 
     fn merge(&mut self, regions: &[Region], rows: &[u32], columns: &[u32]) {
@@ -141,6 +157,15 @@ impl Grid {
             .map_or("", String::as_str)
     }
 
+    /// The text with the addresses of its links, which a name goes without.
+    pub fn whole(&self, row: usize, column: usize) -> &str {
+        let linked = self
+            .at
+            .get(row * self.width + column)
+            .and_then(|index| self.linked.get(index));
+        linked.map_or_else(|| self.get(row, column), String::as_str)
+    }
+
     fn holder(&self, row: usize, column: usize) -> Option<(usize, usize)> {
         let place = u32::try_from(row * self.width + column).ok()?;
         let holder = *self.merged.get(&place)? as usize;
@@ -184,6 +209,12 @@ impl<'a> View<'a> {
     pub fn get(self, row: usize, column: usize) -> &'a str {
         let (row, column) = self.place(row, column);
         self.grid.get(row, column)
+    }
+
+    /// The text with the addresses of its links.
+    pub fn whole(self, row: usize, column: usize) -> &'a str {
+        let (row, column) = self.place(row, column);
+        self.grid.whole(row, column)
     }
 
     /// Where the text of a place is: there, or where its merged region begins.

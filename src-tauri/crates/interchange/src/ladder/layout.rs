@@ -9,7 +9,7 @@ use super::grid::{Grid, View};
 use super::known::KnownNames;
 use super::list_layout;
 use super::matrix_layout;
-use super::part::{FilePart, MOST_WORDS_OF_LEVEL, names_a_level};
+use super::part::{FilePart, MOST_WORDS_OF_LEVEL, behind_a_code, names_a_level};
 
 /// Rows looked through for the one that names the levels.
 pub(super) const LOOKED_AT: usize = 40;
@@ -199,7 +199,13 @@ impl Sense<'_, '_> {
     pub fn words_of_level(self, text: &str) -> Option<String> {
         // A sentence is put aside before its letters are taken apart.
         let most = MOST_WORDS_OF_LEVEL.max(self.known.most_words_of_level());
-        if text.is_empty() || text.len() > LONGEST_NAME || has_more_words_than(text, most) {
+        if text.is_empty() || text.len() > LONGEST_NAME {
+            return None;
+        }
+        // What stands in brackets tells more of the level and may be long.
+        let name = behind_a_code(text).unwrap_or(text);
+        let name = name.split(['(', '（']).next().unwrap_or(name);
+        if has_more_words_than(name, most) {
             return None;
         }
         let words = folded(text);

@@ -175,13 +175,13 @@ fn texts(
     fates: &mut SheetFates,
 ) {
     for (column, part) in plan.columns.iter().enumerate() {
-        let text = view.get(row, column);
+        let text = view.whole(row, column);
         if text.is_empty() {
             if let Some((r, c)) = view
                 .merged_with(row, column)
                 .filter(|_| part.is_of_expectation())
             {
-                let fate = text_fate(*part, about, view.get(r, c), builder);
+                let fate = text_fate(*part, about, view.whole(r, c), builder);
                 let fate = if matches!(fate, Fate::Taken(_)) {
                     Fate::AsAbove
                 } else {

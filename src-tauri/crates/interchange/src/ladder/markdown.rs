@@ -7,6 +7,7 @@ use crate::FileError;
 use super::cell_text::labelled;
 use super::grid::Region;
 use super::html_table;
+use super::link_text;
 use super::outline::{Node, Place, Text};
 
 #[derive(Debug)]
@@ -337,9 +338,7 @@ impl<'a> Reader<'a> {
                 // A link within the text leads nowhere outside it; an address that is its own text is told already.
                 let shown = self.heading.is_none() && !address.starts_with('#');
                 if shown && !address.is_empty() && !self.text.trim_end().ends_with(&address) {
-                    self.text.push_str(" (");
-                    self.text.push_str(&address);
-                    self.text.push(')');
+                    self.text.push_str(&link_text::marked(&address));
                 }
             }
             TagEnd::Strong if self.in_bold => {
@@ -391,15 +390,24 @@ impl<'a> Reader<'a> {
         let heads = |bold: &String| {
             text.trim().is_empty() || bold.trim().ends_with(AFTER) || text.trim().starts_with(AFTER)
         };
-        let label = bold
+        let label = bold.as_ref().filter(|b| heads(b)).map(|b| {
+            link_text::words_of(b)
+                .trim()
+                .trim_end_matches(AFTER)
+                .trim()
+                .to_owned()
+        });
+        let address = label
             .as_ref()
-            .filter(|b| heads(b))
-            .map(|b| b.trim().trim_end_matches(AFTER).trim().to_owned());
+            .and(bold.as_deref())
+            .map(link_text::addresses_of)
+            .unwrap_or_default();
         // Words in bold that only begin a sentence belong to it.
         let whole = match (&label, &bold) {
             (None, Some(bold)) => format!("{bold}{text}"),
             _ => text,
         };
+        let whole = link_text::whole(&whole);
         let text = whole.trim();
         match label.filter(|l| !l.is_empty()) {
             // A line in bold alone heads what follows it.
@@ -417,10 +425,11 @@ impl<'a> Reader<'a> {
                     .trim_start_matches([':', '：', '–', '—', '-', '.', ' '])
                     .trim();
                 let mut node = Node::default();
-                if !said.is_empty() {
+                let said = format!("{said} {address}");
+                if !said.trim().is_empty() {
                     node.texts.push(Text {
                         place: place.clone(),
-                        text: said.to_owned(),
+                        text: said.trim().to_owned(),
                         bullet: true,
                     });
                 }

@@ -79,7 +79,7 @@ impl Matrix<'_, '_, '_> {
     fn read_texts(&mut self) {
         for column in self.columns_of(FilePart::Text) {
             for row in 0..self.view.height() {
-                let text = self.view.get(row, column);
+                let text = self.view.whole(row, column);
                 if !text.is_empty() {
                     let fate = self.builder.text(text);
                     self.fates.set(self.view, row, column, fate);
@@ -214,7 +214,7 @@ impl Matrix<'_, '_, '_> {
     fn about_levels(&mut self, row: usize, part: FilePart) {
         let mut before = "";
         for column in 0..self.view.width() {
-            let text = self.view.get(row, column);
+            let text = self.view.whole(row, column);
             let level = self.levels.get(column).copied().flatten();
             let fate = match (self.column(column), level) {
                 (FilePart::Text, _) => continue,
@@ -295,7 +295,7 @@ impl Matrix<'_, '_, '_> {
             } else if !text.is_empty()
                 && !matches!(part, FilePart::Area | FilePart::Competency | FilePart::Text)
             {
-                let fate = self.beside(part, competency, text);
+                let fate = self.beside(part, competency, self.view.whole(row, column));
                 self.fates.set(self.view, row, column, fate);
             }
         }
@@ -357,7 +357,7 @@ impl Matrix<'_, '_, '_> {
         competency: Option<usize>,
         before: Option<usize>,
     ) -> Option<Fate> {
-        let text = self.view.get(row, column);
+        let text = self.view.whole(row, column);
         let part = self
             .plan
             .cells
@@ -372,7 +372,7 @@ impl Matrix<'_, '_, '_> {
         };
         if text.is_empty() {
             if let Some((r, c)) = self.view.merged_with(row, column) {
-                let text = self.view.get(r, c).to_owned();
+                let text = self.view.whole(r, c).to_owned();
                 return Some(same(self.builder.expect(level, competency, part, &text)));
             }
             let copies = self.blanks == BlankCells::AsBefore && before != Some(level);

@@ -237,7 +237,7 @@ fn beside_levels(
 /// Names with nothing below them among the levels, such as "Individual contributors": tracks of the levels that follow.
 fn sections(view: View<'_>, header: usize, is_level: &dyn Fn(usize) -> bool) -> Vec<usize> {
     let levels: Vec<usize> = (0..view.width()).filter(|c| is_level(*c)).collect();
-    let Some(last) = levels.last() else {
+    let (Some(first), Some(last)) = (levels.first(), levels.last()) else {
         return Vec::new();
     };
     let bare = |column: usize| {
@@ -252,11 +252,9 @@ fn sections(view: View<'_>, header: usize, is_level: &dyn Fn(usize) -> bool) -> 
         .filter(|c| bare(*c) && !is_level(*c) && part_of(view.get(header, *c)).is_none())
         .collect();
     let named = found.iter().any(|c| names_a_track(view.get(header, *c)));
-    if named || found.len() > 1 {
-        found
-    } else {
-        Vec::new()
-    }
+    // Levels nobody has filled in yet look the same, but the first track stands before the first level.
+    let leads = found.len() > 1 && found.first().is_some_and(|c| c < first);
+    if named || leads { found } else { Vec::new() }
 }
 
 /// Whether one text stands across everything, as a footnote does.
@@ -274,7 +272,7 @@ fn settle_repeated(view: View<'_>, header: usize, first: usize, plan: &mut Sheet
     let Some(names) = plan.columns.iter().position(|p| *p == FilePart::Competency) else {
         return;
     };
-    for column in first..view.width() {
+    for column in (first..view.width()).filter(|c| *c != names) {
         let filled: Vec<usize> = (0..view.height())
             .filter(|row| *row != header && !view.get(*row, column).is_empty())
             .collect();

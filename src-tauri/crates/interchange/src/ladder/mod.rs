@@ -16,6 +16,7 @@ pub(crate) mod grid;
 mod html_table;
 mod known;
 mod layout;
+mod link_text;
 mod list;
 mod list_layout;
 mod markdown;

@@ -324,13 +324,17 @@ pub(super) fn names_a_level(text: &str, words: &str) -> bool {
     known || is_numbered(words) || behind_a_code(text).is_some()
 }
 
+/// Longer than "Karrierestufe 12" no code of a level is, in bytes.
+const LONGEST_CODE: usize = 24;
+
 /// What stands behind a code of a level: "Product Manager" of "L3 - Product Manager"; none of "Q3 - Plans".
 pub(super) fn behind_a_code(text: &str) -> Option<&str> {
     const OF_TIME: [&str; 6] = ["q", "h", "w", "kw", "fy", "v"];
     let (code, name) = [" - ", " – ", " — ", ": ", " | "]
         .into_iter()
         .filter_map(|sign| text.split_once(sign))
-        .min_by_key(|(code, _)| code.len())?;
+        .min_by_key(|(code, _)| code.len())
+        .filter(|(code, _)| code.len() <= LONGEST_CODE)?;
     let code = folded(code);
     let letters = code.trim_end_matches(|c: char| c.is_numeric() || c == ' ');
     (is_numbered(&code) && !OF_TIME.contains(&letters)).then_some(name)

@@ -380,7 +380,7 @@ impl LadderReading<'_> {
         let cells = sheets.flat_map(move |(at, (sheet, fates))| {
             fates.all().map(move |(row, column, fate)| CellFate {
                 place: self.place(at, sheet, row, column),
-                text: sheet.grid.get(row, column).to_owned(),
+                text: sheet.grid.whole(row, column).to_owned(),
                 fate,
             })
         });
@@ -420,7 +420,7 @@ impl LadderReading<'_> {
                 .filter_map(move |(row, column, fate)| match fate {
                     Fate::NotPlaced(reason) => Some(Unplaced {
                         place: self.place(at, sheet, row, column),
-                        text: sheet.grid.get(row, column).to_owned(),
+                        text: sheet.grid.whole(row, column).to_owned(),
                         reason: reason.words().to_owned(),
                     }),
                     _ => None,

@@ -168,7 +168,7 @@ impl LadderSource {
         for table in read.tables {
             source.sheets.push(Sheet {
                 name: String::new(),
-                grid: Grid::new(table.cells, &table.merged, name)?,
+                grid: Grid::new(table.cells, &table.merged, name)?.with_links(),
                 headings: table.headings,
                 line: Some(table.line),
             });

@@ -10,6 +10,7 @@ mod choices;
 mod export;
 mod fates;
 mod known;
+mod names;
 mod robust;
 mod told;
 mod workbooks;

@@ -11,7 +11,8 @@ fn one_line(text: &str) -> String {
 
 fn word(fate: Fate) -> String {
     match fate {
-        Fate::Blank | Fate::NothingSaid => "blank".to_owned(),
+        Fate::Blank => "blank".to_owned(),
+        Fate::NothingSaid => "nothing_said".to_owned(),
         Fate::AsAbove => "as_above".to_owned(),
         Fate::NotPlaced(reason) => format!("NOT PLACED {reason:?}"),
         Fate::Taken(part) => serde_json::to_value(part)
