@@ -34,6 +34,7 @@ export const ladderDraftMessages = {
 
   changes: (from: number) => `What changes from version ${from}`,
   noChanges: "The draft says the same as the version that counts.",
+  noChangesText: "What you change stands here word by word, as it was and as it will be.",
   before: (version: number) => `Version ${version}`,
   after: "Draft",
   nothing: "–",

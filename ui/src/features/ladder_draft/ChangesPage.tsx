@@ -1,3 +1,5 @@
+import { FileDiff } from "lucide-react";
+import { EmptyState } from "../../components/EmptyState";
 import { Section } from "../../components/Section";
 import { ladderDraftMessages as words } from "../../messages/ladder_draft";
 import { Loaded, useRead } from "../../queries";
@@ -13,7 +15,11 @@ export function ChangesPage() {
       <Loaded of={comparison}>
         {({ changes, from }) =>
           changes.length === 0 ? (
-            <p>{words.noChanges}</p>
+            <EmptyState
+              icon={<FileDiff aria-hidden="true" />}
+              title={words.noChanges}
+              text={words.noChangesText}
+            />
           ) : (
             <ChangeTables changes={changes} before={words.before(from)} after={words.after} />
           )
