@@ -1,109 +1,18 @@
-//! The ladder: tracks with shared grades, levels as rungs, competencies in areas, and what each level expects.
-//! A published version never changes, so nobody's goalposts move.
+//! The ladder: tracks with shared grades, levels as rungs, competencies in areas, and how they hang together.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::Day;
-use crate::delegation::DelegationLevel;
+pub use crate::competency::Competency;
+pub(crate) use crate::competency::is_weight;
 use crate::error::{Result, RuleError};
-use crate::ids::{
-    CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LadderVersionId, LevelCode, TrackCode,
-};
-use crate::person::{LifeCycleStage, Market};
-
-/// How well somebody does something, 0–5.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    Type,
-    JsonSchema,
-)]
-#[serde(try_from = "u8", into = "u8")]
-#[schemars(extend("minimum" = 0, "maximum" = 5))]
-pub struct Proficiency(#[specta(type = u8)] u8);
-
-impl Proficiency {
-    pub const WORDS: [&'static str; 6] = [
-        "Not yet",
-        "Learning",
-        "With help",
-        "On their own",
-        "Leads others",
-        "Sets the standard",
-    ];
-    const MEANINGS: [&'static str; 6] = [
-        "Has not done this yet.",
-        "Knows how it is done and is trying it out.",
-        "Does it well when somebody looks along.",
-        "Does it well and reliably, without being asked.",
-        "Does it in hard cases and helps others to do it.",
-        "Shapes how it is done here; others come for advice.",
-    ];
-
-    /// # Errors
-    /// `invalid` outside 0–5.
-    pub fn new(value: u8) -> Result<Self> {
-        if value <= 5 {
-            Ok(Self(value))
-        } else {
-            Err(RuleError::invalid(
-                "rating",
-                format!("A rating is 0 to 5, not {value}."),
-            ))
-        }
-    }
-
-    #[must_use]
-    pub const fn value(self) -> u8 {
-        self.0
-    }
-
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        Self::WORDS.get(usize::from(self.0)).copied().unwrap_or("")
-    }
-
-    /// What one sees of somebody at this step, as a sentence.
-    #[must_use]
-    pub fn meaning(self) -> &'static str {
-        Self::MEANINGS
-            .get(usize::from(self.0))
-            .copied()
-            .unwrap_or("")
-    }
-
-    /// All six, lowest first.
-    #[must_use]
-    pub fn all() -> [Self; 6] {
-        [0, 1, 2, 3, 4, 5].map(Self)
-    }
-}
-
-impl TryFrom<u8> for Proficiency {
-    type Error = RuleError;
-
-    fn try_from(value: u8) -> Result<Self> {
-        Self::new(value)
-    }
-}
-
-impl From<Proficiency> for u8 {
-    fn from(value: Proficiency) -> Self {
-        value.0
-    }
-}
+use crate::ids::{CompetencyAreaCode, CompetencyCode, LevelCode, TrackCode};
+pub use crate::ladder_version::{LadderStatus, LadderVersion, Published};
+pub use crate::level::{Expectation, Level, UsualTitles};
+pub use crate::proficiency::Proficiency;
 
 /// A way up: individual or manager. Tracks share grades, so a step sideways is as visible as a step up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type, JsonSchema)]
@@ -120,151 +29,6 @@ pub struct Track {
 pub struct CompetencyArea {
     pub code: CompetencyAreaCode,
     pub name: String,
-}
-
-/// Something one can be good at.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Competency {
-    pub code: CompetencyCode,
-    pub name: String,
-    pub area: CompetencyAreaCode,
-    /// Relative importance, above 0; 1 is usual.
-    #[serde(default = "usual_weight")]
-    #[schemars(extend("exclusiveMinimum" = 0))]
-    pub weight: f64,
-    /// Where it matters more or less at a stage of the product's life; a stage that is missing has the plain weight.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub stage_weights: BTreeMap<LifeCycleStage, f64>,
-    #[serde(default)]
-    pub description: String,
-}
-
-impl Competency {
-    /// Its weight for somebody whose product is at a stage: that of the stage, else the plain one.
-    #[must_use]
-    pub fn weight_at(&self, stage: Option<LifeCycleStage>) -> f64 {
-        stage
-            .and_then(|stage| self.stage_weights.get(&stage).copied())
-            .unwrap_or(self.weight)
-    }
-}
-
-/// Whether a weight can be one: a number above 0.
-#[must_use]
-pub(crate) fn is_weight(weight: f64) -> bool {
-    weight.is_finite() && weight > 0.0
-}
-
-const fn usual_weight() -> f64 {
-    1.0
-}
-
-/// What a level asks of a competency.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Expectation {
-    pub proficiency: Proficiency,
-    #[serde(default)]
-    pub behaviours: Vec<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub example: Option<String>,
-    /// Read, never ticked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub anti_pattern: Option<String>,
-}
-
-impl Expectation {
-    /// A proficiency, with nothing said about it yet.
-    #[must_use]
-    pub const fn bare(proficiency: Proficiency) -> Self {
-        Self {
-            proficiency,
-            behaviours: Vec::new(),
-            example: None,
-            anti_pattern: None,
-        }
-    }
-}
-
-/// What people on this level are usually called, per market.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct UsualTitles {
-    #[serde(default)]
-    pub us: Vec<String>,
-    #[serde(default)]
-    pub europe: Vec<String>,
-    #[serde(default)]
-    pub uk: Vec<String>,
-}
-
-impl UsualTitles {
-    /// The titles of a market; the American ones where the market is unknown.
-    #[must_use]
-    pub fn of(&self, market: Market) -> &[String] {
-        match market {
-            Market::Us | Market::Other => &self.us,
-            Market::Europe => &self.europe,
-            Market::Uk => &self.uk,
-        }
-    }
-}
-
-/// One rung on one track.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Level {
-    pub code: LevelCode,
-    pub name: String,
-    pub track: TrackCode,
-    /// Height on the ladder, 1 the lowest; shared by the tracks.
-    pub grade: u8,
-    #[serde(default)]
-    pub summary: String,
-    #[serde(default)]
-    pub scope: String,
-    /// Usual span of people, in words.
-    #[serde(default)]
-    pub span: String,
-    /// How far ahead the person decides, in words.
-    #[serde(default)]
-    pub horizon: String,
-    #[serde(default)]
-    pub take_on: Vec<String>,
-    #[serde(default)]
-    pub give_up: Vec<String>,
-    #[serde(default)]
-    pub ready_signs: Vec<String>,
-    #[serde(default)]
-    pub titles: UsualTitles,
-    #[serde(default)]
-    pub delegation: BTreeMap<DecisionAreaCode, DelegationLevel>,
-    #[serde(default)]
-    pub expectations: BTreeMap<CompetencyCode, Expectation>,
-}
-
-impl Level {
-    /// A rung with a name and a place, and nothing said about it yet.
-    #[must_use]
-    pub fn bare(code: LevelCode, name: String, track: TrackCode, grade: u8) -> Self {
-        Self {
-            code,
-            name,
-            track,
-            grade,
-            summary: String::new(),
-            scope: String::new(),
-            span: String::new(),
-            horizon: String::new(),
-            take_on: Vec::new(),
-            give_up: Vec::new(),
-            ready_signs: Vec::new(),
-            titles: UsualTitles::default(),
-            delegation: BTreeMap::new(),
-            expectations: BTreeMap::new(),
-        }
-    }
 }
 
 /// A whole ladder. Levels stand in ladder order: by track, then by grade.
@@ -447,51 +211,12 @@ fn first_twice<'a>(codes: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     codes.into_iter().find(|code| !seen.insert(*code))
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum LadderStatus {
-    Draft,
-    Published,
-}
-
-/// A version that people are placed and assessed on. There is no way to edit what it holds.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Published<T>(T);
-
-impl<T> Published<T> {
-    pub const fn get(&self) -> &T {
-        &self.0
-    }
-}
-
-/// A ladder as one workspace keeps it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LadderVersion {
-    pub id: LadderVersionId,
-    /// 1, 2, 3 … in the order versions were begun.
-    pub number: u32,
-    pub status: LadderStatus,
-    pub published_on: Option<Day>,
-    pub ladder: Ladder,
-}
-
-impl LadderVersion {
-    /// # Errors
-    /// `invalid` while it is a draft.
-    pub fn published(self) -> Result<Published<Self>> {
-        match self.status {
-            LadderStatus::Published => Ok(Published(self)),
-            LadderStatus::Draft => Err(RuleError::invalid(
-                "ladder",
-                "This ladder is a draft. Publish it before placing people on it.",
-            )),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
+    use crate::person::LifeCycleStage;
 
     fn two_rungs() -> Ladder {
         let level = |code: &str, grade| {
@@ -565,17 +290,5 @@ mod tests {
             "PM"
         );
         assert!(ladder.level_below(&"PM".into()).is_none());
-    }
-
-    #[test]
-    fn a_draft_is_not_published() {
-        let version = LadderVersion {
-            id: "v".into(),
-            number: 1,
-            status: LadderStatus::Draft,
-            published_on: None,
-            ladder: two_rungs(),
-        };
-        assert!(version.published().is_err());
     }
 }

@@ -9,6 +9,7 @@ pub mod assessment_round;
 #[cfg(test)]
 mod assessment_round_tests;
 pub mod carry_over;
+mod competency;
 pub mod crossing;
 pub mod day;
 pub mod decision_area;
@@ -28,7 +29,9 @@ pub mod ladder_findings;
 #[cfg(test)]
 mod ladder_fixture;
 pub mod ladder_reading;
+mod ladder_version;
 mod letters;
+mod level;
 pub mod one_to_one;
 pub mod peer_view;
 pub mod person;
@@ -41,6 +44,7 @@ pub mod plan_sheet_build;
 pub mod plan_state;
 pub mod plan_suggestions;
 pub mod privacy;
+mod proficiency;
 pub mod profile;
 pub mod readiness;
 #[cfg(test)]
