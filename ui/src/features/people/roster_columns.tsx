@@ -1,6 +1,7 @@
 import type { RosterLine_Serialize as RosterLine } from "../../bindings";
 import { Badge } from "../../components/Badge";
 import { PersonCell } from "../../components/PersonCell";
+import { TwoLines } from "../../components/TwoLines";
 import type { Column } from "../../components/table_column";
 import { formatDay } from "../../messages/format";
 import { peopleMessages as words } from "../../messages/people";
@@ -35,14 +36,14 @@ export const rosterColumns = (isNarrow: boolean): readonly Column<RosterLine>[] 
     header: words.manager,
     width: "minmax(128px, 1fr)",
     isSortable: true,
-    cell: ({ manager }) => manager?.name,
+    cell: ({ manager }) => manager && <TwoLines first={manager.name} wraps={isNarrow} />,
   },
   {
     id: "area",
     header: words.area,
     width: "minmax(96px, 0.8fr)",
     isSortable: true,
-    cell: ({ area }) => area,
+    cell: ({ area }) => area && <TwoLines first={area} wraps={isNarrow} />,
   },
   {
     id: "market",

@@ -31,7 +31,7 @@ export function planColumns({ today, begin, isNarrow }: PlanColumns): Column<Pla
     {
       id: "period",
       header: words.period,
-      width: "minmax(102px, 0.5fr)",
+      width: "minmax(112px, 0.5fr)",
       isSortable: true,
       cell: (row) =>
         row.group === "without" ? null : (
@@ -41,7 +41,7 @@ export function planColumns({ today, begin, isNarrow }: PlanColumns): Column<Pla
     {
       id: "focuses",
       header: words.focuses,
-      width: "minmax(158px, 1.8fr)",
+      width: "minmax(148px, 1.8fr)",
       cell: (row) =>
         row.group === "without" ? (
           <Nearest row={row} today={today} />
