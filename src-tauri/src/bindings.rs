@@ -79,6 +79,8 @@ pub fn builder() -> Builder<Wry> {
             rounds::round_agree,
             rounds::round_close,
             rounds::round_reopen,
+            rounds::round_go_on_show,
+            rounds::round_go_on,
             rounds::round_discard,
             rounds::self_form_choose,
             rounds::self_form_read_choose,

@@ -76,9 +76,26 @@ async fn a_form_comes_back_is_compared_agreed_and_frozen_whatever_becomes_of_the
             return Err(Failure::new("what was agreed is no PDF"));
         }
 
+        // Another one is open while a new version of the ladder is published: it stays until it is told to go on.
+        window
+            .click(By::Role("link", "Back to the assessment"))
+            .await?;
+        window.click(By::Role("button", "Begin in stages…")).await?;
+        window.click(By::Role("button", "Begin")).await?;
+        window.see(By::Role("button", "Hand out a form…")).await?;
         new_ladder(window, &ladder).await?;
         open_person(window).await?;
-        window.click(By::Role("button", "Assess")).await?;
+        window.click(By::Role("button", "Go on assessing")).await?;
+        window.read("Version 2 of the ladder counts now").await?;
+        window
+            .click(By::Role("button", "Go on with version 2…"))
+            .await?;
+        window.read("0 ratings stay").await?;
+        axe::both_themes(window, "going on with a new version").await?;
+        window
+            .click(By::Role("button", "Go on with version 2"))
+            .await?;
+        window.read("goes on with version 2.").await?;
         // The sheet of the new version is there, and moves nothing below it any more.
         window.read("Shipping together").await?;
         window.click(By::Starting("link", "Agreed")).await?;
@@ -129,6 +146,7 @@ async fn new_ladder(window: &Window, file: &Path) -> Outcome {
         .see(By::Role("heading", "Draft of version 2"))
         .await?;
     window.click(By::Role("button", "Publish…")).await?;
+    window.read("1 assessment is open").await?;
     window.click(By::Role("button", "Publish")).await?;
     window.read("Version 2 counts now").await
 }

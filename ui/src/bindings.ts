@@ -80,6 +80,9 @@ export const commands = {
 	roundAgree: (round: AssessmentRoundId, agreement: Agreement_Deserialize) => __TAURI_INVOKE<null>("round_agree", { round, agreement }),
 	roundClose: (round: AssessmentRoundId, on: Day | null) => __TAURI_INVOKE<AssessmentRoundId>("round_close", { round, on }),
 	roundReopen: (round: AssessmentRoundId) => __TAURI_INVOKE<AssessmentRoundId>("round_reopen", { round }),
+	/**  What going on with the ladder that counts would do; empty where there is nothing to go on to. */
+	roundGoOnShow: (round: AssessmentRoundId) => __TAURI_INVOKE<GoOnPage_Serialize | null>("round_go_on_show", { round }),
+	roundGoOn: (round: AssessmentRoundId, against: LevelCode | null) => __TAURI_INVOKE<AssessmentRoundId>("round_go_on", { round, against }),
 	roundDiscard: (round: AssessmentRoundId) => __TAURI_INVOKE<null>("round_discard", { round }),
 	/**  Asks where to save the form somebody fills in without the program; `false` when the person changed their mind. */
 	selfFormChoose: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<boolean>("self_form_choose", { person, against }),
@@ -157,7 +160,7 @@ export const commands = {
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -591,6 +594,8 @@ export type CarryOverPage_Deserialize = {
 	levels: CarriedLevel_Deserialize[],
 	/**  The levels of the new version, to choose from. */
 	choices: LevelName[],
+	/**  They stay on their version. */
+	open_assessments: OpenAssessment[],
 	on: Day,
 };
 
@@ -602,6 +607,8 @@ export type CarryOverPage_Serialize = {
 	levels: CarriedLevel_Serialize[],
 	/**  The levels of the new version, to choose from. */
 	choices: LevelName[],
+	/**  They stay on their version. */
+	open_assessments: OpenAssessment[],
 	on: Day,
 };
 
@@ -1550,6 +1557,55 @@ export type GapsPage_Serialize = {
 	gaps: Gap_Serialize[],
 };
 
+/**  What going on with the version that counts would do to an open round. */
+export type GoOnPage = GoOnPage_Serialize | GoOnPage_Deserialize;
+
+/**  What going on with the version that counts would do to an open round. */
+export type GoOnPage_Deserialize = {
+	person: PersonRef,
+	round: AssessmentRoundId,
+	/**  The version it is on, and the one that counts. */
+	from: number,
+	to: number,
+	/**  Name of the level rated against, on the version it is on. */
+	level: string,
+	/**  The level that follows it; none where only a person can say. */
+	against?: LevelCode | null,
+	why: string,
+	/**  The levels of the version that counts, to choose from. */
+	choices: LevelName[],
+	/**  Ratings of everybody that stay, with their notes. */
+	kept: number,
+	lost: LostRating[],
+	/**  Names of competencies nobody could rate before. */
+	added: string[],
+	/**  The person's own view is not in: a form made before is not read in as it any more. */
+	waits_for_own_view: boolean,
+};
+
+/**  What going on with the version that counts would do to an open round. */
+export type GoOnPage_Serialize = {
+	person: PersonRef,
+	round: AssessmentRoundId,
+	/**  The version it is on, and the one that counts. */
+	from: number,
+	to: number,
+	/**  Name of the level rated against, on the version it is on. */
+	level: string,
+	/**  The level that follows it; none where only a person can say. */
+	against: LevelCode | null,
+	why: string,
+	/**  The levels of the version that counts, to choose from. */
+	choices: LevelName[],
+	/**  Ratings of everybody that stay, with their notes. */
+	kept: number,
+	lost: LostRating[],
+	/**  Names of competencies nobody could rate before. */
+	added: string[],
+	/**  The person's own view is not in: a form made before is not read in as it any more. */
+	waits_for_own_view: boolean,
+};
+
 /**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
 export type Handout = Handout_Serialize | Handout_Deserialize;
 
@@ -1986,6 +2042,8 @@ export type LadderPublished = {
 	people: number,
 	plans: number,
 	open_roles: number,
+	/**  They stay on their version. */
+	open_assessments: OpenAssessment[],
 };
 
 /**  One level between its neighbours, of the ladder that counts. */
@@ -2275,6 +2333,16 @@ export type LineReading = {
 	/**  The first text on it, shortened. */
 	text: string,
 	part: FilePart,
+};
+
+/**  A rating of a competency that the version that counts does not have any more. */
+export type LostRating = {
+	by: Rater,
+	competency: CompetencyCode,
+	/**  As the version it was rated on has it. */
+	name: string,
+	value: Proficiency,
+	note: string,
 };
 
 /**  The title conventions that apply to a person. */
@@ -2578,6 +2646,14 @@ export type OneToOneRow_Serialize = {
 	next_due: Day,
 	/**  Open actions from plans and one-to-ones. */
 	open_actions: number,
+};
+
+/**  An assessment that is not agreed yet. It finishes on the version it began on, unless it is told to go on with another. */
+export type OpenAssessment = {
+	person: PersonRef,
+	round: AssessmentRoundId,
+	/**  The version it is on. */
+	version: number,
 };
 
 /**  A new open role. */

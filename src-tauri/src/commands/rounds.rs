@@ -2,7 +2,7 @@
 
 use rungs_app::Workspace;
 use rungs_app::assessing::{
-    Agreement, PeerAsk, PeerViewEdit, RoundBeginning, RoundPage, SelfFormTaken,
+    Agreement, GoOnPage, PeerAsk, PeerViewEdit, RoundBeginning, RoundPage, SelfFormTaken,
 };
 use rungs_app::error::Result;
 use rungs_domain::Day;
@@ -95,6 +95,31 @@ pub async fn round_reopen(
 ) -> Result<AssessmentRoundId> {
     desk.write(&app, move |workspace| workspace.round_reopen(&round))
         .await
+}
+
+/// What going on with the ladder that counts would do; empty where there is nothing to go on to.
+#[tauri::command]
+#[specta::specta]
+pub async fn round_go_on_show(
+    desk: State<'_, Desk>,
+    round: AssessmentRoundId,
+) -> Result<Option<GoOnPage>> {
+    desk.read(move |workspace| workspace.round_go_on_page(&round))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn round_go_on(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    round: AssessmentRoundId,
+    against: Option<LevelCode>,
+) -> Result<AssessmentRoundId> {
+    desk.write(&app, move |workspace| {
+        workspace.round_go_on(&round, against.as_ref().map(LevelCode::as_str))
+    })
+    .await
 }
 
 #[tauri::command]

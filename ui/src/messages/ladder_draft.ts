@@ -55,6 +55,10 @@ export const ladderDraftMessages = {
   carry: "Who goes on where",
   carryText:
     "Levels that people stand on, plans aim at or roles are open for. Correct what is not right.",
+  openAssessments: (count: number) =>
+    plural(count, { one: "# assessment is open", other: "# assessments are open" }),
+  openAssessmentsText:
+    "They finish on the version they began on. Each can go on with the new one instead, from its own screen.",
   nobody: "Nobody stands on a level yet.",
   follows: (level: string) => `${level} is followed by`,
   choose: "Choose a level",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rungs_domain::Day;
 use rungs_domain::carry_over::{self, LevelMapping};
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::{LevelCode, PersonId};
+use rungs_domain::ids::{AssessmentRoundId, LevelCode, PersonId};
 use rungs_domain::ladder::{LadderStatus, LadderVersion};
 use rungs_domain::placement::{Placement, placement_on};
 use rungs_domain::plan::PlanState;
@@ -15,7 +15,7 @@ use specta::Type;
 
 use crate::error::Result;
 use crate::ladder_drafts::no_draft;
-use crate::person_ref::PersonRef;
+use crate::person_ref::{PersonRef, folded};
 use crate::workspace::{OpOutput, Workspace, Writing};
 
 /// A level somebody or something is on, and the one that would follow it.
@@ -38,6 +38,15 @@ pub struct LevelName {
     pub name: String,
 }
 
+/// An assessment that is not agreed yet. It finishes on the version it began on, unless it is told to go on with another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OpenAssessment {
+    pub person: PersonRef,
+    pub round: AssessmentRoundId,
+    /// The version it is on.
+    pub version: u32,
+}
+
 /// What publishing the draft would do with people, plans and open roles.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct CarryOverPage {
@@ -47,6 +56,8 @@ pub struct CarryOverPage {
     pub levels: Vec<CarriedLevel>,
     /// The levels of the new version, to choose from.
     pub choices: Vec<LevelName>,
+    /// They stay on their version.
+    pub open_assessments: Vec<OpenAssessment>,
     pub on: Day,
 }
 
@@ -67,6 +78,8 @@ pub struct LadderPublished {
     pub people: u32,
     pub plans: u32,
     pub open_roles: u32,
+    /// They stay on their version.
+    pub open_assessments: Vec<OpenAssessment>,
 }
 
 impl Workspace {
@@ -107,6 +120,7 @@ impl Workspace {
                 version: draft.number,
                 levels,
                 choices: choices.collect(),
+                open_assessments: open_assessments(reader)?,
                 on,
             }))
         })
@@ -211,6 +225,7 @@ fn carry(
         people: 0,
         plans: 0,
         open_roles: 0,
+        open_assessments: open_assessments(w.reader())?,
     };
     for placements in standing(w.reader(), on)?.into_values() {
         let mut carried = false;
@@ -244,6 +259,31 @@ fn carry(
         }
     }
     Ok(done)
+}
+
+/// By name of the person.
+fn open_assessments(reader: Reader<'_>) -> Result<Vec<OpenAssessment>> {
+    let rounds = reader.open_assessment_rounds()?;
+    if rounds.is_empty() {
+        return Ok(Vec::new());
+    }
+    let numbers: BTreeMap<_, _> = reader
+        .ladder_versions()?
+        .into_iter()
+        .map(|version| (version.id, version.number))
+        .collect();
+    let mut open = Vec::new();
+    for round in rounds {
+        if let Some(person) = reader.person(&round.person)? {
+            open.push(OpenAssessment {
+                person: PersonRef::from(&person),
+                version: numbers.get(&round.ladder).copied().unwrap_or_default(),
+                round: round.id,
+            });
+        }
+    }
+    open.sort_by_cached_key(|open| (folded(&open.person.name), open.round.clone()));
+    Ok(open)
 }
 
 fn check_day(on: Day, today: Day, previous: Option<Day>) -> Result<(), RuleError> {

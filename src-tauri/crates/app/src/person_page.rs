@@ -75,6 +75,7 @@ pub struct PersonPage {
     pub last_assessed: Option<Day>,
     /// The round agreed last.
     pub agreed: Option<AgreedRound>,
+    /// Something is rated and not final, or an assessment in stages is open.
     pub has_draft_assessment: bool,
     /// Every decision area with what the rung expects.
     pub cells: Vec<MatrixCell>,
@@ -127,6 +128,7 @@ impl Workspace {
                 .transpose()?
                 .unwrap_or_default();
             let assessments = reader.assessments_of(id)?;
+            let rounds = reader.assessment_rounds_of(id)?;
             let areas = reader.decision_areas()?;
             let history = reader.delegations_of(id)?;
             let cells = match &own {
@@ -186,16 +188,16 @@ impl Workspace {
                     .filter(|a| a.state == AssessmentState::Final)
                     .map(|a| a.on)
                     .max(),
-                agreed: reader
-                    .assessment_rounds_of(id)?
-                    .into_iter()
-                    .rev()
-                    .filter_map(|round| Some((round.closed_on?, round.id)))
-                    .max_by_key(|(on, _)| *on)
-                    .map(|(on, id)| AgreedRound { id, on }),
-                has_draft_assessment: assessments
+                agreed: rounds
                     .iter()
-                    .any(|a| a.state == AssessmentState::Draft),
+                    .rev()
+                    .filter_map(|round| Some((round.closed_on?, &round.id)))
+                    .max_by_key(|(on, _)| *on)
+                    .map(|(on, id)| AgreedRound { id: id.clone(), on }),
+                has_draft_assessment: rounds.iter().any(|round| round.open().is_ok())
+                    || assessments
+                        .iter()
+                        .any(|a| a.state == AssessmentState::Draft),
                 cells,
                 areas,
                 plans: plan_lines,

@@ -119,7 +119,7 @@ pub const READS: &[(&str, &[Tag])] = {
         ("ladderCompare", &[Ladder, DecisionAreas, Workspace]),
         (
             "ladderCarryOver",
-            &[Ladder, Roster, Placements, Plans, Workspace],
+            &[Ladder, Roster, Placements, Plans, Assessments, Workspace],
         ),
         ("decisionAreas", &[DecisionAreas, Workspace]),
         (
@@ -131,6 +131,7 @@ pub const READS: &[(&str, &[Tag])] = {
             &[Assessments, Placements, Ladder, Roster, Workspace],
         ),
         ("roundShow", &[Assessments, Ladder, Roster, Workspace]),
+        ("roundGoOnShow", &[Assessments, Ladder, Roster, Workspace]),
         (
             "readinessOf",
             &[

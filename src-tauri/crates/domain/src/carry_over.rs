@@ -1,5 +1,9 @@
 //! What becomes of people when a new version of the ladder counts: which level follows which. A proposal, which a person confirms.
 
+mod competencies;
+
+pub use competencies::competencies;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};

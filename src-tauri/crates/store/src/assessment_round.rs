@@ -73,6 +73,25 @@ impl Reader<'_> {
         )
     }
 
+    /// Everybody's rounds, in the order they were begun.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn assessment_rounds(&self) -> Result<Vec<AssessmentRound>> {
+        self.all(&select::<AssessmentRound>("ORDER BY begun_on, id"), [])
+    }
+
+    /// Everybody's rounds that are not closed, in the order they were begun.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn open_assessment_rounds(&self) -> Result<Vec<AssessmentRound>> {
+        self.all(
+            &select::<AssessmentRound>("WHERE closed_on IS NULL ORDER BY begun_on, id"),
+            [],
+        )
+    }
+
     /// The views of a round and what was agreed in it, in the order they were begun.
     ///
     /// # Errors

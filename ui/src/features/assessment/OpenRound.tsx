@@ -14,6 +14,7 @@ import { Tabs } from "../../components/Tabs";
 import { assessmentRoundMessages as words } from "../../messages/assessment_round";
 import { Loaded, useRead, useWrite } from "../../queries";
 import { CompareBoard } from "./CompareBoard";
+import { GoOn } from "./GoOn";
 import { PeerViews } from "./PeerViews";
 import css from "./Round.module.css";
 import { RoundViewSheet } from "./RoundViewSheet";
@@ -59,6 +60,7 @@ export function OpenRound({ sheet, round, onForm, onTaken }: OpenRoundProps) {
 
   return (
     <>
+      <GoOn round={round.id} />
       <div ref={top}>
         <Loaded of={page}>
           {(ladder) => (

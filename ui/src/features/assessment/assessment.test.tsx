@@ -1,105 +1,30 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRouter,
-  RouterProvider,
-} from "@tanstack/react-router";
-import { render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { AssessmentLine } from "../../bindings";
-import { platform } from "../../platform";
-import { testHost } from "../../platform/test_host";
-import { queryClient, refreshOnChange, tagsOfReads } from "../../queries";
-import AssessmentScreen from "./AssessmentScreen";
+import { assessing, ratings, sheet } from "./test_scene";
 
-const level = { code: "PM", name: "Product Manager", track: "IC", grade: 2 };
-const words = ["Not seen", "Learning", "With help", "Alone", "Helps others", "Sets the bar"];
-
-const ladder = {
-  version: 2,
-  proficiencies: words.map((word, value) => ({ value, word, meaning: "" })),
-  ladder: {
-    areas: [{ code: "insight", name: "Insight" }],
-    competencies: [{ code: "research", name: "Research", area: "insight", description: "" }],
-    levels: [
-      {
-        ...level,
-        expectations: { research: { proficiency: 3, behaviours: ["Asks before building."] } },
-      },
-    ],
-  },
-};
-
-const open: AssessmentLine = {
-  id: "draft-1",
-  by: "manager",
-  on: "2026-11-24",
-  state: "draft",
-  note: "",
-  ratings: [{ competency: "research", value: 2, note: "" }],
-  version: 2,
-  names: { research: "Research" },
-  peer: null,
-  against: level,
-  round: null,
-};
-
-const earlier: AssessmentLine = {
-  ...open,
+const open = ratings();
+const earlier = ratings({
   id: "final-1",
   state: "final",
   ratings: [{ competency: "listening", value: 4, note: "" }],
   version: 1,
   names: { listening: "Listening" },
-};
+});
 
 async function scene(draft: AssessmentLine | null, past: AssessmentLine[] = []) {
   const gap = { competency: "research", name: "Research", expected: 3 };
-  const sheet = (now: AssessmentLine | null) => () => ({
-    person: { id: "p", name: "Ada Lind" },
-    own: level,
-    against: level,
-    next: null,
-    version: 2,
-    ladder: "v2",
-    draft: now,
-    self_draft: null,
-    past,
-    round: null,
-    closed_rounds: [],
-    peers: [],
-    against_gaps: [{ ...gap, current: now ? 2 : null, gap: now ? 1 : null }],
-    next_gaps: [],
+  const withDraft = (now: AssessmentLine | null) => ({
+    assessment_show: () =>
+      sheet({
+        draft: now,
+        past,
+        against_gaps: [{ ...gap, current: now ? 2 : null, gap: now ? 1 : null }],
+      }),
   });
-  const host = testHost({
-    ladder_show: () => ladder,
-    ladder_version_show: () => ladder,
-    evidence_search: () => ({ evidence: [], found: 0 }),
-    assessment_show: sheet(draft),
-    assess: () => "draft-1",
-    assessment_discard: () => null,
-  });
-  const client = queryClient();
-  refreshOnChange(client, platform, tagsOfReads);
-  const router = createRouter({
-    routeTree: createRootRoute({ component: () => <AssessmentScreen personId="p" /> }),
-    history: createMemoryHistory(),
-  });
-  render(
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router as never} />
-    </QueryClientProvider>,
-  );
+  const stage = assessing({ ...withDraft(draft), assessment_discard: () => null });
   await screen.findByRole("radiogroup", { name: "Rating of Research" });
-  const sent = (command: string) =>
-    host.calls.filter((call) => call.command === command).map(({ args }) => args);
-  const becomes = async (now: AssessmentLine | null) => {
-    host.answer({ assessment_show: sheet(now) });
-    await host.changed(["assessments"]);
-  };
-  return { user: userEvent.setup(), sent, becomes, host };
+  return { ...stage, becomes: (now: AssessmentLine | null) => stage.becomes(withDraft(now)) };
 }
 
 it("keeps a rating in the draft as soon as it is chosen", async () => {

@@ -1,36 +1,7 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRouter,
-  RouterProvider,
-} from "@tanstack/react-router";
-import { render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { RoundLine_Serialize } from "../../bindings";
-import { ToastRegion } from "../../components/ToastRegion";
-import { platform } from "../../platform";
-import { testHost } from "../../platform/test_host";
-import { queryClient, refreshOnChange, tagsOfReads } from "../../queries";
-import AssessmentScreen from "./AssessmentScreen";
-
-const level = { code: "PM", name: "Product Manager", track: "IC", grade: 2 };
-const words = ["Not seen", "Learning", "With help", "Alone", "Helps others", "Sets the bar"];
-const ladder = {
-  version: 2,
-  proficiencies: words.map((word, value) => ({ value, word, meaning: "" })),
-  ladder: {
-    areas: [{ code: "insight", name: "Insight" }],
-    competencies: [{ code: "research", name: "Research", area: "insight", description: "" }],
-    levels: [
-      {
-        ...level,
-        expectations: { research: { proficiency: 3, behaviours: ["Asks before building."] } },
-      },
-    ],
-  },
-};
+import { assessing, level, ratings, sheet } from "./test_scene";
 
 const begun: RoundLine_Serialize = {
   id: "r1",
@@ -59,19 +30,13 @@ const line = {
   is_open: true,
 };
 
-const view = (by: "self" | "manager", value: number) => ({
-  id: `${by}-view`,
-  by,
-  peer: null,
-  on: "2026-11-20",
-  state: "draft",
-  note: "",
-  ratings: [{ competency: "research", value, note: by === "self" ? "Ran ten talks." : "" }],
-  version: 2,
-  against: level,
-  names: { research: "Research" },
-  round: "r1",
-});
+const view = (by: "self" | "manager", value: number) =>
+  ratings({
+    id: `${by}-view`,
+    by,
+    ratings: [{ competency: "research", value, note: by === "self" ? "Ran ten talks." : "" }],
+    round: "r1",
+  });
 
 const peer = {
   id: "v1",
@@ -89,25 +54,9 @@ const peer = {
 };
 
 async function scene(round: RoundLine_Serialize | null, comparison = line) {
-  const sheet = (now: RoundLine_Serialize | null) => () => ({
-    person: { id: "p", name: "Ada Lind" },
-    own: level,
-    against: level,
-    next: null,
-    version: 2,
-    ladder: "v2",
-    draft: null,
-    self_draft: null,
-    past: [],
-    against_gaps: [],
-    next_gaps: [],
-    round: now,
-    closed_rounds: [],
-    peers: now ? [peer] : [],
-  });
-  const page =
-    (now: RoundLine_Serialize | null, one = comparison) =>
-    () => ({
+  const at = (now: RoundLine_Serialize | null, one = comparison) => ({
+    assessment_show: () => sheet({ round: now, peers: now ? [peer] : [] }),
+    round_show: () => ({
       person: { id: "p", name: "Ada Lind" },
       round: now,
       note: "",
@@ -117,20 +66,16 @@ async function scene(round: RoundLine_Serialize | null, comparison = line) {
       manager_view: now?.manager_in ? view("manager", 2) : null,
       agreed: null,
       peers: [peer],
-    });
-  const host = testHost({
-    ladder_show: () => ladder,
-    ladder_version_show: () => ladder,
-    evidence_search: () => ({ evidence: [], found: 0 }),
-    workspace_state: () => ({ today: "2026-11-25" }),
-    assessment_show: sheet(round),
-    round_show: page(round),
+    }),
+  });
+  const stage = assessing({
+    ...at(round),
     round_begin: () => "r1",
     round_hand_in: () => null,
     round_take_back: () => null,
     round_agree: () => null,
     round_close: () => "r1",
-    assess: () => "a",
+    round_go_on: () => "r1",
     peer_view_ask: () => "v2",
     peer_view_update: () => null,
     self_form_read_choose: () => ({
@@ -142,25 +87,8 @@ async function scene(round: RoundLine_Serialize | null, comparison = line) {
       refused: [{ place: "D12", text: "9", reason: "A rating is a number from 0 to 5." }],
     }),
   });
-  const client = queryClient();
-  refreshOnChange(client, platform, tagsOfReads);
-  const router = createRouter({
-    routeTree: createRootRoute({ component: () => <AssessmentScreen personId="p" /> }),
-    history: createMemoryHistory(),
-  });
-  render(
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router as never} />
-      <ToastRegion />
-    </QueryClientProvider>,
-  );
-  const sent = (command: string) =>
-    host.calls.filter((call) => call.command === command).map(({ args }) => args);
-  const becomes = async (now: RoundLine_Serialize, one = comparison) => {
-    host.answer({ assessment_show: sheet(now), round_show: page(now, one) });
-    await host.changed(["assessments"]);
-  };
-  return { user: userEvent.setup(), sent, becomes };
+  const becomes = (now: RoundLine_Serialize, one = comparison) => stage.becomes(at(now, one));
+  return { ...stage, becomes };
 }
 
 it("begins in stages against the level that was chosen", async () => {
@@ -255,4 +183,54 @@ it("asks a colleague with a reason, and quotes only what was marked", async () =
     ]),
   );
   expect(sent("assess")).toHaveLength(0);
+});
+
+const newer = {
+  person: { id: "p", name: "Ada Lind" },
+  round: "r1",
+  from: 2,
+  to: 3,
+  level: "Product Manager",
+  against: "PM",
+  why: "It is the same level.",
+  choices: [
+    { code: "PM", name: "Product Manager" },
+    { code: "SPM", name: "Senior PM" },
+  ],
+  kept: 3,
+  lost: [
+    { by: "self", competency: "juggling", name: "Juggling", value: 4, note: "Five balls." },
+    { by: "agreed", competency: "juggling", name: "Juggling", value: 3, note: "" },
+  ],
+  added: ["Data"],
+  waits_for_own_view: true,
+};
+
+it("stays on its version until it is told to go on, and says before what would be lost", async () => {
+  const { user, sent, becomes, host } = await scene(begun);
+  await screen.findByRole("button", { name: "Hand out a form…" });
+  expect(screen.queryByText(/counts now/)).toBeNull();
+  host.answer({ round_go_on_show: () => newer });
+  await becomes(begun);
+  expect(await screen.findByText("Version 3 of the ladder counts now")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Go on with version 3…" }));
+  const dialog = await screen.findByRole("dialog");
+  expect(dialog).toHaveTextContent("3 ratings stay, with their notes.");
+  expect(dialog).toHaveTextContent("2 ratings go");
+  expect(dialog).toHaveTextContent("Juggling: 4, they");
+  expect(dialog).toHaveTextContent("Five balls.");
+  expect(dialog).toHaveTextContent("Juggling: 3, agreed");
+  expect(dialog).toHaveTextContent("New, and not rated yet: Data.");
+  expect(sent("round_go_on")).toHaveLength(0);
+  await user.click(within(dialog).getByRole("button", { name: "Go on with version 3" }));
+  await waitFor(() => expect(sent("round_go_on")).toEqual([{ round: "r1", against: "PM" }]));
+});
+
+it("asks for the level where none follows", async () => {
+  const { user, becomes, host } = await scene(begun);
+  host.answer({ round_go_on_show: () => ({ ...newer, against: null }) });
+  await becomes(begun);
+  await user.click(await screen.findByRole("button", { name: "Go on with version 3…" }));
+  const dialog = await screen.findByRole("dialog");
+  expect(within(dialog).getByRole("button", { name: "Go on with version 3" })).toBeDisabled();
 });

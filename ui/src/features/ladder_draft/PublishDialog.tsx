@@ -14,6 +14,7 @@ import { ladderDraftMessages as words } from "../../messages/ladder_draft";
 import { useRead, useWrite } from "../../queries";
 import { ChangeCounts } from "./ChangeCounts";
 import { Names } from "./Names";
+import { OpenAssessments } from "./OpenAssessments";
 import css from "./PublishDialog.module.css";
 
 interface PublishDialogProps {
@@ -104,6 +105,7 @@ function Form({ page, onClose, onPublished }: PublishDialogProps & { page: Carry
           {staying.map(line)}
         </section>
       )}
+      <OpenAssessments open={page.open_assessments} />
     </FormDialog>
   );
 }

@@ -32,10 +32,14 @@ const carryOver = {
       open_roles: 0,
     },
   ],
+  open_assessments: [
+    { person: { id: "ada", name: "Ada Lind" }, round: "r1", version: 1 },
+    { person: { id: "bo", name: "Bo Ek" }, round: "r2", version: 1 },
+  ],
 };
 const publishing = {
   ladder_carry_over: () => carryOver,
-  ladder_publish: () => ({ version: 2, people: 1, plans: 1, open_roles: 0 }),
+  ladder_publish: () => ({ version: 2, people: 1, plans: 1, open_roles: 0, open_assessments: [] }),
 };
 
 it("shows each change with what stood there before and what stands there now", async () => {
@@ -71,6 +75,8 @@ it("asks who goes on where, and publishes as it was answered", async () => {
   const dialog = await screen.findByRole("dialog", { name: "Publish version 2" });
   expect(within(dialog).getByText("8 people, 1 plan")).toBeVisible();
   expect(within(dialog).getByRole("table", { name: "What changes from version 1" })).toBeVisible();
+  expect(within(dialog).getByRole("heading", { name: "2 assessments are open" })).toBeVisible();
+  expect(within(dialog).getByText("Ada Lind, Bo Ek")).toBeVisible();
   const publish = within(dialog).getByRole("button", { name: "Publish" });
   expect(publish).toBeDisabled();
   await user.click(within(dialog).getByRole("button", { name: /Senior PM is followed by/ }));

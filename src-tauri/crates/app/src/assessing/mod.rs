@@ -16,6 +16,7 @@ use crate::person_ref::PersonRef;
 use crate::roster::LevelRef;
 
 mod closing;
+mod next_version;
 mod peers;
 mod round_page;
 mod rounds;
@@ -24,6 +25,7 @@ pub(crate) mod self_form;
 mod sheet;
 mod writing;
 
+pub use next_version::{GoOnPage, LostRating};
 pub use peers::{PeerAsk, PeerViewEdit, PeerViewLine};
 pub(crate) use round_page::comparisons;
 pub use round_page::{RoundLine, RoundPage};

@@ -6,7 +6,7 @@ use rungs_domain::assessment::{Assessment, AssessmentState, Rater};
 use rungs_domain::assessment_round::{AssessmentRound, RoundView};
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{AssessmentRoundId, LevelCode, PersonId};
-use rungs_domain::ladder::{LadderVersion, Published};
+use rungs_domain::ladder::{LadderStatus, LadderVersion, Published};
 use rungs_domain::person::Person;
 use rungs_domain::self_form::{FormFacts, QUESTIONS, SelfForm, build};
 use rungs_domain::{Day, Shareable};
@@ -177,6 +177,8 @@ fn whose(reader: Reader<'_>, answers: &SelfAnswers) -> Result<(Person, LadderVer
     let person = reader.person(&answers.code.person)?.ok_or_else(nobody)?;
     let version = reader
         .ladder_version(&answers.code.version)?
+        // No form is made for a draft, which may still be thrown away.
+        .filter(|version| version.status == LadderStatus::Published)
         .ok_or_else(unknown)?;
     Ok((person, version))
 }

@@ -55,6 +55,7 @@ deeds! {
     RoundAgree = "round_agree", often 6, needs AssessmentRound from RoundBegin;
     RoundClose = "round_close", often 6, needs AssessmentRound from RoundBegin;
     RoundReopen = "round_reopen", often 6, needs AssessmentRound from RoundBegin;
+    RoundGoOn = "round_go_on", often 4, needs AssessmentRound from RoundBegin;
     RoundDiscard = "round_discard", often 1, needs AssessmentRound from RoundBegin;
     SelfFormTake = "self_form_take", often 3, needs Person from PersonAdd;
     PeerViewAsk = "peer_view_ask", often 4, needs Person from PersonAdd;

@@ -59,6 +59,7 @@ impl Sitting {
             | W::RoundAgree
             | W::RoundClose
             | W::RoundReopen
+            | W::RoundGoOn
             | W::RoundDiscard
             | W::SelfFormTake
             | W::PeerViewAsk

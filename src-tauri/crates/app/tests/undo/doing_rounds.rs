@@ -26,6 +26,10 @@ impl Sitting {
             What::RoundAgree => changes(w.round_agree(&round(), &self.agreement(b, c))),
             What::RoundClose => changes(w.round_close(&round(), self.maybe_day(c))),
             What::RoundReopen => changes(w.round_reopen(&round())),
+            What::RoundGoOn => {
+                let level = b.is_multiple_of(2).then(|| self.level(c).0);
+                changes(w.round_go_on(&round(), level.as_deref()))
+            }
             What::RoundDiscard => changes(w.round_discard(&round())),
             What::SelfFormTake => changes(w.self_form_take(&self.answers(a, b, c))),
             What::PeerViewAsk => changes(w.peer_view_ask(&PeerAsk {

@@ -30,7 +30,7 @@ pub use plan::{
 };
 pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusArgs};
 pub use rounds::{
-    AnswerArgs, AskArgs, FormArgs, ReadFormArgs, RoundArgs, RoundCommand, RoundPrintArgs,
+    AnswerArgs, AskArgs, FormArgs, GoOnArgs, ReadFormArgs, RoundArgs, RoundCommand, RoundPrintArgs,
 };
 pub use values::Rate;
 

@@ -31,6 +31,8 @@ pub enum RoundCommand {
     Print(RoundPrintArgs),
     /// Begin a new one from a closed one.
     Reopen(RoundArgs),
+    /// Move the open one to the ladder version that counts.
+    GoOn(GoOnArgs),
     /// Throw the open one away with its views.
     Discard(PersonArgs),
     /// A form for a self-assessment without the program.
@@ -118,6 +120,18 @@ pub struct CloseArgs {
     /// The day it was agreed; today if not said.
     #[arg(long, value_name = "DATE")]
     pub on: Option<Day>,
+}
+
+#[derive(Debug, Args)]
+pub struct GoOnArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    /// The level to rate against from now on; the one that follows that of the assessment if not said.
+    #[arg(long, value_name = "LEVEL")]
+    pub against: Option<String>,
+    /// Only say what would be kept and lost.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 #[derive(Debug, Args)]

@@ -1,7 +1,7 @@
 //! The next version of the ladder: begun, looked over, compared, published.
 
 use rungs_app::ladder_drafts::{LadderVersionLine, no_draft};
-use rungs_app::ladder_publishing::Publishing;
+use rungs_app::ladder_publishing::{OpenAssessment, Publishing};
 use rungs_app::{AppError, Workspace};
 use rungs_domain::carry_over::LevelMapping;
 use rungs_domain::error::RuleError;
@@ -12,7 +12,7 @@ use serde_json::json;
 use crate::args::PublishArgs;
 use crate::call::Call;
 use crate::exit::Failure;
-use crate::output::{Answer, counted, or_blank, table};
+use crate::output::{Answer, counted, or_blank, paragraphs, table};
 
 pub fn begin(call: &Call, from: Option<u32>) -> Result<Answer, Failure> {
     let workspace = call.writing()?;
@@ -103,11 +103,12 @@ pub fn carry_over(call: &Call) -> Result<Answer, Failure> {
         })
         .collect();
     call.answer(&page, || {
-        table(
+        let levels = table(
             &["From", "To", "People", "Plans", "Why"],
             &rows,
             "No level of the version that counts is in use.",
-        )
+        );
+        paragraphs(&[levels, open_words(&page.open_assessments)])
     })
 }
 
@@ -122,12 +123,26 @@ pub fn publish(call: &Call, args: &PublishArgs) -> Result<Answer, Failure> {
     };
     let published = call.writing()?.ladder_publish(&publishing)?.value;
     call.answer(&published, || {
-        format!(
+        let head = format!(
             "Version {} counts now. {} carried over to another level.",
             published.version,
             counted(published.people as usize, "person was", "people were")
-        )
+        );
+        paragraphs(&[head, open_words(&published.open_assessments)])
     })
+}
+
+/// Assessments that stay on an earlier version.
+fn open_words(open: &[OpenAssessment]) -> String {
+    if open.is_empty() {
+        return String::new();
+    }
+    let names: Vec<&str> = open.iter().map(|one| one.person.name.as_str()).collect();
+    format!(
+        "{} open and finish on the version they began on, unless “assess go-on” moves them: {}.",
+        counted(open.len(), "assessment is", "assessments are"),
+        names.join(", ")
+    )
 }
 
 fn draft_of(workspace: &Workspace) -> Result<LadderVersionLine, Failure> {

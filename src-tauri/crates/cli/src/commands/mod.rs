@@ -17,6 +17,7 @@ mod profile;
 mod roster;
 mod roster_import;
 mod roster_show;
+mod round_go_on;
 mod rounds;
 mod self_form;
 mod team;

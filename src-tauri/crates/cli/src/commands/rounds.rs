@@ -2,7 +2,8 @@
 
 use rungs_app::Workspace;
 use rungs_app::assessing::{
-    Agreement, AssessmentDraft, PeerAsk, PeerViewEdit, PeerViewLine, RoundBeginning, RoundPage,
+    Agreement, AssessmentDraft, PeerAsk, PeerViewEdit, PeerViewLine, RoundBeginning, RoundLine,
+    RoundPage,
 };
 use rungs_app::person_ref::PersonRef;
 use rungs_domain::Day;
@@ -13,7 +14,7 @@ use rungs_domain::ladder::Proficiency;
 use serde::Serialize;
 
 use super::assessing::ratings;
-use super::{handouts, self_form};
+use super::{handouts, round_go_on, self_form};
 use crate::args::{AnswerArgs, AskArgs, RoundArgs, RoundCommand};
 use crate::call::Call;
 use crate::exit::Failure;
@@ -58,6 +59,7 @@ pub fn run(call: &Call, command: RoundCommand) -> Result<Answer, Failure> {
             let round = chosen(workspace, person, args.round.as_deref())?;
             Ok(Some(workspace.round_reopen(&round)?.value))
         }),
+        RoundCommand::GoOn(args) => round_go_on::go_on(call, &args),
         RoundCommand::Discard(args) => on_open(call, &args.person, |workspace, round| {
             workspace.round_discard(round)?;
             Ok(None)
@@ -88,15 +90,18 @@ fn on_open(
     write: impl FnOnce(&Workspace, &AssessmentRoundId) -> Result<Option<AssessmentRoundId>, Failure>,
 ) -> Result<Answer, Failure> {
     on_person(call, person, |workspace, person| {
-        let open = workspace.assessment_sheet(&person.id, None)?.round;
-        let open = open.ok_or_else(|| {
-            let message = format!(
-                "No assessment of {} is open. Begin one with “assess begin”.",
-                person.name
-            );
-            Failure::not_found("person", message)
-        })?;
-        write(workspace, &open.id)
+        write(workspace, &open_round(workspace, person)?.id)
+    })
+}
+
+pub fn open_round(workspace: &Workspace, person: &PersonRef) -> Result<RoundLine, Failure> {
+    let open = workspace.assessment_sheet(&person.id, None)?.round;
+    open.ok_or_else(|| {
+        let message = format!(
+            "No assessment of {} is open. Begin one with “assess begin”.",
+            person.name
+        );
+        Failure::not_found("person", message)
     })
 }
 

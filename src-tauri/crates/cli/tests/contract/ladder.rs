@@ -101,7 +101,13 @@ fn publishing_needs_a_successor_for_every_level_in_use() {
     let published = place.json(&words);
     assert_eq!(
         keys(&published),
-        ["version", "people", "plans", "open_roles"]
+        [
+            "version",
+            "people",
+            "plans",
+            "open_roles",
+            "open_assessments"
+        ]
     );
     assert_eq!(published["version"], 2);
     assert!(list(&place.json(&["team"]), "unplaced").is_empty());

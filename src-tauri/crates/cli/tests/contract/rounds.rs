@@ -222,7 +222,7 @@ fn what_was_agreed_is_printed_and_what_is_open_never() {
     refused(&["--round", &open], "invalid");
     place.refused(
         &["assess", "print", "17", "--out", "agreed.txt"],
-        1,
+        2,
         "invalid",
     );
 
@@ -254,4 +254,46 @@ fn what_was_agreed_is_printed_and_what_is_open_never() {
         1,
         "not_found",
     );
+}
+
+#[test]
+fn an_open_assessment_stays_on_its_version_until_it_is_told_to_go_on() {
+    let place = placed();
+    place.refused(&["assess", "go-on", "17"], 1, "not_found");
+    place.json(&["assess", "begin", "17"]);
+    place.json(&["assess", "17", "--by", "self", "--rate", "delivery=4"]);
+    place.refused(&["assess", "go-on", "17"], 1, "invalid");
+
+    place.json(&["ladder", "draft"]);
+    let before = place.json(&["ladder", "carry-over"]);
+    assert_eq!(list(&before, "open_assessments").len(), 1);
+    let published = place.json(&["ladder", "publish"]);
+    let open = &published["open_assessments"][0];
+    has_keys(open, &["person", "round", "version"]);
+    assert_eq!(open["version"], 1);
+
+    let asked = place.json(&["assess", "go-on", "17", "--dry-run"]);
+    has_keys(
+        &asked,
+        &[
+            "person", "round", "from", "to", "level", "against", "why", "kept", "lost", "added",
+        ],
+    );
+    assert_eq!((&asked["from"], &asked["to"]), (&json!(1), &json!(2)));
+    assert_eq!(asked["kept"], 1);
+    assert_eq!(place.json(&["assess", "show", "17"])["version"], 1);
+
+    place.refused(
+        &["assess", "go-on", "17", "--against", "CEO"],
+        1,
+        "not_found",
+    );
+    let moved = place.json(&["assess", "go-on", "17", "--against", "Senior PM"]);
+    assert_eq!(moved["against"], "SPM");
+    let round = place.json(&["assess", "show", "17"]);
+    assert_eq!(
+        (&round["version"], &round["against"]),
+        (&json!(2), &json!("SPM"))
+    );
+    assert_eq!(line(&round, "delivery")["self"], 4);
 }

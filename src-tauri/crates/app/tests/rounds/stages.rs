@@ -1,111 +1,15 @@
-//! Assessments in stages: own view, leader's view, agreement; and what colleagues say.
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 use rungs_app::assessing::{
-    Agreement, AssessmentDraft, Finish, PeerAsk, PeerViewEdit, RatingDraft, RoundBeginning,
-    RoundPage,
+    Agreement, AssessmentDraft, Finish, PeerAsk, PeerViewEdit, RoundBeginning,
 };
 use rungs_app::error::Code;
 use rungs_app::ladder_publishing::Publishing;
-use rungs_app::placing::PlacementDraft;
 use rungs_domain::assessment::{AssessmentState, Rater};
 use rungs_domain::assessment_round::{RoundStage, RoundView};
-use rungs_domain::ids::{AssessmentRoundId, PersonId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::ladder_edit::LadderEdit;
 use rungs_domain::peer_view::Naming;
-use rungs_testkit::{Sandbox, day};
 
-struct Talk {
-    sandbox: Sandbox,
-    ana: PersonId,
-}
-
-fn ratings(said: &[(&str, u8)]) -> Vec<RatingDraft> {
-    said.iter()
-        .map(|(competency, value)| RatingDraft {
-            competency: (*competency).into(),
-            value: Proficiency::new(*value).unwrap(),
-            note: String::new(),
-        })
-        .collect()
-}
-
-impl Talk {
-    /// Ana, Product Manager.
-    fn new() -> Self {
-        let sandbox = Sandbox::new();
-        let ana = sandbox.hire("Ana Ruiz", "Product Manager", None);
-        let draft = PlacementDraft {
-            person: ana.clone(),
-            level: Some("PM".into()),
-            on: Some(day("2025-01-01")),
-            reason: String::new(),
-        };
-        sandbox.place(&draft).unwrap();
-        Self { sandbox, ana }
-    }
-
-    fn begin(&self, against: Option<&str>) -> AssessmentRoundId {
-        let beginning = RoundBeginning {
-            person: self.ana.clone(),
-            against: against.map(str::to_owned),
-        };
-        self.sandbox.round_begin(&beginning).unwrap().value
-    }
-
-    fn rate(&self, by: Rater, said: &[(&str, u8)]) -> Result<(), Code> {
-        let draft = AssessmentDraft {
-            ratings: ratings(said),
-            ..AssessmentDraft::of(self.ana.clone(), by)
-        };
-        self.sandbox.assess(&draft).map(|_| ()).map_err(|e| e.code)
-    }
-
-    fn hand_in(&self, round: &AssessmentRoundId, view: RoundView) {
-        self.sandbox.round_hand_in(round, view, None).unwrap();
-    }
-
-    fn agree(&self, round: &AssessmentRoundId, said: &[(&str, u8)]) {
-        let agreement = Agreement {
-            ratings: ratings(said),
-            ..Agreement::default()
-        };
-        self.sandbox.round_agree(round, &agreement).unwrap();
-    }
-
-    /// Both views are in: they differ on delivery, agree on story, and only Ana rated discovery.
-    fn compared(&self) -> AssessmentRoundId {
-        let round = self.begin(None);
-        self.rate(
-            Rater::Oneself,
-            &[
-                ("delivery", 4),
-                ("customer-insight", 3),
-                ("communication", 2),
-            ],
-        )
-        .unwrap();
-        self.hand_in(&round, RoundView::Oneself);
-        self.rate(Rater::Manager, &[("delivery", 2), ("customer-insight", 3)])
-            .unwrap();
-        self.hand_in(&round, RoundView::Manager);
-        round
-    }
-
-    fn page(&self, round: &AssessmentRoundId) -> RoundPage {
-        self.sandbox.round_page(round).unwrap()
-    }
-}
-
-fn gap_of(talk: &Talk, competency: &str) -> Option<u8> {
-    let page = talk.sandbox.gaps(&talk.ana, None).unwrap();
-    let gap = page
-        .gaps
-        .iter()
-        .find(|gap| gap.competency.as_str() == competency);
-    gap.unwrap().current.map(Proficiency::value)
-}
+use crate::talk::{Talk, gap_of, ratings};
 
 #[test]
 fn both_views_are_compared_and_what_is_agreed_becomes_final() {

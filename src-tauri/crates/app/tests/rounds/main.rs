@@ -1,0 +1,6 @@
+//! Assessments in stages: own view, leader's view, agreement; what colleagues say; and what a new ladder does to them.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod next_version;
+mod stages;
+mod talk;
