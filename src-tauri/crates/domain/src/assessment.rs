@@ -94,6 +94,8 @@ pub struct DatedRating {
     pub on: Day,
     /// Breaks ties between assessments of one day: the one begun last counts.
     pub assessment: AssessmentId,
+    /// The round it is a view of, or was agreed in.
+    pub round: Option<AssessmentRoundId>,
 }
 
 /// Which ratings may be looked at.
@@ -141,7 +143,8 @@ pub fn gaps(
                 .expectations
                 .get(&competency.code)
                 .map(|e| e.proficiency);
-            let current = newest_rating(ratings, &competency.code, Rater::counts, audience, as_of);
+            let counting = ratings_that_count(ratings, &competency.code, audience, as_of);
+            let current = newest(counting).map(|rating| rating.value);
             let gap = expected
                 .zip(current)
                 .map(|(e, c)| e.value().cast_signed() - c.value().cast_signed());
@@ -156,20 +159,46 @@ pub fn gaps(
         .collect())
 }
 
-/// What was said last of a competency, up to a day, by raters that `says` takes: [`Rater::counts`] for what somebody is at now.
-pub(crate) fn newest_rating(
-    ratings: &[DatedRating],
+/// Ratings of a competency that say what somebody was at, up to a day and as far as the audience may see them: what was agreed
+/// ([`Rater::Agreed`]), and the leader's own where the same round agreed on nothing else. In a round the leader's own view is what
+/// they brought to the talk; once both have agreed, only that counts, whichever of the two is the higher or the later.
+///
+/// | round | leader's own | agreed | count |
+/// |---|---|---|---|
+/// | none | 2 | | 2 |
+/// | one | 2 | – | 2 |
+/// | one | 2 | 3 | 3 |
+/// | one, then another | 2, then 4 | 3, then – | 3, then 4 |
+pub(crate) fn ratings_that_count<'a>(
+    ratings: &'a [DatedRating],
     competency: &CompetencyCode,
-    says: fn(Rater) -> bool,
     audience: Audience,
     as_of: Day,
-) -> Option<Proficiency> {
-    ratings
+) -> Vec<&'a DatedRating> {
+    let seen: Vec<&DatedRating> = ratings
         .iter()
-        .filter(|r| says(r.by) && r.competency == *competency && r.on <= as_of)
+        .filter(|r| r.by.counts() && r.competency == *competency && r.on <= as_of)
         .filter(|r| audience == Audience::Leader || r.state == AssessmentState::Final)
+        .collect();
+    let is_agreed_on = |round: &Option<AssessmentRoundId>| {
+        round.is_some()
+            && seen
+                .iter()
+                .any(|r| r.by == Rater::Agreed && r.round == *round)
+    };
+    seen.iter()
+        .filter(|r| r.by == Rater::Agreed || !is_agreed_on(&r.round))
+        .copied()
+        .collect()
+}
+
+/// The one said last.
+pub(crate) fn newest<'a>(
+    ratings: impl IntoIterator<Item = &'a DatedRating>,
+) -> Option<&'a DatedRating> {
+    ratings
+        .into_iter()
         .max_by(|a, b| (a.on, &a.assessment).cmp(&(b.on, &b.assessment)))
-        .map(|r| r.value)
 }
 
 /// Gaps above 0, by weight × gap, the largest first; then the wider gap, then ladder order. Where a focus area may come from.
@@ -259,6 +288,102 @@ mod tests {
             state,
             on: Day::parse(on).unwrap(),
             assessment: on.into(),
+            round: None,
+        }
+    }
+
+    #[test]
+    fn what_was_agreed_counts_over_the_leaders_own_view_of_the_same_round() {
+        use AssessmentState::{Draft, Final};
+        use Rater::{Agreed, Manager, Oneself, Peer};
+        /// Rater, value, day, state, round.
+        type Said = (
+            Rater,
+            u8,
+            &'static str,
+            AssessmentState,
+            Option<&'static str>,
+        );
+        let table: [(&[Said], Audience, &[u8]); 8] = [
+            // Outside a round the leader's own counts.
+            (
+                &[(Manager, 2, "2026-01-01", Final, None)],
+                Audience::Leader,
+                &[2],
+            ),
+            // In a round too, while nothing else is agreed.
+            (
+                &[(Manager, 2, "2026-01-01", Final, Some("a"))],
+                Audience::Leader,
+                &[2],
+            ),
+            // What is agreed takes its place, higher or lower, and also when its day is the earlier one.
+            (
+                &[
+                    (Manager, 2, "2026-02-01", Final, Some("a")),
+                    (Agreed, 3, "2026-01-01", Final, Some("a")),
+                ],
+                Audience::Leader,
+                &[3],
+            ),
+            // It says nothing about other rounds, nor about what was rated alone.
+            (
+                &[
+                    (Manager, 2, "2026-01-01", Final, Some("a")),
+                    (Agreed, 3, "2026-01-01", Final, Some("a")),
+                    (Manager, 1, "2026-02-01", Final, Some("b")),
+                    (Manager, 4, "2026-03-01", Final, None),
+                ],
+                Audience::Leader,
+                &[3, 1, 4],
+            ),
+            // The person and colleagues never say what somebody is at.
+            (
+                &[
+                    (Oneself, 5, "2026-01-01", Final, Some("a")),
+                    (Peer, 5, "2026-01-01", Final, Some("a")),
+                ],
+                Audience::Leader,
+                &[],
+            ),
+            // What is agreed in an open round counts on screen, and nothing of it on paper.
+            (
+                &[
+                    (Manager, 2, "2026-01-01", Draft, Some("a")),
+                    (Agreed, 3, "2026-01-01", Draft, Some("a")),
+                ],
+                Audience::Leader,
+                &[3],
+            ),
+            (
+                &[
+                    (Manager, 2, "2026-01-01", Draft, Some("a")),
+                    (Agreed, 3, "2026-01-01", Draft, Some("a")),
+                ],
+                Audience::Paper,
+                &[],
+            ),
+            // Before the day it was agreed, what the leader had said stands.
+            (
+                &[
+                    (Manager, 2, "2026-01-01", Final, Some("a")),
+                    (Agreed, 3, "2026-12-01", Final, Some("a")),
+                ],
+                Audience::Leader,
+                &[2],
+            ),
+        ];
+        for (said, audience, counts) in table {
+            let ratings: Vec<DatedRating> = said
+                .iter()
+                .map(|(by, value, on, state, round)| DatedRating {
+                    round: round.map(Into::into),
+                    ..rating("insight", *value, on, *state, *by)
+                })
+                .collect();
+            let found = ratings_that_count(&ratings, &"insight".into(), audience, today());
+            let found: Vec<u8> = found.iter().map(|r| r.value.value()).collect();
+            assert_eq!(found, counts, "{said:?}");
         }
     }
 

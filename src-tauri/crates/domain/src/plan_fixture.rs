@@ -131,6 +131,7 @@ impl Fixture {
             state,
             on: day(on),
             assessment: on.into(),
+            round: None,
         });
     }
 

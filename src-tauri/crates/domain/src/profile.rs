@@ -33,7 +33,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::assessment::{
-    AssessmentState, Audience, DatedRating, Gap, Rater, gaps, newest_rating, weightiest,
+    AssessmentState, Audience, DatedRating, Gap, Rater, gaps, newest, ratings_that_count,
+    weightiest,
 };
 use crate::error::Result;
 use crate::ids::{AssessmentId, CompetencyAreaCode, CompetencyCode, LevelCode};
@@ -135,19 +136,17 @@ pub fn profile(facts: &ProfileFacts<'_>) -> Result<Private<Profile>> {
         .competencies
         .iter()
         .map(|competency| {
-            let newest = |by: fn(Rater) -> bool| {
-                newest_rating(
-                    facts.ratings,
-                    &competency.code,
-                    by,
-                    Audience::Leader,
-                    facts.as_of,
-                )
-            };
+            let code = &competency.code;
+            let counting = ratings_that_count(facts.ratings, code, Audience::Leader, facts.as_of);
+            let by_themselves = facts.ratings.iter().filter(|rating| {
+                rating.by == Rater::Oneself
+                    && rating.competency == *code
+                    && rating.on <= facts.as_of
+            });
             let gap = found.iter().find(|gap| gap.competency == competency.code);
             let (current, oneself) = (
-                newest(Rater::counts),
-                newest(|rater| rater == Rater::Oneself),
+                newest(counting).map(|rating| rating.value),
+                newest(by_themselves).map(|rating| rating.value),
             );
             let area = ladder.areas.iter().find(|a| a.code == competency.area);
             ProfileRow {

@@ -73,6 +73,7 @@ fn rating(competency: &str, value: u8, on: &str, by: Rater) -> DatedRating {
         state: AssessmentState::Final,
         on: day(on),
         assessment: format!("{on} {by:?}").into(),
+        round: None,
     }
 }
 

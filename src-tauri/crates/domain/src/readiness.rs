@@ -14,7 +14,9 @@
 //! | `evidence` | share of competencies that never were a gap or are sustained | all of them |
 //! | `delegation` | share of decision areas held at or above what the target expects | at least [`DELEGATION_NEEDED`], and none more than [`STEPS_BELOW`] below |
 //!
-//! A competency *was a gap* when any rating that counts, the leader's own or an agreed one, lies below `t`, or there is none. It is *sustained* by at least
+//! A rating *counts* when both agreed on it, or when it is the leader's own and its round, if it is of one, agreed on nothing else.
+//! A competency *was a gap* when any rating that counts lies below `t`, or there is none: what the leader alone held lower before
+//! the talk is no gap once more was agreed in it. It is *sustained* by at least
 //! [`PIECES_NEEDED`] notes linked to it that are no concerns, from at least [`QUARTERS_NEEDED`] different calendar quarters among
 //! the [`QUARTERS_LOOKED_AT`] up to and with that of `as_of`. An area in which nothing is agreed is held at 0.
 //!
@@ -151,7 +153,7 @@ pub struct Grounds<'a> {
     pub target: &'a LevelCode,
     /// The stage of the person's product.
     pub stage: Option<LifeCycleStage>,
-    /// Of any rater; the manager\'s and agreed ones count.
+    /// Of any rater.
     pub ratings: &'a [DatedRating],
     pub evidence: &'a [Evidence],
     /// Every state of every cell of the person.

@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::Day;
-use crate::assessment::{Audience, Rater, newest_rating};
+use crate::assessment::{Audience, newest, ratings_that_count};
 use crate::delegation::{Delegation, state_on};
 use crate::evidence::EvidenceKind;
-use crate::ladder::{Level, Proficiency};
+use crate::ladder::Level;
 use crate::person::LifeCycleStage;
 use crate::readiness::{
     DELEGATION_NEEDED, Grounds, PIECES_NEEDED, PROGRESS_NEEDED, QUARTERS_LOOKED_AT,
@@ -26,7 +26,7 @@ pub(crate) struct Row<'a> {
     expected: u8,
     /// What the own level expects, 0–5.
     from: u8,
-    /// The newest manager rating, 0–5.
+    /// The newest rating that counts, 0–5.
     current: Option<u8>,
     was_a_gap: bool,
     /// Notes that count.
@@ -94,18 +94,9 @@ pub(crate) fn rows<'a>(
 ) -> Vec<Row<'a>> {
     let rows = target.expectations.iter().map(|(code, expectation)| {
         let expected = expectation.proficiency.value();
-        let ratings = grounds.ratings.iter().filter(|rating| {
-            rating.by.counts() && rating.competency == *code && rating.on <= grounds.as_of
-        });
-        let current = newest_rating(
-            grounds.ratings,
-            code,
-            Rater::counts,
-            Audience::Leader,
-            grounds.as_of,
-        )
-        .map(Proficiency::value);
-        let was_below = ratings.map(|r| r.value.value()).any(|v| v < expected);
+        let ratings = ratings_that_count(grounds.ratings, code, Audience::Leader, grounds.as_of);
+        let was_below = ratings.iter().any(|rating| rating.value.value() < expected);
+        let current = newest(ratings).map(|rating| rating.value.value());
         let seen: Vec<i32> = grounds
             .evidence
             .iter()

@@ -102,6 +102,7 @@ pub(crate) fn rating(competency: &str, value: u8, on: Day, place: usize) -> Date
         state: AssessmentState::Draft,
         on,
         assessment: format!("{place:04}").into(),
+        round: None,
     }
 }
 
@@ -289,6 +290,35 @@ fn what_once_was_a_gap_is_sustained_by_three_notes_of_two_quarters_in_two_years(
         assert_eq!(readiness.terms[2].met, sustained, "{kind:?} on {on:?}");
         let elsewhere = grown.clone().seen("story", kind, on).read();
         assert!(!elsewhere.terms[2].met, "evidence for something else");
+    }
+}
+
+#[test]
+fn a_view_below_is_no_gap_once_more_was_agreed_in_the_same_round() {
+    // Insight is expected at 4 by the target.
+    for (own, agreed, agreed_in, gap) in [
+        (3, Some(4), "a", false),
+        (4, Some(4), "a", false),
+        (4, Some(3), "a", true),
+        (3, None, "a", true),
+        // Agreed in the round after: what the first one left was a gap.
+        (3, Some(4), "b", true),
+    ] {
+        let mut facts = Facts::of_the_examples()
+            .rated("story", 3, "2026-09-01")
+            .rated("insight", own, "2026-09-01");
+        facts.ratings[1].round = Some("a".into());
+        if let Some(agreed) = agreed {
+            facts = facts.rated("insight", agreed, "2026-09-10");
+            facts.ratings[2].by = Rater::Agreed;
+            facts.ratings[2].round = Some(agreed_in.into());
+        }
+        let evidence = &facts.read().terms[2];
+        assert_eq!(
+            evidence.met, !gap,
+            "own {own}, agreed {agreed:?} in {agreed_in}: {}",
+            evidence.why
+        );
     }
 }
 

@@ -88,7 +88,7 @@ impl Record for Rating {
     }
 }
 
-const DATED: &str = "SELECT a.person, r.competency, r.value, a.by, a.state, a.\"on\", a.id \
+const DATED: &str = "SELECT a.person, r.competency, r.value, a.by, a.state, a.\"on\", a.id, a.round \
                      FROM assessment a JOIN rating r ON r.assessment = a.id";
 
 impl Reader<'_> {
@@ -161,6 +161,7 @@ fn dated(row: &Row<'_>) -> rusqlite::Result<(PersonId, DatedRating)> {
         state: get_name(row, 4)?,
         on: get_day(row, 5)?,
         assessment: get_id(row, 6)?,
+        round: get_maybe_id(row, 7)?,
     };
     Ok((get_id(row, 0)?, rating))
 }
