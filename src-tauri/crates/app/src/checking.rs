@@ -1,7 +1,11 @@
 //! Checking a workspace: the file, and what its rows say together. Nothing is changed.
 
-use std::collections::HashSet;
+mod assessments;
+mod evidence;
 
+use std::collections::HashMap;
+
+use rungs_domain::ids::PersonId;
 use rungs_domain::reporting;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -16,6 +20,15 @@ pub struct Check {
     pub problems: Vec<String>,
 }
 
+/// Who people are in sentences.
+struct Names(HashMap<PersonId, String>);
+
+impl Names {
+    fn of(&self, id: &PersonId) -> &str {
+        self.0.get(id).map_or("somebody", String::as_str)
+    }
+}
+
 impl Workspace {
     /// # Errors
     /// `bad_file` when the workspace cannot even be read.
@@ -23,55 +36,28 @@ impl Workspace {
         let mut problems = self.store_problems()?;
         let today = self.today();
         self.read(|reader| {
-            let names: std::collections::HashMap<_, _> = reader
-                .people()?
-                .into_iter()
-                .map(|person| (person.id, person.name))
-                .collect();
-            let name =
-                |id: &rungs_domain::ids::PersonId| names.get(id).map_or("somebody", String::as_str);
+            let people = reader.people()?.into_iter();
+            let names = Names(people.map(|person| (person.id, person.name)).collect());
             for circle in reporting::loops(&reader.reporting_lines_on(today)?) {
-                let people: Vec<&str> = circle.iter().map(name).collect();
+                let people: Vec<&str> = circle.iter().map(|id| names.of(id)).collect();
                 problems.push(format!(
                     "The reporting line goes in a circle: {}.",
                     people.join(" → ")
                 ));
             }
-            let versions = reader.ladder_versions()?;
-            let levels: HashSet<_> = versions
-                .iter()
-                .flat_map(|version| {
-                    version
-                        .ladder
-                        .levels
-                        .iter()
-                        .map(move |level| (version.id.clone(), level.code.clone()))
-                })
-                .collect();
+            let versions = assessments::Versions::of(&reader.ladder_versions()?);
             for placement in reader.placements()? {
                 if let (Some(level), Some(ladder)) = (&placement.level, &placement.ladder)
-                    && !levels.contains(&(ladder.clone(), level.clone()))
+                    && !versions.have_level(ladder, level)
                 {
-                    let who = name(&placement.person);
+                    let who = names.of(&placement.person);
                     problems.push(format!(
                         "{who} is placed on {level}, which their ladder version does not have."
                     ));
                 }
             }
-            let competencies: HashSet<_> = versions
-                .iter()
-                .flat_map(|version| version.ladder.competencies.iter().map(|c| c.code.clone()))
-                .collect();
-            for (person, rating) in reader.dated_ratings()? {
-                if !competencies.contains(&rating.competency) {
-                    problems.push(format!(
-                        "{} is rated in {}, which no ladder has.",
-                        name(&person),
-                        rating.competency
-                    ));
-                }
-            }
-            Ok(())
+            assessments::problems(reader, &names, &versions, &mut problems)?;
+            evidence::problems(reader, &names, &versions, &mut problems)
         })?;
         Ok(Check {
             ok: problems.is_empty(),

@@ -64,6 +64,14 @@ impl Record for PeerView {
 }
 
 impl Reader<'_> {
+    /// What was asked about anybody, in the order it was asked.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn peer_views(&self) -> Result<Vec<PeerView>> {
+        self.all(&select::<PeerView>("ORDER BY asked_on, id"), [])
+    }
+
     /// What was asked about a person, in the order it was asked.
     ///
     /// # Errors
