@@ -192,3 +192,42 @@ fn a_look_needs_signs_that_are_there_each_once() {
     );
     assert_eq!(twice["field"], "sign");
 }
+
+#[test]
+fn a_new_plan_goes_where_was_talked_about_last_unless_it_is_said() {
+    let place = Place::two_people();
+    let plan = |from: &str, to: &str, more: &[&str]| {
+        let begin = ["plan", "new", "17", "--from", from, "--to", to];
+        let begun = place.json(&[&begin[..], more].concat());
+        begun["direction"].clone()
+    };
+    let untalked = plan("2026-01-01", "2026-03-31", &[]);
+    assert_eq!(untalked, Value::Null);
+    for (on, direction) in [("2026-02-01", "manager"), ("2026-03-01", "ic")] {
+        let talk = [
+            "direction",
+            "add",
+            "17",
+            "--on",
+            on,
+            "--direction",
+            direction,
+        ];
+        place.json(&talk);
+    }
+    assert_eq!(plan("2026-04-01", "2026-06-30", &[]), "ic");
+    let said = plan("2026-07-01", "2026-09-30", &["--direction", "stay"]);
+    assert_eq!(said, "stay");
+    // A talk that left it open takes the direction back.
+    place.json(&[
+        "direction",
+        "add",
+        "17",
+        "--on",
+        "2026-04-01",
+        "--note",
+        "Does not know yet",
+    ]);
+    let open = plan("2026-10-01", "2026-12-31", &[]);
+    assert_eq!(open, place.json(&["direction", "show", "17"])["direction"]);
+}
