@@ -5,12 +5,14 @@ use std::collections::HashMap;
 use rungs_domain::Day;
 use rungs_domain::decision_area::{self, DecisionArea};
 use rungs_domain::error::RuleError;
-use rungs_domain::evidence::{Evidence, EvidenceKind, EvidenceLink, KeptLink, Sharing, matches};
+use rungs_domain::evidence::{
+    Evidence, EvidenceKind, EvidenceLink, KeptLink, Sharing, SoughtWords,
+};
 use rungs_domain::ids::{EvidenceId, PersonId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::person::Person;
 use rungs_domain::plan::Action;
-use rungs_store::Reader;
+use rungs_store::{EvidenceFilter, EvidenceFound, Reader};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -165,28 +167,18 @@ impl Workspace {
     /// `not_found` person.
     pub fn evidence_search(&self, search: &EvidenceSearch) -> Result<EvidenceList> {
         self.read(|reader| {
-            let mut notes = match &search.person {
-                Some(id) => {
-                    person_ref::by_id(reader, id)?;
-                    reader.evidence_of(id)?
-                }
-                None => reader.evidence()?,
-            };
-            notes.retain(|note| {
-                search.kind.is_none_or(|kind| note.kind == kind)
-                    && search.sharing.is_none_or(|sharing| note.sharing == sharing)
-                    && search
-                        .link
-                        .as_ref()
-                        .is_none_or(|link| note.links.contains(link))
-                    && search
-                        .words
-                        .as_ref()
-                        .is_none_or(|words| matches(note.text.for_leader(), words))
-            });
-            let found = u32::try_from(notes.len()).unwrap_or(u32::MAX);
-            let limit = search.limit.and_then(|limit| usize::try_from(limit).ok());
-            notes.truncate(limit.unwrap_or(usize::MAX));
+            if let Some(id) = &search.person {
+                person_ref::by_id(reader, id)?;
+            }
+            let EvidenceFound { notes, found } = reader.find_evidence(&EvidenceFilter {
+                person: search.person.as_ref(),
+                kind: search.kind,
+                sharing: search.sharing,
+                link: search.link.as_ref(),
+                words: search.words.as_deref().and_then(SoughtWords::of).as_ref(),
+                limit: search.limit.and_then(|limit| usize::try_from(limit).ok()),
+            })?;
+            let found = u32::try_from(found).unwrap_or(u32::MAX);
             let names = Names::of_notes(reader, &notes)?;
             let lines = notes.into_iter().map(|note| names.line(reader, note));
             Ok(EvidenceList {

@@ -94,14 +94,27 @@ impl Evidence {
     }
 }
 
-/// Whether every word of the query occurs in the text, in any order and also inside words, since some scripts write none apart.
-/// Case and accents do not count. A query without words matches everything.
-#[must_use]
-pub fn matches(text: &str, query: &str) -> bool {
-    let text = plain_letters(text);
-    plain_letters(query)
-        .split_whitespace()
-        .all(|word| text.contains(word))
+/// What is looked for in notes: every one of the words, in any order and also inside words, since some scripts write none apart.
+/// Case and accents do not count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SoughtWords(Vec<String>);
+
+impl SoughtWords {
+    /// None for a query without words, which fits everything.
+    #[must_use]
+    pub fn of(query: &str) -> Option<Self> {
+        let words: Vec<String> = plain_letters(query)
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect();
+        (!words.is_empty()).then_some(Self(words))
+    }
+
+    #[must_use]
+    pub fn are_in(&self, text: &str) -> bool {
+        let text = plain_letters(text);
+        self.0.iter().all(|word| text.contains(word))
+    }
 }
 
 #[cfg(test)]
@@ -168,7 +181,8 @@ mod tests {
             ("Straße neu geplant", "strasse", true),
             ("", "anything", false),
         ] {
-            assert_eq!(matches(text, query), found, "{query:?} in {text:?}");
+            let fits = SoughtWords::of(query).is_none_or(|words| words.are_in(text));
+            assert_eq!(fits, found, "{query:?} in {text:?}");
         }
     }
 }

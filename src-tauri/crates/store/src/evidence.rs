@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 
 use rungs_domain::Private;
-use rungs_domain::evidence::{Evidence, EvidenceLink, KeptLink};
+use rungs_domain::evidence::{
+    Evidence, EvidenceKind, EvidenceLink, KeptLink, Sharing, SoughtWords,
+};
 use rungs_domain::ids::{EvidenceId, PersonId};
 use rusqlite::types::Value;
-use rusqlite::{Params, Row};
+use rusqlite::{Params, Row, params_from_iter};
 
 use crate::codec::{bad_value, day, get_day, get_id, get_name, name, text};
 use crate::record::select;
@@ -53,11 +55,7 @@ impl Record for KeptLink {
     }
 
     fn values(&self) -> Vec<Value> {
-        let (kind, target) = match &self.link {
-            EvidenceLink::Competency { code } => ("competency", code.as_str()),
-            EvidenceLink::Delegation { area } => ("delegation", area.as_str()),
-            EvidenceLink::Action { id } => ("action", id.as_str()),
-        };
+        let (kind, target) = kept(&self.link);
         vec![text(self.evidence.as_str()), text(kind), text(target)]
     }
 
@@ -86,7 +84,133 @@ impl Record for KeptLink {
     }
 }
 
+/// Which notes to look for; what is not said does not narrow.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct EvidenceFilter<'a> {
+    pub person: Option<&'a PersonId>,
+    pub kind: Option<EvidenceKind>,
+    pub sharing: Option<Sharing>,
+    /// What the note bears on.
+    pub link: Option<&'a EvidenceLink>,
+    pub words: Option<&'a SoughtWords>,
+    /// At most so many, the newest.
+    pub limit: Option<usize>,
+}
+
+/// Notes that fit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EvidenceFound {
+    /// Newest first, with their links.
+    pub notes: Vec<Evidence>,
+    /// How many fit, also beyond the limit.
+    pub found: usize,
+}
+
+/// Up to so many notes ask for their links one by one; more take all there are in one go.
+const FEW: usize = 200;
+
+impl EvidenceFilter<'_> {
+    /// The condition in SQL, but for the words, whose letters SQL cannot compare.
+    fn condition(&self) -> (String, Vec<Value>) {
+        let mut conditions = Vec::new();
+        let mut values = Vec::new();
+        if let Some(person) = self.person {
+            conditions.push("person = ?");
+            values.push(text(person.as_str()));
+        }
+        if let Some(kind) = &self.kind {
+            conditions.push("kind = ?");
+            values.push(name(kind));
+        }
+        if let Some(sharing) = &self.sharing {
+            conditions.push("sharing = ?");
+            values.push(name(sharing));
+        }
+        if let Some(link) = self.link {
+            conditions
+                .push("id IN (SELECT evidence FROM evidence_link WHERE kind = ? AND target = ?)");
+            let (kind, target) = kept(link);
+            values.extend([text(kind), text(target)]);
+        }
+        let condition = if conditions.is_empty() {
+            String::new()
+        } else {
+            format!("WHERE {}", conditions.join(" AND "))
+        };
+        (condition, values)
+    }
+}
+
 impl Reader<'_> {
+    /// Notes that fit the filter.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn find_evidence(&self, filter: &EvidenceFilter<'_>) -> Result<EvidenceFound> {
+        let (condition, values) = filter.condition();
+        let (mut notes, found) = match (filter.words, filter.limit) {
+            (Some(words), _) => self.with_words(&condition, values, words)?,
+            (None, None) => {
+                let rest = format!("{condition} ORDER BY \"on\" DESC, id DESC");
+                let notes =
+                    self.all::<Evidence, _>(&select::<Evidence>(&rest), params_from_iter(values))?;
+                let found = notes.len();
+                (notes, found)
+            }
+            (None, Some(limit)) => {
+                let count = format!("SELECT count(*) FROM evidence {condition}");
+                let found: i64 = self
+                    .conn
+                    .prepare_cached(&count)?
+                    .query_row(params_from_iter(values.clone()), |row| row.get(0))?;
+                let rest = format!("{condition} ORDER BY \"on\" DESC, id DESC LIMIT {limit}");
+                let notes =
+                    self.all::<Evidence, _>(&select::<Evidence>(&rest), params_from_iter(values))?;
+                (notes, usize::try_from(found).unwrap_or_default())
+            }
+        };
+        notes.truncate(filter.limit.unwrap_or(usize::MAX));
+        self.put_links(&mut notes)?;
+        Ok(EvidenceFound { notes, found })
+    }
+
+    /// Looks at the words of each row and makes a note of it only when they fit.
+    fn with_words(
+        &self,
+        condition: &str,
+        values: Vec<Value>,
+        words: &SoughtWords,
+    ) -> Result<(Vec<Evidence>, usize)> {
+        let mut statement = self.conn.prepare_cached(&select::<Evidence>(condition))?;
+        let mut rows = statement.query(params_from_iter(values))?;
+        let mut notes = Vec::new();
+        while let Some(row) = rows.next()? {
+            let said = row.get_ref(3)?.as_str().map_err(|e| bad_value(row, 3, e))?;
+            if words.are_in(said) {
+                notes.push(Evidence::from_row(row)?);
+            }
+        }
+        notes.sort_unstable_by(|a, b| (b.on, &b.id).cmp(&(a.on, &a.id)));
+        let found = notes.len();
+        Ok((notes, found))
+    }
+
+    fn put_links(&self, notes: &mut [Evidence]) -> Result<()> {
+        if notes.len() <= FEW {
+            for note in notes {
+                let links = self.evidence_links_in(&note.id)?.into_iter();
+                note.links = links.map(|kept| kept.link).collect();
+            }
+            return Ok(());
+        }
+        let links = self.all(&select::<KeptLink>("ORDER BY id"), [])?;
+        let mut by_note = by_note(links);
+        for note in notes {
+            note.links = by_note.remove(&note.id).unwrap_or_default();
+        }
+        Ok(())
+    }
+
     /// Everybody's evidence with its links, newest first.
     ///
     /// # Errors
@@ -141,14 +265,28 @@ impl Reader<'_> {
         values: impl Params,
         links: Vec<KeptLink>,
     ) -> Result<Vec<Evidence>> {
-        let mut by_note: HashMap<EvidenceId, Vec<EvidenceLink>> = HashMap::new();
-        for kept in links {
-            by_note.entry(kept.evidence).or_default().push(kept.link);
-        }
+        let mut by_note = by_note(links);
         let mut notes: Vec<Evidence> = self.all(&select::<Evidence>(rest), values)?;
         for note in &mut notes {
             note.links = by_note.remove(&note.id).unwrap_or_default();
         }
         Ok(notes)
     }
+}
+
+/// A link as its row says it.
+fn kept(link: &EvidenceLink) -> (&'static str, &str) {
+    match link {
+        EvidenceLink::Competency { code } => ("competency", code.as_str()),
+        EvidenceLink::Delegation { area } => ("delegation", area.as_str()),
+        EvidenceLink::Action { id } => ("action", id.as_str()),
+    }
+}
+
+fn by_note(links: Vec<KeptLink>) -> HashMap<EvidenceId, Vec<EvidenceLink>> {
+    let mut by_note: HashMap<EvidenceId, Vec<EvidenceLink>> = HashMap::new();
+    for kept in links {
+        by_note.entry(kept.evidence).or_default().push(kept.link);
+    }
+    by_note
 }

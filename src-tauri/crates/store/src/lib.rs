@@ -28,6 +28,7 @@ mod roster;
 mod setting;
 
 pub use error::{Result, StoreError};
+pub use evidence::{EvidenceFilter, EvidenceFound};
 pub use follow_up::Whose;
 pub use ladder::CatalogueEntry;
 pub use migrate::{APPLICATION_ID, NEWEST_VERSION};

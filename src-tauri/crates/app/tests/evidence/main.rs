@@ -4,6 +4,7 @@
 mod leaving;
 mod notes;
 mod readiness;
+mod searching;
 
 use rungs_app::assessing::{AssessmentDraft, Finish, RatingDraft};
 use rungs_app::evidence::EvidenceDraft;
