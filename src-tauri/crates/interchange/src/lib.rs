@@ -12,6 +12,7 @@ pub mod ladder_schema;
 pub mod matching;
 pub mod progress;
 pub mod roster;
+mod row_height;
 pub mod self_form;
 pub mod source;
 mod word_list;

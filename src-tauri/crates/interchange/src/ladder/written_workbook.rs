@@ -8,6 +8,8 @@ use rust_xlsxwriter::{
 
 use crate::{FileError, FileErrorCode};
 
+use crate::row_height::{Placed, row_height};
+
 use super::written::{Row, RowLook, Written};
 
 /// What a cell may hold in the format.
@@ -88,12 +90,7 @@ fn fill(matrix: &Written, made_on: Day) -> Result<Vec<u8>, XlsxError> {
     }
     merge_areas(sheet, matrix, &looks)?;
     for column in 0..matrix.first_code + 3 {
-        let width = match column {
-            0..=2 => WIDTHS.get(column).copied().unwrap_or(20.0),
-            _ if column < matrix.first_code => WIDTHS[3],
-            _ => WIDTHS[4],
-        };
-        sheet.set_column_width(column_number(column)?, width)?;
+        sheet.set_column_width(column_number(column)?, width_of(matrix, column))?;
     }
     let head = matrix
         .rows
@@ -101,9 +98,30 @@ fn fill(matrix: &Written, made_on: Day) -> Result<Vec<u8>, XlsxError> {
         .position(|row| row.look == RowLook::Head)
         .unwrap_or(0);
     sheet.set_freeze_panes(number(head + 1)?, 2)?;
-    sheet.set_landscape();
-    sheet.set_print_fit_to_pages(1, 0);
+    print_in_pieces(sheet, matrix, head)?;
     workbook.save_to_buffer()
+}
+
+fn width_of(matrix: &Written, column: usize) -> f64 {
+    match column {
+        0..=2 => WIDTHS.get(column).copied().unwrap_or(20.0),
+        _ if column < matrix.first_code => WIDTHS[3],
+        _ => WIDTHS[4],
+    }
+}
+
+/// As many levels on a page as can be read, with the names of rows and columns on every page.
+fn print_in_pieces(sheet: &mut Worksheet, matrix: &Written, head: usize) -> Result<(), XlsxError> {
+    const LEVELS_PER_PAGE: usize = 4;
+    let levels = matrix.first_code.saturating_sub(matrix.first_level);
+    let pages = u16::try_from(levels.div_ceil(LEVELS_PER_PAGE).max(1)).unwrap_or(u16::MAX);
+    sheet.set_landscape().set_print_fit_to_pages(pages, 0);
+    sheet.set_paper_size(9);
+    sheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
+    sheet.set_footer("&RPage &P of &N");
+    sheet.set_repeat_rows(number(head)?, number(head)?)?;
+    sheet.set_repeat_columns(0, 1)?;
+    Ok(())
 }
 
 fn write_row(
@@ -129,21 +147,25 @@ fn write_row(
         if row.look == RowLook::Text && column == 0 {
             let last = column_number(matrix.first_level + 2)?;
             sheet.merge_range(at, 0, at, last, text, look)?;
-            // A merged cell does not grow with its text.
-            let lines = text
-                .lines()
-                .map(|line| 1 + line.chars().count() / 140)
-                .sum::<usize>();
-            sheet.set_row_height(
-                at,
-                15.0 * u32::try_from(lines.max(1)).map_or(1.0, f64::from),
-            )?;
+            let width = (0..=matrix.first_level + 2)
+                .map(|c| width_of(matrix, c))
+                .sum();
+            sheet.set_row_height(at, row_height([Placed { text, width }]))?;
             continue;
         }
         if matches!(row.look, RowLook::Title | RowLook::Text) && text.is_empty() {
             continue;
         }
         write_cell(sheet, at, column_number(column)?, text, look)?;
+    }
+    if !matches!(row.look, RowLook::Title | RowLook::Text) {
+        // The area stands in one cell with its neighbours below.
+        let texts = row.cells.iter().enumerate().skip(1);
+        let placed = texts.map(|(column, text)| Placed {
+            text,
+            width: width_of(matrix, column),
+        });
+        sheet.set_row_height(at, row_height(placed))?;
     }
     Ok(())
 }
@@ -193,15 +215,11 @@ fn write_tracks(
             write_cell(sheet, at, begin, cell(*first), look)?;
         }
     }
-    let widest = matrix
-        .tracks
-        .iter()
-        .map(|(first, count)| cell(*first).chars().count() / (count * 36))
-        .max();
-    sheet.set_row_height(
-        at,
-        15.0 * u32::try_from(widest.unwrap_or(0) + 1).map_or(1.0, f64::from),
-    )?;
+    let placed = matrix.tracks.iter().map(|(first, count)| Placed {
+        text: cell(*first),
+        width: (*first..first + count).map(|c| width_of(matrix, c)).sum(),
+    });
+    sheet.set_row_height(at, row_height(placed))?;
     Ok(())
 }
 

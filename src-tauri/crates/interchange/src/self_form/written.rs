@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
 };
 
 use super::{HEAD_CODE, HEAD_COMPETENCY, HEAD_NOTE, HEAD_RATING, QUESTION};
+use crate::row_height::{Placed, row_height};
 use crate::{FileError, FileErrorCode};
 
 /// Columns: competency, what the level expects, what the next one expects, rating, note, code.
@@ -17,6 +18,15 @@ const NEXT: u16 = 2;
 const RATING: u16 = 3;
 const NOTE: u16 = 4;
 const CODE: u16 = 5;
+/// In digits, as the format counts.
+const WIDTHS: [(u16, f64); 6] = [
+    (COMPETENCY, 30.0),
+    (EXPECTS, 44.0),
+    (NEXT, 44.0),
+    (RATING, 14.0),
+    (NOTE, 44.0),
+    (CODE, 18.0),
+];
 /// What a cell may hold in the format, in characters.
 const LONGEST_TEXT: usize = 32_767;
 
@@ -88,21 +98,14 @@ fn sheet_of(form: &SelfForm) -> Result<Vec<u8>, XlsxError> {
     );
     let sheet = workbook.add_worksheet();
     sheet.set_name("Self-assessment")?;
-    for (column, width) in [
-        (COMPETENCY, 30.0),
-        (EXPECTS, 44.0),
-        (NEXT, 44.0),
-        (RATING, 12.0),
-        (NOTE, 44.0),
-        (CODE, 18.0),
-    ] {
+    for (column, width) in WIDTHS {
         sheet.set_column_width(column, width)?;
     }
-    let mut row = introduction(sheet, form, &looks)?;
-    heads(sheet, form, row, &looks)?;
-    sheet.set_freeze_panes(row + 1, 1)?;
-    sheet.set_repeat_rows(row, row)?;
-    row += 1;
+    let head = introduction(sheet, form, &looks)?;
+    heads(sheet, form, head, &looks)?;
+    sheet.set_freeze_panes(head + 1, 1)?;
+    sheet.set_repeat_rows(head, head)?;
+    let mut row = scale(sheet, form, head + 1, &looks)?;
     for area in &form.areas {
         sheet.merge_range(
             row,
@@ -112,6 +115,7 @@ fn sheet_of(form: &SelfForm) -> Result<Vec<u8>, XlsxError> {
             &bounded(&area.name),
             &looks.area,
         )?;
+        sheet.set_row_height(row, 24.0)?;
         row += 1;
         for competency in &area.competencies {
             line(sheet, form, competency, row, &looks)?;
@@ -129,36 +133,57 @@ fn sheet_of(form: &SelfForm) -> Result<Vec<u8>, XlsxError> {
     });
     sheet.set_landscape().set_print_fit_to_pages(1, 0);
     sheet.set_paper_size(9);
-    sheet.set_selection(0, 0, 0, 0)?;
+    sheet.set_margins(0.5, 0.5, 0.6, 0.6, 0.3, 0.3);
+    sheet.set_footer(format!(
+        "&L{}&RPage &P of &N",
+        bounded_to(&title_of(form), 100).replace('&', "&&")
+    ));
     workbook.save_to_buffer()
 }
 
-/// Whose it is and how to fill it in; the row below it.
+fn title_of(form: &SelfForm) -> String {
+    format!("How {} sees it", form.person)
+}
+
+/// Whose it is and how to fill it in; the row below it. It stays in view with the heads of the columns, so it is short.
 fn introduction(sheet: &mut Worksheet, form: &SelfForm, looks: &Looks) -> Result<u32, XlsxError> {
-    let title = format!("How {} sees it", form.person);
-    sheet.write_string_with_format(0, 0, bounded(&title), &looks.title)?;
+    sheet.write_string_with_format(0, 0, bounded(&title_of(form)), &looks.title)?;
+    sheet.set_row_height(0, 24.0)?;
     let about = format!(
-        "Held against {}, on version {} of the ladder “{}”. Made on {}.",
-        form.level.name, form.version, form.ladder, form.printed_on
-    );
-    let how = format!(
-        "Choose a number from 0 to 5 where you can say, and leave the rest blank. An example says more than a number. Save the file and send it back to {}.",
+        "Held against {}, on version {} of the ladder “{}”. Made on {}.\nChoose a number from 0 to 5 where you can say, and leave the rest blank. An example says more than a number. Save the file and send it back to {}.",
+        form.level.name,
+        form.version,
+        form.ladder,
+        form.printed_on,
         form.leader.as_deref().unwrap_or("whoever sent it")
     );
-    let scale: Vec<String> = form
+    across(sheet, 1, &about, looks)?;
+    Ok(2)
+}
+
+/// What the numbers mean, below the heads: it scrolls away, and every cell for a number says it again.
+fn scale(
+    sheet: &mut Worksheet,
+    form: &SelfForm,
+    row: u32,
+    looks: &Looks,
+) -> Result<u32, XlsxError> {
+    let steps: Vec<String> = form
         .scale
         .iter()
         .map(|step| format!("{} {}: {}", step.value, step.word, step.meaning))
         .collect();
-    for (row, (text, height)) in [(about, 18.0), (how, 34.0), (scale.join("\n"), 100.0)]
-        .into_iter()
-        .enumerate()
-    {
-        let row = u32::try_from(row + 1).map_err(|_| XlsxError::RowColumnLimitError)?;
-        sheet.merge_range(row, COMPETENCY, row, NOTE, &bounded(&text), &looks.sub)?;
-        sheet.set_row_height(row, height)?;
-    }
-    Ok(5)
+    across(sheet, row, &steps.join("\n"), looks)?;
+    Ok(row + 1)
+}
+
+/// A text over all columns that are read.
+fn across(sheet: &mut Worksheet, row: u32, text: &str, looks: &Looks) -> Result<(), XlsxError> {
+    sheet.merge_range(row, COMPETENCY, row, NOTE, &bounded(text), &looks.sub)?;
+    let columns = WIDTHS.iter().filter(|(column, _)| *column <= NOTE);
+    let width = columns.map(|(_, width)| width).sum();
+    sheet.set_row_height(row, row_height([Placed { text, width }]))?;
+    Ok(())
 }
 
 fn heads(sheet: &mut Worksheet, form: &SelfForm, row: u32, looks: &Looks) -> Result<(), XlsxError> {
@@ -175,6 +200,7 @@ fn heads(sheet: &mut Worksheet, form: &SelfForm, row: u32, looks: &Looks) -> Res
     ] {
         sheet.write_string_with_format(row, column, bounded(text), &looks.head)?;
     }
+    sheet.set_row_height(row, 33.0)?;
     Ok(())
 }
 
@@ -191,10 +217,17 @@ fn line(
         format!("{}\n{}", competency.name, competency.description)
     };
     sheet.write_string_with_format(row, COMPETENCY, bounded(&name), &looks.words)?;
-    for (column, expected) in [(EXPECTS, &competency.expects), (NEXT, &competency.next)] {
-        let text = expected.as_ref().map_or_else(String::new, words);
-        sheet.write_string_with_format(row, column, bounded(&text), &looks.words)?;
+    let [expects, next] = [&competency.expects, &competency.next]
+        .map(|expected| expected.as_ref().map_or_else(String::new, words));
+    for (column, text) in [(EXPECTS, &expects), (NEXT, &next)] {
+        sheet.write_string_with_format(row, column, bounded(text), &looks.words)?;
     }
+    let texts = [(COMPETENCY, &name), (EXPECTS, &expects), (NEXT, &next)];
+    let placed = texts.map(|(column, text)| Placed {
+        text,
+        width: width_of(column),
+    });
+    sheet.set_row_height(row, row_height(placed))?;
     sheet.write_blank(row, RATING, &looks.number)?;
     sheet.write_blank(row, NOTE, &looks.entry)?;
     sheet.write_string_with_format(row, CODE, competency.code.as_str(), &looks.code)?;
@@ -203,10 +236,17 @@ fn line(
         .iter()
         .map(|step| step.value.to_string())
         .collect();
+    let scale: Vec<String> = form
+        .scale
+        .iter()
+        .map(|step| format!("{} {}", step.value, step.word))
+        .collect();
     let list = DataValidation::new()
         .allow_list_strings(&steps)?
         .set_error_title("A number from 0 to 5")?
-        .set_error_message("Choose a number from 0 to 5, or leave the cell blank.")?;
+        .set_error_message("Choose a number from 0 to 5, or leave the cell blank.")?
+        .set_input_title(bounded_to(&competency.name, 32))?
+        .set_input_message(bounded_to(&scale.join("\n"), 255))?;
     sheet.add_data_validation(row, RATING, row, RATING, &list)?;
     Ok(())
 }
@@ -237,6 +277,15 @@ fn words(expectation: &FormExpectation) -> String {
     text
 }
 
+fn width_of(column: u16) -> f64 {
+    let known = WIDTHS.iter().find(|(known, _)| *known == column);
+    known.map_or(10.0, |(_, width)| *width)
+}
+
 fn bounded(text: &str) -> String {
-    text.chars().take(LONGEST_TEXT).collect()
+    bounded_to(text, LONGEST_TEXT)
+}
+
+fn bounded_to(text: &str, characters: usize) -> String {
+    text.chars().take(characters).collect()
 }
