@@ -35,7 +35,7 @@ async fn a_matrix_of_our_own_is_understood_corrected_and_becomes_the_draft() -> 
         window
             .read("3 levels, 2 competencies, 5 expectations.")
             .await?;
-        window.see(By::Role("table", "Levels")).await?;
+        window.see(By::Role("grid", "Levels")).await?;
         window
             .read("It is no rating from 0 to 5 and no word for one.")
             .await?;

@@ -62,6 +62,10 @@ export const ladderImportMessages = {
   partOf: (what: string) => `${what} is taken as`,
   columnName: (name: string) => `Column ${name}`,
   rowName: (name: string) => `Row ${name}`,
+  filterLines: "Find a row or column",
+  onlyUnplaced: (count: number) => `Only what could not be placed (${count})`,
+  unplacedCells: "Not placed",
+  asRead: (what: string) => `Take back the change of ${what}`,
   showLines: (count: number) => plural(count, { one: "Show # more", other: "Show # more" }),
   blanks: "Empty cells below a level",
   blanksOf: {

@@ -6,10 +6,10 @@ import { Badge } from "../../components/Badge";
 import type { Choice } from "../../components/Choice";
 import { Section } from "../../components/Section";
 import { Select } from "../../components/Select";
-import { Table } from "../../components/Table";
 import type { Column } from "../../components/table_column";
 import { ladderImportMessages as words } from "../../messages/ladder_import";
 import css from "./LadderImport.module.css";
+import { LongTable } from "./LongTable";
 import type { LadderImport } from "./useLadderImport";
 
 /** As many grades as a ladder can have. */
@@ -28,7 +28,7 @@ export function Levels({ page, file }: { page: LadderFilePage; file: LadderImpor
       header: words.level,
       isRowHeader: true,
       cell: ({ name, code }) => (
-        <span className={css.cell}>
+        <span className={css.named}>
           <span className={css.name}>{name}</span>
           <span className={css.code}>{code}</span>
         </span>
@@ -37,6 +37,7 @@ export function Levels({ page, file }: { page: LadderFilePage; file: LadderImpor
     {
       id: "known",
       header: words.goesOn,
+      width: "minmax(96px, 0.8fr)",
       cell: ({ known_as }) => (
         <span className={css.cell}>
           {known_as ? (
@@ -50,6 +51,7 @@ export function Levels({ page, file }: { page: LadderFilePage; file: LadderImpor
     {
       id: "track",
       header: words.track,
+      width: "184px",
       cell: (level) => (
         <div className={css.track}>
           <Select
@@ -66,6 +68,7 @@ export function Levels({ page, file }: { page: LadderFilePage; file: LadderImpor
     {
       id: "grade",
       header: words.grade,
+      width: "92px",
       cell: (level) => (
         <div className={css.grade}>
           <Select
@@ -82,18 +85,19 @@ export function Levels({ page, file }: { page: LadderFilePage; file: LadderImpor
     {
       id: "says",
       header: words.expectations,
+      width: "104px",
       align: "end",
       cell: ({ expectations }) => <span className={css.number}>{expectations}</span>,
     },
   ];
   return (
     <Section title={words.levels} sub={words.levelsHelp}>
-      <Table
+      <LongTable
         label={words.levels}
         columns={columns}
         rows={page.levels}
         rowKey={({ code }) => code}
-        look="framed"
+        rowName={({ name }) => name}
       />
     </Section>
   );

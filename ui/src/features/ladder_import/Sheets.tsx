@@ -1,19 +1,16 @@
-import { useState } from "react";
 import type {
   BlankCells,
-  FilePart,
   LadderFilePage_Serialize as LadderFilePage,
   LineReading,
   SheetLayout,
   SheetReading_Serialize as SheetReading,
 } from "../../bindings";
-import { Button } from "../../components/Button";
 import type { Choice } from "../../components/Choice";
 import { Section } from "../../components/Section";
 import { Select } from "../../components/Select";
-import { Table } from "../../components/Table";
 import { ladderImportMessages as words } from "../../messages/ladder_import";
 import css from "./LadderImport.module.css";
+import { Lines } from "./Lines";
 import type { LadderImport } from "./useLadderImport";
 
 const layouts: Choice<SheetLayout>[] = (
@@ -77,24 +74,7 @@ function OneSheet({ sheet, page, file }: SheetsProps & { sheet: SheetReading }) 
           </div>
         )}
       </div>
-      <div className={css.lines}>
-        <Lines
-          title={words.columns}
-          head={words.column}
-          lines={lines("column")}
-          parts={sheet.column_parts}
-          name={words.columnName}
-          onTake={(line, part) => file.takeLine(sheet.sheet, "column", line.at, part)}
-        />
-        <Lines
-          title={words.rows}
-          head={words.row}
-          lines={lines("row")}
-          parts={sheet.row_parts}
-          name={words.rowName}
-          onTake={(line, part) => file.takeLine(sheet.sheet, "row", line.at, part)}
-        />
-      </div>
+      <Lines sheet={sheet} page={page} file={file} />
     </Section>
   );
 }
@@ -108,70 +88,4 @@ function headerChoices(lines: readonly LineReading[], header: number | null): Ch
   }));
   const taken = String(header);
   return top.some(({ id }) => id === taken) ? top : [...top, { id: taken, label: taken }];
-}
-
-const shownFirst = 12;
-const shownMore = 40;
-
-interface LinesProps {
-  title: string;
-  head: string;
-  lines: readonly LineReading[];
-  parts: readonly FilePart[];
-  name: (name: string) => string;
-  onTake: (line: LineReading, part: FilePart) => void;
-}
-
-function Lines({ title, head, lines, parts, name, onTake }: LinesProps) {
-  const [shown, setShown] = useState(shownFirst);
-  if (lines.length === 0) return null;
-  const rest = lines.length - shown;
-  return (
-    <div className={css.axis}>
-      <Table
-        label={title}
-        columns={[
-          {
-            id: "line",
-            header: head,
-            isRowHeader: true,
-            cell: (line: LineReading) => (
-              <span className={css.cell}>
-                <span className={css.at}>{line.name}</span>
-                <span className={css.begins}>{line.text}</span>
-              </span>
-            ),
-          },
-          {
-            id: "part",
-            header: words.takenAs,
-            cell: (line: LineReading) => (
-              <div className={css.part}>
-                <Select
-                  label={words.partOf(name(line.name))}
-                  hideLabel
-                  choices={choicesOf(parts, line.part)}
-                  value={line.part}
-                  onChange={(part) => onTake(line, part)}
-                />
-              </div>
-            ),
-          },
-        ]}
-        rows={lines.slice(0, shown)}
-        rowKey={({ at }) => String(at)}
-        look="framed"
-      />
-      {rest > 0 && (
-        <Button size="s" variant="quiet" onPress={() => setShown(shown + shownMore)}>
-          {words.showLines(Math.min(rest, shownMore))}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function choicesOf(parts: readonly FilePart[], own: FilePart): Choice<FilePart>[] {
-  const all = parts.includes(own) ? parts : [own, ...parts];
-  return all.map((id) => ({ id, label: words.parts[id] }));
 }

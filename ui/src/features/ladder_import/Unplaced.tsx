@@ -7,6 +7,7 @@ import { ladderImportMessages as words } from "../../messages/ladder_import";
 import css from "./LadderImport.module.css";
 
 const shownFirst = 30;
+const shownMore = 100;
 
 /** What the file says and the ladder does not, with place and reason. */
 export function Unplaced({ page }: { page: LadderFilePage }) {
@@ -37,8 +38,8 @@ export function Unplaced({ page }: { page: LadderFilePage }) {
               ))}
             </ul>
             {rest > 0 && (
-              <Button size="s" variant="quiet" onPress={() => setShown(unplaced.length)}>
-                {words.showLines(rest)}
+              <Button size="s" variant="quiet" onPress={() => setShown(shown + shownMore)}>
+                {words.showLines(Math.min(rest, shownMore))}
               </Button>
             )}
           </>

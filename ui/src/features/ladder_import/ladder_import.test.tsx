@@ -8,10 +8,16 @@ import {
 } from "@tanstack/react-router";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
 import { LadderImportScreen } from "./LadderImportScreen";
+
+// A page without layout has no heights; its tables are given those of a small window.
+beforeEach(() => {
+  vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(400);
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800);
+});
 
 const none = { sheets: [], keys: [], levels: [], blanks: null };
 
@@ -33,9 +39,9 @@ const page = {
       header: 1,
       guessed: false,
       lines: [
-        { axis: "column", at: 1, name: "A", text: "Skill", part: "competency" },
-        { axis: "column", at: 3, name: "C", text: "Rockstar", part: "level" },
-        { axis: "row", at: 1, name: "1", text: "Skill", part: "header" },
+        { axis: "column", at: 1, name: "A", text: "Skill", part: "competency", unplaced: 0 },
+        { axis: "column", at: 3, name: "C", text: "Rockstar", part: "level", unplaced: 0 },
+        { axis: "row", at: 1, name: "1", text: "Skill", part: "header", unplaced: 0 },
       ],
       row_parts: ["header", "competency", "left_out"],
       column_parts: ["level", "competency", "left_out"],
@@ -89,7 +95,7 @@ async function choose(field: string, option: string) {
 
 it("shows what was understood and what was not placed", async () => {
   scene();
-  const levels = await screen.findByRole("table", { name: "Levels" });
+  const levels = await screen.findByRole("grid", { name: "Levels" });
   expect(within(levels).getByRole("rowheader", { name: /Rockstar/ })).toBeVisible();
   expect(
     screen.getByText("2 levels, 1 competency, 2 expectations.", { exact: false }),
@@ -100,7 +106,7 @@ it("shows what was understood and what was not placed", async () => {
 
 it("reads again with every correction, keeping those made before", async () => {
   const args = scene();
-  await screen.findByRole("table", { name: "Levels" });
+  await screen.findByRole("grid", { name: "Levels" });
   await choose("Column C is taken as", "Left out");
   const line = { axis: "column", at: 3, part: "left_out" };
   expect(args("ladder_import_preview")).toMatchObject({
@@ -131,5 +137,76 @@ it("cannot be made the draft while no ladder comes of it", async () => {
 it("asks for a file when none is being looked at", async () => {
   scene(null);
   await userEvent.click(await screen.findByRole("button", { name: "Choose a file…" }));
-  expect(await screen.findByRole("table", { name: "Levels" })).toBeVisible();
+  expect(await screen.findByRole("grid", { name: "Levels" })).toBeVisible();
+});
+
+describe("a sheet of 2,000 rows", () => {
+  const row = (at: number) => ({
+    axis: "row",
+    at,
+    name: String(at),
+    text: at === 1999 ? "See the wiki" : `Competency ${at}`,
+    part: at === 1 ? "header" : "competency",
+    unplaced: at === 1999 ? 3 : 0,
+  });
+  const sheet = page.sheets[0] as (typeof page.sheets)[number];
+  const lines = [
+    ...sheet.lines.slice(0, 2),
+    ...Array.from({ length: 2000 }, (_, at) => row(at + 1)),
+  ];
+  const long = { ...page, sheets: [{ ...sheet, lines, rows: 2000 }] };
+  const rows = () => within(screen.getByRole("grid", { name: "Rows" }));
+
+  it("holds only the rows in view, and the keyboard comes to the last", async () => {
+    scene(long);
+    const table = await screen.findByRole("grid", { name: "Rows" });
+    expect(table).toHaveAttribute("aria-rowcount", "2001");
+    expect(rows().getAllByRole("row").length).toBeLessThan(60);
+    vi.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(2000 * 44);
+    const scrollTo = vi.fn();
+    for (const part of table.querySelectorAll("div")) part.scrollTo = scrollTo;
+    rows()
+      .getByRole("row", { name: /^2 ?Competency 2(\D|$)/ })
+      .focus();
+    await userEvent.keyboard("{End}");
+    // 2,000 rows of 44 pixels, less the 400 in view.
+    await vi.waitFor(() => expect(scrollTo.mock.lastCall?.[0].top).toBeGreaterThan(87_000));
+  });
+
+  it("finds a row by its text or number, and Enter opens its field", async () => {
+    const args = scene(long);
+    const filter = await screen.findByRole("searchbox", { name: "Find a row or column" });
+    await userEvent.type(filter, "1234");
+    expect(rows().getAllByRole("row")).toHaveLength(2);
+    await userEvent.clear(filter);
+    await userEvent.type(filter, "the WIKI");
+    rows()
+      .getByRole("row", { name: /See the wiki/ })
+      .focus();
+    await userEvent.keyboard("{Enter}");
+    await userEvent.click(await screen.findByRole("option", { name: "Left out" }));
+    expect(args("ladder_import_preview")).toMatchObject({
+      choices: { sheets: [{ lines: [{ axis: "row", at: 1999, part: "left_out" }] }] },
+    });
+  });
+
+  it("shows only rows with something that was not placed, and those changed here", async () => {
+    const args = scene(long);
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Only what could not be placed (1)" }),
+    );
+    expect(rows().getAllByRole("row")).toHaveLength(2);
+    await userEvent.click(
+      screen.getByRole("button", { name: "Only what could not be placed (1)" }),
+    );
+    await choose("Row 2 is taken as", "Left out");
+    await userEvent.click(
+      screen.getByRole("button", { name: "Only what could not be placed (1)" }),
+    );
+    expect(rows().getAllByRole("row")).toHaveLength(3);
+    await userEvent.click(screen.getByRole("button", { name: "Take back the change of Row 2" }));
+    expect(args("ladder_import_preview")).toMatchObject({
+      choices: { sheets: [{ lines: [] }] },
+    });
+  });
 });

@@ -6,7 +6,7 @@ import type {
   LadderChoices_Serialize as LadderChoices,
   LadderFilePage_Serialize as LadderFilePage,
   LevelReading_Serialize as LevelReading,
-  LineAxis,
+  LineChoice,
   SheetChoice_Serialize as SheetChoice,
   SheetLayout,
 } from "../../bindings";
@@ -77,10 +77,15 @@ export function useLadderImport() {
     layOut: (sheet: number, layout: SheetLayout) =>
       sheetWith(sheet, { layout, header: null, lines: [] }),
     headAt: (sheet: number, header: number) => sheetWith(sheet, { header, lines: [] }),
-    takeLine: (sheet: number, axis: LineAxis, at: number, part: FilePart) => {
+    /** Null takes a correction back. */
+    takeLine: (
+      sheet: number,
+      { axis, at }: Pick<LineChoice, "axis" | "at">,
+      part: FilePart | null,
+    ) => {
       const lines = choices.sheets.find((s) => s.sheet === sheet)?.lines ?? [];
       const others = lines.filter((line) => line.axis !== axis || line.at !== at);
-      sheetWith(sheet, { lines: [...others, { axis, at, part }] });
+      sheetWith(sheet, { lines: part ? [...others, { axis, at, part }] : others });
     },
     takeKey: (key: string, part: FilePart) => {
       const others = choices.keys.filter((k) => k.key !== key);
