@@ -16,7 +16,7 @@ use crate::talk::{Talk, ratings};
 
 impl Talk {
     fn publish(&self, edits: Vec<LadderEdit>, mapping: Vec<LevelMapping>) {
-        self.sandbox.ladder_draft_begin().unwrap();
+        self.sandbox.ladder_draft_begin(None).unwrap();
         for edit in edits {
             self.sandbox.ladder_edit(edit).unwrap();
         }
@@ -39,7 +39,7 @@ fn no_level() -> LadderEdit {
 #[test]
 fn publishing_names_the_assessments_that_are_open_and_leaves_them() {
     let talk = Talk::new();
-    talk.sandbox.ladder_draft_begin().unwrap();
+    talk.sandbox.ladder_draft_begin(None).unwrap();
     let page = talk.sandbox.ladder_carry_over().unwrap().unwrap();
     assert!(page.open_assessments.is_empty());
     let round = talk.begin(None);
@@ -236,7 +236,7 @@ fn a_closed_assessment_never_moves() {
 #[test]
 fn a_form_is_never_taken_for_a_version_that_is_a_draft() {
     let talk = Talk::new();
-    talk.sandbox.ladder_draft_begin().unwrap();
+    talk.sandbox.ladder_draft_begin(None).unwrap();
     let versions = talk.sandbox.ladder_versions().unwrap();
     let draft = versions.iter().find(|line| line.number == 2).unwrap();
     let answers = SelfAnswers {
