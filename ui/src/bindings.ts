@@ -2881,6 +2881,7 @@ export type PersonPage_Deserialize = {
 	last_assessed?: Day | null,
 	/**  The round agreed last. */
 	agreed?: AgreedRound | null,
+	/**  Something is rated and not final, or an assessment in stages is open. */
 	has_draft_assessment: boolean,
 	/**  Every decision area with what the rung expects. */
 	cells: MatrixCell_Deserialize[],
@@ -2909,6 +2910,7 @@ export type PersonPage_Serialize = {
 	last_assessed: Day | null,
 	/**  The round agreed last. */
 	agreed: AgreedRound | null,
+	/**  Something is rated and not final, or an assessment in stages is open. */
 	has_draft_assessment: boolean,
 	/**  Every decision area with what the rung expects. */
 	cells: MatrixCell_Serialize[],
