@@ -150,7 +150,7 @@ function Roster({ roster }: { roster: RosterList }) {
         rowKey={({ id }) => id}
         rowName={({ name }) => name}
         key={isNarrow ? "narrow" : "wide"}
-        rowHeight={isNarrow ? 64 : 52}
+        rowHeight={isNarrow ? 72 : 52}
         onOpen={({ id }) => void navigate({ to: "/people/$id", params: { id } })}
         {...(selected && { selected, onSelect: setSelected })}
         sorting={sorting}
