@@ -2,10 +2,10 @@ import type { Rater } from "../bindings";
 import { plural } from "./plural";
 
 const raters: Record<Rater, string> = {
-  self: "they",
+  self: "them",
   manager: "you",
   peer: "a colleague",
-  agreed: "agreed",
+  agreed: "both",
 };
 
 export const goOnMessages = {
@@ -26,7 +26,9 @@ export const goOnMessages = {
       other: `# ratings go: version ${to} does not have their competencies`,
     }),
   rating: (competency: string, by: Rater, value: number) =>
-    by === "agreed" ? `${competency}: ${value}, agreed` : `${competency}: ${value}, ${raters[by]}`,
+    by === "agreed"
+      ? `${competency}: ${value}, agreed`
+      : `${competency}: ${value}, by ${raters[by]}`,
   added: (names: readonly string[]) => `New, and not rated yet: ${names.join(", ")}.`,
   forms:
     "A form handed out before is kept as an earlier assessment when it comes back. Hand out a new one for this version.",

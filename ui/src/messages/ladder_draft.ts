@@ -57,8 +57,12 @@ export const ladderDraftMessages = {
     "Levels that people stand on, plans aim at or roles are open for. Correct what is not right.",
   openAssessments: (count: number) =>
     plural(count, { one: "# assessment is open", other: "# assessments are open" }),
-  openAssessmentsText:
-    "They finish on the version they began on. Each can go on with the new one instead, from its own screen.",
+  openAssessmentsText: (count: number) =>
+    plural(count, {
+      one: "It finishes on the version it began on, or goes on with the new one from its own screen.",
+      other:
+        "Each finishes on the version it began on, or goes on with the new one from its own screen.",
+    }),
   nobody: "Nobody stands on a level yet.",
   follows: (level: string) => `${level} is followed by`,
   choose: "Choose a level",

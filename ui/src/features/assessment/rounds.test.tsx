@@ -217,7 +217,7 @@ it("stays on its version until it is told to go on, and says before what would b
   const dialog = await screen.findByRole("dialog");
   expect(dialog).toHaveTextContent("3 ratings stay, with their notes.");
   expect(dialog).toHaveTextContent("2 ratings go");
-  expect(dialog).toHaveTextContent("Juggling: 4, they");
+  expect(dialog).toHaveTextContent("Juggling: 4, by them");
   expect(dialog).toHaveTextContent("Five balls.");
   expect(dialog).toHaveTextContent("Juggling: 3, agreed");
   expect(dialog).toHaveTextContent("New, and not rated yet: Data.");

@@ -9,7 +9,7 @@ export function OpenAssessments({ open }: { open: readonly OpenAssessment[] }) {
   return (
     <section className={css.group}>
       <h3>{words.openAssessments(open.length)}</h3>
-      <p className={css.quiet}>{words.openAssessmentsText}</p>
+      <p className={css.quiet}>{words.openAssessmentsText(open.length)}</p>
       <Names names={open.map(({ person }) => person.name)} />
     </section>
   );
