@@ -1,8 +1,10 @@
 //! Placing people on the ladder: one, many at once, and what their titles propose.
 
+use std::collections::HashMap;
+
 use rungs_domain::Day;
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::{LevelCode, PersonId, PlacementId};
+use rungs_domain::ids::{LadderVersionId, LevelCode, PersonId, PlacementId};
 use rungs_domain::ladder::{Ladder, LadderVersion};
 use rungs_domain::placement::Placement;
 use rungs_store::Reader;
@@ -131,13 +133,14 @@ pub(crate) fn placement_lines(
 ) -> Result<Vec<PlacementLine>> {
     let history = reader.placements_of(person)?;
     let current = rungs_domain::placement::placement_on(&history, today).map(|p| p.id.clone());
+    let mut earlier = Earlier::new();
     history
         .into_iter()
         .rev()
         .map(|p| {
             Ok(PlacementLine {
                 current: Some(&p.id) == current.as_ref(),
-                level: level_then(reader, ladder, &p)?,
+                level: level_then(reader, ladder, &mut earlier, &p)?,
                 since: p.standing_since(),
                 reason: p.reason.into_leader(),
                 id: p.id,
@@ -146,10 +149,14 @@ pub(crate) fn placement_lines(
         .collect()
 }
 
+/// Earlier versions of the ladder, each read once.
+type Earlier = HashMap<LadderVersionId, Option<LadderVersion>>;
+
 /// The level of a placement; one the ladder does not have any more as its own version had it.
 fn level_then(
     reader: Reader<'_>,
     ladder: &Ladder,
+    earlier: &mut Earlier,
     placement: &Placement,
 ) -> Result<Option<LevelRef>> {
     let Some(code) = &placement.level else {
@@ -158,9 +165,13 @@ fn level_then(
     if let Some(level) = level_ref(ladder, code) {
         return Ok(Some(level));
     }
-    let version = match &placement.ladder {
-        Some(id) => reader.ladder_version(id)?,
-        None => None,
+    let Some(id) = &placement.ladder else {
+        return Ok(None);
     };
+    if !earlier.contains_key(id) {
+        let read = reader.ladder_version(id)?;
+        earlier.insert(id.clone(), read);
+    }
+    let version = earlier.get(id).and_then(Option::as_ref);
     Ok(version.and_then(|version| level_ref(&version.ladder, code)))
 }

@@ -11,7 +11,7 @@ use rungs_store::Reader;
 use crate::error::Result;
 use crate::opening::private;
 use crate::person_ref;
-use crate::workspace::{Workspace, Writing};
+use crate::workspace::Writing;
 
 pub(super) fn open_round(reader: Reader<'_>, person: &PersonId) -> Result<Option<AssessmentRound>> {
     let rounds = reader.assessment_rounds_of(person)?;
@@ -37,12 +37,13 @@ pub(super) fn round_version(
     if round.ladder == current.id {
         return Ok(current);
     }
-    let missing = || RuleError::not_found("The ladder of this assessment is not there any more.");
-    Ok(reader.ladder_version(&round.ladder)?.ok_or_else(missing)?)
+    version_of(reader, round)
 }
 
+/// The same where the one that counts is not needed: only this one is read.
 pub(crate) fn version_of(reader: Reader<'_>, round: &AssessmentRound) -> Result<LadderVersion> {
-    round_version(reader, round, Workspace::current_ladder(reader)?)
+    let missing = || RuleError::not_found("The ladder of this assessment is not there any more.");
+    Ok(reader.ladder_version(&round.ladder)?.ok_or_else(missing)?)
 }
 
 pub(super) fn ratings_by(
