@@ -164,6 +164,7 @@ mod assessments;
 
 #[cfg(test)]
 mod tests {
+    use rungs_domain::ladder::LadderVersion;
     use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 
     use super::*;
@@ -226,8 +227,29 @@ mod tests {
         }
     }
 
+    // Nothing is smaller than nine points or off the paper. A test for each document, so that they are set side by side.
+
+    fn is_readable_with_any_ladder(
+        margin: f64,
+        document: impl Fn(LadderVersion, &str) -> Document,
+    ) {
+        for paper in [Paper::A4, Paper::UsLetter] {
+            for version in [
+                ladders::usual(),
+                ladders::bare(),
+                ladders::overlong(),
+                ladders::wide(),
+                ladders::odd(),
+            ] {
+                let level = version.ladder.levels.last().unwrap().code.clone();
+                let document = document(version, level.as_str());
+                is_readable(document.template(), &document.file(paper).unwrap(), margin);
+            }
+        }
+    }
+
     #[test]
-    fn nothing_is_smaller_than_nine_points_or_off_the_paper() {
+    fn plans_are_readable_to_the_last_word() {
         for paper in [Paper::A4, Paper::UsLetter] {
             for sheet in [
                 sheets::rich(),
@@ -240,29 +262,30 @@ mod tests {
                 let file = plan_file(&[&sheet], paper).unwrap();
                 is_readable(Template::Plan, &file, 18.0);
             }
-            for version in [
-                ladders::usual(),
-                ladders::bare(),
-                ladders::overlong(),
-                ladders::wide(),
-                ladders::odd(),
-            ] {
-                let level = version.ladder.levels.last().unwrap().code.clone();
-                for (document, margin) in [
-                    (ladders::booklet(&version), 18.0),
-                    (ladders::cards(&version, &[]), 14.0),
-                    (
-                        assessments::told("Hollis Grady", version.clone(), level.as_str()),
-                        18.0,
-                    ),
-                    (
-                        ladders::form_for("Hollis Grady", version, level.as_str()),
-                        18.0,
-                    ),
-                ] {
-                    is_readable(document.template(), &document.file(paper).unwrap(), margin);
-                }
-            }
         }
+    }
+
+    #[test]
+    fn booklets_are_readable_to_the_last_word() {
+        is_readable_with_any_ladder(18.0, |version, _| ladders::booklet(&version));
+    }
+
+    #[test]
+    fn role_cards_are_readable_to_the_last_word() {
+        is_readable_with_any_ladder(14.0, |version, _| ladders::cards(&version, &[]));
+    }
+
+    #[test]
+    fn assessments_are_readable_to_the_last_word() {
+        is_readable_with_any_ladder(18.0, |version, level| {
+            assessments::told("Hollis Grady", version, level)
+        });
+    }
+
+    #[test]
+    fn forms_are_readable_to_the_last_word() {
+        is_readable_with_any_ladder(18.0, |version, level| {
+            ladders::form_for("Hollis Grady", version, level)
+        });
     }
 }
