@@ -1963,7 +1963,7 @@ export type LadderFilePage_Deserialize = {
 	keys: KeyReading_Deserialize[],
 	key_parts: FilePart[],
 	remarks: string[],
-	/**  The first few hundred, shortened; `unplaced_count` says how many there are. */
+	/**  The first two thousand, shortened; `unplaced_count` says how many there are. */
 	unplaced: Unplaced[],
 	unplaced_count: number,
 	/**  The corrections this is understood with. */
@@ -1992,7 +1992,7 @@ export type LadderFilePage_Serialize = {
 	keys: KeyReading_Serialize[],
 	key_parts: FilePart[],
 	remarks: string[],
-	/**  The first few hundred, shortened; `unplaced_count` says how many there are. */
+	/**  The first two thousand, shortened; `unplaced_count` says how many there are. */
 	unplaced: Unplaced[],
 	unplaced_count: number,
 	/**  The corrections this is understood with. */
@@ -2333,6 +2333,8 @@ export type LineReading = {
 	/**  The first text on it, shortened. */
 	text: string,
 	part: FilePart,
+	/**  Cells on it that are not in the ladder. */
+	unplaced: number,
 };
 
 /**  A rating of a competency that the version that counts does not have any more. */
@@ -4084,7 +4086,7 @@ export type SheetReading_Deserialize = {
 	header?: number | null,
 	/**  No word told which way round it is. */
 	guessed: boolean,
-	/**  Columns, and the rows that are not rows of competencies like any other. */
+	/**  Every column and every row that holds something. */
 	lines: LineReading[],
 	/**  What a row may be said to be. */
 	row_parts: FilePart[],
@@ -4105,7 +4107,7 @@ export type SheetReading_Serialize = {
 	header: number | null,
 	/**  No word told which way round it is. */
 	guessed: boolean,
-	/**  Columns, and the rows that are not rows of competencies like any other. */
+	/**  Every column and every row that holds something. */
 	lines: LineReading[],
 	/**  What a row may be said to be. */
 	row_parts: FilePart[],

@@ -72,15 +72,17 @@ pub struct LadderFilePage {
     pub keys: Vec<KeyReading>,
     pub key_parts: Vec<FilePart>,
     pub remarks: Vec<String>,
-    /// The first few hundred, shortened; `unplaced_count` says how many there are.
+    /// The first two thousand, shortened; `unplaced_count` says how many there are.
     pub unplaced: Vec<Unplaced>,
     pub unplaced_count: u32,
     /// The corrections this is understood with.
     pub choices: LadderChoices,
 }
 
-/// Rows of a list that a window shows at once.
+/// Competencies told.
 const SHOWN: usize = 400;
+/// Pieces told that could not be placed. Past so many the rows and columns they stand on say more, and each has its count.
+const SHOWN_UNPLACED: usize = 2_000;
 /// Characters of a text that could not be placed.
 const SHOWN_TEXT: usize = 400;
 
@@ -190,7 +192,7 @@ fn page(
     let unplaced_count = count(reading.unplaced_count());
     let unplaced = reading
         .unplaced()
-        .take(SHOWN)
+        .take(SHOWN_UNPLACED)
         .map(|u| Unplaced {
             text: shortened(&u.text),
             ..u

@@ -1,13 +1,10 @@
 //! From the pieces found to a ladder that hangs together: tracks, grades, codes and ratings that the file does not say are
 //! derived by stated rules, and the person is told.
 
-use std::collections::{BTreeMap, HashSet};
-
 use rungs_domain::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode};
 use rungs_domain::ladder::{
     Competency, CompetencyArea, Expectation, Ladder, Level, Proficiency, Track, UsualTitles,
 };
-use rungs_domain::ladder_edit::{HIGHEST_GRADE, fresh_code};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use specta::Type;
@@ -15,7 +12,10 @@ use specta::Type;
 use super::builder::{Builder, LevelFound};
 use super::cell_text::CellText;
 use super::choices::LevelPlace;
+use super::codes::{Codes, level_codes};
+use super::derived_rating::Shares;
 use super::part::FilePart;
+use super::placing::{Placed, grades, settle_tracks, track_name};
 
 /// One level as found and as it will be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -39,14 +39,6 @@ pub(super) struct Assembled {
     pub problem: Option<String>,
     pub levels: Vec<LevelReading>,
     pub remarks: Vec<String>,
-}
-
-/// A level on its way: which found level, on which track, on which grade.
-#[derive(Debug, Clone)]
-struct Placed {
-    found: usize,
-    track: usize,
-    grade: u8,
 }
 
 pub(super) fn assemble(mut builder: Builder<'_>, choices: &[LevelPlace], name: &str) -> Assembled {
@@ -90,202 +82,6 @@ pub(super) fn assemble(mut builder: Builder<'_>, choices: &[LevelPlace], name: &
         }
     }
     done
-}
-
-fn track_name(builder: &Builder<'_>, track: Option<usize>) -> String {
-    track
-        .and_then(|at| builder.tracks.get(at))
-        .map_or_else(String::new, |t| t.name.clone())
-}
-
-fn choice_of<'c>(
-    choices: &'c [LevelPlace],
-    level: &LevelFound,
-    found_on: &str,
-) -> Option<&'c LevelPlace> {
-    choices
-        .iter()
-        .rev()
-        .find(|c| c.level == level.name && c.found_on == found_on)
-}
-
-/// Every level gets a track: as chosen, as the file says, as the ladder that counts has it, or one for all.
-fn settle_tracks(
-    builder: &mut Builder<'_>,
-    choices: &[LevelPlace],
-    found_on: &[String],
-    remarks: &mut Vec<String>,
-) {
-    let none_said = builder.levels.iter().all(|level| level.track.is_none());
-    let known: Option<Vec<String>> = builder
-        .levels
-        .iter()
-        .map(|level| builder.known.level(&level.name).map(|k| k.track.0.clone()))
-        .collect();
-    for at in 0..builder.levels.len() {
-        let Some(level) = builder.levels.get(at) else {
-            continue;
-        };
-        let chosen = choice_of(choices, level, found_on.get(at).map_or("", String::as_str))
-            .and_then(|c| c.track.clone());
-        let taken = known
-            .as_ref()
-            .filter(|_| none_said)
-            .and_then(|codes| codes.get(at));
-        let named = taken
-            .and_then(|code| builder.known.track(code))
-            .map(|(_, name)| name.to_owned());
-        let track = match (chosen, level.track) {
-            (Some(name), _) => builder.track(&name),
-            (None, Some(track)) => Some(track),
-            (None, None) => builder.track(named.as_deref().unwrap_or("All levels")),
-        };
-        if let Some(level) = builder.levels.get_mut(at) {
-            level.track = track;
-        }
-    }
-    if none_said {
-        remarks.push(if known.is_some() {
-            "The file names no tracks. Each level stands on the track it has on the ladder that counts now.".to_owned()
-        } else {
-            "The file names no tracks, so all levels stand on one. Change the track of a level where that is wrong.".to_owned()
-        });
-    }
-}
-
-/// Grades per track: as chosen or said, as on the ladder that counts when it knows all levels of the track, else by order.
-fn grades(
-    builder: &Builder<'_>,
-    choices: &[LevelPlace],
-    found_on: &[String],
-    done: &mut Assembled,
-) -> Vec<Placed> {
-    let mut all = Vec::new();
-    let mut by_order = Vec::new();
-    for track in 0..builder.tracks.len() {
-        let levels: Vec<usize> = (0..builder.levels.len())
-            .filter(|at| {
-                builder
-                    .levels
-                    .get(*at)
-                    .is_some_and(|l| l.track == Some(track))
-            })
-            .collect();
-        if levels.len() > usize::from(HIGHEST_GRADE) {
-            done.problem.get_or_insert_with(|| format!(
-                "“{}” would have {} levels; a track has at most {HIGHEST_GRADE}. Perhaps rows and columns are the other way round, or some of them are no levels.",
-                track_name(builder, Some(track)), levels.len()
-            ));
-        }
-        let of = |at: usize| builder.levels.get(at);
-        let said: Vec<Option<u8>> = levels
-            .iter()
-            .map(|at| of(*at).and_then(|l| l.grade))
-            .collect();
-        let known: Vec<Option<u8>> = levels
-            .iter()
-            .map(|at| {
-                of(*at)
-                    .and_then(|l| builder.known.level(&l.name))
-                    .map(|k| k.grade)
-            })
-            .collect();
-        let (mut grades, derived) = match (distinct(&said), distinct(&known)) {
-            (Some(grades), _) => (grades, false),
-            (None, Some(grades)) if said.iter().all(Option::is_none) => (grades, false),
-            _ => ((1..=u8::MAX).take(levels.len()).collect(), true),
-        };
-        for (at, grade) in levels.iter().zip(&mut grades) {
-            let chosen = of(*at)
-                .and_then(|l| choice_of(choices, l, found_on.get(*at).map_or("", String::as_str)))
-                .and_then(|c| c.grade);
-            if let Some(chosen) = chosen {
-                *grade = chosen;
-            }
-        }
-        if derived && levels.len() > 1 {
-            by_order.push(track_name(builder, Some(track)));
-        }
-        let mut placed: Vec<Placed> = levels
-            .into_iter()
-            .zip(grades)
-            .map(|(found, grade)| Placed {
-                found,
-                track,
-                grade,
-            })
-            .collect();
-        placed.sort_by_key(|p| p.grade);
-        for pair in placed.windows(2) {
-            if let [a, b] = pair
-                && a.grade == b.grade
-            {
-                let name = |p: &Placed| of(p.found).map_or("", |l| l.name.as_str()).to_owned();
-                done.problem.get_or_insert_with(|| format!(
-                        "{} and {} both stand on grade {} of {}. Give one of them another grade or another track.",
-                        name(a), name(b), a.grade, track_name(builder, Some(track))
-                    ));
-            }
-        }
-        all.extend(placed);
-    }
-    if !by_order.is_empty() {
-        done.remarks.push(format!(
-            "Grades follow the order of the levels in the file, from 1 up ({}). Change them where tracks share a grade.",
-            by_order.join(", ")
-        ));
-    }
-    all
-}
-
-/// The grades when all are there, possible and different.
-fn distinct(grades: &[Option<u8>]) -> Option<Vec<u8>> {
-    let all: Vec<u8> = grades.iter().copied().collect::<Option<_>>()?;
-    let different: HashSet<u8> = all.iter().copied().collect();
-    (!all.is_empty() && different.len() == all.len()).then_some(all)
-}
-
-/// Codes that the file gives, that the ladder that counts has for the name, or that are made from the name. Given codes go first,
-/// so that none of them is taken by a made one.
-struct Codes {
-    taken: HashSet<String>,
-    fallback: &'static str,
-}
-
-impl Codes {
-    fn new(fallback: &'static str) -> Self {
-        Self {
-            taken: HashSet::new(),
-            fallback,
-        }
-    }
-
-    fn all(mut self, names: &[(Option<String>, String)]) -> Vec<String> {
-        let mut codes: Vec<Option<String>> = names
-            .iter()
-            .map(|(given, _)| given.clone().filter(|code| self.taken.insert(code.clone())))
-            .collect();
-        for (slot, (_, name)) in codes.iter_mut().zip(names) {
-            if slot.is_none() {
-                let code = fresh_code(name, self.fallback, |code| self.taken.contains(code));
-                self.taken.insert(code.clone());
-                *slot = Some(code);
-            }
-        }
-        codes.into_iter().flatten().collect()
-    }
-}
-
-fn level_codes(builder: &Builder<'_>, placed: &[Placed]) -> Vec<String> {
-    let names: Vec<(Option<String>, String)> = placed
-        .iter()
-        .filter_map(|at| builder.levels.get(at.found))
-        .map(|level| {
-            let known = || builder.known.level(&level.name).map(|k| k.code.0.clone());
-            (level.code.clone().or_else(known), level.name.to_uppercase())
-        })
-        .collect();
-    Codes::new("LEVEL").all(&names)
 }
 
 fn ladder(
@@ -335,10 +131,10 @@ fn ladder(
             .position(|t| *t == at.track)
             .and_then(|i| track_codes.get(i));
         let mut level = filled(found, code, track.map_or("", String::as_str), at.grade);
-        derived |= found.expected.values().any(|cell| cell.rating.is_none());
+        derived |= found.expected.cells().any(|cell| cell.rating.is_none());
         let by_grade = shares.rating(at.grade);
         // Taken, not copied: the texts are most of a file.
-        let expected = std::mem::take(&mut found.expected).into_iter();
+        let expected = std::mem::take(&mut found.expected).into_cells();
         level.expectations = expected
             .filter_map(|(at, cell)| Some((competencies.get(at)?.code.clone(), cell)))
             .map(|(code, cell)| Ok((code, expectation(cell, by_grade)?)))
@@ -444,48 +240,6 @@ fn filled(found: &LevelFound, code: &str, track: &str, grade: u8) -> Level {
         .map(|(area, expected)| (DecisionAreaCode::new(area.clone()), *expected))
         .collect();
     level
-}
-
-/// Which rating a grade has when the file says none: the grades of the ladder in order, spread evenly over 1 to 5.
-struct Shares {
-    grades: Vec<u8>,
-}
-
-impl Shares {
-    fn of(placed: &[Placed]) -> Self {
-        let mut grades: Vec<u8> = placed.iter().map(|p| p.grade).collect();
-        grades.sort_unstable();
-        grades.dedup();
-        Self { grades }
-    }
-
-    fn rating(&self, grade: u8) -> u8 {
-        let steps = self.grades.len().saturating_sub(1);
-        let at = self.grades.iter().position(|g| *g == grade).unwrap_or(0);
-        if steps == 0 {
-            return 3;
-        }
-        // Rounded half up in whole numbers: 1 for the lowest, 5 for the highest.
-        u8::try_from(1 + (at * 4 * 2 + steps) / (steps * 2)).unwrap_or(5)
-    }
-
-    fn words(&self) -> String {
-        let mut by_rating: BTreeMap<u8, Vec<String>> = BTreeMap::new();
-        for grade in &self.grades {
-            by_rating
-                .entry(self.rating(*grade))
-                .or_default()
-                .push(grade.to_string());
-        }
-        let parts: Vec<String> = by_rating
-            .iter()
-            .map(|(rating, grades)| {
-                let word = if grades.len() == 1 { "grade" } else { "grades" };
-                format!("{rating} at {word} {}", grades.join(", "))
-            })
-            .collect();
-        parts.join("; ")
-    }
 }
 
 fn file_stem(name: &str) -> String {

@@ -1,6 +1,7 @@
 //! What stands in one cell or below one heading: a rating, behaviours as lines or bullets, an example, an anti-pattern.
 
-use super::part::{FilePart, may_begin_a_rating, part_of, rating_word};
+use super::part::FilePart;
+use super::vocabulary::{may_begin_a_rating, part_of, rating_word};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct CellText {

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use crate::folding::folded;
 
 use super::layout::{Context, Sense};
-use super::part::{FilePart, names_a_track, part_of, says_nothing};
+use super::part::FilePart;
 use super::source::Sheet;
+use super::vocabulary::{names_a_track, part_of, says_nothing};
 
 /// One context per sheet; `understood` are the sheets that hold a table of levels.
 pub(super) fn contexts(sheets: &[Sheet], sense: Sense<'_, '_>) -> Vec<Context> {

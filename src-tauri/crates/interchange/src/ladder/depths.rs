@@ -7,7 +7,8 @@ use crate::folding::folded;
 use super::choices::LadderChoices;
 use super::layout::Sense;
 use super::outline::Node;
-use super::part::{FilePart, names_a_track, part_of};
+use super::part::FilePart;
+use super::vocabulary::{names_a_track, part_of};
 
 /// One depth of names, the top first.
 #[derive(Debug)]

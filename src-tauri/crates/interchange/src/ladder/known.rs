@@ -7,7 +7,7 @@ use rungs_domain::ladder::{Ladder, Level};
 
 use crate::folding::folded;
 
-use super::part::behind_a_code;
+use super::vocabulary::behind_a_code;
 
 /// The ladder that counts and the decision areas; both may be missing.
 #[derive(Debug, Clone, Copy, Default)]

@@ -9,7 +9,8 @@ use super::grid::{Grid, View};
 use super::known::KnownNames;
 use super::list_layout;
 use super::matrix_layout;
-use super::part::{FilePart, MOST_WORDS_OF_LEVEL, behind_a_code, names_a_level};
+use super::part::FilePart;
+use super::vocabulary::{MOST_WORDS_OF_LEVEL, behind_a_code, names_a_level};
 
 /// Rows looked through for the one that names the levels.
 pub(super) const LOOKED_AT: usize = 40;

@@ -5,8 +5,9 @@ use super::fate::{Fate, Reason};
 use super::grid::{Grid, View};
 use super::layout::{Context, SheetPlan};
 use super::matrix::taken;
-use super::part::{FilePart, says_as_above};
+use super::part::FilePart;
 use super::sheet_fates::SheetFates;
+use super::vocabulary::says_as_above;
 
 /// What a row is about so far.
 #[derive(Debug, Clone, Copy, Default)]

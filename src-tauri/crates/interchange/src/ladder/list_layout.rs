@@ -3,7 +3,8 @@
 use super::choices::SheetLayout;
 use super::grid::View;
 use super::layout::{Context, LOOKED_AT, Sense, SheetPlan};
-use super::part::{FilePart, part_of};
+use super::part::FilePart;
+use super::vocabulary::part_of;
 
 /// The list whose header names its columns; none when no row does.
 pub(super) fn plan(

@@ -5,21 +5,23 @@ use super::choices::BlankCells;
 use super::fate::{Fate, Reason};
 use super::grid::{Grid, View};
 use super::layout::{Context, SheetPlan};
-use super::part::{FilePart, says_as_above};
+use super::matrix_competency::same;
+use super::part::FilePart;
 use super::sheet_fates::SheetFates;
+use super::vocabulary::says_as_above;
 
-struct Matrix<'a, 'b, 'k> {
-    view: View<'a>,
-    plan: &'a SheetPlan,
-    builder: &'b mut Builder<'k>,
-    fates: &'b mut SheetFates,
+pub(super) struct Matrix<'a, 'b, 'k> {
+    pub view: View<'a>,
+    pub plan: &'a SheetPlan,
+    pub builder: &'b mut Builder<'k>,
+    pub fates: &'b mut SheetFates,
     /// The level of every column that has one.
-    levels: Vec<Option<usize>>,
-    track: Option<usize>,
-    tracks: Vec<Option<usize>>,
-    area: Option<usize>,
-    competency: Option<usize>,
-    blanks: BlankCells,
+    pub levels: Vec<Option<usize>>,
+    pub track: Option<usize>,
+    pub tracks: Vec<Option<usize>>,
+    pub area: Option<usize>,
+    pub competency: Option<usize>,
+    pub blanks: BlankCells,
 }
 
 pub(super) fn read(
@@ -61,7 +63,7 @@ impl Matrix<'_, '_, '_> {
         self.plan.rows.get(row).copied().unwrap_or(FilePart::Note)
     }
 
-    fn column(&self, column: usize) -> FilePart {
+    pub(super) fn column(&self, column: usize) -> FilePart {
         self.plan
             .columns
             .get(column)
@@ -69,7 +71,7 @@ impl Matrix<'_, '_, '_> {
             .unwrap_or(FilePart::Note)
     }
 
-    fn columns_of(&self, part: FilePart) -> Vec<usize> {
+    pub(super) fn columns_of(&self, part: FilePart) -> Vec<usize> {
         (0..self.view.width())
             .filter(|c| self.column(*c) == part)
             .collect()
@@ -278,136 +280,6 @@ impl Matrix<'_, '_, '_> {
             m.fates.set(m.view, row, column, fate);
         });
     }
-
-    fn competency(&mut self, row: usize) {
-        self.names_of_row(row);
-        let competency = self.competency;
-        let mut before: Option<usize> = None;
-        for column in 0..self.view.width() {
-            let text = self.view.get(row, column);
-            let part = self.column(column);
-            if part == FilePart::Level {
-                let level = self.levels.get(column).copied().flatten();
-                if let Some(fate) = self.cell(row, column, level, competency, before) {
-                    self.fates.set(self.view, row, column, fate);
-                }
-                before = level.or(before);
-            } else if !text.is_empty()
-                && !matches!(part, FilePart::Area | FilePart::Competency | FilePart::Text)
-            {
-                let fate = self.beside(part, competency, self.view.whole(row, column));
-                self.fates.set(self.view, row, column, fate);
-            }
-        }
-    }
-
-    /// Area and competency of a row; blank ones go on from above.
-    fn names_of_row(&mut self, row: usize) {
-        for column in self.columns_of(FilePart::Area) {
-            let text = self.view.get(row, column);
-            if text.is_empty() || says_as_above(text) {
-                if self.area.is_some() {
-                    self.fates.set(self.view, row, column, Fate::AsAbove);
-                }
-                continue;
-            }
-            let area = self.builder.area(text);
-            if area != self.area {
-                self.competency = None;
-            }
-            self.area = area;
-            self.fates.set(
-                self.view,
-                row,
-                column,
-                taken(area.is_some(), FilePart::Area),
-            );
-        }
-        for column in self.columns_of(FilePart::Competency) {
-            let text = self.view.get(row, column);
-            if text.is_empty() || says_as_above(text) {
-                if self.competency.is_some() {
-                    self.fates.set(self.view, row, column, Fate::AsAbove);
-                } else if !text.is_empty() {
-                    self.fates.set(
-                        self.view,
-                        row,
-                        column,
-                        Fate::NotPlaced(Reason::NothingAbove),
-                    );
-                }
-                continue;
-            }
-            self.competency = self.builder.competency(text, self.area);
-            self.fates.set(
-                self.view,
-                row,
-                column,
-                taken(self.competency.is_some(), FilePart::Competency),
-            );
-        }
-    }
-
-    /// The cell of one level and one competency.
-    fn cell(
-        &mut self,
-        row: usize,
-        column: usize,
-        level: Option<usize>,
-        competency: Option<usize>,
-        before: Option<usize>,
-    ) -> Option<Fate> {
-        let text = self.view.whole(row, column);
-        let part = self
-            .plan
-            .cells
-            .get(column)
-            .copied()
-            .unwrap_or(FilePart::Behaviour);
-        let (level, competency) = match (level, competency) {
-            (Some(level), Some(competency)) => (level, competency),
-            _ if text.is_empty() => return None,
-            (None, _) => return Some(Fate::NotPlaced(Reason::NoLevel)),
-            (_, None) => return Some(Fate::NotPlaced(Reason::NoCompetency)),
-        };
-        if text.is_empty() {
-            if let Some((r, c)) = self.view.merged_with(row, column) {
-                let text = self.view.whole(r, c).to_owned();
-                return Some(same(self.builder.expect(level, competency, part, &text)));
-            }
-            let copies = self.blanks == BlankCells::AsBefore && before != Some(level);
-            let fate = copies.then(|| self.builder.expect_as(level, competency, before))?;
-            return (fate == Fate::AsAbove).then_some(fate);
-        }
-        Some(if says_as_above(text) {
-            self.builder.expect_as(level, competency, before)
-        } else {
-            self.builder.expect(level, competency, part, text)
-        })
-    }
-
-    /// Codes, weights and descriptions beside the levels.
-    fn beside(&mut self, part: FilePart, competency: Option<usize>, text: &str) -> Fate {
-        match part {
-            FilePart::Note => Fate::NotPlaced(Reason::Note),
-            FilePart::Header => Fate::Taken(FilePart::Header),
-            FilePart::LeftOut => Fate::NotPlaced(Reason::LeftOut),
-            FilePart::AreaCode => match (self.area, competency) {
-                (Some(area), _) => self.builder.area_code(area, text),
-                (None, Some(competency)) => self.builder.competency_text(competency, part, text),
-                (None, None) => Fate::NotPlaced(Reason::NoCompetency),
-            },
-            FilePart::Code
-            | FilePart::Weight
-            | FilePart::Description
-            | FilePart::Example
-            | FilePart::Summary => match competency {
-                Some(competency) => self.builder.competency_text(competency, part, text),
-                None => Fate::NotPlaced(Reason::NoCompetency),
-            },
-            _ => Fate::NotPlaced(Reason::NotUnderstood),
-        }
-    }
 }
 
 pub(super) fn taken(is_taken: bool, part: FilePart) -> Fate {
@@ -415,13 +287,5 @@ pub(super) fn taken(is_taken: bool, part: FilePart) -> Fate {
         Fate::Taken(part)
     } else {
         Fate::NotPlaced(Reason::TooLong)
-    }
-}
-
-/// What a covered place says it says as the cell it is merged with.
-fn same(fate: Fate) -> Fate {
-    match fate {
-        Fate::Taken(_) => Fate::AsAbove,
-        other => other,
     }
 }

@@ -1,18 +1,17 @@
-//! An outline walked from the top: every key and heading says what stands below it, and every text finds its place or a reason.
+//! An outline walked from the top: every key and heading says what stands below it.
 
 use std::collections::HashMap;
 
-use crate::folding::folded;
-
-use super::builder::{Builder, name_of};
+use super::builder::Builder;
 use super::cell_text::rating;
 use super::choices::LadderChoices;
-use super::depths::{Depth, depth_key};
+use super::depths::Depth;
 use super::fate::{Fate, Reason};
 use super::layout::Sense;
 use super::matrix::taken;
-use super::outline::{Node, Place, Text};
-use super::part::{FilePart, part_of};
+use super::outline::{Node, Place};
+use super::part::FilePart;
+use super::vocabulary::part_of;
 
 /// A key, heading or text with what became of it.
 #[derive(Debug, Clone)]
@@ -23,19 +22,19 @@ pub(super) struct OutlineFate {
 }
 
 #[derive(Debug, Clone, Copy, Default)]
-struct About {
-    track: Option<usize>,
-    level: Option<usize>,
-    area: Option<usize>,
-    competency: Option<usize>,
+pub(super) struct About {
+    pub track: Option<usize>,
+    pub level: Option<usize>,
+    pub area: Option<usize>,
+    pub competency: Option<usize>,
     /// Names passed on the way down.
-    depth: usize,
+    pub depth: usize,
     /// Whether a name beside this one names a level.
-    among_levels: bool,
+    pub among_levels: bool,
     /// What the names below are, when a key above said it.
-    container: Option<FilePart>,
+    pub container: Option<FilePart>,
     /// What texts here are, when a key said it.
-    part: Option<FilePart>,
+    pub part: Option<FilePart>,
 }
 
 pub(super) struct Walk<'w, 'k> {
@@ -60,7 +59,7 @@ impl Walk<'_, '_> {
         self.members(root, About::default());
     }
 
-    fn tell(&mut self, place: &Place, text: &str, fate: Fate) {
+    pub(super) fn tell(&mut self, place: &Place, text: &str, fate: Fate) {
         self.fates.push(OutlineFate {
             place: place.clone(),
             text: text.to_owned(),
@@ -73,7 +72,7 @@ impl Walk<'_, '_> {
     }
 
     /// Texts, keys and list members of a node that is about something.
-    fn members(&mut self, node: &Node, about: About) {
+    pub(super) fn members(&mut self, node: &Node, about: About) {
         let (about, told) = self.references(node, about);
         let sense = Sense {
             known: &self.builder.known,
@@ -155,7 +154,7 @@ impl Walk<'_, '_> {
     }
 
     /// Begins a thing, or goes back to one of that name.
-    fn thing(&mut self, part: FilePart, name: &str, about: &mut About) -> Fate {
+    pub(super) fn thing(&mut self, part: FilePart, name: &str, about: &mut About) -> Fate {
         let found = match part {
             FilePart::Track => {
                 about.track = self.builder.track(name);
@@ -263,96 +262,8 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// A key or heading that is a name of its own.
-    fn name(&mut self, place: &Place, key: &str, kid: &Node, about: About) {
-        let Some(part) = self.part_of_name(key, kid, about) else {
-            if self.has_tables && (!kid.kids.is_empty() || kid.texts.is_empty()) {
-                self.tell(place, key, Fate::Taken(FilePart::Header));
-                self.members(
-                    kid,
-                    About {
-                        depth: about.depth + 1,
-                        ..about
-                    },
-                );
-                return;
-            }
-            // A word in bold before a sentence, below a competency.
-            let in_bold = matches!(place, Place::Line(_)) && kid.is_text();
-            if let (Some(level), Some(competency), true) = (about.level, about.competency, in_bold)
-            {
-                for text in &kid.texts {
-                    let whole = format!("{key}: {}", text.text);
-                    let fate = self
-                        .builder
-                        .expect(level, competency, FilePart::Behaviour, &whole);
-                    self.tell(&text.place, &whole, fate);
-                }
-                return;
-            }
-            return self.leave(place, key, kid, Reason::NotUnderstood);
-        };
-        let mut inner = About {
-            depth: about.depth + 1,
-            container: None,
-            part: None,
-            ..about
-        };
-        let fate = match part {
-            FilePart::Title => self.builder.title(key),
-            FilePart::LeftOut => return self.leave(place, key, kid, Reason::LeftOut),
-            FilePart::Note => return self.leave(place, key, kid, Reason::Note),
-            FilePart::Header => Fate::Taken(FilePart::Header),
-            part => self.thing(part, key, &mut inner),
-        };
-        self.tell(place, key, fate);
-        self.members(kid, inner);
-    }
-
-    fn part_of_name(&self, key: &str, kid: &Node, about: About) -> Option<FilePart> {
-        if let Some(part) = about.container {
-            return Some(part);
-        }
-        if let Some(part) = self.heads.get(&folded(key)).filter(|_| self.has_tables) {
-            return Some(*part);
-        }
-        let sense = Sense {
-            known: &self.builder.known,
-        };
-        if let Some(part) = self.depths.get(about.depth).and_then(|d| d.part) {
-            // Among headings of levels one without anything below it that levels have is an appendix, and so are headings elsewhere
-            // in the text none of which names a level.
-            let bare = kid.kids.is_empty() && kid.items.is_empty();
-            let chosen = self.choices.key(&depth_key(about.depth)).is_some();
-            let alone = bare || !about.among_levels;
-            let stray = part == FilePart::Level && alone && !sense.names_a_level(key) && !chosen;
-            return (!(stray && self.names_levels(about.depth, sense))).then_some(part);
-        }
-        if about.level.is_none() && sense.names_a_level(key) && !self.has_tables {
-            return Some(FilePart::Level);
-        }
-        if name_of(key).is_none() || self.has_tables {
-            return None;
-        }
-        match (about.level, about.competency) {
-            (None, Some(_)) if kid.is_text() => Some(FilePart::Level),
-            // A flag is no rating and nothing to do.
-            (Some(_), None) if kid.value().is_some_and(|v| is_flag(&v.text)) => None,
-            (Some(_), None) if kid.is_text() => Some(FilePart::Competency),
-            (Some(_), None) if !kid.kids.is_empty() && about.area.is_none() => Some(FilePart::Area),
-            _ => None,
-        }
-    }
-
-    /// Whether words told that a depth holds levels, rather than how names repeat.
-    fn names_levels(&self, depth: usize, sense: Sense<'_, '_>) -> bool {
-        self.depths
-            .get(depth)
-            .is_some_and(|d| d.names.iter().any(|name| sense.names_a_level(name)))
-    }
-
     /// Everything below is left where it is.
-    fn leave(&mut self, place: &Place, key: &str, kid: &Node, reason: Reason) {
+    pub(super) fn leave(&mut self, place: &Place, key: &str, kid: &Node, reason: Reason) {
         self.tell(place, key, Fate::NotPlaced(reason));
         self.leave_node(kid, reason);
     }
@@ -368,115 +279,4 @@ impl Walk<'_, '_> {
             self.leave_node(item, reason);
         }
     }
-
-    fn text(&mut self, text: &Text, about: About) -> Fate {
-        match about.part {
-            Some(part) => self.field(part, &text.text, about),
-            None => self.plain(text, about),
-        }
-    }
-
-    /// Text that no key says anything about.
-    fn plain(&mut self, text: &Text, about: About) -> Fate {
-        match (about.level, about.competency) {
-            (Some(level), Some(competency)) => {
-                self.builder
-                    .expect(level, competency, FilePart::Behaviour, &text.text)
-            }
-            (Some(level), None) if text.bullet => {
-                self.builder.level_text(level, FilePart::TakeOn, &text.text)
-            }
-            (Some(level), None) => self
-                .builder
-                .level_text(level, FilePart::Summary, &text.text),
-            (None, Some(competency)) => {
-                self.builder
-                    .competency_text(competency, FilePart::Description, &text.text)
-            }
-            (None, None) => match (about.track, about.area) {
-                (Some(track), None) => {
-                    self.builder
-                        .track_text(track, FilePart::TrackText, &text.text)
-                }
-                (None, None) => self.builder.text(&text.text),
-                _ => Fate::NotPlaced(Reason::NoCompetency),
-            },
-        }
-    }
-
-    /// Text below a key that says what it is.
-    fn field(&mut self, part: FilePart, text: &str, about: About) -> Fate {
-        let (level, competency) = (about.level, about.competency);
-        match part {
-            FilePart::Title | FilePart::Name
-                if level.is_none()
-                    && competency.is_none()
-                    && about.track.is_none()
-                    && about.area.is_none() =>
-            {
-                self.builder.title(text)
-            }
-            FilePart::Description | FilePart::Summary | FilePart::Text | FilePart::TrackText => {
-                match (level, competency) {
-                    (Some(level), Some(competency)) => {
-                        self.builder
-                            .expect(level, competency, FilePart::Behaviour, text)
-                    }
-                    (Some(level), None) => self.builder.level_text(level, FilePart::Summary, text),
-                    (None, Some(competency)) => {
-                        self.builder
-                            .competency_text(competency, FilePart::Description, text)
-                    }
-                    (None, None) => match (about.track, about.area) {
-                        (Some(track), None) => {
-                            self.builder.track_text(track, FilePart::TrackText, text)
-                        }
-                        (None, None) => self.builder.text(text),
-                        _ => Fate::NotPlaced(Reason::NotUnderstood),
-                    },
-                }
-            }
-            FilePart::Code => match (level, competency, about.track, about.area) {
-                (_, Some(competency), ..) => self.builder.competency_text(competency, part, text),
-                (Some(level), ..) => self.builder.level_text(level, part, text),
-                (None, None, Some(track), _) => self.builder.track_text(track, part, text),
-                (None, None, None, Some(area)) => self.builder.area_code(area, text),
-                _ => Fate::NotPlaced(Reason::NotUnderstood),
-            },
-            FilePart::Weight => match competency {
-                Some(competency) => self.builder.competency_text(competency, part, text),
-                None => Fate::NotPlaced(Reason::NoCompetency),
-            },
-            // A grade of an expectation is a rating.
-            FilePart::Grade if competency.is_some() => {
-                self.field(FilePart::Proficiency, text, about)
-            }
-            part if part.is_of_expectation() => match (level, competency) {
-                (Some(level), Some(competency)) => {
-                    self.builder.expect(level, competency, part, text)
-                }
-                (Some(level), None) => self.builder.level_text(level, FilePart::TakeOn, text),
-                // What no level is named for tells what the competency is.
-                (None, Some(competency)) if part == FilePart::Behaviour => self
-                    .builder
-                    .competency_text(competency, FilePart::Description, text),
-                (None, Some(_)) => Fate::NotPlaced(Reason::NoLevel),
-                (None, None) => Fate::NotPlaced(Reason::NoCompetency),
-            },
-            part if part.is_of_level() => match (level, competency) {
-                // Below a competency "scope" and the like are more words of what is expected.
-                (Some(level), Some(competency)) => {
-                    self.builder
-                        .expect(level, competency, FilePart::Behaviour, text)
-                }
-                (Some(level), None) => self.builder.level_text(level, part, text),
-                _ => Fate::NotPlaced(Reason::NoLevel),
-            },
-            _ => Fate::NotPlaced(Reason::NotUnderstood),
-        }
-    }
-}
-
-fn is_flag(text: &str) -> bool {
-    matches!(text, "true" | "false")
 }

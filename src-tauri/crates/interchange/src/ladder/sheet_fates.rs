@@ -9,6 +9,13 @@ pub(super) struct SheetFates {
     fates: Vec<Fate>,
 }
 
+/// Places by row and by column of the grid.
+#[derive(Debug)]
+pub(super) struct LineCounts {
+    pub rows: Vec<usize>,
+    pub columns: Vec<usize>,
+}
+
 impl SheetFates {
     pub fn of(grid: &Grid) -> Self {
         let (height, width) = (grid.height(), grid.width());
@@ -39,6 +46,23 @@ impl SheetFates {
                 *fate = Fate::NotPlaced(reason);
             }
         }
+    }
+
+    /// How many places of every row and column are not in the ladder.
+    pub fn unplaced_by_line(&self) -> LineCounts {
+        let width = self.width.max(1);
+        let mut counts = LineCounts {
+            rows: vec![0; self.fates.len() / width],
+            columns: vec![0; self.width],
+        };
+        for (row, fates) in counts.rows.iter_mut().zip(self.fates.chunks(width)) {
+            for (column, fate) in counts.columns.iter_mut().zip(fates) {
+                let one = usize::from(matches!(fate, Fate::NotPlaced(_)));
+                *row += one;
+                *column += one;
+            }
+        }
+        counts
     }
 
     /// In the order of the file: row, column, fate; blank places are passed over.

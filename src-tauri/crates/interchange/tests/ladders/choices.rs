@@ -226,3 +226,40 @@ fn our_own_format_needs_no_choices_and_a_fault_in_it_is_refused_with_its_line() 
     assert_eq!(source.exact(), Some(&ladder));
     assert_eq!(read(&source, &LadderChoices::default()).unplaced_count(), 2);
 }
+
+/// However long a sheet is, every line of it can be corrected, and tells how much of it is not in the ladder.
+#[test]
+fn every_line_is_told_with_what_of_it_was_not_placed() {
+    let rows = (2..=1_500).map(|row| {
+        let note = if row % 500 == 0 { "ask Ann" } else { "" };
+        format!("Skill {row},does it,does more,{note}\n")
+    });
+    let csv = format!("Skill,PM,SPM,Notes\n{}", rows.collect::<String>());
+    let source = open(&csv, "long.csv");
+    for layout in [SheetLayout::LevelsAcross, SheetLayout::List] {
+        let reading = read(
+            &source,
+            &sheet(SheetChoice {
+                sheet: 1,
+                layout: Some(layout),
+                ..SheetChoice::default()
+            }),
+        );
+        let lines = &reading.sheets[0].lines;
+        for (axis, count) in [(LineAxis::Row, 1_500), (LineAxis::Column, 4)] {
+            let of = || lines.iter().filter(|line| line.axis == axis);
+            assert_eq!(of().count(), count, "{layout:?}");
+            let told: u32 = of().map(|line| line.unplaced).sum();
+            assert_eq!(
+                told as usize,
+                reading.unplaced_count(),
+                "{layout:?} {axis:?}"
+            );
+        }
+        if layout == SheetLayout::LevelsAcross {
+            let left = lines.iter().filter(|line| line.unplaced > 0);
+            let names: Vec<&str> = left.map(|line| line.name.as_str()).collect();
+            assert_eq!(names, ["D", "500", "1000", "1500"]);
+        }
+    }
+}
