@@ -35,10 +35,17 @@ pub const SAVED_LADDER: FileKind = FileKind {
     endings: &["yaml", "json", "xlsx", "csv"],
 };
 
+/// A form that comes back from whatever program it was filled in with.
 pub const FORM: FileKind = FileKind {
     name: "Form",
     endings: &["xlsx", "ods", "csv"],
 };
+
+pub const SAVED_FORM: FileKind = FileKind {
+    name: "Form",
+    endings: &["xlsx"],
+};
+
 pub const PDF: FileKind = FileKind {
     name: "PDF",
     endings: &["pdf"],

@@ -183,7 +183,7 @@ pub async fn self_form_choose(
             workspace.self_form_name(&whose, held.as_ref().map(LevelCode::as_str))
         })
         .await?;
-    let Some(path) = dialogs::save_file("Save the form", &name, dialogs::FORM).await else {
+    let Some(path) = dialogs::save_file("Save the form", &name, dialogs::SAVED_FORM).await else {
         return Ok(false);
     };
     desk.read(move |workspace| {

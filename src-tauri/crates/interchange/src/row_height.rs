@@ -47,7 +47,7 @@ fn broken(line: &str, room: f64) -> usize {
 
 /// In digits, as wide as in the widest font a program may put in place of the one that is asked for.
 fn letter_width(c: char) -> f64 {
-    if c >= '\u{2e80}' { 2.0 } else { 1.0 }
+    if c >= '\u{2e80}' { 2.0 } else { 0.92 }
 }
 
 #[cfg(test)]
@@ -61,7 +61,7 @@ mod tests {
             ("one line", 20.0, 1),
             ("words that need one more line", 20.0, 2),
             ("one\n\nthree", 20.0, 3),
-            ("unbreakableunbreakableunbreakable", 12.0, 4),
+            ("unbreakableunbreakableunbreakable", 12.0, 3),
             ("日本語日本語", 7.0, 3),
         ] {
             let height = row_height([Placed { text, width }]);

@@ -239,6 +239,37 @@ fn nothing_that_was_filled_in_is_passed_over() {
     );
 }
 
+#[test]
+fn a_blank_line_leaves_the_word_to_a_second_one_of_its_competency() {
+    let mut cells = cells(&form());
+    let last = cells.iter().map(|(row, _, _)| *row).max().unwrap() + 1;
+    cells.extend([(last, 3, "4".to_owned()), (last, 5, "delivery".to_owned())]);
+    let read = read(&cells);
+    assert_eq!(read.ratings[0].competency.as_str(), "delivery");
+    assert!(read.refused.is_empty());
+}
+
+/// An open quotation mark swallows what follows it, and nobody would miss it.
+#[test]
+fn what_of_a_text_cannot_be_parted_into_cells_is_told() {
+    let code = cells(&form())
+        .into_iter()
+        .find(|(_, _, text)| text.starts_with("RF1"))
+        .unwrap()
+        .2;
+    let csv = format!(
+        "{code}\nCompetency,\"Your rating, 0 to 5\",\"An example, in your own words\",Please leave as it is\nDelivery,3,fine,delivery\nStory,4,\"open,communication\nData,5,,data-fluency\n"
+    );
+    let read = read_answers(csv.as_bytes(), "form.csv").unwrap();
+    assert_eq!(read.ratings[0].competency.as_str(), "delivery");
+    let told = read.refused.iter().find(|r| r.place.starts_with("Row"));
+    assert!(
+        told.unwrap().reason.contains("quotation mark"),
+        "{:?}",
+        read.refused
+    );
+}
+
 /// As a spreadsheet program writes the form's sheet into text, with what it makes of merged cells and line breaks.
 #[test]
 fn a_form_saved_as_text_with_separators_is_read() {

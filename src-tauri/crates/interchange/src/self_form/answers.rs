@@ -100,7 +100,8 @@ impl<'a> Lines<'_, 'a> {
         let code = self.grid.text(row, self.columns.code);
         let spoilt = if code.is_empty() {
             Some("The code of this line is gone, so nobody can tell which competency it is about.")
-        } else if self.seen.insert(code) {
+        } else if rating.is_empty() && note.is_empty() || self.seen.insert(code) {
+            // A line that says nothing leaves the word to another one.
             None
         } else {
             Some("This competency stands in the form twice; the first line counts.")

@@ -2,8 +2,8 @@
 
 use rungs_domain::form_code::FormCode;
 
-use super::SelfAnswers;
 use super::form_grid::FormGrid;
+use super::{RefusedAnswer, SelfAnswers};
 use crate::source::{
     Container, SheetCells, TextFormat, container, decode_text, delimited_cells, of_text,
     refuse_too_large, workbook_sheets,
@@ -16,7 +16,7 @@ use crate::{FileError, FileErrorCode};
 /// `unsupported` and `binary` for what is no table, `bad_spreadsheet`, `too_large`; `not_a_form` when it holds no form code, a
 /// damaged one, or the row that names the columns is gone.
 pub fn read_answers(bytes: &[u8], name: &str) -> Result<SelfAnswers, FileError> {
-    let sheets = sheets(bytes, name).map_err(|error| FileError {
+    let (sheets, faults) = sheets(bytes, name).map_err(|error| FileError {
         message: said_of_forms(&error.message),
         ..error
     })?;
@@ -27,13 +27,16 @@ pub fn read_answers(bytes: &[u8], name: &str) -> Result<SelfAnswers, FileError> 
             "The row of “{name}” that names the columns is gone, so nobody can tell which cell is a rating. Ask for the form as it was handed out."
         ))
     })?;
-    Ok(SelfAnswers::of(code, &grid, &columns))
+    let mut answers = SelfAnswers::of(code, &grid, &columns);
+    answers.refused.extend(faults);
+    Ok(answers)
 }
 
-fn sheets(bytes: &[u8], name: &str) -> Result<Vec<SheetCells>, FileError> {
+/// The sheets, and what of a text could not be parted into cells.
+fn sheets(bytes: &[u8], name: &str) -> Result<(Vec<SheetCells>, Vec<RefusedAnswer>), FileError> {
     refuse_too_large(bytes)?;
     if let Container::Workbook(kind) = container(bytes, name)? {
-        return workbook_sheets(bytes, kind);
+        return Ok((workbook_sheets(bytes, kind)?, Vec::new()));
     }
     let text = decode_text(bytes, name)?;
     let text = text.trim_start_matches('\u{feff}');
@@ -42,17 +45,34 @@ fn sheets(bytes: &[u8], name: &str) -> Result<Vec<SheetCells>, FileError> {
         return Err(FileError::new(FileErrorCode::Empty, message));
     }
     match of_text(text, name)? {
-        TextFormat::Delimited => Ok(vec![SheetCells {
-            name: String::new(),
-            cells: delimited_cells(text, name)?.0,
-            merged: Vec::new(),
-        }]),
+        TextFormat::Delimited => {
+            let (cells, remarks) = delimited_cells(text, name)?;
+            let sheet = SheetCells {
+                name: String::new(),
+                cells,
+                merged: Vec::new(),
+            };
+            Ok((
+                vec![sheet],
+                remarks.iter().map(|fault| told(fault)).collect(),
+            ))
+        }
         TextFormat::Json(_) | TextFormat::Yaml(_) => {
             let message = format!(
                 "“{name}” is no form. Read in the form as it came back, saved as .xlsx, .ods or .csv."
             );
             Err(FileError::new(FileErrorCode::Unsupported, message))
         }
+    }
+}
+
+/// "Row 12: a quotation mark …" with the row as its place.
+fn told(fault: &str) -> RefusedAnswer {
+    let (place, reason) = fault.split_once(": ").unwrap_or(("", fault));
+    RefusedAnswer {
+        place: place.to_owned(),
+        text: String::new(),
+        reason: reason.to_owned(),
     }
 }
 
