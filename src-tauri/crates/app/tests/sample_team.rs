@@ -9,6 +9,7 @@ use rungs_app::clock::{CountedIds, FixedClock};
 use rungs_app::opening::{self, ShippedLadder};
 use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
+use rungs_domain::assessment_round::RoundStage;
 use rungs_domain::plan::PlanState;
 use rungs_domain::readiness::ReadinessTerm;
 use rungs_domain::works_on::WorksSide;
@@ -115,6 +116,33 @@ fn ratings_talks_and_signs_have_a_history() {
     let courses: BTreeSet<_> = lucien.signs.iter().filter_map(|s| s.course).collect();
     assert!(courses.len() >= 3, "{courses:?}");
     assert!(lucien.plan.is_some(), "a plan takes suggestions up");
+}
+
+#[test]
+fn one_assessment_waits_for_its_talk_with_something_to_talk_about() {
+    let (_folder, workspace) = sample();
+    let people = workspace.roster_list(None).unwrap().people;
+    let marisol = people
+        .iter()
+        .find(|p| p.name == "Marisol Etxeberria")
+        .unwrap();
+    let open = workspace
+        .assessment_sheet(&marisol.id, None)
+        .unwrap()
+        .round
+        .unwrap();
+    let round = workspace.round_page(&open.id).unwrap();
+    assert_eq!(round.round.stage, RoundStage::Compare);
+    assert!(round.open >= 2, "{} differences", round.open);
+    assert_eq!(round.peers.len(), 2);
+    assert_eq!(
+        round
+            .peers
+            .iter()
+            .filter(|peer| peer.quote.is_some())
+            .count(),
+        1
+    );
 }
 
 #[test]

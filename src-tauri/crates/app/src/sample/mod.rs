@@ -3,6 +3,7 @@
 mod direction;
 mod meetings;
 mod notes;
+mod open_round;
 mod plans;
 mod ratings;
 mod team;
@@ -38,6 +39,7 @@ impl Workspace {
         let today = self.today();
         let people = self.sample_people(today)?;
         self.sample_ratings(&people, today)?;
+        self.sample_open_round(&people)?;
         self.sample_delegations(&people, today)?;
         self.sample_plans(&people, today)?;
         self.sample_meetings(&people, today)?;

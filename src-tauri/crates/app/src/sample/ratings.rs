@@ -42,22 +42,7 @@ impl Workspace {
                     by.insert(0, (Rater::Oneself, on.plus_days(-7)));
                 }
                 for (by, on) in by {
-                    let ratings = (0..)
-                        .zip(&ladder.competencies)
-                        .filter_map(|(nth, competency)| {
-                            let code = competency.code.as_str();
-                            let seen = seen(&ladder, level, code, index, nth, round)?;
-                            let value = match by {
-                                Rater::Oneself => as_they_see_it(seen, index, nth),
-                                Rater::Manager | Rater::Peer | Rater::Agreed => seen,
-                            };
-                            Some(RatingDraft {
-                                competency: competency.code.clone(),
-                                value: Proficiency::new(value).ok()?,
-                                note: String::new(),
-                            })
-                        })
-                        .collect();
+                    let ratings = ratings(&ladder, level, index, by, round);
                     self.assess(&AssessmentDraft {
                         against: None,
                         peer_view: None,
@@ -74,6 +59,31 @@ impl Workspace {
         }
         Ok(())
     }
+}
+
+/// Of everything the level asks for, as the manager or the person sees it.
+pub(super) fn ratings(
+    ladder: &Ladder,
+    level: &Level,
+    person: usize,
+    by: Rater,
+    round: usize,
+) -> Vec<RatingDraft> {
+    let rated = (0..).zip(&ladder.competencies);
+    rated
+        .filter_map(|(nth, competency)| {
+            let seen = seen(ladder, level, competency.code.as_str(), person, nth, round)?;
+            let value = match by {
+                Rater::Oneself => as_they_see_it(seen, person, nth),
+                Rater::Manager | Rater::Peer | Rater::Agreed => seen,
+            };
+            Some(RatingDraft {
+                competency: competency.code.clone(),
+                value: Proficiency::new(value).ok()?,
+                note: String::new(),
+            })
+        })
+        .collect()
 }
 
 /// What the manager sees, 0–5: some competencies begin below the level, some rise towards the next, the rest are as expected.
