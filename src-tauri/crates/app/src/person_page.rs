@@ -2,6 +2,8 @@
 
 use rungs_domain::Day;
 use rungs_domain::assessment::{self, AssessmentState, Audience, Gap};
+use rungs_domain::assessment_round::AssessmentRound;
+use rungs_domain::assessment_rounds::last_agreed;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{AssessmentRoundId, PersonId, PlanId};
 use rungs_domain::person::Status;
@@ -89,6 +91,17 @@ pub struct PersonPage {
 }
 
 impl Workspace {
+    /// The round of a person that was agreed last.
+    ///
+    /// # Errors
+    /// `not_found` person.
+    pub fn last_agreed_round(&self, person: &PersonId) -> Result<Option<AgreedRound>> {
+        self.read(|reader| {
+            person_ref::by_id(reader, person)?;
+            Ok(agreed_last(&reader.assessment_rounds_of(person)?))
+        })
+    }
+
     /// # Errors
     /// `not_found`.
     pub fn person_page(&self, id: &PersonId) -> Result<PersonPage> {
@@ -188,12 +201,7 @@ impl Workspace {
                     .filter(|a| a.state == AssessmentState::Final)
                     .map(|a| a.on)
                     .max(),
-                agreed: rounds
-                    .iter()
-                    .rev()
-                    .filter_map(|round| Some((round.closed_on?, &round.id)))
-                    .max_by_key(|(on, _)| *on)
-                    .map(|(on, id)| AgreedRound { id: id.clone(), on }),
+                agreed: agreed_last(&rounds),
                 has_draft_assessment: rounds.iter().any(|round| round.open().is_ok())
                     || assessments
                         .iter()
@@ -226,6 +234,12 @@ impl Workspace {
             })
         })
     }
+}
+
+fn agreed_last(rounds: &[AssessmentRound]) -> Option<AgreedRound> {
+    let (round, on) = last_agreed(rounds)?;
+    let id = round.id.clone();
+    Some(AgreedRound { id, on })
 }
 
 /// Active people whose manager this is on a day, by name. Looked up by the jobs that name the manager, not through everybody.

@@ -8,6 +8,7 @@ pub mod assessment_paper;
 pub mod assessment_round;
 #[cfg(test)]
 mod assessment_round_tests;
+pub mod assessment_rounds;
 pub mod carry_over;
 mod competency;
 pub mod crossing;

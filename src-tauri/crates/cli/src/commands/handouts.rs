@@ -106,10 +106,7 @@ pub fn assessment(call: &Call, args: &RoundPrintArgs) -> Result<Answer, Failure>
 }
 
 fn last_closed(workspace: &Workspace, person: &PersonRef) -> Result<AssessmentRoundId, Failure> {
-    let sheet = workspace.assessment_sheet(&person.id, None)?;
-    let mut closed = sheet.closed_rounds;
-    closed.reverse();
-    let last = closed.into_iter().max_by_key(|round| round.closed_on);
+    let last = workspace.last_agreed_round(&person.id)?;
     let last = last.ok_or_else(|| {
         let message = format!(
             "No assessment of {} is final yet. What is open is a draft and never printed; “assess close” makes it final.",
