@@ -2,10 +2,13 @@
 //! Built by [`build`]. It holds the ratings of one closed round, which are final; notes the leader marked as shareable; and
 //! what colleagues are quoted with. It has no place for notes on ratings, notes on the talk, reasons or calls.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::assessment::{Gap, weightiest};
 use crate::assessment_round::{AssessmentRound, Comparison, RoundView};
+use crate::assessment_rounds::{line_of, looked_at_since};
 use crate::error::{Result, RuleError};
 use crate::evidence::{Evidence, EvidenceKind, EvidenceLink};
 use crate::ids::LevelCode;
@@ -16,8 +19,6 @@ use crate::{Day, Shareable};
 
 /// Most strengths, and most gaps, that are told in words; the table has all of them. Three is what can be worked on at a time.
 pub const TOLD: usize = 3;
-/// Where no assessment was closed before, notes of this many months are looked at.
-pub const MONTHS_LOOKED_AT: i32 = 12;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AssessmentPaper {
@@ -151,7 +152,7 @@ pub struct PaperFacts<'a> {
     /// The one the round was made on.
     pub version: &'a Published<LadderVersion>,
     pub round: ClosedRound<'a>,
-    /// All rounds of the person, in any order: notes are those since the one before.
+    /// All rounds of the person, in any order: what came before this one, and what it takes up again.
     pub rounds: &'a [AssessmentRound],
     pub name: &'a str,
     /// The person's title, manager, level and stage of product on the day it was agreed. The title may be empty.
@@ -210,10 +211,8 @@ pub fn build(facts: &PaperFacts<'_>) -> Result<Shareable<AssessmentPaper>> {
         gaps,
         areas: areas(facts, ladder),
         notes: notes(facts, ladder),
-        quotes: facts
-            .peers
-            .iter()
-            .filter(|peer| peer.round.as_ref() == Some(&closed.id))
+        quotes: heard(facts)
+            .into_iter()
             .filter_map(|peer| Some(peer.paper()?.into_inner()))
             .collect(),
         scale: Proficiency::WORDS.to_vec(),
@@ -242,17 +241,36 @@ fn raters(facts: &PaperFacts<'_>) -> Vec<String> {
     } else {
         format!("{leader} gave no view alone.")
     });
-    let asked = facts
-        .peers
-        .iter()
-        .filter(|peer| peer.round.as_ref() == Some(&round.id) && peer.answered_on.is_some())
-        .count();
-    match asked {
+    let answered: BTreeSet<&str> = heard(facts)
+        .into_iter()
+        .filter(|peer| peer.answered_on.is_some())
+        .map(who)
+        .collect();
+    match answered.len() {
         0 => {}
         1 => said.push("1 colleague was heard.".to_owned()),
         more => said.push(format!("{more} colleagues were heard.")),
     }
     said
+}
+
+/// What colleagues were asked for the round, or for one it takes up again.
+fn heard<'a>(facts: &PaperFacts<'a>) -> Vec<&'a PeerView> {
+    let line = line_of(facts.round.round, facts.rounds);
+    let is_of = |peer: &&PeerView| {
+        let round = peer.round.as_ref();
+        line.iter().any(|known| Some(&known.id) == round)
+    };
+    facts.peers.iter().filter(is_of).collect()
+}
+
+/// A colleague asked twice is one: by their place on the roster, else their name. Who was erased cannot be told from others.
+fn who(peer: &PeerView) -> &str {
+    match &peer.peer {
+        Some(known) => known.as_str(),
+        None if peer.peer_name.is_empty() => peer.id.as_str(),
+        None => &peer.peer_name,
+    }
 }
 
 /// `Senior PM asks for 14 competencies: 9 reached, 4 below, 1 not rated.`
@@ -391,18 +409,11 @@ fn areas(facts: &PaperFacts<'_>, ladder: &Ladder) -> Vec<PaperArea> {
         .collect()
 }
 
-/// What the leader marked as shareable and linked to a competency of this ladder, from the day after the round before up to the
-/// day this one was agreed.
+/// What the leader marked as shareable and linked to a competency of this ladder, seen after [`looked_at_since`] and up to the
+/// day this was agreed.
 fn notes(facts: &PaperFacts<'_>, ladder: &Ladder) -> Vec<PaperNote> {
     let until = facts.round.on;
-    let since = facts
-        .rounds
-        .iter()
-        .filter(|round| round.id != facts.round.round.id)
-        .filter_map(|round| round.closed_on)
-        .filter(|day| *day < until)
-        .max()
-        .unwrap_or_else(|| until.plus_months(-MONTHS_LOOKED_AT));
+    let since = looked_at_since(facts.round.round, until, facts.rounds);
     let mut noted: Vec<(Day, PaperNote)> = facts
         .evidence
         .iter()

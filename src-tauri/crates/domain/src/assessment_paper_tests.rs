@@ -337,3 +337,50 @@ fn a_colleague_is_quoted_where_it_is_marked_and_named_only_with_consent() {
     let all = serde_json::to_string(&paper).unwrap();
     assert!(!all.contains("hush"), "{all}");
 }
+
+#[test]
+fn the_paper_of_a_round_taken_up_again_has_all_that_of_the_first_had() {
+    let mut scene = Scene::new();
+    let shared = Sharing::Shareable;
+    scene.rounds[0].reopens = Some("first".into());
+    scene.rounds.push(round("first", Some("2026-11-10")));
+    scene.rounds.push(round("before", Some("2026-06-01")));
+    scene.evidence = vec![
+        note("2026-11-15", "after the first", shared, of("insight")),
+        note("2026-11-10", "the day of the first", shared, of("insight")),
+        note("2026-06-02", "for the first", shared, of("story")),
+        note(
+            "2026-06-01",
+            "hush: for the one before",
+            shared,
+            of("story"),
+        ),
+    ];
+    scene.peers = vec![
+        peer("before", Some("hush: of the one before"), Naming::Agreed),
+        peer("first", Some("Calm under load."), Naming::Agreed),
+        peer("now", Some("Says it early."), Naming::Agreed),
+    ];
+    let paper = scene.paper();
+    let notes: Vec<_> = paper.notes.iter().map(|note| note.text.as_str()).collect();
+    assert_eq!(
+        notes,
+        ["after the first", "the day of the first", "for the first"]
+    );
+    let quotes: Vec<_> = paper
+        .quotes
+        .iter()
+        .map(|quote| quote.text.as_str())
+        .collect();
+    assert_eq!(quotes, ["Calm under load.", "Says it early."]);
+    assert_eq!(
+        paper.raters.last().unwrap(),
+        "1 colleague was heard.",
+        "asked for both, and still one"
+    );
+    scene.peers[2].peer_name = "Jo Berg".into();
+    assert_eq!(
+        scene.paper().raters.last().unwrap(),
+        "2 colleagues were heard."
+    );
+}

@@ -3,6 +3,9 @@
 use crate::Day;
 use crate::assessment_round::AssessmentRound;
 
+/// Where no assessment was agreed before, this many months count.
+pub const MONTHS_LOOKED_AT: i32 = 12;
+
 /// The round agreed last, with its day; of several on one day the one begun last. The rounds of one person, in any order.
 #[must_use]
 pub fn last_agreed(rounds: &[AssessmentRound]) -> Option<(&AssessmentRound, Day)> {
@@ -10,6 +13,41 @@ pub fn last_agreed(rounds: &[AssessmentRound]) -> Option<(&AssessmentRound, Day)
         .iter()
         .filter_map(|round| Some((round, round.closed_on?)))
         .max_by_key(|(round, on)| (*on, round.begun_on, &round.id))
+}
+
+/// A round and those it took up again, one after the other, itself first. `rounds` are all of the person, in any order.
+#[must_use]
+pub fn line_of<'a>(
+    round: &'a AssessmentRound,
+    rounds: &'a [AssessmentRound],
+) -> Vec<&'a AssessmentRound> {
+    let mut line = vec![round];
+    let mut newest = round;
+    while let Some(earlier) = &newest.reopens
+        && let Some(found) = rounds.iter().find(|round| round.id == *earlier)
+        // A ring, which no use case makes, ends where it began.
+        && line.iter().all(|known| known.id != found.id)
+    {
+        line.push(found);
+        newest = found;
+    }
+    line
+}
+
+/// The day after which notes count for a round that was agreed on `on`: that of the round agreed before, or
+/// [`MONTHS_LOOKED_AT`] months earlier where there is none. A round taken up again counts from where the first of its line
+/// did: its paper takes the place of theirs.
+#[must_use]
+pub fn looked_at_since(round: &AssessmentRound, on: Day, rounds: &[AssessmentRound]) -> Day {
+    let line = line_of(round, rounds);
+    let first = line.last().and_then(|first| first.closed_on).unwrap_or(on);
+    rounds
+        .iter()
+        .filter(|other| line.iter().all(|known| known.id != other.id))
+        .filter_map(|other| other.closed_on)
+        .filter(|day| *day < first)
+        .max()
+        .unwrap_or_else(|| first.plus_months(-MONTHS_LOOKED_AT))
 }
 
 #[cfg(test)]

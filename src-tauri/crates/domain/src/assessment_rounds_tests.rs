@@ -39,3 +39,58 @@ fn the_round_agreed_last_is_found_in_any_order() {
     assert_eq!(last(&rounds).unwrap().0, "a", "whenever it was begun");
     assert_eq!(last(&rounds[..1]), None, "an open one is not agreed");
 }
+
+fn again(id: &str, closed_on: &str, reopens: &str) -> AssessmentRound {
+    AssessmentRound {
+        reopens: Some(reopens.into()),
+        ..round(id, "2026-11-20", Some(closed_on))
+    }
+}
+
+#[test]
+fn the_line_of_a_round_goes_back_to_the_first_it_takes_up() {
+    let rounds = [
+        round("other", "2026-05-01", Some("2026-06-01")),
+        round("first", "2026-10-01", Some("2026-11-01")),
+        again("second", "2026-11-20", "first"),
+        again("third", "2026-11-25", "second"),
+        again("lost", "2026-11-25", "gone"),
+        again("ring", "2026-11-25", "ring"),
+    ];
+    let ids = |at: usize| -> Vec<&str> {
+        let line = line_of(&rounds[at], &rounds);
+        line.into_iter().map(|round| round.id.as_str()).collect()
+    };
+    assert_eq!(ids(3), ["third", "second", "first"]);
+    assert_eq!(ids(1), ["first"]);
+    assert_eq!(ids(4), ["lost"]);
+    assert_eq!(ids(5), ["ring"]);
+}
+
+#[test]
+fn a_round_taken_up_again_looks_back_as_far_as_the_first_of_its_line() {
+    let mut rounds = vec![
+        round("first", "2026-10-01", Some("2026-11-01")),
+        again("second", "2026-11-20", "first"),
+        again("third", "2026-11-25", "second"),
+    ];
+    let since = |rounds: &[AssessmentRound], at: usize| {
+        looked_at_since(&rounds[at], rounds[at].closed_on.unwrap(), rounds)
+    };
+    for at in 0..3 {
+        assert_eq!(since(&rounds, at), day("2025-11-01"));
+    }
+    rounds.push(round("before", "2026-05-01", Some("2026-06-01")));
+    rounds.push(round("between", "2026-11-02", Some("2026-11-10")));
+    for at in 0..3 {
+        assert_eq!(since(&rounds, at), day("2026-06-01"));
+    }
+    assert_eq!(since(&rounds, 4), day("2026-11-01"));
+    let next = round("next", "2026-11-26", Some("2026-11-26"));
+    rounds.push(next);
+    assert_eq!(
+        since(&rounds, 5),
+        day("2026-11-25"),
+        "the next one begins after the last of the line"
+    );
+}

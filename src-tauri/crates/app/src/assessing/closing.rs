@@ -63,8 +63,8 @@ impl Workspace {
         })
     }
 
-    /// Begins a new round from a closed one, on the ladder that counts now: both views and what was agreed are there to be
-    /// changed, the closed round stays as it is. Competencies the ladder no longer has are left behind.
+    /// Begins a new round from a closed one, on the ladder that counts now: both views, in since the
+    /// days they were, and what was agreed are there to be changed; the closed round stays as it is. Competencies the ladder no longer has are left behind.
     ///
     /// # Errors
     /// `not_found`; `invalid` while it is open; `exists` while another one of the person is open.
@@ -98,8 +98,8 @@ impl Workspace {
                 w.tx.put(&copy)?;
                 write_ratings(w, &copy, &current, &ratings, &[])?;
             }
-            round.self_in = Some(w.today);
-            round.manager_in = Some(w.today);
+            round.self_in = closed.self_in;
+            round.manager_in = closed.manager_in;
             round.reopens = Some(closed.id);
             w.tx.put(&round)?;
             let label = format!("taking up the assessment of {} again", person.name);

@@ -3,4 +3,5 @@
 
 mod next_version;
 mod stages;
+mod taken_up;
 mod talk;

@@ -5,7 +5,6 @@ use rungs_app::error::Code;
 use rungs_app::ladder_publishing::Publishing;
 use rungs_domain::assessment::{AssessmentState, Rater};
 use rungs_domain::assessment_round::{RoundStage, RoundView};
-use rungs_domain::ladder::Proficiency;
 use rungs_domain::ladder_edit::LadderEdit;
 use rungs_domain::peer_view::Naming;
 
@@ -129,48 +128,6 @@ fn a_closed_round_stays_as_it_is_whatever_becomes_of_the_ladder() {
     talk.sandbox.ladder_edit(gone).unwrap();
     talk.sandbox.ladder_publish(&Publishing::default()).unwrap();
     assert_eq!(talk.page(&round), closed, "names and expectations too");
-}
-
-#[test]
-fn taking_a_closed_round_up_again_makes_a_new_one_on_the_ladder_that_counts() {
-    let talk = Talk::new();
-    let first = talk.compared();
-    let open = talk.sandbox.round_reopen(&first).unwrap_err();
-    assert_eq!(open.code, Code::Invalid);
-    talk.agree(&first, &[("delivery", 3), ("communication", 1)]);
-    talk.sandbox.round_close(&first, None).unwrap();
-    let closed = talk.page(&first);
-
-    talk.sandbox.ladder_draft_begin(None).unwrap();
-    let gone = LadderEdit::CompetencyRemove {
-        code: "communication".into(),
-    };
-    talk.sandbox.ladder_edit(gone).unwrap();
-    talk.sandbox.ladder_publish(&Publishing::default()).unwrap();
-
-    let again = talk.sandbox.round_reopen(&first).unwrap().value;
-    let page = talk.page(&again);
-    assert_eq!(page.round.reopens.as_ref(), Some(&first));
-    assert_eq!(
-        (page.round.stage, page.round.version),
-        (RoundStage::Compare, 2)
-    );
-    assert!(
-        !page
-            .comparisons
-            .iter()
-            .any(|l| l.competency.as_str() == "communication")
-    );
-    let delivery = page
-        .comparisons
-        .iter()
-        .find(|line| line.competency.as_str() == "delivery")
-        .unwrap();
-    assert_eq!(delivery.agreed.map(Proficiency::value), Some(3));
-    talk.agree(&again, &[("delivery", 4)]);
-    talk.sandbox.round_close(&again, None).unwrap();
-    assert_eq!(talk.page(&first), closed);
-    assert_eq!(gap_of(&talk, "delivery"), Some(4));
 }
 
 #[test]

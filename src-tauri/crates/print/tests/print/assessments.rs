@@ -56,7 +56,8 @@ fn peer(quote: &str, naming: Naming) -> PeerView {
         id: "v".into(),
         person: "p".into(),
         round: Some("r".into()),
-        peer: None,
+        // Each is somebody of their own, of one name.
+        peer: Some(quote.into()),
         peer_name: "Mara Lindqvist".into(),
         why: "hush".into(),
         asked_on: day("2026-11-02"),
