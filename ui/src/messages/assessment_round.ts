@@ -12,7 +12,7 @@ export const assessmentRoundMessages = {
   begin: "Begin in stages…",
   beginDialog: (name: string) => `Assess together with ${name}`,
   beginHow: (name: string) =>
-    `${name} rates first, here or in a form you send. Drafts that are open now become the two views.`,
+    `${name} rates first, here or in a form you send. Drafts that are open now become the two views, and colleagues you asked since the last assessment are heard in it.`,
   beginSubmit: "Begin",
   begun: (name: string) => `The assessment with ${name} has begun.`,
   against: "Against",

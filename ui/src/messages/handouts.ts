@@ -45,5 +45,5 @@ export const handoutMessages = {
   assessmentLast: "Print the last assessment…",
   assessmentTitle: (person: string) => `What was agreed with ${person}, on paper`,
   assessmentText:
-    "Ratings of both, what was agreed, notes you marked as shareable since the assessment before, and the quotes of colleagues you marked, with their name where they agreed. Your notes on ratings and on the talk stay here.",
+    "Ratings of both and what was agreed. Notes you marked as shareable and linked to a competency: those since the assessment before, or of twelve months where it was the first. Quotes you marked of colleagues asked for it, with their name where they agreed. Your notes on ratings and on the talk stay here.",
 };

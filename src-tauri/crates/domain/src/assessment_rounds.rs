@@ -2,6 +2,7 @@
 
 use crate::Day;
 use crate::assessment_round::AssessmentRound;
+use crate::peer_view::PeerView;
 
 /// Where no assessment was agreed before, this many months count.
 pub const MONTHS_LOOKED_AT: i32 = 12;
@@ -48,6 +49,17 @@ pub fn looked_at_since(round: &AssessmentRound, on: Day, rounds: &[AssessmentRou
         .filter(|day| *day < first)
         .max()
         .unwrap_or_else(|| first.plus_months(-MONTHS_LOOKED_AT))
+}
+
+/// Whether a colleague who was asked while nothing was open is heard in a round that begins `today`: from the day the last
+/// one was agreed on, or in the [`MONTHS_LOOKED_AT`] months before where there is none.
+#[must_use]
+pub fn is_heard_next(view: &PeerView, rounds: &[AssessmentRound], today: Day) -> bool {
+    let since = match last_agreed(rounds) {
+        Some((_, on)) => on,
+        None => today.plus_months(-MONTHS_LOOKED_AT),
+    };
+    view.round.is_none() && view.asked_on >= since
 }
 
 #[cfg(test)]

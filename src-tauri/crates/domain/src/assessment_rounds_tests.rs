@@ -1,5 +1,6 @@
 use super::*;
 use crate::Private;
+use crate::peer_view::Naming;
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -93,4 +94,36 @@ fn a_round_taken_up_again_looks_back_as_far_as_the_first_of_its_line() {
         day("2026-11-25"),
         "the next one begins after the last of the line"
     );
+}
+
+#[test]
+fn who_was_asked_since_the_last_round_is_heard_in_the_next() {
+    let heard = |on: &str, rounds: &[AssessmentRound]| {
+        let mut view = PeerView {
+            id: "w".into(),
+            person: "p".into(),
+            round: None,
+            peer: None,
+            peer_name: "Mara Lind".into(),
+            why: "Runs support.".into(),
+            asked_on: day(on),
+            answered_on: None,
+            words: Private::new(String::new()),
+            quote: None,
+            naming: Naming::Withheld,
+        };
+        let heard = is_heard_next(&view, rounds, day("2026-11-24"));
+        view.round = Some("any".into());
+        assert!(!is_heard_next(&view, rounds, day("2026-11-24")));
+        heard
+    };
+    assert!(heard("2025-11-24", &[]));
+    assert!(!heard("2025-11-23", &[]), "more than a year ago");
+    let rounds = [
+        round("a", "2026-05-01", Some("2026-06-01")),
+        round("b", "2026-01-01", Some("2026-02-01")),
+        round("c", "2026-07-01", None),
+    ];
+    assert!(heard("2026-06-01", &rounds), "after it, on the same day");
+    assert!(!heard("2026-05-31", &rounds));
 }

@@ -23,7 +23,7 @@ pub struct PeerView {
     pub id: PeerViewId,
     /// Whom it is about.
     pub person: PersonId,
-    /// The round it was asked for; a view can be asked for outside one.
+    /// The round it was asked for; none while it waits for the next to begin.
     pub round: Option<AssessmentRoundId>,
     /// The colleague, where they are on the roster.
     pub peer: Option<PersonId>,

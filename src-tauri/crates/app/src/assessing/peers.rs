@@ -67,7 +67,7 @@ pub struct PeerViewLine {
 }
 
 impl Workspace {
-    /// Writes down that a colleague was asked, for the open round if there is one.
+    /// Writes down that a colleague was asked, for the open round if there is one, else for the next.
     ///
     /// # Errors
     /// `not_found` person or colleague; `invalid` for a day to come, without a name or a reason, or about oneself.

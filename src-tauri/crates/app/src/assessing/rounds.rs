@@ -3,8 +3,9 @@
 use rungs_domain::Day;
 use rungs_domain::assessment::{AssessmentState, Rater};
 use rungs_domain::assessment_round::{AssessmentRound, RoundView};
+use rungs_domain::assessment_rounds::is_heard_next;
 use rungs_domain::error::{Refusal, RuleError};
-use rungs_domain::ids::{AssessmentRoundId, CompetencyCode, LevelCode, PersonId};
+use rungs_domain::ids::{AssessmentRoundId, CompetencyCode, LevelCode, PeerViewId, PersonId};
 use rungs_domain::person::Person;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -37,7 +38,8 @@ pub struct Agreement {
 }
 
 impl Workspace {
-    /// Begins a round. Open drafts of the person and of the leader become its views.
+    /// Begins a round. Open drafts of the person and of the leader become its views, and colleagues asked since the last one
+    /// are heard in it.
     ///
     /// # Errors
     /// `not_found` person or level; `exists` while another round of the person is open; `invalid` when no level was named and
@@ -201,5 +203,35 @@ pub(super) fn begin(
             w.tx.put(&held)?;
         }
     }
+    hear_colleagues(w, &round)?;
     Ok(round)
+}
+
+/// Whoever was asked since the last round while nothing was open is heard in this one, with the ratings they gave that are
+/// not final.
+fn hear_colleagues(w: &mut Writing<'_, '_>, round: &AssessmentRound) -> Result<()> {
+    let rounds = w.reader().assessment_rounds_of(&round.person)?;
+    let mut heard: Vec<PeerViewId> = Vec::new();
+    for mut view in w.reader().peer_views_of(&round.person)? {
+        if is_heard_next(&view, &rounds, w.today) {
+            heard.push(view.id.clone());
+            view.round = Some(round.id.clone());
+            w.tx.put(&view)?;
+        }
+    }
+    for mut given in w.reader().assessments_of(&round.person)? {
+        let is_theirs = given.state == AssessmentState::Draft
+            && given.ladder == round.ladder
+            && given.round.is_none()
+            && given
+                .peer_view
+                .as_ref()
+                .is_some_and(|id| heard.contains(id));
+        if is_theirs {
+            given.round = Some(round.id.clone());
+            given.against = Some(round.against.clone());
+            w.tx.put(&given)?;
+        }
+    }
+    Ok(())
 }

@@ -1,12 +1,9 @@
-use rungs_app::assessing::{
-    Agreement, AssessmentDraft, Finish, PeerAsk, PeerViewEdit, RoundBeginning,
-};
+use rungs_app::assessing::{Agreement, AssessmentDraft, Finish, RoundBeginning};
 use rungs_app::error::Code;
 use rungs_app::ladder_publishing::Publishing;
 use rungs_domain::assessment::{AssessmentState, Rater};
 use rungs_domain::assessment_round::{RoundStage, RoundView};
 use rungs_domain::ladder_edit::LadderEdit;
-use rungs_domain::peer_view::Naming;
 
 use crate::talk::{Talk, gap_of, ratings};
 
@@ -184,76 +181,4 @@ fn there_is_one_open_round_and_drafts_made_before_are_its_views() {
         talk.sandbox.round_page(&round).unwrap_err().code,
         Code::NotFound
     );
-}
-
-#[test]
-fn colleagues_are_asked_with_a_reason_and_their_ratings_stand_beside_both_views() {
-    let talk = Talk::new();
-    let mara = talk.sandbox.hire("Mara Lindqvist", "Support lead", None);
-    let round = talk.begin(None);
-    let ask = PeerAsk {
-        person: talk.ana.clone(),
-        peer: Some(mara.clone()),
-        peer_name: String::new(),
-        why: "Runs support for the same product.".into(),
-        on: None,
-    };
-    let unsaid = PeerAsk {
-        why: "  ".into(),
-        ..ask.clone()
-    };
-    let refused = talk.sandbox.peer_view_ask(&unsaid).unwrap_err();
-    assert_eq!(refused.field.as_deref(), Some("why"));
-    let oneself = PeerAsk {
-        peer: Some(talk.ana.clone()),
-        ..ask.clone()
-    };
-    assert_eq!(
-        talk.sandbox.peer_view_ask(&oneself).unwrap_err().code,
-        Code::Invalid
-    );
-    let view = talk.sandbox.peer_view_ask(&ask).unwrap().value;
-
-    let rated = AssessmentDraft {
-        ratings: ratings(&[("delivery", 5)]),
-        peer_view: Some(view.clone()),
-        ..AssessmentDraft::of(talk.ana.clone(), Rater::Peer)
-    };
-    talk.sandbox.assess(&rated).unwrap();
-    let edit = PeerViewEdit {
-        words: Some("Ships calmly, and says early when it slips.".into()),
-        quote: Some("Says early".into()),
-        ..PeerViewEdit::default()
-    };
-    let misquoted = talk.sandbox.peer_view_update(&view, &edit).unwrap_err();
-    assert_eq!(misquoted.field.as_deref(), Some("quote"));
-    let edit = PeerViewEdit {
-        quote: Some("says early when it slips".into()),
-        naming: Some(Naming::Agreed),
-        ..edit
-    };
-    talk.sandbox.peer_view_update(&view, &edit).unwrap();
-
-    talk.rate(Rater::Manager, &[("delivery", 3)]).unwrap();
-    talk.hand_in(&round, RoundView::Oneself);
-    talk.hand_in(&round, RoundView::Manager);
-    let page = talk.page(&round);
-    assert_eq!(page.peers[0].name, "Mara Lindqvist");
-    let line = page
-        .comparisons
-        .iter()
-        .find(|l| !l.peers.is_empty())
-        .unwrap();
-    assert_eq!(line.peers[0].value.value(), 5);
-    talk.sandbox.round_close(&round, None).unwrap();
-    let sheet = talk.sandbox.assessment_sheet(&talk.ana, None).unwrap();
-    let peer = sheet.past.iter().find(|l| l.by == Rater::Peer).unwrap();
-    assert_eq!(peer.state, AssessmentState::Final);
-    assert_eq!(peer.peer.as_deref(), Some("Mara Lindqvist"));
-
-    // Whoever is erased leaves what they said, without their name.
-    talk.sandbox.erase(&mara).unwrap();
-    let kept = &talk.sandbox.peer_views(&talk.ana).unwrap()[0];
-    assert_eq!((kept.name.as_str(), kept.naming), ("", Naming::Withheld));
-    assert!(kept.words.contains("Ships calmly"));
 }

@@ -1,0 +1,157 @@
+//! What colleagues say, in a round and before one.
+
+use rungs_app::assessing::{AssessmentDraft, PeerAsk, PeerViewEdit};
+use rungs_app::error::Code;
+use rungs_domain::Day;
+use rungs_domain::assessment::{AssessmentState, Rater};
+use rungs_domain::assessment_round::RoundView;
+use rungs_domain::ids::{AssessmentRoundId, PeerViewId};
+use rungs_domain::peer_view::Naming;
+use rungs_testkit::day;
+
+use crate::talk::{Talk, ratings};
+
+#[test]
+fn colleagues_are_asked_with_a_reason_and_their_ratings_stand_beside_both_views() {
+    let talk = Talk::new();
+    let mara = talk.sandbox.hire("Mara Lindqvist", "Support lead", None);
+    let round = talk.begin(None);
+    let ask = PeerAsk {
+        person: talk.ana.clone(),
+        peer: Some(mara.clone()),
+        peer_name: String::new(),
+        why: "Runs support for the same product.".into(),
+        on: None,
+    };
+    let unsaid = PeerAsk {
+        why: "  ".into(),
+        ..ask.clone()
+    };
+    let refused = talk.sandbox.peer_view_ask(&unsaid).unwrap_err();
+    assert_eq!(refused.field.as_deref(), Some("why"));
+    let oneself = PeerAsk {
+        peer: Some(talk.ana.clone()),
+        ..ask.clone()
+    };
+    assert_eq!(
+        talk.sandbox.peer_view_ask(&oneself).unwrap_err().code,
+        Code::Invalid
+    );
+    let view = talk.sandbox.peer_view_ask(&ask).unwrap().value;
+
+    let rated = AssessmentDraft {
+        ratings: ratings(&[("delivery", 5)]),
+        peer_view: Some(view.clone()),
+        ..AssessmentDraft::of(talk.ana.clone(), Rater::Peer)
+    };
+    talk.sandbox.assess(&rated).unwrap();
+    let edit = PeerViewEdit {
+        words: Some("Ships calmly, and says early when it slips.".into()),
+        quote: Some("Says early".into()),
+        ..PeerViewEdit::default()
+    };
+    let misquoted = talk.sandbox.peer_view_update(&view, &edit).unwrap_err();
+    assert_eq!(misquoted.field.as_deref(), Some("quote"));
+    let edit = PeerViewEdit {
+        quote: Some("says early when it slips".into()),
+        naming: Some(Naming::Agreed),
+        ..edit
+    };
+    talk.sandbox.peer_view_update(&view, &edit).unwrap();
+
+    talk.rate(Rater::Manager, &[("delivery", 3)]).unwrap();
+    talk.hand_in(&round, RoundView::Oneself);
+    talk.hand_in(&round, RoundView::Manager);
+    let page = talk.page(&round);
+    assert_eq!(page.peers[0].name, "Mara Lindqvist");
+    let line = page
+        .comparisons
+        .iter()
+        .find(|l| !l.peers.is_empty())
+        .unwrap();
+    assert_eq!(line.peers[0].value.value(), 5);
+    talk.sandbox.round_close(&round, None).unwrap();
+    let sheet = talk.sandbox.assessment_sheet(&talk.ana, None).unwrap();
+    let peer = sheet.past.iter().find(|l| l.by == Rater::Peer).unwrap();
+    assert_eq!(peer.state, AssessmentState::Final);
+    assert_eq!(peer.peer.as_deref(), Some("Mara Lindqvist"));
+
+    // Whoever is erased leaves what they said, without their name.
+    talk.sandbox.erase(&mara).unwrap();
+    let kept = &talk.sandbox.peer_views(&talk.ana).unwrap()[0];
+    assert_eq!((kept.name.as_str(), kept.naming), ("", Naming::Withheld));
+    assert!(kept.words.contains("Ships calmly"));
+}
+
+/// Asked on a day, and answered with a rating of delivery.
+fn told(talk: &Talk, name: &str, on: Option<Day>, value: u8) -> PeerViewId {
+    let ask = PeerAsk {
+        person: talk.ana.clone(),
+        peer: None,
+        peer_name: name.into(),
+        why: "Works with her.".into(),
+        on,
+    };
+    let view = talk.sandbox.peer_view_ask(&ask).unwrap().value;
+    let rated = AssessmentDraft {
+        ratings: ratings(&[("delivery", value)]),
+        peer_view: Some(view.clone()),
+        ..AssessmentDraft::of(talk.ana.clone(), Rater::Peer)
+    };
+    talk.sandbox.assess(&rated).unwrap();
+    view
+}
+
+fn heard(talk: &Talk, round: &AssessmentRoundId) -> Vec<String> {
+    let page = talk.page(round);
+    page.peers.into_iter().map(|peer| peer.name).collect()
+}
+
+#[test]
+fn whoever_was_asked_before_a_round_began_is_heard_in_it_with_their_ratings() {
+    let talk = Talk::new();
+    told(&talk, "Long Ago", Some(day("2025-11-23")), 0);
+    let view = told(&talk, "Mara Lind", Some(day("2026-10-01")), 5);
+    let round = talk.begin(None);
+    let rated = |talk: &Talk| -> Vec<u8> {
+        let lines = talk.page(&round).comparisons;
+        let peers = lines.iter().flat_map(|line| &line.peers);
+        peers.map(|peer| peer.value.value()).collect()
+    };
+    assert_eq!(heard(&talk, &round), ["Mara Lind"]);
+    assert_eq!(rated(&talk), [5]);
+    talk.sandbox.undo().unwrap();
+    let sheet = talk.sandbox.assessment_sheet(&talk.ana, None).unwrap();
+    assert!(sheet.peers.iter().all(|peer| peer.round.is_none()));
+    assert_eq!(sheet.past.len(), 2);
+    assert!(sheet.past.iter().all(|line| line.round.is_none()));
+    talk.sandbox.redo().unwrap();
+    assert_eq!(heard(&talk, &round), ["Mara Lind"]);
+    // What they rate later goes where the rest of it is.
+    let later = AssessmentDraft {
+        ratings: ratings(&[("delivery", 4)]),
+        peer_view: Some(view),
+        ..AssessmentDraft::of(talk.ana.clone(), Rater::Peer)
+    };
+    talk.sandbox.assess(&later).unwrap();
+    assert_eq!(rated(&talk), [4]);
+}
+
+#[test]
+fn a_colleague_asked_between_two_rounds_is_heard_in_the_second_alone() {
+    let talk = Talk::new();
+    let first = talk.compared();
+    talk.agree(&first, &[("delivery", 3), ("communication", 1)]);
+    talk.sandbox.round_close(&first, None).unwrap();
+    told(&talk, "Backdated", Some(day("2026-11-23")), 1);
+    told(&talk, "Mara Lind", None, 5);
+    let closed = talk.page(&first);
+    let again = talk.sandbox.round_reopen(&first).unwrap().value;
+    assert_eq!(heard(&talk, &again), ["Mara Lind"]);
+    assert_eq!(talk.page(&first), closed);
+    // Thrown away, the round leaves what was said for the next.
+    talk.sandbox.round_discard(&again).unwrap();
+    let next = talk.begin(None);
+    assert_eq!(heard(&talk, &next), ["Mara Lind"]);
+    assert_eq!(talk.sandbox.check().unwrap().problems, Vec::<String>::new());
+}
