@@ -36,10 +36,10 @@ pub struct AssessmentPaper {
     pub person_short: String,
     /// On the day it was agreed; may be empty.
     pub title: String,
-    /// The person's manager on that day; none without one.
+    /// The person's manager on that day, who signs; none without one.
     pub leader: Option<String>,
-    /// First name of the leader, or `Your leader`.
-    pub leader_short: String,
+    /// First name of whose the leader's view is, or `Leader`: another one, where the manager changed in between.
+    pub rater_short: String,
     pub level: PaperLevel,
     /// Name of the person's own level on that day, where it was another one.
     pub own_level: Option<String>,
@@ -158,6 +158,8 @@ pub struct PaperFacts<'a> {
     /// The person's title, manager, level and stage of product on the day it was agreed. The title may be empty.
     pub title: &'a str,
     pub leader: Option<&'a str>,
+    /// The manager on the day the leader's view was handed in: whose that view is.
+    pub rater: Option<&'a str>,
     pub own: Option<&'a LevelCode>,
     pub stage: Option<LifeCycleStage>,
     /// Of the round, in any order.
@@ -196,7 +198,7 @@ pub fn build(facts: &PaperFacts<'_>) -> Result<Shareable<AssessmentPaper>> {
         person_short: first(facts.name),
         title: facts.title.to_owned(),
         leader: facts.leader.map(str::to_owned),
-        leader_short: facts.leader.map_or_else(|| "Your leader".to_owned(), first),
+        rater_short: facts.rater.map_or_else(|| "Leader".to_owned(), first),
         level: PaperLevel {
             name: level.name.clone(),
             track: track.map_or_else(String::new, |track| track.name.clone()),
@@ -235,7 +237,7 @@ fn raters(facts: &PaperFacts<'_>) -> Vec<String> {
     } else {
         format!("{} gave no own view.", facts.name)
     }];
-    let leader = facts.leader.unwrap_or("The leader");
+    let leader = facts.rater.unwrap_or("The leader");
     said.push(if rated(|line| line.manager) {
         format!("{leader}, leader’s view{}.", day(RoundView::Manager))
     } else {

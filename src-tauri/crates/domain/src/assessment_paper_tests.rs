@@ -101,6 +101,7 @@ struct Scene {
     evidence: Vec<Evidence>,
     peers: Vec<PeerView>,
     leader: Option<&'static str>,
+    rater: Option<&'static str>,
 }
 
 impl Scene {
@@ -113,6 +114,7 @@ impl Scene {
             evidence: Vec::new(),
             peers: Vec::new(),
             leader: Some("Ruth Jensen"),
+            rater: Some("Ruth Jensen"),
         }
     }
 
@@ -145,6 +147,7 @@ impl Scene {
             name: "Hollis Grady",
             title: "Product Manager",
             leader: self.leader,
+            rater: self.rater,
             own: Some(&"PM".into()),
             stage: None,
             comparisons: &comparisons,
@@ -254,7 +257,7 @@ fn who_rated_is_said_and_also_who_did_not() {
     );
     scene.peers[0].answered_on = None;
     scene.oneself.clear();
-    scene.leader = None;
+    scene.rater = None;
     let paper = scene.paper();
     assert_eq!(
         paper.raters,
@@ -263,7 +266,17 @@ fn who_rated_is_said_and_also_who_did_not() {
             "The leader, leader’s view on 8 Nov.",
         ]
     );
-    assert_eq!(paper.leader_short, "Your leader");
+    assert_eq!(paper.rater_short, "Leader");
+}
+
+#[test]
+fn the_view_is_of_who_led_then_and_who_leads_now_signs() {
+    let mut scene = Scene::new();
+    scene.leader = Some("Nils Berg");
+    let paper = scene.paper();
+    assert_eq!(paper.raters[1], "Ruth Jensen, leader’s view on 8 Nov.");
+    assert_eq!(paper.rater_short, "Ruth");
+    assert_eq!(paper.leader.as_deref(), Some("Nils Berg"));
 }
 
 #[test]

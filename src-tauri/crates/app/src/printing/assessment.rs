@@ -11,7 +11,8 @@ use crate::person_ref::PersonRef;
 use crate::planning::{job_on, leader_of};
 use crate::settings::workspace_name;
 
-/// Everything but the name is as it was on the day it was agreed, so the paper is the same whenever it is printed.
+/// Everything but the names is as it was on the day it was agreed, and the leader's view is of who led on the day it came in.
+/// So the paper is the same whenever it is printed.
 pub(super) fn assessment_paper(
     reader: Reader<'_>,
     id: &AssessmentRoundId,
@@ -23,6 +24,9 @@ pub(super) fn assessment_paper(
     let on = closed.on();
     let job = job_on(reader, &person.id, on)?;
     let leader = leader_of(reader, &person.id, job.as_ref(), on)?;
+    let rated_on = round.manager_in.unwrap_or(on);
+    let job_then = job_on(reader, &person.id, rated_on)?;
+    let rater = leader_of(reader, &person.id, job_then.as_ref(), rated_on)?;
     let paper = build(&PaperFacts {
         workspace: &workspace_name(reader)?,
         today,
@@ -32,6 +36,7 @@ pub(super) fn assessment_paper(
         name: &person.name,
         title: job.as_ref().map_or("", |job| &job.title),
         leader: leader.as_ref().map(|leader| leader.person.name.as_str()),
+        rater: rater.as_ref().map(|rater| rater.person.name.as_str()),
         own: own_level(reader, &person.id, on)?.as_ref(),
         stage: stage_on(reader, &person.id, on)?,
         comparisons: &comparisons(reader, &round, &version.get().ladder)?,

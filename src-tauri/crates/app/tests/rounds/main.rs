@@ -3,6 +3,7 @@
 
 mod colleagues;
 mod next_version;
+mod paper;
 mod stages;
 mod taken_up;
 mod talk;

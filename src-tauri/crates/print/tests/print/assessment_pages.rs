@@ -96,6 +96,7 @@ fn long_and_odd_papers_flow_on_and_lose_nothing() {
         quotes: (0..9)
             .map(|n| (format!("Quote {n}. {}", "W".repeat(200)), Naming::Agreed))
             .collect(),
+        rater: None,
     };
     let printed = print(
         &agreed(&"Wolfeschlegel".repeat(12), overlong(), "Senior PM", &long),

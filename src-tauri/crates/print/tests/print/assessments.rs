@@ -20,6 +20,8 @@ pub struct Told {
     pub notes: Vec<String>,
     /// With consent to be named, or without.
     pub quotes: Vec<(String, Naming)>,
+    /// Whose the leader's view is, where not of Marisol Etxeberria, who signs.
+    pub rater: Option<&'static str>,
 }
 
 fn round(level: &str) -> AssessmentRound {
@@ -115,6 +117,7 @@ pub fn agreed(name: &str, version: LadderVersion, level: &str, told: &Told) -> D
         name,
         title: "Product Manager, Mobile",
         leader: Some("Marisol Etxeberria"),
+        rater: told.rater.or(Some("Marisol Etxeberria")),
         own: Some(&level.into()),
         stage: None,
         comparisons: &comparisons,
@@ -145,6 +148,7 @@ pub fn told(name: &str, version: LadderVersion, level: &str) -> Document {
             ("Calm when it burns.".into(), Naming::Agreed),
             ("Brings us in early.".into(), Naming::Withheld),
         ],
+        rater: None,
     };
     agreed(name, version, level, &told)
 }
