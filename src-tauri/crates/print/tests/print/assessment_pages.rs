@@ -51,6 +51,28 @@ fn the_paper_says_who_rated_what_against_which_level_and_how_it_stands() {
 }
 
 #[test]
+fn two_columns_never_have_the_same_head() {
+    let head = |person: &str, rater: &'static str| -> String {
+        let told = Told {
+            rater: Some(rater),
+            ..Told::default()
+        };
+        let paper = agreed(person, usual(), "Senior PM", &told);
+        let all = text(&print(&paper, Paper::A4).pdf);
+        let (_, after) = all.split_once("Competency Expected ").unwrap();
+        let (head, _) = after.split_once(" Agreed Against").unwrap();
+        head.to_owned()
+    };
+    assert_eq!(head("Ana Ruiz", "Anna Berg"), "Ana Anna");
+    assert_eq!(head("Ana Ruiz", "Ana Berg"), "Own Leader");
+    assert_eq!(
+        head("Wolfeschlegelstein Grady", "Wolfeschlegelberg Lind"),
+        "Own Leader",
+        "the same where there is no room for the end"
+    );
+}
+
+#[test]
 fn a_name_stands_only_under_the_quote_of_whoever_agreed() {
     let all = text(&print(&usual_paper(), Paper::A4).pdf);
     assert_eq!(all.matches("Mara Lindqvist").count(), 1);
