@@ -51,6 +51,20 @@ fn a_draft_is_listed_and_changes_nothing() {
 }
 
 #[test]
+fn a_draft_begins_from_the_version_that_is_named() {
+    let place = Place::sample();
+    place.json(&["ladder", "draft"]);
+    place.json(&["ladder", "publish"]);
+    assert_eq!(
+        place.json(&["ladder", "draft", "--from", "1"]),
+        json!({ "version": 3, "status": "draft" })
+    );
+    place.json(&["ladder", "discard"]);
+    place.refused(&["ladder", "draft", "--from", "9"], 1, "not_found");
+    place.refused(&["ladder", "draft", "--from", "first"], 2, "invalid");
+}
+
+#[test]
 fn the_shipped_ladder_has_nothing_that_blocks_and_findings_have_their_keys() {
     let place = Place::empty();
     place.json(&["ladder", "draft"]);
