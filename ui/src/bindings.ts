@@ -2153,6 +2153,23 @@ export type Ladder_Serialize = {
 /**  One rung on one track. */
 export type Level = Level_Serialize | Level_Deserialize;
 
+/**  What a level was on an earlier version of the ladder. */
+export type LevelBefore = LevelBefore_Serialize | LevelBefore_Deserialize;
+
+/**  What a level was on an earlier version of the ladder. */
+export type LevelBefore_Deserialize = {
+	level?: LevelRef | null,
+	/**  From this day on it is what follows. */
+	to: Day,
+};
+
+/**  What a level was on an earlier version of the ladder. */
+export type LevelBefore_Serialize = {
+	level: LevelRef | null,
+	/**  From this day on it is what follows. */
+	to: Day,
+};
+
 /**  New words for a level; `None` leaves a field as it is. */
 export type LevelChange = LevelChange_Serialize | LevelChange_Deserialize;
 
@@ -2957,10 +2974,10 @@ export type PlacementDraft_Serialize = {
 /**  A person standing on a level from a date. */
 export type PlacementId = string;
 
-/**  A placement as the leader sees it. */
+/**  A placement as the leader sees it, with those it goes on from where a new version of the ladder came and nobody moved. */
 export type PlacementLine = PlacementLine_Serialize | PlacementLine_Deserialize;
 
-/**  A placement as the leader sees it. */
+/**  A placement as the leader sees it, with those it goes on from where a new version of the ladder came and nobody moved. */
 export type PlacementLine_Deserialize = {
 	id: PlacementId,
 	level?: LevelRef | null,
@@ -2968,9 +2985,11 @@ export type PlacementLine_Deserialize = {
 	reason: string,
 	/**  The one that counts today. */
 	current: boolean,
+	/**  What the level was before the ladder changed, the newest first. */
+	before: LevelBefore_Deserialize[],
 };
 
-/**  A placement as the leader sees it. */
+/**  A placement as the leader sees it, with those it goes on from where a new version of the ladder came and nobody moved. */
 export type PlacementLine_Serialize = {
 	id: PlacementId,
 	level: LevelRef | null,
@@ -2978,6 +2997,8 @@ export type PlacementLine_Serialize = {
 	reason: string,
 	/**  The one that counts today. */
 	current: boolean,
+	/**  What the level was before the ladder changed, the newest first. */
+	before: LevelBefore_Serialize[],
 };
 
 /**  A plan of one person for one period. Class: shareable with that person. */

@@ -45,6 +45,8 @@ export const personMessages = {
   placements: "Placements",
   noPlacements: "Not placed yet.",
   current: "Now",
+  levelBefore: (level: string, day: string) =>
+    `${level} until the ladder changed on ${formatDay(day)}`,
   removePlacement: (level: string, day: string) =>
     `Remove the placement on ${level} from ${formatDay(day)}`,
   placementRemoved: "The placement is removed.",

@@ -6,7 +6,7 @@ use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{LadderVersionId, LevelCode, PersonId, PlacementId};
 use rungs_domain::ladder::{Ladder, LadderVersion};
-use rungs_domain::placement::Placement;
+use rungs_domain::placement::{Placement, placement_on, standings};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -29,7 +29,7 @@ pub struct PlacementDraft {
     pub reason: String,
 }
 
-/// A placement as the leader sees it.
+/// A placement as the leader sees it, with those it goes on from where a new version of the ladder came and nobody moved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct PlacementLine {
     pub id: PlacementId,
@@ -38,6 +38,16 @@ pub struct PlacementLine {
     pub reason: String,
     /// The one that counts today.
     pub current: bool,
+    /// What the level was before the ladder changed, the newest first.
+    pub before: Vec<LevelBefore>,
+}
+
+/// What a level was on an earlier version of the ladder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LevelBefore {
+    pub level: Option<LevelRef>,
+    /// From this day on it is what follows.
+    pub to: Day,
 }
 
 impl Workspace {
@@ -79,7 +89,7 @@ impl Workspace {
         })
     }
 
-    /// Takes back a placement that was a mistake.
+    /// Takes back a placement that was a mistake, with what was carried over from it and what it was carried over from.
     ///
     /// # Errors
     /// `not_found`.
@@ -88,7 +98,14 @@ impl Workspace {
             let missing = || RuleError::not_found("This placement is not there any more.");
             let placement: Placement = w.reader().by_id(id.as_str())?.ok_or_else(missing)?;
             let person = person_ref::by_id(w.reader(), &placement.person)?;
-            w.tx.remove::<Placement>(id.as_str())?;
+            let history = w.reader().placements_of(&person.id)?;
+            for run in standings(&history) {
+                if run.iter().any(|p| p.id == *id) {
+                    for p in run {
+                        w.tx.remove::<Placement>(p.id.as_str())?;
+                    }
+                }
+            }
             Ok(((), format!("removing a placement of {}", person.name)))
         })
     }
@@ -118,7 +135,7 @@ pub(crate) fn put_placement(
         level: level.map(|level| level.code.clone()),
         ladder: level.map(|_| version.id.clone()),
         since: draft.on.unwrap_or(w.today),
-        stands_since: None,
+        carried_from: None,
         reason: private(text::note("reason", &draft.reason)?),
     })?;
     Ok((id, words))
@@ -132,21 +149,35 @@ pub(crate) fn placement_lines(
     today: Day,
 ) -> Result<Vec<PlacementLine>> {
     let history = reader.placements_of(person)?;
-    let current = rungs_domain::placement::placement_on(&history, today).map(|p| p.id.clone());
+    let current = placement_on(&history, today).map(|p| p.id.clone());
     let mut earlier = Earlier::new();
-    history
-        .into_iter()
-        .rev()
-        .map(|p| {
-            Ok(PlacementLine {
-                current: Some(&p.id) == current.as_ref(),
-                level: level_then(reader, ladder, &mut earlier, &p)?,
-                since: p.standing_since(),
-                reason: p.reason.into_leader(),
-                id: p.id,
-            })
-        })
-        .collect()
+    let mut lines = Vec::new();
+    for run in standings(&history).into_iter().rev() {
+        let (Some(first), Some(last)) = (run.first(), run.last()) else {
+            continue;
+        };
+        let mut before = Vec::new();
+        // One that was carried over before it began never counted.
+        for pair in run.windows(2).rev() {
+            if let [was, is] = pair
+                && was.since < is.since
+            {
+                before.push(LevelBefore {
+                    level: level_then(reader, ladder, &mut earlier, was)?,
+                    to: is.since,
+                });
+            }
+        }
+        lines.push(PlacementLine {
+            current: run.iter().any(|p| Some(&p.id) == current.as_ref()),
+            level: level_then(reader, ladder, &mut earlier, last)?,
+            since: first.since,
+            reason: first.reason.clone().into_leader(),
+            id: last.id.clone(),
+            before,
+        });
+    }
+    Ok(lines)
 }
 
 /// Earlier versions of the ladder, each read once.

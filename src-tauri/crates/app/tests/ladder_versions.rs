@@ -285,11 +285,18 @@ fn people_plans_and_later_placements_are_carried_over_and_the_past_stays() {
     let target = office.workspace.plan_show(&plan).unwrap().target.unwrap();
     assert_eq!(target.code, LevelCode::from("STAFF-PM"));
     let placements = office.workspace.person_page(&ana).unwrap().placements;
-    let names: Vec<String> = placements
-        .into_iter()
-        .filter_map(|p| p.level.map(|level| level.name))
-        .collect();
-    assert_eq!(names, ["Staff PM", "Senior PM"], "history keeps its words");
+    assert_eq!(placements.len(), 1, "nobody moved, so it is one line");
+    let stands = placements.first().unwrap();
+    assert_eq!(stands.level.as_ref().unwrap().name, "Staff PM");
+    assert_eq!((stands.since, stands.current), (day("2026-01-05"), true));
+    assert_eq!(stands.before.len(), 1);
+    let before = stands.before.first().unwrap();
+    assert_eq!(
+        before.level.as_ref().unwrap().name,
+        "Senior PM",
+        "history keeps its words"
+    );
+    assert_eq!(before.to, day("2026-06-01"));
 }
 
 #[test]

@@ -25,6 +25,7 @@ mod placement;
 mod plan;
 mod readiness;
 mod roster;
+mod roster_entry;
 mod setting;
 
 pub use error::{Result, StoreError};
@@ -33,7 +34,7 @@ pub use follow_up::Whose;
 pub use ladder::CatalogueEntry;
 pub use migrate::{APPLICATION_ID, NEWEST_VERSION};
 pub use record::Record;
-pub use roster::RosterEntry;
+pub use roster_entry::RosterEntry;
 pub use setting::Setting;
 pub use store::{Access, Reader, Store};
 pub use table::Table;

@@ -1,14 +1,12 @@
 //! Placements over time.
 
 use rungs_domain::Private;
-use rungs_domain::ids::{LadderVersionId, LevelCode, PersonId};
+use rungs_domain::ids::{LadderVersionId, LevelCode, PersonId, PlacementId};
 use rungs_domain::placement::Placement;
 use rusqlite::Row;
 use rusqlite::types::Value;
 
-use crate::codec::{
-    day, get_day, get_id, get_maybe_day, get_maybe_id, maybe_day, maybe_text, text,
-};
+use crate::codec::{day, get_day, get_id, get_maybe_id, maybe_text, text};
 use crate::record::select;
 use crate::{Reader, Record, Result, Table};
 
@@ -20,7 +18,7 @@ impl Record for Placement {
         "ladder",
         "since",
         "reason",
-        "stands_since",
+        "carried_from",
     ];
 
     fn id(&self) -> &str {
@@ -34,7 +32,7 @@ impl Record for Placement {
             maybe_text(self.ladder.as_ref().map(LadderVersionId::as_str)),
             day(self.since),
             text(self.reason.for_leader()),
-            maybe_day(self.stands_since),
+            maybe_text(self.carried_from.as_ref().map(PlacementId::as_str)),
         ]
     }
 
@@ -46,7 +44,7 @@ impl Record for Placement {
             ladder: get_maybe_id(row, 3)?,
             since: get_day(row, 4)?,
             reason: Private::new(row.get(5)?),
-            stands_since: get_maybe_day(row, 6)?,
+            carried_from: get_maybe_id(row, 6)?,
         })
     }
 }
@@ -60,6 +58,20 @@ impl Reader<'_> {
         self.all(
             &select::<Placement>("WHERE person = ?1 ORDER BY since, id"),
             [person.as_str()],
+        )
+    }
+
+    /// The placements of everybody who was ever carried over, oldest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub(crate) fn placements_of_carried(&self) -> Result<Vec<Placement>> {
+        self.all(
+            &select::<Placement>(
+                "WHERE person IN (SELECT person FROM placement WHERE carried_from IS NOT NULL) \
+                 ORDER BY person, since, id",
+            ),
+            [],
         )
     }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rungs_domain::Day;
 use rungs_domain::Private;
 use rungs_domain::ids::{LevelCode, OpenRoleId, PersonId};
-use rungs_domain::person::{Employment, LifeCycleStage, Market, OpenRole, Person, Status};
+use rungs_domain::person::{Employment, OpenRole, Person};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row};
 
@@ -130,72 +130,7 @@ impl Record for OpenRole {
     }
 }
 
-/// Somebody as they stood on a day: person, job and placement in one row.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RosterEntry {
-    pub id: PersonId,
-    pub name: String,
-    pub email: Option<String>,
-    pub number: Option<String>,
-    pub since: Day,
-    pub status: Status,
-    pub title: String,
-    pub manager: Option<PersonId>,
-    pub area: Option<String>,
-    pub market: Market,
-    pub stage: Option<LifeCycleStage>,
-    pub role_start: Option<Day>,
-    /// A placement is valid on the day, on a level or off the ladder.
-    pub placed: bool,
-    pub level: Option<LevelCode>,
-    pub level_since: Option<Day>,
-}
-
-fn roster_entry(row: &Row<'_>) -> rusqlite::Result<RosterEntry> {
-    Ok(RosterEntry {
-        id: get_id(row, 0)?,
-        name: row.get(1)?,
-        email: row.get(2)?,
-        number: row.get(3)?,
-        since: get_day(row, 4)?,
-        status: get_name(row, 5)?,
-        title: row.get(6)?,
-        manager: get_maybe_id(row, 7)?,
-        area: row.get(8)?,
-        market: get_name(row, 9)?,
-        stage: get_maybe_name(row, 10)?,
-        role_start: get_maybe_day(row, 11)?,
-        placed: row.get(12)?,
-        level: get_maybe_id(row, 13)?,
-        level_since: get_maybe_day(row, 14)?,
-    })
-}
-
-const ROSTER_ON: &str = include_str!("sql/roster_on.sql");
-
 impl Reader<'_> {
-    /// Everyone on the roster on a day, in no particular order.
-    ///
-    /// # Errors
-    /// When a stored value is not of the kind the domain knows.
-    pub fn roster_on(&self, on: Day) -> Result<Vec<RosterEntry>> {
-        let mut statement = self.conn.prepare_cached(ROSTER_ON)?;
-        let rows = statement.query_map([on.to_string()], roster_entry)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// One person as they stood on a day; `None` when they were not on the roster yet.
-    ///
-    /// # Errors
-    /// As for everyone.
-    pub fn roster_entry_on(&self, person: &PersonId, on: Day) -> Result<Option<RosterEntry>> {
-        let sql = format!("{ROSTER_ON} WHERE p.id = ?2");
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        Ok(statement
-            .query_row([on.to_string().as_str(), person.as_str()], roster_entry)
-            .optional()?)
-    }
-
     /// # Errors
     /// When the database refuses.
     pub fn person(&self, id: &PersonId) -> Result<Option<Person>> {

@@ -21,7 +21,7 @@ export function Placements({ page }: { page: PersonPage }) {
       {remove.error && <ErrorBanner error={remove.error} />}
       {page.placements.length === 0 && <p className={css.quiet}>{words.noPlacements}</p>}
       <ol className={css.lines}>
-        {page.placements.map(({ id, level, since, reason, current }) => {
+        {page.placements.map(({ id, level, since, reason, current, before }) => {
           const name = level?.name ?? peopleMessages.offLadder;
           return (
             <li key={id} className={css.line}>
@@ -31,6 +31,11 @@ export function Placements({ page }: { page: PersonPage }) {
                   <span className={css.quiet}>{words.sinceDay(since)}</span>{" "}
                   {current && <Badge tone="accent">{words.current}</Badge>}
                 </p>
+                {before.map(({ level: was, to }) => (
+                  <p key={to} className={css.quiet}>
+                    {words.levelBefore(was?.name ?? peopleMessages.offLadder, to)}
+                  </p>
+                ))}
                 {reason && <p className={css.reason}>{reason}</p>}
               </div>
               <IconButton

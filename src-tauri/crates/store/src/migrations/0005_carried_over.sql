@@ -1,2 +1,2 @@
--- Whoever is carried over to a new version of the ladder stands where they stood: since when, is kept beside the day of the new code.
-ALTER TABLE placement ADD COLUMN stands_since TEXT;
+-- Whoever is carried over to a new version of the ladder stands where they stood: the placement says which one it goes on from.
+ALTER TABLE placement ADD COLUMN carried_from TEXT;
