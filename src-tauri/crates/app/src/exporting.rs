@@ -11,6 +11,7 @@ use rungs_domain::export_view::{
 };
 use rungs_domain::ids::{AssessmentId, PersonId};
 use rungs_domain::ladder::Ladder;
+use rungs_domain::placement::standings;
 use rungs_domain::{Shareable, error::RuleError};
 use rungs_interchange::export::{self, Cell, Table};
 use rungs_interchange::{ladder, ladder_file};
@@ -194,16 +195,7 @@ fn view(reader: Reader<'_>, today: rungs_domain::Day) -> Result<Shareable<Worksp
                 opened: role.opened,
             })
             .collect(),
-        placements: reader
-            .placements()?
-            .into_iter()
-            .map(|p| ExportedPlacement {
-                name: name(&p.person),
-                person: p.person.0,
-                level: p.level.map(|code| code.0),
-                since: p.since,
-            })
-            .collect(),
+        placements: placements(reader, name)?,
         ratings,
         delegations: reader
             .delegations()?
@@ -228,6 +220,30 @@ fn view(reader: Reader<'_>, today: rungs_domain::Day) -> Result<Shareable<Worksp
             .collect(),
     };
     Ok(view.share())
+}
+
+fn placements(
+    reader: Reader<'_>,
+    name: impl Fn(&PersonId) -> String,
+) -> Result<Vec<ExportedPlacement>> {
+    let all = reader.placements()?;
+    let mut exported = Vec::new();
+    for history in all.chunk_by(|a, b| a.person == b.person) {
+        for run in standings(history) {
+            let mut stands_since = None;
+            for placement in run {
+                exported.push(ExportedPlacement {
+                    person: placement.person.0.clone(),
+                    name: name(&placement.person),
+                    level: placement.level.as_ref().map(|code| code.0.clone()),
+                    since: placement.since,
+                    carried_over: stands_since.is_some(),
+                    stands_since: *stands_since.get_or_insert(placement.since),
+                });
+            }
+        }
+    }
+    Ok(exported)
 }
 
 /// The name serde gives a plain enum, for a cell.
@@ -286,6 +302,8 @@ fn sheets(view: &WorkspaceExport) -> Vec<Table> {
             p.name.clone().into(),
             p.level.clone().into(),
             p.since.into(),
+            p.stands_since.into(),
+            if p.carried_over { "yes" } else { "no" }.into(),
         ]
     });
     let ratings = view.ratings.iter().map(|r| {
@@ -333,7 +351,13 @@ fn sheets(view: &WorkspaceExport) -> Vec<Table> {
         roster_sheet(view),
         table(
             "Placements",
-            &["Name", "Level", "Since"],
+            &[
+                "Name",
+                "Level",
+                "Since",
+                "Stands there since",
+                "Carried over",
+            ],
             placements.collect(),
         ),
         table(

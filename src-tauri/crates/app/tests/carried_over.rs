@@ -1,6 +1,7 @@
 //! Whoever was carried over to a new version of the ladder stands there since the day their history says, now and after it changed.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use calamine::Reader as _;
 use rungs_app::ladder_publishing::Publishing;
 use rungs_app::placing::{PlacementDraft, PlacementLine};
 use rungs_domain::Day;
@@ -129,4 +130,47 @@ fn removing_a_mistake_takes_what_was_carried_over_from_it_and_undo_brings_both_b
     office.sandbox.undo().unwrap();
     assert_eq!(office.stands(), ("Staff PM".into(), day("2026-01-05")));
     assert_eq!(office.lines().first(), Some(&mistake));
+}
+
+#[test]
+fn exports_tell_a_carry_over_from_a_move() {
+    let office = Office::carried();
+    let today = today().to_string();
+    let expected = [
+        ["PM", "2024-02-01", "2024-02-01", "no"],
+        ["SPM", "2026-01-05", "2026-01-05", "no"],
+        ["STAFF-PM", &today, "2026-01-05", "yes"],
+    ];
+    let path = office.sandbox.folder().join("team.json");
+    office.sandbox.export(&path).unwrap();
+    let json: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let placements = json.get("placements").unwrap().as_array().unwrap();
+    let said: Vec<[String; 4]> = placements
+        .iter()
+        .map(|p| {
+            let text = |key: &str| p.get(key).unwrap().as_str().unwrap().to_owned();
+            let carried = p.get("carried_over").unwrap().as_bool().unwrap();
+            let carried = if carried { "yes" } else { "no" }.to_owned();
+            [text("level"), text("since"), text("stands_since"), carried]
+        })
+        .collect();
+    assert_eq!(said, expected);
+
+    let path = office.sandbox.folder().join("team.xlsx");
+    office.sandbox.export(&path).unwrap();
+    let mut book = calamine::open_workbook_auto(path).unwrap();
+    let sheet = book.worksheet_range("Placements").unwrap();
+    let rows: Vec<Vec<String>> = sheet
+        .rows()
+        .skip(1)
+        .map(|row| {
+            let cell = |cell: &calamine::Data| match calamine::DataType::as_date(cell) {
+                Some(day) => day.to_string(),
+                None => cell.to_string(),
+            };
+            row.iter().skip(1).map(cell).collect()
+        })
+        .collect();
+    assert_eq!(rows, expected);
 }

@@ -66,6 +66,10 @@ pub struct ExportedPlacement {
     pub name: String,
     pub level: Option<String>,
     pub since: Day,
+    /// The ladder changed and nobody moved: the level goes on under another code.
+    pub carried_over: bool,
+    /// Since when the person stands there, under whatever code the level had before.
+    pub stands_since: Day,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
