@@ -1265,14 +1265,14 @@ export type EvidenceLinkLine = EvidenceLinkLine_Serialize | EvidenceLinkLine_Des
 /**  A link with the name of what it leads to. */
 export type EvidenceLinkLine_Deserialize = {
 	link: EvidenceLink,
-	/**  The code where the ladder or the catalogue no longer has it; none for an action that was removed. */
+	/**  A competency that is gone from the ladder goes by its last name, an area the catalogue no longer has by its code; none for an action that was removed. */
 	name?: string | null,
 };
 
 /**  A link with the name of what it leads to. */
 export type EvidenceLinkLine_Serialize = {
 	link: EvidenceLink,
-	/**  The code where the ladder or the catalogue no longer has it; none for an action that was removed. */
+	/**  A competency that is gone from the ladder goes by its last name, an area the catalogue no longer has by its code; none for an action that was removed. */
 	name: string | null,
 };
 

@@ -1,15 +1,12 @@
 //! Keeping evidence: dated notes about people, found again by person and by words.
 
-use std::collections::HashMap;
-
 use rungs_domain::Day;
-use rungs_domain::decision_area::{self, DecisionArea};
+use rungs_domain::decision_area;
 use rungs_domain::error::RuleError;
 use rungs_domain::evidence::{
     Evidence, EvidenceKind, EvidenceLink, KeptLink, Sharing, SoughtWords,
 };
 use rungs_domain::ids::{EvidenceId, PersonId};
-use rungs_domain::ladder::Ladder;
 use rungs_domain::person::Person;
 use rungs_domain::plan::Action;
 use rungs_store::{EvidenceFilter, EvidenceFound, Reader};
@@ -17,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::Result;
+use crate::evidence_names::Names;
 use crate::opening::private;
 use crate::person_ref::{self, PersonRef};
 use crate::text;
@@ -51,7 +49,7 @@ pub struct EvidenceEdit {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct EvidenceLinkLine {
     pub link: EvidenceLink,
-    /// The code where the ladder or the catalogue no longer has it; none for an action that was removed.
+    /// A competency that is gone from the ladder goes by its last name, an area the catalogue no longer has by its code; none for an action that was removed.
     pub name: Option<String>,
 }
 
@@ -185,78 +183,6 @@ impl Workspace {
                 evidence: lines.collect::<Result<_>>()?,
                 found,
             })
-        })
-    }
-}
-
-/// What notes mention, by name.
-#[derive(Debug)]
-struct Names {
-    people: HashMap<PersonId, String>,
-    /// None where no competency is mentioned, or no ladder is published.
-    ladder: Option<Ladder>,
-    areas: Vec<DecisionArea>,
-}
-
-impl Names {
-    /// No more than the notes shown ask for: a person's page has few, and the roster may be long.
-    fn of_notes(reader: Reader<'_>, notes: &[Evidence]) -> Result<Self> {
-        let mut people = HashMap::new();
-        for note in notes {
-            if !people.contains_key(&note.person)
-                && let Some(person) = reader.person(&note.person)?
-            {
-                people.insert(person.id, person.name);
-            }
-        }
-        let names_competency = notes
-            .iter()
-            .flat_map(|note| &note.links)
-            .any(|link| matches!(link, EvidenceLink::Competency { .. }));
-        Ok(Self {
-            people,
-            ladder: if names_competency {
-                reader.current_ladder()?.map(|version| version.ladder)
-            } else {
-                None
-            },
-            areas: reader.decision_areas()?,
-        })
-    }
-
-    fn line(&self, reader: Reader<'_>, note: Evidence) -> Result<EvidenceLine> {
-        let links = note.links.into_iter().map(|link| {
-            let name = self.of(reader, &link)?;
-            Ok(EvidenceLinkLine { link, name })
-        });
-        Ok(EvidenceLine {
-            id: note.id,
-            on: note.on,
-            text: note.text.into_leader(),
-            kind: note.kind,
-            sharing: note.sharing,
-            links: links.collect::<Result<_>>()?,
-            person: PersonRef {
-                name: self.people.get(&note.person).cloned().unwrap_or_default(),
-                id: note.person,
-            },
-        })
-    }
-
-    fn of(&self, reader: Reader<'_>, link: &EvidenceLink) -> Result<Option<String>> {
-        Ok(match link {
-            EvidenceLink::Competency { code } => {
-                let known = self.ladder.as_ref().and_then(|l| l.competency(code));
-                Some(known.map_or_else(|| code.0.clone(), |c| c.name.clone()))
-            }
-            EvidenceLink::Delegation { area } => {
-                let known = self.areas.iter().find(|a| a.code == *area);
-                Some(known.map_or_else(|| area.0.clone(), |a| a.name.clone()))
-            }
-            EvidenceLink::Action { id } => {
-                let action: Option<Action> = reader.by_id(id.as_str())?;
-                action.map(|action| action.text)
-            }
         })
     }
 }

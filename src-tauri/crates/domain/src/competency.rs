@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::ids::{CompetencyAreaCode, CompetencyCode};
+use crate::ladder::Ladder;
 use crate::person::LifeCycleStage;
 
 /// Something one can be good at.
@@ -45,4 +46,19 @@ pub(crate) fn is_weight(weight: f64) -> bool {
 
 const fn usual_weight() -> f64 {
     1.0
+}
+
+impl Ladder {
+    /// What a competency is called: on this ladder, else by the name it had last before it was gone, else its code.
+    #[must_use]
+    pub fn competency_name<'n>(
+        &'n self,
+        former: &'n BTreeMap<CompetencyCode, String>,
+        code: &'n CompetencyCode,
+    ) -> &'n str {
+        self.competency(code)
+            .map(|competency| &competency.name)
+            .or_else(|| former.get(code))
+            .unwrap_or(&code.0)
+    }
 }

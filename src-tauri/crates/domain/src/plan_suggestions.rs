@@ -81,13 +81,7 @@ impl<'a> Standing<'a> {
     #[must_use]
     pub fn heading(&self, on: &FocusOn) -> String {
         match on {
-            FocusOn::Competency(code) => self
-                .ladder
-                .competency(code)
-                .map(|competency| &competency.name)
-                .or_else(|| self.former.get(code))
-                .unwrap_or(&code.0)
-                .clone(),
+            FocusOn::Competency(code) => self.ladder.competency_name(self.former, code).to_owned(),
             FocusOn::Delegation(code) => {
                 let area = self.areas.iter().find(|area| area.code == *code);
                 format!(

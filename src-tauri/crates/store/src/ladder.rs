@@ -1,5 +1,7 @@
 //! Ladder versions and the catalogue of decision areas.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::ids::{CompetencyCode, LadderVersionId};
@@ -92,6 +94,7 @@ impl Record for CatalogueEntry {
     }
 }
 
+const EARLIER_VERSIONS: &str = "SELECT id FROM ladder_version WHERE status = 'published' ORDER BY number DESC LIMIT -1 OFFSET 1";
 const FORMER_COMPETENCIES: &str = include_str!("sql/former_competencies.sql");
 
 impl Reader<'_> {
@@ -114,15 +117,35 @@ impl Reader<'_> {
             .optional()?)
     }
 
-    /// Codes and names of competencies on earlier published versions, the oldest first. Reads no whole ladder, since what it is
-    /// for, something that is gone, is rare.
+    /// What these competencies were called last on published versions before the one that counts; those on none are left out. Reads
+    /// no whole ladder, the newest first, and none that is not needed: what it is for, something that is gone, is rare.
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn former_competencies(&self) -> Result<Vec<(CompetencyCode, String)>> {
-        let mut statement = self.conn.prepare_cached(FORMER_COMPETENCIES)?;
-        let rows = statement.query_map([], |row| Ok((get_id(row, 0)?, row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    pub fn former_competencies(
+        &self,
+        mut sought: BTreeSet<CompetencyCode>,
+    ) -> Result<BTreeMap<CompetencyCode, String>> {
+        let mut found = BTreeMap::new();
+        if sought.is_empty() {
+            return Ok(found);
+        }
+        let mut versions = self.conn.prepare_cached(EARLIER_VERSIONS)?;
+        let mut names = self.conn.prepare_cached(FORMER_COMPETENCIES)?;
+        let earlier = versions.query_map([], |row| row.get::<_, String>(0))?;
+        for version in earlier {
+            let named = names.query_map([version?], |row| Ok((get_id(row, 0)?, row.get(1)?)))?;
+            for pair in named {
+                let (code, name): (CompetencyCode, String) = pair?;
+                if sought.remove(&code) {
+                    found.insert(code, name);
+                }
+            }
+            if sought.is_empty() {
+                break;
+            }
+        }
+        Ok(found)
     }
 
     /// The published version that counts now: the one with the highest number.

@@ -1,7 +1,9 @@
 //! Growth plans and what hangs on them.
 
+use std::collections::BTreeSet;
+
 use rungs_domain::Private;
-use rungs_domain::ids::{FocusId, LevelCode, OneToOneId, PersonId, PlanId};
+use rungs_domain::ids::{CompetencyCode, FocusId, LevelCode, OneToOneId, PersonId, PlanId};
 use rungs_domain::plan::{Action, ActionKind, CheckIn, Commitment, Focus, FocusOn, Plan, Shift};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row};
@@ -256,6 +258,17 @@ impl Reader<'_> {
             &select::<Focus>("WHERE plan = ?1 ORDER BY position, id"),
             [plan.as_str()],
         )
+    }
+
+    /// The competencies any plan works on.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn competencies_in_plans(&self) -> Result<BTreeSet<CompetencyCode>> {
+        let sql = "SELECT DISTINCT code FROM focus WHERE kind = 'competency'";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let codes = statement.query_map([], |row| get_id(row, 0))?;
+        Ok(codes.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Actions under the focus areas of a plan, in the order they were added.

@@ -16,6 +16,7 @@ use rungs_store::Reader;
 use super::plans::plan_and_person;
 use crate::assessing::{own_level, stage_on};
 use crate::error::Result;
+use crate::former::former_names;
 use crate::person_ref::PersonRef;
 use crate::settings::me;
 use crate::workspace::Workspace;
@@ -23,7 +24,7 @@ use crate::workspace::Workspace;
 /// What is the same for everybody, read once for any number of plans.
 pub(crate) struct Ground {
     pub ladder: Ladder,
-    /// What competencies were called last on earlier versions of the ladder.
+    /// What competencies were called last that plans work on and that are gone from the ladder.
     pub former: BTreeMap<CompetencyCode, String>,
     /// The catalogue, in its own order.
     pub areas: Vec<DecisionArea>,
@@ -31,9 +32,10 @@ pub(crate) struct Ground {
 
 impl Ground {
     pub(crate) fn load(reader: Reader<'_>) -> Result<Self> {
+        let ladder = Workspace::current_ladder(reader)?.ladder;
         Ok(Self {
-            ladder: Workspace::current_ladder(reader)?.ladder,
-            former: reader.former_competencies()?.into_iter().collect(),
+            former: former_names(reader, &ladder, reader.competencies_in_plans()?)?,
+            ladder,
             areas: reader.decision_areas()?,
         })
     }
