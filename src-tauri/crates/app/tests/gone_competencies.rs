@@ -96,7 +96,7 @@ fn it_keeps_the_last_name_however_long_it_is_gone() {
     let insight = insight.unwrap().clone();
     publish(&office.0, vec![renamed("delivery", "Bringing it about")]);
     publish(&office.0, vec![removed("delivery")]);
-    let mut expected = vec!["Bringing it about".to_owned(), insight.clone()];
+    let mut expected = vec!["Bringing it about".to_owned(), insight];
     expected.sort();
     assert_eq!(names(&office), expected, "the name it had last");
     publish(&office.0, vec![removed("customer-insight")]);

@@ -63,8 +63,9 @@ impl Workspace {
         })
     }
 
-    /// Begins a new round from a closed one, on the ladder that counts now: both views, in since the
-    /// days they were, and what was agreed are there to be changed; the closed round stays as it is. Competencies the ladder no longer has are left behind.
+    /// Begins a new round from a closed one, on the ladder that counts now: both views, in since the days they were, and what was
+    /// agreed are there to be changed; the closed round stays as it is. A draft begun since then becomes the view of its rater,
+    /// completed from the closed one and still to be handed in. Competencies the ladder no longer has are left behind.
     ///
     /// # Errors
     /// `not_found`; `invalid` while it is open; `exists` while another one of the person is open.
@@ -79,27 +80,42 @@ impl Workspace {
             let against = current.ladder.level(&closed.against);
             let against = against.map(|level| level.code.as_str().to_owned());
             let mut round = begin(w, &person, against.as_deref())?;
+            // A draft begun since then is a view already: it goes on, and what it does not rate yet is taken over.
+            let begun = w.reader().assessments_in(&round.id)?;
             for old in w.reader().assessments_in(&closed.id)? {
                 if old.by == Rater::Peer {
                     continue;
                 }
-                let copy = copy_of(w, &old, &round);
+                let draft = begun.iter().find(|view| view.by == old.by);
+                let said = match draft {
+                    Some(draft) => w.reader().ratings_in(&draft.id)?,
+                    None => Vec::new(),
+                };
                 let ratings: Vec<RatingDraft> = w
                     .reader()
                     .ratings_in(&old.id)?
                     .into_iter()
                     .filter(|rating| current.ladder.competency(&rating.competency).is_some())
+                    .filter(|rating| !said.iter().any(|said| said.competency == rating.competency))
                     .map(|rating| RatingDraft {
                         competency: rating.competency,
                         value: rating.value,
                         note: rating.note.into_leader(),
                     })
                     .collect();
-                w.tx.put(&copy)?;
-                write_ratings(w, &copy, &current, &ratings, &[])?;
+                let view = match draft {
+                    Some(draft) => draft.clone(),
+                    None => {
+                        let copy = copy_of(w, &old, &round);
+                        w.tx.put(&copy)?;
+                        copy
+                    }
+                };
+                write_ratings(w, &view, &current, &ratings, &[])?;
             }
-            round.self_in = closed.self_in;
-            round.manager_in = closed.manager_in;
+            let goes_on = |by| begun.iter().any(|view| view.by == by);
+            round.self_in = closed.self_in.filter(|_| !goes_on(Rater::Oneself));
+            round.manager_in = closed.manager_in.filter(|_| !goes_on(Rater::Manager));
             round.reopens = Some(closed.id);
             w.tx.put(&round)?;
             let label = format!("taking up the assessment of {} again", person.name);

@@ -2,6 +2,7 @@
 
 use rungs_app::error::Code;
 use rungs_app::ladder_publishing::Publishing;
+use rungs_domain::assessment::Rater;
 use rungs_domain::assessment_round::{RoundStage, RoundView};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::ladder_edit::LadderEdit;
@@ -80,5 +81,37 @@ fn the_views_of_a_round_taken_up_again_are_in_since_the_days_they_were() {
     assert_eq!(
         (line.self_in, line.manager_in),
         (Some(day("2026-11-05")), Some(today()))
+    );
+}
+
+#[test]
+fn a_draft_begun_since_then_becomes_the_one_view_of_its_rater() {
+    let talk = Talk::new();
+    let first = talk.compared();
+    talk.agree(&first, &[("delivery", 3), ("communication", 1)]);
+    talk.sandbox.round_close(&first, None).unwrap();
+    talk.rate(Rater::Manager, &[("delivery", 4)]).unwrap();
+
+    let again = talk.sandbox.round_reopen(&first).unwrap().value;
+    let page = talk.page(&again);
+    assert_eq!(page.round.stage, RoundStage::ManagerView);
+    assert_eq!(page.round.self_in, Some(today()));
+    let manager = page.manager_view.unwrap();
+    let mut said: Vec<(&str, u8)> = manager
+        .ratings
+        .iter()
+        .map(|r| (r.competency.as_str(), r.value.value()))
+        .collect();
+    said.sort_unstable();
+    assert_eq!(said, [("customer-insight", 3), ("delivery", 4)]);
+    let by_manager = talk
+        .sandbox
+        .assessment_sheet(&talk.ana, None)
+        .unwrap()
+        .draft
+        .unwrap();
+    assert_eq!(
+        by_manager.id, manager.id,
+        "there is one draft of the leader"
     );
 }

@@ -109,7 +109,7 @@ fn last_closed(workspace: &Workspace, person: &PersonRef) -> Result<AssessmentRo
     let last = workspace.last_agreed_round(&person.id)?;
     let last = last.ok_or_else(|| {
         let message = format!(
-            "No assessment of {} is final yet. What is open is a draft and never printed; “assess close” makes it final.",
+            "No assessment of {} was agreed in stages yet, and nothing else is printed. “assess begin” begins one, “assess close” makes it final.",
             person.name
         );
         Failure::not_found("person", message)
