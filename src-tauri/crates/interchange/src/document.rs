@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_saphyr::{Options, options};
 
-use crate::source::{decode_text, refuse_too_large};
+use crate::source::{Wanted, decode_text, refuse_too_large};
 use crate::{FileError, FileErrorCode};
 
 /// Reads `T` from YAML or JSON, told apart by the first character. `what` names the thing in messages, such as `ladder`.
@@ -14,16 +14,14 @@ use crate::{FileError, FileErrorCode};
 pub(crate) fn read<T: DeserializeOwned>(
     bytes: &[u8],
     name: &str,
-    what: &str,
+    what: &'static str,
 ) -> Result<T, FileError> {
     refuse_too_large(bytes)?;
-    let decoded = decode_text(bytes, name)?;
+    let wanted = Wanted::OurOwn(what);
+    let decoded = decode_text(bytes, name, wanted)?;
     let text = decoded.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
-        return Err(FileError::new(
-            FileErrorCode::Empty,
-            format!("“{name}” is empty. Choose a {what} file."),
-        ));
+        return Err(wanted.empty(name));
     }
     if text.trim_start().starts_with(['{', '[']) {
         return serde_json::from_str(text).map_err(|error| {

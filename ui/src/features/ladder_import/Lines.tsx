@@ -42,9 +42,11 @@ export function Lines({ sheet, page, file }: LinesProps) {
           <div className={css.filter}>
             <FilterField label={words.filterLines} value={text} onChange={setText} />
           </div>
-          <Toggle isSelected={onlyUnplaced} onChange={setOnlyUnplaced}>
-            {words.onlyUnplaced(unplaced)}
-          </Toggle>
+          {(unplaced > 0 || onlyUnplaced) && (
+            <Toggle isSelected={onlyUnplaced} onChange={setOnlyUnplaced}>
+              {words.onlyUnplaced(unplaced)}
+            </Toggle>
+          )}
         </div>
       )}
       <Axis axis="column" sheet={sheet} shown={shown} changes={changes} file={file} />

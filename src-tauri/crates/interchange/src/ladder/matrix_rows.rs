@@ -5,6 +5,7 @@ use super::layout::SheetPlan;
 use super::matrix_labels::LONGEST_LABEL;
 use super::part::FilePart;
 use super::vocabulary::{names_a_sum, names_a_track, part_of};
+use crate::folding::folded;
 
 pub(super) fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut SheetPlan) {
     let columns = plan.columns.clone();
@@ -28,6 +29,7 @@ pub(super) fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut
     above(view, header, &is_level, &labels, plan);
     // Rows about the levels themselves stand before the first competency, or below a heading that says so.
     let mut zone = FilePart::LevelGroup;
+    let mut headed_as_about_levels = false;
     let end = end_of_table(view, header, &is_level, &columns);
     for row in header..view.height() {
         let filled: Vec<usize> = (0..view.width())
@@ -44,17 +46,20 @@ pub(super) fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut
             // Words of the header are no areas.
         } else if let Some(part @ (FilePart::LevelGroup | FilePart::Delegation)) = group_of(area) {
             zone = part;
+            headed_as_about_levels = part == FilePart::LevelGroup;
         } else if !area.is_empty() && area != label {
             zone = FilePart::Competency;
         }
+        headed_as_about_levels &= zone == FilePart::LevelGroup;
         let alone = !filled.is_empty()
             && filled.iter().all(|c| !is_level(*c))
             && (filled.len() == 1 || covers(view, row, &is_level));
-        let part = match part_of(label) {
+        let part = match part_of(label).or_else(|| people_of_level(headed_as_about_levels, label)) {
             _ if row == header || below && row == header + 1 => FilePart::Header,
             _ if repeats(view, header, row, &filled) => FilePart::Header,
             Some(part @ (FilePart::LevelGroup | FilePart::Delegation)) if alone => {
                 zone = part;
+                headed_as_about_levels = part == FilePart::LevelGroup;
                 FilePart::Header
             }
             Some(part @ (FilePart::Track | FilePart::TrackText | FilePart::TrackCode))
@@ -137,6 +142,11 @@ fn is_sum(view: View<'_>, row: usize, label: &str, is_level: &dyn Fn(usize) -> b
 
 fn group_of(text: &str) -> Option<FilePart> {
     part_of(text).filter(|part| matches!(part, FilePart::LevelGroup | FilePart::Delegation))
+}
+
+/// "People" is the span of a level below a heading that says the rows are about levels; elsewhere it is as likely a competency.
+fn people_of_level(headed_as_about_levels: bool, label: &str) -> Option<FilePart> {
+    (headed_as_about_levels && folded(label) == "people").then_some(FilePart::Span)
 }
 
 /// Whether the cells below the levels are one merged region with the label.

@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::source::{
-    Container, SheetCells, TextFormat, Tree, container, decode_text, delimited_cells, of_text,
-    parse_yaml, refuse_too_large, workbook_sheets,
+    Container, SheetCells, TextFormat, Tree, Wanted, container, decode_text, delimited_cells,
+    of_text, parse_yaml, refuse_too_large, workbook_sheets,
 };
-use crate::{FileError, FileErrorCode, ladder_file};
+use crate::{FileError, ladder_file};
 
 use super::grid::Grid;
 use super::markdown;
@@ -52,20 +52,13 @@ impl LadderSource {
     /// Reads a file; `name` is its name without its folder.
     ///
     /// # Errors
-    /// Every code of [`FileErrorCode`] but `unreadable`, `no_header` and `mapping`.
+    /// Every code of [`FileErrorCode`](crate::FileErrorCode) but `unreadable`, `no_header` and `mapping`.
     pub fn open(bytes: &[u8], name: &str) -> Result<Self, FileError> {
-        Self::opened(bytes, name).map_err(|error| FileError {
-            message: said_of_ladders(&error.message),
-            ..error
-        })
-    }
-
-    fn opened(bytes: &[u8], name: &str) -> Result<Self, FileError> {
         refuse_too_large(bytes)?;
         if bytes.is_empty() {
-            return Err(empty(name));
+            return Err(Wanted::Ladder.empty(name));
         }
-        match container(bytes, name)? {
+        match container(bytes, name, Wanted::Ladder)? {
             Container::Workbook(kind) => Self::of_sheets(workbook_sheets(bytes, kind)?, name),
             Container::Text => Self::of_text(bytes, name),
         }
@@ -105,16 +98,16 @@ impl LadderSource {
             });
         }
         if source.sheets.iter().all(|sheet| sheet.grid.is_empty()) {
-            return Err(empty(name));
+            return Err(Wanted::Ladder.empty(name));
         }
         Ok(source)
     }
 
     fn of_text(bytes: &[u8], name: &str) -> Result<Self, FileError> {
-        let decoded = decode_text(bytes, name)?;
+        let decoded = decode_text(bytes, name, Wanted::Ladder)?;
         let text = decoded.trim_start_matches('\u{feff}');
         if text.chars().all(|c| c.is_whitespace() || c.is_control()) {
-            return Err(empty(name));
+            return Err(Wanted::Ladder.empty(name));
         }
         if markdown::is_markdown(text, name) {
             return Self::of_markdown(text, name);
@@ -124,7 +117,7 @@ impl LadderSource {
             TextFormat::Yaml(tree) => Self::of_tree(&tree, text, name, LadderFormat::Yaml),
             TextFormat::Delimited if markdown::has_markdown(text) => Self::of_markdown(text, name),
             TextFormat::Delimited => {
-                let (cells, remarks) = delimited_cells(text, name)?;
+                let (cells, remarks) = delimited_cells(text, name, Wanted::Ladder)?;
                 let mut source = Self::bare(name, LadderFormat::Delimited);
                 source.remarks = remarks;
                 source.sheets.push(Sheet {
@@ -205,24 +198,4 @@ fn unguarded(mut cells: Vec<(u32, u32, String)>) -> Vec<(u32, u32, String)> {
         }
     }
     cells
-}
-
-/// The readers below serve rosters first, and their refusals say what to do with a roster.
-fn said_of_ladders(message: &str) -> String {
-    message
-        .replace(
-            "Export the roster as .csv, .tsv, .xlsx, .ods, .yaml or .json",
-            "Save the ladder as .xlsx, .ods, .csv, .md, .yaml or .json",
-        )
-        .replace("no table of people", "no table")
-        .replace(
-            "Export the roster again with one row per person",
-            "Save the ladder again with its rows on lines of their own",
-        )
-}
-
-fn empty(name: &str) -> FileError {
-    let message =
-        format!("“{name}” is empty. Choose a file with levels and what they are expected to do.");
-    FileError::new(FileErrorCode::Empty, message)
 }

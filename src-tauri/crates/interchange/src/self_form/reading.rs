@@ -5,7 +5,7 @@ use rungs_domain::form_code::FormCode;
 use super::form_grid::FormGrid;
 use super::{RefusedAnswer, SelfAnswers};
 use crate::source::{
-    Container, SheetCells, TextFormat, container, decode_text, delimited_cells, of_text,
+    Container, SheetCells, TextFormat, Wanted, container, decode_text, delimited_cells, of_text,
     refuse_too_large, workbook_sheets,
 };
 use crate::{FileError, FileErrorCode};
@@ -16,10 +16,7 @@ use crate::{FileError, FileErrorCode};
 /// `unsupported` and `binary` for what is no table, `bad_spreadsheet`, `too_large`; `not_a_form` when it holds no form code, a
 /// damaged one, or the row that names the columns is gone.
 pub fn read_answers(bytes: &[u8], name: &str) -> Result<SelfAnswers, FileError> {
-    let (sheets, faults) = sheets(bytes, name).map_err(|error| FileError {
-        message: said_of_forms(&error.message),
-        ..error
-    })?;
+    let (sheets, faults) = sheets(bytes, name)?;
     let (sheet, code) = found_code(&sheets, name)?;
     let grid = FormGrid::of(sheet);
     let columns = grid.columns().ok_or_else(|| {
@@ -35,18 +32,17 @@ pub fn read_answers(bytes: &[u8], name: &str) -> Result<SelfAnswers, FileError> 
 /// The sheets, and what of a text could not be parted into cells.
 fn sheets(bytes: &[u8], name: &str) -> Result<(Vec<SheetCells>, Vec<RefusedAnswer>), FileError> {
     refuse_too_large(bytes)?;
-    if let Container::Workbook(kind) = container(bytes, name)? {
+    if let Container::Workbook(kind) = container(bytes, name, Wanted::Form)? {
         return Ok((workbook_sheets(bytes, kind)?, Vec::new()));
     }
-    let text = decode_text(bytes, name)?;
+    let text = decode_text(bytes, name, Wanted::Form)?;
     let text = text.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
-        let message = format!("“{name}” is empty. Ask for the form again, filled in.");
-        return Err(FileError::new(FileErrorCode::Empty, message));
+        return Err(Wanted::Form.empty(name));
     }
     match of_text(text, name)? {
         TextFormat::Delimited => {
-            let (cells, remarks) = delimited_cells(text, name)?;
+            let (cells, remarks) = delimited_cells(text, name, Wanted::Form)?;
             let sheet = SheetCells {
                 name: String::new(),
                 cells,
@@ -74,20 +70,6 @@ fn told(fault: &str) -> RefusedAnswer {
         text: String::new(),
         reason: reason.to_owned(),
     }
-}
-
-/// The readers below serve rosters first, and their refusals say what to do with a roster.
-fn said_of_forms(message: &str) -> String {
-    message
-        .replace(
-            "Export the roster as .csv, .tsv, .xlsx, .ods, .yaml or .json and choose that file",
-            "Read in the form itself, saved as .xlsx, .ods or .csv; answers on paper are entered by hand",
-        )
-        .replace("no table of people", "no table")
-        .replace(
-            "Export the roster again with one row per person",
-            "Ask for the form again",
-        )
 }
 
 fn found_code<'a>(

@@ -6,7 +6,7 @@ use crate::matching::ColumnChoice;
 use crate::{FileError, FileErrorCode, Progress};
 
 use super::grid::{Grid, GridRow};
-use super::{SourceFormat, SourceTable, columns_of, delimiter, header};
+use super::{SourceFormat, SourceTable, Wanted, columns_of, delimiter, header};
 
 /// A line this long is no row; it is refused before it is cut into millions of cells.
 const MAX_LINE_BYTES: usize = 16 * 1024 * 1024;
@@ -19,7 +19,7 @@ pub(super) fn read(
     choice: &ColumnChoice,
     progress: &mut Progress<'_>,
 ) -> Result<SourceTable, FileError> {
-    refuse_endless_lines(text, name)?;
+    refuse_endless_lines(text, name, Wanted::Roster)?;
     let (delimiter, skipped) = delimiter::find(text, choice);
     let mut grid = Grid::default();
     let mut records = Records::new(&text[skipped..], delimiter);
@@ -58,7 +58,11 @@ pub(super) fn lossy(cell: &[u8]) -> std::borrow::Cow<'_, str> {
 }
 
 /// Leaps from line end to line end, as far as a line may be long.
-pub(super) fn refuse_endless_lines(text: &str, name: &str) -> Result<(), FileError> {
+pub(super) fn refuse_endless_lines(
+    text: &str,
+    name: &str,
+    wanted: Wanted,
+) -> Result<(), FileError> {
     let bytes = text.as_bytes();
     let mut begin = 0;
     while bytes.len() - begin > MAX_LINE_BYTES {
@@ -67,9 +71,9 @@ pub(super) fn refuse_endless_lines(text: &str, name: &str) -> Result<(), FileErr
             let before = bytes[..begin].iter().filter(|b| **b == b'\n').count();
             let line = u32::try_from(before + 1).unwrap_or(u32::MAX);
             let message = format!(
-                "Line {line} of “{name}” is longer than {} MB, so this is no table of people. \
-                 Export the roster again with one row per person.",
-                MAX_LINE_BYTES / (1024 * 1024)
+                "Line {line} of “{name}” is longer than {} MB, {}",
+                MAX_LINE_BYTES / (1024 * 1024),
+                wanted.with_lines_that_end(),
             );
             return Err(FileError::new(FileErrorCode::TooLarge, message).at_row(line));
         };

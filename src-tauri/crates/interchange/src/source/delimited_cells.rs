@@ -2,6 +2,7 @@
 
 use crate::FileError;
 
+use super::Wanted;
 use super::delimited::{Records, lossy, records_of, refuse_endless_lines};
 use super::delimiter::{CANDIDATES, stated};
 use super::text_encoding::floor_boundary;
@@ -13,8 +14,12 @@ type PlacedText = (u32, u32, String);
 ///
 /// # Errors
 /// `too_large` when a line has no end.
-pub(crate) fn read(text: &str, name: &str) -> Result<(Vec<PlacedText>, Vec<String>), FileError> {
-    refuse_endless_lines(text, name)?;
+pub(crate) fn read(
+    text: &str,
+    name: &str,
+    wanted: Wanted,
+) -> Result<(Vec<PlacedText>, Vec<String>), FileError> {
+    refuse_endless_lines(text, name, wanted)?;
     let (delimiter, skipped) = stated(text).unwrap_or_else(|| (likeliest(text), 0));
     let mut cells = Vec::new();
     let mut remarks = Vec::new();

@@ -3,7 +3,7 @@
 use crate::{FileError, FileErrorCode};
 
 use super::tree::Tree;
-use super::{SourceFormat, json, yaml};
+use super::{SourceFormat, Wanted, json, yaml};
 
 pub(crate) enum Container {
     Workbook(WorkbookKind),
@@ -50,9 +50,9 @@ const SIGNATURES: [(&[u8], &str); 15] = [
     (b"PAR1", "a Parquet file"),
 ];
 
-pub(crate) fn container(bytes: &[u8], name: &str) -> Result<Container, FileError> {
+pub(crate) fn container(bytes: &[u8], name: &str, wanted: Wanted) -> Result<Container, FileError> {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        return zip_kind(bytes, name).map(Container::Workbook);
+        return zip_kind(bytes, name, wanted).map(Container::Workbook);
     }
     if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         let message = format!(
@@ -65,7 +65,7 @@ pub(crate) fn container(bytes: &[u8], name: &str) -> Result<Container, FileError
         .iter()
         .find(|(start, _)| bytes.starts_with(start))
     {
-        return Err(not_a_table(name, what));
+        return Err(not_a_table(name, what, wanted));
     }
     let claims_workbook = [".xlsx", ".xlsm", ".ods"]
         .iter()
@@ -76,10 +76,9 @@ pub(crate) fn container(bytes: &[u8], name: &str) -> Result<Container, FileError
     Ok(Container::Text)
 }
 
-pub(super) fn not_a_table(name: &str, what: &str) -> FileError {
-    let message = format!(
-        "“{name}” is {what}, not a table. Export the roster as .csv, .tsv, .xlsx, .ods, .yaml or .json and choose that file."
-    );
+pub(super) fn not_a_table(name: &str, what: &str, wanted: Wanted) -> FileError {
+    let wish = wanted.in_a_format_that_is_read();
+    let message = format!("“{name}” is {what}, not a table. {wish}");
     FileError::new(FileErrorCode::Binary, message)
 }
 
@@ -92,7 +91,7 @@ pub(super) fn broken_workbook(name: &str) -> FileError {
 }
 
 /// Names stand uncompressed in a zip, so they can be looked for without unpacking.
-fn zip_kind(bytes: &[u8], name: &str) -> Result<WorkbookKind, FileError> {
+fn zip_kind(bytes: &[u8], name: &str, wanted: Wanted) -> Result<WorkbookKind, FileError> {
     let holds = |needle: &[u8]| contains(bytes, needle);
     if holds(b"application/vnd.oasis.opendocument.spreadsheet") {
         Ok(WorkbookKind::Ods)
@@ -104,16 +103,16 @@ fn zip_kind(bytes: &[u8], name: &str) -> Result<WorkbookKind, FileError> {
     } else if holds(b"xl/") && holds(b"[Content_Types].xml") {
         Ok(WorkbookKind::Xlsx)
     } else if holds(b"word/document") || holds(b"application/vnd.oasis.opendocument.text") {
-        Err(not_a_table(name, "a text document"))
+        Err(not_a_table(name, "a text document", wanted))
     } else if holds(b"ppt/") || holds(b"application/vnd.oasis.opendocument.presentation") {
-        Err(not_a_table(name, "a presentation"))
+        Err(not_a_table(name, "a presentation", wanted))
     } else if [".xlsx", ".xlsm", ".ods"]
         .iter()
         .any(|ending| ends_with(name, ending))
     {
         Err(broken_workbook(name))
     } else {
-        Err(not_a_table(name, "a zip archive"))
+        Err(not_a_table(name, "a zip archive", wanted))
     }
 }
 

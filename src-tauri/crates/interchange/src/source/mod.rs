@@ -12,6 +12,7 @@ mod json;
 mod ods_merges;
 mod text_encoding;
 mod tree;
+mod wanted;
 mod workbook;
 mod workbook_check;
 mod workbook_sheets;
@@ -32,6 +33,7 @@ pub(crate) use format::{Container, TextFormat, container, of_text};
 pub(crate) use grid::GridRow;
 pub(crate) use header::repeats as repeats_header;
 pub(crate) use tree::Tree;
+pub(crate) use wanted::Wanted;
 pub(crate) use workbook_sheets::{SheetCells, read as workbook_sheets};
 pub(crate) use yaml::parse as parse_yaml;
 
@@ -126,9 +128,9 @@ pub fn read_table(
     progress.reading(0)?;
     refuse_too_large(bytes)?;
     if bytes.is_empty() {
-        return Err(empty(name));
+        return Err(Wanted::Roster.empty(name));
     }
-    match container(bytes, name)? {
+    match container(bytes, name, Wanted::Roster)? {
         Container::Workbook(kind) => workbook::read(bytes, kind, choice, progress),
         Container::Text => read_text(bytes, name, choice, progress),
     }
@@ -140,10 +142,10 @@ fn read_text(
     choice: &ColumnChoice,
     progress: &mut Progress<'_>,
 ) -> Result<SourceTable, FileError> {
-    let decoded = text_encoding::decode(bytes, name)?;
+    let decoded = text_encoding::decode(bytes, name, Wanted::Roster)?;
     let text = decoded.text.as_ref();
     if text.chars().all(|c| c.is_whitespace() || c.is_control()) {
-        return Err(empty(name));
+        return Err(Wanted::Roster.empty(name));
     }
     let mut table = match of_text(text, name)? {
         TextFormat::Json(tree) => tree::table(tree, SourceFormat::Json, choice, progress)?,
@@ -169,14 +171,12 @@ pub(crate) fn refuse_too_large(bytes: &[u8]) -> Result<(), FileError> {
 ///
 /// # Errors
 /// `binary` when it is none.
-pub(crate) fn decode_text<'a>(bytes: &'a [u8], name: &str) -> Result<Cow<'a, str>, FileError> {
-    text_encoding::decode(bytes, name).map(|decoded| decoded.text)
-}
-
-fn empty(name: &str) -> FileError {
-    let message =
-        format!("“{name}” is empty. Choose a file with a header row and one row per person.");
-    FileError::new(FileErrorCode::Empty, message)
+pub(crate) fn decode_text<'a>(
+    bytes: &'a [u8],
+    name: &str,
+    wanted: Wanted,
+) -> Result<Cow<'a, str>, FileError> {
+    text_encoding::decode(bytes, name, wanted).map(|decoded| decoded.text)
 }
 
 fn too_large(bytes: u64) -> FileError {

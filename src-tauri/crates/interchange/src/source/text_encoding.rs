@@ -7,6 +7,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::FileError;
 
+use super::Wanted;
 use super::format::not_a_table;
 
 /// Share of control characters from which a file counts as no text. Random bytes have a tenth,
@@ -21,11 +22,15 @@ pub(super) struct Decoded<'a> {
     pub remark: Option<String>,
 }
 
-pub(super) fn decode<'a>(bytes: &'a [u8], name: &str) -> Result<Decoded<'a>, FileError> {
+pub(super) fn decode<'a>(
+    bytes: &'a [u8],
+    name: &str,
+    wanted: Wanted,
+) -> Result<Decoded<'a>, FileError> {
     let decoded = guess(bytes);
     let start = floor_boundary(&decoded.text, LOOKED_AT);
     if binary_share(decoded.text[..start].as_bytes()) >= MOST_BINARY {
-        return Err(not_a_table(name, "a file of another kind"));
+        return Err(not_a_table(name, "a file of another kind", wanted));
     }
     Ok(decoded)
 }
@@ -177,7 +182,7 @@ mod tests {
             (utf16(text, u16::to_le_bytes), "UTF-16LE"),
             (utf16(text, u16::to_be_bytes), "UTF-16BE"),
         ] {
-            let decoded = decode(&bytes, "roster.csv").unwrap();
+            let decoded = decode(&bytes, "roster.csv", Wanted::Roster).unwrap();
             assert_eq!(decoded.encoding, expected);
             assert_eq!(decoded.text, text, "{expected}");
             assert_eq!(decoded.remark, None, "{expected}");
@@ -188,7 +193,7 @@ mod tests {
     fn one_bad_byte_does_not_turn_utf8_into_something_else() {
         let mut bytes = "Name\nJörg\nZoë\nÅsa\n".as_bytes().to_vec();
         bytes.push(0xff);
-        let decoded = decode(&bytes, "roster.csv").unwrap();
+        let decoded = decode(&bytes, "roster.csv", Wanted::Roster).unwrap();
         assert_eq!(decoded.encoding, "UTF-8");
         assert!(decoded.text.contains("Zoë"));
         assert!(decoded.remark.is_some());
@@ -198,7 +203,10 @@ mod tests {
     fn many_cyrillic_letters_are_read_as_cyrillic() {
         let text = "Имя;Должность\nОльга Смирнова;Менеджер продукта\nПётр Орлов;Директор\n";
         let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(text);
-        assert_eq!(decode(&bytes, "roster.csv").unwrap().text, text);
+        assert_eq!(
+            decode(&bytes, "roster.csv", Wanted::Roster).unwrap().text,
+            text
+        );
     }
 
     #[test]
@@ -206,12 +214,13 @@ mod tests {
         let noise: Vec<u8> = (0..2000_u32)
             .map(|i| (i.wrapping_mul(2_654_435_761) >> 13) as u8)
             .collect();
-        assert!(decode(&noise, "roster.csv").is_err());
-        assert!(decode(&[0; 400], "roster.csv").is_err());
+        assert!(decode(&noise, "roster.csv", Wanted::Roster).is_err());
+        assert!(decode(&[0; 400], "roster.csv", Wanted::Roster).is_err());
         assert!(
             decode(
                 b"name,email\nRu\0th\x07 Jensen,ruth@example.com\n",
-                "roster.csv"
+                "roster.csv",
+                Wanted::Roster
             )
             .is_ok()
         );

@@ -151,3 +151,37 @@ mod any_ladder {
         }
     }
 }
+
+/// The words the window has, and those that files written before have.
+#[test]
+fn what_is_said_of_people_and_ahead_is_read_by_either_word() {
+    let mut ladder = shipped();
+    ladder.levels[0].span = "Nobody yet".into();
+    ladder.levels[0].horizon = "Weeks".into();
+    let written = write_csv(&ladder, &decision_areas()).unwrap();
+    assert!(written.contains(",People,") && written.contains(",Looks ahead,"));
+    let older = written
+        .replace(",People,", ",Span of people,")
+        .replace(",Looks ahead,", ",Horizon,");
+    assert_ne!(older, written);
+    for csv in [written, older] {
+        let (back, _) = read_back(csv.as_bytes(), "ladder.csv");
+        assert_eq!(back, ladder);
+    }
+}
+
+#[test]
+fn people_is_a_competency_where_the_row_is_not_about_the_level() {
+    for csv in [
+        "Competency,Junior PM,Senior PM\nPeople,Helps,Coaches\nProduct,Learns,Leads\n",
+        "Area,Competency,Junior PM,Senior PM\nCraft,People,Helps,Coaches\nCraft,Product,Learns,Leads\n",
+    ] {
+        let (ladder, _) = read_back(csv.as_bytes(), "ladder.csv");
+        let names: Vec<&str> = ladder
+            .competencies
+            .iter()
+            .map(|c| c.name.as_str())
+            .collect();
+        assert_eq!(names, ["People", "Product"], "{csv}");
+    }
+}
