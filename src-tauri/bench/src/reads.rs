@@ -17,6 +17,12 @@ const BUDGET: f64 = 1.5;
 
 const LADDER: &str = "SELECT id, number, ladder FROM ladder_version \
      WHERE status = 'published' ORDER BY number DESC LIMIT 1";
+/// The newest notes that have a word, and how many there are; SQL by itself tells accents apart, so it is given the accent.
+const NOTES: &str = "SELECT id, person, \"on\", text, kind, sharing FROM evidence \
+     WHERE text LIKE '%' || ?1 || '%' ORDER BY \"on\" DESC, id DESC LIMIT 200";
+const NOTES_FOUND: &str = "SELECT count(*) FROM evidence WHERE text LIKE '%' || ?1 || '%'";
+/// As many as the window asks for.
+const NOTES_SHOWN: u32 = 200;
 const OPEN_ROLES: &str =
     "SELECT id, level, title, manager, area, market, opened, closed FROM open_role";
 const AREAS: &str = "SELECT id, name, short, category, description, reversible FROM decision_area ORDER BY position";
@@ -168,7 +174,21 @@ fn all(person: &PersonId) -> Vec<Read<'_>> {
             ],
             ours: Box::new(|workspace| Ok(Box::new(workspace.delegation_matrix(None, None)?))),
         },
+        search("evidence with a word most notes have", "pricing", "pricing"),
+        search("evidence with a word that has an accent", "café", "cafe"),
+        search("evidence with a word nobody wrote", "zeppelin", "zeppelin"),
     ]
+}
+
+fn search<'a>(what: &'static str, bare: &'a str, typed: &'a str) -> Read<'a> {
+    Read {
+        what,
+        sql: vec![(NOTES, Some(bare)), (NOTES_FOUND, Some(bare))],
+        ours: Box::new(move |workspace| {
+            let found = workspace.evidence_list(None, Some(typed), Some(NOTES_SHOWN))?;
+            Ok(Box::new(found))
+        }),
+    }
 }
 
 fn look_at_all(statement: &mut Statement<'_>, value: Option<&str>) -> Outcome {

@@ -6,6 +6,7 @@ use rungs_app::clock::{CountedIds, IdSource};
 use rungs_domain::assessment::{Assessment, AssessmentState, Rater, Rating};
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation::{Delegation, DelegationLevel};
+use rungs_domain::evidence::{Evidence, EvidenceKind, EvidenceLink, KeptLink, Sharing};
 use rungs_domain::ids::{FocusId, LadderVersionId, LevelCode, PersonId, PlanId};
 use rungs_domain::ladder::{Ladder, Level, Proficiency};
 use rungs_domain::one_to_one::OneToOne;
@@ -22,6 +23,9 @@ use crate::sandbox::{Sandbox, day, today};
 
 /// Decisions agreed with each person; the others are still open, as they are in most teams.
 const DELEGATED: usize = 5;
+
+/// Notes about each person: one in twenty has a word with an accent, one in two hundred a rare one.
+const NOTED: usize = 4;
 
 /// One person in so many has ratings and a plan, above the first hundred, who all have.
 const WITH_PLAN: usize = 3;
@@ -92,6 +96,7 @@ impl History<'_, '_> {
             self.delegate(n, at, person, level)?;
         }
         self.meet(n, person)?;
+        self.note(n, person)?;
         if n < ALL_WITH_PLAN || n.is_multiple_of(WITH_PLAN) {
             self.assess(n, person, level)?;
             self.plan(n, person, level)?;
@@ -134,6 +139,47 @@ impl History<'_, '_> {
                 .into(),
             private: private("Tired; ask again next time."),
         })
+    }
+
+    fn note(&mut self, n: usize, person: &PersonId) -> Written {
+        for at in 0..NOTED {
+            let word = match pick(n + at, 60, 200) {
+                0 => "warehouse",
+                1..=10 => "café chain",
+                _ => "largest customer",
+            };
+            let note = Evidence {
+                id: self.fresh(),
+                person: person.clone(),
+                on: ago(1 + pick(n + at, 61, 700)),
+                text: Private::new(format!(
+                    "Ran the pricing talk with the {word} and wrote down what was decided the same day, with what is still open."
+                )),
+                kind: if at == 0 {
+                    EvidenceKind::Win
+                } else {
+                    EvidenceKind::Observation
+                },
+                sharing: if at == 1 {
+                    Sharing::Shareable
+                } else {
+                    Sharing::Private
+                },
+                links: Vec::new(),
+            };
+            self.put(&note)?;
+            let competencies: Vec<_> = self.ladder.competencies.iter().collect();
+            if let Some(competency) = one_of(n + at, 62, &competencies) {
+                self.put(&KeptLink {
+                    id: self.fresh(),
+                    evidence: note.id,
+                    link: EvidenceLink::Competency {
+                        code: competency.code.clone(),
+                    },
+                })?;
+            }
+        }
+        Ok(())
     }
 
     fn assess(&mut self, n: usize, person: &PersonId, level: &Level) -> Written {
@@ -325,6 +371,10 @@ mod tests {
                 .flat_map(|row| &row.cells)
                 .any(|cell| cell.overdue)
         );
+        let notes = sandbox.evidence_list(None, None, Some(1)).unwrap();
+        assert_eq!(notes.found as usize, 150 * NOTED);
+        let accented = sandbox.evidence_list(None, Some("cafe"), None).unwrap();
+        assert!((1..notes.found / 5).contains(&accented.found));
         let plans = sandbox.plan_list().unwrap();
         assert_eq!(plans.plans.len(), 130);
         let first = sandbox.plan_show(&plans.plans[0].id).unwrap();
