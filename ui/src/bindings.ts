@@ -442,7 +442,6 @@ export type AssessmentSheet_Deserialize = {
 	round?: RoundLine_Deserialize | null,
 	/**  Rounds that were agreed, newest first. */
 	closed_rounds: RoundLine_Deserialize[],
-	peers: PeerViewLine_Deserialize[],
 };
 
 /**  The sheet a leader rates on: every competency with what a level and the one above it expect, and the open draft. */
@@ -469,7 +468,6 @@ export type AssessmentSheet_Serialize = {
 	round: RoundLine_Serialize | null,
 	/**  Rounds that were agreed, newest first. */
 	closed_rounds: RoundLine_Serialize[],
-	peers: PeerViewLine_Serialize[],
 };
 
 export type AssessmentState = 
@@ -2799,6 +2797,8 @@ export type PeerViewLine = PeerViewLine_Serialize | PeerViewLine_Deserialize;
 export type PeerViewLine_Deserialize = {
 	id: PeerViewId,
 	round?: AssessmentRoundId | null,
+	/**  The day the assessment it was said for was agreed on; from then on its ratings stay. */
+	agreed_on?: Day | null,
 	/**  None for somebody who is not on the roster. */
 	peer?: PersonId | null,
 	/**  Empty when they were erased. */
@@ -2817,6 +2817,8 @@ export type PeerViewLine_Deserialize = {
 export type PeerViewLine_Serialize = {
 	id: PeerViewId,
 	round: AssessmentRoundId | null,
+	/**  The day the assessment it was said for was agreed on; from then on its ratings stay. */
+	agreed_on: Day | null,
 	/**  None for somebody who is not on the roster. */
 	peer: PersonId | null,
 	/**  Empty when they were erased. */
@@ -3789,15 +3791,19 @@ export type RoundBeginning = RoundBeginning_Serialize | RoundBeginning_Deseriali
 /**  A round to begin. */
 export type RoundBeginning_Deserialize = {
 	person: PersonId,
-	/**  By code or name; the person's own level if not said. */
+	/**  By code or name; the person's own level on the day if not said. */
 	against?: string | null,
+	/**  Today if not said; a day in the past for talks from before. */
+	on?: Day | null,
 };
 
 /**  A round to begin. */
 export type RoundBeginning_Serialize = {
 	person: PersonId,
-	/**  By code or name; the person's own level if not said. */
+	/**  By code or name; the person's own level on the day if not said. */
 	against: string | null,
+	/**  Today if not said; a day in the past for talks from before. */
+	on: Day | null,
 };
 
 /**  A round among others. */
@@ -3846,7 +3852,7 @@ export type RoundPage_Deserialize = {
 	own_view?: AssessmentLine_Deserialize | null,
 	manager_view?: AssessmentLine_Deserialize | null,
 	agreed?: AssessmentLine_Deserialize | null,
-	/**  Colleagues asked for this round. */
+	/**  Colleagues asked for this round, and for those it takes up again. */
 	peers: PeerViewLine_Deserialize[],
 };
 
@@ -3861,7 +3867,7 @@ export type RoundPage_Serialize = {
 	own_view: AssessmentLine_Serialize | null,
 	manager_view: AssessmentLine_Serialize | null,
 	agreed: AssessmentLine_Serialize | null,
-	/**  Colleagues asked for this round. */
+	/**  Colleagues asked for this round, and for those it takes up again. */
 	peers: PeerViewLine_Serialize[],
 };
 

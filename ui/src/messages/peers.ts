@@ -22,6 +22,7 @@ export const peerMessages = {
 
   asked: (day: string) => `Asked ${formatDay(day)}`,
   answered: (day: string) => `Answered ${formatDay(day)}`,
+  before: (day: string) => `Said for the assessment agreed on ${formatDay(day)}`,
   because: (why: string) => `Asked because: ${why}`,
   erased: "A former colleague",
   rated: (count: number) =>

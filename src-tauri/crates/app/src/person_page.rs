@@ -1,10 +1,11 @@
 //! One person on one page: who they are, where they stand, what is missing, what they decide, what was agreed.
 
 use rungs_domain::Day;
-use rungs_domain::assessment::{self, AssessmentState, Audience, Gap};
+use rungs_domain::assessment::{AssessmentState, Audience};
 use rungs_domain::assessment_round::AssessmentRound;
 use rungs_domain::assessment_rounds::last_agreed;
 use rungs_domain::error::RuleError;
+use rungs_domain::gap::{self, Gap};
 use rungs_domain::ids::{AssessmentRoundId, PersonId, PlanId};
 use rungs_domain::person::Status;
 use rungs_domain::plan::{Action, PlanState, current_plan};
@@ -128,8 +129,7 @@ impl Workspace {
                 .and_then(|code| ladder.next_level(code))
                 .and_then(|level| level_ref(&ladder, &level.code));
             let ratings = reader.dated_ratings_of(id)?;
-            let gaps_against =
-                |code| assessment::gaps(&ladder, code, &ratings, Audience::Leader, today);
+            let gaps_against = |code| gap::gaps(&ladder, code, &ratings, Audience::Leader, today);
             let upper = target.as_ref().or(next_level.as_ref());
             let own_gaps = own
                 .as_ref()

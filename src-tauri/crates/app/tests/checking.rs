@@ -29,6 +29,7 @@ fn team() -> Sandbox {
         let beginning = RoundBeginning {
             person: person.clone(),
             against: None,
+            on: None,
         };
         let round = sandbox.round_begin(&beginning).unwrap().value;
         let ask = PeerAsk {

@@ -91,6 +91,7 @@ impl Office {
         let beginning = RoundBeginning {
             person: person.clone(),
             against: None,
+            on: None,
         };
         let open = sandbox.round_begin(&beginning).unwrap().value;
         Self {
@@ -106,6 +107,7 @@ fn close_a_round(sandbox: &Sandbox, person: &PersonId) -> AssessmentRoundId {
     let beginning = RoundBeginning {
         person: person.clone(),
         against: None,
+        on: None,
     };
     let round = sandbox.round_begin(&beginning).unwrap().value;
     for (by, view, value) in [

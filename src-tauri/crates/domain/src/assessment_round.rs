@@ -10,6 +10,7 @@ use crate::ids::{
     AssessmentRoundId, CompetencyCode, LadderVersionId, LevelCode, PeerViewId, PersonId,
 };
 use crate::ladder::{Ladder, Proficiency};
+use crate::person::LifeCycleStage;
 use crate::{Day, Private};
 
 /// Where a round stands. Each follows from the days in [`AssessmentRound`], so a round cannot contradict itself.
@@ -159,6 +160,13 @@ impl AssessmentRound {
         Err(RuleError::invalid("stage", missing))
     }
 
+    /// Closes the round on the day both agreed. A view entered later was in by then.
+    pub fn agreed_on(&mut self, on: Day) {
+        self.self_in = self.self_in.map(|day| day.min(on));
+        self.manager_in = self.manager_in.map(|day| day.min(on));
+        self.closed_on = Some(on);
+    }
+
     const fn day_of(&mut self, view: RoundView) -> &mut Option<Day> {
         match view {
             RoundView::Oneself => &mut self.self_in,
@@ -225,6 +233,8 @@ pub struct RatingOf<'a> {
 pub struct Views<'a> {
     pub ladder: &'a Ladder,
     pub against: &'a LevelCode,
+    /// The stage of the person's product, which shifts what weighs most.
+    pub stage: Option<LifeCycleStage>,
     pub oneself: &'a [RatingOf<'a>],
     pub manager: &'a [RatingOf<'a>],
     pub peers: &'a [(PeerViewId, RatingOf<'a>)],
@@ -265,8 +275,8 @@ const fn standing(oneself: Option<Proficiency>, manager: Option<Proficiency>) ->
     }
 }
 
-/// Every competency of the ladder: differences first, the widest before the narrower, then by weight, then in ladder
-/// order; then what only one of them rated, what both said alike, and what nobody rated. Agreeing moves no line.
+/// Every competency of the ladder: differences first, the widest before the narrower, then by weight for the stage of the
+/// product, then in ladder order; then what only one of them rated, what both said alike, and what nobody rated. Agreeing moves no line.
 ///
 /// # Errors
 /// `not_found` when the ladder has no such level.
@@ -309,7 +319,7 @@ pub fn compare(views: &Views<'_>) -> Result<Vec<Comparison>> {
                 is_open: agreed.is_none()
                     && matches!(standing, Standing::Differs | Standing::OnlySelf),
             };
-            (competency.weight, line)
+            (competency.weight_at(views.stage), line)
         })
         .collect();
     // The sort keeps ladder order where all else is equal.

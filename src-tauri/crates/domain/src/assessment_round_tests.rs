@@ -7,6 +7,7 @@ use crate::error::Refusal;
 use crate::ids::{CompetencyCode, PeerViewId};
 use crate::ladder::{Competency, Ladder, Proficiency};
 use crate::ladder_fixture::ladder as small_ladder;
+use crate::person::LifeCycleStage;
 use crate::{Day, Private};
 
 const NAMES: [&str; 6] = ["insight", "story", "scope", "data", "craft", "reach"];
@@ -59,6 +60,7 @@ fn lines(oneself: &Said<'_>, manager: &Said<'_>, agreed: &Said<'_>) -> Vec<Compa
     compare(&Views {
         ladder: &ladder(),
         against: &"PM".into(),
+        stage: None,
         oneself: &borrowed(&oneself),
         manager: &borrowed(&manager),
         peers: &[],
@@ -249,6 +251,7 @@ fn what_colleagues_rated_stands_beside_and_settles_nothing() {
     let lines = compare(&Views {
         ladder: &ladder(),
         against: &"PM".into(),
+        stage: None,
         oneself: &[],
         manager: &[],
         peers: &[(peer, rating)],
@@ -261,6 +264,52 @@ fn what_colleagues_rated_stands_beside_and_settles_nothing() {
         .unwrap();
     assert_eq!(line.peers.len(), 1);
     assert_eq!((line.settled, line.is_open), (None, false));
+}
+
+/// `reach` is the heaviest; for a new product `insight` is.
+#[test]
+fn of_two_differences_alike_the_one_that_weighs_more_for_the_product_comes_first() {
+    let mut ladder = ladder();
+    ladder.competencies[0]
+        .stage_weights
+        .insert(LifeCycleStage::New, 9.0);
+    let rated = |value: u8| -> Vec<(CompetencyCode, Proficiency)> {
+        let value = Proficiency::new(value).unwrap();
+        ["insight", "reach"].map(|code| (code.into(), value)).into()
+    };
+    let (oneself, manager) = (rated(4), rated(2));
+    let order = |stage| -> Vec<String> {
+        let lines = compare(&Views {
+            ladder: &ladder,
+            against: &"PM".into(),
+            stage,
+            oneself: &borrowed(&oneself),
+            manager: &borrowed(&manager),
+            peers: &[],
+            agreed: &[],
+        });
+        let lines = lines.unwrap().into_iter().take(2);
+        lines.map(|line| line.name).collect()
+    };
+    assert_eq!(order(None), ["reach", "insight"]);
+    assert_eq!(order(Some(LifeCycleStage::Mature)), ["reach", "insight"]);
+    assert_eq!(order(Some(LifeCycleStage::New)), ["insight", "reach"]);
+}
+
+#[test]
+fn a_view_entered_after_the_talk_was_in_by_then() {
+    let mut round = round();
+    round.self_in = Some(day("2026-11-03"));
+    round.manager_in = Some(day("2026-11-20"));
+    round.agreed_on(day("2026-11-10"));
+    assert_eq!(
+        (round.self_in, round.manager_in, round.closed_on),
+        (
+            Some(day("2026-11-03")),
+            Some(day("2026-11-10")),
+            Some(day("2026-11-10"))
+        )
+    );
 }
 
 fn said() -> impl Strategy<Value = Vec<(&'static str, u8)>> {

@@ -2,6 +2,7 @@
 
 use crate::Day;
 use crate::assessment_round::AssessmentRound;
+use crate::ids::AssessmentRoundId;
 use crate::peer_view::PeerView;
 
 /// Where no assessment was agreed before, this many months count.
@@ -35,6 +36,13 @@ pub fn line_of<'a>(
     line
 }
 
+/// Whether what a colleague was asked for a round is heard in the one whose [`line_of`] this is: for itself, or for one it takes
+/// up again.
+#[must_use]
+pub fn is_heard_in(asked_for: Option<&AssessmentRoundId>, line: &[&AssessmentRound]) -> bool {
+    line.iter().any(|known| Some(&known.id) == asked_for)
+}
+
 /// The day after which notes count for a round that was agreed on `on`: that of the round agreed before, or
 /// [`MONTHS_LOOKED_AT`] months earlier where there is none. A round taken up again counts from where the first of its line
 /// did: its paper takes the place of theirs.
@@ -51,15 +59,26 @@ pub fn looked_at_since(round: &AssessmentRound, on: Day, rounds: &[AssessmentRou
         .unwrap_or_else(|| first.plus_months(-MONTHS_LOOKED_AT))
 }
 
-/// Whether a colleague who was asked while nothing was open is heard in a round that begins `today`: from the day the last
-/// one was agreed on, or in the [`MONTHS_LOOKED_AT`] months before where there is none.
+/// Whether a colleague who was asked while nothing was open is heard in a round that began on `begun`: from the day the last
+/// one before it was agreed on, or in the [`MONTHS_LOOKED_AT`] months before where there is none. Of a round that is entered
+/// after a later one was agreed, only those asked by the day it began: whoever was asked since belongs to what came later.
+///
+/// | begun | agreed | asked | heard |
+/// |---|---|---|---|
+/// | 20 Nov 2026 | – | 1 Dec 2025 | yes |
+/// | 20 Nov 2026 | – | 1 Nov 2025 | no: more than twelve months |
+/// | 20 Nov 2026 | 1 Oct 2026 | 30 Sep 2026 | no: before the last one |
+/// | 10 Aug 2026 | – | 15 Aug 2026 | yes: asked while it went on |
+/// | 10 Aug 2026 | 1 Oct 2026 | 15 Aug 2026 | no: belongs to what came later |
 #[must_use]
-pub fn is_heard_next(view: &PeerView, rounds: &[AssessmentRound], today: Day) -> bool {
-    let since = match last_agreed(rounds) {
-        Some((_, on)) => on,
-        None => today.plus_months(-MONTHS_LOOKED_AT),
-    };
-    view.round.is_none() && view.asked_on >= since
+pub fn is_heard_next(view: &PeerView, rounds: &[AssessmentRound], begun: Day) -> bool {
+    let agreed = || rounds.iter().filter_map(|round| round.closed_on);
+    let since = agreed()
+        .filter(|on| *on <= begun)
+        .max()
+        .unwrap_or_else(|| begun.plus_months(-MONTHS_LOOKED_AT));
+    let is_last = agreed().all(|on| on <= begun);
+    view.round.is_none() && view.asked_on >= since && (is_last || view.asked_on <= begun)
 }
 
 #[cfg(test)]

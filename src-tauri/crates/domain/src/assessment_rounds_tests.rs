@@ -98,7 +98,7 @@ fn a_round_taken_up_again_looks_back_as_far_as_the_first_of_its_line() {
 
 #[test]
 fn who_was_asked_since_the_last_round_is_heard_in_the_next() {
-    let heard = |on: &str, rounds: &[AssessmentRound]| {
+    let heard_in = |begun: &str, on: &str, rounds: &[AssessmentRound]| {
         let mut view = PeerView {
             id: "w".into(),
             person: "p".into(),
@@ -112,11 +112,12 @@ fn who_was_asked_since_the_last_round_is_heard_in_the_next() {
             quote: None,
             naming: Naming::Withheld,
         };
-        let heard = is_heard_next(&view, rounds, day("2026-11-24"));
+        let heard = is_heard_next(&view, rounds, day(begun));
         view.round = Some("any".into());
-        assert!(!is_heard_next(&view, rounds, day("2026-11-24")));
+        assert!(!is_heard_next(&view, rounds, day(begun)));
         heard
     };
+    let heard = |on: &str, rounds: &[AssessmentRound]| heard_in("2026-11-24", on, rounds);
     assert!(heard("2025-11-24", &[]));
     assert!(!heard("2025-11-23", &[]), "more than a year ago");
     let rounds = [
@@ -126,4 +127,17 @@ fn who_was_asked_since_the_last_round_is_heard_in_the_next() {
     ];
     assert!(heard("2026-06-01", &rounds), "after it, on the same day");
     assert!(!heard("2026-05-31", &rounds));
+
+    // The worked examples of its documentation.
+    let agreed = [round("d", "2026-09-20", Some("2026-10-01"))];
+    for (begun, rounds, asked, is_heard) in [
+        ("2026-11-20", &[][..], "2025-12-01", true),
+        ("2026-11-20", &[], "2025-11-01", false),
+        ("2026-11-20", &agreed, "2026-09-30", false),
+        ("2026-08-10", &[], "2026-08-15", true),
+        ("2026-08-10", &agreed, "2026-08-15", false),
+        ("2026-08-10", &agreed, "2026-08-10", true),
+    ] {
+        assert_eq!(heard_in(begun, asked, rounds), is_heard, "{begun} {asked}");
+    }
 }

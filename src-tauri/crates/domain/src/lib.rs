@@ -5,6 +5,7 @@
 
 pub mod assessment;
 pub mod assessment_paper;
+pub mod assessment_paper_build;
 pub mod assessment_round;
 #[cfg(test)]
 mod assessment_round_tests;
@@ -20,6 +21,7 @@ pub mod error;
 pub mod evidence;
 pub mod export_view;
 pub mod form_code;
+pub mod gap;
 pub mod ids;
 pub mod ladder;
 pub mod ladder_booklet;

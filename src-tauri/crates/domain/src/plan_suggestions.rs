@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::Day;
-use crate::assessment::{self, Audience, DatedRating, Gap};
+use crate::assessment::{Audience, DatedRating};
 use crate::decision_area::DecisionArea;
 use crate::delegation::{Delegation, DelegationLevel};
 use crate::error::Result;
+use crate::gap::{self, Gap};
 use crate::ids::{CompetencyCode, DecisionAreaCode, LevelCode};
 use crate::ladder::{Ladder, Level, Proficiency};
 use crate::person::LifeCycleStage;
@@ -74,7 +75,7 @@ impl<'a> Standing<'a> {
     /// # Errors
     /// `not_found` when the level is not on the ladder.
     pub fn gaps(&self, level: &Level, audience: Audience) -> Result<Vec<Gap>> {
-        assessment::gaps(self.ladder, &level.code, self.ratings, audience, self.as_of)
+        gap::gaps(self.ladder, &level.code, self.ratings, audience, self.as_of)
     }
 
     /// What a focus area is called. A competency that is gone from the ladder goes by the name it had last.
@@ -201,7 +202,7 @@ pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Re
     let mut gaps = Vec::new();
     if let Some(level) = standing.against(plan.target.as_ref(), plan.direction) {
         let all = standing.gaps(level, Audience::Leader)?;
-        for gap in assessment::weightiest(&all, standing.ladder, standing.stage) {
+        for gap in gap::weightiest(&all, standing.ladder, standing.stage) {
             let (Some(current), Some(expected)) = (gap.current, gap.expected) else {
                 continue;
             };

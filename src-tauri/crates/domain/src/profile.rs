@@ -32,11 +32,9 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::assessment::{
-    AssessmentState, Audience, DatedRating, Gap, Rater, gaps, newest, ratings_that_count,
-    weightiest,
-};
+use crate::assessment::{AssessmentState, Audience, DatedRating, Rater};
 use crate::error::Result;
+use crate::gap::{Gap, gaps, newest, ratings_that_count, weightiest};
 use crate::ids::{AssessmentId, CompetencyAreaCode, CompetencyCode, LevelCode};
 use crate::ladder::{Ladder, Proficiency};
 use crate::person::LifeCycleStage;

@@ -4,9 +4,10 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::Day;
-use crate::assessment::{Audience, newest, ratings_that_count};
+use crate::assessment::Audience;
 use crate::delegation::{Delegation, state_on};
 use crate::evidence::EvidenceKind;
+use crate::gap::{newest, ratings_that_count};
 use crate::ladder::Level;
 use crate::person::LifeCycleStage;
 use crate::readiness::{

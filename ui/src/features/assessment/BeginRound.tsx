@@ -3,6 +3,7 @@ import type { AssessmentSheet_Serialize, SelfFormTaken_Serialize } from "../../b
 import { tellDone } from "../../commands";
 import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
+import { DateField } from "../../components/DateField";
 import { FormDialog } from "../../components/FormDialog";
 import { Select } from "../../components/Select";
 import { assessmentRoundMessages as words } from "../../messages/assessment_round";
@@ -47,9 +48,11 @@ function BeginDialog({ sheet, onClose }: BeginDialogProps) {
   const { person, own, against, next } = sheet;
   const page = useRead("ladderShow", []);
   const beginning = useWrite("roundBegin");
+  const { data: state } = useRead("workspaceState", []);
   const [level, setLevel] = useState<string | null>(own?.code ?? against?.code ?? null);
+  const [day, setDay] = useState<string | null>(null);
   const submit = async () => {
-    const id = await beginning.run({ person: person.id, against: level });
+    const id = await beginning.run({ person: person.id, against: level, on: day });
     if (id === undefined) return;
     tellDone(words.begun(person.name));
     onClose();
@@ -67,6 +70,7 @@ function BeginDialog({ sheet, onClose }: BeginDialogProps) {
       isRunning={beginning.isRunning}
       isIncomplete={level === null}
       error={beginning.error}
+      fields={["on"]}
       size="s"
     >
       <p>{words.beginHow(person.name)}</p>
@@ -78,6 +82,14 @@ function BeginDialog({ sheet, onClose }: BeginDialogProps) {
         })}
         value={level}
         onChange={setLevel}
+      />
+      <DateField
+        label={words.beginDay}
+        description={words.beginDayHelp}
+        value={day ?? state?.today ?? null}
+        {...(state && { max: state.today })}
+        onChange={setDay}
+        error={beginning.error?.field === "on" ? beginning.error.message : undefined}
       />
     </FormDialog>
   );

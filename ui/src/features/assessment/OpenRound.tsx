@@ -38,11 +38,11 @@ interface OpenRoundProps {
 
 /** The stages of the open round, one beside the other; the one to be done is open. */
 export function OpenRound({ sheet, round, onForm, onTaken }: OpenRoundProps) {
-  const { person, peers } = sheet;
+  const { person } = sheet;
   const page = useRead("ladderVersionShow", [round.ladder]);
   const [chosen, setChosen] = useState<Stage | null>(null);
   const stage = chosen ?? stageOf[round.stage];
-  const asked = peers.filter((peer) => peer.round === round.id);
+  const { data: compared } = useRead("roundShow", [round.id]);
   const mark = (view: RoundView) => (view === "self" ? round.self_in : round.manager_in);
   const title = (view: RoundView, name: string) => (mark(view) ? words.done(name) : name);
   const top = useRef<HTMLDivElement>(null);
@@ -107,8 +107,10 @@ export function OpenRound({ sheet, round, onForm, onTaken }: OpenRoundProps) {
                 {
                   id: "peers",
                   title: words.stagePeers,
-                  count: asked.length,
-                  content: <PeerViews person={person} peers={asked} page={ladder} round={round} />,
+                  ...(compared && { count: compared.peers.length }),
+                  content: compared && (
+                    <PeerViews person={person} peers={compared.peers} page={ladder} round={round} />
+                  ),
                 },
               ]}
             />

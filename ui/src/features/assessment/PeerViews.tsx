@@ -32,7 +32,7 @@ type Open = { kind: "ask" } | { kind: "answer"; view: PeerViewLine_Serialize } |
 export function PeerViews({ person, peers, page, round }: PeerViewsProps) {
   const [open, setOpen] = useState<Open>(null);
   const removing = useWrite("peerViewRemove");
-  const isFinal = round.stage === "final";
+  const isClosed = round.stage === "final";
   const remove = async (view: PeerViewLine_Serialize) => {
     if ((await removing.run(view.id)) !== undefined) tellDone(words.removed);
   };
@@ -48,7 +48,7 @@ export function PeerViews({ person, peers, page, round }: PeerViewsProps) {
       {peers.length === 0 ? (
         <EmptyState title={words.noneTitle} text={words.noneText(person.name)} actions={ask} />
       ) : (
-        <Section title={words.title} sub={words.help} actions={!isFinal && ask}>
+        <Section title={words.title} sub={words.help} actions={!isClosed && ask}>
           <ul className={css.views}>
             {peers.map((view) => (
               <li key={view.id} className={css.view}>
@@ -71,7 +71,7 @@ export function PeerViews({ person, peers, page, round }: PeerViewsProps) {
                   >
                     {view.answered_on ? words.change : words.answer}
                   </Button>
-                  {!isFinal && (
+                  {!view.agreed_on && (
                     <IconButton
                       label={words.removeOf(view.name || words.erased)}
                       icon={<Trash2 aria-hidden="true" />}
@@ -79,6 +79,9 @@ export function PeerViews({ person, peers, page, round }: PeerViewsProps) {
                     />
                   )}
                 </header>
+                {!isClosed && view.agreed_on && (
+                  <p className={css.why}>{words.before(view.agreed_on)}</p>
+                )}
                 <p className={css.why}>{words.because(view.why)}</p>
                 {view.words && <p className={css.said}>{view.words}</p>}
                 {view.ratings.length > 0 && (
@@ -103,7 +106,7 @@ export function PeerViews({ person, peers, page, round }: PeerViewsProps) {
           person={person}
           view={open.view}
           page={page}
-          isFinal={isFinal}
+          isFinal={open.view.agreed_on !== null}
           onClose={() => setOpen(null)}
         />
       )}

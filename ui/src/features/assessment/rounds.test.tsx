@@ -41,6 +41,7 @@ const view = (by: "self" | "manager", value: number) =>
 const peer = {
   id: "v1",
   round: "r1",
+  agreed_on: null as string | null,
   peer: null,
   name: "Mara Lindqvist",
   why: "Runs support.",
@@ -53,9 +54,9 @@ const peer = {
   ratings: [],
 };
 
-async function scene(round: RoundLine_Serialize | null, comparison = line) {
+async function scene(round: RoundLine_Serialize | null, comparison = line, asked = peer) {
   const at = (now: RoundLine_Serialize | null, one = comparison) => ({
-    assessment_show: () => sheet({ round: now, peers: now ? [peer] : [] }),
+    assessment_show: () => sheet({ round: now }),
     round_show: () => ({
       person: { id: "p", name: "Ada Lind" },
       round: now,
@@ -65,7 +66,7 @@ async function scene(round: RoundLine_Serialize | null, comparison = line) {
       own_view: view("self", 4),
       manager_view: now?.manager_in ? view("manager", 2) : null,
       agreed: null,
-      peers: [peer],
+      peers: [asked],
     }),
   });
   const stage = assessing({
@@ -97,7 +98,7 @@ it("begins in stages against the level that was chosen", async () => {
   const dialog = await screen.findByRole("dialog");
   await user.click(within(dialog).getByRole("button", { name: "Begin" }));
   await waitFor(() =>
-    expect(sent("round_begin")).toEqual([{ beginning: { person: "p", against: "PM" } }]),
+    expect(sent("round_begin")).toEqual([{ beginning: { person: "p", against: "PM", on: null } }]),
   );
 });
 
@@ -183,6 +184,22 @@ it("asks a colleague with a reason, and quotes only what was marked", async () =
     ]),
   );
   expect(sent("assess")).toHaveLength(0);
+});
+
+it("keeps in sight who was heard in the assessment taken up, and leaves their ratings", async () => {
+  const { user } = await scene(begun, line, {
+    ...peer,
+    agreed_on: "2026-10-30",
+    words: "Ships calmly.",
+  });
+  await user.click(await screen.findByRole("tab", { name: /Colleagues/ }));
+  expect(await screen.findByText("Said for the assessment agreed on 30 Oct 2026")).toBeVisible();
+  expect(
+    screen.queryByRole("button", { name: "Remove the view of Mara Lindqvist" }),
+  ).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Add the answer… of Mara Lindqvist" }));
+  const dialog = await screen.findByRole("dialog");
+  expect(within(dialog).queryByText("Their ratings, if they gave any")).not.toBeInTheDocument();
 });
 
 const newer = {

@@ -70,7 +70,6 @@ export function sheet(more: object = {}) {
     next_gaps: [],
     round: null,
     closed_rounds: [],
-    peers: [],
     ...more,
   };
 }

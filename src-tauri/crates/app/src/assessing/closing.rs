@@ -37,7 +37,7 @@ impl Workspace {
                 return Err(RuleError::invalid("on", message).into());
             }
             let version = version_of(w.reader(), &round)?;
-            let settled = settle(&comparisons(w.reader(), &round, &version.ladder)?)?;
+            let settled = settle(&comparisons(w.reader(), &round, &version.ladder, on)?)?;
             let mut agreed = agreed_assessment(w, &round)?;
             let said = w.reader().ratings_in(&agreed.id)?;
             let missing: Vec<RatingDraft> = settled
@@ -54,9 +54,11 @@ impl Workspace {
             w.tx.put(&agreed)?;
             for mut held in w.reader().assessments_in(id)? {
                 held.state = AssessmentState::Final;
+                // A view entered later than it was talked about is not newer than what was agreed.
+                held.on = held.on.min(on);
                 w.tx.put(&held)?;
             }
-            round.closed_on = Some(on);
+            round.agreed_on(on);
             w.tx.put(&round)?;
             let label = format!("closing the assessment of {}", person.name);
             Ok((round.id, label))
@@ -79,7 +81,7 @@ impl Workspace {
             let current = Self::current_ladder(w.reader())?;
             let against = current.ladder.level(&closed.against);
             let against = against.map(|level| level.code.as_str().to_owned());
-            let mut round = begin(w, &person, against.as_deref())?;
+            let mut round = begin(w, &person, against.as_deref(), w.today)?;
             // A draft begun since then is a view already: it goes on, and what it does not rate yet is taken over.
             let begun = w.reader().assessments_in(&round.id)?;
             for old in w.reader().assessments_in(&closed.id)? {

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use rungs_domain::Day;
-use rungs_domain::assessment::{AssessmentState, Gap, Rater};
+use rungs_domain::assessment::{AssessmentState, Rater};
+use rungs_domain::gap::Gap;
 use rungs_domain::ids::{
     AssessmentId, AssessmentRoundId, CompetencyCode, LadderVersionId, PeerViewId, PersonId,
 };
@@ -140,5 +141,4 @@ pub struct AssessmentSheet {
     pub round: Option<RoundLine>,
     /// Rounds that were agreed, newest first.
     pub closed_rounds: Vec<RoundLine>,
-    pub peers: Vec<PeerViewLine>,
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rungs_domain::Day;
 use rungs_domain::assessment::Assessment;
+use rungs_domain::assessment_round::AssessmentRound;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{AssessmentId, AssessmentRoundId, PeerViewId, PersonId};
 use rungs_domain::peer_view::{Naming, PeerView};
@@ -52,6 +53,8 @@ pub struct PeerViewEdit {
 pub struct PeerViewLine {
     pub id: PeerViewId,
     pub round: Option<AssessmentRoundId>,
+    /// The day the assessment it was said for was agreed on; from then on its ratings stay.
+    pub agreed_on: Option<Day>,
     /// None for somebody who is not on the roster.
     pub peer: Option<PersonId>,
     /// Empty when they were erased.
@@ -162,7 +165,8 @@ impl Workspace {
     pub fn peer_views(&self, person: &PersonId) -> Result<Vec<PeerViewLine>> {
         self.read(|reader| {
             person_ref::by_id(reader, person)?;
-            peer_lines(reader, person)
+            let rounds = reader.assessment_rounds_of(person)?;
+            peer_lines(reader, person, &rounds)
         })
     }
 }
@@ -172,7 +176,11 @@ fn peer_view(reader: Reader<'_>, id: &PeerViewId) -> Result<PeerView> {
     Ok(reader.by_id(id.as_str())?.ok_or_else(missing)?)
 }
 
-pub(super) fn peer_lines(reader: Reader<'_>, person: &PersonId) -> Result<Vec<PeerViewLine>> {
+pub(super) fn peer_lines(
+    reader: Reader<'_>,
+    person: &PersonId,
+    rounds: &[AssessmentRound],
+) -> Result<Vec<PeerViewLine>> {
     let views = reader.peer_views_of(person)?;
     if views.is_empty() {
         return Ok(Vec::new());
@@ -185,18 +193,17 @@ pub(super) fn peer_lines(reader: Reader<'_>, person: &PersonId) -> Result<Vec<Pe
     views
         .into_iter()
         .map(|view| {
-            // Somebody on the roster is called as they are now.
-            let known = match &view.peer {
-                Some(peer) => reader.person(peer)?.map(|peer| peer.name),
-                None => None,
-            };
+            let name = name_of(reader, &view)?;
             let assessment = given.get(&view.id).map(|given| given.id.clone());
             let ratings = match &assessment {
                 Some(id) => reader.ratings_in(id)?,
                 None => Vec::new(),
             };
+            let round = view.round.as_ref();
+            let round = rounds.iter().find(|known| Some(&known.id) == round);
             Ok(PeerViewLine {
-                name: known.unwrap_or(view.peer_name),
+                agreed_on: round.and_then(|round| round.closed_on),
+                name,
                 id: view.id,
                 round: view.round,
                 peer: view.peer,
@@ -218,4 +225,24 @@ pub(super) fn peer_lines(reader: Reader<'_>, person: &PersonId) -> Result<Vec<Pe
             })
         })
         .collect()
+}
+
+/// What the colleagues of somebody's views are called.
+pub(super) fn peer_names(
+    reader: Reader<'_>,
+    person: &PersonId,
+) -> Result<HashMap<PeerViewId, String>> {
+    let views = reader.peer_views_of(person)?.into_iter();
+    views
+        .map(|view| Ok((view.id.clone(), name_of(reader, &view)?)))
+        .collect()
+}
+
+/// Somebody on the roster is called as they are now.
+fn name_of(reader: Reader<'_>, view: &PeerView) -> Result<String> {
+    let known = match &view.peer {
+        Some(peer) => reader.person(peer)?.map(|peer| peer.name),
+        None => None,
+    };
+    Ok(known.unwrap_or_else(|| view.peer_name.clone()))
 }

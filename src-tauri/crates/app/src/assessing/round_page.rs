@@ -7,6 +7,7 @@ use rungs_domain::assessment::{Assessment, Rater, Rating};
 use rungs_domain::assessment_round::{
     AssessmentRound, Comparison, RatingOf, RoundStage, Views, compare,
 };
+use rungs_domain::assessment_rounds::{is_heard_in, line_of};
 use rungs_domain::ids::{AssessmentRoundId, LadderVersionId, PeerViewId};
 use rungs_domain::ladder::{Ladder, LadderVersion};
 use rungs_store::Reader;
@@ -15,7 +16,7 @@ use specta::Type;
 
 use super::peers::peer_lines;
 use super::rows::{round_and_person, version_of};
-use super::sheet::assessment_line;
+use super::sheet::{assessment_line, stage_on};
 use super::{AssessmentLine, PeerViewLine};
 use crate::error::Result;
 use crate::person_ref::PersonRef;
@@ -50,7 +51,7 @@ pub struct RoundPage {
     pub own_view: Option<AssessmentLine>,
     pub manager_view: Option<AssessmentLine>,
     pub agreed: Option<AssessmentLine>,
-    /// Colleagues asked for this round.
+    /// Colleagues asked for this round, and for those it takes up again.
     pub peers: Vec<PeerViewLine>,
 }
 
@@ -58,13 +59,16 @@ impl Workspace {
     /// # Errors
     /// `not_found`.
     pub fn round_page(&self, id: &AssessmentRoundId) -> Result<RoundPage> {
+        let today = self.today();
         self.read(|reader| {
             let (round, person) = round_and_person(reader, id)?;
             let version = version_of(reader, &round)?;
-            let comparisons = comparisons(reader, &round, &version.ladder)?;
+            let comparisons = comparisons(reader, &round, &version.ladder, today)?;
             let open = comparisons.iter().filter(|line| line.is_open).count();
-            let mut peers = peer_lines(reader, &person.id)?;
-            peers.retain(|peer| peer.round.as_ref() == Some(id));
+            let rounds = reader.assessment_rounds_of(&person.id)?;
+            let mut peers = peer_lines(reader, &person.id, &rounds)?;
+            let line = line_of(&round, &rounds);
+            peers.retain(|peer| is_heard_in(peer.round.as_ref(), &line));
             let (mut own_view, mut manager_view, mut agreed) = (None, None, None);
             for held in reader.assessments_in(id)? {
                 let place = match held.by {
@@ -109,12 +113,9 @@ pub(crate) fn comparisons(
     reader: Reader<'_>,
     round: &AssessmentRound,
     ladder: &Ladder,
+    today: Day,
 ) -> Result<Vec<Comparison>> {
-    let mut held: Vec<(Assessment, Vec<Rating>)> = Vec::new();
-    for assessment in reader.assessments_in(&round.id)? {
-        let ratings = reader.ratings_in(&assessment.id)?;
-        held.push((assessment, ratings));
-    }
+    let held = rated_in(reader, &round.id)?;
     let by = |rater: Rater| -> Vec<RatingOf<'_>> {
         held.iter()
             .filter(|(assessment, _)| assessment.by == rater)
@@ -122,19 +123,40 @@ pub(crate) fn comparisons(
             .map(rating_of)
             .collect()
     };
+    let rounds = reader.assessment_rounds_of(&round.person)?;
+    let mut heard = Vec::new();
+    for earlier in line_of(round, &rounds).into_iter().skip(1) {
+        heard.extend(rated_in(reader, &earlier.id)?);
+    }
     let peers: Vec<(PeerViewId, RatingOf<'_>)> = held
         .iter()
+        .chain(&heard)
         .filter_map(|(assessment, ratings)| Some((assessment.peer_view.clone()?, ratings)))
         .flat_map(|(peer, ratings)| ratings.iter().map(move |r| (peer.clone(), rating_of(r))))
         .collect();
     Ok(compare(&Views {
         ladder,
         against: &round.against,
+        stage: stage_on(reader, &round.person, round.closed_on.unwrap_or(today))?,
         oneself: &by(Rater::Oneself),
         manager: &by(Rater::Manager),
         peers: &peers,
         agreed: &by(Rater::Agreed),
     })?)
+}
+
+fn rated_in(
+    reader: Reader<'_>,
+    round: &AssessmentRoundId,
+) -> Result<Vec<(Assessment, Vec<Rating>)>> {
+    reader
+        .assessments_in(round)?
+        .into_iter()
+        .map(|assessment| {
+            let ratings = reader.ratings_in(&assessment.id)?;
+            Ok((assessment, ratings))
+        })
+        .collect()
 }
 
 const fn rating_of(rating: &Rating) -> RatingOf<'_> {

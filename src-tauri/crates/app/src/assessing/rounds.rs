@@ -23,8 +23,10 @@ use crate::workspace::{OpOutput, Workspace, Writing};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct RoundBeginning {
     pub person: PersonId,
-    /// By code or name; the person's own level if not said.
+    /// By code or name; the person's own level on the day if not said.
     pub against: Option<String>,
+    /// Today if not said; a day in the past for talks from before.
+    pub on: Option<Day>,
 }
 
 /// What both agreed on, written down while they talk.
@@ -38,16 +40,17 @@ pub struct Agreement {
 }
 
 impl Workspace {
-    /// Begins a round. Open drafts of the person and of the leader become its views, and colleagues asked since the last one
-    /// are heard in it.
+    /// Begins a round, on the ladder that counted on its day. Open drafts of the person and of the leader become its views, and
+    /// colleagues asked since the last one are heard in it.
     ///
     /// # Errors
-    /// `not_found` person or level; `exists` while another round of the person is open; `invalid` when no level was named and
-    /// the person stands on none.
+    /// `not_found` person or level; `exists` while another round of the person is open; `invalid` for a day to come, and when no
+    /// level was named and the person stood on none.
     pub fn round_begin(&self, beginning: &RoundBeginning) -> Result<OpOutput<AssessmentRoundId>> {
         self.transact_named(|w| {
             let person = person_ref::by_id(w.reader(), &beginning.person)?;
-            let id = begin(w, &person, beginning.against.as_deref())?.id;
+            let on = beginning.on.unwrap_or(w.today).up_to(w.today, "on")?;
+            let id = begin(w, &person, beginning.against.as_deref(), on)?.id;
             Ok((id, format!("beginning an assessment of {}", person.name)))
         })
     }
@@ -156,6 +159,7 @@ pub(super) fn begin(
     w: &mut Writing<'_, '_>,
     person: &Person,
     against: Option<&str>,
+    on: Day,
 ) -> Result<AssessmentRound> {
     if let Some(open) = open_round(w.reader(), &person.id)? {
         let message = format!(
@@ -165,23 +169,21 @@ pub(super) fn begin(
         );
         return Err(RuleError::new(Refusal::Exists, message).into());
     }
-    let version = Workspace::current_ladder(w.reader())?;
+    let version = Workspace::ladder_on(w.reader(), on)?;
     let against: LevelCode = match against {
         Some(text) => version.ladder.find_level(text)?.code.clone(),
-        None => own_level(w.reader(), &person.id, w.today)?.ok_or_else(|| {
-            let message = format!(
-                "{} stands on no level yet. Place them first, or name a level.",
-                person.name
-            );
-            RuleError::invalid("against", message)
-        })?,
+        None => {
+            let own = own_level(w.reader(), &person.id, on)?
+                .ok_or_else(|| stands_nowhere(person, on, w.today))?;
+            version.ladder.find_level(own.as_str())?.code.clone()
+        }
     };
     let round = AssessmentRound {
         id: w.fresh(),
         person: person.id.clone(),
         ladder: version.id.clone(),
         against,
-        begun_on: w.today,
+        begun_on: on,
         self_in: None,
         manager_in: None,
         closed_on: None,
@@ -207,13 +209,29 @@ pub(super) fn begin(
     Ok(round)
 }
 
+fn stands_nowhere(person: &Person, on: Day, today: Day) -> RuleError {
+    let message = if on == today {
+        format!(
+            "{} stands on no level yet. Place them first, or name a level.",
+            person.name
+        )
+    } else {
+        format!(
+            "{} stood on no level on {}. Name the level it was about.",
+            person.name,
+            on.long()
+        )
+    };
+    RuleError::invalid("against", message)
+}
+
 /// Whoever was asked since the last round while nothing was open is heard in this one, with the ratings they gave that are
 /// not final.
 fn hear_colleagues(w: &mut Writing<'_, '_>, round: &AssessmentRound) -> Result<()> {
     let rounds = w.reader().assessment_rounds_of(&round.person)?;
     let mut heard: Vec<PeerViewId> = Vec::new();
     for mut view in w.reader().peer_views_of(&round.person)? {
-        if is_heard_next(&view, &rounds, w.today) {
+        if is_heard_next(&view, &rounds, round.begun_on) {
             heard.push(view.id.clone());
             view.round = Some(round.id.clone());
             w.tx.put(&view)?;

@@ -208,7 +208,7 @@ fn round_for(
     if !counts {
         return Ok(None);
     }
-    begin(w, person, Some(answers.code.level.as_str())).map(Some)
+    begin(w, person, Some(answers.code.level.as_str()), w.today).map(Some)
 }
 
 fn refused_cell(cell: &RefusedAnswer) -> RefusedFormCell {

@@ -2,15 +2,16 @@
 
 use std::collections::HashMap;
 
-use rungs_domain::assessment::{self, Assessment, AssessmentState, Audience, Rater};
+use rungs_domain::assessment::{Assessment, AssessmentState, Audience, Rater};
 use rungs_domain::error::RuleError;
+use rungs_domain::gap;
 use rungs_domain::ids::{LadderVersionId, LevelCode, PeerViewId, PersonId};
 use rungs_domain::ladder::LadderVersion;
 use rungs_domain::person::{LifeCycleStage, employment_on};
 use rungs_domain::{Day, placement};
 use rungs_store::Reader;
 
-use super::peers::peer_lines;
+use super::peers::peer_names;
 use super::round_page::round_line;
 use super::rows::round_version;
 use super::{AssessmentLine, AssessmentSheet, GapsPage, RatingDraft};
@@ -40,7 +41,7 @@ impl Workspace {
                 })?,
             };
             let ratings = reader.dated_ratings_of(&person.id)?;
-            let gaps = assessment::gaps(&ladder, &level, &ratings, Audience::Leader, today)?;
+            let gaps = gap::gaps(&ladder, &level, &ratings, Audience::Leader, today)?;
             let against = level_ref(&ladder, &level)
                 .ok_or_else(|| RuleError::not_found("There is no such level."))?;
             Ok(GapsPage {
@@ -76,11 +77,7 @@ impl Workspace {
             };
             let ladder = &rated_on.ladder;
 
-            let peers = peer_lines(reader, &person.id)?;
-            let peer_names: HashMap<PeerViewId, String> = peers
-                .iter()
-                .map(|peer| (peer.id.clone(), peer.name.clone()))
-                .collect();
+            let peer_names = peer_names(reader, &person.id)?;
             let (mut draft, mut self_draft) = (None, None);
             let mut past = Vec::new();
             for held in reader.assessments_of(&person.id)? {
@@ -114,9 +111,7 @@ impl Workspace {
                 .and_then(|level| level_ref(ladder, &level.code));
             let ratings = reader.dated_ratings_of(&person.id)?;
             let gaps_to = |level: Option<&LevelRef>| match level {
-                Some(level) => {
-                    assessment::gaps(ladder, &level.code, &ratings, Audience::Leader, today)
-                }
+                Some(level) => gap::gaps(ladder, &level.code, &ratings, Audience::Leader, today),
                 None => Ok(Vec::new()),
             };
             let closed = rounds.into_iter().map(|round| {
@@ -137,7 +132,6 @@ impl Workspace {
                 draft,
                 self_draft,
                 past,
-                peers,
             })
         })
     }

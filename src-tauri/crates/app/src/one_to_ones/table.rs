@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use rungs_domain::Day;
-use rungs_domain::assessment::{self, Audience};
+use rungs_domain::assessment::Audience;
 use rungs_domain::delegation::{self, Delegation, DelegationLevel};
+use rungs_domain::gap;
 use rungs_domain::ids::{CompetencyCode, DecisionAreaCode, OneToOneId, PersonId, PlanId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::one_to_one::{ContextShared, next_due, worth_raising};
@@ -221,7 +222,7 @@ impl Workspace {
                     .filter(|cell| cell.wanted.is_some())
                     .collect(),
                 against: against.and_then(|level| level_ref(&ground.ladder, &level.code)),
-                gaps: assessment::weightiest(&gaps, &ground.ladder, standing.stage)
+                gaps: gap::weightiest(&gaps, &ground.ladder, standing.stage)
                     .into_iter()
                     .filter_map(|gap| {
                         let (current, expected) = gap.current.zip(gap.expected)?;

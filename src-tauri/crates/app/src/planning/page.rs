@@ -1,7 +1,8 @@
 //! One plan whole, with what could go into it and what is worth a second look.
 
 use rungs_domain::Day;
-use rungs_domain::assessment::{Audience, Gap};
+use rungs_domain::assessment::Audience;
+use rungs_domain::gap::Gap;
 use rungs_domain::ids::{FocusId, PlanId};
 use rungs_domain::plan::{
     Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, MOST_FOCUS_AREAS, Plan, PlanState,

@@ -1,6 +1,7 @@
 //! What was agreed in an assessment, gathered for paper.
 
-use rungs_domain::assessment_paper::{AssessmentPaper, ClosedRound, PaperFacts, build};
+use rungs_domain::assessment_paper::AssessmentPaper;
+use rungs_domain::assessment_paper_build::{ClosedRound, PaperFacts, build};
 use rungs_domain::ids::AssessmentRoundId;
 use rungs_domain::{Day, Shareable};
 use rungs_store::Reader;
@@ -39,7 +40,7 @@ pub(super) fn assessment_paper(
         rater: rater.as_ref().map(|rater| rater.person.name.as_str()),
         own: own_level(reader, &person.id, on)?.as_ref(),
         stage: stage_on(reader, &person.id, on)?,
-        comparisons: &comparisons(reader, &round, &version.get().ladder)?,
+        comparisons: &comparisons(reader, &round, &version.get().ladder, on)?,
         evidence: &reader.evidence_of(&person.id)?,
         peers: &reader.peer_views_of(&person.id)?,
     })?;

@@ -34,6 +34,7 @@ impl Workspace {
         let beginning = RoundBeginning {
             person: person.clone(),
             against: None,
+            on: None,
         };
         let round = self.round_begin(&beginning)?.value;
         for (by, view) in [

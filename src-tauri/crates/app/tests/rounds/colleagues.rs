@@ -7,7 +7,7 @@ use rungs_domain::assessment::{AssessmentState, Rater};
 use rungs_domain::assessment_round::RoundView;
 use rungs_domain::ids::{AssessmentRoundId, PeerViewId};
 use rungs_domain::peer_view::Naming;
-use rungs_testkit::day;
+use rungs_testkit::{day, today};
 
 use crate::talk::{Talk, ratings};
 
@@ -122,7 +122,8 @@ fn whoever_was_asked_before_a_round_began_is_heard_in_it_with_their_ratings() {
     assert_eq!(rated(&talk), [5]);
     talk.sandbox.undo().unwrap();
     let sheet = talk.sandbox.assessment_sheet(&talk.ana, None).unwrap();
-    assert!(sheet.peers.iter().all(|peer| peer.round.is_none()));
+    let views = talk.sandbox.peer_views(&talk.ana).unwrap();
+    assert!(views.iter().all(|peer| peer.round.is_none()));
     assert_eq!(sheet.past.len(), 2);
     assert!(sheet.past.iter().all(|line| line.round.is_none()));
     talk.sandbox.redo().unwrap();
@@ -135,6 +136,43 @@ fn whoever_was_asked_before_a_round_began_is_heard_in_it_with_their_ratings() {
     };
     talk.sandbox.assess(&later).unwrap();
     assert_eq!(rated(&talk), [4]);
+}
+
+#[test]
+fn whoever_was_heard_before_stays_in_a_round_taken_up_again_and_their_ratings_stay() {
+    let talk = Talk::new();
+    let first = talk.compared();
+    let before = told(&talk, "Mara Lind", None, 5);
+    talk.agree(&first, &[("delivery", 3), ("communication", 1)]);
+    talk.sandbox.round_close(&first, None).unwrap();
+    let again = talk.sandbox.round_reopen(&first).unwrap().value;
+    told(&talk, "Ole Berg", None, 2);
+
+    let page = talk.page(&again);
+    let said: Vec<_> = page
+        .peers
+        .iter()
+        .map(|peer| (peer.name.as_str(), peer.agreed_on))
+        .collect();
+    assert_eq!(said, [("Mara Lind", Some(today())), ("Ole Berg", None)]);
+    let delivery = page
+        .comparisons
+        .iter()
+        .find(|line| line.competency.as_str() == "delivery")
+        .unwrap();
+    let rated: Vec<u8> = delivery.peers.iter().map(|p| p.value.value()).collect();
+    assert_eq!(rated, [2, 5]);
+    let later = AssessmentDraft {
+        ratings: ratings(&[("delivery", 1)]),
+        peer_view: Some(before),
+        ..AssessmentDraft::of(talk.ana.clone(), Rater::Peer)
+    };
+    talk.sandbox.assess(&later).unwrap();
+    assert_eq!(
+        talk.page(&again).comparisons,
+        page.comparisons,
+        "said after the first was closed: it stands for itself"
+    );
 }
 
 #[test]

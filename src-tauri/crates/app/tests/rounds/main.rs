@@ -4,6 +4,7 @@
 mod colleagues;
 mod next_version;
 mod paper;
+mod past_talk;
 mod stages;
 mod taken_up;
 mod talk;

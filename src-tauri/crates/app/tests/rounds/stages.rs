@@ -157,6 +157,7 @@ fn there_is_one_open_round_and_drafts_made_before_are_its_views() {
     let twice = RoundBeginning {
         person: talk.ana.clone(),
         against: None,
+        on: None,
     };
     assert_eq!(
         talk.sandbox.round_begin(&twice).unwrap_err().code,

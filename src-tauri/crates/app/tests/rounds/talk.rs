@@ -43,6 +43,7 @@ impl Talk {
         let beginning = RoundBeginning {
             person: self.ana.clone(),
             against: against.map(str::to_owned),
+            on: None,
         };
         self.sandbox.round_begin(&beginning).unwrap().value
     }

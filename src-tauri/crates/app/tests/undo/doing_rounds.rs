@@ -20,6 +20,7 @@ impl Sitting {
             What::RoundBegin => changes(w.round_begin(&RoundBeginning {
                 person: self.person(a),
                 against: (!b.is_multiple_of(4)).then(|| self.level(b).0),
+                on: self.maybe_day(c),
             })),
             What::RoundHandIn => changes(w.round_hand_in(&round(), view(b), self.maybe_day(c))),
             What::RoundTakeBack => changes(w.round_take_back(&round(), view(b))),

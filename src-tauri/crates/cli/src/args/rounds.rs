@@ -55,9 +55,12 @@ pub struct PersonArgs {
 pub struct BeginArgs {
     #[arg(value_name = "PERSON")]
     pub person: String,
-    /// The person's own level if not said.
+    /// The person's own level on the day if not said.
     #[arg(long, value_name = "LEVEL")]
     pub against: Option<String>,
+    /// Today if not said; a day in the past for talks from before.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Day>,
 }
 
 #[derive(Debug, Args)]

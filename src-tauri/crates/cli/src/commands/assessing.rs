@@ -3,7 +3,8 @@
 use rungs_app::assessing::{AssessmentDraft, Finish, GapsPage, RatingDraft};
 use rungs_app::person_ref::PersonRef;
 use rungs_domain::Day;
-use rungs_domain::assessment::{AssessmentState, Gap, Rater};
+use rungs_domain::assessment::{AssessmentState, Rater};
+use rungs_domain::gap::Gap;
 use rungs_domain::ids::{AssessmentId, CompetencyCode, LevelCode};
 use rungs_domain::ladder::Proficiency;
 use serde::Serialize;

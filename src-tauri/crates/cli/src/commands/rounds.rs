@@ -32,6 +32,7 @@ pub fn run(call: &Call, command: RoundCommand) -> Result<Answer, Failure> {
             let beginning = RoundBeginning {
                 person: person.id.clone(),
                 against: args.against,
+                on: args.on,
             };
             Ok(Some(workspace.round_begin(&beginning)?.value))
         }),

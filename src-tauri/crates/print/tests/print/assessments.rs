@@ -1,6 +1,6 @@
 //! Invented assessments that were agreed.
 
-use rungs_domain::assessment_paper::{ClosedRound, PaperFacts, build};
+use rungs_domain::assessment_paper_build::{ClosedRound, PaperFacts, build};
 use rungs_domain::assessment_round::{AssessmentRound, RatingOf, Views, compare};
 use rungs_domain::evidence::{Evidence, EvidenceKind, EvidenceLink, Sharing};
 use rungs_domain::ids::CompetencyCode;
@@ -89,6 +89,7 @@ pub fn agreed(name: &str, version: LadderVersion, level: &str, told: &Told) -> D
     let comparisons = compare(&Views {
         ladder,
         against: &level.into(),
+        stage: None,
         oneself: &borrowed(&oneself),
         manager: &borrowed(&manager),
         peers: &[],

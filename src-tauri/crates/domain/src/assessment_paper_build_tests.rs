@@ -123,6 +123,7 @@ impl Scene {
         let comparisons = compare(&Views {
             ladder: &ladder,
             against: &"SPM".into(),
+            stage: None,
             oneself: &views(&self.oneself),
             manager: &views(&self.manager),
             peers: &[],
