@@ -14,6 +14,7 @@ export const assessmentRoundMessages = {
   beginHow: (name: string) =>
     `${name} rates first, here or in a form you send. Drafts that are open now become the two views, and colleagues you asked since the last assessment are heard in it.`,
   beginSubmit: "Begin",
+  levelThen: "Where they stood on that day",
   beginDay: "Begun on",
   beginDayHelp: "A day in the past for a talk you had before; the ladder of that day counts.",
   begun: (name: string) => `The assessment with ${name} has begun.`,

@@ -39,6 +39,9 @@ export function BeginRound({ sheet, onTaken }: BeginRoundProps) {
   );
 }
 
+/** Stands for the level somebody stood on, among codes of levels. */
+const levelThen = "where they stood then";
+
 interface BeginDialogProps {
   sheet: AssessmentSheet_Serialize;
   onClose: () => void;
@@ -49,14 +52,19 @@ function BeginDialog({ sheet, onClose }: BeginDialogProps) {
   const page = useRead("ladderShow", []);
   const beginning = useWrite("roundBegin");
   const { data: state } = useRead("workspaceState", []);
-  const [level, setLevel] = useState<string | null>(own?.code ?? against?.code ?? null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [day, setDay] = useState<string | null>(null);
+  // Where they stood then is not known here: the level of a day in the past is looked up when it begins.
+  const isPast = day !== null && state !== undefined && day < state.today;
+  const level = chosen ?? (isPast ? levelThen : (own?.code ?? against?.code ?? null));
   const submit = async () => {
-    const id = await beginning.run({ person: person.id, against: level, on: day });
+    const against = level === levelThen ? null : level;
+    const id = await beginning.run({ person: person.id, against, on: day });
     if (id === undefined) return;
     tellDone(words.begun(person.name));
     onClose();
   };
+  const levels = page.data?.ladder.levels ?? [];
   const remark = (code: string) => {
     if (code === own?.code) return words.ownLevel;
     return code === next?.code && own ? words.nextLevel : undefined;
@@ -76,12 +84,15 @@ function BeginDialog({ sheet, onClose }: BeginDialogProps) {
       <p>{words.beginHow(person.name)}</p>
       <Select
         label={words.against}
-        choices={(page.data?.ladder.levels ?? []).map(({ code, name }) => {
-          const description = remark(code);
-          return { id: code, label: name, ...(description && { description }) };
-        })}
+        choices={[
+          ...(isPast ? [{ id: levelThen, label: words.levelThen }] : []),
+          ...levels.map(({ code, name }) => {
+            const description = remark(code);
+            return { id: code, label: name, ...(description && { description }) };
+          }),
+        ]}
         value={level}
-        onChange={setLevel}
+        onChange={setChosen}
       />
       <DateField
         label={words.beginDay}

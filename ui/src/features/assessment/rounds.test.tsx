@@ -102,6 +102,23 @@ it("begins in stages against the level that was chosen", async () => {
   );
 });
 
+it("asks for the level of the day when a talk from before is entered", async () => {
+  const { user, sent } = await scene(null);
+  await user.click(await screen.findByRole("button", { name: "Begin in stages…" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.click(within(dialog).getByRole("spinbutton", { name: /month/ }));
+  await user.keyboard("10");
+  expect(
+    within(dialog).getByRole("button", { name: /Where they stood on that day/ }),
+  ).toBeVisible();
+  await user.click(within(dialog).getByRole("button", { name: "Begin" }));
+  await waitFor(() =>
+    expect(sent("round_begin")).toEqual([
+      { beginning: { person: "p", against: null, on: "2026-10-25" } },
+    ]),
+  );
+});
+
 it("takes the person's ratings first, as theirs, and goes on to the leader's", async () => {
   const { user, sent, becomes } = await scene(begun);
   await user.click(await screen.findByRole("radio", { name: "4 Helps others" }));
