@@ -4,8 +4,8 @@ use std::fmt::{Debug, Display, Formatter};
 use std::future::Future;
 use std::time::Duration;
 
-/// No single step of a flow takes longer; a driver that hangs is a failure like any other.
-pub const PATIENCE: Duration = Duration::from_secs(15);
+/// No single step of a flow takes longer, also where other work has the machine; a driver that hangs is a failure like any other.
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How often one looks again while waiting.
 pub const GLANCE: Duration = Duration::from_millis(40);
