@@ -9,7 +9,7 @@ use rungs_app::clock::{CountedIds, FixedClock};
 use rungs_app::opening::{self, ShippedLadder};
 use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
-use rungs_domain::assessment_round::RoundStage;
+use rungs_domain::assessment_round::{Comparison, RoundStage, Standing};
 use rungs_domain::plan::PlanState;
 use rungs_domain::readiness::ReadinessTerm;
 use rungs_domain::works_on::WorksSide;
@@ -143,6 +143,28 @@ fn one_assessment_waits_for_its_talk_with_something_to_talk_about() {
             .count(),
         1
     );
+}
+
+#[test]
+fn what_was_agreed_two_months_ago_can_be_looked_at_and_handed_over() {
+    let (_folder, workspace) = sample();
+    let mut closed = 0;
+    for person in workspace.roster_list(None).unwrap().people {
+        for round in workspace
+            .assessment_sheet(&person.id, None)
+            .unwrap()
+            .closed_rounds
+        {
+            let page = workspace.round_page(&round.id).unwrap();
+            assert_eq!(page.round.begun_on, today().plus_months(-2).plus_days(-7));
+            assert_eq!(page.round.closed_on, Some(today().plus_months(-2)));
+            let differ = |line: &&Comparison| line.standing == Standing::Differs;
+            assert!(page.comparisons.iter().filter(differ).count() >= 2);
+            closed += 1;
+        }
+    }
+    assert_eq!(closed, 7);
+    assert!(workspace.check().unwrap().ok);
 }
 
 #[test]

@@ -1,13 +1,15 @@
-//! Two years of assessments: by the manager about every half year, by some of the people themselves a week before.
+//! Two years of assessments: by the manager about every half year, by some of the people themselves a week before; with those
+//! the last one was talked about in stages and agreed on.
 
 use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
+use rungs_domain::assessment_round::RoundView;
 use rungs_domain::ids::PersonId;
 use rungs_domain::ladder::{Ladder, Level, Proficiency};
 
 use super::plans::grows_in;
 use super::team::TEAM;
-use crate::assessing::{AssessmentDraft, Finish, RatingDraft};
+use crate::assessing::{Agreement, AssessmentDraft, Finish, RatingDraft, RoundBeginning};
 use crate::error::Result;
 use crate::workspace::Workspace;
 
@@ -37,6 +39,10 @@ impl Workspace {
                     continue;
                 }
                 let on = today.plus_months(-ago);
+                if round + 1 == ROUNDS.len() && RATE_THEMSELVES.contains(&index) {
+                    self.sample_agreed(person, level, index, on)?;
+                    continue;
+                }
                 let mut by = vec![(Rater::Manager, on)];
                 if round > 0 && RATE_THEMSELVES.contains(&index) {
                     by.insert(0, (Rater::Oneself, on.plus_days(-7)));
@@ -57,6 +63,48 @@ impl Workspace {
                 }
             }
         }
+        Ok(())
+    }
+
+    /// The last round in stages; where the two differ, the manager's rating is agreed on.
+    fn sample_agreed(
+        &self,
+        person: &PersonId,
+        level: &Level,
+        index: usize,
+        agreed_on: Day,
+    ) -> Result<()> {
+        let ladder = self.ladder_document()?;
+        let begun = agreed_on.plus_days(-7);
+        let beginning = RoundBeginning {
+            person: person.clone(),
+            against: Some(level.code.as_str().to_owned()),
+            on: Some(begun),
+        };
+        let round = self.round_begin(&beginning)?.value;
+        let of = |by| ratings(&ladder, level, index, by, ROUNDS.len() - 1);
+        let (oneself, manager) = (of(Rater::Oneself), of(Rater::Manager));
+        for (by, view, on, ratings) in [
+            (Rater::Oneself, RoundView::Oneself, begun, &oneself),
+            (Rater::Manager, RoundView::Manager, agreed_on, &manager),
+        ] {
+            self.assess(&AssessmentDraft {
+                ratings: ratings.clone(),
+                on: Some(on),
+                ..AssessmentDraft::of(person.clone(), by)
+            })?;
+            self.round_hand_in(&round, view, Some(on))?;
+        }
+        let differing = manager.iter().zip(&oneself);
+        let agreement = Agreement {
+            ratings: differing
+                .filter(|(manager, oneself)| manager.value != oneself.value)
+                .map(|(manager, _)| manager.clone())
+                .collect(),
+            ..Agreement::default()
+        };
+        self.round_agree(&round, &agreement)?;
+        self.round_close(&round, Some(agreed_on))?;
         Ok(())
     }
 }
