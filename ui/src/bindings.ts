@@ -86,8 +86,8 @@ export const commands = {
 	roundDiscard: (round: AssessmentRoundId) => __TAURI_INVOKE<null>("round_discard", { round }),
 	/**  Asks where to save the form somebody fills in without the program; `false` when the person changed their mind. */
 	selfFormChoose: (person: PersonId, against: LevelCode | null) => __TAURI_INVOKE<boolean>("self_form_choose", { person, against }),
-	/**  Asks for a form that came back and takes it over; empty when the person changed their mind. */
-	selfFormReadChoose: () => __TAURI_INVOKE<SelfFormTaken_Serialize | null>("self_form_read_choose"),
+	/**  Asks for the form of somebody that came back and takes it over; empty when one changed one's mind. */
+	selfFormReadChoose: (person: PersonId) => __TAURI_INVOKE<SelfFormTaken_Serialize | null>("self_form_read_choose", { person }),
 	peerViewAsk: (ask: PeerAsk_Deserialize) => __TAURI_INVOKE<PeerViewId>("peer_view_ask", { ask }),
 	peerViewUpdate: (view: PeerViewId, edit: PeerViewEdit_Deserialize) => __TAURI_INVOKE<null>("peer_view_update", { view, edit }),
 	peerViewRemove: (view: PeerViewId) => __TAURI_INVOKE<null>("peer_view_remove", { view }),
@@ -3625,9 +3625,11 @@ export type ReadinessPage = ReadinessPage_Serialize | ReadinessPage_Deserialize;
 export type ReadinessPage_Deserialize = {
 	person: PersonRef,
 	against: LevelRef,
-	/**  What the formula proposes; none while nothing is rated. */
+	/**  What the formula proposes. */
 	term?: ReadinessTerm | null,
 	terms: Term[],
+	/**  Why it proposes nothing; none when it does. */
+	no_term?: string | null,
 	/**  About any level, newest first. */
 	calls: ReadinessCallLine_Deserialize[],
 };
@@ -3635,9 +3637,11 @@ export type ReadinessPage_Deserialize = {
 export type ReadinessPage_Serialize = {
 	person: PersonRef,
 	against: LevelRef,
-	/**  What the formula proposes; none while nothing is rated. */
+	/**  What the formula proposes. */
 	term: ReadinessTerm | null,
 	terms: Term[],
+	/**  Why it proposes nothing; none when it does. */
+	no_term: string | null,
 	/**  About any level, newest first. */
 	calls: ReadinessCallLine_Serialize[],
 };
@@ -3849,6 +3853,8 @@ export type RoundPage_Deserialize = {
 	comparisons: Comparison_Deserialize[],
 	/**  How many differences are not settled. */
 	open: number,
+	/**  The day it is closed on unless another is said. */
+	closing_day: Day,
 	own_view?: AssessmentLine_Deserialize | null,
 	manager_view?: AssessmentLine_Deserialize | null,
 	agreed?: AssessmentLine_Deserialize | null,
@@ -3864,6 +3870,8 @@ export type RoundPage_Serialize = {
 	comparisons: Comparison_Serialize[],
 	/**  How many differences are not settled. */
 	open: number,
+	/**  The day it is closed on unless another is said. */
+	closing_day: Day,
 	own_view: AssessmentLine_Serialize | null,
 	manager_view: AssessmentLine_Serialize | null,
 	agreed: AssessmentLine_Serialize | null,
@@ -4047,6 +4055,10 @@ export type SelfFormTaken_Deserialize = {
 	blank: number,
 	/**  Filled cells that could not be taken, in their order. */
 	refused: RefusedFormCell[],
+	/**  Names of competencies the level expects whose row is not in the form any more. */
+	missing: string[],
+	/**  The level the form was held against, where the assessment is about another. */
+	made_against?: LevelRef | null,
 };
 
 /**  What became of a form that was read in. */
@@ -4064,6 +4076,10 @@ export type SelfFormTaken_Serialize = {
 	blank: number,
 	/**  Filled cells that could not be taken, in their order. */
 	refused: RefusedFormCell[],
+	/**  Names of competencies the level expects whose row is not in the form any more. */
+	missing: string[],
+	/**  The level the form was held against, where the assessment is about another. */
+	made_against: LevelRef | null,
 };
 
 /**  Whether a note may leave the leader's hands. */
@@ -4453,10 +4469,12 @@ export type Term = {
 	needed: number | null,
 	/**  A plain sentence; one that is not met begins with “Not yet, because”. */
 	why: string,
+	/**  Everything that is short of it, the furthest first; the sentence names the first few. Empty when met. */
+	short: string[],
 };
 
 /**  What a term of the formula looks at. */
-export type TermName = "progress" | "no_skipped" | "evidence" | "delegation";
+export type TermName = "progress" | "no_skipped" | "evidence" | "delegation" | "distance";
 
 /**  Rows by fate; the five counts add up to `rows`. */
 export type Totals = {

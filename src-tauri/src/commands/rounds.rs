@@ -194,19 +194,20 @@ pub async fn self_form_choose(
     Ok(true)
 }
 
-/// Asks for a form that came back and takes it over; empty when the person changed their mind.
+/// Asks for the form of somebody that came back and takes it over; empty when one changed one's mind.
 #[tauri::command]
 #[specta::specta]
 pub async fn self_form_read_choose(
     app: AppHandle,
     desk: State<'_, Desk>,
+    person: PersonId,
 ) -> Result<Option<SelfFormTaken>> {
     let Some(path) = dialogs::open_file("Choose the form that came back", dialogs::FORM).await
     else {
         return Ok(None);
     };
     desk.write(&app, move |workspace| {
-        workspace.self_form_take(&Workspace::self_form_answers(&path)?)
+        workspace.self_form_take(&Workspace::self_form_answers(&path)?, Some(&person))
     })
     .await
     .map(Some)

@@ -88,6 +88,15 @@ export function ComboBox<Id extends string>({
         <Input
           className={field.input}
           placeholder={placeholder}
+          // What is typed far enough to fit one alone is that one, without a way to the list.
+          onKeyDown={(event) => {
+            const [only, ...others] = matches;
+            if (!looking || !only || others.length > 0) return;
+            if (event.key !== "Enter" && event.key !== "Tab") return;
+            if (event.key === "Enter") event.preventDefault();
+            setTyped(null);
+            onChange(only.id);
+          }}
           // React Aria leaves clearing to whoever holds both the text and the choice.
           onChange={(event) => {
             if (event.target.value === "" && value !== null) onChange(null);

@@ -14,6 +14,13 @@ export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
 
 const standing = new Map<string, string>();
 
+/** A change that was told is not the last one any more: what offers to undo it would undo another. */
+export function outdateChange(): void {
+  const key = standing.get("change");
+  if (key) toastQueue.close(key);
+  standing.delete("change");
+}
+
 /** Says that something has happened. Failures stay until they are closed, the rest goes by itself. */
 export function showToast(content: ToastContent): void {
   const { kind, tone, action } = content;

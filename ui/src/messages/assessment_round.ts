@@ -3,7 +3,7 @@ import { formatDay } from "./format";
 import { plural } from "./plural";
 
 const differences = (count: number) =>
-  plural(count, { one: "# difference", other: "# differences" });
+  plural(count, { one: "# competency", other: "# competencies" });
 
 export const assessmentRoundMessages = {
   beginTitle: "Assess together",
@@ -14,6 +14,7 @@ export const assessmentRoundMessages = {
   beginHow: (name: string) =>
     `${name} rates first, here or in a form you send. Drafts that are open now become the two views, and colleagues you asked since the last assessment are heard in it.`,
   beginSubmit: "Begin",
+  levelNeeded: (name: string) => `${name} stands on no level yet. Choose what it is about.`,
   levelThen: "Where they stood on that day",
   beginDay: "Begun on",
   beginDayHelp: "A day in the past for a talk you had before; the ladder of that day counts.",
@@ -93,6 +94,10 @@ export const assessmentRoundMessages = {
   theirNote: "They:",
   yourNote: "You:",
   note: "Your note on the talk",
+  notes: "In words",
+  ownWords: (name: string) => `What ${name} wrote`,
+  yourWords: "What you wrote on the whole",
+  talkWords: "On the talk",
 
   left: (open: number) => (open === 0 ? "Everything is settled" : `${differences(open)} to settle`),
   close: "Make it final…",

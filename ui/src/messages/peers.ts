@@ -42,6 +42,9 @@ export const peerMessages = {
   saidHelp: "Only you see this. Never health, leave or formal measures.",
   quote: "Quote that may be printed",
   quoteHelp: "Copied from the answer word for word. Empty: nothing of it reaches paper.",
+  frozen:
+    "What was said stays as it was when the assessment was agreed on. Its quote can be taken off paper, and the name with it.",
+  stays: (quote: string) => `May be printed: “${quote}”`,
   naming: (name: string) => `${name} agreed to be named beside the quote`,
   ratings: "Their ratings, if they gave any",
   ratingsHelp: "They become final with the assessment.",

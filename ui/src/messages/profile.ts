@@ -35,6 +35,8 @@ export const profileMessages = {
   picture: "Expected, seen and said",
   pictureHelp: "Each axis goes from 0 at the centre to 5 at the rim.",
   pictureByArea: "With so many competencies each axis is an area, at the mean of what is rated.",
+  noLevel: (name: string) =>
+    `${name} stands on no level yet. Choose one above to hold what was seen against it.`,
   tooFew: "With fewer than three competencies there is no shape to see. The table has it all.",
   pictureSpoken: (axes: number) =>
     plural(axes, {

@@ -1,10 +1,11 @@
 import type { ReadinessTerm, TermName } from "../bindings";
 
 export const readinessMessages = {
-  title: (level: string) => `Readiness for ${level}`,
+  title: "Readiness",
   help: "A proposal from what is noted here. It moves nobody and is never printed.",
   proposes: "Proposed",
-  unknown: "Nothing is rated yet, so nothing is proposed.",
+  target: "Ready for",
+  all: (count: number) => `All ${count}`,
   terms: {
     emergency_cover: "Emergency cover",
     ready_now: "Ready now",
@@ -17,6 +18,7 @@ export const readinessMessages = {
     no_skipped: "Nothing far below",
     evidence: "Evidence over time",
     delegation: "Decisions held",
+    distance: "One rung at a time",
   } satisfies Record<TermName, string>,
   met: "Met",
   notMet: "Not met",
@@ -25,11 +27,13 @@ export const readinessMessages = {
   callSubmit: "Record it",
   callTerm: "My call",
   callReason: "Why",
-  callReasonHelp: "For you alone.",
+  callReasonHelp:
+    "For you alone. What you have seen that the formula does not, or why you see it as it does.",
   callDay: "On",
   called: (name: string) => `Your call on ${name} is recorded.`,
   calls: "Your calls",
   callLine: (day: string, level: string, term: string) => `${day}: ${term} for ${level}`,
+  proposedNow: (term: string) => `The formula proposes: ${term}.`,
   proposedThen: (term: string) => `Proposed then: ${term}`,
   removeCall: (day: string) => `Remove the call of ${day}`,
   removed: "The call is gone.",

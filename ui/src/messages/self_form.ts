@@ -10,6 +10,14 @@ export const selfFormMessages = {
     isView
       ? `The view of ${name} is in: ${plural(rated, { one: "# competency", other: "# competencies" })} rated.`
       : `The form of ${name} was made on an earlier ladder and stands among the earlier assessments.`,
+  otherLevel: (name: string, level: string) => `The form of ${name} was held against ${level}`,
+  otherLevelText:
+    "The assessment is about another level. The ratings are taken as they are; talk about what they were meant for.",
+  missing: (name: string, count: number) =>
+    plural(count, {
+      one: `The form of ${name} has no line for # competency any more`,
+      other: `The form of ${name} has no lines for # competencies any more`,
+    }),
   refused: (name: string, count: number) =>
     plural(count, {
       one: `# cell in the form of ${name} was not taken`,

@@ -4,6 +4,7 @@ import {
   useMutation,
   useQuery,
 } from "@tanstack/react-query";
+import { outdateChange } from "../components/toasts";
 import { type AppError, type Settled, settled } from "../platform";
 
 type Command = (...args: never[]) => Promise<unknown>;
@@ -57,6 +58,7 @@ export function dataHooks<C extends object>(commands: C) {
   ): Write<Arguments<C[K]> & unknown[], Data<C[K]>> {
     const { mutateAsync, error, isPending, reset } = useMutation<Data<C[K]>, AppError, unknown[]>({
       mutationFn: (args) => settled(find(name)(...(args as never[]))) as Promise<Data<C[K]>>,
+      onSuccess: outdateChange,
       ...(onError && { onError }),
     });
     return {

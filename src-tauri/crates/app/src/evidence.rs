@@ -162,7 +162,7 @@ impl Workspace {
     /// Notes that fit everything that is said, newest first.
     ///
     /// # Errors
-    /// `not_found` person.
+    /// `not_found` person, and what a note bears on where neither the ladder, the catalogue nor any note knows it.
     pub fn evidence_search(&self, search: &EvidenceSearch) -> Result<EvidenceList> {
         self.read(|reader| {
             if let Some(id) = &search.person {
@@ -176,6 +176,9 @@ impl Workspace {
                 words: search.words.as_deref().and_then(SoughtWords::of).as_ref(),
                 limit: search.limit.and_then(|limit| usize::try_from(limit).ok()),
             })?;
+            if let Some(link) = search.link.as_ref().filter(|_| found == 0) {
+                known_link(reader, link)?;
+            }
             let found = u32::try_from(found).unwrap_or(u32::MAX);
             let names = Names::of_notes(reader, &notes)?;
             let lines = notes.into_iter().map(|note| names.line(reader, note));
@@ -215,6 +218,26 @@ fn put_links(w: &mut Writing<'_, '_>, note: &Evidence, links: &[EvidenceLink]) -
         if !kept.iter().any(|kept| kept.link == link) {
             let (id, evidence) = (w.fresh(), note.id.clone());
             w.tx.put(&KeptLink { id, evidence, link })?;
+        }
+    }
+    Ok(())
+}
+
+/// # Errors
+/// `not_found` when a link leads to nothing that is there.
+fn known_link(reader: Reader<'_>, link: &EvidenceLink) -> Result<()> {
+    match link {
+        EvidenceLink::Competency { code } => {
+            let ladder = Workspace::current_ladder(reader)?.ladder;
+            ladder.find_competency(code.as_str())?;
+        }
+        EvidenceLink::Delegation { area } => {
+            decision_area::find(&reader.decision_areas()?, area.as_str())?;
+        }
+        EvidenceLink::Action { id } => {
+            reader.by_id::<Action>(id.as_str())?.ok_or_else(|| {
+                RuleError::not_found("There is no such action any more.").at("action")
+            })?;
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! One person on one page: who they are, where they stand, what is missing, what they decide, what was agreed.
 
 use rungs_domain::Day;
-use rungs_domain::assessment::{AssessmentState, Audience};
+use rungs_domain::assessment::{AssessmentState, Audience, Rater};
 use rungs_domain::assessment_round::AssessmentRound;
 use rungs_domain::assessment_rounds::last_agreed;
 use rungs_domain::error::RuleError;
@@ -205,7 +205,7 @@ impl Workspace {
                 has_draft_assessment: rounds.iter().any(|round| round.open().is_ok())
                     || assessments
                         .iter()
-                        .any(|a| a.state == AssessmentState::Draft),
+                        .any(|a| a.state == AssessmentState::Draft && a.by != Rater::Peer),
                 cells,
                 areas,
                 plans: plan_lines,

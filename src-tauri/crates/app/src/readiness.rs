@@ -5,6 +5,7 @@ use rungs_domain::error::RuleError;
 use rungs_domain::ids::{LevelCode, PersonId, ReadinessCallId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::person::Person;
+use rungs_domain::plan::current_plan;
 use rungs_domain::readiness::{self, Grounds, Readiness, ReadinessCall, ReadinessTerm, Term};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -49,15 +50,18 @@ pub struct ReadinessCallLine {
 pub struct ReadinessPage {
     pub person: PersonRef,
     pub against: LevelRef,
-    /// What the formula proposes; none while nothing is rated.
+    /// What the formula proposes.
     pub term: Option<ReadinessTerm>,
     pub terms: Vec<Term>,
+    /// Why it proposes nothing; none when it does.
+    pub no_term: Option<String>,
     /// About any level, newest first.
     pub calls: Vec<ReadinessCallLine>,
 }
 
 impl Workspace {
-    /// Against the next level on the person's own track unless told otherwise. It moves nobody.
+    /// Against the target of the running plan, else the next level on the person's own track, unless told otherwise. It moves
+    /// nobody.
     ///
     /// # Errors
     /// `not_found` person or level; `invalid` when no level was named and the person stands on none, or on the highest of the track.
@@ -78,6 +82,7 @@ impl Workspace {
                 person: PersonRef::from(&person),
                 against,
                 term: found.proposal,
+                no_term: found.no_proposal,
                 terms: found.terms,
                 calls: calls.map(|call| call_line(&ladder, call)).collect(),
             })
@@ -87,7 +92,7 @@ impl Workspace {
     /// Writes down what the leader says, beside what the formula proposes for that day. Earlier calls stay.
     ///
     /// # Errors
-    /// `not_found` person or level; `invalid` for a day to come; `too_many` for a reason that is too long.
+    /// `not_found` person or level; `invalid` without a reason or for a day to come; `too_many` for a reason that is too long.
     pub fn readiness_call_add(
         &self,
         draft: &ReadinessCallDraft,
@@ -97,6 +102,7 @@ impl Workspace {
             let version = Self::current_ladder(w.reader())?;
             let level = version.ladder.find_level(draft.level.as_str())?;
             let on = draft.on.unwrap_or(w.today).up_to(w.today, "on")?;
+            let reason = text::required_note("reason", &draft.reason)?;
             let found = readiness_on(w.reader(), &version.ladder, &person.id, &level.code, on)?;
             let id: ReadinessCallId = w.fresh();
             w.tx.put(&ReadinessCall {
@@ -107,7 +113,7 @@ impl Workspace {
                 term: draft.term,
                 proposed: found.proposal,
                 on,
-                reason: private(text::note("reason", &draft.reason)?),
+                reason: private(reason),
             })?;
             Ok((
                 id,
@@ -145,7 +151,11 @@ fn next_level(
         );
         return Err(RuleError::invalid("against", message).into());
     };
-    let next = ladder.next_level(&own).map(|level| level.code.clone());
+    let plans = reader.plans_of(&person.id)?;
+    let target = current_plan(&plans, today).and_then(|plan| plan.target.as_ref());
+    let target = target.and_then(|code| ladder.level(code));
+    let next = target.or_else(|| ladder.next_level(&own));
+    let next = next.map(|level| level.code.clone());
     Ok(next.ok_or_else(|| {
         let message = format!(
             "There is no level above {own} on the track of {}. Name a level.",

@@ -182,7 +182,7 @@ fn rounds_and_views_that_do_not_fit_are_named() {
         ),
         (
             vec![format!(
-                "INSERT INTO assessment_round SELECT 'twice', 1, person, ladder, against, begun_on, NULL, NULL, NULL, NULL, '' \
+                "INSERT INTO assessment_round SELECT 'twice', 1, person, ladder, against, begun_on, NULL, NULL, NULL, NULL, '', 0 \
                  FROM assessment_round WHERE id = {OPEN}"
             )],
             &["2 assessments of Bo Lind are open at once; there can be one."],

@@ -38,6 +38,7 @@ fn round(id: &str, closed_on: Option<&str>) -> AssessmentRound {
         ladder: "v".into(),
         against: "SPM".into(),
         begun_on: day("2026-11-01"),
+        entered_later: false,
         self_in: Some(day("2026-11-05")),
         manager_in: Some(day("2026-11-08")),
         closed_on: closed_on.map(day),

@@ -46,6 +46,8 @@ pub struct AssessmentRound {
     /// The level it is about: the person's own, or any other.
     pub against: LevelCode,
     pub begun_on: Day,
+    /// It was talked about before it was entered: what is not dated otherwise is of the day it began.
+    pub entered_later: bool,
     /// The day the person's own view was handed in, or the leader went on without one.
     pub self_in: Option<Day>,
     pub manager_in: Option<Day>,
@@ -95,12 +97,66 @@ impl AssessmentRound {
         }
     }
 
+    /// The day of what is not dated otherwise.
+    #[must_use]
+    pub const fn day(&self, today: Day) -> Day {
+        if self.entered_later {
+            self.begun_on
+        } else {
+            today
+        }
+    }
+
+    /// The day it is closed on unless another is said: never before its views were in.
+    #[must_use]
+    pub fn closing_day(&self, today: Day) -> Day {
+        self.day(today).max(self.settled_from())
+    }
+
+    /// The first day it can have been agreed on: that of its beginning, or that of the later view.
+    fn settled_from(&self) -> Day {
+        [self.self_in, self.manager_in]
+            .into_iter()
+            .flatten()
+            .fold(self.begun_on, Day::max)
+    }
+
+    /// Closes it on the day both agreed.
+    ///
+    /// # Errors
+    /// `invalid` for a day before it began or before both views were in.
+    pub fn close(&mut self, on: Day) -> Result<()> {
+        let from = self.settled_from();
+        if on < from {
+            let what = if from == self.begun_on {
+                "This assessment began"
+            } else {
+                "The views of this assessment were in"
+            };
+            return Err(RuleError::invalid(
+                "on",
+                format!("{what} on {}. Give a day from then on.", from.long()),
+            ));
+        }
+        self.closed_on = Some(on);
+        Ok(())
+    }
+
     /// Hands a view in. The leader's may come before the person's own: each is made without the other.
     ///
     /// # Errors
-    /// `frozen` once closed; `exists` when it is in already.
+    /// `frozen` once closed; `exists` when it is in already; `invalid` for a day before the round began.
     pub fn hand_in(&mut self, view: RoundView, on: Day) -> Result<()> {
         self.open()?;
+        if on < self.begun_on {
+            return Err(RuleError::invalid(
+                "on",
+                format!(
+                    "This assessment began on {}. Give a day from then on.",
+                    self.begun_on.long()
+                ),
+            ));
+        }
         if let Some(day) = self.handed_in(view) {
             return Err(RuleError::new(
                 Refusal::Exists,
@@ -158,13 +214,6 @@ impl AssessmentRound {
             RoundStage::Compare | RoundStage::Final => return Ok(()),
         };
         Err(RuleError::invalid("stage", missing))
-    }
-
-    /// Closes the round on the day both agreed. A view entered later was in by then.
-    pub fn agreed_on(&mut self, on: Day) {
-        self.self_in = self.self_in.map(|day| day.min(on));
-        self.manager_in = self.manager_in.map(|day| day.min(on));
-        self.closed_on = Some(on);
     }
 
     const fn day_of(&mut self, view: RoundView) -> &mut Option<Day> {

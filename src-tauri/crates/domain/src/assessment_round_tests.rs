@@ -36,6 +36,7 @@ fn round() -> AssessmentRound {
         ladder: "v1".into(),
         against: "PM".into(),
         begun_on: day("2026-11-02"),
+        entered_later: false,
         self_in: None,
         manager_in: None,
         closed_on: None,
@@ -297,19 +298,44 @@ fn of_two_differences_alike_the_one_that_weighs_more_for_the_product_comes_first
 }
 
 #[test]
-fn a_view_entered_after_the_talk_was_in_by_then() {
+fn no_view_is_in_before_the_round_began_and_nothing_is_agreed_before_both_are_in() {
     let mut round = round();
-    round.self_in = Some(day("2026-11-03"));
-    round.manager_in = Some(day("2026-11-20"));
-    round.agreed_on(day("2026-11-10"));
-    assert_eq!(
-        (round.self_in, round.manager_in, round.closed_on),
-        (
-            Some(day("2026-11-03")),
-            Some(day("2026-11-10")),
-            Some(day("2026-11-10"))
-        )
-    );
+    let early = round.hand_in(RoundView::Oneself, day("2026-11-01"));
+    assert_eq!(early.unwrap_err().field.as_deref(), Some("on"));
+    round
+        .hand_in(RoundView::Oneself, day("2026-11-03"))
+        .unwrap();
+    round
+        .hand_in(RoundView::Manager, day("2026-11-09"))
+        .unwrap();
+    for (on, fits) in [
+        ("2026-11-01", false),
+        ("2026-11-08", false),
+        ("2026-11-09", true),
+    ] {
+        assert_eq!(round.clone().close(day(on)).is_ok(), fits, "{on}");
+    }
+}
+
+/// (entered later, leader's view in, day it is closed on unless another is said), begun on 2 November, today the 24th.
+#[test]
+fn a_round_entered_later_is_of_the_day_it_began() {
+    for (entered_later, manager_in, closes) in [
+        (false, None, "2026-11-24"),
+        (false, Some("2026-11-09"), "2026-11-24"),
+        (true, None, "2026-11-02"),
+        (true, Some("2026-11-02"), "2026-11-02"),
+        (true, Some("2026-11-09"), "2026-11-09"),
+    ] {
+        let round = AssessmentRound {
+            entered_later,
+            manager_in: manager_in.map(day),
+            ..round()
+        };
+        let today = day("2026-11-24");
+        assert_eq!(round.closing_day(today), day(closes));
+        assert_eq!(round.day(today) == today, !entered_later);
+    }
 }
 
 fn said() -> impl Strategy<Value = Vec<(&'static str, u8)>> {

@@ -59,26 +59,32 @@ pub fn looked_at_since(round: &AssessmentRound, on: Day, rounds: &[AssessmentRou
         .unwrap_or_else(|| first.plus_months(-MONTHS_LOOKED_AT))
 }
 
-/// Whether a colleague who was asked while nothing was open is heard in a round that began on `begun`: from the day the last
-/// one before it was agreed on, or in the [`MONTHS_LOOKED_AT`] months before where there is none. Of a round that is entered
-/// after a later one was agreed, only those asked by the day it began: whoever was asked since belongs to what came later.
+/// Whether what a colleague was asked while nothing was open is heard in `round`, which begins: from the day the one before it
+/// was agreed on, or in the [`MONTHS_LOOKED_AT`] months before where there is none. Who was asked earlier and had not answered by
+/// then is heard as well, for the same number of months. A round that is entered later hears only who was asked by its day.
 ///
-/// | begun | agreed | asked | heard |
-/// |---|---|---|---|
-/// | 20 Nov 2026 | – | 1 Dec 2025 | yes |
-/// | 20 Nov 2026 | – | 1 Nov 2025 | no: more than twelve months |
-/// | 20 Nov 2026 | 1 Oct 2026 | 30 Sep 2026 | no: before the last one |
-/// | 10 Aug 2026 | – | 15 Aug 2026 | yes: asked while it went on |
-/// | 10 Aug 2026 | 1 Oct 2026 | 15 Aug 2026 | no: belongs to what came later |
+/// | begun | entered later | agreed before | asked | answered | heard |
+/// |---|---|---|---|---|---|
+/// | 20 Nov 2026 | no | – | 1 Dec 2025 | – | yes |
+/// | 20 Nov 2026 | no | – | 1 Nov 2025 | – | no: more than twelve months |
+/// | 20 Nov 2026 | no | 1 Oct 2026 | 30 Sep 2026 | 30 Sep 2026 | no: it was heard then |
+/// | 20 Nov 2026 | no | 1 Oct 2026 | 30 Sep 2026 | 5 Oct 2026 | yes: too late for that one |
+/// | 20 Nov 2026 | no | 1 Oct 2026 | 30 Sep 2026 | – | yes: the answer may still come |
+/// | 10 Aug 2026 | yes | – | 15 Aug 2026 | – | no: belongs to what came later |
 #[must_use]
-pub fn is_heard_next(view: &PeerView, rounds: &[AssessmentRound], begun: Day) -> bool {
-    let agreed = || rounds.iter().filter_map(|round| round.closed_on);
-    let since = agreed()
+pub fn is_heard_next(view: &PeerView, round: &AssessmentRound, rounds: &[AssessmentRound]) -> bool {
+    let begun = round.begun_on;
+    let a_year = begun.plus_months(-MONTHS_LOOKED_AT);
+    let before = rounds
+        .iter()
+        .filter_map(|round| round.closed_on)
         .filter(|on| *on <= begun)
-        .max()
-        .unwrap_or_else(|| begun.plus_months(-MONTHS_LOOKED_AT));
-    let is_last = agreed().all(|on| on <= begun);
-    view.round.is_none() && view.asked_on >= since && (is_last || view.asked_on <= begun)
+        .max();
+    let since = before.unwrap_or(a_year);
+    let came_late = view.asked_on >= a_year && view.answered_on.is_none_or(|on| on >= since);
+    view.round.is_none()
+        && (view.asked_on >= since || came_late)
+        && (!round.entered_later || view.asked_on <= begun)
 }
 
 #[cfg(test)]

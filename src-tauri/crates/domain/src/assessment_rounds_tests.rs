@@ -13,6 +13,7 @@ fn round(id: &str, begun_on: &str, closed_on: Option<&str>) -> AssessmentRound {
         ladder: "v".into(),
         against: "SPM".into(),
         begun_on: day(begun_on),
+        entered_later: false,
         self_in: None,
         manager_in: None,
         closed_on: closed_on.map(day),
@@ -96,9 +97,44 @@ fn a_round_taken_up_again_looks_back_as_far_as_the_first_of_its_line() {
     );
 }
 
+/// The worked examples of its documentation, and some more.
 #[test]
 fn who_was_asked_since_the_last_round_is_heard_in_the_next() {
-    let heard_in = |begun: &str, on: &str, rounds: &[AssessmentRound]| {
+    let agreed = [
+        round("b", "2026-01-01", Some("2026-02-01")),
+        round("a", "2026-09-01", Some("2026-10-01")),
+        round("c", "2026-07-01", None),
+    ];
+    for (begun, entered_later, rounds, asked, answered, is_heard) in [
+        ("2026-11-20", false, &[][..], "2025-12-01", None, true),
+        ("2026-11-20", false, &[], "2025-11-01", None, false),
+        ("2026-11-20", false, &agreed, "2026-10-01", None, true),
+        (
+            "2026-11-20",
+            false,
+            &agreed,
+            "2026-09-30",
+            Some("2026-09-30"),
+            false,
+        ),
+        (
+            "2026-11-20",
+            false,
+            &agreed,
+            "2026-09-30",
+            Some("2026-10-05"),
+            true,
+        ),
+        ("2026-11-20", false, &agreed, "2026-09-30", None, true),
+        ("2026-11-20", false, &agreed, "2025-11-19", None, false),
+        ("2026-08-10", true, &[], "2026-08-15", None, false),
+        ("2026-08-10", true, &agreed, "2026-08-10", None, true),
+        ("2026-08-10", true, &agreed, "2026-08-15", None, false),
+    ] {
+        let beginning = AssessmentRound {
+            entered_later,
+            ..round("next", begun, None)
+        };
         let mut view = PeerView {
             id: "w".into(),
             person: "p".into(),
@@ -106,38 +142,15 @@ fn who_was_asked_since_the_last_round_is_heard_in_the_next() {
             peer: None,
             peer_name: "Mara Lind".into(),
             why: "Runs support.".into(),
-            asked_on: day(on),
-            answered_on: None,
+            asked_on: day(asked),
+            answered_on: answered.map(day),
             words: Private::new(String::new()),
             quote: None,
             naming: Naming::Withheld,
         };
-        let heard = is_heard_next(&view, rounds, day(begun));
+        let heard = is_heard_next(&view, &beginning, rounds);
+        assert_eq!(heard, is_heard, "{begun} {asked} {answered:?}");
         view.round = Some("any".into());
-        assert!(!is_heard_next(&view, rounds, day(begun)));
-        heard
-    };
-    let heard = |on: &str, rounds: &[AssessmentRound]| heard_in("2026-11-24", on, rounds);
-    assert!(heard("2025-11-24", &[]));
-    assert!(!heard("2025-11-23", &[]), "more than a year ago");
-    let rounds = [
-        round("a", "2026-05-01", Some("2026-06-01")),
-        round("b", "2026-01-01", Some("2026-02-01")),
-        round("c", "2026-07-01", None),
-    ];
-    assert!(heard("2026-06-01", &rounds), "after it, on the same day");
-    assert!(!heard("2026-05-31", &rounds));
-
-    // The worked examples of its documentation.
-    let agreed = [round("d", "2026-09-20", Some("2026-10-01"))];
-    for (begun, rounds, asked, is_heard) in [
-        ("2026-11-20", &[][..], "2025-12-01", true),
-        ("2026-11-20", &[], "2025-11-01", false),
-        ("2026-11-20", &agreed, "2026-09-30", false),
-        ("2026-08-10", &[], "2026-08-15", true),
-        ("2026-08-10", &agreed, "2026-08-15", false),
-        ("2026-08-10", &agreed, "2026-08-10", true),
-    ] {
-        assert_eq!(heard_in(begun, asked, rounds), is_heard, "{begun} {asked}");
+        assert!(!is_heard_next(&view, &beginning, rounds));
     }
 }

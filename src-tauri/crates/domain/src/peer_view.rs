@@ -77,6 +77,21 @@ impl PeerView {
         self.quote.take_if(|quote| !said.contains(quote.as_str()));
     }
 
+    /// Whether a change keeps to what may still be changed once the assessment it was said for is agreed on: a quote can be taken
+    /// off paper, and the colleague can agree to be named or no longer.
+    #[must_use]
+    pub fn only_consent_differs(&self, changed: &Self) -> bool {
+        let consent = Self {
+            quote: changed
+                .quote
+                .clone()
+                .filter(|_| changed.quote == self.quote),
+            naming: changed.naming,
+            ..self.clone()
+        };
+        *changed == consent
+    }
+
     /// The marked quote, with the name where that was agreed to.
     #[must_use]
     pub fn paper(&self) -> Option<Shareable<PeerQuote>> {

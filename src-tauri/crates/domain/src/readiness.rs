@@ -5,7 +5,7 @@
 //! `t` is what the target expects, `o` what the person's own level expects (0 if nothing, or if they stand on no level),
 //! `c` the newest rating that counts (the leader's own, or one agreed with the person), drafts included (0 if unrated), and
 //! `w` the weight of the competency on the ladder, for the stage the person's product is at where the ladder gives one for it.
-//! Competencies the target says nothing of never matter.
+//! Competencies the target says nothing of, or expects at 0, never matter.
 //!
 //! | term | value, 0–1 | met when |
 //! |---|---|---|
@@ -13,6 +13,7 @@
 //! | `no_skipped` | share of competencies at most [`STEPS_BELOW`] below `t` | all of them |
 //! | `evidence` | share of competencies that never were a gap or are sustained | all of them |
 //! | `delegation` | share of decision areas held at or above what the target expects | at least [`DELEGATION_NEEDED`], and none more than [`STEPS_BELOW`] below |
+//! | `distance` | 1 / grades from the own level to the target; 1 on the same grade or without an own level | at most [`GRADES_FOR_NOW`] |
 //!
 //! A rating *counts* when both agreed on it, or when it is the leader's own and its round, if it is of one, agreed on nothing else.
 //! A competency *was a gap* when any rating that counts lies below `t`, or there is none: what the leader alone held lower before
@@ -21,10 +22,12 @@
 //! the [`QUARTERS_LOOKED_AT`] up to and with that of `as_of`. An area in which nothing is agreed is held at 0.
 //!
 //! The proposal is the first that fits:
-//! 1. no competency that matters is rated: none;
-//! 2. all four terms met: ready now;
-//! 3. `delegation` and `no_skipped` met: emergency cover;
-//! 4. `progress` at least [`PROGRESS_FOR_TWO_YEARS`] and nothing more than [`STEPS_BELOW_FOR_TWO_YEARS`] below: one to two years;
+//! 1. the target is the own level or of a lower grade, or less than [`RATED_NEEDED`] of the competencies that matter are rated:
+//!    none, with the reason;
+//! 2. all five terms met: ready now;
+//! 3. `distance`, `delegation` and `no_skipped` met: emergency cover;
+//! 4. `progress` at least [`PROGRESS_FOR_TWO_YEARS`], nothing more than [`STEPS_BELOW_FOR_TWO_YEARS`] below, and the target at most
+//!    [`GRADES_FOR_TWO_YEARS`] grades up: one to two years;
 //! 5. otherwise two to three years.
 //!
 //! Two examples on one ladder. Insight (weight 3) is expected at 2 by the own level and at 4 by the target, story (weight 1) at
@@ -34,7 +37,7 @@
 //!   than one below, so `no_skipped` is met: *emergency cover*.
 //! * Insight is rated 4, always was, and story 2: `p` is 1 and 1 − 1/2 = 0.5, `progress` is (3·1 + 1·0.5) / 4 = 0.875: met. Story is
 //!   a gap with notes of August, September and October 2026, which are two quarters: sustained, so `evidence` is 2/2 = 1.
-//!   All four are met: *ready now*.
+//!   All are met, the target being one grade up: *ready now*.
 //!
 //! With weights for the stage of the product: where insight weighs 1 for a growth product, the first example has a `progress` of
 //! (1·0.5 + 1·1) / 2 = 0.75 for somebody with a growth product, and of 0.625 for everybody else.
@@ -50,9 +53,17 @@ use crate::evidence::Evidence;
 use crate::ids::{LadderVersionId, LevelCode, PersonId, ReadinessCallId};
 use crate::ladder::{Ladder, Level};
 use crate::person::LifeCycleStage;
-use crate::readiness_terms::{Row, cells, delegation, evidence, no_skipped, progress, rows};
+use crate::readiness_terms::{
+    Row, cells, delegation, distance, evidence, no_skipped, progress, rows,
+};
 use crate::{Day, Private};
 
+/// Share of the competencies that matter that must be rated before anything is proposed, 0–1: of half-known people nothing is said.
+pub const RATED_NEEDED: f64 = 0.5;
+/// Grades one can be ready for at a time.
+pub const GRADES_FOR_NOW: u8 = 1;
+/// Grades in sight within two years.
+pub const GRADES_FOR_TWO_YEARS: u8 = 2;
 /// Share of the way that must be covered, 0–1: an average of 1.7 of 2 in the rating model Mews published.
 pub const PROGRESS_NEEDED: f64 = 0.85;
 /// Share of the way from which the next level is in sight within two years, 0–1.
@@ -105,6 +116,7 @@ pub enum TermName {
     NoSkipped,
     Evidence,
     Delegation,
+    Distance,
 }
 
 /// One term of the formula with its outcome.
@@ -118,13 +130,17 @@ pub struct Term {
     pub needed: f64,
     /// A plain sentence; one that is not met begins with “Not yet, because”.
     pub why: String,
+    /// Everything that is short of it, the furthest first; the sentence names the first few. Empty when met.
+    pub short: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct Readiness {
-    /// None while nothing is rated. Never interim.
+    /// Never interim.
     pub proposal: Option<ReadinessTerm>,
-    /// All four, in the order of the module.
+    /// Why nothing is proposed, as a sentence; none when something is.
+    pub no_proposal: Option<String>,
+    /// All five, in the order of the module.
     pub terms: Vec<Term>,
 }
 
@@ -172,14 +188,54 @@ pub fn readiness(grounds: &Grounds<'_>) -> Result<Private<Readiness>> {
     let own = grounds.own.and_then(|code| grounds.ladder.level(code));
     let rows = rows(grounds, own, target);
     let cells = cells(grounds, target);
+    let grades = grades_up(own, target);
     let terms = vec![
         progress(&rows, own, target, weighed_for(grounds, target)),
         no_skipped(&rows),
         evidence(&rows),
         delegation(&cells),
+        distance(grades, own, target),
     ];
-    let proposal = proposal(&rows, &terms);
-    Ok(Private::new(Readiness { proposal, terms }))
+    let no_proposal = no_proposal(&rows, own, target);
+    let proposal = match no_proposal {
+        Some(_) => None,
+        None => Some(proposal(&rows, &terms, grades)),
+    };
+    Ok(Private::new(Readiness {
+        proposal,
+        no_proposal,
+        terms,
+    }))
+}
+
+/// Grades from the own level to the target; 0 on the same grade, below, or without an own level.
+fn grades_up(own: Option<&Level>, target: &Level) -> u8 {
+    own.map_or(0, |own| target.grade.saturating_sub(own.grade))
+}
+
+fn no_proposal(rows: &[Row<'_>], own: Option<&Level>, target: &Level) -> Option<String> {
+    if own.is_some_and(|own| own.code == target.code || own.grade > target.grade) {
+        return Some(format!(
+            "{} is no step up from where they stand, so nothing is proposed.",
+            target.name
+        ));
+    }
+    let rated = rows.iter().filter(|row| row.is_rated()).count();
+    if rated == 0 {
+        return Some("Nothing is rated yet, so nothing is proposed.".to_owned());
+    }
+    let needed = RATED_NEEDED * count(rows.len());
+    (!reaches(count(rated), needed)).then(|| {
+        format!(
+            "Only {rated} of {} competencies {} rated. Nothing is proposed before half of them are.",
+            rows.len(),
+            if rated == 1 { "is" } else { "are" }
+        )
+    })
+}
+
+fn count(n: usize) -> f64 {
+    f64::from(u32::try_from(n).unwrap_or(u32::MAX))
 }
 
 /// The stage that gives something the target asks for a weight of its own.
@@ -192,19 +248,17 @@ fn weighed_for(grounds: &Grounds<'_>, target: &Level) -> Option<LifeCycleStage> 
     })
 }
 
-fn proposal(rows: &[Row<'_>], terms: &[Term]) -> Option<ReadinessTerm> {
-    if !rows.iter().any(Row::is_rated) {
-        return None;
-    }
+fn proposal(rows: &[Row<'_>], terms: &[Term], grades: u8) -> ReadinessTerm {
     let term = |name| terms.iter().find(|term| term.name == name);
     let met = |name| term(name).is_some_and(|term| term.met);
     let halfway =
         term(TermName::Progress).is_some_and(|t| reaches(t.value, PROGRESS_FOR_TWO_YEARS));
-    Some(if terms.iter().all(|term| term.met) {
+    if terms.iter().all(|term| term.met) {
         ReadinessTerm::ReadyNow
-    } else if met(TermName::Delegation) && met(TermName::NoSkipped) {
+    } else if met(TermName::Distance) && met(TermName::Delegation) && met(TermName::NoSkipped) {
         ReadinessTerm::EmergencyCover
     } else if halfway
+        && grades <= GRADES_FOR_TWO_YEARS
         && rows
             .iter()
             .all(|row| row.below() <= STEPS_BELOW_FOR_TWO_YEARS)
@@ -212,7 +266,7 @@ fn proposal(rows: &[Row<'_>], terms: &[Term]) -> Option<ReadinessTerm> {
         ReadinessTerm::OneToTwoYears
     } else {
         ReadinessTerm::TwoToThreeYears
-    })
+    }
 }
 
 /// Whether a share is as large as needed; shares that are equal but for how fractions are stored are.

@@ -1,4 +1,4 @@
-//! The four terms of readiness, each with the sentence that explains it. The formula and its limits are told in `readiness`.
+//! The terms of readiness, each with the sentence that explains it. The formula and its limits are told in `readiness`.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use crate::gap::{newest, ratings_that_count};
 use crate::ladder::Level;
 use crate::person::LifeCycleStage;
 use crate::readiness::{
-    DELEGATION_NEEDED, Grounds, PIECES_NEEDED, PROGRESS_NEEDED, QUARTERS_LOOKED_AT,
+    DELEGATION_NEEDED, GRADES_FOR_NOW, Grounds, PIECES_NEEDED, PROGRESS_NEEDED, QUARTERS_LOOKED_AT,
     QUARTERS_NEEDED, STEPS_BELOW, Term, TermName, reaches,
 };
 
@@ -56,6 +56,18 @@ impl Row<'_> {
         !self.was_a_gap || (self.pieces >= PIECES_NEEDED && self.quarters >= QUARTERS_NEEDED)
     }
 
+    /// `Insight (2 pieces from 1 quarter)`.
+    fn noted(&self) -> String {
+        match self.pieces {
+            0 => format!("{} (nothing)", self.name),
+            pieces => {
+                let (pieces, quarters) =
+                    (counted(pieces, "piece"), counted(self.quarters, "quarter"));
+                format!("{} ({pieces} from {quarters})", self.name)
+            }
+        }
+    }
+
     fn standing(&self) -> String {
         match self.current {
             Some(current) => format!("{} ({current} of {})", self.name, self.expected),
@@ -93,7 +105,9 @@ pub(crate) fn rows<'a>(
     own: Option<&Level>,
     target: &'a Level,
 ) -> Vec<Row<'a>> {
-    let rows = target.expectations.iter().map(|(code, expectation)| {
+    let asked = target.expectations.iter();
+    let asked = asked.filter(|(_, expectation)| expectation.proficiency.value() > 0);
+    let rows = asked.map(|(code, expectation)| {
         let expected = expectation.proficiency.value();
         let ratings = ratings_that_count(grounds.ratings, code, Audience::Leader, grounds.as_of);
         let was_below = ratings.iter().any(|rating| rating.value.value() < expected);
@@ -143,6 +157,21 @@ fn quarter(day: Day) -> i32 {
     i32::from(day.0.year()) * 4 + i32::from((day.0.month() - 1) / 3)
 }
 
+pub(crate) fn distance(grades: u8, own: Option<&Level>, target: &Level) -> Term {
+    let met = grades <= GRADES_FOR_NOW;
+    let why = match own {
+        None => "They stand on no level yet, so no rung is skipped.".to_owned(),
+        Some(own) if grades == 0 => format!("{} is no grade above {}.", target.name, own.name),
+        Some(own) if met => format!("{} is one grade above {}.", target.name, own.name),
+        Some(own) => format!(
+            "Not yet, because {} is {grades} grades above {}, and people go one at a time.",
+            target.name, own.name
+        ),
+    };
+    let value = 1.0 / f64::from(grades.max(1));
+    term(TermName::Distance, met, value, 1.0, why, Vec::new())
+}
+
 pub(crate) fn progress(
     rows: &[Row<'_>],
     own: Option<&Level>,
@@ -162,39 +191,44 @@ pub(crate) fn progress(
     let weighed = weighed_for.map_or_else(String::new, |stage| {
         format!(" Weighed for a {} product.", stage.word())
     });
+    let mut off = furthest(rows, Row::below);
+    off.retain(|row| row.below() > 0);
+    let off: Vec<String> = off.into_iter().map(Row::standing).collect();
     let why = if rows.is_empty() {
         format!("{} expects nothing of any competency.", target.name)
     } else if met {
         format!("{share} % of {way} is covered, and {needed} % is needed.{weighed}")
     } else {
-        let mut off = furthest(rows, Row::below);
-        off.retain(|row| row.below() > 0);
-        let off = named(off, Row::standing);
+        let off = named(&off);
         format!(
             "Not yet, because {share} % of {way} is covered and {needed} % is needed. Furthest off: {off}.{weighed}"
         )
     };
-    term(TermName::Progress, met, value, PROGRESS_NEEDED, why)
+    term(TermName::Progress, met, value, PROGRESS_NEEDED, why, off)
 }
 
 pub(crate) fn no_skipped(rows: &[Row<'_>]) -> Term {
     let near = rows.iter().filter(|row| row.below() <= STEPS_BELOW).count();
     let met = near == rows.len();
+    let mut far = furthest(rows, Row::below);
+    far.retain(|row| row.below() > STEPS_BELOW);
+    let far: Vec<String> = far.into_iter().map(Row::standing).collect();
     let why = if met {
         "No competency is more than one step below what is expected.".to_owned()
     } else {
-        let mut far = furthest(rows, Row::below);
-        far.retain(|row| row.below() > STEPS_BELOW);
-        let far = named(far, Row::standing);
+        let far = named(&far);
         format!("Not yet, because these are more than one step below what is expected: {far}.")
     };
-    term(TermName::NoSkipped, met, share(near, rows.len()), 1.0, why)
+    let value = share(near, rows.len());
+    term(TermName::NoSkipped, met, value, 1.0, why, far)
 }
 
 pub(crate) fn evidence(rows: &[Row<'_>]) -> Term {
     let sustained = rows.iter().filter(|row| row.is_sustained()).count();
     let gaps = rows.iter().filter(|row| row.was_a_gap).count();
     let met = sustained == rows.len();
+    let thin = rows.iter().filter(|row| !row.is_sustained());
+    let thin: Vec<String> = thin.map(Row::noted).collect();
     let why = if gaps == 0 {
         "No competency ever was below what is expected, so no evidence is needed.".to_owned()
     } else if met {
@@ -202,15 +236,7 @@ pub(crate) fn evidence(rows: &[Row<'_>]) -> Term {
             "Every competency that is or once was below has at least {PIECES_NEEDED} pieces of evidence from {QUARTERS_NEEDED} quarters or more of the last two years."
         )
     } else {
-        let thin: Vec<&Row<'_>> = rows.iter().filter(|row| !row.is_sustained()).collect();
-        let thin = named(thin, |row| match row.pieces {
-            0 => format!("{} (nothing)", row.name),
-            pieces => {
-                let (pieces, quarters) =
-                    (counted(pieces, "piece"), counted(row.quarters, "quarter"));
-                format!("{} ({pieces} from {quarters})", row.name)
-            }
-        });
+        let thin = named(&thin);
         format!(
             "Not yet, because what is or once was below needs at least {PIECES_NEEDED} pieces of evidence from {QUARTERS_NEEDED} different quarters of the last two years. Too little: {thin}."
         )
@@ -221,6 +247,7 @@ pub(crate) fn evidence(rows: &[Row<'_>]) -> Term {
         share(sustained, rows.len()),
         1.0,
         why,
+        thin,
     )
 }
 
@@ -233,28 +260,38 @@ pub(crate) fn delegation(cells: &[Cell<'_>]) -> Term {
         "{held} of {} are held at the level expected or above",
         counted(cells.len(), "decision area")
     );
+    let mut short = furthest(cells, Cell::below);
+    short.retain(|cell| cell.below() > 0);
+    let short: Vec<String> = short.into_iter().map(Cell::standing).collect();
     let why = if cells.is_empty() {
         "The level expects no decisions to be delegated.".to_owned()
     } else if met {
         format!("{count}, and none is more than one level below.")
     } else {
-        let mut short = furthest(cells, Cell::below);
-        short.retain(|cell| cell.below() > 0);
-        let short = named(short, Cell::standing);
+        let short = named(&short);
         format!(
             "Not yet, because {count}; four in five are needed, and none more than one level below. Below: {short}."
         )
     };
-    term(TermName::Delegation, met, value, DELEGATION_NEEDED, why)
+    let needed = DELEGATION_NEEDED;
+    term(TermName::Delegation, met, value, needed, why, short)
 }
 
-fn term(name: TermName, met: bool, value: f64, needed: f64, why: String) -> Term {
+fn term(
+    name: TermName,
+    met: bool,
+    value: f64,
+    needed: f64,
+    why: String,
+    short: Vec<String>,
+) -> Term {
     Term {
         name,
         met,
         value,
         needed,
         why,
+        short: if met { Vec::new() } else { short },
     }
 }
 
@@ -281,10 +318,10 @@ fn furthest<T>(all: &[T], below: impl Fn(&T) -> u8) -> Vec<&T> {
 }
 
 /// `A (1 of 3), B (2 of 3), C (unrated, so 0 of 2) and 2 more`.
-fn named<T>(all: Vec<&T>, words: impl Fn(&T) -> String) -> String {
+fn named(all: &[String]) -> String {
     let rest = all.len().saturating_sub(NAMED);
-    let said: Vec<String> = all.into_iter().take(NAMED).map(words).collect();
-    let said = said.join(", ");
+    let said = all.iter().take(NAMED).map(String::as_str);
+    let said = said.collect::<Vec<_>>().join(", ");
     if rest == 0 {
         said
     } else {

@@ -153,7 +153,7 @@ fn the_first_worked_example_is_emergency_cover() {
     let readiness = facts.read();
     assert!((value(&readiness, TermName::Progress) - 0.625).abs() < 1e-9);
     assert!((value(&readiness, TermName::Delegation) - 0.8).abs() < 1e-9);
-    assert_eq!(met(&readiness), [false, true, false, true]);
+    assert_eq!(met(&readiness), [false, true, false, true, true]);
     assert_eq!(readiness.proposal, Some(ReadinessTerm::EmergencyCover));
     assert_eq!(
         readiness.terms[0].why,
@@ -169,7 +169,7 @@ fn the_second_worked_example_is_ready_now() {
         .seen("story", EvidenceKind::Win, &AUTUMN);
     let readiness = facts.read();
     assert!((value(&readiness, TermName::Progress) - 0.875).abs() < 1e-9);
-    assert_eq!(met(&readiness), [true; 4]);
+    assert_eq!(met(&readiness), [true; 5]);
     assert_eq!(readiness.proposal, Some(ReadinessTerm::ReadyNow));
 }
 
@@ -265,6 +265,93 @@ fn each_proposal_is_the_first_that_fits() {
             );
         }
     }
+}
+
+/// (grade of the target, proposal) for somebody of grade 2 who does everything the target asks.
+#[test]
+fn people_go_one_grade_at_a_time() {
+    use ReadinessTerm::{OneToTwoYears, ReadyNow, TwoToThreeYears};
+    for (grade, proposal, said) in [
+        (3, ReadyNow, "Senior PM is one grade above PM."),
+        (
+            4,
+            OneToTwoYears,
+            "Not yet, because Senior PM is 2 grades above PM, and people go one at a time.",
+        ),
+        (
+            5,
+            TwoToThreeYears,
+            "Not yet, because Senior PM is 3 grades above PM, and people go one at a time.",
+        ),
+    ] {
+        let mut facts = Facts::of_the_examples()
+            .rated("insight", 4, "2026-09-01")
+            .rated("story", 3, "2026-09-01");
+        level(&mut facts.ladder, "SPM").grade = grade;
+        let readiness = facts.read();
+        assert_eq!(readiness.proposal, Some(proposal), "grade {grade}");
+        assert_eq!(readiness.terms[4].why, said);
+        let share = value(&readiness, TermName::Distance);
+        assert!((share - 1.0 / f64::from(grade - 2)).abs() < 1e-9);
+        // Somebody on no level skips none.
+        facts.own = None;
+        assert!(facts.read().terms[4].met);
+    }
+}
+
+#[test]
+fn nothing_is_proposed_where_nobody_steps_up_or_too_little_is_known() {
+    let facts = Facts::of_the_examples().rated("insight", 4, "2026-09-01");
+    let mut same = facts.clone();
+    same.own = Some("SPM".into());
+    let mut below = facts.clone();
+    level(&mut below.ladder, "PM").grade = 4;
+    let mut third = facts.clone();
+    let bare = third.ladder.competencies[0].clone();
+    third.ladder.competencies.push(crate::ladder::Competency {
+        code: "reach".into(),
+        ..bare
+    });
+    expect(&mut third.ladder, "SPM", "reach", 2);
+    let no_step = "Senior PM is no step up from where they stand, so nothing is proposed.";
+    for (facts, said) in [
+        (
+            Facts::of_the_examples(),
+            Some("Nothing is rated yet, so nothing is proposed."),
+        ),
+        (same, Some(no_step)),
+        (below, Some(no_step)),
+        (
+            third.clone(),
+            Some("Only 1 of 3 competencies is rated. Nothing is proposed before half of them are."),
+        ),
+        (third.rated("story", 0, "2026-09-01"), None),
+        (facts, None),
+    ] {
+        let readiness = facts.read();
+        assert_eq!(readiness.no_proposal.as_deref(), said);
+        assert_eq!(readiness.proposal.is_none(), said.is_some());
+    }
+}
+
+#[test]
+fn what_is_expected_at_nothing_covers_no_way() {
+    let mut facts = Facts::of_the_examples();
+    expect(&mut facts.ladder, "SPM", "story", 0);
+    let progress = value(&facts.read(), TermName::Progress);
+    assert!(progress.abs() < 1e-9, "nothing is rated: {progress}");
+}
+
+#[test]
+fn a_term_names_all_that_is_short_of_it() {
+    let mut facts = Facts::of_the_examples().rated("insight", 4, "2026-09-01");
+    facts.delegations.clear();
+    let readiness = facts.read();
+    let short = &readiness.terms[3].short;
+    assert_eq!(short.len(), AREAS.len());
+    assert!(readiness.terms[3].why.ends_with("and 2 more."));
+    assert_eq!(short[0], "backlog (nothing agreed, so 0 of 5)");
+    assert_eq!(readiness.terms[4].short, [""; 0], "it is met");
 }
 
 #[test]

@@ -25,6 +25,7 @@ impl Record for AssessmentRound {
         "closed_on",
         "reopens",
         "note",
+        "entered_later",
     ];
 
     fn id(&self) -> &str {
@@ -42,6 +43,7 @@ impl Record for AssessmentRound {
             maybe_day(self.closed_on),
             maybe_text(self.reopens.as_ref().map(AssessmentRoundId::as_str)),
             text(self.note.for_leader()),
+            Value::from(i64::from(self.entered_later)),
         ]
     }
 
@@ -57,6 +59,7 @@ impl Record for AssessmentRound {
             closed_on: get_maybe_day(row, 7)?,
             reopens: get_maybe_id(row, 8)?,
             note: Private::new(row.get(9)?),
+            entered_later: row.get(10)?,
         })
     }
 }

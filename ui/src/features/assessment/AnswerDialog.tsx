@@ -14,7 +14,7 @@ interface AnswerDialogProps {
   person: PersonRef;
   view: PeerViewLine_Serialize;
   page: LadderPage_Serialize;
-  /** The ratings are frozen with the round; words and quote can still be looked after. */
+  /** Frozen with the round: only what the colleague agrees to can change. */
   isFinal: boolean;
   onClose: () => void;
 }
@@ -66,23 +66,40 @@ export function AnswerDialog({ person, view, page, isFinal, onClose }: AnswerDia
       fields={["words", "quote"]}
       size="l"
     >
-      <TextArea
-        label={words.said}
-        description={words.saidHelp}
-        value={said}
-        onChange={setSaid}
-        rows={5}
-        error={at("words")}
-        autoFocus
-      />
-      <TextArea
-        label={words.quote}
-        description={words.quoteHelp}
-        value={quote}
-        onChange={setQuote}
-        rows={2}
-        error={at("quote")}
-      />
+      {isFinal ? (
+        <>
+          <p className={css.why}>{words.frozen}</p>
+          {view.words && <p className={css.said}>{view.words}</p>}
+          {view.quote && (
+            <Checkbox
+              isSelected={quote !== ""}
+              onChange={(stays) => setQuote(stays ? (view.quote ?? "") : "")}
+            >
+              {words.stays(view.quote)}
+            </Checkbox>
+          )}
+        </>
+      ) : (
+        <>
+          <TextArea
+            label={words.said}
+            description={words.saidHelp}
+            value={said}
+            onChange={setSaid}
+            rows={5}
+            error={at("words")}
+            autoFocus
+          />
+          <TextArea
+            label={words.quote}
+            description={words.quoteHelp}
+            value={quote}
+            onChange={setQuote}
+            rows={2}
+            error={at("quote")}
+          />
+        </>
+      )}
       <Checkbox isSelected={isNamed} onChange={setNamed}>
         {words.naming(view.name || words.erased)}
       </Checkbox>

@@ -14,7 +14,7 @@ import { ClosedRounds } from "./ClosedRounds";
 import { OpenRound } from "./OpenRound";
 import { PastAssessments } from "./PastAssessments";
 import { RatingAlone } from "./RatingAlone";
-import { RefusedCells } from "./SelfForm";
+import { FormRemarks } from "./SelfForm";
 import { SelfFormDialog } from "./SelfFormDialog";
 
 interface AssessmentScreenProps {
@@ -65,7 +65,7 @@ export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
         {(data) => (
           <>
             <NoteEvidence person={data.person} hasLetter />
-            {taken && <RefusedCells taken={taken} />}
+            {taken && <FormRemarks taken={taken} />}
             {data.round ? (
               <OpenRound
                 key={data.round.id}

@@ -8,7 +8,7 @@ import { FormDialog } from "../../components/FormDialog";
 import { Select } from "../../components/Select";
 import { assessmentRoundMessages as words } from "../../messages/assessment_round";
 import { useRead, useWrite } from "../../queries";
-import { ReadForm } from "./SelfForm";
+import { useReadForm } from "./SelfForm";
 
 interface BeginRoundProps {
   sheet: AssessmentSheet_Serialize;
@@ -18,6 +18,7 @@ interface BeginRoundProps {
 /** Offers the assessment in stages; the level is asked for, the rest follows. */
 export function BeginRound({ sheet, onTaken }: BeginRoundProps) {
   const [isAsking, setAsking] = useState(false);
+  const form = useReadForm({ person: sheet.person.id, onTaken });
   return (
     <>
       <Callout
@@ -28,12 +29,13 @@ export function BeginRound({ sheet, onTaken }: BeginRoundProps) {
             <Button size="s" variant="primary" onPress={() => setAsking(true)}>
               {words.begin}
             </Button>
-            <ReadForm onTaken={onTaken} />
+            {form.button}
           </>
         }
       >
         {words.beginText}
       </Callout>
+      {form.error}
       {isAsking && <BeginDialog sheet={sheet} onClose={() => setAsking(false)} />}
     </>
   );
@@ -84,6 +86,7 @@ function BeginDialog({ sheet, onClose }: BeginDialogProps) {
       <p>{words.beginHow(person.name)}</p>
       <Select
         label={words.against}
+        {...(level === null && { description: words.levelNeeded(person.name) })}
         choices={[
           ...(isPast ? [{ id: levelThen, label: words.levelThen }] : []),
           ...levels.map(({ code, name }) => {

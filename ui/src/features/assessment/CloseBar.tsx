@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { RoundPage_Serialize } from "../../bindings";
 import { tellDone } from "../../commands";
@@ -5,7 +6,7 @@ import { Button } from "../../components/Button";
 import { DateField } from "../../components/DateField";
 import { FormDialog } from "../../components/FormDialog";
 import { assessmentRoundMessages as words } from "../../messages/assessment_round";
-import { useRead, useWrite } from "../../queries";
+import { useWrite } from "../../queries";
 import bar from "./AssessmentScreen.module.css";
 
 /** How much is left to settle, and the end of it. */
@@ -30,12 +31,17 @@ export function CloseBar({ page }: { page: RoundPage_Serialize }) {
 function CloseDialog({ page, onClose }: { page: RoundPage_Serialize; onClose: () => void }) {
   const { round, person } = page;
   const closing = useWrite("roundClose");
-  const { data: state } = useRead("workspaceState", []);
+  const navigate = useNavigate();
   const [day, setDay] = useState<string | null>(null);
   const submit = async () => {
     if ((await closing.run(round.id, day)) === undefined) return;
     tellDone(words.closed(person.name));
     onClose();
+    // What was agreed is what one wants to look at and hand over now.
+    void navigate({
+      to: "/people/$id/assess/$round",
+      params: { id: person.id, round: round.id },
+    });
   };
   return (
     <FormDialog
@@ -51,7 +57,7 @@ function CloseDialog({ page, onClose }: { page: RoundPage_Serialize; onClose: ()
       <p>{words.closeText(round.version)}</p>
       <DateField
         label={words.closeDay}
-        value={day ?? state?.today ?? null}
+        value={day ?? page.closing_day}
         onChange={setDay}
         error={closing.error?.field === "on" ? closing.error.message : undefined}
       />

@@ -1,4 +1,4 @@
-import type { RoundLine_Serialize, ScaleWord, Standing } from "../../bindings";
+import type { RoundLine_Serialize, RoundPage_Serialize, ScaleWord, Standing } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { Section } from "../../components/Section";
 import { TextArea } from "../../components/TextArea";
@@ -74,9 +74,8 @@ export function CompareBoard({ round, scale }: CompareBoardProps) {
               </Section>
             );
           })}
-          {isFinal ? (
-            page.note && <p className={css.finalNote}>{page.note}</p>
-          ) : (
+          <Notes page={page} isFinal={isFinal} />
+          {!isFinal && (
             <TextArea
               label={words.note}
               description={assessmentMessages.private}
@@ -89,6 +88,26 @@ export function CompareBoard({ round, scale }: CompareBoardProps) {
         </div>
       )}
     </Loaded>
+  );
+}
+
+/** What was written beside the ratings, for the leader alone. */
+function Notes({ page, isFinal }: { page: RoundPage_Serialize; isFinal: boolean }) {
+  const notes = [
+    { title: words.ownWords(page.person.name), text: page.own_view?.note },
+    { title: words.yourWords, text: page.manager_view?.note },
+    { title: words.talkWords, text: isFinal ? page.note : "" },
+  ].filter(({ text }) => text);
+  if (notes.length === 0) return null;
+  return (
+    <Section title={words.notes} sub={assessmentMessages.private}>
+      {notes.map(({ title, text }) => (
+        <div key={title} className={css.finalNote}>
+          <h3>{title}</h3>
+          <p>{text}</p>
+        </div>
+      ))}
+    </Section>
   );
 }
 

@@ -56,7 +56,7 @@ function Open({ view, sheet, round, page, onGoOn, onForm, onTaken }: RoundViewSh
   return (
     <div className={css.stage}>
       <p className={css.about}>{isSelf ? words.selfText(person.name) : words.managerText}</p>
-      {isSelf && <SelfForm onForm={onForm} onTaken={onTaken} />}
+      {isSelf && <SelfForm person={sheet.person.id} onForm={onForm} onTaken={onTaken} />}
       <RatingSheet
         person={person}
         page={page}

@@ -48,7 +48,7 @@ const peer = {
   asked_on: "2026-11-20",
   answered_on: null,
   words: "",
-  quote: null,
+  quote: null as string | null,
   naming: "withheld",
   assessment: null,
   ratings: [],
@@ -67,6 +67,7 @@ async function scene(round: RoundLine_Serialize | null, comparison = line, asked
       manager_view: now?.manager_in ? view("manager", 2) : null,
       agreed: null,
       peers: [asked],
+      closing_day: "2026-11-25",
     }),
   });
   const stage = assessing({
@@ -85,6 +86,8 @@ async function scene(round: RoundLine_Serialize | null, comparison = line, asked
       version: 2,
       rated: 4,
       blank: 8,
+      missing: ["Data"],
+      made_against: { code: "SPM", name: "Senior PM", track: "IC", grade: 3 },
       refused: [{ place: "D12", text: "9", reason: "A rating is a number from 0 to 5." }],
     }),
   });
@@ -181,6 +184,10 @@ it("tells which cells of a form were not taken, whatever stage comes next", asyn
   await becomes({ ...begun, stage: "manager_view", self_in: "2026-11-21" });
   expect(await screen.findByText("1 cell in the form of Ada Lind was not taken")).toBeVisible();
   expect(screen.getByText(/D12 “9”/)).toBeVisible();
+  expect(
+    screen.getByText("The form of Ada Lind has no line for 1 competency any more"),
+  ).toBeVisible();
+  expect(screen.getByText("The form of Ada Lind was held against Senior PM")).toBeVisible();
 });
 
 it("asks a colleague with a reason, and quotes only what was marked", async () => {
@@ -203,11 +210,12 @@ it("asks a colleague with a reason, and quotes only what was marked", async () =
   expect(sent("assess")).toHaveLength(0);
 });
 
-it("keeps in sight who was heard in the assessment taken up, and leaves their ratings", async () => {
-  const { user } = await scene(begun, line, {
+it("keeps in sight who was heard in the assessment taken up, of which only the consent changes", async () => {
+  const { user, sent } = await scene(begun, line, {
     ...peer,
     agreed_on: "2026-10-30",
     words: "Ships calmly.",
+    quote: "Ships calmly.",
   });
   await user.click(await screen.findByRole("tab", { name: /Colleagues/ }));
   expect(await screen.findByText("Said for the assessment agreed on 30 Oct 2026")).toBeVisible();
@@ -217,6 +225,17 @@ it("keeps in sight who was heard in the assessment taken up, and leaves their ra
   await user.click(screen.getByRole("button", { name: "Add the answer… of Mara Lindqvist" }));
   const dialog = await screen.findByRole("dialog");
   expect(within(dialog).queryByText("Their ratings, if they gave any")).not.toBeInTheDocument();
+  expect(within(dialog).queryByRole("textbox")).not.toBeInTheDocument();
+  await user.click(within(dialog).getByRole("checkbox", { name: /May be printed/ }));
+  await user.click(within(dialog).getByRole("button", { name: "Keep" }));
+  await waitFor(() =>
+    expect(sent("peer_view_update")).toEqual([
+      {
+        view: "v1",
+        edit: { why: null, answered_on: null, words: null, quote: "", naming: "withheld" },
+      },
+    ]),
+  );
 });
 
 const newer = {

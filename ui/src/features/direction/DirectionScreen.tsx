@@ -5,6 +5,7 @@ import { PersonToken } from "../../components/PersonToken";
 import { Screen } from "../../components/Screen";
 import { directionMessages as words } from "../../messages/direction";
 import { Loaded, useRead } from "../../queries";
+import { NoteEvidence } from "../evidence/NoteEvidence";
 import { CheckIns } from "./CheckIns";
 import css from "./Direction.module.css";
 import { Signs } from "./Signs";
@@ -31,6 +32,7 @@ export function DirectionScreen() {
         </>
       }
     >
+      {person && <NoteEvidence person={person} />}
       <p className={css.private}>{words.private}</p>
       <div className={css.page}>
         <div className={css.column}>

@@ -18,6 +18,9 @@ import { evidenceMessages as words } from "../../messages/evidence";
 import { useRead, useWrite } from "../../queries";
 import { BearsOn } from "./BearsOn";
 
+/** What was typed and not kept when a dialog was left, by whom it is about: words are not lost to a slip of the Escape key. */
+const unfinished = new Map<string, { text: string; chosen: PersonId | null }>();
+
 const kinds: readonly EvidenceKind[] = ["observation", "win", "concern"];
 const sharings: readonly Sharing[] = ["private", "shareable"];
 
@@ -38,8 +41,10 @@ export function EvidenceDialog({ person, about, note, onClose }: EvidenceDialogP
   const adding = useWrite("evidenceAdd");
   const updating = useWrite("evidenceUpdate");
   const writing = note ? updating : adding;
-  const [chosen, setChosen] = useState<PersonId | null>(null);
-  const [text, setText] = useState(note?.text ?? "");
+  const place = `${state?.path ?? ""} ${person?.id ?? ""}`;
+  const [left] = useState(() => (note ? undefined : unfinished.get(place)));
+  const [chosen, setChosen] = useState<PersonId | null>(left?.chosen ?? null);
+  const [text, setText] = useState(note?.text ?? left?.text ?? "");
   const [day, setDay] = useState<string | null>(note?.on ?? null);
   const [kind, setKind] = useState<EvidenceKind>(note?.kind ?? "observation");
   const [sharing, setSharing] = useState<Sharing>(note?.sharing ?? "private");
@@ -57,7 +62,13 @@ export function EvidenceDialog({ person, about, note, onClose }: EvidenceDialogP
       ? await updating.run(note.id, said)
       : await adding.run({ person: who.id, ...said });
     if (answer === undefined) return;
+    unfinished.delete(place);
     tellDone(note ? words.changed : words.added(who.name));
+    onClose();
+  };
+  const leave = () => {
+    if (!note && text.trim() !== "") unfinished.set(place, { text, chosen });
+    else unfinished.delete(place);
     onClose();
   };
   const fieldError = (field: string) =>
@@ -74,7 +85,7 @@ export function EvidenceDialog({ person, about, note, onClose }: EvidenceDialogP
       }
       submitLabel={note ? words.save : words.submit}
       onSubmit={() => void submit()}
-      onClose={onClose}
+      onClose={leave}
       isRunning={writing.isRunning}
       isIncomplete={who === null || text.trim() === ""}
       error={writing.error}
@@ -92,7 +103,7 @@ export function EvidenceDialog({ person, about, note, onClose }: EvidenceDialogP
       )}
       <TextArea
         label={words.text}
-        description={words.textHelp}
+        description={left ? words.textLeft : words.textHelp}
         error={fieldError("text")}
         value={text}
         onChange={setText}

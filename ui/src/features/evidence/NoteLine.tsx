@@ -12,6 +12,16 @@ import { useWrite } from "../../queries";
 import css from "./Evidence.module.css";
 import { EvidenceDialog } from "./EvidenceDialog";
 
+/** Characters from which a note is folded, so that it does not push the others out of sight. */
+const longText = 700;
+const shownText = 400;
+
+/** Up to the last word that fits. */
+function beginningOf(text: string): string {
+  const cut = text.slice(0, shownText);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), shownText - 60))}…`;
+}
+
 interface NoteLineProps {
   note: EvidenceLine;
   /** Where notes about several people stand together. */
@@ -34,7 +44,22 @@ export function NoteLine({ note, showsPerson = false }: NoteLineProps) {
             {person.name}
           </Link>
         )}
-        <p className={css.text}>{text}</p>
+        {text.length > longText ? (
+          <details className={css.long}>
+            <summary>
+              <span className={css.text}>{beginningOf(text)}</span>
+              <span className={css.more} data-when="closed">
+                {words.unfold}
+              </span>
+              <span className={css.more} data-when="open">
+                {words.fold}
+              </span>
+            </summary>
+            <p className={css.text}>{text}</p>
+          </details>
+        ) : (
+          <p className={css.text}>{text}</p>
+        )}
         <p className={css.about}>
           {formatDay(on)}
           <Badge>{words.kinds[kind]}</Badge>

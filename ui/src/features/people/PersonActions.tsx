@@ -53,18 +53,26 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
   return (
     <>
       <Button onPress={() => onDo("edit")}>{words.edit}</Button>
-      <Button onPress={() => onDo("place")}>{placementMessages.open}</Button>
-      <Button
-        onPress={() => void navigate({ to: "/people/$id/assess", params: { id: person.id } })}
-      >
-        {page.has_draft_assessment ? words.continueAssessing : words.assess}
-      </Button>
-      <Button
-        variant="primary"
-        onPress={() => void navigate({ to: "/one-to-ones/$id", params: { id: person.id } })}
-      >
-        {words.meet}
-      </Button>
+      {isActive ? (
+        <>
+          <Button onPress={() => onDo("place")}>{placementMessages.open}</Button>
+          <Button
+            onPress={() => void navigate({ to: "/people/$id/assess", params: { id: person.id } })}
+          >
+            {page.has_draft_assessment ? words.continueAssessing : words.assess}
+          </Button>
+          <Button
+            variant="primary"
+            onPress={() => void navigate({ to: "/one-to-ones/$id", params: { id: person.id } })}
+          >
+            {words.meet}
+          </Button>
+        </>
+      ) : (
+        <Button variant="primary" onPress={() => onDo("archive")}>
+          {words.restore}
+        </Button>
+      )}
       <Menu
         trigger={
           <IconButton label={words.more} tone="framed" icon={<Ellipsis aria-hidden="true" />} />

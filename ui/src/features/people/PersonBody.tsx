@@ -33,7 +33,7 @@ export function PersonBody({ page, onPlace, onEdit }: PersonBodyProps) {
         {person.status === "archived" && <Callout tone="neutral">{words.archivedNotice}</Callout>}
         {next && <NextStep page={page} next={next} onPlace={onPlace} />}
         <ProfileCard page={page} />
-        {person.level && heading && <ReadinessFor person={person} level={heading} />}
+        {person.level && heading && <ReadinessFor person={person} />}
         <EvidenceOf person={person} />
         <DelegationCells page={page} />
       </div>

@@ -11,6 +11,7 @@ import { SegmentedControl } from "../../components/SegmentedControl";
 import { Select } from "../../components/Select";
 import { profileMessages as words } from "../../messages/profile";
 import { Loaded, useRead } from "../../queries";
+import { NoteEvidence } from "../evidence/NoteEvidence";
 import { useLevelChoices } from "../placement/level_choices";
 import css from "./Profile.module.css";
 import { ProfileTable } from "./ProfileTable";
@@ -52,6 +53,7 @@ export function ProfileScreen() {
         </>
       }
     >
+      {person && <NoteEvidence person={person} />}
       <Loaded of={page}>{(data) => <ProfileBody page={data} />}</Loaded>
     </Screen>
   );
@@ -96,7 +98,7 @@ function ProfileBody({ page }: { page: ProfilePage }) {
           sub={profile.by_area ? words.pictureByArea : words.pictureHelp}
           look="card"
         >
-          <Radar axes={profile.axes} />
+          {page.against ? <Radar axes={profile.axes} /> : <p>{words.noLevel(page.person.name)}</p>}
         </Section>
         <Section title={words.standsOut} sub={words.help} look="card">
           <StandsOut page={page} />

@@ -188,5 +188,5 @@ it("says what is missing for somebody without level and ratings", async () => {
   };
   await scene(empty);
   expect(screen.getByText(/^Nothing is rated yet/)).toBeVisible();
-  expect(screen.getByText(/no shape to see/)).toBeVisible();
+  expect(screen.getByText(/stands on no level yet/)).toBeVisible();
 });

@@ -27,7 +27,7 @@ const terms: readonly ReadinessTerm[] = [
 export function CallDialog({ person, level, proposed, onClose }: CallDialogProps) {
   const { data: state } = useRead("workspaceState", []);
   const calling = useWrite("readinessCallAdd");
-  const [term, setTerm] = useState<ReadinessTerm | null>(proposed);
+  const [term, setTerm] = useState<ReadinessTerm | null>(null);
   const [reason, setReason] = useState("");
   const [day, setDay] = useState<string | null>(null);
 
@@ -46,10 +46,11 @@ export function CallDialog({ person, level, proposed, onClose }: CallDialogProps
       onSubmit={() => void submit()}
       onClose={onClose}
       isRunning={calling.isRunning}
-      isIncomplete={term === null}
+      isIncomplete={term === null || reason.trim() === ""}
       error={calling.error}
-      fields={["on"]}
+      fields={["on", "reason"]}
     >
+      {proposed && <p>{words.proposedNow(words.terms[proposed])}</p>}
       <RadioGroup
         label={words.callTerm}
         choices={terms.map((id) => ({ id, label: words.terms[id] }))}
@@ -61,6 +62,8 @@ export function CallDialog({ person, level, proposed, onClose }: CallDialogProps
         description={words.callReasonHelp}
         value={reason}
         onChange={setReason}
+        isRequired
+        error={calling.error?.field === "reason" ? calling.error.message : undefined}
       />
       <DateField
         label={words.callDay}

@@ -1,12 +1,13 @@
 import { Check, Trash2, X } from "lucide-react";
 import { useState } from "react";
-import type { LevelRef, PersonRef, ReadinessCallId } from "../../bindings";
+import type { PersonRef, ReadinessCallId, Term } from "../../bindings";
 import { tellDone } from "../../commands";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { IconButton } from "../../components/IconButton";
 import { Section } from "../../components/Section";
+import { Select } from "../../components/Select";
 import { formatDay } from "../../messages/format";
 import { readinessMessages as words } from "../../messages/readiness";
 import { Loaded, useRead, useWrite } from "../../queries";
@@ -15,12 +16,13 @@ import css from "./Readiness.module.css";
 
 interface ReadinessForProps {
   person: PersonRef;
-  level: LevelRef;
 }
 
-/** What the formula proposes, why, and what the leader said. */
-export function ReadinessFor({ person, level }: ReadinessForProps) {
-  const page = useRead("readinessOf", [person.id, level.code]);
+/** What the formula proposes, why, and what the leader said; for the target or the next level unless another is chosen. */
+export function ReadinessFor({ person }: ReadinessForProps) {
+  const [level, setLevel] = useState<string | null>(null);
+  const page = useRead("readinessOf", [person.id, level], { keepPrevious: true });
+  const ladder = useRead("ladderShow", []);
   const removing = useWrite("readinessCallRemove");
   const [isCalling, setCalling] = useState(false);
   const remove = async (id: ReadinessCallId) => {
@@ -28,7 +30,7 @@ export function ReadinessFor({ person, level }: ReadinessForProps) {
   };
   return (
     <Section
-      title={words.title(level.name)}
+      title={words.title}
       sub={words.help}
       look="card"
       actions={
@@ -39,20 +41,33 @@ export function ReadinessFor({ person, level }: ReadinessForProps) {
     >
       {removing.error && <ErrorBanner error={removing.error} />}
       <Loaded of={page}>
-        {({ term, terms, calls }) => (
+        {({ against, term, no_term, terms, calls }) => (
           <>
-            <p className={css.proposal}>
-              {term ? (
-                <>
-                  {words.proposes}
-                  <strong>{words.terms[term]}</strong>
-                </>
-              ) : (
-                words.unknown
-              )}
-            </p>
+            <div className={css.proposal}>
+              <div className={css.target}>
+                <Select
+                  label={words.target}
+                  choices={(ladder.data?.ladder.levels ?? [against]).map(({ code, name }) => ({
+                    id: code,
+                    label: name,
+                  }))}
+                  value={against.code}
+                  onChange={setLevel}
+                />
+              </div>
+              <p>
+                {term ? (
+                  <>
+                    {words.proposes}
+                    <strong>{words.terms[term]}</strong>
+                  </>
+                ) : (
+                  no_term
+                )}
+              </p>
+            </div>
             <ul className={css.terms}>
-              {terms.map(({ name, met, why }) => (
+              {terms.map(({ name, met, why, short }) => (
                 <li key={name} className={css.term}>
                   <Badge
                     tone={met ? "good" : "neutral"}
@@ -63,6 +78,7 @@ export function ReadinessFor({ person, level }: ReadinessForProps) {
                   <div className={css.words}>
                     <strong>{words.names[name]}</strong>
                     <p className={css.why}>{why}</p>
+                    <Short short={short} why={why} />
                   </div>
                 </li>
               ))}
@@ -101,7 +117,7 @@ export function ReadinessFor({ person, level }: ReadinessForProps) {
             {isCalling && (
               <CallDialog
                 person={person}
-                level={level}
+                level={against}
                 proposed={term}
                 onClose={() => setCalling(false)}
               />
@@ -110,5 +126,20 @@ export function ReadinessFor({ person, level }: ReadinessForProps) {
         )}
       </Loaded>
     </Section>
+  );
+}
+
+/** Everything that is short, where the sentence names only the first. */
+function Short({ short, why }: Pick<Term, "short" | "why">) {
+  if (short.every((one) => why.includes(one))) return null;
+  return (
+    <details className={css.short}>
+      <summary>{words.all(short.length)}</summary>
+      <ul>
+        {short.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

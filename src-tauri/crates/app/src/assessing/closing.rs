@@ -15,11 +15,12 @@ use crate::error::Result;
 use crate::workspace::{OpOutput, Workspace, Writing};
 
 impl Workspace {
-    /// Closes a round: what is settled becomes final, with both views and what colleagues rated, and nothing of it changes again.
+    /// Closes a round: what is settled becomes final, with both views and what colleagues said, and nothing of it changes again.
+    /// Who has not answered yet is heard in the next one. Closed on the day of the round if no other is said.
     ///
     /// # Errors
     /// `not_found`; `frozen` when closed before; `invalid` while a view is missing, a difference is open or nothing is rated,
-    /// and for a day to come or before the round began.
+    /// and for a day to come, before the round began or before its views were in.
     pub fn round_close(
         &self,
         id: &AssessmentRoundId,
@@ -28,14 +29,10 @@ impl Workspace {
         self.transact_named(|w| {
             let (mut round, person) = round_and_person(w.reader(), id)?;
             round.may_agree()?;
-            let on = on.unwrap_or(w.today).up_to(w.today, "on")?;
-            if on < round.begun_on {
-                let message = format!(
-                    "This assessment began on {}. Give a day from then on.",
-                    round.begun_on.long()
-                );
-                return Err(RuleError::invalid("on", message).into());
-            }
+            let on = on
+                .unwrap_or(round.closing_day(w.today))
+                .up_to(w.today, "on")?;
+            round.close(on)?;
             let version = version_of(w.reader(), &round)?;
             let settled = settle(&comparisons(w.reader(), &round, &version.ladder, on)?)?;
             let mut agreed = agreed_assessment(w, &round)?;
@@ -58,8 +55,8 @@ impl Workspace {
                 held.on = held.on.min(on);
                 w.tx.put(&held)?;
             }
-            round.agreed_on(on);
             w.tx.put(&round)?;
+            await_late_answers(w, &round)?;
             let label = format!("closing the assessment of {}", person.name);
             Ok((round.id, label))
         })
@@ -124,6 +121,17 @@ impl Workspace {
             Ok((round.id, label))
         })
     }
+}
+
+/// A question nobody has answered by the day of the talk waits for the next one.
+fn await_late_answers(w: &mut Writing<'_, '_>, round: &AssessmentRound) -> Result<()> {
+    for mut view in w.reader().peer_views_of(&round.person)? {
+        if view.round.as_ref() == Some(&round.id) && view.answered_on.is_none() {
+            view.round = None;
+            w.tx.put(&view)?;
+        }
+    }
+    Ok(())
 }
 
 fn copy_of(w: &Writing<'_, '_>, old: &Assessment, round: &AssessmentRound) -> Assessment {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rungs_domain::Day;
 use rungs_domain::assessment::Assessment;
 use rungs_domain::assessment_round::AssessmentRound;
-use rungs_domain::error::RuleError;
+use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{AssessmentId, AssessmentRoundId, PeerViewId, PersonId};
 use rungs_domain::peer_view::{Naming, PeerView};
 use rungs_store::Reader;
@@ -73,7 +73,8 @@ impl Workspace {
     /// Writes down that a colleague was asked, for the open round if there is one, else for the next.
     ///
     /// # Errors
-    /// `not_found` person or colleague; `invalid` for a day to come, without a name or a reason, or about oneself.
+    /// `not_found` person or colleague; `invalid` for a day to come, without a name or a reason, or about oneself; `exists` while
+    /// the same colleague has not answered yet.
     pub fn peer_view_ask(&self, ask: &PeerAsk) -> Result<OpOutput<PeerViewId>> {
         self.transact_named(|w| {
             let person = person_ref::by_id(w.reader(), &ask.person)?;
@@ -88,9 +89,27 @@ impl Workspace {
                 Some(peer) => person_ref::by_id(w.reader(), peer)?.name,
                 None => text::required_line("name", &ask.peer_name)?,
             };
+            let round = open_round(w.reader(), &person.id)?.map(|round| round.id);
+            let waiting = w
+                .reader()
+                .peer_views_of(&person.id)?
+                .into_iter()
+                .find(|view| {
+                    view.round == round
+                        && view.answered_on.is_none()
+                        && view.peer == ask.peer
+                        && view.peer_name == peer_name
+                });
+            if let Some(waiting) = waiting {
+                let message = format!(
+                    "{peer_name} was asked on {} and has not answered yet.",
+                    waiting.asked_on.long()
+                );
+                return Err(RuleError::new(Refusal::Exists, message).at("peer").into());
+            }
             let asked = PeerView {
                 id: w.fresh(),
-                round: open_round(w.reader(), &person.id)?.map(|round| round.id),
+                round,
                 person: person.id,
                 peer: ask.peer.clone(),
                 why: text::required_line("why", &ask.why)?,
@@ -107,11 +126,16 @@ impl Workspace {
         })
     }
 
+    /// Changes what a colleague was asked or said. Once the assessment it was said for is agreed on, only the consent: the quote can
+    /// be taken off paper, and the name be given or withheld.
+    ///
     /// # Errors
-    /// `not_found`; `invalid` for a day to come, or a quote that is not in the answer.
+    /// `not_found`; `invalid` for a day to come, or a quote that is not in the answer; `frozen` for anything else of an assessment
+    /// that is agreed on.
     pub fn peer_view_update(&self, id: &PeerViewId, edit: &PeerViewEdit) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let mut held = peer_view(w.reader(), id)?;
+            let before = peer_view(w.reader(), id)?;
+            let mut held = before.clone();
             if let Some(why) = &edit.why {
                 held.why = text::required_line("why", why)?;
             }
@@ -129,6 +153,15 @@ impl Workspace {
                 held.mark(Some(quote))?;
             }
             held.naming = edit.naming.unwrap_or(held.naming);
+            let round: Option<AssessmentRound> = match &held.round {
+                Some(round) => w.reader().by_id(round.as_str())?,
+                None => None,
+            };
+            if let Some(round) = &round
+                && !before.only_consent_differs(&held)
+            {
+                round.open()?;
+            }
             w.tx.put(&held)?;
             let person = person_ref::by_id(w.reader(), &held.person)?;
             Ok((

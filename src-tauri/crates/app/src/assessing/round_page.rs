@@ -48,6 +48,8 @@ pub struct RoundPage {
     pub comparisons: Vec<Comparison>,
     /// How many differences are not settled.
     pub open: u32,
+    /// The day it is closed on unless another is said.
+    pub closing_day: Day,
     pub own_view: Option<AssessmentLine>,
     pub manager_view: Option<AssessmentLine>,
     pub agreed: Option<AssessmentLine>,
@@ -83,6 +85,7 @@ impl Workspace {
                 person: PersonRef::from(&person),
                 note: round.note.for_leader().clone(),
                 open: u32::try_from(open).unwrap_or(u32::MAX),
+                closing_day: round.closing_day(today),
                 round: round_line(&version, round),
                 comparisons,
                 own_view,

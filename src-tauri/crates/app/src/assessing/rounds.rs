@@ -6,7 +6,8 @@ use rungs_domain::assessment_round::{AssessmentRound, RoundView};
 use rungs_domain::assessment_rounds::is_heard_next;
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{AssessmentRoundId, CompetencyCode, LevelCode, PeerViewId, PersonId};
-use rungs_domain::person::Person;
+use rungs_domain::person::{Person, Status, employment_on};
+use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -40,8 +41,8 @@ pub struct Agreement {
 }
 
 impl Workspace {
-    /// Begins a round, on the ladder that counted on its day. Open drafts of the person and of the leader become its views, and
-    /// colleagues asked since the last one are heard in it.
+    /// Begins a round, on the ladder that counted on its day. Open drafts of the person and of the leader become its views unless
+    /// they are later, and colleagues asked since the last one are heard in it. One of a day in the past was talked about then.
     ///
     /// # Errors
     /// `not_found` person or level; `exists` while another round of the person is open; `invalid` for a day to come, and when no
@@ -55,11 +56,11 @@ impl Workspace {
         })
     }
 
-    /// Hands a view in, today if no day is said. The person's own may be empty: then the round goes on without it.
+    /// Hands a view in, on the day of the round if no other is said. The person's own may be empty: then the round goes on without it.
     ///
     /// # Errors
-    /// `not_found`; `frozen` once closed; `exists` when it is in already; `invalid` for a day to come, or when the leader has
-    /// rated nothing.
+    /// `not_found`; `frozen` once closed; `exists` when it is in already; `invalid` for a day to come or before the round
+    /// began, or when the leader has rated nothing.
     pub fn round_hand_in(
         &self,
         id: &AssessmentRoundId,
@@ -68,7 +69,7 @@ impl Workspace {
     ) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
             let (mut round, person) = round_and_person(w.reader(), id)?;
-            let on = on.unwrap_or(w.today).up_to(w.today, "on")?;
+            let on = on.unwrap_or(round.day(w.today)).up_to(w.today, "on")?;
             round.hand_in(view, on)?;
             if view == RoundView::Manager && ratings_by(w.reader(), id, Rater::Manager)?.is_empty()
             {
@@ -169,6 +170,7 @@ pub(super) fn begin(
         );
         return Err(RuleError::new(Refusal::Exists, message).into());
     }
+    refuse_archived(w.reader(), person, on)?;
     let version = Workspace::ladder_on(w.reader(), on)?;
     let against: LevelCode = match against {
         Some(text) => version.ladder.find_level(text)?.code.clone(),
@@ -184,6 +186,7 @@ pub(super) fn begin(
         ladder: version.id.clone(),
         against,
         begun_on: on,
+        entered_later: on < w.today,
         self_in: None,
         manager_in: None,
         closed_on: None,
@@ -196,6 +199,7 @@ pub(super) fn begin(
         let is_view = held.state == AssessmentState::Draft
             && held.ladder == version.id
             && held.round.is_none()
+            && held.on <= round.day(w.today)
             && view_of(held.by).is_some();
         // The newest of each: a view is one assessment.
         if is_view && !taken.contains(&held.by) {
@@ -207,6 +211,21 @@ pub(super) fn begin(
     }
     hear_colleagues(w, &round)?;
     Ok(round)
+}
+
+/// # Errors
+/// `invalid` for somebody who was archived on the day.
+pub(super) fn refuse_archived(reader: Reader<'_>, person: &Person, on: Day) -> Result<()> {
+    let history = reader.employments_of(&person.id)?;
+    let is_archived = employment_on(&history, on).is_some_and(|job| job.status == Status::Archived);
+    if is_archived {
+        let message = format!(
+            "{} is archived. Restore them first, or give a day when they were there.",
+            person.name
+        );
+        return Err(RuleError::invalid("person", message).into());
+    }
+    Ok(())
 }
 
 fn stands_nowhere(person: &Person, on: Day, today: Day) -> RuleError {
@@ -231,7 +250,7 @@ fn hear_colleagues(w: &mut Writing<'_, '_>, round: &AssessmentRound) -> Result<(
     let rounds = w.reader().assessment_rounds_of(&round.person)?;
     let mut heard: Vec<PeerViewId> = Vec::new();
     for mut view in w.reader().peer_views_of(&round.person)? {
-        if is_heard_next(&view, &rounds, round.begun_on) {
+        if is_heard_next(&view, round, &rounds) {
             heard.push(view.id.clone());
             view.round = Some(round.id.clone());
             w.tx.put(&view)?;

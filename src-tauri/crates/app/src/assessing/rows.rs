@@ -73,7 +73,7 @@ pub(super) fn agreed_assessment(
         id: w.fresh(),
         person: round.person.clone(),
         by: Rater::Agreed,
-        on: w.today,
+        on: round.day(w.today),
         state: AssessmentState::Draft,
         ladder: round.ladder.clone(),
         against: Some(round.against.clone()),

@@ -25,6 +25,7 @@ use crate::exporting::{ending, write_whole};
 use crate::opening::private;
 use crate::person_ref::{self, PersonRef};
 use crate::planning::{job_on, leader_of};
+use crate::roster::{LevelRef, level_ref};
 use crate::settings::workspace_name;
 use crate::text;
 use crate::workspace::{OpOutput, Workspace, Writing};
@@ -43,6 +44,10 @@ pub struct SelfFormTaken {
     pub blank: u32,
     /// Filled cells that could not be taken, in their order.
     pub refused: Vec<RefusedFormCell>,
+    /// Names of competencies the level expects whose row is not in the form any more.
+    pub missing: Vec<String>,
+    /// The level the form was held against, where the assessment is about another.
+    pub made_against: Option<LevelRef>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -104,14 +109,27 @@ impl Workspace {
     }
 
     /// Takes the answers of a form over as the person's own view and hands it in. Where no round is open, one begins. A form made
-    /// on a ladder version that is not rated on any more becomes a final assessment by themselves on that version.
+    /// on a ladder version that is not rated on any more becomes a final assessment by themselves on that version. `about` is whose
+    /// form is awaited; without it the form says whose it is.
     ///
     /// # Errors
     /// `not_found` when this workspace knows no such person or ladder version; `exists` when the view is in already; `invalid` when
-    /// nothing is filled in.
-    pub fn self_form_take(&self, answers: &SelfAnswers) -> Result<OpOutput<SelfFormTaken>> {
+    /// nothing is filled in, or it is somebody else's form.
+    pub fn self_form_take(
+        &self,
+        answers: &SelfAnswers,
+        about: Option<&PersonId>,
+    ) -> Result<OpOutput<SelfFormTaken>> {
         self.transact_named(|w| {
             let (person, version) = whose(w.reader(), answers)?;
+            if let Some(other) = about.filter(|about| **about != person.id) {
+                let awaited = person_ref::by_id(w.reader(), other)?;
+                let message = format!(
+                    "This is the form of {}, not of {}. Read it in where {} is assessed.",
+                    person.name, awaited.name, person.name
+                );
+                return Err(RuleError::invalid("form", message).into());
+            }
             let mut refused: Vec<RefusedFormCell> =
                 answers.refused.iter().map(refused_cell).collect();
             let ratings = ratings_on(&version, answers, &mut refused);
@@ -136,7 +154,7 @@ impl Workspace {
                 peer_view: None,
             };
             if let Some(mut round) = round.clone() {
-                round.hand_in(RoundView::Oneself, w.today)?;
+                round.hand_in(RoundView::Oneself, round.day(w.today))?;
                 w.tx.put(&round)?;
                 // What was typed here before gives way to what they wrote themselves.
                 for old in w.reader().assessments_in(&round.id)? {
@@ -149,7 +167,13 @@ impl Workspace {
             }
             w.tx.put(&held)?;
             write_ratings(w, &held, &version, &ratings, &[])?;
+            let made = round
+                .as_ref()
+                .filter(|round| round.against != answers.code.level)
+                .and_then(|_| level_ref(&version.ladder, &answers.code.level));
             let taken = SelfFormTaken {
+                missing: missing(&version, answers),
+                made_against: made,
                 round: round.map(|round| round.id),
                 version: version.number,
                 rated: u32::try_from(ratings.len()).unwrap_or(u32::MAX),
@@ -209,6 +233,19 @@ fn round_for(
         return Ok(None);
     }
     begin(w, person, Some(answers.code.level.as_str()), w.today).map(Some)
+}
+
+/// What the level expects and the form has no row for.
+fn missing(version: &LadderVersion, answers: &SelfAnswers) -> Vec<String> {
+    let Some(level) = version.ladder.level(&answers.code.level) else {
+        return Vec::new();
+    };
+    let competencies = version.ladder.competencies.iter();
+    competencies
+        .filter(|competency| level.expectations.contains_key(&competency.code))
+        .filter(|competency| !answers.lines.contains(&competency.code))
+        .map(|competency| competency.name.clone())
+        .collect()
 }
 
 fn refused_cell(cell: &RefusedAnswer) -> RefusedFormCell {

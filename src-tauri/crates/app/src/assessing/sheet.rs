@@ -110,8 +110,9 @@ impl Workspace {
                 .and_then(|level| ladder.next_level(&level.code))
                 .and_then(|level| level_ref(ladder, &level.code));
             let ratings = reader.dated_ratings_of(&person.id)?;
+            let as_of = open.as_ref().map_or(today, |round| round.day(today));
             let gaps_to = |level: Option<&LevelRef>| match level {
-                Some(level) => gap::gaps(ladder, &level.code, &ratings, Audience::Leader, today),
+                Some(level) => gap::gaps(ladder, &level.code, &ratings, Audience::Leader, as_of),
                 None => Ok(Vec::new()),
             };
             let closed = rounds.into_iter().map(|round| {

@@ -3,7 +3,7 @@
 use rungs_domain::assessment::{Assessment, AssessmentState, Rater, Rating};
 use rungs_domain::assessment_round::{AssessmentRound, RoundView};
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::{AssessmentId, CompetencyCode, PersonId};
+use rungs_domain::ids::{AssessmentId, CompetencyCode, PeerViewId, PersonId};
 use rungs_domain::ladder::LadderVersion;
 use rungs_domain::peer_view::PeerView;
 use rungs_store::Reader;
@@ -140,8 +140,10 @@ fn round_of_peer(
         return Ok(None);
     };
     let round: Option<AssessmentRound> = reader.by_id(id.as_str())?;
-    // What a colleague says after the round was closed stands for itself.
-    Ok(round.filter(|round| round.open().is_ok()))
+    if let Some(round) = &round {
+        round.open()?;
+    }
+    Ok(round)
 }
 
 fn write_assessment(w: &mut Writing<'_, '_>, draft: &AssessmentDraft) -> Result<AssessmentId> {
@@ -168,7 +170,7 @@ fn write_assessment(w: &mut Writing<'_, '_>, draft: &AssessmentDraft) -> Result<
             id: w.fresh(),
             person: draft.person.clone(),
             by: draft.by,
-            on: w.today,
+            on: round.as_ref().map_or(w.today, |round| round.day(w.today)),
             state: AssessmentState::Draft,
             ladder: version.id.clone(),
             against: match &round {
@@ -188,6 +190,9 @@ fn write_assessment(w: &mut Writing<'_, '_>, draft: &AssessmentDraft) -> Result<
         held.note = private(text::note("note", note)?);
     }
     let rated = write_ratings(w, &held, &version, &draft.ratings, &draft.cleared)?;
+    if let Some(asked) = held.peer_view.as_ref().filter(|_| !rated.is_empty()) {
+        answered(w, asked)?;
+    }
     if draft.finish == Finish::MakeFinal {
         if held.round.is_some() {
             return Err(RuleError::invalid(
@@ -207,6 +212,17 @@ fn write_assessment(w: &mut Writing<'_, '_>, draft: &AssessmentDraft) -> Result<
     }
     w.tx.put(&held)?;
     Ok(held.id)
+}
+
+/// Who rates has answered, also without a word.
+fn answered(w: &mut Writing<'_, '_>, asked: &PeerViewId) -> Result<()> {
+    if let Some(mut view) = w.reader().by_id::<PeerView>(asked.as_str())?
+        && view.answered_on.is_none()
+    {
+        view.answered_on = Some(w.today);
+        w.tx.put(&view)?;
+    }
+    Ok(())
 }
 
 /// Writes and takes back ratings; what is rated afterwards.

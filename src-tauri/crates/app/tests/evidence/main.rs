@@ -51,6 +51,12 @@ pub fn placed(sandbox: &Sandbox, name: &str, level: &str) -> PersonId {
     person
 }
 
+pub fn rate_all(sandbox: &Sandbox, person: &PersonId, value: u8) {
+    for competency in sandbox.ladder_document().unwrap().competencies {
+        rate(sandbox, person, competency.code.as_str(), value);
+    }
+}
+
 pub fn rate(sandbox: &Sandbox, person: &PersonId, competency: &str, value: u8) {
     let draft = AssessmentDraft {
         against: None,

@@ -167,12 +167,79 @@ fn whoever_was_heard_before_stays_in_a_round_taken_up_again_and_their_ratings_st
         peer_view: Some(before),
         ..AssessmentDraft::of(talk.ana.clone(), Rater::Peer)
     };
-    talk.sandbox.assess(&later).unwrap();
-    assert_eq!(
-        talk.page(&again).comparisons,
-        page.comparisons,
-        "said after the first was closed: it stands for itself"
-    );
+    let refused = talk.sandbox.assess(&later).unwrap_err();
+    assert_eq!(refused.code, Code::Frozen);
+}
+
+#[test]
+fn what_was_said_for_a_closed_round_changes_only_in_what_the_colleague_agrees_to() {
+    let talk = Talk::new();
+    let round = talk.compared();
+    let mara = told(&talk, "Mara Lind", None, 5);
+    let said = PeerViewEdit {
+        words: Some("Ships calmly. Says no well.".into()),
+        quote: Some("Ships calmly.".into()),
+        naming: Some(Naming::Agreed),
+        ..PeerViewEdit::default()
+    };
+    talk.sandbox.peer_view_update(&mara, &said).unwrap();
+    talk.agree(&round, &[("delivery", 3), ("communication", 1)]);
+    talk.sandbox.round_close(&round, None).unwrap();
+
+    let words = |text: &str| PeerViewEdit {
+        words: Some(text.into()),
+        ..PeerViewEdit::default()
+    };
+    let quote = |text: &str| PeerViewEdit {
+        quote: Some(text.into()),
+        ..PeerViewEdit::default()
+    };
+    let naming = |naming| PeerViewEdit {
+        naming: Some(naming),
+        ..PeerViewEdit::default()
+    };
+    for (edit, fits) in [
+        (words("Ships late."), false),
+        (quote("Says no well."), false),
+        (said, true),
+        (naming(Naming::Withheld), true),
+        (naming(Naming::Agreed), true),
+        (quote(""), true),
+        (quote("Ships calmly."), false),
+    ] {
+        let changed = talk.sandbox.peer_view_update(&mara, &edit);
+        assert_eq!(
+            changed.map_err(|e| e.code).err(),
+            (!fits).then_some(Code::Frozen),
+            "{edit:?}"
+        );
+    }
+}
+
+#[test]
+fn who_has_not_answered_by_the_talk_is_heard_in_the_next() {
+    let talk = Talk::new();
+    let first = talk.compared();
+    let ask = PeerAsk {
+        person: talk.ana.clone(),
+        peer: None,
+        peer_name: "Ole Berg".into(),
+        why: "Works with her.".into(),
+        on: None,
+    };
+    let ole = talk.sandbox.peer_view_ask(&ask).unwrap().value;
+    let twice = talk.sandbox.peer_view_ask(&ask).unwrap_err();
+    assert_eq!(twice.code, Code::Exists);
+    told(&talk, "Mara Lind", None, 5);
+    talk.agree(&first, &[("delivery", 3), ("communication", 1)]);
+    talk.sandbox.round_close(&first, None).unwrap();
+    assert_eq!(heard(&talk, &first), ["Mara Lind"]);
+    let late = PeerViewEdit {
+        words: Some("Calm.".into()),
+        ..PeerViewEdit::default()
+    };
+    talk.sandbox.peer_view_update(&ole, &late).unwrap();
+    assert_eq!(heard(&talk, &talk.begin(None)), ["Ole Berg"]);
 }
 
 #[test]
@@ -185,11 +252,16 @@ fn a_colleague_asked_between_two_rounds_is_heard_in_the_second_alone() {
     told(&talk, "Mara Lind", None, 5);
     let closed = talk.page(&first);
     let again = talk.sandbox.round_reopen(&first).unwrap().value;
-    assert_eq!(heard(&talk, &again), ["Mara Lind"]);
+    let both = ["Backdated", "Mara Lind"];
+    assert_eq!(
+        heard(&talk, &again),
+        both,
+        "also an answer that came too late"
+    );
     assert_eq!(talk.page(&first), closed);
     // Thrown away, the round leaves what was said for the next.
     talk.sandbox.round_discard(&again).unwrap();
     let next = talk.begin(None);
-    assert_eq!(heard(&talk, &next), ["Mara Lind"]);
+    assert_eq!(heard(&talk, &next), both);
     assert_eq!(talk.sandbox.check().unwrap().problems, Vec::<String>::new());
 }

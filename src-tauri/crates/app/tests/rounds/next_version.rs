@@ -253,10 +253,11 @@ fn a_form_is_never_taken_for_a_version_that_is_a_draft() {
         }],
         notes: Vec::new(),
         answers: Vec::new(),
+        lines: Vec::new(),
         blank: 0,
         refused: Vec::new(),
     };
-    let refused = talk.sandbox.self_form_take(&answers).unwrap_err();
+    let refused = talk.sandbox.self_form_take(&answers, None).unwrap_err();
     assert_eq!(refused.code, Code::NotFound);
     talk.sandbox.ladder_draft_discard().unwrap();
 }

@@ -6,7 +6,7 @@ use rungs_app::printing::{FontSource, Handout, PaperSize, Printer};
 use rungs_app::roster::PersonChange;
 use rungs_domain::assessment_round::RoundView;
 use rungs_domain::ids::{AssessmentRoundId, PersonId};
-use rungs_testkit::day;
+use rungs_testkit::{day, today};
 
 use crate::talk::Talk;
 
@@ -47,7 +47,7 @@ fn the_leaders_view_is_of_who_led_when_it_came_in_and_who_leads_at_the_end_signs
     let nils = talk.sandbox.hire("Nils Berg", "Director", None);
     led_by(&talk, &ruth, "2026-10-01");
     led_by(&talk, &nils, "2026-11-24");
-    let round = talk.compared();
+    let round = talk.compared_since(Some(day("2026-11-01")));
     talk.sandbox
         .round_take_back(&round, RoundView::Manager)
         .unwrap();
@@ -56,7 +56,7 @@ fn the_leaders_view_is_of_who_led_when_it_came_in_and_who_leads_at_the_end_signs
         .round_hand_in(&round, RoundView::Manager, on)
         .unwrap();
     talk.agree(&round, &[("delivery", 3), ("communication", 1)]);
-    talk.sandbox.round_close(&round, None).unwrap();
+    talk.sandbox.round_close(&round, Some(today())).unwrap();
     let first = paper(&talk, &round);
     for words in [
         "Ruth Jensen, leader’s view on 8 Nov.",

@@ -55,7 +55,7 @@ fn taking_a_closed_round_up_again_makes_a_new_one_on_the_ladder_that_counts() {
 #[test]
 fn the_views_of_a_round_taken_up_again_are_in_since_the_days_they_were() {
     let talk = Talk::new();
-    let first = talk.compared();
+    let first = talk.compared_since(Some(day("2026-11-01")));
     for (view, on) in [
         (RoundView::Oneself, day("2026-11-05")),
         (RoundView::Manager, day("2026-11-08")),

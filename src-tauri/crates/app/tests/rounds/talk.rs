@@ -3,6 +3,7 @@
 use rungs_app::assessing::{Agreement, AssessmentDraft, RatingDraft, RoundBeginning, RoundPage};
 use rungs_app::error::Code;
 use rungs_app::placing::PlacementDraft;
+use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
 use rungs_domain::assessment_round::RoundView;
 use rungs_domain::ids::{AssessmentRoundId, PersonId};
@@ -40,12 +41,17 @@ impl Talk {
     }
 
     pub fn begin(&self, against: Option<&str>) -> AssessmentRoundId {
+        self.begun(against, None).unwrap()
+    }
+
+    pub fn begun(&self, against: Option<&str>, on: Option<Day>) -> Result<AssessmentRoundId, Code> {
         let beginning = RoundBeginning {
             person: self.ana.clone(),
             against: against.map(str::to_owned),
-            on: None,
+            on,
         };
-        self.sandbox.round_begin(&beginning).unwrap().value
+        let begun = self.sandbox.round_begin(&beginning);
+        begun.map(|out| out.value).map_err(|error| error.code)
     }
 
     pub fn rate(&self, by: Rater, said: &[(&str, u8)]) -> Result<(), Code> {
@@ -70,7 +76,11 @@ impl Talk {
 
     /// Both views are in: they differ on delivery, agree on story, and only Ana rated discovery.
     pub fn compared(&self) -> AssessmentRoundId {
-        let round = self.begin(None);
+        self.compared_since(None)
+    }
+
+    pub fn compared_since(&self, on: Option<Day>) -> AssessmentRoundId {
+        let round = self.begun(None, on).unwrap();
         self.rate(
             Rater::Oneself,
             &[

@@ -32,7 +32,7 @@ impl Sitting {
                 changes(w.round_go_on(&round(), level.as_deref()))
             }
             What::RoundDiscard => changes(w.round_discard(&round())),
-            What::SelfFormTake => changes(w.self_form_take(&self.answers(a, b, c))),
+            What::SelfFormTake => changes(w.self_form_take(&self.answers(a, b, c), None)),
             What::PeerViewAsk => changes(w.peer_view_ask(&PeerAsk {
                 person: self.person(a),
                 peer: self.maybe_person(b),
@@ -132,6 +132,7 @@ impl Sitting {
             ratings: (0..b % 4).map(rating).collect(),
             notes: vec![(self.competency(a), "unsure".into())],
             answers: vec![("proud".into(), format!("of {c}"))],
+            lines: Vec::new(),
             blank: usize::from(c),
             refused: vec![],
         }

@@ -237,6 +237,10 @@ struct Round<'a> {
     open: u32,
     comparisons: &'a [Comparison],
     peers: &'a [PeerViewLine],
+    /// What was written beside the ratings: by the person, by the leader, and about the talk.
+    own_note: &'a str,
+    manager_note: &'a str,
+    note: &'a str,
 }
 
 fn told(call: &Call, page: &RoundPage) -> Result<Answer, Failure> {
@@ -255,6 +259,9 @@ fn told(call: &Call, page: &RoundPage) -> Result<Answer, Failure> {
         open: page.open,
         comparisons: &page.comparisons,
         peers: &page.peers,
+        own_note: page.own_view.as_ref().map_or("", |view| &view.note),
+        manager_note: page.manager_view.as_ref().map_or("", |view| &view.note),
+        note: &page.note,
     };
     call.answer(&document, || words(page))
 }
@@ -270,7 +277,7 @@ fn words(page: &RoundPage) -> String {
             let open = usize::try_from(page.open).unwrap_or(usize::MAX);
             format!(
                 "has {} to settle",
-                counted(open, "difference", "differences")
+                counted(open, "competency", "competencies")
             )
         }
         RoundStage::Final => "is final".to_owned(),

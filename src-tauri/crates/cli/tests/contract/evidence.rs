@@ -95,7 +95,11 @@ fn readiness_shows_every_term_with_its_value_what_is_needed_and_why() {
         "the next level on the own track"
     );
     assert!(before["term"].is_null(), "nothing is rated");
-    place.json(&["assess", "17", "--by", "manager", "--rate", "delivery=2"]);
+    let ladder = place.json(&["ladder", "show"]);
+    for competency in list(&ladder, "competencies") {
+        let rate = format!("{}=1", competency["code"].as_str().expect("a code"));
+        place.json(&["assess", "17", "--by", "manager", "--rate", &rate]);
+    }
     let after = place.json(&["readiness", "17", "--against", "gpm"]);
     assert_eq!(keys(&after["person"]), ["id", "name"]);
     assert_eq!(
@@ -104,12 +108,23 @@ fn readiness_shows_every_term_with_its_value_what_is_needed_and_why() {
     );
     let terms = list(&after, "terms");
     let names: Vec<&Value> = terms.iter().map(|term| &term["name"]).collect();
-    assert_eq!(names, ["progress", "no_skipped", "evidence", "delegation"]);
+    assert_eq!(
+        names,
+        [
+            "progress",
+            "no_skipped",
+            "evidence",
+            "delegation",
+            "distance"
+        ]
+    );
     for term in terms {
-        assert_eq!(keys(term), ["name", "met", "value", "needed", "why"]);
+        let shape = ["name", "met", "value", "needed", "why", "short"];
+        assert_eq!(keys(term), shape);
         assert!(term["value"].is_number() && term["needed"].is_number());
         let why = term["why"].as_str().expect("a sentence");
-        assert!(why.starts_with("Not yet, because"), "{why}");
+        let met = term["met"] == true;
+        assert_eq!(why.starts_with("Not yet, because"), !met, "{why}");
     }
 }
 

@@ -21,6 +21,8 @@ pub struct SelfAnswers {
     pub answers: Vec<(String, String)>,
     /// Competencies left blank.
     pub blank: usize,
+    /// Competencies that have a line, filled or blank.
+    pub lines: Vec<CompetencyCode>,
     pub refused: Vec<RefusedAnswer>,
 }
 
@@ -54,6 +56,7 @@ impl SelfAnswers {
                 notes: Vec::new(),
                 answers: Vec::new(),
                 blank: 0,
+                lines: Vec::new(),
                 refused: Vec::new(),
             },
         };
@@ -98,6 +101,9 @@ impl<'a> Lines<'_, 'a> {
         } = *self.columns;
         let (rating, note) = (self.grid.text(row, rating_at), self.grid.text(row, note_at));
         let code = self.grid.text(row, self.columns.code);
+        if !code.is_empty() {
+            self.answers.lines.push(code.into());
+        }
         let spoilt = if code.is_empty() {
             Some("The code of this line is gone, so nobody can tell which competency it is about.")
         } else if rating.is_empty() && note.is_empty() || self.seen.insert(code) {

@@ -31,6 +31,7 @@ fn round(level: &str) -> AssessmentRound {
         ladder: "v".into(),
         against: level.into(),
         begun_on: day("2026-11-01"),
+        entered_later: false,
         self_in: Some(day("2026-11-05")),
         manager_in: Some(day("2026-11-08")),
         closed_on: Some(day("2026-11-20")),
