@@ -12,10 +12,12 @@ use super::vocabulary::{names_a_track, part_of, says_nothing};
 /// One context per sheet; `understood` are the sheets that hold a table of levels.
 pub(super) fn contexts(sheets: &[Sheet], sense: Sense<'_, '_>) -> Vec<Context> {
     let named: Vec<&str> = sheets.iter().map(nearest).collect();
-    let different: HashSet<String> = named
+    let different: HashSet<String> = sheets
         .iter()
+        .filter(|sheet| !sheet.is_hidden)
+        .map(nearest)
         .filter(|n| !n.is_empty())
-        .map(|n| folded(n))
+        .map(folded)
         .collect();
     // A single table's name tells nothing that sets it apart.
     let parted = different.len() > 1;

@@ -33,6 +33,8 @@ pub enum Reason {
     LeftOut,
     BelowHolder,
     HeadingsHold,
+    Hidden,
+    Comment,
 }
 
 impl Reason {
@@ -62,6 +64,10 @@ impl Reason {
             Self::HeadingsHold => {
                 "The headings of the file hold the ladder, so the table was not read. Say how it is laid out to read it, too."
             }
+            Self::Hidden => {
+                "It stands on a hidden sheet, which is not read. Say how the sheet is laid out to read it, too."
+            }
+            Self::Comment => "It is a comment on a cell, and comments are not read.",
             Self::BelowHolder => {
                 "The front matter of the file holds the ladder; the text below it was not read."
             }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::assemble::LevelReading;
-use super::fate::Fate;
+use super::fate::{Fate, Reason};
 use super::grid::cell_name;
 use super::key_reading::KeyReading;
 use super::outline_reading::OutlineFate;
@@ -66,7 +66,25 @@ impl LadderReading<'_> {
                 fate,
             })
         });
-        outline.chain(cells)
+        let comments = self.comments().map(|(place, text)| CellFate {
+            place,
+            text: text.to_owned(),
+            fate: Fate::NotPlaced(Reason::Comment),
+        });
+        outline.chain(cells).chain(comments)
+    }
+
+    /// Comments on cells are no part of any ladder.
+    fn comments(&self) -> impl Iterator<Item = (String, &str)> + '_ {
+        let sheets = self.source.sheets.iter().enumerate();
+        sheets.flat_map(move |(at, sheet)| {
+            sheet.comments.iter().map(move |comment| {
+                let row = comment.row.saturating_add(1);
+                let cell = cell_name(row, comment.column.saturating_add(1));
+                let place = self.place_of(at, sheet, &cell);
+                (format!("{place} (comment)"), comment.text.as_str())
+            })
+        })
     }
 
     /// How many pieces of the file are not in the ladder.
@@ -83,6 +101,12 @@ impl LadderReading<'_> {
                 .flat_map(SheetFates::all)
                 .filter(|(_, _, f)| is_unplaced(f))
                 .count()
+            + self
+                .source
+                .sheets
+                .iter()
+                .map(|sheet| sheet.comments.len())
+                .sum::<usize>()
     }
 
     /// What is not in the ladder, with place and reason.
@@ -108,14 +132,23 @@ impl LadderReading<'_> {
                     _ => None,
                 })
         });
-        outline.chain(cells)
+        let comments = self.comments().map(|(place, text)| Unplaced {
+            place,
+            text: text.to_owned(),
+            reason: Reason::Comment.words().to_owned(),
+        });
+        outline.chain(cells).chain(comments)
     }
 
     fn place(&self, at: usize, sheet: &Sheet, row: usize, column: usize) -> String {
         let cell = cell_name(sheet.grid.row_number(row), sheet.grid.column_number(column));
+        self.place_of(at, sheet, &cell)
+    }
+
+    fn place_of(&self, at: usize, sheet: &Sheet, cell: &str) -> String {
         match (sheet.line, self.source.sheets.len()) {
             (Some(line), _) => format!("table {} (line {line}), {cell}", at + 1),
-            (None, 1) => cell,
+            (None, 1) => cell.to_owned(),
             (None, _) => format!("{}, {cell}", sheet.name),
         }
     }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::source::{
-    Container, SheetCells, TextFormat, Tree, Wanted, container, decode_text, delimited_cells,
-    of_text, parse_yaml, refuse_too_large, workbook_sheets,
+    CellComment, Container, TextFormat, Tree, Wanted, WorkbookSheets, container, decode_text,
+    delimited_cells, of_text, parse_yaml, refuse_too_large, workbook_sheets,
 };
 use crate::{FileError, ladder_file};
 
@@ -25,7 +25,7 @@ pub enum LadderFormat {
 }
 
 /// One sheet of a workbook, one table of a text, or a whole CSV file.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Sheet {
     /// Name of the sheet; empty for a file that is one table.
     pub name: String,
@@ -34,6 +34,10 @@ pub(super) struct Sheet {
     pub headings: Vec<String>,
     /// Line of a text on which the table begins.
     pub line: Option<u32>,
+    /// Comments on its cells.
+    pub comments: Vec<CellComment>,
+    /// The workbook does not show it, and so it is read only when somebody asks for it.
+    pub is_hidden: bool,
 }
 
 /// Everything that reading the bytes costs; understanding it again with other choices costs little.
@@ -87,18 +91,47 @@ impl LadderSource {
         }
     }
 
-    fn of_sheets(sheets: Vec<SheetCells>, name: &str) -> Result<Self, FileError> {
+    fn of_sheets(read: WorkbookSheets, name: &str) -> Result<Self, FileError> {
         let mut source = Self::bare(name, LadderFormat::Workbook);
-        for sheet in sheets {
+        let mut hidden = Vec::new();
+        for sheet in read.sheets {
+            let grid = match Grid::new(unguarded(sheet.cells), &sheet.merged, &sheet.name) {
+                Ok(grid) => grid,
+                // Nobody looks at it in the workbook, so it must not keep the rest from being read.
+                Err(_) if sheet.is_hidden => {
+                    source.remarks.push(format!(
+                        "The hidden sheet “{}” is larger than any ladder and was not read.",
+                        sheet.name
+                    ));
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
+            if sheet.is_hidden && !grid.is_empty() {
+                hidden.push(sheet.name.clone());
+            }
             source.sheets.push(Sheet {
-                grid: Grid::new(unguarded(sheet.cells), &sheet.merged, &sheet.name)?,
+                grid,
                 name: sheet.name,
-                headings: Vec::new(),
-                line: None,
+                comments: sheet.comments,
+                is_hidden: sheet.is_hidden,
+                ..Sheet::default()
             });
         }
         if source.sheets.iter().all(|sheet| sheet.grid.is_empty()) {
             return Err(Wanted::Ladder.empty(name));
+        }
+        if !hidden.is_empty() {
+            source.remarks.push(format!(
+                "The workbook hides “{}”, so it was not read. Say how it is laid out to read it, too.",
+                hidden.join("”, “")
+            ));
+        }
+        if !read.past.is_empty() {
+            source.remarks.push(format!(
+                "The workbook has more sheets than are read; left out are “{}”.",
+                read.past.join("”, “")
+            ));
         }
         Ok(source)
     }
@@ -121,10 +154,8 @@ impl LadderSource {
                 let mut source = Self::bare(name, LadderFormat::Delimited);
                 source.remarks = remarks;
                 source.sheets.push(Sheet {
-                    name: String::new(),
                     grid: Grid::new(unguarded(cells), &[], name)?,
-                    headings: Vec::new(),
-                    line: None,
+                    ..Sheet::default()
                 });
                 Ok(source)
             }
@@ -160,10 +191,10 @@ impl LadderSource {
         }
         for table in read.tables {
             source.sheets.push(Sheet {
-                name: String::new(),
                 grid: Grid::new(table.cells, &table.merged, name)?.with_links(),
                 headings: table.headings,
                 line: Some(table.line),
+                ..Sheet::default()
             });
         }
         source.sheets.retain(|sheet| !sheet.grid.is_empty());

@@ -108,13 +108,12 @@ impl LadderSource {
                 .zip(contexts)
                 .enumerate()
                 .map(|(at, (sheet, context))| {
-                    plan(
-                        &sheet.grid,
-                        context,
-                        &builder.known,
-                        choices.sheet(number(at)),
-                        guess,
-                    )
+                    let choice = choices.sheet(number(at));
+                    // A hidden sheet waits until somebody says how it is laid out.
+                    if sheet.is_hidden && choice.is_none() {
+                        return None;
+                    }
+                    plan(&sheet.grid, context, &builder.known, choice, guess)
                 })
                 .collect()
         };
@@ -206,6 +205,7 @@ impl LadderSource {
         for (at, (sheet, (plan, context))) in self.sheets.iter().zip(plans).enumerate() {
             let mut fates = SheetFates::of(&sheet.grid);
             match plan {
+                None if sheet.is_hidden => fates.none_placed(Reason::Hidden),
                 None => fates.none_placed(unread),
                 Some(plan) => match plan.layout {
                     SheetLayout::LeftOut => fates.none_placed(Reason::LeftOut),

@@ -33,7 +33,9 @@ pub fn read_answers(bytes: &[u8], name: &str) -> Result<SelfAnswers, FileError> 
 fn sheets(bytes: &[u8], name: &str) -> Result<(Vec<SheetCells>, Vec<RefusedAnswer>), FileError> {
     refuse_too_large(bytes)?;
     if let Container::Workbook(kind) = container(bytes, name, Wanted::Form)? {
-        return Ok((workbook_sheets(bytes, kind)?, Vec::new()));
+        let mut sheets = workbook_sheets(bytes, kind)?.sheets;
+        sheets.retain(|sheet| !sheet.is_hidden);
+        return Ok((sheets, Vec::new()));
     }
     let text = decode_text(bytes, name, Wanted::Form)?;
     let text = text.trim_start_matches('\u{feff}');
@@ -44,9 +46,8 @@ fn sheets(bytes: &[u8], name: &str) -> Result<(Vec<SheetCells>, Vec<RefusedAnswe
         TextFormat::Delimited => {
             let (cells, remarks) = delimited_cells(text, name, Wanted::Form)?;
             let sheet = SheetCells {
-                name: String::new(),
                 cells,
-                merged: Vec::new(),
+                ..SheetCells::default()
             };
             Ok((
                 vec![sheet],

@@ -2,6 +2,7 @@
 //! May know: file formats, and by their header words which row names the columns.
 //! Must never hold: what a cell means for a person; that is the business of `roster`.
 
+mod cell_comment;
 mod delimited;
 mod delimited_cells;
 mod delimiter;
@@ -9,13 +10,14 @@ mod format;
 mod grid;
 mod header;
 mod json;
-mod ods_merges;
+mod ods_extras;
 mod text_encoding;
 mod tree;
 mod wanted;
 mod workbook;
 mod workbook_check;
 mod workbook_sheets;
+mod xlsx_comments;
 mod yaml;
 
 use std::borrow::Cow;
@@ -28,13 +30,14 @@ use specta::Type;
 use crate::matching::ColumnChoice;
 use crate::{FileError, FileErrorCode, Progress};
 
+pub(crate) use cell_comment::CellComment;
 pub(crate) use delimited_cells::read as delimited_cells;
 pub(crate) use format::{Container, TextFormat, container, of_text};
 pub(crate) use grid::GridRow;
 pub(crate) use header::repeats as repeats_header;
 pub(crate) use tree::Tree;
 pub(crate) use wanted::Wanted;
-pub(crate) use workbook_sheets::{SheetCells, read as workbook_sheets};
+pub(crate) use workbook_sheets::{SheetCells, WorkbookSheets, read as workbook_sheets};
 pub(crate) use yaml::parse as parse_yaml;
 
 /// Largest file read, in bytes. A roster of ten thousand people is about two megabytes.

@@ -80,6 +80,15 @@ pub(super) fn read(
     })
 }
 
+/// The sheets of a workbook by name, each list in the order of the file.
+#[derive(Debug, Default)]
+pub(super) struct SheetNames {
+    pub visible: Vec<String>,
+    pub hidden: Vec<String>,
+    /// More than are looked at.
+    pub past: Vec<String>,
+}
+
 type Bytes<'a> = Cursor<&'a [u8]>;
 
 pub(super) enum Book<'a> {
@@ -105,24 +114,36 @@ impl<'a> Book<'a> {
     }
 
     pub fn visible_sheets(&self) -> Vec<String> {
+        self.sheets().visible
+    }
+
+    /// Where every sheet is hidden all of them count as visible.
+    pub fn sheets(&self) -> SheetNames {
         let all = match self {
             Self::Xlsx(book) => book.sheets_metadata(),
             Self::Ods(book) => book.sheets_metadata(),
         };
-        let visible: Vec<String> = all
-            .iter()
-            .filter(|s| s.visible == SheetVisible::Visible)
-            .map(|s| s.name.clone())
-            .take(MAX_SHEETS)
-            .collect();
-        if visible.is_empty() {
-            all.iter()
-                .map(|s| s.name.clone())
-                .take(MAX_SHEETS)
-                .collect()
+        let (visible, hidden): (Vec<_>, Vec<_>) =
+            all.iter().partition(|s| s.visible == SheetVisible::Visible);
+        let (visible, hidden) = if visible.is_empty() {
+            (hidden, visible)
         } else {
-            visible
+            (visible, hidden)
+        };
+        let mut names = SheetNames::default();
+        for (list, at) in [(visible, 0), (hidden, 1)] {
+            for sheet in list {
+                let name = sheet.name.clone();
+                if names.visible.len() + names.hidden.len() >= MAX_SHEETS {
+                    names.past.push(name);
+                } else if at == 0 {
+                    names.visible.push(name);
+                } else {
+                    names.hidden.push(name);
+                }
+            }
         }
+        names
     }
 
     /// Rows that are not blank, down to a spreadsheet row; `tell` hears the share of the sheet read.

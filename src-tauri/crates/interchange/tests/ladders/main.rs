@@ -9,6 +9,7 @@
 mod choices;
 mod export;
 mod fates;
+mod hidden;
 mod known;
 mod names;
 mod robust;

@@ -1,4 +1,4 @@
-//! Merged regions of an OpenDocument spreadsheet, which calamine does not tell. Called after the workbook has been checked.
+//! Merged regions and comments of an OpenDocument spreadsheet, which calamine does not tell. Called after the workbook has been checked.
 
 use std::io::{BufReader, Cursor};
 
@@ -9,22 +9,34 @@ use zip::ZipArchive;
 use crate::FileError;
 use crate::ladder::grid::Region;
 
+use super::cell_comment::{CellComment, Comments};
 use super::workbook_check::damaged;
 
 /// Regions looked at in one file.
 const MOST: usize = 100_000;
 
-/// Regions by the name of their sheet.
+/// What hangs on the cells of one sheet.
+#[derive(Debug, Default)]
+pub(super) struct SheetExtras {
+    pub name: String,
+    pub merged: Vec<Region>,
+    pub comments: Vec<CellComment>,
+}
+
+/// Regions and comments of every sheet.
 ///
 /// # Errors
 /// `bad_spreadsheet` when the content is no XML.
-pub(super) fn read(bytes: &[u8]) -> Result<Vec<(String, Vec<Region>)>, FileError> {
+pub(super) fn read(bytes: &[u8]) -> Result<Vec<SheetExtras>, FileError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
     let part = archive.by_name("content.xml").map_err(|_| damaged())?;
     let mut reader = Reader::from_reader(BufReader::new(part));
     let mut buffer = Vec::new();
-    let mut sheets: Vec<(String, Vec<Region>)> = Vec::new();
+    let mut sheets: Vec<SheetExtras> = Vec::new();
     let (mut row, mut column, mut row_repeats) = (0_u32, 0_u32, 1_u32);
+    let mut cell = 0;
+    let mut comments = Comments::default();
+    let (mut in_comment, mut in_line) = (false, false);
     let mut left = MOST;
     loop {
         let event = reader.read_event_into(&mut buffer).map_err(|_| damaged())?;
@@ -32,7 +44,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<(String, Vec<Region>)>, FileError
             Event::Eof => break,
             Event::Start(tag) | Event::Empty(tag) => match tag.name().as_ref() {
                 "table:table" => {
-                    sheets.push((attribute(tag, "table:name").unwrap_or_default(), Vec::new()));
+                    sheets.push(SheetExtras {
+                        name: attribute(tag, "table:name").unwrap_or_default(),
+                        ..SheetExtras::default()
+                    });
                     row = 0;
                 }
                 "table:table-row" => {
@@ -45,12 +60,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<(String, Vec<Region>)>, FileError
                 "table:table-cell" | "table:covered-table-cell" => {
                     let across = number(tag, "table:number-columns-spanned");
                     let down = number(tag, "table:number-rows-spanned");
-                    if let Some((_, regions)) = sheets
+                    cell = column;
+                    if let Some(sheet) = sheets
                         .last_mut()
                         .filter(|_| (across > 1 || down > 1) && left > 0)
                     {
                         left -= 1;
-                        regions.push(Region {
+                        sheet.merged.push(Region {
                             top: row,
                             left: column,
                             bottom: row.saturating_add(down - 1),
@@ -59,11 +75,32 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<(String, Vec<Region>)>, FileError
                     }
                     column = column.saturating_add(number(tag, "table:number-columns-repeated"));
                 }
+                "office:annotation" if matches!(event, Event::Start(_)) => {
+                    in_comment = true;
+                    comments.begin(row, cell);
+                }
+                "text:p" if in_comment && matches!(event, Event::Start(_)) => {
+                    in_line = true;
+                    comments.add_line();
+                }
+                "text:s" if in_line => comments.add(" "),
                 _ => {}
             },
-            Event::End(tag) if tag.name().as_ref() == "table:table-row" => {
-                row = row.saturating_add(row_repeats);
-            }
+            Event::Text(text) if in_line => comments.add(&text.xml10_content()),
+            Event::CData(text) if in_line => comments.add(&text.xml10_content()),
+            Event::GeneralRef(reference) if in_line => comments.add_reference(reference),
+            Event::End(tag) => match tag.name().as_ref() {
+                "table:table-row" => row = row.saturating_add(row_repeats),
+                "text:p" => in_line = false,
+                "office:annotation" => {
+                    in_comment = false;
+                    comments.end();
+                    if let Some(sheet) = sheets.last_mut() {
+                        sheet.comments.extend(comments.take());
+                    }
+                }
+                _ => {}
+            },
             _ => {}
         }
         buffer.clear();
