@@ -176,7 +176,7 @@ impl<'k> Builder<'k> {
 
     pub fn title(&mut self, text: &str) -> Fate {
         match (&self.name, name_of(text)) {
-            (Some(known), Some(name)) if *known == name => {}
+            (Some(known), Some(name)) if key_of(known) == key_of(&name) => {}
             (Some(_), _) => return Fate::NotPlaced(Reason::SaidTwice),
             (None, None) => return Fate::NotPlaced(Reason::TooLong),
             (None, name) => self.name = name,

@@ -9,8 +9,12 @@ use super::part::FilePart;
 use super::source::Sheet;
 use super::vocabulary::{names_a_track, part_of, says_nothing};
 
-/// One context per sheet; `understood` are the sheets that hold a table of levels.
-pub(super) fn contexts(sheets: &[Sheet], sense: Sense<'_, '_>) -> Vec<Context> {
+/// One context per sheet; `whole` is the heading that names the ladder and tells nothing about a table.
+pub(super) fn contexts(
+    sheets: &[Sheet],
+    whole: Option<&str>,
+    sense: Sense<'_, '_>,
+) -> Vec<Context> {
     let named: Vec<&str> = sheets.iter().map(nearest).collect();
     let different: HashSet<String> = sheets
         .iter()
@@ -28,8 +32,10 @@ pub(super) fn contexts(sheets: &[Sheet], sense: Sense<'_, '_>) -> Vec<Context> {
         .zip(named)
         .map(|(sheet, name)| {
             let mut context = Context::default();
+            let top = sheet.headings.first().map(String::as_str);
+            let named_above = usize::from(whole.is_some() && top == whole);
             let labels = std::iter::once(sheet.name.as_str())
-                .chain(sheet.headings.iter().map(String::as_str));
+                .chain(sheet.headings.iter().skip(named_above).map(String::as_str));
             for label in labels {
                 if names_a_track(label) || sense.known.track(label).is_some() {
                     context.track = Some(label.to_owned());

@@ -17,6 +17,15 @@ pub(super) struct Depth {
     pub part: Option<FilePart>,
 }
 
+/// What the tables of a text hold, beside which its headings stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TablesHold {
+    Nothing,
+    /// Headings name the levels the tables are about.
+    Expectations,
+    Levels,
+}
+
 /// Names looked at per depth; more would say the same.
 const MOST_NAMES: usize = 2_000;
 
@@ -29,11 +38,11 @@ pub(super) fn depths(
     root: &Node,
     sense: Sense<'_, '_>,
     choices: &LadderChoices,
-    has_tables: bool,
+    tables: TablesHold,
 ) -> Vec<Depth> {
     let mut found = Found::default();
     collect(root, 0, choices, sense, &mut found);
-    let levels = parts(&found, sense, has_tables);
+    let levels = parts(&found, sense, tables);
     found
         .names
         .into_iter()
@@ -118,7 +127,8 @@ fn collect(
     }
 }
 
-fn parts(found: &Found, sense: Sense<'_, '_>, has_tables: bool) -> Vec<Option<FilePart>> {
+fn parts(found: &Found, sense: Sense<'_, '_>, tables: TablesHold) -> Vec<Option<FilePart>> {
+    let has_tables = tables != TablesHold::Nothing;
     let names = found.names.as_slice();
     let mut parts: Vec<Option<FilePart>> = vec![None; names.len()];
     let share = |at: usize, is: &dyn Fn(&str) -> bool| {
@@ -132,7 +142,16 @@ fn parts(found: &Found, sense: Sense<'_, '_>, has_tables: bool) -> Vec<Option<Fi
     let single = names
         .first()
         .is_some_and(|top| top.len() == 1 && (names.len() > 1 || has_tables));
-    if single && share(0, &|n| sense.names_a_level(n)) == 0 {
+    // It may speak of levels itself, as “PM career framework” does, when those it speaks of stand below it.
+    let below = || {
+        tables == TablesHold::Levels
+            || (1..names.len()).any(|at| {
+                found.families.get(at).is_some_and(|levels| *levels > 1)
+                    || names.get(at).is_some_and(|list| list.len() > 1)
+                        && share(at, &|n| sense.names_a_level(n)) >= 50
+            })
+    };
+    if single && (share(0, &|n| sense.names_a_level(n)) == 0 || below()) {
         parts[0] = Some(FilePart::Title);
         first = 1;
     }

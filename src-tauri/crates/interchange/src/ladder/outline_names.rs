@@ -9,6 +9,7 @@ use super::layout::Sense;
 use super::outline::{Node, Place};
 use super::outline_reading::{About, Walk};
 use super::part::FilePart;
+use super::vocabulary::names_a_track;
 
 impl Walk<'_, '_> {
     /// A key or heading that is a name of its own.
@@ -74,7 +75,14 @@ impl Walk<'_, '_> {
             let chosen = self.choices.key(&depth_key(about.depth)).is_some();
             let alone = bare || !about.among_levels;
             let stray = part == FilePart::Level && alone && !sense.names_a_level(key) && !chosen;
-            return (!(stray && self.names_levels(about.depth, sense))).then_some(part);
+            // A track without anything below it holds no levels: it is an appendix, too.
+            let no_track = part == FilePart::Track
+                && bare
+                && !chosen
+                && !names_a_track(key)
+                && sense.known.track(key).is_none();
+            let left = no_track || stray && self.names_levels(about.depth, sense);
+            return (!left).then_some(part);
         }
         if about.level.is_none() && sense.names_a_level(key) && !self.has_tables {
             return Some(FilePart::Level);

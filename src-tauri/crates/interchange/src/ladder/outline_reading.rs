@@ -45,6 +45,8 @@ pub(super) struct Walk<'w, 'k> {
     /// Headings that tables below them make names, folded.
     pub heads: &'w HashMap<String, FilePart>,
     pub fates: Vec<OutlineFate>,
+    /// Where the one heading over everything stands.
+    pub whole: Option<Place>,
 }
 
 const THINGS: [FilePart; 4] = [
@@ -56,6 +58,10 @@ const THINGS: [FilePart; 4] = [
 
 impl Walk<'_, '_> {
     pub fn read(&mut self, root: &Node) {
+        self.whole = match root.kids.as_slice() {
+            [(place, _, kid)] if is_heading(place, kid) => Some(place.clone()),
+            _ => None,
+        };
         self.members(root, About::default());
     }
 
@@ -188,7 +194,26 @@ impl Walk<'_, '_> {
         let Some(part) = part else {
             return self.name(place, key, kid, about);
         };
+        // “Career ladder” or “Levels” over everything is what the ladder is called.
+        let is_whole = self.whole.as_ref() == Some(place);
+        let names_it = chosen.is_none() && is_heading(place, kid);
         match part {
+            FilePart::Title if names_it && (is_whole || self.builder.name.is_none()) => {
+                let fate = self.builder.title(key);
+                self.tell(place, key, fate);
+                self.members(kid, about);
+            }
+            FilePart::Title if names_it => {
+                self.tell(place, key, Fate::Taken(FilePart::Header));
+                self.members(kid, about);
+            }
+            _ if names_it && is_whole && THINGS.contains(&part) => {
+                let fate = self.builder.title(key);
+                self.container(place, key, kid, part, about);
+                if let Some(told) = self.fates.iter_mut().find(|told| told.place == *place) {
+                    told.fate = fate;
+                }
+            }
             _ if THINGS.contains(&part) => self.container(place, key, kid, part, about),
             // Expectations of a level by competency, or of a competency by level.
             FilePart::Behaviour
@@ -240,7 +265,18 @@ impl Walk<'_, '_> {
         };
         for text in &kid.texts {
             let mut named = inner;
-            let fate = self.thing(part, &text.text, &mut named);
+            // A paragraph below a heading explains; only items of a list are names.
+            let fate = if is_heading(place, kid) && !text.bullet {
+                self.text(
+                    text,
+                    About {
+                        part: None,
+                        ..about
+                    },
+                )
+            } else {
+                self.thing(part, &text.text, &mut named)
+            };
             self.tell(&text.place, &text.text, fate);
         }
         for (place, key, kid) in &kid.kids {
@@ -279,4 +315,9 @@ impl Walk<'_, '_> {
             self.leave_node(item, reason);
         }
     }
+}
+
+/// Whether a name is a heading with what stands below it, not a key of YAML or JSON, nor words in bold before a text on their line.
+fn is_heading(place: &Place, kid: &Node) -> bool {
+    matches!(place, Place::Line(_)) && kid.texts.first().is_none_or(|text| text.place != *place)
 }

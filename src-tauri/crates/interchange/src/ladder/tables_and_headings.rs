@@ -6,7 +6,7 @@ use crate::folding::folded;
 
 use super::builder::Builder;
 use super::layout::{Context, Sense, SheetPlan};
-use super::outline::Node;
+use super::outline::{Node, Place};
 use super::part::FilePart;
 use super::source::LadderSource;
 
@@ -37,6 +37,27 @@ impl LadderSource {
         let (levels, texts) = below_levels(outline, sense);
         levels > 1 && texts > 1 && texts >= cells
     }
+}
+
+/// The one heading over everything, when it is the name of the whole: it names no level, or levels stand below it.
+pub(super) fn whole<'o>(outline: &'o Node, sense: Sense<'_, '_>) -> Option<&'o str> {
+    let [(Place::Line(_), heading, below)] = outline.kids.as_slice() else {
+        return None;
+    };
+    let over_levels = || levels_named(below, sense) > 1;
+    (!sense.names_a_level(heading) || over_levels()).then_some(heading.as_str())
+}
+
+/// Headings that name levels; what stands below one of them is about it.
+fn levels_named(node: &Node, sense: Sense<'_, '_>) -> usize {
+    let of = |(_, key, kid): &(Place, String, Node)| {
+        if sense.names_a_level(key) {
+            1
+        } else {
+            levels_named(kid, sense)
+        }
+    };
+    node.kids.iter().map(of).sum()
 }
 
 /// How many headings name levels, and how many texts stand below them.

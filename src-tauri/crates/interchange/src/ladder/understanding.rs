@@ -8,7 +8,7 @@ use super::assemble::{LevelReading, assemble};
 use super::builder::Builder;
 use super::choices::{LadderChoices, SheetLayout};
 use super::contexts::{contexts, has_own_areas, settle};
-use super::depths::depths;
+use super::depths::{TablesHold, depths};
 use super::fate::Reason;
 use super::key_reading;
 use super::known::{Known, KnownNames};
@@ -19,7 +19,7 @@ use super::reading::LadderReading;
 use super::sheet_fates::SheetFates;
 use super::sheet_reading;
 use super::source::{LadderSource, Sheet};
-use super::tables_and_headings::heads;
+use super::tables_and_headings::{heads, whole};
 use super::{list, matrix};
 
 impl LadderSource {
@@ -51,6 +51,7 @@ impl LadderSource {
                     has_tables: false,
                     heads: &HashMap::new(),
                     fates: Vec::new(),
+                    whole: None,
                 };
                 walk.leave_node(outline, Reason::BelowHolder);
                 reading.outline_fates = walk.fates;
@@ -74,9 +75,13 @@ impl LadderSource {
                 }
             }
         }
-        let has_tables = !held && plans.iter().any(|(plan, _)| plan.is_some());
+        let tables = if held {
+            TablesHold::Nothing
+        } else {
+            hold(&plans)
+        };
         let heads = heads(&plans);
-        self.read_outline(&mut builder, choices, has_tables, &heads, &mut reading);
+        self.read_outline(&mut builder, choices, tables, &heads, &mut reading);
         let unread = if held {
             Reason::HeadingsHold
         } else {
@@ -101,7 +106,8 @@ impl LadderSource {
         let sense = Sense {
             known: &builder.known,
         };
-        let mut contexts = contexts(&self.sheets, sense);
+        let whole = self.outline.as_ref().and_then(|o| whole(o, sense));
+        let mut contexts = contexts(&self.sheets, whole, sense);
         let plan_all = |guess: Guess, contexts: &[Context]| -> Vec<Option<SheetPlan>> {
             self.sheets
                 .iter()
@@ -153,23 +159,24 @@ impl LadderSource {
         &self,
         builder: &mut Builder<'_>,
         choices: &LadderChoices,
-        has_tables: bool,
+        tables: TablesHold,
         heads: &HashMap<String, FilePart>,
         reading: &mut LadderReading<'_>,
     ) {
         let Some(outline) = &self.outline else { return };
         // Front matter that says more than a title and a date may be the ladder itself.
         let front = outline.front.as_deref();
-        for (root, has_tables) in front
-            .map(|f| (f, false))
+        for (root, tables) in front
+            .map(|f| (f, TablesHold::Nothing))
             .into_iter()
-            .chain([(outline, has_tables)])
+            .chain([(outline, tables)])
         {
+            let has_tables = tables != TablesHold::Nothing;
             let levels = builder.levels.len();
             let sense = Sense {
                 known: &builder.known,
             };
-            let depths = depths(root, sense, choices, has_tables);
+            let depths = depths(root, sense, choices, tables);
             let is_body = std::ptr::eq(root, outline);
             let mut walk = Walk {
                 builder,
@@ -178,6 +185,7 @@ impl LadderSource {
                 has_tables,
                 heads,
                 fates: Vec::new(),
+                whole: None,
             };
             if is_body && front.is_some() && levels > 0 && !has_tables {
                 walk.leave_node(root, Reason::BelowHolder);
@@ -243,6 +251,27 @@ impl LadderSource {
                 .remarks
                 .push(format!("Nothing stands on “{}”.", empty.join("”, “")));
         }
+    }
+}
+
+/// What the tables of a text tell its headings.
+fn hold(plans: &[(Option<SheetPlan>, Context)]) -> TablesHold {
+    let read = || {
+        plans
+            .iter()
+            .filter_map(|(plan, context)| plan.as_ref().map(|plan| (plan, context)))
+    };
+    let names_levels = |plan: &SheetPlan| match plan.layout {
+        SheetLayout::LevelsAcross | SheetLayout::LevelsDown => true,
+        SheetLayout::List => plan.columns.contains(&FilePart::Level),
+        SheetLayout::LeftOut => false,
+    };
+    if read().next().is_none() {
+        TablesHold::Nothing
+    } else if read().all(|(plan, _)| names_levels(plan)) {
+        TablesHold::Levels
+    } else {
+        TablesHold::Expectations
     }
 }
 

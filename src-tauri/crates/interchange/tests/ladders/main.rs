@@ -14,4 +14,5 @@ mod known;
 mod names;
 mod robust;
 mod told;
+mod whole;
 mod workbooks;
