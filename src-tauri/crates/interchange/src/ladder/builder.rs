@@ -9,6 +9,7 @@ use crate::folding::folded;
 
 use super::expected::Expected;
 use super::fate::{Fate, Reason};
+use super::given_codes::GivenCodes;
 use super::known::KnownNames;
 use super::level_texts::added;
 use super::part::FilePart;
@@ -62,6 +63,7 @@ pub(super) struct Builder<'k> {
     level_at: HashMap<String, Vec<usize>>,
     area_at: HashMap<String, usize>,
     competency_at: HashMap<String, Vec<usize>>,
+    pub(super) codes: GivenCodes,
 }
 
 /// More of a kind than any ladder has; what comes after them is not placed.
@@ -134,6 +136,37 @@ impl<'k> Builder<'k> {
         Some(self.levels.len() - 1)
     }
 
+    /// Another level of a name that one on the same track has already, told from it by its code; the one of that code when it is
+    /// there.
+    pub fn level_apart(
+        &mut self,
+        text: &str,
+        track: Option<usize>,
+        code: Option<&str>,
+    ) -> Option<usize> {
+        let name = name_of(text)?;
+        let code = code.and_then(name_of);
+        let same = self.level_at.entry(key_of(&name)).or_default();
+        let is_it = |at: &&usize| {
+            self.levels
+                .get(**at)
+                .is_some_and(|l| l.track == track && code.is_some() && l.code == code)
+        };
+        if let Some(at) = same.iter().find(is_it) {
+            return Some(*at);
+        }
+        if self.levels.len() == MOST_LEVELS {
+            return None;
+        }
+        same.push(self.levels.len());
+        self.levels.push(LevelFound {
+            name,
+            track,
+            ..LevelFound::default()
+        });
+        Some(self.levels.len() - 1)
+    }
+
     pub fn area(&mut self, text: &str) -> Option<usize> {
         let name = name_of(text)?;
         let next = self.areas.len();
@@ -161,6 +194,45 @@ impl<'k> Builder<'k> {
                 found.area = area;
             }
             return Some(at);
+        }
+        if self.competencies.len() == MOST_COMPETENCIES {
+            return None;
+        }
+        same.push(self.competencies.len());
+        self.competencies.push(CompetencyFound {
+            name,
+            area,
+            ..CompetencyFound::default()
+        });
+        Some(self.competencies.len() - 1)
+    }
+
+    /// The competency of a name in an area with a code; one of the same name with another code is another one.
+    pub fn competency_coded(
+        &mut self,
+        text: &str,
+        area: Option<usize>,
+        code: &str,
+    ) -> Option<usize> {
+        let found = self.competency(text, area)?;
+        let code = name_of(code);
+        let is_other = |at: usize| {
+            self.competencies
+                .get(at)
+                .is_some_and(|c| c.code.is_some() && code.is_some() && c.code != code)
+        };
+        if !is_other(found) {
+            return Some(found);
+        }
+        let name = name_of(text)?;
+        let same = self.competency_at.entry(key_of(&name)).or_default();
+        let is_it = |at: &&usize| {
+            self.competencies
+                .get(**at)
+                .is_some_and(|c| c.area == area && c.code == code)
+        };
+        if let Some(at) = same.iter().find(is_it) {
+            return Some(*at);
         }
         if self.competencies.len() == MOST_COMPETENCIES {
             return None;

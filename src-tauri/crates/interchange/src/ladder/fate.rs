@@ -35,6 +35,9 @@ pub enum Reason {
     HeadingsHold,
     Hidden,
     Comment,
+    SameLevel,
+    CodeTaken,
+    Pay,
 }
 
 impl Reason {
@@ -67,6 +70,11 @@ impl Reason {
             Self::Hidden => {
                 "It stands on a hidden sheet, which is not read. Say how the sheet is laid out to read it, too."
             }
+            Self::SameLevel => {
+                "Another row or column names the same level on the same track, and that one holds."
+            }
+            Self::CodeTaken => "Something else of its kind has this code already.",
+            Self::Pay => "Rungs keeps no pay.",
             Self::Comment => "It is a comment on a cell, and comments are not read.",
             Self::BelowHolder => {
                 "The front matter of the file holds the ladder; the text below it was not read."

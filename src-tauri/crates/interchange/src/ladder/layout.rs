@@ -44,6 +44,8 @@ pub(super) struct SheetPlan {
     pub about_heading: bool,
     /// No word told which way round it is.
     pub guessed: bool,
+    /// The matrix we write ourselves, known by its heads.
+    pub is_ours: bool,
     score: usize,
 }
 
@@ -58,6 +60,7 @@ impl SheetPlan {
             beside: vec![false; view.width()],
             about_heading: false,
             guessed: false,
+            is_ours: false,
             score,
         }
     }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use rungs_domain::ladder_edit::{HIGHEST_GRADE, LONGEST_TEXT};
 use rungs_domain::person::LifeCycleStage;
 
-use super::builder::{Builder, name_of};
+use super::builder::Builder;
 use super::cell_text::items;
 use super::fate::{Fate, Reason};
+use super::given_codes::Coded;
 use super::part::FilePart;
 
 impl Builder<'_> {
@@ -16,14 +17,19 @@ impl Builder<'_> {
             return Fate::NotPlaced(Reason::NotUnderstood);
         };
         match part {
-            FilePart::Code | FilePart::TrackCode => once(&mut found.code, text, part),
+            FilePart::Code | FilePart::TrackCode => {
+                self.codes.give(Coded::Track, &mut found.code, text, part)
+            }
             _ => added(&mut found.description, text, FilePart::TrackText),
         }
     }
 
     pub fn area_code(&mut self, area: usize, text: &str) -> Fate {
         match self.areas.get_mut(area) {
-            Some(found) => once(&mut found.code, text, FilePart::AreaCode),
+            Some(found) => {
+                let slot = &mut found.code;
+                self.codes.give(Coded::Area, slot, text, FilePart::AreaCode)
+            }
             None => Fate::NotPlaced(Reason::NotUnderstood),
         }
     }
@@ -34,7 +40,10 @@ impl Builder<'_> {
             return Fate::NotPlaced(Reason::NoCompetency);
         };
         match part {
-            FilePart::Code => once(&mut found.code, text, part),
+            FilePart::Code => {
+                let slot = &mut found.code;
+                self.codes.give(Coded::Competency, slot, text, part)
+            }
             FilePart::Weight => match weights(text) {
                 Some((weight, stages)) => {
                     found.weight = Some(weight);
@@ -76,7 +85,7 @@ impl Builder<'_> {
                     None => Fate::NotPlaced(Reason::NoGrade),
                 }
             }
-            FilePart::Code => once(&mut found.code, text, part),
+            FilePart::Code => self.codes.give(Coded::Level, &mut found.code, text, part),
             FilePart::TakeOn
             | FilePart::GiveUp
             | FilePart::ReadySigns
@@ -114,17 +123,6 @@ pub(super) fn says_nothing(text: &str) -> bool {
         && text
             .chars()
             .all(|c| c.is_whitespace() || SIGNS.contains(&c))
-}
-
-fn once(slot: &mut Option<String>, text: &str, part: FilePart) -> Fate {
-    let Some(name) = name_of(text) else {
-        return Fate::NotPlaced(Reason::TooLong);
-    };
-    if slot.as_ref().is_some_and(|known| *known != name) {
-        return Fate::NotPlaced(Reason::SaidTwice);
-    }
-    *slot = Some(name);
-    Fate::Taken(part)
 }
 
 pub(super) fn added(slot: &mut String, text: &str, part: FilePart) -> Fate {

@@ -8,6 +8,7 @@ use super::matrix::taken;
 use super::part::FilePart;
 use super::sheet_fates::SheetFates;
 use super::vocabulary::says_as_above;
+use super::written_rating::{begin_with_ratings, with_rating_first};
 
 /// What a row is about so far.
 #[derive(Debug, Clone, Copy, Default)]
@@ -53,12 +54,22 @@ pub(super) fn read(
         }
         None => base,
     };
+    // Columns whose cells begin with their ratings.
+    let rated: Vec<bool> = (0..view.width())
+        .map(|column| {
+            let is_said = plan
+                .columns
+                .get(column)
+                .is_some_and(|part| matches!(part, FilePart::Behaviour | FilePart::Proficiency));
+            is_said && begin_with_ratings(data_of(view, plan, column))
+        })
+        .collect();
     let mut about = base;
     for row in 0..view.height() {
         let part = plan.rows.get(row).copied().unwrap_or(FilePart::Data);
         if part == FilePart::Data {
             about = names(view, row, plan, base, about, builder, fates);
-            texts(view, row, plan, about, builder, fates);
+            texts(view, row, plan, about, &rated, builder, fates);
             continue;
         }
         for column in 0..view.width() {
@@ -76,6 +87,13 @@ pub(super) fn read(
             fates.set(view, row, column, fate);
         }
     }
+}
+
+/// The texts of a column below its head.
+fn data_of<'a>(view: View<'a>, plan: &SheetPlan, column: usize) -> impl Iterator<Item = &'a str> {
+    let rows = plan.rows.iter().enumerate();
+    rows.filter(|(_, part)| **part == FilePart::Data)
+        .map(move |(row, _)| view.get(row, column))
 }
 
 /// The names of a row from left to right; a new one forgets what stood to its right above.
@@ -172,6 +190,7 @@ fn texts(
     row: usize,
     plan: &SheetPlan,
     about: About,
+    rated: &[bool],
     builder: &mut Builder<'_>,
     fates: &mut SheetFates,
 ) {
@@ -198,7 +217,15 @@ fn texts(
         ) {
             continue;
         }
-        fates.set(view, row, column, text_fate(*part, about, text, builder));
+        let parted = rated
+            .get(column)
+            .filter(|is_rated| **is_rated)
+            .and_then(|_| with_rating_first(text));
+        let fate = match parted {
+            Some(text) => text_fate(FilePart::Behaviour, about, &text, builder),
+            None => text_fate(*part, about, text, builder),
+        };
+        fates.set(view, row, column, fate);
     }
 }
 

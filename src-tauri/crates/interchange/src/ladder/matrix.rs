@@ -8,7 +8,7 @@ use super::layout::{Context, SheetPlan};
 use super::matrix_competency::same;
 use super::part::FilePart;
 use super::sheet_fates::SheetFates;
-use super::vocabulary::says_as_above;
+use super::vocabulary::{names_pay, says_as_above, says_no_part};
 
 pub(super) struct Matrix<'a, 'b, 'k> {
     pub view: View<'a>,
@@ -17,11 +17,15 @@ pub(super) struct Matrix<'a, 'b, 'k> {
     pub fates: &'b mut SheetFates,
     /// The level of every column that has one.
     pub levels: Vec<Option<usize>>,
+    /// Columns that name a level which another one names already.
+    pub repeated: Vec<bool>,
     pub track: Option<usize>,
     pub tracks: Vec<Option<usize>>,
     pub area: Option<usize>,
     pub competency: Option<usize>,
     pub blanks: BlankCells,
+    /// Whether the cells of the row begin with their ratings.
+    pub rated: bool,
 }
 
 pub(super) fn read(
@@ -42,6 +46,7 @@ pub(super) fn read(
         view,
         plan,
         levels: vec![None; view.width()],
+        repeated: vec![false; view.width()],
         tracks: vec![track; view.width()],
         track,
         area,
@@ -49,6 +54,7 @@ pub(super) fn read(
         builder,
         fates,
         blanks,
+        rated: false,
     };
     matrix.read_texts();
     matrix.read_tracks();
@@ -118,46 +124,6 @@ impl Matrix<'_, '_, '_> {
         }
     }
 
-    fn read_levels(&mut self) {
-        let Some(header) = self.plan.header else {
-            return;
-        };
-        let mut current: Option<usize> = None;
-        // A track named among the levels holds for those after it.
-        let mut section: Option<usize> = None;
-        for column in 0..self.view.width() {
-            let text = self.view.get(header, column);
-            match self.column(column) {
-                FilePart::Level => {}
-                FilePart::Track if !text.is_empty() => {
-                    section = self.builder.track(text);
-                    let fate = taken(section.is_some(), FilePart::Track);
-                    self.fates.set(self.view, header, column, fate);
-                    continue;
-                }
-                _ => continue,
-            }
-            if text.is_empty() {
-                self.fates.set(self.view, header, column, Fate::AsAbove);
-            } else if self.plan.beside.get(column) == Some(&true) {
-                let fate = Fate::Taken(FilePart::Header);
-                self.fates.set(self.view, header, column, fate);
-            } else {
-                let track = section.or(self.tracks.get(column).copied().flatten());
-                current = self.builder.level(text, track);
-                self.fates.set(
-                    self.view,
-                    header,
-                    column,
-                    taken(current.is_some(), FilePart::Level),
-                );
-            }
-            if let Some(slot) = self.levels.get_mut(column) {
-                *slot = current;
-            }
-        }
-    }
-
     fn read_row(&mut self, row: usize) {
         let part = self.part(row);
         match part {
@@ -196,11 +162,38 @@ impl Matrix<'_, '_, '_> {
                 m.fates
                     .set(m.view, row, column, Fate::NotPlaced(Reason::LeftOut));
             }),
-            _ => self.each(row, |m, column, _| {
-                m.fates
-                    .set(m.view, row, column, Fate::NotPlaced(Reason::OutsideTable));
-            }),
+            _ => {
+                let reason = self.reason_of_note(row);
+                self.each(row, |m, column, _| {
+                    m.fates.set(m.view, row, column, Fate::NotPlaced(reason));
+                });
+            }
         }
+    }
+
+    /// Why a row is no part of the ladder.
+    fn reason_of_note(&self, row: usize) -> Reason {
+        let labels = || {
+            (0..self.view.width())
+                .filter(|c| self.column(*c) != FilePart::Level)
+                .map(|c| self.view.filled(row, c))
+        };
+        if labels().any(names_pay) {
+            Reason::Pay
+        } else if labels().any(says_no_part) {
+            Reason::Note
+        } else {
+            Reason::OutsideTable
+        }
+    }
+
+    pub(super) fn no_level(&self, column: usize) -> Fate {
+        let repeated = self.repeated.get(column) == Some(&true);
+        Fate::NotPlaced(if repeated {
+            Reason::SameLevel
+        } else {
+            Reason::NoLevel
+        })
     }
 
     fn each(&mut self, row: usize, mut take: impl FnMut(&mut Self, usize, &str)) {
@@ -220,7 +213,7 @@ impl Matrix<'_, '_, '_> {
             let level = self.levels.get(column).copied().flatten();
             let fate = match (self.column(column), level) {
                 (FilePart::Text, _) => continue,
-                (FilePart::Level, Some(level)) if says_as_above(text) => {
+                (FilePart::Level, Some(level)) if !self.plan.is_ours && says_as_above(text) => {
                     if before.is_empty() {
                         Fate::NotPlaced(Reason::NothingAbove)
                     } else {
@@ -240,7 +233,7 @@ impl Matrix<'_, '_, '_> {
                     }
                 }
                 _ if text.is_empty() => continue,
-                (FilePart::Level, None) => Fate::NotPlaced(Reason::NoLevel),
+                (FilePart::Level, None) => self.no_level(column),
                 (FilePart::Note, _) => Fate::NotPlaced(Reason::Note),
                 _ => Fate::Taken(FilePart::Header),
             };

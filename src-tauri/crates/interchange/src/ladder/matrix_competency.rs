@@ -5,10 +5,16 @@ use super::fate::{Fate, Reason};
 use super::matrix::{Matrix, taken};
 use super::part::FilePart;
 use super::vocabulary::says_as_above;
+use super::written_rating::{begin_with_ratings, with_rating_first};
 
 impl Matrix<'_, '_, '_> {
     pub(super) fn competency(&mut self, row: usize) {
         self.names_of_row(row);
+        self.rated = begin_with_ratings(
+            self.columns_of(FilePart::Level)
+                .into_iter()
+                .map(|column| self.view.get(row, column)),
+        );
         let competency = self.competency;
         let mut before: Option<usize> = None;
         for column in 0..self.view.width() {
@@ -66,7 +72,9 @@ impl Matrix<'_, '_, '_> {
                 }
                 continue;
             }
-            self.competency = self.builder.competency(text, self.area);
+            let code = self.columns_of(FilePart::Code).last().copied();
+            let code = code.map_or("", |c| self.view.get(row, c));
+            self.competency = self.builder.competency_coded(text, self.area, code);
             self.fates.set(
                 self.view,
                 row,
@@ -95,7 +103,7 @@ impl Matrix<'_, '_, '_> {
         let (level, competency) = match (level, competency) {
             (Some(level), Some(competency)) => (level, competency),
             _ if text.is_empty() => return None,
-            (None, _) => return Some(Fate::NotPlaced(Reason::NoLevel)),
+            (None, _) => return Some(self.no_level(column)),
             (_, None) => return Some(Fate::NotPlaced(Reason::NoCompetency)),
         };
         if text.is_empty() {
@@ -110,7 +118,14 @@ impl Matrix<'_, '_, '_> {
         Some(if says_as_above(text) {
             self.builder.expect_as(level, competency, before)
         } else {
-            self.builder.expect(level, competency, part, text)
+            let rated = self.rated.then(|| with_rating_first(text)).flatten();
+            match rated {
+                Some(text) => {
+                    let part = FilePart::Behaviour;
+                    self.builder.expect(level, competency, part, &text)
+                }
+                None => self.builder.expect(level, competency, part, text),
+            }
         })
     }
 

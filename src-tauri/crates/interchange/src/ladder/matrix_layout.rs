@@ -11,7 +11,7 @@ use super::matrix_columns::{beside_levels, sections, spans_all};
 use super::matrix_labels::{LONGEST_LABEL, settle_labels, settle_repeated};
 use super::matrix_rows::settle_rows;
 use super::part::FilePart;
-use super::vocabulary::part_of;
+use super::vocabulary::{part_of, says_no_part};
 
 /// Surer than any row of names.
 const OUR_OWN: usize = 1_000_000;
@@ -43,10 +43,19 @@ pub(super) fn plan(
     };
     // In a matrix of ours whatever no head is called is a level, also before the first that a word tells.
     let is_ours = is_our_header(view, header);
+    if let Some(ours) = our_levels(view, header) {
+        let first = Some(ours.start);
+        let is_level = |column: usize| ours.contains(&column);
+        return Some(with_header(
+            view, layout, header, first, score, true, &is_level,
+        ));
+    }
     let first =
         (0..view.width()).find(|column| names_a_level(*column) || is_ours && unknown(*column));
     let is_level = |column: usize| names_a_level(column) || Some(column) == first;
-    Some(with_header(view, layout, header, first, score, &is_level))
+    Some(with_header(
+        view, layout, header, first, score, is_ours, &is_level,
+    ))
 }
 
 /// Names of levels may be words that no list has; the matrix we write ourselves is known by the heads around them.
@@ -63,6 +72,19 @@ fn is_our_header(view: View<'_>, row: usize) -> bool {
     ]
     .into_iter()
     .all(|part| parts.contains(&Some(part)))
+}
+
+/// The columns of levels where the heads around them stand as we write them: there a level may be called “Grade”.
+fn our_levels(view: View<'_>, row: usize) -> Option<std::ops::Range<usize>> {
+    use FilePart as P;
+    let parts: Vec<Option<P>> = (0..view.width())
+        .map(|c| part_of(view.get(row, c)))
+        .collect();
+    let end = parts.len().checked_sub(3).filter(|end| *end > 3)?;
+    let (before, after) = (parts.get(..3)?, parts.get(end..)?);
+    (before == [Some(P::Area), Some(P::Competency), Some(P::Description)]
+        && after == [Some(P::Code), Some(P::AreaCode), Some(P::Weight)])
+    .then_some(3..end)
 }
 
 /// How many different levels a row names, or none when it cannot be the row that names them.
@@ -84,15 +106,22 @@ fn score(view: View<'_>, row: usize, sense: Sense<'_, '_>) -> Option<usize> {
         }
     }
     let different = different.len();
-    if different < 2 || different * 10 < columns.len() * 7 || different <= others {
+    let labelled =
+        || texts().any(|(_, t)| matches!(part_of(t), Some(FilePart::Competency | FilePart::Area)));
+    // A name given twice is a slip where it is plain that the row names levels.
+    let corner = || labelled() || view.get(row, 0).is_empty();
+    let twice = columns.len() - different == 1 && corner();
+    if different < 2 || different * 10 < columns.len() * 7 && !twice || different <= others {
         return None;
     }
     // Something must stand below, or it is a list of names.
     let holds = |below: usize| columns.iter().any(|c| !view.get(below, *c).is_empty());
     (row + 1..view.height()).any(holds).then(|| {
-        let labelled =
-            texts().any(|(_, t)| matches!(part_of(t), Some(FilePart::Competency | FilePart::Area)));
-        different * 10 + usize::from(labelled) * 5
+        let score = different * 10 + usize::from(labelled()) * 5;
+        // A row called “Code” or “Scope” tells of levels that another row names.
+        let of_levels =
+            !labelled() && texts().any(|(_, t)| part_of(t).is_some_and(FilePart::is_of_level));
+        if of_levels { score / 2 } else { score }
     })
 }
 
@@ -140,9 +169,10 @@ pub(super) fn guessed(
     let first = labels.count();
     let is_level = |column: usize| {
         let text = view.filled(header, column);
-        column >= first && !text.is_empty() && part_of(text).is_none() || sense.names_a_level(text)
+        column >= first && !text.is_empty() && part_of(text).is_none() && !says_no_part(text)
+            || sense.names_a_level(text)
     };
-    let mut plan = with_header(view, layout, header, Some(first), score, &is_level);
+    let mut plan = with_header(view, layout, header, Some(first), score, false, &is_level);
     plan.guessed = true;
     Some(plan)
 }
@@ -153,9 +183,11 @@ fn with_header(
     header: usize,
     first: Option<usize>,
     score: usize,
+    is_ours: bool,
     is_level: &dyn Fn(usize) -> bool,
 ) -> SheetPlan {
     let mut plan = SheetPlan::new(layout, view, Some(header), 0).scored(score);
+    plan.is_ours = is_ours;
     let first = first.unwrap_or(view.width());
     let below = sub_header(view, header, first);
     plan.beside = beside_levels(view, header, first, is_level);
@@ -183,6 +215,7 @@ fn with_header(
             .flatten();
         let part = match part_of(text) {
             _ if is_level(column) => Some(FilePart::Level),
+            _ if says_no_part(text) => Some(FilePart::Note),
             Some(part)
                 if column < first || !matches!(part, FilePart::Level | FilePart::Behaviour) =>
             {

@@ -4,7 +4,7 @@ use super::grid::View;
 use super::layout::SheetPlan;
 use super::matrix_labels::LONGEST_LABEL;
 use super::part::FilePart;
-use super::vocabulary::{names_a_sum, names_a_track, part_of};
+use super::vocabulary::{names_a_sum, names_a_track, part_of, says_no_part};
 use crate::folding::folded;
 
 pub(super) fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut SheetPlan) {
@@ -54,9 +54,27 @@ pub(super) fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut
         let alone = !filled.is_empty()
             && filled.iter().all(|c| !is_level(*c))
             && (filled.len() == 1 || covers(view, row, &is_level));
+        let is_our_competency = plan.is_ours
+            && row > header
+            && columns
+                .iter()
+                .rposition(|part| *part == FilePart::Weight)
+                .is_some_and(|c| !view.get(row, c).is_empty());
         let part = match part_of(label).or_else(|| people_of_level(headed_as_about_levels, label)) {
             _ if row == header || below && row == header + 1 => FilePart::Header,
             _ if repeats(view, header, row, &filled) => FilePart::Header,
+            _ if is_our_competency => {
+                zone = FilePart::Competency;
+                FilePart::Competency
+            }
+            _ if says_no_part(label) && !alone => FilePart::Note,
+            Some(FilePart::Level)
+                if zone == FilePart::LevelGroup
+                    && !alone
+                    && names_other_levels(view, row, &is_level) =>
+            {
+                numbers_or_codes(view, row, &is_level)
+            }
             Some(part @ (FilePart::LevelGroup | FilePart::Delegation)) if alone => {
                 zone = part;
                 headed_as_about_levels = part == FilePart::LevelGroup;
@@ -140,6 +158,32 @@ fn is_sum(view: View<'_>, row: usize, label: &str, is_level: &dyn Fn(usize) -> b
             .all(|text| text.chars().all(|c| c.is_numeric() || " .,%/".contains(c)))
 }
 
+/// Whether a row called “Level” beside the one with the names holds short signs for the levels: “L3”, “4”.
+fn names_other_levels(view: View<'_>, row: usize, is_level: &dyn Fn(usize) -> bool) -> bool {
+    let mut texts = (0..view.width())
+        .filter(|c| is_level(*c))
+        .map(|c| view.get(row, c))
+        .filter(|text| !text.is_empty())
+        .peekable();
+    texts.peek().is_some()
+        && texts.all(|text| text.len() <= LONGEST_SIGN && text.chars().any(|c| c.is_numeric()))
+}
+
+/// Longer than “Grade 12” no sign for a level is, in bytes.
+const LONGEST_SIGN: usize = 12;
+
+/// Signs that are numbers are grades, others codes.
+fn numbers_or_codes(view: View<'_>, row: usize, is_level: &dyn Fn(usize) -> bool) -> FilePart {
+    let numbers = (0..view.width())
+        .filter(|c| is_level(*c))
+        .all(|c| view.get(row, c).trim().chars().all(|c| c.is_ascii_digit()));
+    if numbers {
+        FilePart::Grade
+    } else {
+        FilePart::Code
+    }
+}
+
 fn group_of(text: &str) -> Option<FilePart> {
     part_of(text).filter(|part| matches!(part, FilePart::LevelGroup | FilePart::Delegation))
 }
@@ -173,7 +217,15 @@ fn above(
     labels: &[usize],
     plan: &mut SheetPlan,
 ) {
-    let mut tracks_known = false;
+    // A row called so holds the tracks wherever it stands.
+    let is_called_track = |row: usize| {
+        labels
+            .iter()
+            .any(|c| part_of(view.get(row, *c)) == Some(FilePart::Track))
+            && (0..view.width()).any(|c| is_level(c) && !view.get(row, c).is_empty())
+    };
+    let called = (header + 1..view.height()).any(is_called_track);
+    let mut tracks_known = called;
     for row in (0..header).rev() {
         let filled: Vec<usize> = (0..view.width())
             .filter(|c| !view.get(row, *c).is_empty())
@@ -191,8 +243,15 @@ fn above(
                     )
             });
         let tracks = over.len() >= 2 || over.iter().any(|c| names_a_track(view.get(row, *c)));
+        let is_called_level = labels
+            .iter()
+            .any(|c| part_of(view.get(row, *c)) == Some(FilePart::Level));
         let part = match said {
             Some(part) if !over.is_empty() => part,
+            _ if is_called_level && over.len() >= 2 && names_other_levels(view, row, is_level) => {
+                numbers_or_codes(view, row, is_level)
+            }
+            _ if called && over.len() >= 2 => FilePart::Note,
             _ if tracks
                 && !tracks_known
                 && filled.iter().all(|c| is_level(*c) || labels.contains(c)) =>

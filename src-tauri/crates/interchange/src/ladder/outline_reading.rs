@@ -11,7 +11,7 @@ use super::layout::Sense;
 use super::matrix::taken;
 use super::outline::{Node, Place};
 use super::part::FilePart;
-use super::vocabulary::part_of;
+use super::vocabulary::{names_pay, part_of, says_no_part};
 
 /// A key, heading or text with what became of it.
 #[derive(Debug, Clone)]
@@ -191,6 +191,14 @@ impl Walk<'_, '_> {
             Some(FilePart::Competency) if chosen.is_none() && about.level.is_some() => None,
             _ => chosen.or_else(|| part_of(key)),
         };
+        if chosen.is_none() && part.is_none_or(|p| p == FilePart::Note) && says_no_part(key) {
+            let reason = if names_pay(key) {
+                Reason::Pay
+            } else {
+                Reason::Note
+            };
+            return self.leave(place, key, kid, reason);
+        }
         let Some(part) = part else {
             return self.name(place, key, kid, about);
         };

@@ -86,6 +86,7 @@ pub(super) fn grades(
 ) -> Vec<Placed> {
     let mut all = Vec::new();
     let mut by_order = Vec::new();
+    let (mut lacking_grades, mut not_kept) = (Vec::new(), Vec::new());
     for track in 0..builder.tracks.len() {
         let levels: Vec<usize> = (0..builder.levels.len())
             .filter(|at| {
@@ -117,7 +118,20 @@ pub(super) fn grades(
         let (mut grades, derived) = match (distinct(&said), distinct(&known)) {
             (Some(grades), _) => (grades, false),
             (None, Some(grades)) if said.iter().all(Option::is_none) => (grades, false),
-            _ => ((1..=u8::MAX).take(levels.len()).collect(), true),
+            _ => match filled(&said) {
+                Some(grades) if said.iter().any(Option::is_some) => {
+                    let lacking = levels.iter().zip(&said).filter(|(_, said)| said.is_none());
+                    lacking_grades
+                        .extend(lacking.filter_map(|(at, _)| Some(of(*at)?.name.clone())));
+                    (grades, false)
+                }
+                _ => {
+                    if said.iter().any(Option::is_some) {
+                        not_kept.push(track_name(builder, Some(track)));
+                    }
+                    ((1..=u8::MAX).take(levels.len()).collect(), true)
+                }
+            },
         };
         for (at, grade) in levels.iter().zip(&mut grades) {
             let chosen = of(*at)
@@ -153,6 +167,18 @@ pub(super) fn grades(
         }
         all.extend(placed);
     }
+    if !lacking_grades.is_empty() {
+        done.remarks.push(format!(
+            "The file gives no grade for {}; they got one between those beside them.",
+            lacking_grades.join(", ")
+        ));
+    }
+    if !not_kept.is_empty() {
+        done.remarks.push(format!(
+            "The grades written in the file were not kept ({}): two levels of one track have the same, or they do not rise with the levels. Put such levels on other tracks, or give them other grades.",
+            not_kept.join(", ")
+        ));
+    }
     if !by_order.is_empty() {
         done.remarks.push(format!(
             "Grades follow the order of the levels in the file, from 1 up ({}). Change them where tracks share a grade.",
@@ -160,6 +186,38 @@ pub(super) fn grades(
         ));
     }
     all
+}
+
+/// The grades written, which rise, with those that are missing counted on between them; none when there is no room.
+fn filled(said: &[Option<u8>]) -> Option<Vec<u8>> {
+    let mut grades = Vec::with_capacity(said.len());
+    let mut last = 0_u8;
+    for (at, grade) in said.iter().enumerate() {
+        let next = match grade {
+            Some(grade) => *grade,
+            None => {
+                // Just below the next one written when nothing stands before.
+                let (steps, written) = said
+                    .iter()
+                    .skip(at)
+                    .enumerate()
+                    .find_map(|(steps, grade)| Some((steps, (*grade)?)))
+                    .unwrap_or((0, 0));
+                let below = written.saturating_sub(u8::try_from(steps).ok()?);
+                if last == 0 && below > 0 {
+                    below
+                } else {
+                    last.checked_add(1)?
+                }
+            }
+        };
+        if next <= last || next > HIGHEST_GRADE {
+            return None;
+        }
+        last = next;
+        grades.push(next);
+    }
+    Some(grades)
 }
 
 /// The grades when all are there, possible and different.

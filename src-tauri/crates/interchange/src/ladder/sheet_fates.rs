@@ -48,6 +48,10 @@ impl SheetFates {
         }
     }
 
+    pub fn has(&self, reason: Reason) -> bool {
+        self.fates.contains(&Fate::NotPlaced(reason))
+    }
+
     /// How many places of every row and column are not in the ladder.
     pub fn unplaced_by_line(&self) -> LineCounts {
         let width = self.width.max(1);

@@ -232,6 +232,12 @@ impl LadderSource {
                     if sheet.name.is_empty() { String::new() } else { format!(" on “{}”", sheet.name) }
                 ));
             }
+            if fates.has(Reason::SameLevel) {
+                reading.remarks.push(format!(
+                    "Two rows or columns{} name the same level on the same track. The first holds, and the other is listed. Give it another name or track in the file to keep both.",
+                    if sheet.name.is_empty() { String::new() } else { format!(" on “{}”", sheet.name) }
+                ));
+            }
             reading.sheets.push(sheet_reading::of_sheet(
                 sheet,
                 number(at),

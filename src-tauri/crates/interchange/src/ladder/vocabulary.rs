@@ -20,6 +20,8 @@ struct Vocabulary {
     begin_ratings: WholePhrases<()>,
     sheets: HashSet<&'static str>,
     sums: HashSet<&'static str>,
+    pay: HashSet<&'static str>,
+    years: HashSet<&'static str>,
     /// Words of scripts that set no blanks between words.
     unspaced_levels: Vec<&'static str>,
 }
@@ -61,6 +63,8 @@ fn vocabulary() -> &'static Vocabulary {
             ratings: WholePhrases::new(ratings()),
             sheets: word_list::under(&sense, "sheet_name").into_iter().collect(),
             sums: word_list::under(&sense, "sum_row").into_iter().collect(),
+            pay: word_list::under(&sense, "pay").into_iter().collect(),
+            years: word_list::under(&sense, "years").into_iter().collect(),
         }
     })
 }
@@ -97,6 +101,24 @@ pub(super) fn part_of(text: &str) -> Option<FilePart> {
                 .flatten()
         })
         .copied()
+        .map(|part| match part {
+            // “Expected (1-5)” holds ratings, “Expected” words.
+            FilePart::Behaviour if is_scale(&text[bare.len()..]) => FilePart::Proficiency,
+            part => part,
+        })
+}
+
+/// “(1-5)”, “(0 – 5)”: between which ratings a column moves.
+fn is_scale(brackets: &str) -> bool {
+    let said: String = brackets
+        .chars()
+        .filter(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | '—' | '/'))
+        .map(|c| if c.is_ascii_digit() { c } else { '-' })
+        .collect();
+    let letters = brackets.chars().filter(|c| c.is_alphabetic()).count();
+    matches!(said.as_str(), "1-5" | "0-5") && letters == 0
+        || said == "15" && letters <= 3
+        || said == "05" && letters <= 3
 }
 
 /// What has more is no name that a word for a level tells.
@@ -188,6 +210,25 @@ pub(super) fn names_a_sum(text: &str) -> bool {
     text.len() <= LONGEST_WORDS && vocabulary().sums.contains(folded(text).as_str())
 }
 
+/// Whether a line or key holds what people are paid, which Rungs never keeps.
+pub(super) fn names_pay(text: &str) -> bool {
+    is_among(text, &vocabulary().pay)
+}
+
+/// Whether a line or key holds what is no part of a ladder: pay, or years of service.
+pub(super) fn says_no_part(text: &str) -> bool {
+    names_pay(text) || is_among(text, &vocabulary().years)
+}
+
+/// With or without what stands behind it in brackets: “Salary (EUR)”.
+fn is_among(text: &str, words: &HashSet<&'static str>) -> bool {
+    if text.is_empty() || text.len() > LONGEST_WORDS {
+        return false;
+    }
+    let bare = text.split(['(', '（']).next().unwrap_or(text);
+    words.contains(folded(text).as_str()) || words.contains(folded(bare).as_str())
+}
+
 /// Whether the name of a sheet says nothing about what is on it: "Sheet1", "Лист 2".
 pub(super) fn says_nothing(sheet: &str) -> bool {
     let words = folded(sheet);
@@ -219,6 +260,15 @@ mod tests {
             assert_eq!(part_of(text), Some(expected), "{text}");
         }
         assert_eq!(part_of("Owns the roadmap"), None);
+        for (text, expected) in [
+            ("Expected (1-5)", FilePart::Proficiency),
+            ("Expectation (0 – 5)", FilePart::Proficiency),
+            ("Erwartung (1 bis 5)", FilePart::Proficiency),
+            ("Expectation (2 to 3 lines)", FilePart::Behaviour),
+            ("Expected", FilePart::Behaviour),
+        ] {
+            assert_eq!(part_of(text), Some(expected), "{text}");
+        }
     }
 
     #[test]
@@ -260,6 +310,15 @@ mod tests {
         assert_eq!(rating_word("On their own"), Some(3));
         assert_eq!(rating_word("эксперт"), Some(5));
         assert!(says_nothing("Sheet1") && says_nothing("Лист 2") && !says_nothing("Managers"));
+        for text in [
+            "Comp band",
+            "Salary band (EUR)",
+            "Gehaltsband",
+            "Typical years in role",
+        ] {
+            assert!(says_no_part(text), "{text}");
+        }
+        assert!(names_pay("salary") && !names_pay("Years in role") && !says_no_part("Pricing"));
         assert!(names_a_track("Management track") && !names_a_track("Delivery"));
     }
 }

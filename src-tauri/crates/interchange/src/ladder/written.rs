@@ -244,7 +244,7 @@ fn expectation(expected: &Expectation) -> String {
         ("Example", &expected.example),
         ("Avoid", &expected.anti_pattern),
     ] {
-        if let Some(text) = text {
+        if let Some(text) = text.as_deref().filter(|text| !text.trim().is_empty()) {
             lines.push(format!("{label}: {}", indented(text)));
         }
     }

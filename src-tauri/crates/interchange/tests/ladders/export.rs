@@ -185,3 +185,89 @@ fn people_is_a_competency_where_the_row_is_not_about_the_level() {
         assert_eq!(names, ["People", "Product"], "{csv}");
     }
 }
+
+/// A ladder with one thing in it that a matrix does not take kindly to.
+fn comes_back(what: &str, change: impl Fn(&mut Ladder)) {
+    let mut ladder = shipped();
+    change(&mut ladder);
+    let ladder = ladder.checked().expect(what);
+    let csv = write_csv(&ladder, &decision_areas()).unwrap();
+    let (back, _) = read_back(csv.as_bytes(), "ladder.csv");
+    for (read, wrote) in back.levels.iter().zip(&ladder.levels) {
+        assert_eq!(read, wrote, "{what}: {}", wrote.code);
+    }
+    assert_eq!(back, ladder, "{what}");
+}
+
+#[test]
+fn names_given_twice_come_back_by_their_codes() {
+    comes_back("two levels of one track", |l| {
+        l.levels[1].name = "PM X".into();
+        l.levels[2].name = "PM X".into();
+    });
+    comes_back("two levels of two tracks", |l| {
+        let other = l
+            .levels
+            .iter()
+            .position(|level| level.track != l.levels[0].track);
+        l.levels[0].name = "Lead".into();
+        l.levels[other.unwrap()].name = "Lead".into();
+    });
+    comes_back("two competencies of one area", |l| {
+        let area = l.competencies[0].area.clone();
+        let mut same = l.competencies.iter_mut().filter(|c| c.area == area);
+        same.next().unwrap().name = "Strategy".into();
+        same.next().unwrap().name = "Strategy".into();
+    });
+    comes_back("two competencies of two areas", |l| {
+        let area = l.competencies[0].area.clone();
+        let other = l.competencies.iter().position(|c| c.area != area).unwrap();
+        l.competencies[0].name = "Strategy".into();
+        l.competencies[other].name = "Strategy".into();
+    });
+}
+
+#[test]
+fn names_that_are_words_for_parts_come_back() {
+    for word in [
+        "Grade",
+        "Code",
+        "Weight",
+        "Track",
+        "Level",
+        "Salary band",
+        "Total",
+    ] {
+        comes_back(word, |l| l.levels[0].name = word.into());
+        comes_back(word, |l| l.competencies[0].name = word.into());
+        comes_back(word, |l| l.tracks[0].name = word.into());
+    }
+    for word in ["About the level", "Decisions", "General"] {
+        comes_back(word, |l| l.areas[0].name = word.into());
+    }
+}
+
+#[test]
+fn texts_that_mean_something_in_other_files_come_back() {
+    for text in ["dito", "n/a", "–", "3", "as above"] {
+        comes_back(text, |l| {
+            l.levels[2].scope = text.into();
+            l.levels[2].span = text.into();
+            l.levels[1].take_on = vec![text.into(), "more".into()];
+            l.levels[1].titles.us = vec![text.into()];
+        });
+    }
+}
+
+#[test]
+fn an_empty_anti_pattern_is_no_behaviour() {
+    let mut ladder = shipped();
+    let expected = ladder.levels[0].expectations.values_mut().next().unwrap();
+    expected.behaviours.clear();
+    expected.anti_pattern = Some(String::new());
+    let csv = write_csv(&ladder, &decision_areas()).unwrap();
+    let (back, _) = read_back(csv.as_bytes(), "ladder.csv");
+    let expected = ladder.levels[0].expectations.values_mut().next().unwrap();
+    expected.anti_pattern = None;
+    assert_eq!(back, ladder);
+}

@@ -13,6 +13,7 @@ mod hidden;
 mod known;
 mod names;
 mod robust;
+mod signs;
 mod told;
 mod whole;
 mod workbooks;
