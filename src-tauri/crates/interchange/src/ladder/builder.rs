@@ -13,6 +13,7 @@ use super::given_codes::GivenCodes;
 use super::known::KnownNames;
 use super::level_texts::added;
 use super::part::FilePart;
+use super::vocabulary::said_as;
 
 #[derive(Debug, Default)]
 pub(super) struct TrackFound {
@@ -134,6 +135,17 @@ impl<'k> Builder<'k> {
             ..LevelFound::default()
         });
         Some(self.levels.len() - 1)
+    }
+
+    /// The level a text points to: “As PM II”. One on the same track goes before others of its name.
+    pub fn level_pointed_to(&self, text: &str, from: usize) -> Option<usize> {
+        let track = self.levels.get(from).and_then(|level| level.track);
+        let on_track = |at: &&usize| self.levels.get(**at).is_some_and(|l| l.track == track);
+        said_as(text).find_map(|name| {
+            let same = self.level_at.get(&name)?;
+            let at = same.iter().find(on_track).or_else(|| same.first()).copied();
+            at.filter(|at| *at != from)
+        })
     }
 
     /// Another level of a name that one on the same track has already, told from it by its code; the one of that code when it is

@@ -31,7 +31,10 @@ pub(super) fn contexts(
         .iter()
         .zip(named)
         .map(|(sheet, name)| {
-            let mut context = Context::default();
+            let mut context = Context {
+                from_sheet: parted && sheet.headings.is_empty(),
+                ..Context::default()
+            };
             let top = sheet.headings.first().map(String::as_str);
             let named_above = usize::from(whole.is_some() && top == whole);
             let labels = std::iter::once(sheet.name.as_str())
@@ -96,6 +99,13 @@ pub(super) fn settle(contexts: &mut [Context], levels: &[Vec<String>]) {
             && context.level.is_none()
         {
             context.track = context.area.take();
+        } else if let Some(context) = contexts.get_mut(at)
+            && !shared
+            && context.track.is_none()
+            && context.from_sheet
+        {
+            // “Manager ladder” over levels of its own names no level but their track.
+            context.track = context.level.take();
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::folding::folded;
 use super::choices::LadderChoices;
 use super::layout::Sense;
 use super::outline::Node;
+use super::outline_reading::is_heading;
 use super::part::FilePart;
 use super::vocabulary::{names_a_track, part_of};
 
@@ -42,6 +43,7 @@ pub(super) fn depths(
 ) -> Vec<Depth> {
     let mut found = Found::default();
     collect(root, 0, choices, sense, &mut found);
+    found.one_over_all = one_over_all(root, choices);
     let levels = parts(&found, sense, tables);
     found
         .names
@@ -63,6 +65,24 @@ struct Found {
     families: Vec<usize>,
     /// Keys that say “levels” with names below them, by the depth those would have.
     holders: Vec<usize>,
+    /// Whether one name holds everything else.
+    one_over_all: bool,
+}
+
+/// Whether one name stands over everything that has names below it; keys that are words for parts may stand above it.
+fn one_over_all(node: &Node, choices: &LadderChoices) -> bool {
+    let holding: Vec<_> = node
+        .kids
+        .iter()
+        .filter(|(place, _, kid)| is_heading(place, kid) || !kid.is_text())
+        .collect();
+    match holding.as_slice() {
+        [(_, key, kid)] => {
+            choices.key(key).or_else(|| part_of(key)).is_none() || one_over_all(kid, choices)
+        }
+        [] => node.items.len() == 1 && node.items.iter().all(|item| one_over_all(item, choices)),
+        _ => false,
+    }
 }
 
 fn add(counts: &mut Vec<usize>, depth: usize, more: usize) {
@@ -139,9 +159,10 @@ fn parts(found: &Found, sense: Sense<'_, '_>, tables: TablesHold) -> Vec<Option<
     };
     // One name at the top over everything else is the name of the whole.
     let mut first = 0;
-    let single = names
-        .first()
-        .is_some_and(|top| top.len() == 1 && (names.len() > 1 || has_tables));
+    let single = found.one_over_all
+        && names
+            .first()
+            .is_some_and(|top| top.len() == 1 && (names.len() > 1 || has_tables));
     // It may speak of levels itself, as “PM career framework” does, when those it speaks of stand below it.
     let below = || {
         tables == TablesHold::Levels

@@ -106,6 +106,11 @@ impl Builder<'_> {
         Fate::Taken(taken)
     }
 
+    pub fn expects(&self, level: usize, competency: usize) -> bool {
+        let level = self.levels.get(level);
+        level.is_some_and(|l| l.expected.get(competency).is_some())
+    }
+
     /// In a list "as above" means the words of the same competency one level before; ratings have a column of their own.
     pub fn expect_texts_as_before(&mut self, level: usize, competency: usize) -> Fate {
         let track = self.levels.get(level).and_then(|l| l.track);
@@ -116,7 +121,18 @@ impl Builder<'_> {
                 .filter(|_| other.track == track)
                 .cloned()
         });
-        match (before, self.levels.get_mut(level)) {
+        self.add_texts(level, competency, before)
+    }
+
+    /// The words of the same competency of a level that is named.
+    pub fn expect_texts_as(&mut self, level: usize, competency: usize, other: usize) -> Fate {
+        let other = self.levels.get(other);
+        let same = other.and_then(|l| l.expected.get(competency)).cloned();
+        self.add_texts(level, competency, same)
+    }
+
+    fn add_texts(&mut self, level: usize, competency: usize, same: Option<CellText>) -> Fate {
+        match (same, self.levels.get_mut(level)) {
             (Some(cell), Some(found)) => {
                 let Some(known) = found.expected.get_mut(competency) else {
                     let words = CellText {

@@ -27,6 +27,8 @@ pub(super) struct Context {
     /// The heading right above a table that names no competencies, and the one above that.
     pub about: Option<String>,
     pub about_in: Option<String>,
+    /// The name of a sheet said it, not headings.
+    pub from_sheet: bool,
 }
 
 /// A sheet as it is about to be read; rows and columns are those of the view.

@@ -246,7 +246,12 @@ fn text_fate(part: FilePart, about: About, text: &str, builder: &mut Builder<'_>
             builder.expect_texts_as_before(level, competency)
         }
         (part, Some(level), Some(competency)) if part.is_of_expectation() => {
-            builder.expect(level, competency, part, text)
+            match builder.level_pointed_to(text, level) {
+                Some(other) if builder.expects(other, competency) => {
+                    builder.expect_texts_as(level, competency, other)
+                }
+                _ => builder.expect(level, competency, part, text),
+            }
         }
         // What no level is named for tells what the competency is.
         (FilePart::Behaviour, None, Some(competency)) => {

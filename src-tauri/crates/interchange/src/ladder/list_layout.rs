@@ -18,9 +18,7 @@ pub(super) fn plan(
         None => (0..view.height().min(LOOKED_AT)).collect(),
     };
     rows.into_iter().find_map(|row| {
-        let parts: Vec<Option<FilePart>> = (0..view.width())
-            .map(|c| part_of(view.filled(row, c)))
-            .collect();
+        let parts = parts_of(view, row, context, sense);
         let has = |wanted: &[FilePart]| parts.iter().flatten().any(|p| wanted.contains(p));
         let says = has(&[
             FilePart::Behaviour,
@@ -39,11 +37,46 @@ pub(super) fn plan(
             .all(|(c, part)| part.is_some() || view.filled(row, c).is_empty());
         let headed = !things && all_known && context.about.is_some() && context.level.is_none();
         (says && (things || headed) && level && levels < 2 && deep).then(|| {
-            let mut plan = columns_named(view, row, &parts, context);
+            let mut plan = columns_named(view, row, &parts, context, sense);
             plan.about_heading = headed;
             plan
         })
     })
+}
+
+/// What the columns are by their heads; where none is called a level, the one that names levels all the way down.
+fn parts_of(
+    view: View<'_>,
+    header: usize,
+    context: &Context,
+    sense: Sense<'_, '_>,
+) -> Vec<Option<FilePart>> {
+    let mut parts: Vec<Option<FilePart>> = (0..view.width())
+        .map(|c| part_of(view.filled(header, c)))
+        .collect();
+    let named = parts
+        .iter()
+        .flatten()
+        .any(|p| matches!(p, FilePart::Level | FilePart::Grade));
+    // Other heads must be known, or any row of names would do.
+    let known = parts.iter().flatten().count();
+    if named || context.level.is_some() || known < 2 {
+        return parts;
+    }
+    let unknown = (0..view.width()).find(|column| {
+        let texts = || {
+            (header + 1..view.height().min(header + LOOKED_AT))
+                .map(|row| view.get(row, *column))
+                .filter(|text| !text.is_empty())
+        };
+        let (different, levels) = sense.levels_among(texts());
+        let is_head = !view.get(header, *column).is_empty() && parts.get(*column) == Some(&None);
+        is_head && different >= 2 && levels * 10 >= texts().count() * 6
+    });
+    if let Some(slot) = unknown.and_then(|column| parts.get_mut(column)) {
+        *slot = Some(FilePart::Level);
+    }
+    parts
 }
 
 fn columns_named(
@@ -51,6 +84,7 @@ fn columns_named(
     header: usize,
     parts: &[Option<FilePart>],
     context: &Context,
+    sense: Sense<'_, '_>,
 ) -> SheetPlan {
     let mut plan = SheetPlan::new(SheetLayout::List, view, Some(header), 100);
     let has = |wanted: FilePart| parts.contains(&Some(wanted));
@@ -84,7 +118,28 @@ fn columns_named(
         }
     }
     rows(view, Some(header), &mut plan);
+    let levels = (0..view.width()).find(|c| plan.columns.get(*c) == Some(&FilePart::Level));
+    if let Some(levels) = levels {
+        remarks_below(view, levels, sense, &mut plan);
+    }
     plan
+}
+
+/// Rows that close a list, such as a legend: one text alone in the column of the levels that names none.
+fn remarks_below(view: View<'_>, levels: usize, sense: Sense<'_, '_>, plan: &mut SheetPlan) {
+    let names_any = (0..view.height()).any(|row| sense.names_a_level(view.get(row, levels)));
+    for row in (0..view.height()).rev() {
+        let text = view.get(row, levels);
+        let alone = !text.is_empty()
+            && (0..view.width()).all(|c| c == levels || view.get(row, c).is_empty());
+        let is_data = plan.rows.get(row) == Some(&FilePart::Data);
+        if !names_any || !alone || !is_data || sense.names_a_level(text) {
+            return;
+        }
+        if let Some(slot) = plan.rows.get_mut(row) {
+            *slot = FilePart::Note;
+        }
+    }
 }
 
 fn rows(view: View<'_>, header: Option<usize>, plan: &mut SheetPlan) {
@@ -157,11 +212,22 @@ fn by_place(view: View<'_>, level: usize) -> SheetPlan {
 
 /// A list because somebody said so.
 pub(super) fn bare(view: View<'_>, sense: Sense<'_, '_>, header: Option<usize>) -> SheetPlan {
+    let context = Context::default();
+    let header = header.or_else(|| header_of(view));
     if let Some(header) = header {
-        let parts: Vec<Option<FilePart>> = (0..view.width())
-            .map(|c| part_of(view.filled(header, c)))
-            .collect();
-        return columns_named(view, header, &parts, &Context::default());
+        let parts = parts_of(view, header, &context, sense);
+        return columns_named(view, header, &parts, &context, sense);
     }
     without_header(view, sense).unwrap_or_else(|| by_place(view, 0))
+}
+
+/// The row in which the most cells are words for parts, two or more of them; none when there is no such row.
+fn header_of(view: View<'_>) -> Option<usize> {
+    let known = |row: usize| {
+        let parts = (0..view.width()).filter_map(|c| part_of(view.get(row, c)));
+        parts.count()
+    };
+    (0..view.height().min(LOOKED_AT))
+        .filter(|row| known(*row) >= 2)
+        .max_by_key(|row| (known(*row), std::cmp::Reverse(*row)))
 }

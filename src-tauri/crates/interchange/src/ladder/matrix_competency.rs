@@ -115,6 +115,13 @@ impl Matrix<'_, '_, '_> {
             let fate = copies.then(|| self.builder.expect_as(level, competency, before))?;
             return (fate == Fate::AsAbove).then_some(fate);
         }
+        let other = self.builder.level_pointed_to(text, level);
+        if other.is_some() {
+            let fate = self.builder.expect_as(level, competency, other);
+            if fate == Fate::AsAbove {
+                return Some(fate);
+            }
+        }
         Some(if says_as_above(text) {
             self.builder.expect_as(level, competency, before)
         } else {

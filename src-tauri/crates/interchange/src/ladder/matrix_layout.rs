@@ -15,6 +15,8 @@ use super::vocabulary::{part_of, says_no_part};
 
 /// Surer than any row of names.
 const OUR_OWN: usize = 1_000_000;
+/// A row that says what stands at its side is rather the one with the names than a row with one or two more signs for levels.
+const LABELLED: usize = 15;
 /// The most levels a matrix without any word for one is believed to have.
 const MOST_GUESSED: usize = 30;
 
@@ -117,7 +119,7 @@ fn score(view: View<'_>, row: usize, sense: Sense<'_, '_>) -> Option<usize> {
     // Something must stand below, or it is a list of names.
     let holds = |below: usize| columns.iter().any(|c| !view.get(below, *c).is_empty());
     (row + 1..view.height()).any(holds).then(|| {
-        let score = different * 10 + usize::from(labelled()) * 5;
+        let score = different * 10 + usize::from(labelled()) * LABELLED;
         // A row called “Code” or “Scope” tells of levels that another row names.
         let of_levels =
             !labelled() && texts().any(|(_, t)| part_of(t).is_some_and(FilePart::is_of_level));

@@ -308,6 +308,12 @@ impl Walk<'_, '_> {
 
     /// Everything below is left where it is.
     pub(super) fn leave(&mut self, place: &Place, key: &str, kid: &Node, reason: Reason) {
+        // A key and its value are one piece of the file.
+        if let Some(value) = kid.value().filter(|value| value.place == *place) {
+            let whole = format!("{key}: {}", value.text);
+            self.tell(place, &whole, Fate::NotPlaced(reason));
+            return;
+        }
         self.tell(place, key, Fate::NotPlaced(reason));
         self.leave_node(kid, reason);
     }
@@ -326,6 +332,6 @@ impl Walk<'_, '_> {
 }
 
 /// Whether a name is a heading with what stands below it, not a key of YAML or JSON, nor words in bold before a text on their line.
-fn is_heading(place: &Place, kid: &Node) -> bool {
+pub(super) fn is_heading(place: &Place, kid: &Node) -> bool {
     matches!(place, Place::Line(_)) && kid.texts.first().is_none_or(|text| text.place != *place)
 }

@@ -15,6 +15,7 @@ struct Vocabulary {
     levels: Phrases<()>,
     tracks: HashSet<&'static str>,
     as_above: WholePhrases<()>,
+    as_level: Vec<&'static str>,
     ratings: WholePhrases<u8>,
     /// Words for ratings, and those that may stand before one: "Level 3".
     begin_ratings: WholePhrases<()>,
@@ -60,6 +61,7 @@ fn vocabulary() -> &'static Vocabulary {
                     .into_iter()
                     .map(|word| (word, ())),
             ),
+            as_level: word_list::under(&sense, "as_level"),
             ratings: WholePhrases::new(ratings()),
             sheets: word_list::under(&sense, "sheet_name").into_iter().collect(),
             sums: word_list::under(&sense, "sum_row").into_iter().collect(),
@@ -101,11 +103,20 @@ pub(super) fn part_of(text: &str) -> Option<FilePart> {
                 .flatten()
         })
         .copied()
+        .or_else(|| part_said_twice(text))
         .map(|part| match part {
             // “Expected (1-5)” holds ratings, “Expected” words.
             FilePart::Behaviour if is_scale(&text[bare.len()..]) => FilePart::Proficiency,
             part => part,
         })
+}
+
+/// “Stufe / Level”: one part in two languages.
+fn part_said_twice(text: &str) -> Option<FilePart> {
+    let (first, second) = text.split_once('/')?;
+    let parts = &vocabulary().parts;
+    let first = parts.meaning(first.trim())?;
+    (parts.meaning(second.trim())? == first).then_some(*first)
 }
 
 /// “(1-5)”, “(0 – 5)”: between which ratings a column moves.
@@ -192,6 +203,19 @@ pub(super) fn says_as_above(text: &str) -> bool {
     ) || vocabulary().as_above.meaning(trimmed).is_some()
 }
 
+/// What stands behind “as”: “PM II” of “As PM II”, folded, in every way the words can be parted.
+pub(super) fn said_as(text: &str) -> impl Iterator<Item = String> {
+    let words = if text.len() > LONGEST_WORDS || text.contains('\n') {
+        String::new()
+    } else {
+        folded(text)
+    };
+    vocabulary().as_level.iter().filter_map(move |begin| {
+        let rest = words.strip_prefix(begin)?.strip_prefix(' ')?;
+        Some(rest.to_owned())
+    })
+}
+
 /// A rating from 0 to 5 said by a word alone.
 pub(super) fn rating_word(text: &str) -> Option<u8> {
     if text.len() > LONGEST_WORDS {
@@ -256,6 +280,7 @@ mod tests {
             ("カテゴリ", FilePart::Area),
             ("المستوى", FilePart::Level),
             ("Definition (in short)", FilePart::Description),
+            ("Stufe / Level", FilePart::Level),
         ] {
             assert_eq!(part_of(text), Some(expected), "{text}");
         }

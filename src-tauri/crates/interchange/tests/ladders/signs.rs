@@ -125,7 +125,7 @@ fn pay_below_a_key_is_listed() {
     let text = "roles:\n  - name: PM\n    salary: 150000\n    skills: {Story: tells}\n  - name: Senior PM\n    skills: {Story: writes}\n";
     let source = LadderSource::open(text.as_bytes(), "x.yaml").unwrap();
     let told = told::whole(&source.understand(&LadderChoices::default(), Known::default()));
-    has(&told, &["NOT PLACED Pay · 150000"]);
+    has(&told, &["NOT PLACED Pay · salary: 150000"]);
     assert_eq!(told.matches(" in competencies ").count(), 1, "{told}");
 }
 
@@ -151,4 +151,82 @@ fn a_number_before_words_is_the_rating_where_the_line_looks_so() {
     let list =
         told("Level,Skill,Expectation\nPM,Story,2 – tells it\nSenior PM,Story,4 – writes it\n");
     has(&list, &["story: 2 | tells it", "story: 4 | writes it"]);
+}
+
+#[test]
+fn a_cell_that_points_to_a_level_by_its_name_says_what_that_one_says() {
+    let matrix = told(
+        "Skill,PM I,PM II,Senior PM,Lead PM\nStory,tells,writes,As PM II,wie PM I\nData,as Senior PM,reads,As a guest,asks\n",
+    );
+    has(
+        &matrix,
+        &[
+            "story: 4 | writes",
+            "story: 5 | tells",
+            "D2 · as_above · As PM II",
+            // Nothing was said there yet, and no level is called “a guest”.
+            "data: 1 | as Senior PM",
+            "data: 4 | As a guest",
+        ],
+    );
+    let list = told("Level,Skill,Expectation\nPM,Story,tells\nSenior PM,Story,Same as PM\n");
+    has(&list, &["story: 5 | tells"]);
+}
+
+const LIST: &str = "\"How we grow\",,,
+Stufe / Level,Kompetenz,Erwartung,Anti-Muster
+Junior PM,Story,tells,shouts
+,Data,reads,
+PM,Story,writes,
+Legende: so sehen wir das,,,
+";
+
+#[test]
+fn a_list_keeps_its_header_however_its_columns_are_called() {
+    let as_list =
+        LadderChoices::read(br#"{"sheets":[{"sheet":1,"layout":"list"}]}"#, "c.json").unwrap();
+    for (text, choices) in [
+        (LIST.to_owned(), &LadderChoices::default()),
+        (LIST.to_owned(), &as_list),
+        (
+            LIST.replace("Stufe / Level", "Wer"),
+            &LadderChoices::default(),
+        ),
+        (LIST.replace("Stufe / Level", "Wer"), &as_list),
+    ] {
+        let source = LadderSource::open(text.as_bytes(), "x.csv").unwrap();
+        let told = told::whole(&source.understand(choices, Known::default()));
+        has(
+            &told,
+            &[
+                "“How we grow”",
+                "B2 · header · Kompetenz",
+                "story: 1 | tells | not shouts",
+                "data: 1 | reads",
+                "A6 · NOT PLACED OutsideTable · Legende: so sehen wir das",
+            ],
+        );
+        assert_eq!(told.matches("[ALL-LEVELS").count(), 2, "{told}");
+    }
+}
+
+#[test]
+fn one_key_beside_others_does_not_name_the_ladder_and_is_listed_once() {
+    let text = r#"{"themes":[{"name":"Craft","skills":[{"name":"Story","levels":{"Junior":"tells","Senior":"writes"}}]}],"meta":{"author":"Kim","reviewed":"2025-01-01"}}"#;
+    let source = LadderSource::open(text.as_bytes(), "x.json").unwrap();
+    let reading = source.understand(&LadderChoices::default(), Known::default());
+    assert_eq!(reading.ladder.as_ref().unwrap().name, "x");
+    let listed: Vec<(String, String)> = reading.unplaced().map(|u| (u.place, u.text)).collect();
+    let listed: Vec<(&str, &str)> = listed
+        .iter()
+        .map(|(p, t)| (p.as_str(), t.as_str()))
+        .collect();
+    assert_eq!(
+        listed,
+        [
+            ("meta", "meta"),
+            ("meta.author", "author: Kim"),
+            ("meta.reviewed", "reviewed: 2025-01-01"),
+        ]
+    );
 }
