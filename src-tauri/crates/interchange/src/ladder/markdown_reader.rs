@@ -9,6 +9,8 @@ use super::markdown::{Markdown, MarkdownTable};
 use super::markdown_headings::Headings;
 use super::markdown_html::without_tags;
 use super::outline::Place;
+use super::part::FilePart;
+use super::vocabulary::{part_of, says_no_part};
 
 #[derive(Default)]
 struct Table {
@@ -232,7 +234,20 @@ impl<'a> Reader<'a> {
 
     /// A paragraph or an item is over.
     fn flush(&mut self) {
-        let text = soft_joined(&std::mem::take(&mut self.text));
+        let whole = std::mem::take(&mut self.text);
+        let lines = match (&self.bold, &self.table) {
+            (None, None) => labelled_lines(&whole, self.items > 0),
+            _ => Vec::new(),
+        };
+        if !lines.is_empty() {
+            for (at, (label, text)) in (self.line..).zip(lines) {
+                let bullet = self.items > 0;
+                self.headings
+                    .add(Some(label), text.to_owned(), Place::Line(at), bullet);
+            }
+            return;
+        }
+        let text = soft_joined(&whole);
         let bold = self.bold.take().map(|bold| soft_joined(&bold));
         self.in_bold = false;
         if self.table.is_some() || (text.trim().is_empty() && bold.is_none()) {
@@ -251,6 +266,26 @@ impl<'a> Reader<'a> {
             tables: self.tables,
         }
     }
+}
+
+/// The lines of a paragraph that all say what they are: “Scope: one product”, “Salary band: A”, each with its sign. Of the items of a
+/// list only what no ladder holds is parted so.
+fn labelled_lines(text: &str, is_item: bool) -> Vec<(&str, &str)> {
+    let mut tells = false;
+    let lines: Option<Vec<(&str, &str)>> = text
+        .split([SOFT, '\n'])
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| {
+            let (label, said) = line.trim().split_at(line.trim().find(':')? + 1);
+            let name = label.trim_end_matches(':');
+            let part = part_of(name);
+            let of_level = !is_item && part.is_some_and(FilePart::is_of_level);
+            tells |= of_level || says_no_part(name);
+            let known = of_level || says_no_part(name) || part == Some(FilePart::Note);
+            (known && !said.trim().is_empty()).then_some((label, said.trim()))
+        })
+        .collect();
+    lines.filter(|_| tells).unwrap_or_default()
 }
 
 /// A break in the source that is none in the text.

@@ -309,7 +309,10 @@ impl Walk<'_, '_> {
     /// Everything below is left where it is.
     pub(super) fn leave(&mut self, place: &Place, key: &str, kid: &Node, reason: Reason) {
         // A key and its value are one piece of the file.
-        if let Some(value) = kid.value().filter(|value| value.place == *place) {
+        if let [value] = kid.texts.as_slice()
+            && kid.is_text()
+            && value.place == *place
+        {
             let whole = format!("{key}: {}", value.text);
             self.tell(place, &whole, Fate::NotPlaced(reason));
             return;

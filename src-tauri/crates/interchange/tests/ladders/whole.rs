@@ -152,3 +152,34 @@ fn items_below_a_heading_for_levels_are_names() {
     assert!(told.contains("“Levels” – From low to high:"), "{told}");
     assert_eq!(told.matches("[ALL-LEVELS").count(), 2, "{told}");
 }
+
+#[test]
+fn lines_that_say_what_they_are_go_where_they_belong_and_pay_is_kept_nowhere() {
+    let told = told(
+        "# Our ladder
+
+## PM
+
+*Scope:* one product
+*Years of experience:* 0–2
+*Salary band:* A
+
+- Salary: 80k
+- Scope: talks of it
+
+## Senior PM
+
+It is about scope: a line of products.
+",
+    );
+    for wanted in [
+        "  scope: one product\n",
+        "NOT PLACED Note · Years of experience: 0–2",
+        "NOT PLACED Pay · Salary band: A",
+        "NOT PLACED Pay · Salary: 80k",
+        "  takes on: Scope: talks of it\n",
+        "  summary: It is about scope: a line of products.\n",
+    ] {
+        assert!(told.contains(wanted), "{wanted}\n{told}");
+    }
+}
