@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use rungs_app::clock::{SystemClock, Uuids};
 use rungs_app::error::{AppError, Code, Result};
 use rungs_app::importing::{ColumnChoice, RosterFile};
-use rungs_app::ladder_files::LadderFile;
+use rungs_app::ladder_files::{LadderChoices, LadderFile};
 use rungs_app::last_opened;
 use rungs_app::opening::{self, ShippedLadder};
 use rungs_app::printing::{FontSource, Printer};
@@ -28,7 +28,8 @@ pub struct Desk {
     printer: OnceLock<Arc<Printer>>,
     /// The roster file somebody is looking at, before they confirm it.
     read_file: RwLock<Option<Arc<ReadFile>>>,
-    ladder_file: RwLock<Option<Arc<LadderFile>>>,
+    /// The ladder file somebody is looking at, and how they corrected it so far.
+    ladder_file: RwLock<Option<(Arc<LadderFile>, LadderChoices)>>,
     ending: AtomicBool,
     /// Where files lie on their way to the printer; gone when the program ends.
     tray: Mutex<Option<TempDir>>,
@@ -199,18 +200,25 @@ impl Desk {
         *self
             .ladder_file
             .write()
-            .unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(file));
+            .unwrap_or_else(PoisonError::into_inner) =
+            Some((Arc::new(file), LadderChoices::default()));
     }
 
-    /// The ladder file somebody is looking at.
+    /// The ladder file somebody is looking at, with the corrections it is looked at with from now on: those given, else the last ones.
     ///
     /// # Errors
     /// `not_found` when none was chosen, or it was made the draft already.
-    pub fn ladder_file(&self) -> Result<Arc<LadderFile>> {
-        let file = self
+    pub fn ladder_file(
+        &self,
+        choices: Option<LadderChoices>,
+    ) -> Result<(Arc<LadderFile>, LadderChoices)> {
+        let mut file = self
             .ladder_file
-            .read()
+            .write()
             .unwrap_or_else(PoisonError::into_inner);
+        if let (Some((_, kept)), Some(choices)) = (file.as_mut(), choices) {
+            *kept = choices;
+        }
         file.clone().ok_or_else(|| {
             AppError::new(
                 Code::NotFound,

@@ -63,8 +63,8 @@ export const commands = {
 	ladderPublish: (publishing: Publishing_Deserialize) => __TAURI_INVOKE<LadderPublished>("ladder_publish", { publishing }),
 	/**  Asks for a ladder file; empty when the person changed their mind. */
 	ladderImportChoose: () => __TAURI_INVOKE<LadderFileChosen_Serialize | null>("ladder_import_choose"),
-	/**  The file being looked at, understood with other choices. */
-	ladderImportPreview: (choices: LadderChoices_Deserialize) => __TAURI_INVOKE<LadderFilePage_Serialize>("ladder_import_preview", { choices }),
+	/**  The file being looked at, understood with other choices; without any as it was last looked at. */
+	ladderImportPreview: (choices: LadderChoices_Deserialize | null) => __TAURI_INVOKE<LadderFilePage_Serialize>("ladder_import_preview", { choices }),
 	/**  Makes what was looked at the draft. */
 	ladderImportConfirm: (choices: LadderChoices_Deserialize) => __TAURI_INVOKE<LadderImported>("ladder_import_confirm", { choices }),
 	/**  Asks where to save and writes the ladder that counts; `false` when the person changed their mind. */

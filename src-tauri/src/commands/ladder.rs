@@ -152,14 +152,14 @@ pub async fn ladder_import_choose(
     }))
 }
 
-/// The file being looked at, understood with other choices.
+/// The file being looked at, understood with other choices; without any as it was last looked at.
 #[tauri::command]
 #[specta::specta]
 pub async fn ladder_import_preview(
     desk: State<'_, Desk>,
-    choices: LadderChoices,
+    choices: Option<LadderChoices>,
 ) -> Result<LadderFilePage> {
-    let file = desk.ladder_file()?;
+    let (file, choices) = desk.ladder_file(choices)?;
     desk.read(move |workspace| workspace.ladder_file_page(&file, &choices))
         .await
 }
@@ -172,7 +172,7 @@ pub async fn ladder_import_confirm(
     desk: State<'_, Desk>,
     choices: LadderChoices,
 ) -> Result<LadderImported> {
-    let file = desk.ladder_file()?;
+    let (file, choices) = desk.ladder_file(Some(choices))?;
     let done = desk
         .write(&app, move |workspace| {
             workspace.ladder_file_import(&file, &choices)

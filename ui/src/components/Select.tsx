@@ -18,6 +18,7 @@ interface SelectProps<Id extends string> extends FieldProps {
 export function Select<Id extends string>({
   label,
   hideLabel = false,
+  of,
   description,
   error,
   isRequired = false,
@@ -38,7 +39,7 @@ export function Select<Id extends string>({
       isInvalid={error !== undefined}
       placeholder={placeholder}
     >
-      <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
+      <FieldLabel label={label} hideLabel={hideLabel} of={of} isRequired={isRequired} />
       <div className={field.frame} data-shows-focus>
         <Button className={css.trigger}>
           <SelectValue className={css.value}>

@@ -40,6 +40,8 @@ export const ladderImportMessages = {
   competenciesMore: (count: number) => plural(count, { one: "and # more", other: "and # more" }),
 
   sheet: (name: string, number: number) => name || `Table ${number}`,
+  sheetNumbered: (name: string, number: number) => `${name} (table ${number})`,
+  ofSheet: (what: string, sheet: string | undefined) => (sheet ? `${what} of ${sheet}` : what),
   onlySheet: "Rows and columns",
   layout: "Laid out as",
   layouts: {
@@ -63,8 +65,12 @@ export const ladderImportMessages = {
   columnName: (name: string) => `Column ${name}`,
   rowName: (name: string) => `Row ${name}`,
   filterLines: "Find a row or column",
-  onlyUnplaced: (count: number) => `Only what could not be placed (${count})`,
-  unplacedCells: "Not placed",
+  onlyUnplaced: (count: number) =>
+    plural(count, {
+      one: "Only the # line with cells not placed",
+      other: "Only the # lines with cells not placed",
+    }),
+  unplacedCells: "Cells not placed",
   asRead: (what: string) => `Take back the change of ${what}`,
   showLines: (count: number) => plural(count, { one: "Show # more", other: "Show # more" }),
   blanks: "Empty cells below a level",

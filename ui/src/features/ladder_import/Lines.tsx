@@ -23,12 +23,14 @@ const fewLines = 12;
 
 interface LinesProps {
   sheet: SheetReading;
+  /** What the sheet is called among others. */
+  of: string | undefined;
   page: LadderFilePage;
   file: LadderImport;
 }
 
 /** What every column and every row of a sheet was taken for; each can be said to be something else. */
-export function Lines({ sheet, page, file }: LinesProps) {
+export function Lines({ sheet, of, page, file }: LinesProps) {
   const [text, setText] = useState("");
   const [onlyUnplaced, setOnlyUnplaced] = useState(false);
   const changes = page.choices.sheets.find((s) => s.sheet === sheet.sheet)?.lines ?? [];
@@ -40,7 +42,12 @@ export function Lines({ sheet, page, file }: LinesProps) {
       {sheet.lines.length > fewLines && (
         <div className={css.filters}>
           <div className={css.filter}>
-            <FilterField label={words.filterLines} value={text} onChange={setText} />
+            <FilterField
+              label={words.ofSheet(words.filterLines, of)}
+              placeholder={words.filterLines}
+              value={text}
+              onChange={setText}
+            />
           </div>
           {(unplaced > 0 || onlyUnplaced) && (
             <Toggle isSelected={onlyUnplaced} onChange={setOnlyUnplaced}>
@@ -49,8 +56,8 @@ export function Lines({ sheet, page, file }: LinesProps) {
           )}
         </div>
       )}
-      <Axis axis="column" sheet={sheet} shown={shown} changes={changes} file={file} />
-      <Axis axis="row" sheet={sheet} shown={shown} changes={changes} file={file} />
+      <Axis axis="column" sheet={sheet} of={of} shown={shown} changes={changes} file={file} />
+      <Axis axis="row" sheet={sheet} of={of} shown={shown} changes={changes} file={file} />
     </div>
   );
 }
@@ -58,16 +65,17 @@ export function Lines({ sheet, page, file }: LinesProps) {
 interface AxisProps {
   axis: LineReading["axis"];
   sheet: SheetReading;
+  of: string | undefined;
   shown: readonly LineReading[];
   changes: Parameters<typeof isChanged>[1];
   file: LadderImport;
 }
 
-function Axis({ axis, sheet, shown, changes, file }: AxisProps) {
+function Axis({ axis, sheet, of, shown, changes, file }: AxisProps) {
   const ofColumns = axis === "column";
   const parts = ofColumns ? sheet.column_parts : sheet.row_parts;
   const nameOf = ({ name }: LineReading) =>
-    ofColumns ? words.columnName(name) : words.rowName(name);
+    words.ofSheet(ofColumns ? words.columnName(name) : words.rowName(name), of);
   const columns: Column<LineReading>[] = [
     {
       id: "line",
@@ -121,7 +129,7 @@ function Axis({ axis, sheet, shown, changes, file }: AxisProps) {
         {label} <span className={css.code}>{rows.length}</span>
       </h3>
       <LongTable
-        label={label}
+        label={words.ofSheet(label, of)}
         columns={columns}
         rows={rows}
         rowKey={({ at }) => String(at)}

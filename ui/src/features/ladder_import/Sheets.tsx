@@ -35,8 +35,8 @@ export function Sheets({ page, file }: SheetsProps) {
 }
 
 function OneSheet({ sheet, page, file }: SheetsProps & { sheet: SheetReading }) {
-  const name = words.sheet(sheet.name, sheet.sheet);
-  const title = page.sheets.length === 1 ? words.onlySheet : name;
+  const of = sheetAmongOthers(sheet, page.sheets);
+  const title = of ?? words.onlySheet;
   const isMatrix = sheet.layout === "levels_across" || sheet.layout === "levels_down";
   const isDown = sheet.layout === "levels_down";
   const lines = (axis: LineReading["axis"]) => sheet.lines.filter((line) => line.axis === axis);
@@ -47,6 +47,7 @@ function OneSheet({ sheet, page, file }: SheetsProps & { sheet: SheetReading }) 
         <div className={css.layout}>
           <Select
             label={words.layout}
+            of={of}
             choices={layouts}
             value={sheet.layout}
             placeholder={words.notUnderstood}
@@ -57,6 +58,7 @@ function OneSheet({ sheet, page, file }: SheetsProps & { sheet: SheetReading }) 
           <div className={css.headerField}>
             <Select
               label={isDown ? words.headerColumn : words.header}
+              of={of}
               choices={headers}
               value={String(sheet.header)}
               onChange={(header) => file.headAt(sheet.sheet, Number(header))}
@@ -67,6 +69,7 @@ function OneSheet({ sheet, page, file }: SheetsProps & { sheet: SheetReading }) 
           <div className={css.layout}>
             <Select
               label={words.blanks}
+              of={of}
               choices={blanks}
               value={page.choices.blanks ?? "nothing"}
               onChange={file.takeBlanks}
@@ -74,9 +77,18 @@ function OneSheet({ sheet, page, file }: SheetsProps & { sheet: SheetReading }) 
           </div>
         )}
       </div>
-      <Lines sheet={sheet} page={page} file={file} />
+      <Lines sheet={sheet} of={of} page={page} file={file} />
     </Section>
   );
+}
+
+/** What a sheet is called where there are several; two tables below one heading are told apart by their numbers. */
+function sheetAmongOthers(sheet: SheetReading, all: readonly SheetReading[]): string | undefined {
+  const shown = all.filter(({ rows }) => rows > 0);
+  if (shown.length < 2) return undefined;
+  const name = words.sheet(sheet.name, sheet.sheet);
+  const same = shown.filter((other) => words.sheet(other.name, other.sheet) === name);
+  return same.length > 1 ? words.sheetNumbered(name, sheet.sheet) : name;
 }
 
 /** Lines near the top can name the levels; the one taken is among them wherever it is. */

@@ -61,11 +61,11 @@ function level(name: string, code: string, grade: number, known_as: string | nul
   return { name, found_on: "", code, track: "Individual track", grade, known_as, expectations: 1 };
 }
 
-function scene(shown: typeof page | null = page) {
+function scene(shown: typeof page | null = page, kept: object = none) {
   const host = testHost({
-    ladder_import_preview: ({ choices }: { choices?: object }) => {
+    ladder_import_preview: ({ choices }: { choices?: object | null }) => {
       if (!shown) throw { code: "not_found", message: "No ladder file is being looked at." };
-      return { ...shown, choices: choices ?? none };
+      return { ...shown, choices: choices ?? kept };
     },
     ladder_import_choose: () => ({ drafted: null, page }),
     ladder_import_confirm: () => ({ levels: 2, competencies: 1, expectations: 2 }),
@@ -126,6 +126,39 @@ it("reads again with every correction, keeping those made before", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Make it the draft" }));
   expect(await screen.findByText("The draft")).toBeVisible();
   expect(args("ladder_import_confirm")).toEqual(args("ladder_import_preview"));
+});
+
+it("goes on from the corrections made before somebody left the screen", async () => {
+  const args = scene(page, { ...none, blanks: "as_before" });
+  await screen.findByRole("grid", { name: "Levels" });
+  expect(args("ladder_import_preview")).toEqual({ choices: null });
+  expect(screen.getByRole("button", { name: /Empty cells below a level/ })).toHaveTextContent(
+    "As the level before",
+  );
+  await choose("Column C is taken as", "Left out");
+  expect(args("ladder_import_preview")).toMatchObject({ choices: { blanks: "as_before" } });
+});
+
+it("tells the fields of several sheets apart by the names of the sheets", async () => {
+  const [first] = page.sheets;
+  const sheet = (number: number, name: string) => ({ ...first, sheet: number, name });
+  scene({
+    ...page,
+    sheets: [sheet(1, "IC"), sheet(2, "Managers"), sheet(3, "Managers")] as typeof page.sheets,
+  });
+  await screen.findByRole("grid", { name: "Levels" });
+  for (const of of ["IC", "Managers (table 2)", "Managers (table 3)"]) {
+    for (const field of [
+      `Column C of ${of} is taken as`,
+      `Laid out as , ${of}`,
+      `Header row , ${of}`,
+      `Empty cells below a level , ${of}`,
+    ]) {
+      const words = field.replace(/[()]/g, "\\$&").replace(" ,", " ?,");
+      expect(screen.getByRole("button", { name: new RegExp(words) })).toBeVisible();
+    }
+    expect(screen.getByRole("grid", { name: `Rows of ${of}` })).toBeVisible();
+  }
 });
 
 it("cannot be made the draft while no ladder comes of it", async () => {
@@ -193,15 +226,15 @@ describe("a sheet of 2,000 rows", () => {
   it("shows only rows with something that was not placed, and those changed here", async () => {
     const args = scene(long);
     await userEvent.click(
-      await screen.findByRole("button", { name: "Only what could not be placed (1)" }),
+      await screen.findByRole("button", { name: "Only the 1 line with cells not placed" }),
     );
     expect(rows().getAllByRole("row")).toHaveLength(2);
     await userEvent.click(
-      screen.getByRole("button", { name: "Only what could not be placed (1)" }),
+      screen.getByRole("button", { name: "Only the 1 line with cells not placed" }),
     );
     await choose("Row 2 is taken as", "Left out");
     await userEvent.click(
-      screen.getByRole("button", { name: "Only what could not be placed (1)" }),
+      screen.getByRole("button", { name: "Only the 1 line with cells not placed" }),
     );
     expect(rows().getAllByRole("row")).toHaveLength(3);
     await userEvent.click(screen.getByRole("button", { name: "Take back the change of Row 2" }));

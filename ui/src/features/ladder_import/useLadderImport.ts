@@ -34,11 +34,12 @@ export function useLadderImport() {
   };
   const read = async (choices: LadderChoices) => show(await reading.run(choices));
 
-  // The file chosen on the screen before; without one there is something to choose.
+  // The file chosen on the screen before, or looked at before somebody left this one, as it was corrected there; without one there is
+  // something to choose.
   const first = reading.run;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens
   useEffect(() => {
-    void first(none).then((opened) => {
+    void first(null).then((opened) => {
       if (opened) setPage(opened);
       setReady(true);
     });
