@@ -1419,15 +1419,15 @@ export type FindingKind =
 "no_expectations" | 
 /**  A level that says nothing of a competency its neighbours speak of. */
 "hole" | 
-/**  A level asks less than the one below it on its track. */
+/**  A level asks less than the nearest one below it on its track that says something. */
 "falls" | 
-/**  A level asks no more than the one below it, in anything. */
+/**  A level asks no more than those below it, in anything. */
 "does_not_rise" | 
 /**  Two things of one name, or one behaviour in two places. */
 "duplicate" | 
 /**  A weight for a stage of the product that is the plain weight. */
 "idle_weight" | 
-/**  Less is decided than on the level below. */
+/**  Less is decided than on the nearest level below that says something. */
 "delegation_falls" | 
 /**  The level says nothing of a decision. */
 "no_delegation";
@@ -4232,9 +4232,9 @@ export type Status = "active" |
 /**  Has left; kept with all history, out of today's views. */
 "archived";
 
-/**  What a level asks of a competency, beside what the next lower level of its track asks. */
+/**  What a level asks of a competency, beside what the nearest lower level of its track asks that says something of it. */
 export type Step = 
-/**  There is nothing below to compare with: the lowest level, or one above a hole. */
+/**  No lower level says anything of it. */
 "first" | "rises" | "stays" | "falls";
 
 /**  A look at the signs, to be written down. */

@@ -129,6 +129,15 @@ impl Ladder {
             .max_by_key(|l| l.grade)
     }
 
+    /// The lower rungs of the same track, the nearest first.
+    #[must_use]
+    pub fn levels_below(&self, level: &Level) -> Vec<&Level> {
+        let lower = |l: &&Level| l.track == level.track && l.grade < level.grade;
+        let mut below: Vec<&Level> = self.levels.iter().filter(lower).collect();
+        below.sort_by_key(|l| std::cmp::Reverse(l.grade));
+        below
+    }
+
     /// Whether the ladder hangs together.
     ///
     /// # Errors

@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::ids::{CompetencyCode, LevelCode};
-use crate::ladder::{Ladder, Proficiency};
+use crate::ladder::{Ladder, Level, Proficiency};
 
-/// What a level asks of a competency, beside what the next lower level of its track asks.
+/// What a level asks of a competency, beside what the nearest lower level of its track asks that says something of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Step {
-    /// There is nothing below to compare with: the lowest level, or one above a hole.
+    /// No lower level says anything of it.
     First,
     Rises,
     Stays,
@@ -39,7 +39,7 @@ pub fn climb(ladder: &Ladder) -> Vec<ClimbRow> {
     let rungs: Vec<_> = ladder
         .levels
         .iter()
-        .map(|level| (level, ladder.level_below(&level.code)))
+        .map(|level| (level, ladder.levels_below(level)))
         .collect();
     ladder
         .competencies
@@ -47,11 +47,11 @@ pub fn climb(ladder: &Ladder) -> Vec<ClimbRow> {
         .map(|competency| {
             let cells = rungs.iter().map(|(level, below)| {
                 let own = level.expectations.get(&competency.code)?;
-                let lower = below.and_then(|below| below.expectations.get(&competency.code));
+                let lower = asked_below(below, &competency.code);
                 Some(ClimbCell {
                     level: level.code.clone(),
                     proficiency: own.proficiency,
-                    step: step(lower.map(|e| e.proficiency), own.proficiency),
+                    step: step(lower.map(|(_, asked)| asked), own.proficiency),
                     described: !own.behaviours.is_empty()
                         || own.example.is_some()
                         || own.anti_pattern.is_some(),
@@ -65,7 +65,18 @@ pub fn climb(ladder: &Ladder) -> Vec<ClimbRow> {
         .collect()
 }
 
-/// What a level asks beside what the one below it asks.
+/// What the nearest of the lower levels asks of a competency, over those that say nothing of it.
+#[must_use]
+pub fn asked_below<'a>(
+    below: &[&'a Level],
+    competency: &CompetencyCode,
+) -> Option<(&'a Level, Proficiency)> {
+    below
+        .iter()
+        .find_map(|level| Some((*level, level.expectations.get(competency)?.proficiency)))
+}
+
+/// What a level asks beside what is asked below it.
 #[must_use]
 pub fn step(below: Option<Proficiency>, own: Proficiency) -> Step {
     match below {
@@ -82,7 +93,7 @@ mod tests {
     use crate::ladder_fixture::{ladder, level};
 
     #[test]
-    fn each_level_is_compared_with_the_next_lower_one_of_its_own_track() {
+    fn each_level_is_compared_with_the_nearest_lower_one_of_its_own_track_that_says_something() {
         let mut ladder = ladder();
         level(&mut ladder, "GPM").track = "IC".into();
         let spm = level(&mut ladder, "SPM");
@@ -109,7 +120,7 @@ mod tests {
                 ),
                 (
                     "story".to_owned(),
-                    vec![Some((1, Step::First)), None, Some((4, Step::First))]
+                    vec![Some((1, Step::First)), None, Some((4, Step::Rises))]
                 ),
             ]
         );

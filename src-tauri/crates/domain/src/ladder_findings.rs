@@ -8,7 +8,7 @@ use specta::Type;
 use crate::decision_area::DecisionArea;
 use crate::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode, TrackCode};
 use crate::ladder::{Ladder, Level};
-use crate::ladder_climb::{Step, step};
+use crate::ladder_climb::{Step, asked_below, step};
 use crate::letters::plain_letters;
 
 #[derive(
@@ -24,15 +24,15 @@ pub enum FindingKind {
     NoExpectations,
     /// A level that says nothing of a competency its neighbours speak of.
     Hole,
-    /// A level asks less than the one below it on its track.
+    /// A level asks less than the nearest one below it on its track that says something.
     Falls,
-    /// A level asks no more than the one below it, in anything.
+    /// A level asks no more than those below it, in anything.
     DoesNotRise,
     /// Two things of one name, or one behaviour in two places.
     Duplicate,
     /// A weight for a stage of the product that is the plain weight.
     IdleWeight,
-    /// Less is decided than on the level below.
+    /// Less is decided than on the nearest level below that says something.
     DelegationFalls,
     /// The level says nothing of a decision.
     NoDelegation,
@@ -90,10 +90,9 @@ pub fn findings(ladder: &Ladder, areas: &[DecisionArea]) -> Vec<Finding> {
         } else {
             holes(ladder, level, &mut found);
         }
-        if let Some(below) = ladder.level_below(&level.code) {
-            rise(ladder, below, level, &mut found);
-            delegation_falls(below, level, areas, &mut found);
-        }
+        let below = ladder.levels_below(level);
+        rise(ladder, &below, level, &mut found);
+        delegation_falls(&below, level, areas, &mut found);
         silent_decisions(level, areas, &mut found);
     }
     idle_weights(ladder, &mut found);
@@ -148,18 +147,18 @@ fn holes(ladder: &Ladder, level: &Level, found: &mut Vec<Finding>) {
     }
 }
 
-fn rise(ladder: &Ladder, below: &Level, level: &Level, found: &mut Vec<Finding>) {
-    let mut shared = 0;
+fn rise(ladder: &Ladder, below: &[&Level], level: &Level, found: &mut Vec<Finding>) {
+    let mut beside: Vec<&Level> = Vec::new();
     let mut risen = false;
     for competency in &ladder.competencies {
-        let (Some(lower), Some(own)) = (
-            below.expectations.get(&competency.code),
+        let (Some((lower, asked)), Some(own)) = (
+            asked_below(below, &competency.code),
             level.expectations.get(&competency.code),
         ) else {
             continue;
         };
-        shared += 1;
-        let step = step(Some(lower.proficiency), own.proficiency);
+        beside.push(lower);
+        let step = step(Some(asked), own.proficiency);
         risen |= step == Step::Rises;
         if step == Step::Falls {
             found.push(at(
@@ -171,36 +170,43 @@ fn rise(ladder: &Ladder, below: &Level, level: &Level, found: &mut Vec<Finding>)
                     level.name,
                     own.proficiency.value(),
                     competency.name,
-                    lower.proficiency.value(),
-                    below.name
+                    asked.value(),
+                    lower.name
                 ),
             ));
         }
     }
-    if shared > 0 && !risen {
-        found.push(at(
-            FindingKind::DoesNotRise,
-            level,
-            None,
-            format!(
-                "{} asks no more than {} below it in any competency.",
-                level.name, below.name
-            ),
-        ));
-    }
+    let (Some((first, others)), false) = (beside.split_first(), risen) else {
+        return;
+    };
+    let below = if others.iter().all(|other| other.code == first.code) {
+        format!("{} below it", first.name)
+    } else {
+        "the levels below it".to_owned()
+    };
+    found.push(at(
+        FindingKind::DoesNotRise,
+        level,
+        None,
+        format!(
+            "{} asks no more than {below} in any competency.",
+            level.name
+        ),
+    ));
 }
 
 fn delegation_falls(
-    below: &Level,
+    below: &[&Level],
     level: &Level,
     areas: &[DecisionArea],
     found: &mut Vec<Finding>,
 ) {
     for area in areas {
-        if let (Some(lower), Some(own)) = (
-            below.delegation.get(&area.code),
-            level.delegation.get(&area.code),
-        ) && own < lower
+        let decided_below = below
+            .iter()
+            .find_map(|level| Some((level, level.delegation.get(&area.code)?)));
+        if let (Some((below, lower)), Some(own)) = (decided_below, level.delegation.get(&area.code))
+            && own < lower
         {
             let message = format!(
                 "{} decides less on {} ({} {}) than {} below it ({} {}).",

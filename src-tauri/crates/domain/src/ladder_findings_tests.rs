@@ -84,6 +84,59 @@ fn each_hole_is_named_where_it_is() {
 }
 
 #[test]
+fn a_hole_hides_nothing_that_falls_across_it() {
+    let mut spoilt = ladder();
+    level(&mut spoilt, "GPM").track = "IC".into();
+    level(&mut spoilt, "SPM").expectations.clear();
+    let asked = level(&mut spoilt, "GPM")
+        .expectations
+        .get_mut(&"insight".into());
+    asked.unwrap().proficiency = crate::ladder::Proficiency::new(1).unwrap();
+    let steps = |n| crate::delegation::DelegationLevel::new(n).unwrap();
+    level(&mut spoilt, "PM").delegation = [("pricing".into(), steps(3))].into();
+    level(&mut spoilt, "GPM").delegation = [("pricing".into(), steps(2))].into();
+    let areas = crate::ladder_fixture::decision_areas();
+    let told: Vec<String> = findings(&spoilt, &areas)
+        .into_iter()
+        .filter(|f| matches!(f.kind, FindingKind::Falls | FindingKind::DelegationFalls))
+        .map(|f| f.message)
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "Group PM asks 1 of Insight, less than the 2 of PM below it.",
+            "Group PM decides less on Pricing and packaging (2 Sell) than PM below it (3 Consult)."
+        ]
+    );
+}
+
+#[test]
+fn what_rises_only_across_a_hole_rises() {
+    let mut spoilt = ladder();
+    level(&mut spoilt, "GPM").track = "IC".into();
+    level(&mut spoilt, "SPM")
+        .expectations
+        .remove(&"story".into());
+    let does_not_rise = |ladder: &Ladder| -> Vec<String> {
+        let told = told(ladder).into_iter();
+        let told = told.filter(|(kind, _)| *kind == FindingKind::DoesNotRise);
+        told.map(|(_, message)| message).collect()
+    };
+    assert!(
+        does_not_rise(&spoilt).is_empty(),
+        "no more insight than a Senior PM, but more of a story than a PM"
+    );
+    let asked = level(&mut spoilt, "GPM")
+        .expectations
+        .get_mut(&"story".into());
+    asked.unwrap().proficiency = crate::ladder::Proficiency::new(1).unwrap();
+    assert_eq!(
+        does_not_rise(&spoilt),
+        ["Group PM asks no more than the levels below it in any competency."]
+    );
+}
+
+#[test]
 fn what_blocks_publishing_comes_first() {
     let mut spoilt = ladder();
     level(&mut spoilt, "PM").expectations.clear();
