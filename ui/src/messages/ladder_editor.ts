@@ -186,9 +186,9 @@ export const ladderEditorMessages = {
   takenOut: (count: number) => plural(count, { one: "Taken out.", other: "# cells taken out." }),
   steps: {
     first: "the lowest to say something",
-    rises: "asks more than the level below",
-    stays: "asks the same as the level below",
-    falls: "asks less than the level below",
+    rises: "asks more than below",
+    stays: "asks the same as below",
+    falls: "asks less than below",
   } satisfies Record<Step, string>,
 
   findingGroup: {

@@ -30,7 +30,7 @@ it("does by menu what can be done by dragging, and more", async () => {
   await waitFor(() => expect(edits()).toHaveLength(3));
   expect(edits()).toEqual([
     { kind: "level_place", code: "PM", track: "M", grade: 1 },
-    { kind: "level_duplicate", code: "PM", track: "M", grade: 1 },
+    { kind: "level_duplicate", code: "PM", track: "IC", grade: 3 },
     { kind: "level_remove", code: "PM" },
   ]);
 });

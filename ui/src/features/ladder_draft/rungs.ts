@@ -26,9 +26,9 @@ export function levelOn(ladder: Ladder, { track, grade }: Rung): Level | undefin
   return ladder.levels.find((level) => level.track === track && level.grade === grade);
 }
 
-/** The free rung nearest to a level: its own track before the others, up before down. */
+/** The free rung nearest to a level, up before down, on its own track; on another one only when its own is full. */
 export function nearestFree(room: Room, level: Level): Rung | undefined {
-  const { ladder } = room;
+  const { ladder, highest } = room;
   const tracks = [level.track, ...ladder.tracks.map(({ code }) => code)];
   const free: { rung: Rung; way: number }[] = [];
   tracks.forEach((track, at) => {
@@ -37,7 +37,7 @@ export function nearestFree(room: Room, level: Level): Rung | undefined {
       const up = grade - level.grade;
       free.push({
         rung: { track, grade },
-        way: Math.abs(up) * 4 + (at > 0 ? 2 : 0) + (up < 0 ? 1 : 0),
+        way: (at > 0 ? highest * 2 : 0) + Math.abs(up) * 2 + (up < 0 ? 1 : 0),
       });
     }
   });

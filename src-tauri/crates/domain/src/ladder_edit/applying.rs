@@ -1,8 +1,8 @@
 //! What each edit does, and the words that finish “Undo …”.
 
 use super::checks::{
-    area_at, competency_at, free_rung, fresh_code, graded, level_at, level_code, level_mut, lines,
-    named, still_holds, text, track_at, weighed,
+    area_at, competency_at, copy_name, free_rung, fresh_code, graded, level_at, level_code,
+    level_mut, lines, named, still_holds, text, track_at, weighed,
 };
 use super::{HIGHEST_GRADE, LadderEdit, LevelChange, expecting};
 use crate::error::{Result, RuleError};
@@ -77,7 +77,7 @@ pub(super) fn apply(ladder: &mut Ladder, edit: LadderEdit) -> Result<(String, Op
         E::LevelDuplicate { code, track, grade } => {
             let original = level_mut(ladder, &code)?.clone();
             free_rung(ladder, &track, grade)?;
-            let name = named(&format!("{} (copy)", original.name))?;
+            let name = copy_name(ladder, &original.name);
             let copy = level_code(ladder, &name);
             let label = format!("duplicating the level {}", original.name);
             ladder.levels.push(Level {

@@ -1,9 +1,12 @@
 //! What an edit may say, and where in the ladder it is.
 
+use std::collections::HashSet;
+
 use super::{HIGHEST_GRADE, LONGEST_TEXT};
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::{CompetencyAreaCode, CompetencyCode, LevelCode, TrackCode};
 use crate::ladder::{Ladder, Level, is_weight};
+use crate::letters::plain_letters;
 use crate::person::{LONGEST_NAME, one_line};
 
 pub(super) fn named(name: &str) -> Result<String> {
@@ -84,6 +87,33 @@ pub(super) fn level_code(ladder: &Ladder, name: &str) -> String {
     fresh_code(&name.to_uppercase(), "LEVEL", |code| {
         ladder.levels.iter().any(|l| l.code.as_str() == code)
     })
+}
+
+/// What a copy of a level is called: no other level is called so, and it is no longer than a name may be. The copy of a copy is
+/// the next copy of the first.
+pub(super) fn copy_name(ladder: &Ladder, original: &str) -> String {
+    let original = original
+        .rsplit_once(" (copy")
+        .filter(|(_, rest)| {
+            let number = rest.strip_suffix(')').map(str::trim_start);
+            number.is_some_and(|n| n.chars().all(|c| c.is_ascii_digit()))
+        })
+        .map_or(original, |(first, _)| first);
+    let taken: HashSet<String> = ladder
+        .levels
+        .iter()
+        .map(|l| plain_letters(&l.name))
+        .collect();
+    let ended = |ending: &str| {
+        let room = LONGEST_NAME - ending.chars().count();
+        let begins: String = original.chars().take(room).collect();
+        format!("{}{ending}", begins.trim_end())
+    };
+    let numbered = (2_u32..).map(|n| ended(&format!(" (copy {n})")));
+    std::iter::once(ended(" (copy)"))
+        .chain(numbered)
+        .find(|name| !taken.contains(&plain_letters(name)))
+        .unwrap_or_default()
 }
 
 /// A code from a name in any script: letters and digits joined by hyphens, numbered when it is taken.

@@ -74,6 +74,44 @@ fn a_copy_says_the_same_on_a_free_rung_under_a_code_of_its_own() {
 }
 
 #[test]
+fn a_copy_has_a_name_of_its_own() {
+    let mut ladder = ladder();
+    let mut copied = |code: &str, grade| {
+        let edited = edit(
+            &ladder,
+            LadderEdit::LevelDuplicate {
+                code: code.into(),
+                track: "IC".into(),
+                grade,
+            },
+        );
+        let edited = edited.unwrap();
+        ladder = edited.ladder;
+        let code = edited.added.unwrap();
+        ladder.level(&code.into()).unwrap().name.clone()
+    };
+    assert_eq!(copied("SPM", 5), "Senior PM (copy)");
+    assert_eq!(copied("SPM", 6), "Senior PM (copy 2)");
+    assert_eq!(copied("SENIOR-PM-COPY", 7), "Senior PM (copy 3)");
+    assert_eq!(copied("SENIOR-PM-COPY-2", 8), "Senior PM (copy 4)");
+    let longest = "ä".repeat(crate::person::LONGEST_NAME);
+    level(&mut ladder, "PM").name.clone_from(&longest);
+    let code = LadderEdit::LevelDuplicate {
+        code: "PM".into(),
+        track: "IC".into(),
+        grade: 9,
+    };
+    let edited = edit(&ladder, code).unwrap();
+    let name = &edited
+        .ladder
+        .level(&edited.added.unwrap().into())
+        .unwrap()
+        .name;
+    assert_eq!(name.chars().count(), crate::person::LONGEST_NAME);
+    assert!(name.ends_with("ä (copy)"), "{name}");
+}
+
+#[test]
 fn codes_come_from_names_in_any_script_and_are_never_taken_twice() {
     for (name, expected) in [
         ("Staff PM", "STAFF-PM"),
