@@ -55,7 +55,7 @@ export const commands = {
 	ladderVersionShow: (version: LadderVersionId) => __TAURI_INVOKE<LadderPage_Serialize>("ladder_version_show", { version }),
 	ladderDraft: () => __TAURI_INVOKE<LadderDraftPage_Serialize | null>("ladder_draft"),
 	ladderCompare: (from: LadderVersionId, to: LadderVersionId) => __TAURI_INVOKE<LadderComparison_Serialize>("ladder_compare", { from, to }),
-	ladderCarryOver: () => __TAURI_INVOKE<CarryOverPage_Serialize | null>("ladder_carry_over"),
+	ladderCarryOver: (chosen: LevelMapping[]) => __TAURI_INVOKE<CarryOverPage_Serialize | null>("ladder_carry_over", { chosen }),
 	/**  From the version that counts, unless another one is named. */
 	ladderDraftBegin: (from: LadderVersionId | null) => __TAURI_INVOKE<LadderVersionId>("ladder_draft_begin", { from }),
 	ladderEdit: (edit: LadderEdit_Deserialize) => __TAURI_INVOKE<string | null>("ladder_edit", { edit }),
@@ -592,6 +592,10 @@ export type CarryOverPage_Deserialize = {
 	levels: CarriedLevel_Deserialize[],
 	/**  The levels of the new version, to choose from. */
 	choices: LevelName[],
+	/**  Open plans that would be left without a target. */
+	dropped_targets: DroppedTarget[],
+	/**  Focus areas of open plans on competencies that go. */
+	focuses_left: FocusLeft[],
 	/**  They stay on their version. */
 	open_assessments: OpenAssessment[],
 	on: Day,
@@ -605,6 +609,10 @@ export type CarryOverPage_Serialize = {
 	levels: CarriedLevel_Serialize[],
 	/**  The levels of the new version, to choose from. */
 	choices: LevelName[],
+	/**  Open plans that would be left without a target. */
+	dropped_targets: DroppedTarget[],
+	/**  Focus areas of open plans on competencies that go. */
+	focuses_left: FocusLeft[],
 	/**  They stay on their version. */
 	open_assessments: OpenAssessment[],
 	on: Day,
@@ -1170,6 +1178,20 @@ export type DirectionTalkLine_Serialize = {
 	note: string,
 };
 
+/**  An open plan that is left without a target, because its person then stands on what the target becomes, or above it. */
+export type DroppedTarget = {
+	plan: PlanId,
+	person: PersonRef,
+	/**  Agreed plans may be printed and signed with the target they had. */
+	state: PlanState,
+	/**  What it aims at, as the version before calls it. */
+	target: LevelName,
+	/**  What that becomes, as the new version calls it. */
+	becomes: LevelName,
+	/**  Where the person then stands. */
+	stands_on: LevelName,
+};
+
 /**  A new note. */
 export type EvidenceDraft = EvidenceDraft_Serialize | EvidenceDraft_Deserialize;
 
@@ -1505,6 +1527,14 @@ export type FocusEdit_Serialize = {
 
 /**  A focus area of a plan. */
 export type FocusId = string;
+
+/**  A focus area of an open plan on a competency the new version does not have. It stays, under the name that was its last. */
+export type FocusLeft = {
+	plan: PlanId,
+	person: PersonRef,
+	competency: CompetencyCode,
+	name: string,
+};
 
 /**  What a focus area is about. */
 export type FocusOn = { kind: "competency"; code: CompetencyCode } | { kind: "delegation"; code: DecisionAreaCode } | { kind: "shift"; code: Shift };
@@ -2038,7 +2068,12 @@ export type LadderPublished = {
 	version: number,
 	/**  Whose level has another code now. */
 	people: number,
+	/**  Open plans that aim at a level under another code now. */
 	plans: number,
+	/**  Open plans that are without a target now. */
+	dropped_targets: DroppedTarget[],
+	/**  Focus areas of open plans on competencies that are gone. */
+	focuses_left: FocusLeft[],
 	open_roles: number,
 	/**  They stay on their version. */
 	open_assessments: OpenAssessment[],

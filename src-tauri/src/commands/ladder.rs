@@ -8,6 +8,7 @@ use rungs_app::ladder_drafts::{
 };
 use rungs_app::ladder_files::{LadderChoices, LadderFilePage};
 use rungs_app::ladder_publishing::{CarryOverPage, LadderPublished, Publishing};
+use rungs_domain::carry_over::LevelMapping;
 use rungs_domain::ids::LadderVersionId;
 use rungs_domain::ladder_edit::LadderEdit;
 use serde::Serialize;
@@ -66,8 +67,12 @@ pub async fn ladder_compare(
 
 #[tauri::command]
 #[specta::specta]
-pub async fn ladder_carry_over(desk: State<'_, Desk>) -> Result<Option<CarryOverPage>> {
-    desk.read(|workspace| workspace.ladder_carry_over()).await
+pub async fn ladder_carry_over(
+    desk: State<'_, Desk>,
+    chosen: Vec<LevelMapping>,
+) -> Result<Option<CarryOverPage>> {
+    desk.read(move |workspace| workspace.ladder_carry_over(&chosen))
+        .await
 }
 
 /// From the version that counts, unless another one is named.

@@ -1,3 +1,4 @@
+import type { DroppedTarget, LadderPublished } from "../bindings";
 import { plural } from "./plural";
 
 export const ladderDraftMessages = {
@@ -45,10 +46,45 @@ export const ladderDraftMessages = {
     "From this day on it is the ladder that counts. It is then frozen, and assessments made before keep the version they were made on.",
   publishSubmit: "Publish",
   publishDay: "Counts from",
-  published: (version: number, people: number) =>
-    people === 0
-      ? `Version ${version} counts now.`
-      : `Version ${version} counts now; ${plural(people, { one: "# person", other: "# people" })} carried over.`,
+  published: (version: number) => `Version ${version} counts now.`,
+  /** What came along, and what of open plans did not. */
+  publishedText: ({ people, plans, open_roles, dropped_targets }: LadderPublished) => {
+    const carried = [
+      people > 0 && plural(people, { one: "# person", other: "# people" }),
+      plans > 0 && plural(plans, { one: "# plan", other: "# plans" }),
+      open_roles > 0 && plural(open_roles, { one: "# open role", other: "# open roles" }),
+    ].filter(Boolean);
+    const sentences = [
+      carried.length > 0 && `Carried over: ${carried.join(", ")}.`,
+      dropped_targets.length > 0 &&
+        plural(dropped_targets.length, {
+          one: "# plan is without a target now.",
+          other: "# plans are without a target now.",
+        }),
+    ].filter(Boolean);
+    return sentences.join(" ");
+  },
+  droppedTargets: (count: number) =>
+    plural(count, { one: "# plan loses its target", other: "# plans lose their targets" }),
+  droppedTargetsText: (isAgreed: boolean) =>
+    isAgreed
+      ? "The person then stands on the level the plan aims at, or above it. The direction stays; choose a new target with the person. What was printed and signed still says the old one."
+      : "The person then stands on the level the plan aims at, or above it. The direction stays; choose a new target with the person.",
+  droppedTarget: ({ target, becomes, stands_on }: DroppedTarget) => {
+    if (becomes.code !== stands_on.code) {
+      return `Aims at ${becomes.name}, which is then below ${stands_on.name}`;
+    }
+    if (target.name !== becomes.name) {
+      return `Aims at ${target.name}, which goes on as ${becomes.name}`;
+    }
+    return `Aims at ${target.name} and comes to stand there`;
+  },
+  focusesLeft: (count: number) =>
+    plural(count, {
+      one: "# focus area is on a competency that goes",
+      other: "# focus areas are on competencies that go",
+    }),
+  focusesLeftText: "The plan keeps it under its last name; nothing on the new ladder asks for it.",
   stay: "Who stays",
   stayText:
     "The level is the same; nothing happens to anybody on it unless you choose another one.",

@@ -1,20 +1,26 @@
 //! Publishing a version of the ladder, and carrying people, open plans and open roles over to it.
 
+mod plans;
+mod used;
+
 use std::collections::BTreeMap;
 
 use rungs_domain::Day;
 use rungs_domain::carry_over::{self, LevelMapping};
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::{AssessmentRoundId, LevelCode, PersonId};
-use rungs_domain::ladder::{LadderStatus, LadderVersion};
-use rungs_domain::placement::{Placement, placement_on};
-use rungs_domain::plan::PlanState;
+use rungs_domain::ids::{AssessmentRoundId, LevelCode};
+use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion};
+use rungs_domain::plan::Plan;
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+pub use self::plans::{DroppedTarget, FocusLeft};
+
+use self::plans::OpenPlans;
+use self::used::{Used, standing};
 use crate::error::Result;
-use crate::ladder_drafts::no_draft;
+use crate::ladder_drafts::{count, no_draft};
 use crate::person_ref::{PersonRef, folded};
 use crate::workspace::{OpOutput, Workspace, Writing};
 
@@ -56,6 +62,10 @@ pub struct CarryOverPage {
     pub levels: Vec<CarriedLevel>,
     /// The levels of the new version, to choose from.
     pub choices: Vec<LevelName>,
+    /// Open plans that would be left without a target.
+    pub dropped_targets: Vec<DroppedTarget>,
+    /// Focus areas of open plans on competencies that go.
+    pub focuses_left: Vec<FocusLeft>,
     /// They stay on their version.
     pub open_assessments: Vec<OpenAssessment>,
     pub on: Day,
@@ -76,18 +86,23 @@ pub struct LadderPublished {
     pub version: u32,
     /// Whose level has another code now.
     pub people: u32,
+    /// Open plans that aim at a level under another code now.
     pub plans: u32,
+    /// Open plans that are without a target now.
+    pub dropped_targets: Vec<DroppedTarget>,
+    /// Focus areas of open plans on competencies that are gone.
+    pub focuses_left: Vec<FocusLeft>,
     pub open_roles: u32,
     /// They stay on their version.
     pub open_assessments: Vec<OpenAssessment>,
 }
 
 impl Workspace {
-    /// What publishing the open draft would do; none without a draft.
+    /// What publishing the open draft would do, with these choices in the place of what is proposed; none without a draft.
     ///
     /// # Errors
-    /// When the workspace cannot be read.
-    pub fn ladder_carry_over(&self) -> Result<Option<CarryOverPage>> {
+    /// `not_found` for a chosen level that is not there.
+    pub fn ladder_carry_over(&self, chosen: &[LevelMapping]) -> Result<Option<CarryOverPage>> {
         let on = self.today();
         self.read(|reader| {
             let Some(draft) = reader.ladder_draft()? else {
@@ -95,7 +110,10 @@ impl Workspace {
             };
             let old = Self::current_ladder(reader)?.ladder;
             let used = Used::gather(reader, on)?;
-            let levels = carry_over::propose(&old, &draft.ladder)
+            let successors = carry_over::choose(&old, &draft.ladder, chosen)?;
+            let mapping = carry_over::mapping(successors.clone());
+            let plans = OpenPlans::look(reader, &old, &draft.ladder, &mapping, on)?;
+            let levels = successors
                 .into_iter()
                 .filter_map(|successor| {
                     let used = used.by_level.get(&successor.from)?;
@@ -120,6 +138,8 @@ impl Workspace {
                 version: draft.number,
                 levels,
                 choices: choices.collect(),
+                dropped_targets: plans.dropped,
+                focuses_left: plans.focuses_left,
                 open_assessments: open_assessments(reader)?,
                 on,
             }))
@@ -146,72 +166,16 @@ impl Workspace {
             draft.status = LadderStatus::Published;
             draft.published_on = Some(on);
             w.tx.put(&draft)?;
-            let published = carry(w, &draft, &mapping, on)?;
+            let published = carry(w, &old.ladder, &draft, &mapping, on)?;
             let label = format!("publishing version {} of the ladder", draft.number);
             Ok((published, label))
         })
     }
 }
 
-/// The levels something stands on or aims at.
-#[derive(Debug, Default)]
-struct Used {
-    by_level: BTreeMap<LevelCode, UsedLevel>,
-}
-
-#[derive(Debug, Default)]
-struct UsedLevel {
-    people: Vec<PersonRef>,
-    plans: u32,
-    open_roles: u32,
-}
-
-impl Used {
-    fn gather(reader: Reader<'_>, on: Day) -> Result<Self> {
-        let mut used = Self::default();
-        let mut placements = standing(reader, on)?;
-        for person in reader.people()? {
-            for placement in placements.remove(&person.id).unwrap_or_default() {
-                let Some(code) = placement.level else {
-                    continue;
-                };
-                let people = &mut used.by_level.entry(code).or_default().people;
-                // Now and later on one level is one person on it.
-                if people.last().is_none_or(|last| last.id != person.id) {
-                    people.push(PersonRef::from(&person));
-                }
-            }
-        }
-        for plan in reader.plans()? {
-            if let (Some(target), true) = (plan.target, plan.state != PlanState::Closed) {
-                used.by_level.entry(target).or_default().plans += 1;
-            }
-        }
-        for role in reader.open_roles()? {
-            if let (Some(level), true) = (role.level, role.closed.is_none()) {
-                used.by_level.entry(level).or_default().open_roles += 1;
-            }
-        }
-        Ok(used)
-    }
-}
-
-/// Everybody's placement in force on a day and those that begin later.
-fn standing(reader: Reader<'_>, on: Day) -> Result<BTreeMap<PersonId, Vec<Placement>>> {
-    let mut by_person: BTreeMap<PersonId, Vec<Placement>> = BTreeMap::new();
-    for placement in reader.placements()? {
-        let person = placement.person.clone();
-        by_person.entry(person).or_default().push(placement);
-    }
-    for history in by_person.values_mut() {
-        let current = placement_on(history, on).map(|p| p.id.clone());
-        history.retain(|p| p.since > on || Some(&p.id) == current.as_ref());
-    }
-    Ok(by_person)
-}
-
 fn carry(
     w: &mut Writing<'_, '_>,
+    old: &Ladder,
     version: &LadderVersion,
     mapping: &BTreeMap<LevelCode, LevelCode>,
     on: Day,
@@ -220,10 +184,13 @@ fn carry(
         let code = code?;
         mapping.get(code).filter(|to| *to != code).cloned()
     };
+    let plans = OpenPlans::look(w.reader(), old, &version.ladder, mapping, w.today)?;
     let mut done = LadderPublished {
         version: version.number,
         people: 0,
-        plans: 0,
+        plans: count(plans.carried.len()),
+        dropped_targets: plans.dropped,
+        focuses_left: plans.focuses_left,
         open_roles: 0,
         open_assessments: open_assessments(w.reader())?,
     };
@@ -238,24 +205,29 @@ fn carry(
         }
         done.people += u32::from(carried);
     }
-    for mut plan in w.reader().plans()? {
-        if plan.state == PlanState::Closed {
-            continue;
-        }
-        if let Some(to) = follows(plan.target.as_ref()) {
-            plan.target = Some(to);
-            w.tx.put(&plan)?;
-            done.plans += 1;
+    for plan in plans.carried {
+        w.tx.put(&plan)?;
+    }
+    for dropped in &done.dropped_targets {
+        if let Some(plan) = w.reader().by_id::<Plan>(dropped.plan.as_str())? {
+            w.tx.put(&Plan {
+                target: None,
+                ..plan
+            })?;
         }
     }
     for mut role in w.reader().open_roles()? {
-        if role.closed.is_some() {
+        let (Some(level), None) = (&role.level, role.closed) else {
             continue;
-        }
-        if let Some(to) = follows(role.level.as_ref()) {
-            role.level = Some(to);
+        };
+        let to = mapping.get(level).unwrap_or(level);
+        let (Some(from), Some(to)) = (old.level(level), version.ladder.level(to)) else {
+            continue;
+        };
+        let moves = from.code != to.code;
+        if role.goes_on(from, to) {
             w.tx.put(&role)?;
-            done.open_roles += 1;
+            done.open_roles += u32::from(moves);
         }
     }
     Ok(done)

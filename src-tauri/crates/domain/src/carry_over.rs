@@ -1,8 +1,10 @@
 //! What becomes of people when a new version of the ladder counts: which level follows which. A proposal, which a person confirms.
 
 mod competencies;
+mod targets;
 
 pub use competencies::competencies;
+pub use targets::{TargetFate, target};
 
 use std::collections::BTreeMap;
 
@@ -86,6 +88,25 @@ fn successor(level: &Level, old: &Ladder, new: &Ladder) -> (Option<LevelCode>, S
     }
 }
 
+/// The proposals with what a person chose in their place.
+///
+/// # Errors
+/// `not_found` for a chosen level that is not in the version it is to be in.
+pub fn choose(old: &Ladder, new: &Ladder, chosen: &[LevelMapping]) -> Result<Vec<Successor>> {
+    let mut successors = propose(old, new);
+    for mapping in chosen {
+        let from = old.find_level(mapping.from.as_str())?;
+        let to = new.find_level(mapping.to.as_str())?;
+        for successor in successors.iter_mut().filter(|s| s.from == from.code) {
+            if successor.to.as_ref() != Some(&to.code) {
+                successor.to = Some(to.code.clone());
+                successor.why = "You chose it.".into();
+            }
+        }
+    }
+    Ok(successors)
+}
+
 /// The whole mapping: what a person chose over what is proposed, for the levels in use. A level the old version did not have
 /// either, such as the target of a plan opened again after years, asks for no successor.
 ///
@@ -97,15 +118,7 @@ pub fn settle(
     chosen: &[LevelMapping],
     in_use: &[LevelCode],
 ) -> Result<BTreeMap<LevelCode, LevelCode>> {
-    let mut settled: BTreeMap<LevelCode, LevelCode> = propose(old, new)
-        .into_iter()
-        .filter_map(|successor| Some((successor.from, successor.to?)))
-        .collect();
-    for mapping in chosen {
-        let from = old.find_level(mapping.from.as_str())?;
-        let to = new.find_level(mapping.to.as_str())?;
-        settled.insert(from.code.clone(), to.code.clone());
-    }
+    let settled = mapping(choose(old, new, chosen)?);
     let open: Vec<&str> = in_use
         .iter()
         .filter(|code| old.level(code).is_some() && !settled.contains_key(code))
@@ -122,6 +135,15 @@ pub fn settle(
         ),
     )
     .among(new.levels.iter().map(|l| l.code.0.clone()).collect()))
+}
+
+/// Which level follows which, as far as it is known.
+#[must_use]
+pub fn mapping(successors: Vec<Successor>) -> BTreeMap<LevelCode, LevelCode> {
+    successors
+        .into_iter()
+        .filter_map(|successor| Some((successor.from, successor.to?)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -186,7 +208,7 @@ mod tests {
 
     #[test]
     fn a_choice_goes_before_the_proposal_and_must_exist() {
-        let choose = |from: &str, to: &str| {
+        let settled = |from: &str, to: &str| {
             let chosen = [LevelMapping {
                 from: from.into(),
                 to: to.into(),
@@ -194,15 +216,15 @@ mod tests {
             settle(&ladder(), &ladder(), &chosen, &["PM".into()])
         };
         assert_eq!(
-            choose("PM", "SPM").unwrap()[&LevelCode::from("PM")].as_str(),
+            settled("PM", "SPM").unwrap()[&LevelCode::from("PM")].as_str(),
             "SPM"
         );
         assert_eq!(
-            choose("pm", "senior pm").unwrap()[&LevelCode::from("PM")].as_str(),
+            settled("pm", "senior pm").unwrap()[&LevelCode::from("PM")].as_str(),
             "SPM",
             "by code or name, in any case"
         );
-        assert!(choose("PM", "CEO").is_err());
-        assert!(choose("CEO", "PM").is_err());
+        assert!(settled("PM", "CEO").is_err());
+        assert!(settled("CEO", "PM").is_err());
     }
 }

@@ -5,6 +5,7 @@ use specta::Type;
 
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::{EmploymentId, LevelCode, OpenRoleId, PersonId};
+use crate::level::Level;
 use crate::{Day, Private};
 
 /// Longest name and title, in characters.
@@ -117,6 +118,17 @@ impl OpenRole {
     pub fn open_on(&self, day: Day) -> bool {
         self.opened <= day && self.closed.is_none_or(|closed| closed > day)
     }
+
+    /// Puts it on the level that follows in a new version. A title that is only the name of the level goes along; a title of its
+    /// own stays. Says whether anything changed.
+    pub fn goes_on(&mut self, from: &Level, to: &Level) -> bool {
+        let before = (self.level.clone(), self.title.clone());
+        self.level = Some(to.code.clone());
+        if self.title == from.name {
+            self.title.clone_from(&to.name);
+        }
+        before != (self.level.clone(), self.title.clone())
+    }
 }
 
 /// The state valid on `day`: the latest that began by then; of two begun on one day the one made last.
@@ -203,6 +215,30 @@ pub fn initials(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_open_role_goes_on_with_its_level_and_keeps_a_title_of_its_own() {
+        let ladder = crate::ladder_fixture::ladder();
+        let (pm, senior) = (&ladder.levels[0], &ladder.levels[1]);
+        for (title, expected) in [("Senior PM", "PM"), ("Checkout lead", "Checkout lead")] {
+            let mut role = OpenRole {
+                id: "r".into(),
+                level: Some("SPM".into()),
+                title: title.into(),
+                manager: None,
+                area: None,
+                market: Market::default(),
+                opened: Day::parse("2026-11-01").unwrap(),
+                closed: None,
+            };
+            assert!(role.goes_on(senior, pm));
+            assert_eq!(
+                (role.level.as_ref(), role.title.as_str()),
+                (Some(&pm.code), expected)
+            );
+            assert!(!role.goes_on(pm, pm), "nothing changes where nothing moves");
+        }
+    }
 
     #[test]
     fn initials_take_first_and_last_word() {

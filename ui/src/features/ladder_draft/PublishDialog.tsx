@@ -15,6 +15,7 @@ import { useRead, useWrite } from "../../queries";
 import { ChangeCounts } from "./ChangeCounts";
 import { Names } from "./Names";
 import { OpenAssessments } from "./OpenAssessments";
+import { OpenPlans } from "./OpenPlans";
 import css from "./PublishDialog.module.css";
 
 interface PublishDialogProps {
@@ -24,7 +25,8 @@ interface PublishDialogProps {
 
 /** The day, and for every level in use the one that follows it: proposed, and confirmed here. */
 export function PublishDialog({ onClose, onPublished }: PublishDialogProps) {
-  const { data: page, error } = useRead("ladderCarryOver", []);
+  // As proposed; what is chosen here changes none of it.
+  const { data: page, error } = useRead("ladderCarryOver", [[]]);
   if (error) {
     return (
       <Dialog title={words.publishSubmit} isOpen onClose={onClose} size="s">
@@ -42,15 +44,18 @@ function Form({ page, onClose, onPublished }: PublishDialogProps & { page: Carry
   const followed = (line: CarriedLevel) => chosen[line.from] ?? line.to;
   const isOpen = page.levels.some((line) => !followed(line));
 
+  // Every line as it is shown, so that nothing is published otherwise than it was confirmed.
+  const mapping = page.levels.flatMap((line) => {
+    const to = followed(line);
+    return to ? [{ from: line.from, to }] : [];
+  });
+  // What that does with open plans follows each choice.
+  const chosenPage = useRead("ladderCarryOver", [mapping], { keepPrevious: true }).data ?? page;
+
   const submit = async () => {
-    // Every line as it was shown, so that nothing is published otherwise than it was confirmed.
-    const mapping = page.levels.flatMap((line) => {
-      const to = followed(line);
-      return to ? [{ from: line.from, to }] : [];
-    });
     const done = await publishing.run({ mapping, on: day });
     if (!done) return;
-    tellDone(words.published(done.version, done.people));
+    tellDone(words.published(done.version), words.publishedText(done));
     onPublished();
   };
 
@@ -105,6 +110,7 @@ function Form({ page, onClose, onPublished }: PublishDialogProps & { page: Carry
           {staying.map(line)}
         </section>
       )}
+      <OpenPlans dropped={chosenPage.dropped_targets} left={chosenPage.focuses_left} />
       <OpenAssessments open={page.open_assessments} />
     </FormDialog>
   );

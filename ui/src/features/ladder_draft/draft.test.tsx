@@ -32,14 +32,38 @@ const carryOver = {
       open_roles: 0,
     },
   ],
+  dropped_targets: [] as unknown[],
+  focuses_left: [
+    { plan: "p1", person: { id: "cy", name: "Cy" }, competency: "framing", name: "Framing" },
+  ],
   open_assessments: [
     { person: { id: "ada", name: "Ada Lind" }, round: "r1", version: 1 },
     { person: { id: "bo", name: "Bo Ek" }, round: "r2", version: 1 },
   ],
 };
+/** Ada aims at what is chosen for Senior PM, and stands there. */
+const dropped = {
+  plan: "p2",
+  person: { id: "ada", name: "Ada Lind" },
+  state: "agreed",
+  target: { code: "SPM", name: "Senior PM" },
+  becomes: { code: "STAFF", name: "Staff PM" },
+  stands_on: { code: "STAFF", name: "Staff PM" },
+};
 const publishing = {
-  ladder_carry_over: () => carryOver,
-  ladder_publish: () => ({ version: 2, people: 1, plans: 1, open_roles: 0, open_assessments: [] }),
+  ladder_carry_over: ({ chosen }: Record<string, unknown>) =>
+    (chosen as { to: string }[]).some(({ to }) => to === "STAFF")
+      ? { ...carryOver, dropped_targets: [dropped] }
+      : carryOver,
+  ladder_publish: () => ({
+    version: 2,
+    people: 8,
+    plans: 1,
+    dropped_targets: [dropped],
+    focuses_left: [],
+    open_roles: 0,
+    open_assessments: [],
+  }),
 };
 
 it("shows each change with what stood there before and what stands there now", async () => {
@@ -80,7 +104,11 @@ it("asks who goes on where, and publishes as it was answered", async () => {
   const publish = within(dialog).getByRole("button", { name: "Publish" });
   expect(publish).toBeDisabled();
   await user.click(within(dialog).getByRole("button", { name: /Senior PM is followed by/ }));
+  expect(within(dialog).getByText("Framing")).toBeVisible();
+  expect(within(dialog).queryByText(/loses its target/)).not.toBeInTheDocument();
   await user.click(await screen.findByRole("option", { name: "Staff PM" }));
+  expect(await within(dialog).findByText("1 plan loses its target")).toBeVisible();
+  expect(within(dialog).getByText("Aims at Senior PM, which goes on as Staff PM")).toBeVisible();
   await user.click(publish);
   await waitFor(() => expect(sent("ladder_publish")).toHaveLength(1));
   expect(sent("ladder_publish")[0]).toEqual({
@@ -92,6 +120,10 @@ it("asks who goes on where, and publishes as it was answered", async () => {
       on: "2026-11-25",
     },
   });
+  expect(await screen.findByText("Version 2 counts now.")).toBeVisible();
+  expect(
+    screen.getByText("Carried over: 8 people, 1 plan. 1 plan is without a target now."),
+  ).toBeVisible();
 });
 
 it("opens the names that were left off", async () => {

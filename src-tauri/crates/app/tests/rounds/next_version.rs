@@ -40,10 +40,10 @@ fn no_level() -> LadderEdit {
 fn publishing_names_the_assessments_that_are_open_and_leaves_them() {
     let talk = Talk::new();
     talk.sandbox.ladder_draft_begin(None).unwrap();
-    let page = talk.sandbox.ladder_carry_over().unwrap().unwrap();
+    let page = talk.sandbox.ladder_carry_over(&[]).unwrap().unwrap();
     assert!(page.open_assessments.is_empty());
     let round = talk.begin(None);
-    let page = talk.sandbox.ladder_carry_over().unwrap().unwrap();
+    let page = talk.sandbox.ladder_carry_over(&[]).unwrap().unwrap();
     let open = &page.open_assessments[0];
     assert_eq!((open.person.name.as_str(), open.version), ("Ana Ruiz", 1));
     assert_eq!(open.round, round);

@@ -42,7 +42,7 @@ pub enum LadderCommand {
         to: Option<u32>,
     },
     /// What publishing the draft would do with people, open plans and open roles.
-    CarryOver,
+    CarryOver(CarryOverArgs),
     /// The ladder as a PDF: a booklet with everything, or a role card per level.
     Print(LadderPrintArgs),
     /// Publish the draft and carry people, open plans and open roles over.
@@ -63,10 +63,16 @@ pub struct LadderImportArgs {
 }
 
 #[derive(Debug, Args)]
-pub struct PublishArgs {
+pub struct CarryOverArgs {
     /// Which level follows which, where the proposal is not right; may be repeated.
     #[arg(long = "map", value_name = "OLD=NEW")]
     pub map: Vec<Follows>,
+}
+
+#[derive(Debug, Args)]
+pub struct PublishArgs {
+    #[command(flatten)]
+    pub carry_over: CarryOverArgs,
     /// The day from which it counts; today if not said.
     #[arg(long, value_name = "DATE")]
     pub on: Option<Day>,

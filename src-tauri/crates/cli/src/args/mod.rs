@@ -22,7 +22,7 @@ pub use direction::{
 };
 pub use evidence::{EvidenceAddArgs, EvidenceCommand, EvidenceListArgs, ReadinessArgs};
 pub use files::{FileArgs, InitArgs};
-pub use ladder::{LadderCommand, LadderImportArgs, LadderPrintArgs, PublishArgs};
+pub use ladder::{CarryOverArgs, LadderCommand, LadderImportArgs, LadderPrintArgs, PublishArgs};
 pub use people::{AssessArgs, EraseArgs, GapsArgs, PlaceArgs, RatingArgs};
 pub use plan::{
     ActionAddArgs, ActionCommand, CheckInAddArgs, CheckInCommand, FocusAddArgs, FocusCommand,

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::args::LadderCommand;
 use crate::call::Call;
 use crate::commands::files::written;
-use crate::commands::{handouts, ladder_draft, ladder_import};
+use crate::commands::{handouts, ladder_draft, ladder_import, ladder_publish};
 use crate::exit::Failure;
 use crate::output::{Answer, or_blank, paragraphs, table};
 
@@ -30,9 +30,9 @@ pub fn run(call: &Call, command: &LadderCommand) -> Result<Answer, Failure> {
         LadderCommand::Discard => ladder_draft::discard(call),
         LadderCommand::Findings => ladder_draft::findings(call),
         LadderCommand::Compare { from, to } => ladder_draft::compare(call, (*from).zip(*to)),
-        LadderCommand::CarryOver => ladder_draft::carry_over(call),
+        LadderCommand::CarryOver(args) => ladder_publish::carry_over(call, args),
         LadderCommand::Print(args) => handouts::ladder(call, args),
-        LadderCommand::Publish(args) => ladder_draft::publish(call, args),
+        LadderCommand::Publish(args) => ladder_publish::publish(call, args),
     }
 }
 

@@ -1,18 +1,15 @@
-//! The next version of the ladder: begun, looked over, compared, published.
+//! The next version of the ladder: begun, looked over, compared.
 
 use rungs_app::ladder_drafts::{LadderVersionLine, no_draft};
-use rungs_app::ladder_publishing::{OpenAssessment, Publishing};
 use rungs_app::{AppError, Workspace};
-use rungs_domain::carry_over::LevelMapping;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::LadderVersionId;
 use rungs_domain::ladder::LadderStatus;
 use serde_json::json;
 
-use crate::args::PublishArgs;
 use crate::call::Call;
 use crate::exit::Failure;
-use crate::output::{Answer, counted, or_blank, paragraphs, table};
+use crate::output::{Answer, table};
 
 pub fn begin(call: &Call, from: Option<u32>) -> Result<Answer, Failure> {
     let workspace = call.writing()?;
@@ -85,64 +82,6 @@ pub fn compare(call: &Call, numbers: Option<(u32, u32)>) -> Result<Answer, Failu
             "The two versions say the same.",
         )
     })
-}
-
-pub fn carry_over(call: &Call) -> Result<Answer, Failure> {
-    let page = call.reading()?.ladder_carry_over()?.ok_or_else(no_draft)?;
-    let rows: Vec<Vec<String>> = page
-        .levels
-        .iter()
-        .map(|level| {
-            vec![
-                level.from.to_string(),
-                or_blank(level.to.as_ref()),
-                level.people.len().to_string(),
-                level.plans.to_string(),
-                level.why.clone(),
-            ]
-        })
-        .collect();
-    call.answer(&page, || {
-        let levels = table(
-            &["From", "To", "People", "Plans", "Why"],
-            &rows,
-            "No level of the version that counts is in use.",
-        );
-        paragraphs(&[levels, open_words(&page.open_assessments)])
-    })
-}
-
-pub fn publish(call: &Call, args: &PublishArgs) -> Result<Answer, Failure> {
-    let mapping = args.map.iter().map(|follows| LevelMapping {
-        from: follows.from.clone(),
-        to: follows.to.clone(),
-    });
-    let publishing = Publishing {
-        mapping: mapping.collect(),
-        on: args.on,
-    };
-    let published = call.writing()?.ladder_publish(&publishing)?.value;
-    call.answer(&published, || {
-        let head = format!(
-            "Version {} counts now. {} carried over to another level.",
-            published.version,
-            counted(published.people as usize, "person was", "people were")
-        );
-        paragraphs(&[head, open_words(&published.open_assessments)])
-    })
-}
-
-/// Assessments that stay on an earlier version.
-fn open_words(open: &[OpenAssessment]) -> String {
-    if open.is_empty() {
-        return String::new();
-    }
-    let names: Vec<&str> = open.iter().map(|one| one.person.name.as_str()).collect();
-    format!(
-        "{} open and finish on the version they began on, unless “assess go-on” moves them: {}.",
-        counted(open.len(), "assessment is", "assessments are"),
-        names.join(", ")
-    )
 }
 
 fn draft_of(workspace: &Workspace) -> Result<LadderVersionLine, Failure> {

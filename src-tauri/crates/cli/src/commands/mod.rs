@@ -9,6 +9,7 @@ mod handouts;
 mod ladder;
 mod ladder_draft;
 mod ladder_import;
+mod ladder_publish;
 mod placing;
 mod plan;
 mod plan_parts;

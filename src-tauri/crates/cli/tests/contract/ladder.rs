@@ -1,6 +1,6 @@
 //! The ladder from file to draft to published.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::running::{Place, has_keys, keys, list};
 
@@ -119,12 +119,77 @@ fn publishing_needs_a_successor_for_every_level_in_use() {
             "version",
             "people",
             "plans",
+            "dropped_targets",
+            "focuses_left",
             "open_roles",
             "open_assessments"
         ]
     );
     assert_eq!(published["version"], 2);
     assert!(list(&place.json(&["team"]), "unplaced").is_empty());
+}
+
+/// The sample team with a draft that lacks Senior PM and the competency Priyanka’s plan works on.
+fn without_senior() -> Place {
+    let place = Place::sample();
+    let path = place.text_path("ladder.json");
+    place.json(&["ladder", "export", &path]);
+    let mut ladder: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let gone = |entry: &Value| entry["code"] == "SPM" || entry["code"] == "problem-framing";
+    for part in ["levels", "competencies"] {
+        ladder[part].as_array_mut().unwrap().retain(|e| !gone(e));
+    }
+    for level in ladder["levels"].as_array_mut().unwrap() {
+        let asks = level["expectations"].as_object_mut().unwrap();
+        asks.remove("problem-framing");
+    }
+    let shorter = place.write("shorter.json", &ladder.to_string());
+    place.json(&["ladder", "import", &shorter]);
+    place
+}
+
+#[test]
+fn what_becomes_of_open_plans_is_said_before_publishing_and_after() {
+    let place = without_senior();
+    let before = place.json(&["ladder", "carry-over", "--map", "SPM=PM"]);
+    let dropped = &before["dropped_targets"][0];
+    has_keys(
+        dropped,
+        &["plan", "person", "state", "target", "becomes", "stands_on"],
+    );
+    assert_eq!(dropped["person"]["name"], "Priyanka Rao");
+    assert_eq!(dropped["target"]["name"], "Senior PM");
+    assert_eq!(dropped["stands_on"]["name"], "Product Manager");
+    assert_eq!(list(&before, "dropped_targets").len(), 1);
+    let focus = &before["focuses_left"][0];
+    has_keys(focus, &["plan", "person", "competency", "name"]);
+    assert_eq!(focus["name"], "Clarity from ambiguity");
+    let said = place.run(&["ladder", "carry-over", "--map", "SPM=PM"]);
+    for words in [
+        "1 plan would be left without a target",
+        "Priyanka Rao (aimed at Senior PM, agreed) stands on Product Manager.",
+        "Priyanka Rao: Clarity from ambiguity",
+    ] {
+        assert!(said.stdout.contains(words), "{words}\n{}", said.stdout);
+    }
+
+    let up = place.json(&["ladder", "carry-over", "--map", "SPM=PRINCIPAL"]);
+    let names: Vec<&Value> = list(&up, "dropped_targets")
+        .iter()
+        .map(|dropped| &dropped["person"]["name"])
+        .collect();
+    assert_eq!(
+        names,
+        ["Dagny Lindqvist"],
+        "who would come up to the target"
+    );
+
+    let published = place.json(&["ladder", "publish", "--map", "SPM=PM"]);
+    for said in ["dropped_targets", "focuses_left"] {
+        assert_eq!(published[said], before[said], "{said}");
+    }
+    let plan = place.json(&["plan", "show", "Priyanka Rao"]);
+    assert_eq!(plan["target"], Value::Null);
 }
 
 #[test]

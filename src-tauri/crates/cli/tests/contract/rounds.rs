@@ -267,6 +267,9 @@ fn an_open_assessment_stays_on_its_version_until_it_is_told_to_go_on() {
     place.json(&["ladder", "draft"]);
     let before = place.json(&["ladder", "carry-over"]);
     assert_eq!(list(&before, "open_assessments").len(), 1);
+    let said = place.run(&["ladder", "carry-over"]).stdout;
+    let sentence = "1 assessment is open and finishes on the version it began on, unless “assess go-on” moves it: Lidia Navarro.";
+    assert!(said.contains(sentence), "{said}");
     let published = place.json(&["ladder", "publish"]);
     let open = &published["open_assessments"][0];
     has_keys(open, &["person", "round", "version"]);
