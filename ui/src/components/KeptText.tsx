@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { FieldError, Label, TextArea, TextField } from "react-aria-components";
 import css from "./KeptText.module.css";
 import { useKeptText } from "./useKeptText";
@@ -45,7 +45,9 @@ export function KeptText({
   isSingleLine = false,
   onKey,
 }: KeptTextProps) {
-  const text = useKeptText(saved, keep, reread);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const about = { name: label ?? title, field, why: error?.message ?? "" };
+  const text = useKeptText(saved, keep, reread, about);
   if (isReadOnly && saved === "") return null;
   const isTitled = look === "titled";
   // Taken back, a refused text leaves its refusal behind.
@@ -89,7 +91,9 @@ export function KeptText({
       <div className={css.frame} data-shows-focus data-empty={text.value === "" || undefined}>
         <span className={css.measure} aria-hidden="true">{`${text.value || hint}\u200b`}</span>
         <TextArea
+          ref={field}
           className={css.text}
+          dir="auto"
           placeholder={hint}
           rows={1}
           onKeyDown={press}

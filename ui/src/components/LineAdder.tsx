@@ -2,6 +2,8 @@ import { Plus } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Button, TextArea, TextField } from "react-aria-components";
 import css from "./LineList.module.css";
+import { rememberText } from "./pending_texts";
+import { useUnkept } from "./useUnkept";
 
 interface LineAdderProps {
   label: string;
@@ -16,22 +18,34 @@ interface LineAdderProps {
 /** The field for a new line of a LineList: Enter adds it and goes on with the next. */
 export function LineAdder({ label, hint, error, onAdd, onLeaveEmpty, onBack }: LineAdderProps) {
   const [text, setText] = useState("");
+  const [onTheWay, setOnTheWay] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
-  const send = async (goesOn: boolean) => {
-    const typed = text.trim();
-    if (typed === "") {
-      if (!goesOn) onLeaveEmpty();
-      return;
-    }
+  const isRefused = useUnkept({
+    name: label,
+    isTyped: text !== "" || onTheWay > 0,
+    field,
+    why: error?.message ?? "",
+    revert: () => setText(""),
+  });
+  const add = async (typed: string, goesOn: boolean) => {
     setText("");
+    setOnTheWay((now) => now + 1);
+    const isKept = await onAdd(typed, goesOn);
+    isRefused(!isKept);
     // What is refused comes back, to be shortened.
-    if (!(await onAdd(typed, goesOn))) setText(typed);
+    if (!isKept) setText(typed);
+    setOnTheWay((now) => now - 1);
+  };
+  const send = (goesOn: boolean) => {
+    const typed = text.trim();
+    if (typed !== "") rememberText(add(typed, goesOn));
+    else if (!goesOn) onLeaveEmpty();
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") {
       event.preventDefault();
-      void send(true);
+      send(true);
     } else if (event.key === "Escape" && text !== "") {
       event.preventDefault();
       event.stopPropagation();
@@ -57,7 +71,7 @@ export function LineAdder({ label, hint, error, onAdd, onLeaveEmpty, onBack }: L
           aria-label={label}
           value={text}
           onChange={(value) => setText(value.replace(/\s*\n\s*/g, " "))}
-          onBlur={() => void send(false)}
+          onBlur={() => send(false)}
           isInvalid={Boolean(error)}
           validationBehavior="aria"
         >
@@ -66,6 +80,7 @@ export function LineAdder({ label, hint, error, onAdd, onLeaveEmpty, onBack }: L
             <TextArea
               ref={field}
               className={css.input}
+              dir="auto"
               rows={1}
               placeholder={hint}
               onKeyDown={press}

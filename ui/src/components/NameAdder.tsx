@@ -1,7 +1,9 @@
 import { Plus } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { Button as AriaButton, Input, TextField } from "react-aria-components";
 import css from "./NameAdder.module.css";
+import { rememberText } from "./pending_texts";
+import { useUnkept } from "./useUnkept";
 
 interface NameAdderProps {
   /** On the button. */
@@ -28,23 +30,33 @@ export function NameAdder({
 }: NameAdderProps) {
   const [name, setName] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
-  const send = async (isLeaving: boolean) => {
-    if (name === null || isAdding) return;
-    if (name.trim() === "") {
-      setName(null);
-      return;
-    }
+  const field = useRef<HTMLInputElement>(null);
+  const isRefused = useUnkept({
+    name: hint,
+    isTyped: Boolean(name),
+    field,
+    // What refuses it is told by whoever adds it.
+    why: "",
+    revert: () => setName(null),
+  });
+  const add = async (typed: string, isLeaving: boolean) => {
     setAdding(true);
     // What is refused stays in the field, to be changed.
-    const isDone = await onAdd(name.trim());
+    const isDone = await onAdd(typed);
+    isRefused(!isDone);
     setAdding(false);
     if (isDone) setName(goesOn && !isLeaving ? "" : null);
+  };
+  const send = (isLeaving: boolean) => {
+    if (name === null || isAdding) return;
+    if (name.trim() === "") setName(null);
+    else rememberText(add(name.trim(), isLeaving));
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") {
       event.preventDefault();
-      void send(false);
+      send(false);
     } else if (event.key === "Escape") {
       event.preventDefault();
       event.stopPropagation();
@@ -71,10 +83,10 @@ export function NameAdder({
       aria-label={hint}
       value={name}
       onChange={setName}
-      onBlur={() => void send(true)}
+      onBlur={() => send(true)}
       autoFocus
     >
-      <Input className={css.input} placeholder={hint} onKeyDown={press} />
+      <Input ref={field} className={css.input} placeholder={hint} onKeyDown={press} />
     </TextField>
   );
 }

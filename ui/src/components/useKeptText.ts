@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import { rememberText } from "./pending_texts";
 import { useLeaving } from "./useLeaving";
+import { useUnkept } from "./useUnkept";
 
 /**
  * A text that is kept when its field is left, and not before. What was typed stands over what is saved until that has
@@ -11,6 +12,8 @@ export function useKeptText(
   keep: (text: string) => Promise<boolean>,
   /** Reads what is saved once more. */
   reread: () => Promise<unknown>,
+  /** What it is called where one is asked about it, and where one comes back to it. */
+  about: { name: string; field: RefObject<HTMLElement | null>; why: string },
 ) {
   const [typed, setTyped] = useState<string | null>(null);
   const [sent, setSent] = useState<string | null>(null);
@@ -23,9 +26,14 @@ export function useKeptText(
     if (typed === sent) setTyped(null);
   }
 
+  const revert = () => setTyped(null);
+  const isRefused = useUnkept({ ...about, isTyped: typed !== null, revert });
+
   const send = async (text: string) => {
     setSent(text);
-    if (await keep(text)) {
+    const isKept = await keep(text);
+    isRefused(!isKept);
+    if (isKept) {
       await reread();
       // Undone or tidied up meanwhile, it arrives as what was there before.
       setTyped((now) => (now === text ? null : now));
@@ -46,8 +54,9 @@ export function useKeptText(
     value: typed ?? saved,
     /** Nothing is typed that could still be lost. */
     isUntouched: typed === null,
-    edit: setTyped,
+    // Taken back to what is saved, by undo too, nothing is typed any more.
+    edit: (text: string) => setTyped(text === saved && sent === null ? null : text),
     leave,
-    revert: () => setTyped(null),
+    revert,
   };
 }

@@ -15,6 +15,11 @@ export const partMessages = {
   increase: "Increase",
   decrease: "Decrease",
   openRole: "Open role",
+  notKept: "This text is not kept",
+  notKeptText: (field: string, why: string) =>
+    `What you typed in “${field}” could not be kept and stands nowhere else. ${why}`.trim(),
+  leaveAnyway: "Leave without it",
+  stay: "Stay here",
   steps: (value: number | null, of: number, expected: number | null) => {
     if (value === null) {
       return expected === null ? "not rated" : `not rated, ${expected} expected`;

@@ -1,5 +1,6 @@
 import { MutationObserver } from "@tanstack/react-query";
 import { afterEach, expect, it, vi } from "vitest";
+import { onUnkept, rememberUnkept, unkeptNow } from "../components/unkept_texts";
 import { queryClient } from "./client";
 import { keepBeforeClosing } from "./keep_before_closing";
 
@@ -45,4 +46,25 @@ it("waits for the write that leaving the field sets off", async () => {
   expect(close).not.toHaveBeenCalled();
   written();
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+});
+
+it("stays open with a text that was refused until it is given up", async () => {
+  const { close, ask } = scene();
+  const stopAsking = onUnkept(() => undefined);
+  const forget = rememberUnkept({
+    name: "In a sentence",
+    field: () => null,
+    isRefused: () => true,
+    why: () => "It is too long.",
+    revert: () => forget(),
+  });
+  ask();
+  await vi.waitFor(() => expect(unkeptNow().question?.texts).toHaveLength(1));
+  unkeptNow().question?.answer(false);
+  ask();
+  await vi.waitFor(() => expect(unkeptNow().question?.texts).toHaveLength(1));
+  expect(close).not.toHaveBeenCalled();
+  unkeptNow().question?.answer(true);
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  stopAsking();
 });

@@ -1,9 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { textsMayGo } from "../components/unkept_texts";
 import type { Platform } from "../platform";
 
 /**
  * Lets nothing typed be lost when the window is closed: the field in use is left and the screens are told that the page
- * goes away, both of which make them keep what they hold; the window closes when the last write has come back.
+ * goes away, both of which make them keep what they hold; the window closes when the last write has come back, unless a text was
+ * refused and somebody wants to stay with it.
  */
 export function keepBeforeClosing(
   client: QueryClient,
@@ -18,13 +20,16 @@ export function keepBeforeClosing(
 }
 
 function closeWhenWritten(client: QueryClient, platform: Pick<Platform, "window">): void {
+  const close = async () => {
+    if (await textsMayGo()) platform.window.close();
+  };
   if (client.isMutating() === 0) {
-    platform.window.close();
+    void close();
     return;
   }
   const stop = client.getMutationCache().subscribe(() => {
     if (client.isMutating() > 0) return;
     stop();
-    platform.window.close();
+    void close();
   });
 }

@@ -209,3 +209,65 @@ it("sets marked cells of the matrix in one step and opens the words of one", asy
   await user.keyboard("{Enter}");
   await waitFor(() => expect(router.state.location.pathname).toBe("/ladder/draft/level/SPM"));
 });
+
+const tooLong = () => {
+  throw { code: "too_many", message: "This text is longer than 4000 characters. Shorten it." };
+};
+
+it("asks before a refused text is left behind", async () => {
+  const { user, host, router } = show("/ladder/draft/level/SPM", draftPage());
+  const field = await screen.findByRole("textbox", { name: "In a sentence" });
+  host.answer({ ladder_edit: tooLong });
+  await user.type(field, " at length");
+  const leave = () => user.click(screen.getByRole("link", { name: "All levels of the draft" }));
+  await leave();
+  const question = await screen.findByRole("alertdialog", { name: "This text is not kept" });
+  expect(
+    await within(question).findByText(/“In a sentence” .* longer than 4000 characters/),
+  ).toBeVisible();
+  await user.click(within(question).getByRole("button", { name: "Stay here" }));
+  expect(router.state.location.pathname).toBe("/ladder/draft/level/SPM");
+  await waitFor(() => expect(field).toHaveFocus());
+  expect(field).toHaveValue("There as Senior PM at length");
+  expect(screen.getByText(/longer than 4000 characters/)).toBeVisible();
+
+  await leave();
+  await user.click(await screen.findByRole("button", { name: "Leave without it" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe("/ladder/draft"));
+});
+
+it("leaves without a word when the text has been taken back or could be kept", async () => {
+  const { user, host, router } = show("/ladder/draft/level/SPM", draftPage());
+  const field = await screen.findByRole("textbox", { name: "In a sentence" });
+  host.answer({ ladder_edit: tooLong });
+  await user.type(field, " at length");
+  await user.tab();
+  expect(await screen.findByText(/longer than 4000 characters/)).toBeVisible();
+  await user.type(field, "{Escape}");
+  host.answer({ ladder_edit: () => null });
+  await user.type(await screen.findByRole("textbox", { name: "Scope" }), "Wide");
+  await user.click(screen.getByRole("link", { name: "All levels of the draft" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe("/ladder/draft"));
+});
+
+it("asks for a new line that was refused too", async () => {
+  const { user, host, router } = show("/ladder/draft/level/SPM", draftPage());
+  const field = await screen.findByRole("textbox", { name: "What you give up, new line" });
+  host.answer({ ladder_edit: tooLong });
+  await user.type(field, "Too much");
+  await user.click(screen.getByRole("link", { name: "All levels of the draft" }));
+  const question = await screen.findByRole("alertdialog", { name: "This text is not kept" });
+  await user.click(within(question).getByRole("button", { name: "Stay here" }));
+  expect(router.state.location.pathname).toBe("/ladder/draft/level/SPM");
+  expect(field).toHaveValue("Too much");
+});
+
+it("has nothing of its own to undo once what was typed is taken back", async () => {
+  const { user } = show("/ladder/draft/level/SPM", draftPage());
+  const field = await screen.findByRole("textbox", { name: "Scope" });
+  expect(field).toHaveAttribute("data-untouched");
+  await user.type(field, "x");
+  expect(field).not.toHaveAttribute("data-untouched");
+  await user.type(field, "{Backspace}");
+  expect(field).toHaveAttribute("data-untouched");
+});

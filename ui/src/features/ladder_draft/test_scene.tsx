@@ -4,11 +4,13 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  Outlet,
   RouterProvider,
 } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { LadderEdit } from "../../bindings";
+import { LeavingQuestion } from "../../components/LeavingQuestion";
 import { ToastRegion } from "../../components/ToastRegion";
 import { platform } from "../../platform";
 import { testHost } from "../../platform/test_host";
@@ -166,7 +168,14 @@ export function show(
     ladder_draft_begin: () => "v2",
     ...answers,
   });
-  const root = createRootRoute();
+  const root = createRootRoute({
+    component: () => (
+      <>
+        <Outlet />
+        <LeavingQuestion />
+      </>
+    ),
+  });
   const draft = createRoute({
     getParentRoute: () => root,
     path: "/ladder/draft",

@@ -2,6 +2,7 @@ import { Outlet } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect } from "react";
 import { CommandLayer } from "../../commands";
 import { ErrorBanner } from "../../components/ErrorBanner";
+import { LeavingQuestion } from "../../components/LeavingQuestion";
 import { Skeleton } from "../../components/Skeleton";
 import { ToastRegion } from "../../components/ToastRegion";
 import { platform } from "../../platform";
@@ -50,6 +51,7 @@ export function Shell() {
         </main>
       </div>
       <CommandLayer />
+      <LeavingQuestion />
       <ToastRegion at={workspace ? "navigation" : "corner"} />
     </>
   );

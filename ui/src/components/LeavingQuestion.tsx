@@ -1,0 +1,55 @@
+import { useBlocker } from "@tanstack/react-router";
+import { useSyncExternalStore } from "react";
+import { partMessages as words } from "../messages/parts";
+import { Button } from "./Button";
+import { Dialog } from "./Dialog";
+import { onUnkept, textsMayGo, unkeptNow } from "./unkept_texts";
+
+/** Once in the frame: asks before a text that was refused is left behind, on another screen or by closing the window. */
+export function LeavingQuestion() {
+  const { isTyped, question } = useSyncExternalStore(onUnkept, unkeptNow);
+  useBlocker({
+    shouldBlockFn: async ({ current, next }) =>
+      current.pathname !== next.pathname && !(await textsMayGo()),
+    // Closing the window asks by itself.
+    enableBeforeUnload: false,
+    disabled: !isTyped,
+  });
+  const stay = () => {
+    const field = question?.texts[0]?.field();
+    question?.answer(false);
+    if (field) focusWhenFree(field);
+  };
+  return (
+    <Dialog
+      title={words.notKept}
+      isOpen={question !== null}
+      onClose={stay}
+      size="s"
+      isQuestion
+      actions={
+        <>
+          <Button variant="danger" onPress={() => question?.answer(true)}>
+            {words.leaveAnyway}
+          </Button>
+          <Button variant="primary" onPress={stay}>
+            {words.stay}
+          </Button>
+        </>
+      }
+    >
+      {question?.reasons.map(({ name, why }) => (
+        <p key={name}>{words.notKeptText(name, why)}</p>
+      ))}
+    </Dialog>
+  );
+}
+
+/** A dialog gives the focus back where it came from; the field takes it after that. */
+function focusWhenFree(field: HTMLElement, left = 120): void {
+  if (left > 0 && document.querySelector("[data-modal-layer]")) {
+    requestAnimationFrame(() => focusWhenFree(field, left - 1));
+    return;
+  }
+  requestAnimationFrame(() => requestAnimationFrame(() => field.focus()));
+}
