@@ -11,6 +11,7 @@ export const ladderDraftMessages = {
     "A new version begins as a copy of the one that counts, or from a ladder file. Nothing changes for anybody until you publish it.",
 
   fromFile: "New version from a file…",
+  draftIsOpen: "A draft is open. Publish or discard it first.",
   saveFile: "Save as a file…",
   look: "Look at the draft",
   more: "More about the ladder",

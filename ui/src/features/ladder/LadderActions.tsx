@@ -70,6 +70,7 @@ export function LadderActions({ files }: { files: LadderFiles }) {
                 label: words.fromFile,
                 icon: <FileUp aria-hidden="true" />,
                 isDisabled: Boolean(draft) || files.isReading,
+                ...(draft && { description: words.draftIsOpen }),
                 onAction: files.fromFile,
               },
               {

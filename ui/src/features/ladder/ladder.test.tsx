@@ -31,9 +31,9 @@ function level(code: string, name: string, track: string, grade: number) {
   };
 }
 
-async function scene() {
+async function scene(draft: unknown = null) {
   const host = testHost({
-    ladder_draft: () => null,
+    ladder_draft: () => draft,
     ladder_draft_begin: () => "v2",
     ladder_versions: () => [],
     ladder_import_choose: () => ({ levels: 9, competencies: 5, expectations: 45 }),
@@ -122,6 +122,14 @@ it("begins a new version from a file and saves the one that counts", async () =>
   await user.click(screen.getByRole("button", { name: "More about the ladder" }));
   await user.click(await screen.findByRole("menuitem", { name: "Save as a file…" }));
   await waitFor(() => expect(user.called()).toContain("ladder_export_choose"));
+});
+
+it("says why no version can begin from a file while a draft is open", async () => {
+  const user = await scene({ id: "v2" });
+  await user.click(screen.getByRole("button", { name: "More about the ladder" }));
+  const entry = await screen.findByRole("menuitem", { name: /New version from a file…/ });
+  expect(entry).toHaveAttribute("aria-disabled", "true");
+  expect(entry).toHaveTextContent("A draft is open. Publish or discard it first.");
 });
 
 it("says below the title why a file cannot be taken in", async () => {
