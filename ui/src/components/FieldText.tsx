@@ -19,7 +19,7 @@ export function FieldLabel({ label, hideLabel, of, isRequired }: FieldProps) {
   return (
     <Label className={hideLabel ? css.hiddenLabel : css.label}>
       {label}
-      {of && <span className={css.hiddenLabel}>, {of}</span>}
+      {of && <span className={css.hiddenLabel}> ({of})</span>}
       {isRequired && <span className={css.required}> {partMessages.required}</span>}
     </Label>
   );

@@ -91,7 +91,7 @@ function Axis({ axis, sheet, of, shown, changes, file }: AxisProps) {
     {
       id: "unplaced",
       header: words.unplacedCells,
-      width: "104px",
+      width: "136px",
       align: "end",
       cell: ({ unplaced }) => unplaced > 0 && <span className={css.left}>{unplaced}</span>,
     },

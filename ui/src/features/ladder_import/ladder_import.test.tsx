@@ -150,11 +150,11 @@ it("tells the fields of several sheets apart by the names of the sheets", async 
   for (const of of ["IC", "Managers (table 2)", "Managers (table 3)"]) {
     for (const field of [
       `Column C of ${of} is taken as`,
-      `Laid out as , ${of}`,
-      `Header row , ${of}`,
-      `Empty cells below a level , ${of}`,
+      `Laid out as (${of})`,
+      `Header row (${of})`,
+      `Empty cells below a level (${of})`,
     ]) {
-      const words = field.replace(/[()]/g, "\\$&").replace(" ,", " ?,");
+      const words = field.replace(/[()]/g, "\\$&").replaceAll(" \\(", "\\s*\\(");
       expect(screen.getByRole("button", { name: new RegExp(words) })).toBeVisible();
     }
     expect(screen.getByRole("grid", { name: `Rows of ${of}` })).toBeVisible();
