@@ -13,7 +13,7 @@ use super::given_codes::GivenCodes;
 use super::known::KnownNames;
 use super::level_texts::added;
 use super::part::FilePart;
-use super::vocabulary::said_as;
+use super::pointing::said_as;
 
 #[derive(Debug, Default)]
 pub(super) struct TrackFound {

@@ -37,6 +37,7 @@ pub enum Reason {
     Comment,
     SameLevel,
     CodeTaken,
+    KnownCode,
     Pay,
 }
 
@@ -74,6 +75,9 @@ impl Reason {
                 "Another row or column names the same level on the same track, and that one holds."
             }
             Self::CodeTaken => "Something else of its kind has this code already.",
+            Self::KnownCode => {
+                "The level goes on from one of your ladder and keeps the code that one has."
+            }
             Self::Pay => "Rungs keeps no pay.",
             Self::Comment => "It is a comment on a cell, and comments are not read.",
             Self::BelowHolder => {

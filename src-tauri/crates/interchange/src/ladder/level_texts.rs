@@ -61,6 +61,15 @@ impl Builder<'_> {
         }
     }
 
+    /// Whether the ladder that counts has the level under another code, by which people carry over.
+    pub fn has_other_code(&self, level: usize, code: &str) -> bool {
+        let known = self
+            .levels
+            .get(level)
+            .and_then(|level| self.known.level(&level.name));
+        known.is_some_and(|known| known.code.as_str() != code.trim())
+    }
+
     pub fn level_text(&mut self, level: usize, part: FilePart, text: &str) -> Fate {
         let Some(found) = self.levels.get_mut(level) else {
             return Fate::NotPlaced(Reason::NoLevel);

@@ -6,9 +6,10 @@ use super::fate::{Fate, Reason};
 use super::grid::{Grid, View};
 use super::layout::{Context, SheetPlan};
 use super::matrix_competency::same;
+use super::no_part::{names_pay, says_no_part};
 use super::part::FilePart;
 use super::sheet_fates::SheetFates;
-use super::vocabulary::{names_pay, says_as_above, says_no_part};
+use super::vocabulary::{part_of, says_as_above};
 
 pub(super) struct Matrix<'a, 'b, 'k> {
     pub view: View<'a>,
@@ -171,6 +172,13 @@ impl Matrix<'_, '_, '_> {
         }
     }
 
+    /// Whether something at the side of a row names a part.
+    fn is_called(&self, row: usize, part: FilePart) -> bool {
+        (0..self.view.width())
+            .filter(|c| self.column(*c) != FilePart::Level)
+            .any(|c| part_of(self.view.get(row, c)) == Some(part))
+    }
+
     /// Why a row is no part of the ladder.
     fn reason_of_note(&self, row: usize) -> Reason {
         let labels = || {
@@ -208,6 +216,8 @@ impl Matrix<'_, '_, '_> {
     /// A row of texts about the levels: their scope, their grade, what they take on.
     fn about_levels(&mut self, row: usize, part: FilePart) {
         let mut before = "";
+        // Signs in a row that is not called “Code” do not take the place of the codes that people carry over by.
+        let is_sign = part == FilePart::Code && !self.is_called(row, FilePart::Code);
         for column in 0..self.view.width() {
             let text = self.view.whole(row, column);
             let level = self.levels.get(column).copied().flatten();
@@ -219,6 +229,11 @@ impl Matrix<'_, '_, '_> {
                     } else {
                         same(self.builder.level_text(level, part, before))
                     }
+                }
+                (FilePart::Level, Some(level))
+                    if is_sign && !text.is_empty() && self.builder.has_other_code(level, text) =>
+                {
+                    Fate::NotPlaced(Reason::KnownCode)
                 }
                 (FilePart::Level, Some(level)) => {
                     before = text;

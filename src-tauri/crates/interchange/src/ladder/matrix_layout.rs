@@ -10,8 +10,9 @@ use super::layout::{LOOKED_AT, Sense, SheetPlan};
 use super::matrix_columns::{beside_levels, sections, spans_all};
 use super::matrix_labels::{LONGEST_LABEL, settle_labels, settle_repeated};
 use super::matrix_rows::settle_rows;
+use super::no_part::says_no_part;
 use super::part::FilePart;
-use super::vocabulary::{part_of, says_no_part};
+use super::vocabulary::part_of;
 
 /// Surer than any row of names.
 const OUR_OWN: usize = 1_000_000;

@@ -3,8 +3,9 @@
 use super::grid::View;
 use super::layout::SheetPlan;
 use super::matrix_labels::LONGEST_LABEL;
+use super::no_part::says_no_part;
 use super::part::FilePart;
-use super::vocabulary::{names_a_sum, names_a_track, part_of, says_no_part};
+use super::vocabulary::{names_a_sum, names_a_track, part_of};
 use crate::folding::folded;
 
 pub(super) fn settle_rows(view: View<'_>, header: usize, below: bool, plan: &mut SheetPlan) {

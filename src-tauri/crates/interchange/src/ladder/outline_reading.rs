@@ -9,9 +9,10 @@ use super::depths::Depth;
 use super::fate::{Fate, Reason};
 use super::layout::Sense;
 use super::matrix::taken;
+use super::no_part::says_no_part;
 use super::outline::{Node, Place};
 use super::part::FilePart;
-use super::vocabulary::{names_pay, part_of, says_no_part};
+use super::vocabulary::part_of;
 
 /// A key, heading or text with what became of it.
 #[derive(Debug, Clone)]
@@ -192,12 +193,7 @@ impl Walk<'_, '_> {
             _ => chosen.or_else(|| part_of(key)),
         };
         if chosen.is_none() && part.is_none_or(|p| p == FilePart::Note) && says_no_part(key) {
-            let reason = if names_pay(key) {
-                Reason::Pay
-            } else {
-                Reason::Note
-            };
-            return self.leave(place, key, kid, reason);
+            return self.leave_no_part(place, key, kid);
         }
         let Some(part) = part else {
             return self.name(place, key, kid, about);
@@ -236,7 +232,7 @@ impl Walk<'_, '_> {
             }
             FilePart::LeftOut => self.leave(place, key, kid, Reason::LeftOut),
             FilePart::Code if self.is_known_otherwise(kid, about) => {
-                self.leave(place, key, kid, Reason::SaidTwice);
+                self.leave(place, key, kid, Reason::KnownCode);
             }
             FilePart::Note => self.leave(place, key, kid, Reason::Note),
             _ => {
@@ -251,17 +247,6 @@ impl Walk<'_, '_> {
                 );
             }
         }
-    }
-
-    /// Whether the level has a code by its name already, which people carry over by, and this is another: the id of some tool.
-    fn is_known_otherwise(&self, kid: &Node, about: About) -> bool {
-        let level = about.level.filter(|_| about.competency.is_none());
-        let known = level
-            .and_then(|at| self.builder.levels.get(at))
-            .and_then(|level| self.builder.known.level(&level.name));
-        known
-            .zip(kid.value())
-            .is_some_and(|(known, said)| known.code.as_str() != said.text.trim())
     }
 
     fn container(&mut self, place: &Place, key: &str, kid: &Node, part: FilePart, about: About) {
@@ -303,33 +288,6 @@ impl Walk<'_, '_> {
                 inner.container = None;
             }
             self.members(item, inner);
-        }
-    }
-
-    /// Everything below is left where it is.
-    pub(super) fn leave(&mut self, place: &Place, key: &str, kid: &Node, reason: Reason) {
-        // A key and its value are one piece of the file.
-        if let [value] = kid.texts.as_slice()
-            && kid.is_text()
-            && value.place == *place
-        {
-            let whole = format!("{key}: {}", value.text);
-            self.tell(place, &whole, Fate::NotPlaced(reason));
-            return;
-        }
-        self.tell(place, key, Fate::NotPlaced(reason));
-        self.leave_node(kid, reason);
-    }
-
-    pub fn leave_node(&mut self, node: &Node, reason: Reason) {
-        for text in &node.texts {
-            self.tell(&text.place, &text.text, Fate::NotPlaced(reason));
-        }
-        for (place, key, kid) in &node.kids {
-            self.leave(place, key, kid, reason);
-        }
-        for item in &node.items {
-            self.leave_node(item, reason);
         }
     }
 }

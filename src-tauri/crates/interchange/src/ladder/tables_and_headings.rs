@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use crate::folding::folded;
 
 use super::builder::Builder;
+use super::choices::SheetLayout;
+use super::depths::TablesHold;
 use super::layout::{Context, Sense, SheetPlan};
 use super::outline::{Node, Place};
 use super::part::FilePart;
@@ -96,4 +98,25 @@ pub(super) fn heads(plans: &[(Option<SheetPlan>, Context)]) -> HashMap<String, F
         })
         .map(|(name, part)| (folded(name), part))
         .collect()
+}
+
+/// What the tables of a text tell its headings.
+pub(super) fn hold(plans: &[(Option<SheetPlan>, Context)]) -> TablesHold {
+    let read = || {
+        plans
+            .iter()
+            .filter_map(|(plan, context)| plan.as_ref().map(|plan| (plan, context)))
+    };
+    let names_levels = |plan: &SheetPlan| match plan.layout {
+        SheetLayout::LevelsAcross | SheetLayout::LevelsDown => true,
+        SheetLayout::List => plan.columns.contains(&FilePart::Level),
+        SheetLayout::LeftOut => false,
+    };
+    if read().next().is_none() {
+        TablesHold::Nothing
+    } else if read().all(|(plan, _)| names_levels(plan)) {
+        TablesHold::Levels
+    } else {
+        TablesHold::Expectations
+    }
 }

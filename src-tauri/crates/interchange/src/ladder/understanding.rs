@@ -19,7 +19,7 @@ use super::reading::LadderReading;
 use super::sheet_fates::SheetFates;
 use super::sheet_reading;
 use super::source::{LadderSource, Sheet};
-use super::tables_and_headings::{heads, whole};
+use super::tables_and_headings::{heads, hold, whole};
 use super::{list, matrix};
 
 impl LadderSource {
@@ -257,27 +257,6 @@ impl LadderSource {
                 .remarks
                 .push(format!("Nothing stands on “{}”.", empty.join("”, “")));
         }
-    }
-}
-
-/// What the tables of a text tell its headings.
-fn hold(plans: &[(Option<SheetPlan>, Context)]) -> TablesHold {
-    let read = || {
-        plans
-            .iter()
-            .filter_map(|(plan, context)| plan.as_ref().map(|plan| (plan, context)))
-    };
-    let names_levels = |plan: &SheetPlan| match plan.layout {
-        SheetLayout::LevelsAcross | SheetLayout::LevelsDown => true,
-        SheetLayout::List => plan.columns.contains(&FilePart::Level),
-        SheetLayout::LeftOut => false,
-    };
-    if read().next().is_none() {
-        TablesHold::Nothing
-    } else if read().all(|(plan, _)| names_levels(plan)) {
-        TablesHold::Levels
-    } else {
-        TablesHold::Expectations
     }
 }
 

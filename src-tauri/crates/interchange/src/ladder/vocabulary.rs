@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use super::part::FilePart;
+use super::rating_scale::is_scale;
 use crate::folding::{Phrases, WholePhrases, folded};
 use crate::word_list::{self, Words};
 
@@ -15,14 +16,11 @@ struct Vocabulary {
     levels: Phrases<()>,
     tracks: HashSet<&'static str>,
     as_above: WholePhrases<()>,
-    as_level: Vec<&'static str>,
     ratings: WholePhrases<u8>,
     /// Words for ratings, and those that may stand before one: "Level 3".
     begin_ratings: WholePhrases<()>,
     sheets: HashSet<&'static str>,
     sums: HashSet<&'static str>,
-    pay: HashSet<&'static str>,
-    years: HashSet<&'static str>,
     /// Words of scripts that set no blanks between words.
     unspaced_levels: Vec<&'static str>,
 }
@@ -61,12 +59,9 @@ fn vocabulary() -> &'static Vocabulary {
                     .into_iter()
                     .map(|word| (word, ())),
             ),
-            as_level: word_list::under(&sense, "as_level"),
             ratings: WholePhrases::new(ratings()),
             sheets: word_list::under(&sense, "sheet_name").into_iter().collect(),
             sums: word_list::under(&sense, "sum_row").into_iter().collect(),
-            pay: word_list::under(&sense, "pay").into_iter().collect(),
-            years: word_list::under(&sense, "years").into_iter().collect(),
         }
     })
 }
@@ -117,19 +112,6 @@ fn part_said_twice(text: &str) -> Option<FilePart> {
     let parts = &vocabulary().parts;
     let first = parts.meaning(first.trim())?;
     (parts.meaning(second.trim())? == first).then_some(*first)
-}
-
-/// “(1-5)”, “(0 – 5)”: between which ratings a column moves.
-fn is_scale(brackets: &str) -> bool {
-    let said: String = brackets
-        .chars()
-        .filter(|c| c.is_ascii_digit() || matches!(c, '-' | '–' | '—' | '/'))
-        .map(|c| if c.is_ascii_digit() { c } else { '-' })
-        .collect();
-    let letters = brackets.chars().filter(|c| c.is_alphabetic()).count();
-    matches!(said.as_str(), "1-5" | "0-5") && letters == 0
-        || said == "15" && letters <= 3
-        || said == "05" && letters <= 3
 }
 
 /// What has more is no name that a word for a level tells.
@@ -203,19 +185,6 @@ pub(super) fn says_as_above(text: &str) -> bool {
     ) || vocabulary().as_above.meaning(trimmed).is_some()
 }
 
-/// What stands behind “as”: “PM II” of “As PM II”, folded, in every way the words can be parted.
-pub(super) fn said_as(text: &str) -> impl Iterator<Item = String> {
-    let words = if text.len() > LONGEST_WORDS || text.contains('\n') {
-        String::new()
-    } else {
-        folded(text)
-    };
-    vocabulary().as_level.iter().filter_map(move |begin| {
-        let rest = words.strip_prefix(begin)?.strip_prefix(' ')?;
-        Some(rest.to_owned())
-    })
-}
-
 /// A rating from 0 to 5 said by a word alone.
 pub(super) fn rating_word(text: &str) -> Option<u8> {
     if text.len() > LONGEST_WORDS {
@@ -232,25 +201,6 @@ pub(super) fn may_begin_a_rating(text: &str) -> bool {
 /// Whether a row is called a sum or a mean of those above it.
 pub(super) fn names_a_sum(text: &str) -> bool {
     text.len() <= LONGEST_WORDS && vocabulary().sums.contains(folded(text).as_str())
-}
-
-/// Whether a line or key holds what people are paid, which Rungs never keeps.
-pub(super) fn names_pay(text: &str) -> bool {
-    is_among(text, &vocabulary().pay)
-}
-
-/// Whether a line or key holds what is no part of a ladder: pay, or years of service.
-pub(super) fn says_no_part(text: &str) -> bool {
-    names_pay(text) || is_among(text, &vocabulary().years)
-}
-
-/// With or without what stands behind it in brackets: “Salary (EUR)”.
-fn is_among(text: &str, words: &HashSet<&'static str>) -> bool {
-    if text.is_empty() || text.len() > LONGEST_WORDS {
-        return false;
-    }
-    let bare = text.split(['(', '（']).next().unwrap_or(text);
-    words.contains(folded(text).as_str()) || words.contains(folded(bare).as_str())
 }
 
 /// Whether the name of a sheet says nothing about what is on it: "Sheet1", "Лист 2".
@@ -335,15 +285,6 @@ mod tests {
         assert_eq!(rating_word("On their own"), Some(3));
         assert_eq!(rating_word("эксперт"), Some(5));
         assert!(says_nothing("Sheet1") && says_nothing("Лист 2") && !says_nothing("Managers"));
-        for text in [
-            "Comp band",
-            "Salary band (EUR)",
-            "Gehaltsband",
-            "Typical years in role",
-        ] {
-            assert!(says_no_part(text), "{text}");
-        }
-        assert!(names_pay("salary") && !names_pay("Years in role") && !says_no_part("Pricing"));
         assert!(names_a_track("Management track") && !names_a_track("Delivery"));
     }
 }

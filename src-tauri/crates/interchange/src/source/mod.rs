@@ -11,6 +11,7 @@ mod grid;
 mod header;
 mod json;
 mod ods_extras;
+mod sheet_names;
 mod text_encoding;
 mod tree;
 mod wanted;

@@ -2,20 +2,19 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader as _, SheetVisible, Xlsx};
+use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader as _, Xlsx};
 
 use crate::matching::ColumnChoice;
 use crate::{FileError, FileErrorCode, Progress};
 
 use super::format::WorkbookKind;
 use super::grid::{Grid, GridRow, MAX_CELLS, MAX_COLUMNS, table_too_large};
+use super::sheet_names::SheetNames;
 use super::workbook_check::{check, damaged};
 use super::{MAX_CELL_BYTES, SourceTable, columns_of, header, number_text};
 
 /// Rows of a sheet looked at to find the one with the people.
 const TOP_ROWS: u32 = 60;
-/// Sheets looked at.
-const MAX_SHEETS: usize = 50;
 
 pub(super) fn read(
     bytes: &[u8],
@@ -80,15 +79,6 @@ pub(super) fn read(
     })
 }
 
-/// The sheets of a workbook by name, each list in the order of the file.
-#[derive(Debug, Default)]
-pub(super) struct SheetNames {
-    pub visible: Vec<String>,
-    pub hidden: Vec<String>,
-    /// More than are looked at.
-    pub past: Vec<String>,
-}
-
 type Bytes<'a> = Cursor<&'a [u8]>;
 
 pub(super) enum Book<'a> {
@@ -119,31 +109,10 @@ impl<'a> Book<'a> {
 
     /// Where every sheet is hidden all of them count as visible.
     pub fn sheets(&self) -> SheetNames {
-        let all = match self {
+        SheetNames::of(match self {
             Self::Xlsx(book) => book.sheets_metadata(),
             Self::Ods(book) => book.sheets_metadata(),
-        };
-        let (visible, hidden): (Vec<_>, Vec<_>) =
-            all.iter().partition(|s| s.visible == SheetVisible::Visible);
-        let (visible, hidden) = if visible.is_empty() {
-            (hidden, visible)
-        } else {
-            (visible, hidden)
-        };
-        let mut names = SheetNames::default();
-        for (list, at) in [(visible, 0), (hidden, 1)] {
-            for sheet in list {
-                let name = sheet.name.clone();
-                if names.visible.len() + names.hidden.len() >= MAX_SHEETS {
-                    names.past.push(name);
-                } else if at == 0 {
-                    names.visible.push(name);
-                } else {
-                    names.hidden.push(name);
-                }
-            }
-        }
-        names
+        })
     }
 
     /// Rows that are not blank, down to a spreadsheet row; `tell` hears the share of the sheet read.

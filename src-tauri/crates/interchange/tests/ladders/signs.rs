@@ -230,3 +230,22 @@ fn one_key_beside_others_does_not_name_the_ladder_and_is_listed_once() {
         ]
     );
 }
+
+#[test]
+fn signs_beside_the_names_do_not_take_the_place_of_codes_people_carry_over_by() {
+    let shipped = crate::known::shipped();
+    let known = Known {
+        ladder: Some(&shipped),
+        decision_areas: &[],
+    };
+    let source = LadderSource::open(DOWN.as_bytes(), "x.csv").unwrap();
+    let told = told::whole(&source.understand(&LadderChoices::default(), known));
+    has(
+        &told,
+        &[
+            "A3 · NOT PLACED KnownCode · L4",
+            "\nPM PM [IC: IC 4]",
+            "\nGPM Group PM [MGMT: Mgmt 6]",
+        ],
+    );
+}
