@@ -12,7 +12,9 @@ async fn a_note_is_two_keys_away_and_a_call_stands_beside_the_proposal() -> Outc
         window
             .click(By::Starting("row", "Marisol Etxeberria"))
             .await?;
-        window.read("Readiness for VP of Product").await?;
+        window
+            .see(By::Starting("button", "VP of Product"))
+            .await?;
         window.read("Not yet, because").await?;
 
         window.press("n").await?;
@@ -32,6 +34,8 @@ async fn a_note_is_two_keys_away_and_a_call_stands_beside_the_proposal() -> Outc
         window.click(By::Role("button", "Record my call…")).await?;
         axe::both_themes(window, "a call on readiness").await?;
         window.click(By::Role("radio", "Emergency cover")).await?;
+        window.click(By::Starting("textbox", "Why")).await?;
+        window.write("Stood in for him in spring.").await?;
         window.click(By::Role("button", "Record it")).await?;
         window.read("Emergency cover for VP of Product").await?;
         window.read("Proposed then: 2–3+ years").await?;

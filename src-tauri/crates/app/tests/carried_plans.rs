@@ -159,7 +159,10 @@ fn a_focus_area_on_a_competency_that_goes_is_named() {
     assert_eq!(office.publish("PM").focuses_left, before.focuses_left);
     let focuses = office.0.plan_show(&plan).unwrap().focuses;
     let names: Vec<&str> = focuses.iter().map(|f| f.heading.as_str()).collect();
-    assert_eq!(names, ["Delivery with engineering", "Clarity from ambiguity"]);
+    assert_eq!(
+        names,
+        ["Delivery with engineering", "Clarity from ambiguity"]
+    );
 
     office.0.ladder_draft_begin(None).unwrap();
     let again = office.0.ladder_carry_over(&[]).unwrap().unwrap();

@@ -39,7 +39,7 @@ pub fn carry_over(call: &Call, args: &CarryOverArgs) -> Result<Answer, Failure> 
             levels,
             dropped_words(
                 &page.dropped_targets,
-                counted(
+                &counted(
                     page.dropped_targets.len(),
                     "plan would be",
                     "plans would be",
@@ -81,7 +81,7 @@ pub fn publish(call: &Call, args: &PublishArgs) -> Result<Answer, Failure> {
             head,
             dropped_words(
                 &published.dropped_targets,
-                counted(published.dropped_targets.len(), "plan is", "plans are"),
+                &counted(published.dropped_targets.len(), "plan is", "plans are"),
             ),
             focus_words(&published.focuses_left),
             open_words(&published.open_assessments),
@@ -98,7 +98,7 @@ fn mapping(args: &CarryOverArgs) -> Vec<LevelMapping> {
 }
 
 /// Plans without a target; `how_many` begins the sentence: “2 plans are”.
-fn dropped_words(dropped: &[DroppedTarget], how_many: String) -> String {
+fn dropped_words(dropped: &[DroppedTarget], how_many: &str) -> String {
     if dropped.is_empty() {
         return String::new();
     }

@@ -134,16 +134,18 @@ fn without_senior() -> Place {
     let place = Place::sample();
     let path = place.text_path("ladder.json");
     place.json(&["ladder", "export", &path]);
-    let mut ladder: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let text = std::fs::read_to_string(path).expect("the ladder");
+    let mut ladder: Value = serde_json::from_str(&text).expect("JSON");
     let gone = |entry: &Value| entry["code"] == "SPM" || entry["code"] == "problem-framing";
     for part in ["levels", "competencies"] {
-        ladder[part].as_array_mut().unwrap().retain(|e| !gone(e));
+        let list = ladder[part].as_array_mut().expect("a list");
+        list.retain(|e| !gone(e));
     }
-    for level in ladder["levels"].as_array_mut().unwrap() {
-        let asks = level["expectations"].as_object_mut().unwrap();
+    for level in ladder["levels"].as_array_mut().expect("levels") {
+        let asks = level["expectations"].as_object_mut().expect("expectations");
         asks.remove("problem-framing");
     }
-    let shorter = place.write("shorter.json", &ladder.to_string());
+    let shorter = place.write("shorter.json", ladder.to_string());
     place.json(&["ladder", "import", &shorter]);
     place
 }

@@ -1,6 +1,6 @@
 //! Comments on the cells of an `.xlsx` workbook, which calamine does not tell. Called after the workbook has been checked.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io::{BufReader, Cursor};
 
 use quick_xml::events::{BytesStart, Event};
@@ -34,6 +34,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<(String, Vec<CellComment>)>, File
             .collect();
     let mut sheets = Vec::new();
     let mut comments = Comments::default();
+    // Sheets that all name one part would have it read over and over.
+    let mut seen = HashSet::new();
     for (name, id) in sheet_names(&mut archive)? {
         let Some(part) = parts.get(&id).map(|relation| relation.target.as_str()) else {
             continue;
@@ -42,7 +44,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<(String, Vec<CellComment>)>, File
         let about = format!("{folder}/_rels/{file}.rels");
         let mut of_sheet = Vec::new();
         for relation in relations(&mut archive, &about, &format!("{folder}/"))? {
-            if relation.kind.ends_with("/comments") {
+            if relation.kind.ends_with("/comments") && seen.insert(relation.target.clone()) {
                 of_sheet.extend(of_part(&mut archive, &relation.target, &mut comments)?);
             }
         }
