@@ -103,6 +103,7 @@ function Form({ page, onClose, onPublished }: PublishDialogProps & { page: Carry
           {moving.map(line)}
         </section>
       )}
+      <OpenPlans dropped={chosenPage.dropped_targets} left={chosenPage.focuses_left} />
       {staying.length > 0 && (
         <section className={css.group}>
           <h3>{words.stay}</h3>
@@ -110,7 +111,6 @@ function Form({ page, onClose, onPublished }: PublishDialogProps & { page: Carry
           {staying.map(line)}
         </section>
       )}
-      <OpenPlans dropped={chosenPage.dropped_targets} left={chosenPage.focuses_left} />
       <OpenAssessments open={page.open_assessments} />
     </FormDialog>
   );
