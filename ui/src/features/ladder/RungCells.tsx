@@ -7,7 +7,9 @@ export function Lines({ lines, mark }: { lines: readonly string[]; mark?: "plus"
   return (
     <ul className={css.lines} data-mark={mark}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line} dir="auto">
+          {line}
+        </li>
       ))}
     </ul>
   );
@@ -24,7 +26,7 @@ export function Reach({ card }: { card: RoleCard }) {
       {facts.map(([name, text]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{text}</dd>
+          <dd dir="auto">{text}</dd>
         </div>
       ))}
     </dl>

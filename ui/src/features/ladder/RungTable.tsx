@@ -138,7 +138,11 @@ function ColumnHead({ column: { role, card, remark } }: { column: RungColumn }) 
         </>
       )}
       {remark && <span className={css.remark}>{remark}</span>}
-      {card?.summary && <span className={css.summary}>{card.summary}</span>}
+      {card?.summary && (
+        <span className={css.summary} dir="auto">
+          {card.summary}
+        </span>
+      )}
     </th>
   );
 }

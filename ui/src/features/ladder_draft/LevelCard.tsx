@@ -72,7 +72,11 @@ export function LevelCard(props: LevelCardProps) {
           <LevelMenu level={level} moves={moves} />
         </div>
       </div>
-      {level.summary && <p className={css.summary}>{level.summary}</p>}
+      {level.summary && (
+        <p className={css.summary} dir="auto">
+          {level.summary}
+        </p>
+      )}
       <p className={css.foot}>
         {change && <Badge tone={tones[change]}>{kinds[change]}</Badge>}
         {said < competencies && (

@@ -35,7 +35,9 @@ export function NeighbourSays({ way, level, competency, scale }: NeighbourSaysPr
           </p>
           <ul className={css.says}>
             {expectation.behaviours.map((behaviour) => (
-              <li key={behaviour}>{behaviour}</li>
+              <li key={behaviour} dir="auto">
+                {behaviour}
+              </li>
             ))}
           </ul>
         </>

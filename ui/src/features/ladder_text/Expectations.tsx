@@ -29,7 +29,9 @@ function ExpectationCell({ level, competency, scale, isOwn = false }: Expectatio
       </p>
       <ul className={css.points}>
         {behaviours.map((behaviour) => (
-          <li key={behaviour}>{behaviour}</li>
+          <li key={behaviour} dir="auto">
+            {behaviour}
+          </li>
         ))}
       </ul>
       {isOwn && example && (

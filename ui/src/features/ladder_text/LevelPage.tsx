@@ -19,7 +19,9 @@ function Points({ title, points }: { title: string; points: readonly string[] })
       ) : (
         <ul className={css.points}>
           {points.map((point) => (
-            <li key={point}>{point}</li>
+            <li key={point} dir="auto">
+              {point}
+            </li>
           ))}
         </ul>
       )}
@@ -35,7 +37,9 @@ function titlesOf(titles: readonly string[]): string {
 export function LevelPage({ level, page }: LevelPageProps) {
   return (
     <>
-      <p className={css.summary}>{level.summary}</p>
+      <p className={css.summary} dir="auto">
+        {level.summary}
+      </p>
       <Facts
         layout="columns"
         facts={[

@@ -53,7 +53,9 @@ export function TrackTable({ ladder, lastRead, onChoose }: TrackTableProps) {
                         onPress={() => onChoose(level.code)}
                       >
                         <span className={css.name}>{level.name}</span>
-                        <span className={css.summary}>{level.summary}</span>
+                        <span className={css.summary} dir="auto">
+                          {level.summary}
+                        </span>
                         {level.horizon && (
                           <span className={css.horizon}>{words.looksAhead(level.horizon)}</span>
                         )}

@@ -327,3 +327,38 @@ fn a_ladder_without_levels_is_refused_with_what_to_do() {
         assert!(matches!(error, PrintError::NothingToPrint));
     }
 }
+
+#[test]
+fn a_point_in_a_script_from_the_right_has_its_mark_on_the_right() {
+    let mut version = bare();
+    // Letters no font here draws hold their place all the same; the Latin word tells where the line lies.
+    version.ladder.levels[0].take_on = ["Begins here", "\u{639} leads", "Ends here"]
+        .map(str::to_owned)
+        .to_vec();
+    for document in [cards(&version, &[]), booklet(&version)] {
+        let pdf = print(&document, Paper::A4).pdf;
+        let boxes = poppler("pdftotext", &["-bbox"], &pdf, &["-"]);
+        let words = |wanted: &str| -> Vec<f64> {
+            let lines = boxes
+                .lines()
+                .filter(|line| line.contains(&format!(">{wanted}<")));
+            lines
+                .filter_map(|line| {
+                    line.split("xMin=\"")
+                        .nth(1)?
+                        .split('"')
+                        .next()?
+                        .parse()
+                        .ok()
+                })
+                .collect()
+        };
+        let marks = words("+");
+        let [leads] = words("leads").try_into().unwrap();
+        let [first, right, last] = marks.try_into().unwrap();
+        assert!(
+            first < 100.0 && last < 100.0 && leads < right && right > 300.0,
+            "{first} {right} {last}, the word at {leads}"
+        );
+    }
+}
