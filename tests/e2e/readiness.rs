@@ -12,9 +12,7 @@ async fn a_note_is_two_keys_away_and_a_call_stands_beside_the_proposal() -> Outc
         window
             .click(By::Starting("row", "Marisol Etxeberria"))
             .await?;
-        window
-            .see(By::Starting("button", "VP of Product"))
-            .await?;
+        window.see(By::Starting("button", "VP of Product")).await?;
         window.read("Not yet, because").await?;
 
         window.press("n").await?;
