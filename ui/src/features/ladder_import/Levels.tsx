@@ -37,11 +37,13 @@ export function Levels({ page, file }: { page: LadderFilePage; file: LadderImpor
     {
       id: "known",
       header: words.goesOn,
-      width: "minmax(96px, 0.8fr)",
+      width: "minmax(136px, 1fr)",
       cell: ({ known_as }) => (
         <span className={css.cell}>
           {known_as ? (
-            <span className={css.quiet}>{known_as}</span>
+            <span className={css.quiet} title={known_as}>
+              {known_as}
+            </span>
           ) : (
             <Badge tone="outline">{words.newLevel}</Badge>
           )}
@@ -51,7 +53,7 @@ export function Levels({ page, file }: { page: LadderFilePage; file: LadderImpor
     {
       id: "track",
       header: words.track,
-      width: "184px",
+      width: "168px",
       cell: (level) => (
         <div className={css.track}>
           <Select

@@ -108,6 +108,7 @@ struct ReadinessOf<'a> {
     against: &'a LevelCode,
     term: Option<ReadinessTerm>,
     terms: &'a [Term],
+    no_term: Option<&'a str>,
     calls: &'a [ReadinessCallLine],
 }
 
@@ -120,6 +121,7 @@ pub fn readiness(call: &Call, args: &ReadinessArgs) -> Result<Answer, Failure> {
         against: &page.against.code,
         term: page.term,
         terms: &page.terms,
+        no_term: page.no_term.as_deref(),
         calls: &page.calls,
     };
     call.answer(&document, || words(&page))
@@ -134,8 +136,10 @@ fn words(page: &ReadinessPage) -> String {
             term.words()
         ),
         None => format!(
-            "{} against {}: nothing is rated yet. Rate with “assess” first.",
-            page.person.name, page.against.name
+            "{} against {}: {}",
+            page.person.name,
+            page.against.name,
+            page.no_term.as_deref().unwrap_or_default()
         ),
     };
     let terms: Vec<String> = page

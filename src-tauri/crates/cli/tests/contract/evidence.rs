@@ -95,6 +95,8 @@ fn readiness_shows_every_term_with_its_value_what_is_needed_and_why() {
         "the next level on the own track"
     );
     assert!(before["term"].is_null(), "nothing is rated");
+    let why = before["no_term"].as_str().expect("a sentence");
+    assert!(why.starts_with("Nothing is rated yet"), "{why}");
     let ladder = place.json(&["ladder", "show"]);
     for competency in list(&ladder, "competencies") {
         let rate = format!("{}=1", competency["code"].as_str().expect("a code"));
@@ -106,6 +108,7 @@ fn readiness_shows_every_term_with_its_value_what_is_needed_and_why() {
         (&after["against"], &after["term"]),
         (&json!("GPM"), &json!("two_to_three_years"))
     );
+    assert!(after["no_term"].is_null());
     let terms = list(&after, "terms");
     let names: Vec<&Value> = terms.iter().map(|term| &term["name"]).collect();
     assert_eq!(
