@@ -53,7 +53,7 @@ export function Levels({ page, file }: { page: LadderFilePage; file: LadderImpor
     {
       id: "track",
       header: words.track,
-      width: "168px",
+      width: "184px",
       cell: (level) => (
         <div className={css.track}>
           <Select
