@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use crate::assessment_paper::{
     AssessmentPaper, PaperArea, PaperLevel, PaperNote, PaperPoint, PaperRow,
 };
-use crate::assessment_round::{AssessmentRound, Comparison, RoundView};
+use crate::assessment_round::{AssessmentRound, RoundView};
 use crate::assessment_rounds::{is_heard_in, line_of, looked_at_since};
+use crate::comparison::Comparison;
 use crate::error::{Result, RuleError};
 use crate::evidence::{Evidence, EvidenceKind, EvidenceLink};
 use crate::gap::{Gap, weightiest};

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::Private;
-use crate::assessment_round::{RatingOf, Views, compare};
+use crate::comparison::{RatingOf, Views, compare};
 use crate::evidence::Sharing;
 use crate::ids::CompetencyCode;
 use crate::ladder::{Competency, CompetencyArea, LadderStatus};

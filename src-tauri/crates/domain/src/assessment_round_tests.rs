@@ -1,8 +1,7 @@
 use proptest::prelude::*;
 
-use crate::assessment_round::{
-    AssessmentRound, Comparison, RatingOf, RoundStage, RoundView, Standing, Views, compare, settle,
-};
+use crate::assessment_round::{AssessmentRound, RoundStage, RoundView};
+use crate::comparison::{Comparison, RatingOf, Standing, Views, compare, settle};
 use crate::error::Refusal;
 use crate::ids::{CompetencyCode, PeerViewId};
 use crate::ladder::{Competency, Ladder, Proficiency};
@@ -141,7 +140,7 @@ fn the_leader_may_rate_before_the_persons_own_view_is_there() {
     assert!(round.may_agree().is_err());
 }
 
-/// The table of [`settled`](crate::assessment_round::settled).
+/// The table of [`settled`](crate::comparison::settled).
 #[test]
 fn what_counts_is_what_was_agreed_then_what_both_said_then_what_the_leader_alone_said() {
     // Own view, leader, agreed, what counts, whether it is open.

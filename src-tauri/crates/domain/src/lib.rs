@@ -11,6 +11,7 @@ pub mod assessment_round;
 mod assessment_round_tests;
 pub mod assessment_rounds;
 pub mod carry_over;
+pub mod comparison;
 mod competency;
 pub mod crossing;
 pub mod day;

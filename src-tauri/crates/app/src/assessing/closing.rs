@@ -2,7 +2,8 @@
 
 use rungs_domain::Day;
 use rungs_domain::assessment::{Assessment, AssessmentState, Rater};
-use rungs_domain::assessment_round::{AssessmentRound, settle};
+use rungs_domain::assessment_round::AssessmentRound;
+use rungs_domain::comparison::settle;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::AssessmentRoundId;
 

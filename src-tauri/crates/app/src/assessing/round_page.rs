@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use rungs_domain::Day;
 use rungs_domain::assessment::{Assessment, Rater, Rating};
-use rungs_domain::assessment_round::{
-    AssessmentRound, Comparison, RatingOf, RoundStage, Views, compare,
-};
+use rungs_domain::assessment_round::{AssessmentRound, RoundStage};
 use rungs_domain::assessment_rounds::{is_heard_in, line_of};
+use rungs_domain::comparison::{Comparison, RatingOf, Views, compare};
 use rungs_domain::ids::{AssessmentRoundId, LadderVersionId, PeerViewId};
 use rungs_domain::ladder::{Ladder, LadderVersion};
 use rungs_store::Reader;

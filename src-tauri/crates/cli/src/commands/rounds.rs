@@ -8,7 +8,8 @@ use rungs_app::assessing::{
 use rungs_app::person_ref::PersonRef;
 use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
-use rungs_domain::assessment_round::{Comparison, RoundStage};
+use rungs_domain::assessment_round::RoundStage;
+use rungs_domain::comparison::Comparison;
 use rungs_domain::ids::{AssessmentRoundId, LevelCode};
 use rungs_domain::ladder::Proficiency;
 use serde::Serialize;

@@ -1,7 +1,8 @@
 //! Invented assessments that were agreed.
 
 use rungs_domain::assessment_paper_build::{ClosedRound, PaperFacts, build};
-use rungs_domain::assessment_round::{AssessmentRound, RatingOf, Views, compare};
+use rungs_domain::assessment_round::AssessmentRound;
+use rungs_domain::comparison::{RatingOf, Views, compare};
 use rungs_domain::evidence::{Evidence, EvidenceKind, EvidenceLink, Sharing};
 use rungs_domain::ids::CompetencyCode;
 use rungs_domain::ladder::{LadderVersion, Proficiency};
