@@ -1,6 +1,7 @@
 //! Evidence with its links.
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
 
 use rungs_domain::Private;
 use rungs_domain::evidence::{
@@ -106,7 +107,7 @@ pub struct EvidenceFound {
     pub found: usize,
 }
 
-/// Up to so many notes ask for their links one by one; more take all there are in one go.
+/// Up to so many notes are asked for, and ask for their links, one by one; more take all there are in one go.
 const FEW: usize = 200;
 
 impl EvidenceFilter<'_> {
@@ -149,7 +150,10 @@ impl Reader<'_> {
     pub fn find_evidence(&self, filter: &EvidenceFilter<'_>) -> Result<EvidenceFound> {
         let (condition, values) = filter.condition();
         let (mut notes, found) = match (filter.words, filter.limit) {
-            (Some(words), _) => self.with_words(&condition, values, words)?,
+            (Some(words), limit) => {
+                let limit = limit.unwrap_or(usize::MAX);
+                self.with_words(&condition, values, words, limit)?
+            }
             (None, None) => {
                 let rest = format!("{condition} ORDER BY \"on\" DESC, id DESC");
                 let notes =
@@ -174,25 +178,67 @@ impl Reader<'_> {
         Ok(EvidenceFound { notes, found })
     }
 
-    /// Looks at the words of each row and makes a note of it only when they fit.
+    /// Looks at the words of each row and makes notes only of the newest that fit: a common word is in tens of thousands.
     fn with_words(
         &self,
         condition: &str,
         values: Vec<Value>,
         words: &SoughtWords,
+        limit: usize,
     ) -> Result<(Vec<Evidence>, usize)> {
-        let mut statement = self.conn.prepare_cached(&select::<Evidence>(condition))?;
-        let mut rows = statement.query(params_from_iter(values))?;
-        let mut notes = Vec::new();
+        let sql = format!("SELECT \"on\", id, text FROM evidence {condition}");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query(params_from_iter(values.clone()))?;
+        let mut found = 0;
+        // The oldest of those kept is on top, to give way to a newer one.
+        let mut newest: BinaryHeap<Reverse<(String, String)>> = BinaryHeap::new();
         while let Some(row) = rows.next()? {
-            let said = row.get_ref(3)?.as_str().map_err(|e| bad_value(row, 3, e))?;
-            if words.are_in(said) {
-                notes.push(Evidence::from_row(row)?);
+            let column = |at: usize| row.get_ref(at)?.as_str().map_err(|e| bad_value(row, at, e));
+            if !words.are_in(column(2)?) {
+                continue;
             }
+            found += 1;
+            let (on, id) = (column(0)?, column(1)?);
+            if newest.len() >= limit {
+                let is_newer = newest
+                    .peek()
+                    .is_some_and(|Reverse((day, known))| (on, id) > (day.as_str(), known.as_str()));
+                if !is_newer {
+                    continue;
+                }
+                newest.pop();
+            }
+            newest.push(Reverse((on.to_owned(), id.to_owned())));
         }
-        notes.sort_unstable_by(|a, b| (b.on, &b.id).cmp(&(a.on, &a.id)));
-        let found = notes.len();
-        Ok((notes, found))
+        drop(rows);
+        let newest = newest.into_sorted_vec().into_iter();
+        let ids: Vec<String> = newest.map(|Reverse((_, id))| id).collect();
+        Ok((self.notes_of(&ids, condition, values)?, found))
+    }
+
+    /// The notes of these ids in their order; `condition` fits all of them.
+    fn notes_of(
+        &self,
+        ids: &[String],
+        condition: &str,
+        values: Vec<Value>,
+    ) -> Result<Vec<Evidence>> {
+        if ids.len() <= FEW {
+            let sql = select::<Evidence>("WHERE id = ?1");
+            let mut by_id = self.conn.prepare_cached(&sql)?;
+            let notes = ids
+                .iter()
+                .map(|id| by_id.query_row([id], Evidence::from_row));
+            return Ok(notes.collect::<rusqlite::Result<_>>()?);
+        }
+        let all: Vec<Evidence> =
+            self.all(&select::<Evidence>(condition), params_from_iter(values))?;
+        let all = all.into_iter().map(|note| (note.id.clone(), note));
+        let mut all: HashMap<EvidenceId, Evidence> = all.collect();
+        Ok(ids
+            .iter()
+            .filter_map(|id| all.remove(&EvidenceId::from(id.as_str())))
+            .collect())
     }
 
     fn put_links(&self, notes: &mut [Evidence]) -> Result<()> {

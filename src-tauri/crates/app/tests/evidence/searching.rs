@@ -13,7 +13,7 @@ const KINDS: [EvidenceKind; 3] = [
 ];
 
 /// More notes than are asked for their links one by one.
-const NOTES: i32 = 240;
+const NOTES: i32 = 300;
 
 #[test]
 fn a_search_finds_the_same_as_looking_through_everything() {
@@ -49,7 +49,7 @@ fn a_search_finds_the_same_as_looking_through_everything() {
     }
     let found = |search: &EvidenceSearch| sandbox.evidence_search(search).unwrap();
     let all = found(&EvidenceSearch::default());
-    assert_eq!(all.evidence.len(), 240);
+    assert_eq!(all.evidence.len(), 300);
     assert!(
         all.evidence
             .is_sorted_by(|a, b| (a.on, &a.id) >= (b.on, &b.id))
