@@ -88,12 +88,14 @@ export function ComboBox<Id extends string>({
         <Input
           className={field.input}
           placeholder={placeholder}
-          // What is typed far enough to fit one alone is that one, without a way to the list.
-          onKeyDown={(event) => {
+          // What is typed far enough to fit one alone is that one, without a way to the list. Before React Aria hears of the
+          // key, which would take the text back first.
+          onKeyDownCapture={(event) => {
             const [only, ...others] = matches;
             if (!looking || !only || others.length > 0) return;
             if (event.key !== "Enter" && event.key !== "Tab") return;
             if (event.key === "Enter") event.preventDefault();
+            event.stopPropagation();
             setTyped(null);
             onChange(only.id);
           }}

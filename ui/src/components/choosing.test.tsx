@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, it, vi } from "vitest";
@@ -51,6 +51,21 @@ it("shows a choice from far down the list, and gives it up when the text is clea
   await userEvent.clear(field);
   expect(onChange).toHaveBeenLastCalledWith(null);
 });
+
+it.each(["{Enter}", "{Tab}"])(
+  "takes the only one that fits by %s, and closes its list",
+  async (key) => {
+    const onChange = vi.fn();
+    render(<Picker onChange={onChange} />);
+    const field = screen.getByRole("combobox", { name: "Manager" });
+    await userEvent.click(field);
+    await userEvent.paste("PERSON9876@");
+    await userEvent.keyboard(key);
+    expect(onChange.mock.calls).toEqual([["p9876"]]);
+    expect(field).toHaveValue("Person 9876");
+    await waitFor(() => expect(screen.queryByRole("listbox")).not.toBeInTheDocument());
+  },
+);
 
 it("goes back to the choice when what was typed names nobody", async () => {
   render(<Picker start="p3" />);

@@ -177,7 +177,7 @@ impl Workspace {
                 limit: search.limit.and_then(|limit| usize::try_from(limit).ok()),
             })?;
             if let Some(link) = search.link.as_ref().filter(|_| found == 0) {
-                known_link(reader, link)?;
+                checked_link(reader, None, link)?;
             }
             let found = u32::try_from(found).unwrap_or(u32::MAX);
             let names = Names::of_notes(reader, &notes)?;
@@ -205,7 +205,7 @@ fn put_links(w: &mut Writing<'_, '_>, note: &Evidence, links: &[EvidenceLink]) -
         let link = if kept.iter().any(|kept| kept.link == *link) {
             link.clone()
         } else {
-            checked_link(w.reader(), &note.person, link)?
+            checked_link(w.reader(), Some(&note.person), link)?
         };
         if !wanted.contains(&link) {
             wanted.push(link);
@@ -223,30 +223,10 @@ fn put_links(w: &mut Writing<'_, '_>, note: &Evidence, links: &[EvidenceLink]) -
     Ok(())
 }
 
-/// # Errors
-/// `not_found` when a link leads to nothing that is there.
-fn known_link(reader: Reader<'_>, link: &EvidenceLink) -> Result<()> {
-    match link {
-        EvidenceLink::Competency { code } => {
-            let ladder = Workspace::current_ladder(reader)?.ladder;
-            ladder.find_competency(code.as_str())?;
-        }
-        EvidenceLink::Delegation { area } => {
-            decision_area::find(&reader.decision_areas()?, area.as_str())?;
-        }
-        EvidenceLink::Action { id } => {
-            reader.by_id::<Action>(id.as_str())?.ok_or_else(|| {
-                RuleError::not_found("There is no such action any more.").at("action")
-            })?;
-        }
-    }
-    Ok(())
-}
-
-/// The link by its own code, whichever way it was written.
+/// The link by its own code, whichever way it was written. An action has to be of `person`, where one is said.
 fn checked_link(
     reader: Reader<'_>,
-    person: &PersonId,
+    person: Option<&PersonId>,
     link: &EvidenceLink,
 ) -> Result<EvidenceLink> {
     Ok(match link {
@@ -262,7 +242,7 @@ fn checked_link(
         }
         EvidenceLink::Action { id } => {
             let found: Option<Action> = reader.by_id(id.as_str())?;
-            let own = found.filter(|action| action.person == *person);
+            let own = found.filter(|action| person.is_none_or(|person| action.person == *person));
             let action = own.ok_or_else(|| {
                 let message = "This person has no such action. Choose one of their own.";
                 RuleError::not_found(message).at("action")

@@ -14,7 +14,7 @@ use crate::gap::{Gap, weightiest};
 use crate::ids::LevelCode;
 use crate::ladder::{Ladder, LadderVersion, Level, Proficiency, Published};
 use crate::peer_view::PeerView;
-use crate::person::LifeCycleStage;
+use crate::person::{LifeCycleStage, first_name};
 use crate::{Day, Shareable};
 
 /// Most strengths, and most gaps, that are told in words; the table has all of them. Three is what can be worked on at a time.
@@ -80,12 +80,6 @@ pub fn build(facts: &PaperFacts<'_>) -> Result<Shareable<AssessmentPaper>> {
     let version = facts.version.get();
     let (ladder, closed) = (&version.ladder, facts.round.round);
     let level = ladder.find_level(closed.against.as_str())?;
-    let first = |name: &str| {
-        name.split_whitespace()
-            .next()
-            .unwrap_or_default()
-            .to_owned()
-    };
     let own_level = facts
         .own
         .filter(|own| **own != level.code)
@@ -99,10 +93,10 @@ pub fn build(facts: &PaperFacts<'_>) -> Result<Shareable<AssessmentPaper>> {
         ladder: ladder.name.clone(),
         version: version.number,
         person: facts.name.to_owned(),
-        person_short: first(facts.name),
+        person_short: first_name(facts.name),
         title: facts.title.to_owned(),
         leader: facts.leader.map(str::to_owned),
-        rater_short: facts.rater.map_or_else(|| "Leader".to_owned(), first),
+        rater_short: facts.rater.map_or_else(|| "Leader".to_owned(), first_name),
         level: PaperLevel {
             name: level.name.clone(),
             track: track.map_or_else(String::new, |track| track.name.clone()),

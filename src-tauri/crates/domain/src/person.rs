@@ -197,6 +197,12 @@ fn within_length(field: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
+/// What somebody is called where space is short: the first word of the name, as it is written.
+pub(crate) fn first_name(name: &str) -> String {
+    let first = name.split_whitespace().next();
+    first.unwrap_or_default().to_owned()
+}
+
 /// Initials for a token: first and last word's first letters, upper case.
 #[must_use]
 pub fn initials(name: &str) -> String {

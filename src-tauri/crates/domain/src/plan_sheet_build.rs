@@ -5,6 +5,7 @@ use crate::assessment::Audience;
 use crate::delegation::DelegationLevel;
 use crate::error::Result;
 use crate::ladder::Proficiency;
+use crate::person::first_name;
 use crate::plan::{
     Action, ActionStatus, CheckIn, Direction, Focus, FocusOn, Owner, Plan, WholePlan,
 };
@@ -117,17 +118,12 @@ struct Names {
 
 impl Names {
     fn of(facts: &SheetFacts<'_>) -> Self {
-        let first = |name: &str| {
-            name.split_whitespace()
-                .next()
-                .unwrap_or_default()
-                .to_owned()
-        };
         Self {
-            person: first(facts.person),
-            leader: facts
-                .leader
-                .map_or_else(|| "Your leader".to_owned(), |leader| first(leader.name)),
+            person: first_name(facts.person),
+            leader: facts.leader.map_or_else(
+                || "Your leader".to_owned(),
+                |leader| first_name(leader.name),
+            ),
         }
     }
 }

@@ -234,7 +234,8 @@ fn no_proposal(rows: &[Row<'_>], own: Option<&Level>, target: &Level) -> Option<
     })
 }
 
-fn count(n: usize) -> f64 {
+/// A number of things as a share is made of.
+pub(crate) fn count(n: usize) -> f64 {
     f64::from(u32::try_from(n).unwrap_or(u32::MAX))
 }
 

@@ -12,7 +12,7 @@ use crate::ladder::Level;
 use crate::person::LifeCycleStage;
 use crate::readiness::{
     DELEGATION_NEEDED, GRADES_FOR_NOW, Grounds, PIECES_NEEDED, PROGRESS_NEEDED, QUARTERS_LOOKED_AT,
-    QUARTERS_NEEDED, STEPS_BELOW, Term, TermName, reaches,
+    QUARTERS_NEEDED, STEPS_BELOW, Term, TermName, count, reaches,
 };
 
 /// How many things a sentence names before it counts the rest.
@@ -297,11 +297,10 @@ fn term(
 
 /// 1 of nothing: what asks nothing is met.
 fn share(part: usize, whole: usize) -> f64 {
-    let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
     if whole == 0 {
         1.0
     } else {
-        number(part) / number(whole)
+        count(part) / count(whole)
     }
 }
 

@@ -7,6 +7,7 @@ use crate::error::{Result, RuleError};
 use crate::form_code::FormCode;
 use crate::ids::{CompetencyCode, LevelCode, PersonId};
 use crate::ladder::{Expectation, LadderVersion, Level, Proficiency, Published};
+use crate::person::first_name;
 use crate::{Day, Shareable};
 
 /// Built by [`build`]. Holds what the ladder says and who the form is for; no rating, no note, no call.
@@ -162,12 +163,6 @@ pub fn build(facts: &FormFacts<'_>) -> Result<Shareable<SelfForm>> {
         .find_level(code.as_str())
         .map_err(|error| error.at("against"))?;
     let next = ladder.next_level(&level.code);
-    let first = |name: &str| {
-        name.split_whitespace()
-            .next()
-            .unwrap_or_default()
-            .to_owned()
-    };
     let own_level = facts
         .own
         .filter(|own| **own != level.code)
@@ -180,10 +175,12 @@ pub fn build(facts: &FormFacts<'_>) -> Result<Shareable<SelfForm>> {
         ladder: ladder.name.clone(),
         version: version.number,
         person: facts.name.to_owned(),
-        person_short: first(facts.name),
+        person_short: first_name(facts.name),
         title: facts.title.to_owned(),
         leader: facts.leader.map(str::to_owned),
-        leader_short: facts.leader.map_or_else(|| "Your leader".to_owned(), first),
+        leader_short: facts
+            .leader
+            .map_or_else(|| "Your leader".to_owned(), first_name),
         level: FormLevel {
             code: level.code.clone(),
             name: level.name.clone(),

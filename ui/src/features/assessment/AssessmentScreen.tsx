@@ -65,7 +65,6 @@ export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
         {(data) => (
           <>
             <NoteEvidence person={data.person} hasLetter />
-            {taken && <FormRemarks taken={taken} />}
             {data.round ? (
               <OpenRound
                 key={data.round.id}
@@ -73,9 +72,13 @@ export default function AssessmentScreen({ personId }: AssessmentScreenProps) {
                 round={data.round}
                 onForm={() => setForm(true)}
                 onTaken={setTaken}
+                taken={taken}
               />
             ) : (
-              <RatingAlone sheet={data} onLevel={setLevel} onTaken={setTaken} />
+              <>
+                {taken && <FormRemarks taken={taken} />}
+                <RatingAlone sheet={data} onLevel={setLevel} onTaken={setTaken} />
+              </>
             )}
             <ClosedRounds person={data.person} rounds={data.closed_rounds} />
             <PastAssessments

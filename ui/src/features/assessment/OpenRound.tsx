@@ -18,6 +18,7 @@ import { GoOn } from "./GoOn";
 import { PeerViews } from "./PeerViews";
 import css from "./Round.module.css";
 import { RoundViewSheet } from "./RoundViewSheet";
+import { FormRemarks } from "./SelfForm";
 
 type Stage = "self" | "manager" | "compare" | "peers";
 
@@ -34,10 +35,12 @@ interface OpenRoundProps {
   /** Opens the form to hand out. */
   onForm: () => void;
   onTaken: (taken: SelfFormTaken_Serialize) => void;
+  /** The form read in last. */
+  taken: SelfFormTaken_Serialize | null;
 }
 
 /** The stages of the open round, one beside the other; the one to be done is open. */
-export function OpenRound({ sheet, round, onForm, onTaken }: OpenRoundProps) {
+export function OpenRound({ sheet, round, onForm, onTaken, taken }: OpenRoundProps) {
   const { person } = sheet;
   const page = useRead("ladderVersionShow", [round.ladder]);
   const [chosen, setChosen] = useState<Stage | null>(null);
@@ -53,7 +56,7 @@ export function OpenRound({ sheet, round, onForm, onTaken }: OpenRoundProps) {
   }, [stage]);
   // What is next shows by itself after each step.
   const goOn = () => setChosen(null);
-  const taken = (form: SelfFormTaken_Serialize) => {
+  const take = (form: SelfFormTaken_Serialize) => {
     onTaken(form);
     goOn();
   };
@@ -61,7 +64,8 @@ export function OpenRound({ sheet, round, onForm, onTaken }: OpenRoundProps) {
   return (
     <>
       <GoOn round={round.id} />
-      <div ref={top}>
+      <div ref={top} className={css.fromTheTop}>
+        {taken && <FormRemarks taken={taken} />}
         <Loaded of={page}>
           {(ladder) => (
             <Tabs<Stage>
@@ -80,7 +84,7 @@ export function OpenRound({ sheet, round, onForm, onTaken }: OpenRoundProps) {
                       page={ladder}
                       onGoOn={goOn}
                       onForm={onForm}
-                      onTaken={taken}
+                      onTaken={take}
                     />
                   ),
                 },
@@ -95,7 +99,7 @@ export function OpenRound({ sheet, round, onForm, onTaken }: OpenRoundProps) {
                       page={ladder}
                       onGoOn={goOn}
                       onForm={onForm}
-                      onTaken={taken}
+                      onTaken={take}
                     />
                   ),
                 },

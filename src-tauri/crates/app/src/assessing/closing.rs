@@ -35,7 +35,9 @@ impl Workspace {
                 .up_to(w.today, "on")?;
             round.close(on)?;
             let version = version_of(w.reader(), &round)?;
-            let settled = settle(&comparisons(w.reader(), &round, &version.ladder, on)?)?;
+            let rounds = w.reader().assessment_rounds_of(&person.id)?;
+            let compared = comparisons(w.reader(), &round, &rounds, &version.ladder, on)?;
+            let settled = settle(&compared)?;
             let mut agreed = agreed_assessment(w, &round)?;
             let said = w.reader().ratings_in(&agreed.id)?;
             let missing: Vec<RatingDraft> = settled

@@ -64,9 +64,9 @@ impl Workspace {
         self.read(|reader| {
             let (round, person) = round_and_person(reader, id)?;
             let version = version_of(reader, &round)?;
-            let comparisons = comparisons(reader, &round, &version.ladder, today)?;
-            let open = comparisons.iter().filter(|line| line.is_open).count();
             let rounds = reader.assessment_rounds_of(&person.id)?;
+            let comparisons = comparisons(reader, &round, &rounds, &version.ladder, today)?;
+            let open = comparisons.iter().filter(|line| line.is_open).count();
             let mut peers = peer_lines(reader, &person.id, &rounds)?;
             let line = line_of(&round, &rounds);
             peers.retain(|peer| is_heard_in(peer.round.as_ref(), &line));
@@ -111,9 +111,11 @@ pub(super) fn round_line(version: &LadderVersion, round: AssessmentRound) -> Rou
     }
 }
 
+/// `rounds` are all of the person.
 pub(crate) fn comparisons(
     reader: Reader<'_>,
     round: &AssessmentRound,
+    rounds: &[AssessmentRound],
     ladder: &Ladder,
     today: Day,
 ) -> Result<Vec<Comparison>> {
@@ -125,9 +127,8 @@ pub(crate) fn comparisons(
             .map(rating_of)
             .collect()
     };
-    let rounds = reader.assessment_rounds_of(&round.person)?;
     let mut heard = Vec::new();
-    for earlier in line_of(round, &rounds).into_iter().skip(1) {
+    for earlier in line_of(round, rounds).into_iter().skip(1) {
         heard.extend(rated_in(reader, &earlier.id)?);
     }
     let peers: Vec<(PeerViewId, RatingOf<'_>)> = held

@@ -215,7 +215,7 @@ pub(super) fn begin(
 
 /// # Errors
 /// `invalid` for somebody who was archived on the day.
-pub(super) fn refuse_archived(reader: Reader<'_>, person: &Person, on: Day) -> Result<()> {
+fn refuse_archived(reader: Reader<'_>, person: &Person, on: Day) -> Result<()> {
     let history = reader.employments_of(&person.id)?;
     let is_archived = employment_on(&history, on).is_some_and(|job| job.status == Status::Archived);
     if is_archived {

@@ -28,19 +28,20 @@ pub(super) fn assessment_paper(
     let rated_on = round.manager_in.unwrap_or(on);
     let job_then = job_on(reader, &person.id, rated_on)?;
     let rater = leader_of(reader, &person.id, job_then.as_ref(), rated_on)?;
+    let rounds = reader.assessment_rounds_of(&person.id)?;
     let paper = build(&PaperFacts {
         workspace: &workspace_name(reader)?,
         today,
         version: &version,
         round: closed,
-        rounds: &reader.assessment_rounds_of(&person.id)?,
+        rounds: &rounds,
         name: &person.name,
         title: job.as_ref().map_or("", |job| &job.title),
         leader: leader.as_ref().map(|leader| leader.person.name.as_str()),
         rater: rater.as_ref().map(|rater| rater.person.name.as_str()),
         own: own_level(reader, &person.id, on)?.as_ref(),
         stage: stage_on(reader, &person.id, on)?,
-        comparisons: &comparisons(reader, &round, &version.get().ladder, on)?,
+        comparisons: &comparisons(reader, &round, &rounds, &version.get().ladder, on)?,
         evidence: &reader.evidence_of(&person.id)?,
         peers: &reader.peer_views_of(&person.id)?,
     })?;

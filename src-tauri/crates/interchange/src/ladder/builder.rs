@@ -207,16 +207,7 @@ impl<'k> Builder<'k> {
             }
             return Some(at);
         }
-        if self.competencies.len() == MOST_COMPETENCIES {
-            return None;
-        }
-        same.push(self.competencies.len());
-        self.competencies.push(CompetencyFound {
-            name,
-            area,
-            ..CompetencyFound::default()
-        });
-        Some(self.competencies.len() - 1)
+        self.new_competency(name, area)
     }
 
     /// The competency of a name in an area with a code; one of the same name with another code is another one.
@@ -246,16 +237,22 @@ impl<'k> Builder<'k> {
         if let Some(at) = same.iter().find(is_it) {
             return Some(*at);
         }
-        if self.competencies.len() == MOST_COMPETENCIES {
+        self.new_competency(name, area)
+    }
+
+    fn new_competency(&mut self, name: String, area: Option<usize>) -> Option<usize> {
+        let at = self.competencies.len();
+        if at == MOST_COMPETENCIES {
             return None;
         }
-        same.push(self.competencies.len());
+        let same = self.competency_at.entry(key_of(&name)).or_default();
+        same.push(at);
         self.competencies.push(CompetencyFound {
             name,
             area,
             ..CompetencyFound::default()
         });
-        Some(self.competencies.len() - 1)
+        Some(at)
     }
 
     pub fn title(&mut self, text: &str) -> Fate {
