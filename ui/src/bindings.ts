@@ -109,9 +109,16 @@ export const commands = {
 	evidenceRemove: (evidence: EvidenceId) => __TAURI_INVOKE<null>("evidence_remove", { evidence }),
 	delegationMatrix: (lead: PersonId | null, asOf: Day | null) => __TAURI_INVOKE<Matrix_Serialize>("delegation_matrix", { lead, asOf }),
 	delegationHistory: (person: PersonId, area: DecisionAreaCode) => __TAURI_INVOKE<DelegationLine_Serialize[]>("delegation_history", { person, area }),
-	decisionAreas: () => __TAURI_INVOKE<DecisionArea[]>("decision_areas"),
+	decisionAreas: () => __TAURI_INVOKE<DecisionArea_Serialize[]>("decision_areas"),
 	/**  Sets one cell or several in one step. */
 	delegationSet: (drafts: DelegationDraft_Deserialize[]) => __TAURI_INVOKE<number>("delegation_set", { drafts }),
+	delegationCell: (person: PersonId, area: DecisionAreaCode, asOf: Day | null) => __TAURI_INVOKE<CellPage_Serialize>("delegation_cell", { person, area, asOf }),
+	/**  Changes who has the last word for a while. */
+	delegationForAWhile: (draft: TemporaryDraft_Deserialize) => __TAURI_INVOKE<TemporaryLevelId>("delegation_for_a_while", { draft }),
+	delegationWhileUntil: (id: TemporaryLevelId, until: Day) => __TAURI_INVOKE<null>("delegation_while_until", { id, until }),
+	delegationGiveBack: (id: TemporaryLevelId, on: Day | null) => __TAURI_INVOKE<null>("delegation_give_back", { id, on }),
+	delegationScale: () => __TAURI_INVOKE<ScalePage_Serialize>("delegation_scale"),
+	delegationScaleSet: (to: Scale) => __TAURI_INVOKE<null>("delegation_scale_set", { to }),
 	/**  Asks the long job under way to stop. */
 	jobCancel: () => __TAURI_INVOKE<null>("job_cancel"),
 	planList: () => __TAURI_INVOKE<PlanList_Serialize>("plan_list"),
@@ -155,12 +162,12 @@ export const commands = {
 	oneToOneUpdate: (meeting: OneToOneId, edit: OneToOneEdit_Deserialize) => __TAURI_INVOKE<null>("one_to_one_update", { meeting, edit }),
 	oneToOneRemove: (meeting: OneToOneId) => __TAURI_INVOKE<null>("one_to_one_remove", { meeting }),
 	oneToOneActionAdd: (meeting: OneToOneId, action: AgreedAction_Deserialize) => __TAURI_INVOKE<ActionId>("one_to_one_action_add", { meeting, action }),
-	contextAdd: (draft: ContextDraft_Deserialize) => __TAURI_INVOKE<ContextId>("context_add", { draft }),
-	contextRemove: (context: ContextId) => __TAURI_INVOKE<null>("context_remove", { context }),
+	contextAdd: (draft: ContextDraft_Deserialize) => __TAURI_INVOKE<ContextShareId>("context_add", { draft }),
+	contextRemove: (context: ContextShareId) => __TAURI_INVOKE<null>("context_remove", { context }),
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","roster","plans","assessments","delegations","decision_areas","placements","ladder","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -618,6 +625,49 @@ export type CarryOverPage_Serialize = {
 	on: Day,
 };
 
+/**  One cell on a day. */
+export type CellPage = CellPage_Serialize | CellPage_Deserialize;
+
+/**  One cell on a day. */
+export type CellPage_Deserialize = {
+	person: PersonRef,
+	area: DecisionArea_Deserialize,
+	level?: LevelRef | null,
+	scale: Scale,
+	steps: ScaleStep[],
+	cell: MatrixCell_Deserialize,
+	/**  None at the top of a track, and where it asks nothing of this decision. */
+	next_rung?: NextRung | null,
+	/**  What was agreed around the level; those of the area where nothing is agreed yet. */
+	limits: Limits_Deserialize,
+	consult: string[],
+	inform: string[],
+	commitment?: string | null,
+	own_view?: DelegationView | null,
+	/**  Newest first. */
+	story: StoryLine_Deserialize[],
+};
+
+/**  One cell on a day. */
+export type CellPage_Serialize = {
+	person: PersonRef,
+	area: DecisionArea_Serialize,
+	level: LevelRef | null,
+	scale: Scale,
+	steps: ScaleStep[],
+	cell: MatrixCell_Serialize,
+	/**  None at the top of a track, and where it asks nothing of this decision. */
+	next_rung: NextRung | null,
+	/**  What was agreed around the level; those of the area where nothing is agreed yet. */
+	limits: Limits_Serialize,
+	consult: string[],
+	inform: string[],
+	commitment: string | null,
+	own_view: DelegationView | null,
+	/**  Newest first. */
+	story: StoryLine_Serialize[],
+};
+
 export type ChangeKind = "added" | "removed" | "changed" | 
 /**  To another rung, track or area; its words may have changed too. */
 "moved";
@@ -898,24 +948,29 @@ export type ContextDraft_Serialize = {
 	text: string,
 };
 
-/**  A piece of context shared with a person. */
+/**  A piece of organisational or political context. */
 export type ContextId = string;
 
-/**  A piece of organisational context given to a person. Class: shareable with that person. */
+/**  A piece of context given to a person. */
+export type ContextShareId = string;
+
+/**  What somebody was told, with the words. Class: shareable with that person. */
 export type ContextShared = ContextShared_Serialize | ContextShared_Deserialize;
 
-/**  A piece of organisational context given to a person. Class: shareable with that person. */
+/**  What somebody was told, with the words. Class: shareable with that person. */
 export type ContextShared_Deserialize = {
-	id: ContextId,
+	id: ContextShareId,
+	context: ContextId,
 	person: PersonId,
 	one_to_one?: OneToOneId | null,
 	on: Day,
 	text: string,
 };
 
-/**  A piece of organisational context given to a person. Class: shareable with that person. */
+/**  What somebody was told, with the words. Class: shareable with that person. */
 export type ContextShared_Serialize = {
-	id: ContextId,
+	id: ContextShareId,
+	context: ContextId,
 	person: PersonId,
 	one_to_one: OneToOneId | null,
 	on: Day,
@@ -996,44 +1051,86 @@ export type DateReading = {
 export type Day = string;
 
 /**  A row of the catalogue. Class: shareable. */
-export type DecisionArea = {
-	code: DecisionAreaCode,
-	name: string,
-	/**  For the head of a column, at most 16 characters. */
-	short: string,
-	category: DecisionCategory,
-	description: string,
-	reversible: Reversible,
-};
+export type DecisionArea = DecisionArea_Serialize | DecisionArea_Deserialize;
 
 /**  The code of a decision area, such as `pricing`. */
 export type DecisionAreaCode = string;
 
-export type DecisionCategory = "discovery" | "delivery" | "direction" | "market" | "organisation";
+/**  A row of the catalogue. Class: shareable. */
+export type DecisionArea_Deserialize = {
+	code: DecisionAreaCode,
+	name: string,
+	/**  For the head of a column, at most [`LONGEST_SHORT`] characters. */
+	short: string,
+	/**  What it is listed under, such as “Market”; a leader's own word or one of [`CATEGORIES`]. */
+	category: string,
+	description: string,
+	reversible: Reversible,
+	held?: Held,
+	/**  What is offered when the decision is first handed to somebody. */
+	limits?: Limits_Deserialize,
+	/**  The first day it is in the catalogue, where it came out of others; else it always was. */
+	since?: Day | null,
+	/**  The day it was retired, from which on it is not in the catalogue any more. */
+	until?: Day | null,
+};
 
-/**  A new state of a cell. What is not said stays as it is in the cell today. */
+/**  A row of the catalogue. Class: shareable. */
+export type DecisionArea_Serialize = {
+	code: DecisionAreaCode,
+	name: string,
+	/**  For the head of a column, at most [`LONGEST_SHORT`] characters. */
+	short: string,
+	/**  What it is listed under, such as “Market”; a leader's own word or one of [`CATEGORIES`]. */
+	category: string,
+	description: string,
+	reversible: Reversible,
+	held: Held,
+	/**  What is offered when the decision is first handed to somebody. */
+	limits: Limits_Serialize,
+	/**  The first day it is in the catalogue, where it came out of others; else it always was. */
+	since: Day | null,
+	/**  The day it was retired, from which on it is not in the catalogue any more. */
+	until: Day | null,
+};
+
+/**  A new state of a cell. What is not said stays as it is in the cell that day. */
 export type DelegationDraft = DelegationDraft_Serialize | DelegationDraft_Deserialize;
 
-/**  A new state of a cell. What is not said stays as it is in the cell today. */
+/**  A new state of a cell. What is not said stays as it is in the cell that day. */
 export type DelegationDraft_Deserialize = {
 	person: PersonId,
 	area: DecisionAreaCode,
-	level: DelegationLevel,
+	/**  Who has the last word from now on; none keeps the level agreed. Setting one ends what holds for a while. */
+	level?: DelegationLevel | null,
 	wanted: Keep<DelegationLevel>,
+	wanted_by?: Keep<Day>,
+	amount?: Keep<Money>,
+	customers?: Keep<number>,
 	limit: Keep<string>,
+	consult?: Keep<string[]>,
+	inform?: Keep<string[]>,
+	commitment?: Keep<string>,
 	review: Keep<Day>,
 	reason?: string | null,
 	/**  Since when it holds; today if not said. */
 	on?: Day | null,
 };
 
-/**  A new state of a cell. What is not said stays as it is in the cell today. */
+/**  A new state of a cell. What is not said stays as it is in the cell that day. */
 export type DelegationDraft_Serialize = {
 	person: PersonId,
 	area: DecisionAreaCode,
-	level: DelegationLevel,
+	/**  Who has the last word from now on; none keeps the level agreed. Setting one ends what holds for a while. */
+	level: DelegationLevel | null,
 	wanted: Keep<DelegationLevel>,
+	wanted_by: Keep<Day>,
+	amount: Keep<Money>,
+	customers: Keep<number>,
 	limit: Keep<string>,
+	consult: Keep<string[]>,
+	inform: Keep<string[]>,
+	commitment: Keep<string>,
 	review: Keep<Day>,
 	reason: string | null,
 	/**  Since when it holds; today if not said. */
@@ -1055,9 +1152,15 @@ export type DelegationLine_Deserialize = {
 	since: Day,
 	level: DelegationLevel,
 	wanted?: DelegationLevel | null,
+	/**  All limits on one line. */
 	limit?: string | null,
 	reason?: string | null,
 	review?: Day | null,
+	wanted_by?: Day | null,
+	limits: Limits_Deserialize,
+	consult: string[],
+	inform: string[],
+	commitment?: string | null,
 };
 
 /**  One state of a cell, for its history. */
@@ -1066,10 +1169,30 @@ export type DelegationLine_Serialize = {
 	since: Day,
 	level: DelegationLevel,
 	wanted: DelegationLevel | null,
+	/**  All limits on one line. */
 	limit: string | null,
 	reason: string | null,
 	review: Day | null,
+	wanted_by: Day | null,
+	limits: Limits_Serialize,
+	consult: string[],
+	inform: string[],
+	commitment: string | null,
 };
+
+/**  How a PM saw a cell on a day. Class: shareable, for the person it is about. */
+export type DelegationView = {
+	id: DelegationViewId,
+	person: PersonId,
+	area: DecisionAreaCode,
+	on: Day,
+	level: DelegationLevel,
+	/**  In their words. */
+	note: string,
+};
+
+/**  A PM's own view of who decides something. */
+export type DelegationViewId = string;
 
 /**  Where the person wants to go; asked before a target is set. */
 export type Direction = "stay" | "ic" | "manager" | "sideways" | "out";
@@ -1659,6 +1782,13 @@ export type Handout_Serialize =
 /**  What was agreed in a round that is closed. */
 { kind: "assessment"; round: AssessmentRoundId };
 
+/**  How many people can have the last word on a decision of this kind. */
+export type Held = 
+/**  Each PM for their own product, such as the order of a backlog. */
+"each" | 
+/**  One for the whole team, such as the price list. */
+"one";
+
 /**  What undo and redo would do now. */
 export type HistoryState = HistoryState_Serialize | HistoryState_Deserialize;
 
@@ -2046,8 +2176,9 @@ export type LadderPage_Deserialize = {
 	published_on?: Day | null,
 	ladder: Ladder_Deserialize,
 	proficiencies: ScaleWord[],
-	delegation_levels: ScaleWord[],
-	areas: DecisionArea[],
+	/**  The scale the workspace speaks. */
+	delegation_levels: ScaleStep[],
+	areas: DecisionArea_Deserialize[],
 };
 
 /**  The ladder that counts, with its version and scales. */
@@ -2057,8 +2188,9 @@ export type LadderPage_Serialize = {
 	published_on: Day | null,
 	ladder: Ladder_Serialize,
 	proficiencies: ScaleWord[],
-	delegation_levels: ScaleWord[],
-	areas: DecisionArea[],
+	/**  The scale the workspace speaks. */
+	delegation_levels: ScaleStep[],
+	areas: DecisionArea_Serialize[],
 };
 
 export type LadderPart = "ladder" | "track" | "level" | "area" | "competency" | "expectation" | "delegation";
@@ -2363,6 +2495,27 @@ export type Level_Serialize = {
 /**  Where the person's product is in its life cycle. Ordered as a life goes. */
 export type LifeCycleStage = "new" | "growth" | "mature" | "decline";
 
+/**  Up to where a decision is somebody's. Class: shareable, for the person it is about. */
+export type Limits = Limits_Serialize | Limits_Deserialize;
+
+/**  Up to where a decision is somebody's. Class: shareable, for the person it is about. */
+export type Limits_Deserialize = {
+	amount?: Money | null,
+	/**  How many customers may be affected. */
+	customers?: number | null,
+	/**  What else bounds it. */
+	words?: string | null,
+};
+
+/**  Up to where a decision is somebody's. Class: shareable, for the person it is about. */
+export type Limits_Serialize = {
+	amount: Money | null,
+	/**  How many customers may be affected. */
+	customers: number | null,
+	/**  What else bounds it. */
+	words: string | null,
+};
+
 export type LineAxis = "row" | "column";
 
 /**  What one row or column is. */
@@ -2418,32 +2571,52 @@ export type MatrixCell = MatrixCell_Serialize | MatrixCell_Deserialize;
 
 export type MatrixCell_Deserialize = {
 	area: DecisionAreaCode,
-	/**  1–7; none when nothing was agreed yet. */
+	/**  1–7, what holds that day; none when nothing was agreed yet. */
 	level?: DelegationLevel | null,
 	wanted?: DelegationLevel | null,
 	/**  What the person's rung expects. */
 	expected?: DelegationLevel | null,
+	/**  All limits on one line. */
 	limit?: string | null,
 	reason?: string | null,
 	review?: Day | null,
 	since?: Day | null,
+	/**  How what was agreed stands; what holds for a while is no measure of anybody. */
 	against_rung: AgainstRung,
 	overdue: boolean,
+	/**  What was agreed, and holds again after `temporary`. */
+	agreed?: DelegationLevel | null,
+	temporary?: TemporaryCell | null,
+	wanted_by?: Day | null,
+	/**  How the PM sees it. */
+	own_view?: DelegationLevel | null,
+	/**  Steps by which the PM sees themselves freer than what was agreed; negative when less free. */
+	difference?: number | null,
 };
 
 export type MatrixCell_Serialize = {
 	area: DecisionAreaCode,
-	/**  1–7; none when nothing was agreed yet. */
+	/**  1–7, what holds that day; none when nothing was agreed yet. */
 	level: DelegationLevel | null,
 	wanted: DelegationLevel | null,
 	/**  What the person's rung expects. */
 	expected: DelegationLevel | null,
+	/**  All limits on one line. */
 	limit: string | null,
 	reason: string | null,
 	review: Day | null,
 	since: Day | null,
+	/**  How what was agreed stands; what holds for a while is no measure of anybody. */
 	against_rung: AgainstRung,
 	overdue: boolean,
+	/**  What was agreed, and holds again after `temporary`. */
+	agreed: DelegationLevel | null,
+	temporary: TemporaryCell | null,
+	wanted_by: Day | null,
+	/**  How the PM sees it. */
+	own_view: DelegationLevel | null,
+	/**  Steps by which the PM sees themselves freer than what was agreed; negative when less free. */
+	difference: number | null,
 };
 
 export type MatrixRow = MatrixRow_Serialize | MatrixRow_Deserialize;
@@ -2465,15 +2638,17 @@ export type MatrixRow_Serialize = {
 };
 
 export type Matrix_Deserialize = {
-	areas: DecisionArea[],
+	areas: DecisionArea_Deserialize[],
 	/**  Everyone active and placed, by name. */
 	people: MatrixRow_Deserialize[],
+	scale: Scale,
 };
 
 export type Matrix_Serialize = {
-	areas: DecisionArea[],
+	areas: DecisionArea_Serialize[],
 	/**  Everyone active and placed, by name. */
 	people: MatrixRow_Serialize[],
+	scale: Scale,
 };
 
 /**  A decision to talk about. */
@@ -2563,10 +2738,24 @@ export type MeetingPage_Serialize = {
 	gaps: MeetingGap[],
 };
 
+/**  An amount in whole units of a currency. */
+export type Money = {
+	/**  Whole units, 1 to [`LARGEST_AMOUNT`]. */
+	amount: number,
+	/**  Three letters after ISO 4217, such as `EUR`. */
+	currency: string,
+};
+
 /**  Whether the colleague agreed to be named beside what is quoted. */
 export type Naming = 
 /**  They were not asked, or want to stay unnamed. */
 "withheld" | "agreed";
+
+/**  What the next rung up asks of the decision. */
+export type NextRung = {
+	level: LevelRef,
+	expected: DelegationLevel,
+};
 
 /**  The one thing to do next for a person, most pressing first. */
 export type NextStep = NextStep_Serialize | NextStep_Deserialize;
@@ -2941,7 +3130,7 @@ export type PersonPage_Deserialize = {
 	has_draft_assessment: boolean,
 	/**  Every decision area with what the rung expects. */
 	cells: MatrixCell_Deserialize[],
-	areas: DecisionArea[],
+	areas: DecisionArea_Deserialize[],
 	plans: PlanLine_Deserialize[],
 	open_actions: Action_Deserialize[],
 	one_to_ones: MeetingLine[],
@@ -2970,7 +3159,7 @@ export type PersonPage_Serialize = {
 	has_draft_assessment: boolean,
 	/**  Every decision area with what the rung expects. */
 	cells: MatrixCell_Serialize[],
-	areas: DecisionArea[],
+	areas: DecisionArea_Serialize[],
 	plans: PlanLine_Serialize[],
 	open_actions: Action_Serialize[],
 	one_to_ones: MeetingLine[],
@@ -4060,6 +4249,90 @@ export type Rung_Serialize = {
 	fill: RungFill,
 };
 
+export type Scale = "seven_levels" | "decision_tree" | "ladder_of_leadership";
+
+/**  How a step would be read on the other scale. */
+export type ScaleChange = ScaleChange_Serialize | ScaleChange_Deserialize;
+
+/**  How a step would be read on the other scale. */
+export type ScaleChange_Deserialize = {
+	/**  `3 Consult` */
+	from: string,
+	/**  `1 Root` */
+	to: string,
+	/**  Delegations of today on this step. */
+	cells: number,
+	remark?: string | null,
+};
+
+/**  How a step would be read on the other scale. */
+export type ScaleChange_Serialize = {
+	/**  `3 Consult` */
+	from: string,
+	/**  `1 Root` */
+	to: string,
+	/**  Delegations of today on this step. */
+	cells: number,
+	remark: string | null,
+};
+
+/**  A scale that could be chosen, with what would become of what is agreed today. */
+export type ScaleChoice = ScaleChoice_Serialize | ScaleChoice_Deserialize;
+
+/**  A scale that could be chosen, with what would become of what is agreed today. */
+export type ScaleChoice_Deserialize = {
+	scale: Scale,
+	name: string,
+	source: string,
+	steps: ScaleStep[],
+	/**  One line per step of the scale that counts now, least free first. */
+	changes: ScaleChange_Deserialize[],
+};
+
+/**  A scale that could be chosen, with what would become of what is agreed today. */
+export type ScaleChoice_Serialize = {
+	scale: Scale,
+	name: string,
+	source: string,
+	steps: ScaleStep[],
+	/**  One line per step of the scale that counts now, least free first. */
+	changes: ScaleChange_Serialize[],
+};
+
+/**  The scale that counts, and those that could be chosen instead. */
+export type ScalePage = ScalePage_Serialize | ScalePage_Deserialize;
+
+/**  The scale that counts, and those that could be chosen instead. */
+export type ScalePage_Deserialize = {
+	scale: Scale,
+	name: string,
+	/**  Least free first. */
+	steps: ScaleStep[],
+	others: ScaleChoice_Deserialize[],
+};
+
+/**  The scale that counts, and those that could be chosen instead. */
+export type ScalePage_Serialize = {
+	scale: Scale,
+	name: string,
+	/**  Least free first. */
+	steps: ScaleStep[],
+	others: ScaleChoice_Serialize[],
+};
+
+/**  A step of a scale. */
+export type ScaleStep = {
+	/**  1 is the least free. */
+	number: number,
+	/**  The level of the seven that choosing this step keeps. */
+	value: DelegationLevel,
+	word: string,
+	/**  Who has the last word, as a sentence. */
+	meaning: string,
+	/**  Every level of the seven that is read as this step, lowest first. */
+	reads: DelegationLevel[],
+};
+
 /**  A word of the scale of ratings. */
 export type ScaleWord = {
 	value: number,
@@ -4271,6 +4544,57 @@ export type Status = "active" |
 export type Step = 
 /**  No lower level says anything of it. */
 "first" | "rises" | "stays" | "falls";
+
+export type StoryKind = 
+/**  A level for a while came to its end. */
+"returned" | 
+/**  The first level agreed. */
+"began" | 
+/**  More freedom than before. */
+"freer" | 
+/**  Less than before. */
+"tighter" | 
+/**  The level stayed; what was agreed around it changed. */
+"terms" | 
+/**  Looked at again, and left as it was. */
+"confirmed" | 
+/**  A level for a while. */
+"temporary" | 
+/**  The area was split or merged, and the cell went on from another one. */
+"carried" | 
+/**  Delegation poker was played. */
+"poker" | 
+/**  How the PM saw it. */
+"own_view" | 
+/**  A decision that was seen, and how it went. */
+"outcome";
+
+/**  A line of the story. */
+export type StoryLine = StoryLine_Serialize | StoryLine_Deserialize;
+
+/**  A line of the story. */
+export type StoryLine_Deserialize = {
+	on: Day,
+	kind: StoryKind,
+	/**  `Consult → Advise`. */
+	what: string,
+	/**  The reason given, or what was seen. */
+	why?: string | null,
+	/**  What else was agreed with it, each as a short sentence. */
+	terms: string[],
+};
+
+/**  A line of the story. */
+export type StoryLine_Serialize = {
+	on: Day,
+	kind: StoryKind,
+	/**  `Consult → Advise`. */
+	what: string,
+	/**  The reason given, or what was seen. */
+	why: string | null,
+	/**  What else was agreed with it, each as a short sentence. */
+	terms: string[],
+};
 
 /**  A look at the signs, to be written down. */
 export type StuckCheckInDraft = StuckCheckInDraft_Serialize | StuckCheckInDraft_Deserialize;
@@ -4493,6 +4817,47 @@ export type TeamPage_Serialize = {
 	people: number,
 	open_roles: number,
 };
+
+/**  What holds in a cell for a while instead of what was agreed. */
+export type TemporaryCell = {
+	id: TemporaryLevelId,
+	since: Day,
+	/**  The last day. */
+	until: Day,
+	reason: string,
+};
+
+/**  A level that is to hold for a while. */
+export type TemporaryDraft = TemporaryDraft_Serialize | TemporaryDraft_Deserialize;
+
+/**  A level that is to hold for a while. */
+export type TemporaryDraft_Deserialize = {
+	person: PersonId,
+	area: DecisionAreaCode,
+	level: DelegationLevel,
+	/**  The first day; today if not said. */
+	since?: Day | null,
+	/**  The last day. */
+	until: Day,
+	/**  Never empty: who is pulled back wants to know why. */
+	reason: string,
+};
+
+/**  A level that is to hold for a while. */
+export type TemporaryDraft_Serialize = {
+	person: PersonId,
+	area: DecisionAreaCode,
+	level: DelegationLevel,
+	/**  The first day; today if not said. */
+	since: Day | null,
+	/**  The last day. */
+	until: Day,
+	/**  Never empty: who is pulled back wants to know why. */
+	reason: string,
+};
+
+/**  A level that holds in a cell for a while. */
+export type TemporaryLevelId = string;
 
 /**  One term of the formula with its outcome. */
 export type Term = {

@@ -1,10 +1,13 @@
 //! The delegation matrix.
 
-use rungs_app::delegating::{DelegationDraft, DelegationLine, Matrix};
+use rungs_app::delegating::{
+    CellPage, DelegationDraft, DelegationLine, Matrix, ScalePage, TemporaryDraft,
+};
 use rungs_app::error::Result;
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
-use rungs_domain::ids::{DecisionAreaCode, PersonId};
+use rungs_domain::delegation_scale::Scale;
+use rungs_domain::ids::{DecisionAreaCode, PersonId, TemporaryLevelId};
 use tauri::{AppHandle, State};
 
 use crate::desk::Desk;
@@ -49,4 +52,71 @@ pub async fn delegation_set(
         workspace.delegation_set_many(&drafts)
     })
     .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn delegation_cell(
+    desk: State<'_, Desk>,
+    person: PersonId,
+    area: DecisionAreaCode,
+    as_of: Option<Day>,
+) -> Result<CellPage> {
+    desk.read(move |workspace| workspace.delegation_cell(&person, &area, as_of))
+        .await
+}
+
+/// Changes who has the last word for a while.
+#[tauri::command]
+#[specta::specta]
+pub async fn delegation_for_a_while(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    draft: TemporaryDraft,
+) -> Result<TemporaryLevelId> {
+    desk.write(&app, move |workspace| {
+        workspace.delegation_for_a_while(&draft)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn delegation_while_until(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    id: TemporaryLevelId,
+    until: Day,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.delegation_while_until(&id, until)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn delegation_give_back(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    id: TemporaryLevelId,
+    on: Option<Day>,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.delegation_give_back(&id, on)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn delegation_scale(desk: State<'_, Desk>) -> Result<ScalePage> {
+    desk.read(|workspace| workspace.delegation_scale()).await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn delegation_scale_set(app: AppHandle, desk: State<'_, Desk>, to: Scale) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.delegation_scale_set(to))
+        .await
 }

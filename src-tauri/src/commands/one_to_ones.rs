@@ -4,7 +4,7 @@ use rungs_app::error::Result;
 use rungs_app::one_to_ones::{
     AgreedAction, ContextDraft, MeetingPage, OneToOneDraft, OneToOneEdit, OneToOneList,
 };
-use rungs_domain::ids::{ActionId, ContextId, OneToOneId, PersonId};
+use rungs_domain::ids::{ActionId, ContextShareId, OneToOneId, PersonId};
 use tauri::{AppHandle, State};
 
 use crate::desk::Desk;
@@ -78,7 +78,7 @@ pub async fn context_add(
     app: AppHandle,
     desk: State<'_, Desk>,
     draft: ContextDraft,
-) -> Result<ContextId> {
+) -> Result<ContextShareId> {
     desk.write(&app, move |workspace| workspace.context_add(&draft))
         .await
 }
@@ -88,7 +88,7 @@ pub async fn context_add(
 pub async fn context_remove(
     app: AppHandle,
     desk: State<'_, Desk>,
-    context: ContextId,
+    context: ContextShareId,
 ) -> Result<()> {
     desk.write(&app, move |workspace| workspace.context_remove(&context))
         .await

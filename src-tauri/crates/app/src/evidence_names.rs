@@ -56,7 +56,7 @@ impl Names {
                 None => BTreeMap::new(),
             },
             ladder,
-            areas: reader.decision_areas()?,
+            areas: reader.all_decision_areas()?,
         })
     }
 

@@ -324,7 +324,7 @@ fn sheets(view: &WorkspaceExport) -> Vec<Table> {
             s.wanted
                 .map(rungs_domain::delegation::DelegationLevel::value)
                 .into(),
-            s.limit.clone().into(),
+            s.limits.line().into(),
             s.reason.clone().into(),
             s.since.into(),
             s.review.into(),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::delegation_scale::ScaleStep;
 use rungs_domain::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode};
 use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion, Proficiency, Track};
 use rungs_domain::ladder_reading::{LadderReading, read_at};
@@ -32,7 +33,8 @@ pub struct LadderPage {
     pub published_on: Option<Day>,
     pub ladder: Ladder,
     pub proficiencies: Vec<ScaleWord>,
-    pub delegation_levels: Vec<ScaleWord>,
+    /// The scale the workspace speaks.
+    pub delegation_levels: Vec<ScaleStep>,
     pub areas: Vec<DecisionArea>,
 }
 
@@ -205,14 +207,7 @@ pub(crate) fn ladder_page(reader: Reader<'_>, version: LadderVersion) -> Result<
                 meaning: p.meaning().into(),
             })
             .collect(),
-        delegation_levels: DelegationLevel::all()
-            .into_iter()
-            .map(|l| ScaleWord {
-                value: l.value(),
-                word: l.name().into(),
-                meaning: l.meaning().into(),
-            })
-            .collect(),
+        delegation_levels: crate::delegating::scale(reader)?.steps(),
         areas: reader.decision_areas()?,
     })
 }

@@ -32,7 +32,7 @@ pub(crate) fn next_step_facts(
     let reviews = reader.reviews_before(on, whose, on)?;
     if !reviews.is_empty() {
         let names: HashMap<_, _> = reader
-            .decision_areas()?
+            .all_decision_areas()?
             .into_iter()
             .map(|area| (area.code, area.name))
             .collect();

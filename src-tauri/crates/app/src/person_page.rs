@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::assessing::own_level;
-use crate::delegating::{MatrixCell, matrix_cell};
+use crate::delegating::{CellGround, MatrixCell, catalogue, cells_of};
 use crate::error::{AppError, Result};
 use crate::next_steps::next_step_facts;
 use crate::person_ref::{self, PersonRef, folded};
@@ -142,22 +142,15 @@ impl Workspace {
                 .unwrap_or_default();
             let assessments = reader.assessments_of(id)?;
             let rounds = reader.assessment_rounds_of(id)?;
-            let areas = reader.decision_areas()?;
-            let history = reader.delegations_of(id)?;
+            let catalogue = catalogue(reader)?;
+            let ground = CellGround {
+                ladder: &ladder,
+                catalogue: &catalogue,
+                on: today,
+            };
             let cells = match &own {
                 None => Vec::new(),
-                Some(level) => areas
-                    .iter()
-                    .map(|area| {
-                        let states: Vec<_> = history
-                            .iter()
-                            .filter(|state| state.area == area.code)
-                            .cloned()
-                            .collect();
-                        let now = rungs_domain::delegation::state_on(&states, today).cloned();
-                        matrix_cell(&ladder, level, area, now, today)
-                    })
-                    .collect(),
+                Some(level) => cells_of(reader, &ground, id, level)?,
             };
             let mut plan_lines = Vec::with_capacity(plans.len());
             for plan in plans.iter().rev() {
@@ -207,7 +200,7 @@ impl Workspace {
                         .iter()
                         .any(|a| a.state == AssessmentState::Draft && a.by != Rater::Peer),
                 cells,
-                areas,
+                areas: catalogue.on(today).cloned().collect(),
                 plans: plan_lines,
                 open_actions: reader
                     .actions_of(id)?

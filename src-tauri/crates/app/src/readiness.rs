@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::assessing::{own_level, stage_on};
+use crate::delegating::catalogue;
 use crate::error::Result;
 use crate::opening::private;
 use crate::person_ref::{self, PersonRef};
@@ -180,7 +181,7 @@ fn readiness_on(
         ratings: &reader.dated_ratings_of(person)?,
         evidence: &reader.evidence_of(person)?,
         delegations: &reader.delegations_of(person)?,
-        areas: &reader.decision_areas()?,
+        catalogue: &catalogue(reader)?,
         as_of: on,
     })?;
     Ok(found.into_leader())

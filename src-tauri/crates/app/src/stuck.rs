@@ -234,7 +234,7 @@ fn trained(ground: &Ground, on: Option<&FocusOn>) -> Option<String> {
     match on? {
         FocusOn::Competency(code) => ground.ladder.competency(code).map(|c| c.name.clone()),
         FocusOn::Delegation(code) => {
-            let area = ground.areas.iter().find(|area| area.code == *code);
+            let area = ground.catalogue.area(code);
             area.map(|area| area.name.clone())
         }
         FocusOn::Shift(shift) => Some(shift.name().to_owned()),

@@ -20,6 +20,8 @@ pub enum Tag {
     Assessments,
     Plans,
     OneToOnes,
+    /// Notes of context, what they bear on and with whom they were shared.
+    Context,
     Evidence,
     /// Talks about direction and signs of being stuck.
     Direction,
@@ -36,8 +38,12 @@ pub const fn tag_of(table: Table) -> Tag {
         Table::Person | Table::Employment | Table::OpenRole => Tag::Roster,
         Table::LadderVersion => Tag::Ladder,
         Table::Placement => Tag::Placements,
-        Table::DecisionArea => Tag::DecisionAreas,
-        Table::Delegation => Tag::Delegations,
+        Table::DecisionArea | Table::AreaOrigin => Tag::DecisionAreas,
+        Table::Delegation
+        | Table::TemporaryLevel
+        | Table::DelegationView
+        | Table::PokerRound
+        | Table::PokerVote => Tag::Delegations,
         Table::Assessment
         | Table::Rating
         | Table::ReadinessCall
@@ -48,7 +54,8 @@ pub const fn tag_of(table: Table) -> Tag {
         Table::Plan | Table::Focus | Table::Commitment | Table::CheckIn | Table::Action => {
             Tag::Plans
         }
-        Table::OneToOne | Table::ContextShared => Tag::OneToOnes,
+        Table::OneToOne => Tag::OneToOnes,
+        Table::ContextNote | Table::ContextTag | Table::ContextShare => Tag::Context,
     }
 }
 
@@ -64,8 +71,8 @@ pub fn tags_of(tables: impl IntoIterator<Item = Table>) -> BTreeSet<Tag> {
 /// The reads of the window and the tags each depends on; exported to TypeScript.
 pub const READS: &[(&str, &[Tag])] = {
     use Tag::{
-        Assessments, DecisionAreas, Delegations, Direction, Evidence, History, Ladder, OneToOnes,
-        Placements, Plans, Roster, Settings, Workspace,
+        Assessments, Context, DecisionAreas, Delegations, Direction, Evidence, History, Ladder,
+        OneToOnes, Placements, Plans, Roster, Settings, Workspace,
     };
     &[
         ("workspaceState", &[Settings, Roster, History, Workspace]),
@@ -98,7 +105,7 @@ pub const READS: &[(&str, &[Tag])] = {
                 Workspace,
             ],
         ),
-        ("ladderShow", &[Ladder, Workspace]),
+        ("ladderShow", &[Ladder, DecisionAreas, Settings, Workspace]),
         ("ladderRead", &[Ladder, DecisionAreas, Workspace]),
         (
             "handoutPages",
@@ -142,6 +149,7 @@ pub const READS: &[(&str, &[Tag])] = {
                 Placements,
                 Ladder,
                 Roster,
+                Settings,
                 Workspace,
             ],
         ),
@@ -156,7 +164,15 @@ pub const READS: &[(&str, &[Tag])] = {
         ("directionOf", &[Direction, Roster, Workspace]),
         (
             "stuckOf",
-            &[Direction, Roster, Plans, Ladder, DecisionAreas, Workspace],
+            &[
+                Direction,
+                Roster,
+                Plans,
+                Ladder,
+                DecisionAreas,
+                Settings,
+                Workspace,
+            ],
         ),
         (
             "delegationMatrix",
@@ -166,12 +182,30 @@ pub const READS: &[(&str, &[Tag])] = {
                 Roster,
                 Placements,
                 Ladder,
+                Settings,
                 Workspace,
             ],
         ),
         (
             "delegationHistory",
             &[Delegations, DecisionAreas, Workspace],
+        ),
+        (
+            "delegationCell",
+            &[
+                Delegations,
+                DecisionAreas,
+                Evidence,
+                Roster,
+                Placements,
+                Ladder,
+                Settings,
+                Workspace,
+            ],
+        ),
+        (
+            "delegationScale",
+            &[Delegations, DecisionAreas, Settings, Workspace],
         ),
         ("planList", &[Plans, Roster, Placements, Ladder, Workspace]),
         (
@@ -184,6 +218,7 @@ pub const READS: &[(&str, &[Tag])] = {
                 Assessments,
                 Delegations,
                 DecisionAreas,
+                Settings,
                 Workspace,
             ],
         ),
@@ -206,6 +241,7 @@ pub const READS: &[(&str, &[Tag])] = {
             "oneToOnesOf",
             &[
                 OneToOnes,
+                Context,
                 Roster,
                 Plans,
                 Assessments,
@@ -213,6 +249,7 @@ pub const READS: &[(&str, &[Tag])] = {
                 DecisionAreas,
                 Placements,
                 Ladder,
+                Settings,
                 Workspace,
             ],
         ),

@@ -3,18 +3,10 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::Day;
+use crate::decision_limits::Limits;
 use crate::error::{Result, RuleError};
 use crate::ids::DecisionAreaCode;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum DecisionCategory {
-    Discovery,
-    Delivery,
-    Direction,
-    Market,
-    Organisation,
-}
 
 /// Whether a decision of this kind can be taken back: a two-way door or a one-way door.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -25,17 +17,60 @@ pub enum Reversible {
     Rarely,
 }
 
+/// How many people can have the last word on a decision of this kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Held {
+    /// Each PM for their own product, such as the order of a backlog.
+    #[default]
+    Each,
+    /// One for the whole team, such as the price list.
+    One,
+}
+
 /// A row of the catalogue. Class: shareable.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(deny_unknown_fields)]
 pub struct DecisionArea {
     pub code: DecisionAreaCode,
     pub name: String,
-    /// For the head of a column, at most 16 characters.
+    /// For the head of a column, at most [`LONGEST_SHORT`] characters.
     pub short: String,
-    pub category: DecisionCategory,
+    /// What it is listed under, such as “Market”; a leader's own word or one of [`CATEGORIES`].
+    pub category: String,
     pub description: String,
     pub reversible: Reversible,
+    #[serde(default)]
+    pub held: Held,
+    /// What is offered when the decision is first handed to somebody.
+    #[serde(default)]
+    pub limits: Limits,
+    /// The first day it is in the catalogue, where it came out of others; else it always was.
+    #[serde(default)]
+    pub since: Option<Day>,
+    /// The day it was retired, from which on it is not in the catalogue any more.
+    #[serde(default)]
+    pub until: Option<Day>,
+}
+
+/// The categories of the shipped catalogue.
+pub const CATEGORIES: [&str; 5] = [
+    "Discovery",
+    "Delivery",
+    "Direction",
+    "Market",
+    "Organisation",
+];
+
+/// Characters in the head of a column.
+pub const LONGEST_SHORT: usize = 16;
+
+impl DecisionArea {
+    /// Whether it is in the catalogue on a day.
+    #[must_use]
+    pub fn counts_on(&self, day: Day) -> bool {
+        self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| day < until)
+    }
 }
 
 /// An area by its code or name, however cased.

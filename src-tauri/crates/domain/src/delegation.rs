@@ -1,11 +1,13 @@
 //! Delegations: who decides what, how far, since when and why. One cell is a person and a decision area.
-//! The scale is that of the Seven Levels of Delegation (Management 3.0).
+//! Levels are those of the Seven Levels of Delegation (Management 3.0), whichever scale a workspace reads them on.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::Day;
+use crate::decision_limits::Limits;
+use crate::delegation_scale::Scale;
 use crate::error::{Result, RuleError};
 use crate::ids::{DecisionAreaCode, DelegationId, PersonId};
 
@@ -29,6 +31,9 @@ use crate::ids::{DecisionAreaCode, DelegationId, PersonId};
 pub struct DelegationLevel(#[specta(type = u8)] u8);
 
 impl DelegationLevel {
+    /// Below it the leader has the last word, above it the PM.
+    pub const JOINTLY: Self = Self(4);
+
     const NAMES: [&'static str; 7] = [
         "Tell", "Sell", "Consult", "Agree", "Advise", "Inquire", "Delegate",
     ];
@@ -77,6 +82,18 @@ impl DelegationLevel {
             .unwrap_or("")
     }
 
+    /// Whether the PM has the last word: 5 to 7.
+    #[must_use]
+    pub fn is_held(self) -> bool {
+        self > Self::JOINTLY
+    }
+
+    /// Whether the leader has the last word: 1 to 3.
+    #[must_use]
+    pub fn is_kept(self) -> bool {
+        self < Self::JOINTLY
+    }
+
     /// All seven, lowest first.
     #[must_use]
     pub fn all() -> [Self; 7] {
@@ -107,10 +124,48 @@ pub struct Delegation {
     pub since: Day,
     pub level: DelegationLevel,
     pub wanted: Option<DelegationLevel>,
-    /// Up to where the person decides: an amount, a number of customers, words.
-    pub limit: Option<String>,
+    /// By when the two want to be there.
+    pub wanted_by: Option<Day>,
+    pub limits: Limits,
+    /// Who is asked before the decision, by name or function.
+    pub consult: Vec<String>,
+    /// Who is told after it, by name or function.
+    pub inform: Vec<String>,
+    /// What the leader does so that it works.
+    pub commitment: Option<String>,
     pub reason: Option<String>,
     pub review: Option<Day>,
+    /// The state of another area this one goes on from, after an area was split or merged.
+    pub carried_from: Option<DelegationId>,
+}
+
+impl Delegation {
+    /// The first state of a cell, with nothing said but its level.
+    #[must_use]
+    pub fn bare(
+        id: DelegationId,
+        person: PersonId,
+        area: DecisionAreaCode,
+        since: Day,
+        level: DelegationLevel,
+    ) -> Self {
+        Self {
+            id,
+            person,
+            area,
+            since,
+            level,
+            wanted: None,
+            wanted_by: None,
+            limits: Limits::default(),
+            consult: Vec::new(),
+            inform: Vec::new(),
+            commitment: None,
+            reason: None,
+            review: None,
+            carried_from: None,
+        }
+    }
 }
 
 /// The state of a cell on a day: the latest begun by then; of two begun on one day the one made last.
@@ -133,12 +188,15 @@ pub enum AgainstRung {
     Above,
 }
 
+/// Levels that are one step of the scale are equal.
 #[must_use]
 pub fn against_rung(
+    scale: Scale,
     level: Option<DelegationLevel>,
     expected: Option<DelegationLevel>,
 ) -> AgainstRung {
-    match (level, expected) {
+    let read = |level: Option<DelegationLevel>| level.map(|level| scale.reading(level));
+    match (read(level), read(expected)) {
         (Some(level), Some(expected)) if level < expected => AgainstRung::Below,
         (Some(level), Some(expected)) if level > expected => AgainstRung::Above,
         (Some(_), Some(_)) => AgainstRung::Meets,
@@ -161,17 +219,13 @@ mod tests {
     }
 
     fn state(id: &str, since: &str, level: u8) -> Delegation {
-        Delegation {
-            id: id.into(),
-            person: "p".into(),
-            area: "pricing".into(),
-            since: day(since),
-            level: DelegationLevel::new(level).unwrap(),
-            wanted: None,
-            limit: None,
-            reason: None,
-            review: None,
-        }
+        Delegation::bare(
+            id.into(),
+            "p".into(),
+            "pricing".into(),
+            day(since),
+            DelegationLevel::new(level).unwrap(),
+        )
     }
 
     #[test]
@@ -208,11 +262,23 @@ mod tests {
     #[test]
     fn a_cell_is_below_meets_or_above_only_when_both_sides_are_known() {
         let n = |v| DelegationLevel::new(v).ok();
-        assert_eq!(against_rung(n(3), n(5)), AgainstRung::Below);
-        assert_eq!(against_rung(n(5), n(5)), AgainstRung::Meets);
-        assert_eq!(against_rung(n(6), n(5)), AgainstRung::Above);
-        assert_eq!(against_rung(None, n(5)), AgainstRung::Unknown);
-        assert_eq!(against_rung(n(5), None), AgainstRung::Unknown);
+        let (seven, tree) = (Scale::SevenLevels, Scale::DecisionTree);
+        for (scale, level, expected, told) in [
+            (seven, n(3), n(5), AgainstRung::Below),
+            (seven, n(5), n(5), AgainstRung::Meets),
+            (seven, n(6), n(5), AgainstRung::Above),
+            (seven, n(2), n(4), AgainstRung::Below),
+            (tree, n(2), n(4), AgainstRung::Meets),
+            (tree, n(2), n(5), AgainstRung::Below),
+            (seven, None, n(5), AgainstRung::Unknown),
+            (seven, n(5), None, AgainstRung::Unknown),
+        ] {
+            assert_eq!(
+                against_rung(scale, level, expected),
+                told,
+                "{scale:?} {level:?} {expected:?}"
+            );
+        }
     }
 
     #[test]

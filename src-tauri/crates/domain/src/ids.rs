@@ -63,6 +63,16 @@ text_id!(
     RatingId,
     /// One dated state of a cell of the delegation matrix.
     DelegationId,
+    /// A level that holds in a cell for a while.
+    TemporaryLevelId,
+    /// A PM's own view of who decides something.
+    DelegationViewId,
+    /// An area coming out of another one, by splitting or merging.
+    AreaOriginId,
+    /// A round of delegation poker about one decision area.
+    PokerRoundId,
+    /// What one player laid down in a round.
+    PokerVoteId,
     /// A growth plan.
     PlanId,
     /// A focus area of a plan.
@@ -75,8 +85,12 @@ text_id!(
     CheckInId,
     /// A dated one-to-one note.
     OneToOneId,
-    /// A piece of context shared with a person.
+    /// A piece of organisational or political context.
     ContextId,
+    /// A piece of context given to a person.
+    ContextShareId,
+    /// A decision area a piece of context bears on.
+    ContextTagId,
     /// A dated note of what somebody was seen doing.
     EvidenceId,
     /// A link from a note to what it bears on.

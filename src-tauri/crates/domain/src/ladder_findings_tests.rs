@@ -164,9 +164,13 @@ fn a_finding_says_where_to_go() {
         code: code.into(),
         name: code.to_uppercase(),
         short: code.into(),
-        category: crate::decision_area::DecisionCategory::Market,
+        category: "Market".into(),
         description: String::new(),
         reversible: crate::decision_area::Reversible::Usually,
+        held: crate::decision_area::Held::Each,
+        limits: crate::decision_limits::Limits::default(),
+        since: None,
+        until: None,
     };
     let three = crate::delegation::DelegationLevel::new(3).unwrap();
     let two = crate::delegation::DelegationLevel::new(2).unwrap();

@@ -89,7 +89,7 @@ pub fn level<'a>(ladder: &'a mut Ladder, code: &str) -> &'a mut Level {
 
 /// Two rows of a catalogue: pricing, then hiring.
 pub fn decision_areas() -> Vec<crate::decision_area::DecisionArea> {
-    use crate::decision_area::{DecisionArea, DecisionCategory, Reversible};
+    use crate::decision_area::{DecisionArea, Held, Reversible};
     [
         ("pricing", "Pricing and packaging"),
         ("hiring", "Hiring and staffing"),
@@ -98,9 +98,13 @@ pub fn decision_areas() -> Vec<crate::decision_area::DecisionArea> {
         code: code.into(),
         name: name.into(),
         short: code.into(),
-        category: DecisionCategory::Organisation,
+        category: "Organisation".into(),
         description: String::new(),
         reversible: Reversible::Usually,
+        held: Held::Each,
+        limits: crate::decision_limits::Limits::default(),
+        since: None,
+        until: None,
     })
     .to_vec()
 }

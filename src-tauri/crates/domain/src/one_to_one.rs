@@ -1,9 +1,9 @@
-//! One-to-ones and the context a leader shares. A note has a part both may read and a part that is the leader's alone.
+//! One-to-ones. A note has a part both may read and a part that is the leader's alone.
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::ids::{ContextId, OneToOneId, PersonId};
+use crate::ids::{OneToOneId, PersonId};
 use crate::team::ONE_TO_ONE_RHYTHM_DAYS;
 use crate::{Day, Private};
 
@@ -15,16 +15,6 @@ pub struct OneToOne {
     /// What was said and agreed; shareable.
     pub shared: String,
     pub private: Private<String>,
-}
-
-/// A piece of organisational context given to a person. Class: shareable with that person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct ContextShared {
-    pub id: ContextId,
-    pub person: PersonId,
-    pub one_to_one: Option<OneToOneId>,
-    pub on: Day,
-    pub text: String,
 }
 
 /// When the next one is due: two weeks after the last, and today when there was none.

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::Day;
 use crate::assessment::{AssessmentState, DatedRating, Rater};
-use crate::decision_area::{DecisionArea, DecisionCategory, Reversible};
+use crate::decision_area::{DecisionArea, Held, Reversible};
+use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::{Delegation, DelegationLevel};
 use crate::ids::{CompetencyCode, LevelCode};
 use crate::ladder::{Competency, CompetencyArea, Expectation, Ladder, Level, Proficiency, Track};
@@ -20,7 +21,7 @@ pub(crate) fn day(text: &str) -> Day {
 pub(crate) struct Fixture {
     pub ladder: Ladder,
     pub former: BTreeMap<CompetencyCode, String>,
-    pub areas: Vec<DecisionArea>,
+    pub catalogue: DecisionCatalogue,
     pub own: Option<LevelCode>,
     pub ratings: Vec<DatedRating>,
     pub cells: Vec<Delegation>,
@@ -42,9 +43,13 @@ impl Fixture {
             code: code.into(),
             name: name.into(),
             short: name.into(),
-            category: DecisionCategory::Delivery,
+            category: "Delivery".into(),
             description: String::new(),
             reversible: Reversible::Usually,
+            held: Held::Each,
+            limits: crate::decision_limits::Limits::default(),
+            since: None,
+            until: None,
         };
         Self {
             ladder: Ladder {
@@ -81,11 +86,14 @@ impl Fixture {
                 ],
             },
             former: BTreeMap::new(),
-            areas: vec![
-                area("scope", "Scope cuts"),
-                area("pricing", "Pricing and packaging"),
-                area("sla", "SLA targets"),
-            ],
+            catalogue: DecisionCatalogue {
+                areas: vec![
+                    area("scope", "Scope cuts"),
+                    area("pricing", "Pricing and packaging"),
+                    area("sla", "SLA targets"),
+                ],
+                ..DecisionCatalogue::default()
+            },
             own: Some("PM".into()),
             ratings: vec![],
             cells: vec![],
@@ -114,7 +122,7 @@ impl Fixture {
         Standing {
             ladder: &self.ladder,
             former: &self.former,
-            areas: &self.areas,
+            catalogue: &self.catalogue,
             own: self.own.as_ref(),
             stage: None,
             ratings: &self.ratings,
@@ -137,15 +145,18 @@ impl Fixture {
 
     pub(crate) fn cell(&mut self, area: &str, level: u8, wanted: Option<u8>, limit: Option<&str>) {
         self.cells.push(Delegation {
-            id: area.into(),
-            person: "lorena".into(),
-            area: area.into(),
-            since: day("2026-01-01"),
-            level: DelegationLevel::new(level).unwrap(),
             wanted: wanted.map(|wanted| DelegationLevel::new(wanted).unwrap()),
-            limit: limit.map(str::to_owned),
-            reason: None,
-            review: None,
+            limits: crate::decision_limits::Limits {
+                words: limit.map(str::to_owned),
+                ..Default::default()
+            },
+            ..Delegation::bare(
+                area.into(),
+                "lorena".into(),
+                area.into(),
+                day("2026-01-01"),
+                DelegationLevel::new(level).unwrap(),
+            )
         });
     }
 

@@ -142,7 +142,7 @@ fn sheet_focus(
     SheetFocus {
         number,
         heading: standing.heading(&focus.on),
-        from_to: from_to(focus),
+        from_to: from_to(standing.catalogue.scale, focus),
         note: focus.note.clone(),
         know: focus.know.clone(),
         actions: agreed
@@ -168,8 +168,8 @@ fn delegation_changes(standing: &Standing<'_>, focuses: &[Focus]) -> Vec<SheetDe
             .find(|focus| matches!(&focus.on, FocusOn::Delegation(code) if code == area))
     };
     standing
-        .areas
-        .iter()
+        .catalogue
+        .on(standing.as_of)
         .filter_map(|area| {
             let cell = standing.cells.iter().find(|cell| cell.area == area.code);
             let focus = in_plan(&area.code);
@@ -186,8 +186,12 @@ fn delegation_changes(standing: &Standing<'_>, focuses: &[Focus]) -> Vec<SheetDe
                 area: area.name.clone(),
                 from,
                 to,
-                to_name: step_words(&FocusOn::Delegation(area.code.clone()), to),
-                limit: cell.and_then(|cell| cell.limit.clone()).unwrap_or_default(),
+                to_name: step_words(
+                    standing.catalogue.scale,
+                    &FocusOn::Delegation(area.code.clone()),
+                    to,
+                ),
+                limit: cell.and_then(|cell| cell.limits.line()).unwrap_or_default(),
             })
         })
         .collect()

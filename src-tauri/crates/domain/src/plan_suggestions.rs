@@ -8,8 +8,9 @@ use specta::Type;
 
 use crate::Day;
 use crate::assessment::{Audience, DatedRating};
-use crate::decision_area::DecisionArea;
-use crate::delegation::{Delegation, DelegationLevel};
+use crate::decision_catalogue::DecisionCatalogue;
+use crate::delegation::{AgainstRung, Delegation, DelegationLevel};
+use crate::delegation_scale::Scale;
 use crate::error::Result;
 use crate::gap::{self, Gap};
 use crate::ids::{CompetencyCode, DecisionAreaCode, LevelCode};
@@ -28,8 +29,7 @@ pub struct Standing<'a> {
     pub ladder: &'a Ladder,
     /// What competencies were called last that were on an earlier version of the ladder.
     pub former: &'a BTreeMap<CompetencyCode, String>,
-    /// The catalogue, in its own order.
-    pub areas: &'a [DecisionArea],
+    pub catalogue: &'a DecisionCatalogue,
     /// The level the person stands on.
     pub own: Option<&'a LevelCode>,
     /// The stage of the person's product, which says what weighs how much.
@@ -49,7 +49,7 @@ impl<'a> Standing<'a> {
     fn expected(&self, area: &DecisionAreaCode) -> Option<DelegationLevel> {
         self.own
             .and_then(|own| self.ladder.level(own))
-            .and_then(|level| level.delegation.get(area).copied())
+            .and_then(|level| self.catalogue.expected(level, area))
     }
 
     /// The level a plan is measured against: its target; for somebody who stays, their own; else the next one up,
@@ -84,7 +84,7 @@ impl<'a> Standing<'a> {
         match on {
             FocusOn::Competency(code) => self.ladder.competency_name(self.former, code).to_owned(),
             FocusOn::Delegation(code) => {
-                let area = self.areas.iter().find(|area| area.code == *code);
+                let area = self.catalogue.area(code);
                 format!(
                     "Decides on {}",
                     area.map_or_else(|| code.0.clone(), |area| mid_sentence(&area.name))
@@ -148,21 +148,23 @@ fn mid_sentence(name: &str) -> String {
 
 /// `3 Consult` or `2 With help`; empty for a shift or a number off the scale.
 #[must_use]
-pub fn step_words(on: &FocusOn, step: u8) -> String {
-    let word = match on {
-        FocusOn::Competency(_) => Proficiency::new(step).map(Proficiency::word),
-        FocusOn::Delegation(_) => DelegationLevel::new(step).map(DelegationLevel::name),
-        FocusOn::Shift(_) => return String::new(),
-    };
-    word.map(|word| format!("{step} {word}"))
-        .unwrap_or_default()
+pub fn step_words(scale: Scale, on: &FocusOn, step: u8) -> String {
+    match on {
+        FocusOn::Competency(_) => Proficiency::new(step)
+            .map(|rating| format!("{step} {}", rating.word()))
+            .unwrap_or_default(),
+        FocusOn::Delegation(_) => DelegationLevel::new(step)
+            .map(|level| scale.numbered(level))
+            .unwrap_or_default(),
+        FocusOn::Shift(_) => String::new(),
+    }
 }
 
 /// `From 3 Consult to 5 Advise`; half of it, or nothing, where only half or nothing was said.
 #[must_use]
-pub fn from_to(focus: &Focus) -> String {
+pub fn from_to(scale: Scale, focus: &Focus) -> String {
     let words = |step: Option<u8>| {
-        step.map(|step| step_words(&focus.on, step))
+        step.map(|step| step_words(scale, &focus.on, step))
             .filter(|words| !words.is_empty())
     };
     match (words(focus.from), words(focus.to)) {
@@ -247,7 +249,8 @@ pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Re
 fn delegations_to_move(standing: &Standing<'_>) -> Vec<Suggestion> {
     let mut wanted = Vec::new();
     let mut below = Vec::new();
-    for area in standing.areas {
+    let catalogue = standing.catalogue;
+    for area in catalogue.on(standing.as_of) {
         let Some(cell) = standing.cell(&area.code) else {
             continue;
         };
@@ -262,7 +265,7 @@ fn delegations_to_move(standing: &Standing<'_>) -> Vec<Suggestion> {
                 reason,
             }
         };
-        let numbered = |level: DelegationLevel| format!("{} {}", level.value(), level.name());
+        let numbered = |level| catalogue.scale.numbered(level);
         match (
             cell.wanted.filter(|wanted| *wanted != cell.level),
             standing.expected(&area.code),
@@ -273,7 +276,9 @@ fn delegations_to_move(standing: &Standing<'_>) -> Vec<Suggestion> {
                     format!("{} today, {} wanted.", numbered(cell.level), numbered(to)),
                 ));
             }
-            (None, Some(to)) if cell.level < to => {
+            (None, Some(to))
+                if catalogue.against(Some(cell.level), Some(to)) == AgainstRung::Below =>
+            {
                 let reason = format!(
                     "{} today; the rung expects {}.",
                     numbered(cell.level),

@@ -166,7 +166,7 @@ fn headings_and_steps_are_words() {
     let words = |on, from, to| {
         let mut fixture = Fixture::new();
         fixture.focus(on, from, to);
-        from_to(&fixture.whole.focuses[0])
+        from_to(Scale::SevenLevels, &fixture.whole.focuses[0])
     };
     assert_eq!(
         words(delegation("pricing"), Some(3), Some(5)),

@@ -46,7 +46,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::assessment::DatedRating;
-use crate::decision_area::DecisionArea;
+use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::Delegation;
 use crate::error::Result;
 use crate::evidence::Evidence;
@@ -174,8 +174,7 @@ pub struct Grounds<'a> {
     pub evidence: &'a [Evidence],
     /// Every state of every cell of the person.
     pub delegations: &'a [Delegation],
-    /// For the names of the areas.
-    pub areas: &'a [DecisionArea],
+    pub catalogue: &'a DecisionCatalogue,
     pub as_of: Day,
 }
 

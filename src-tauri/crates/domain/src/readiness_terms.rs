@@ -80,9 +80,9 @@ impl Row<'_> {
 #[derive(Debug)]
 pub(crate) struct Cell<'a> {
     name: &'a str,
-    /// 1–7.
+    /// A step of the scale.
     expected: u8,
-    /// 1–7.
+    /// A step of the scale.
     held: Option<u8>,
 }
 
@@ -137,16 +137,17 @@ pub(crate) fn rows<'a>(
     rows.collect()
 }
 
-/// By code.
+/// In the order of the catalogue.
 pub(crate) fn cells<'a>(grounds: &Grounds<'a>, target: &'a Level) -> Vec<Cell<'a>> {
-    let cells = target.delegation.iter().map(|(code, level)| {
+    let scale = grounds.catalogue.scale;
+    let asked = grounds.catalogue.expectations(target, grounds.as_of);
+    let cells = asked.into_iter().map(|(code, level)| {
         let states = grounds.delegations.iter().filter(|d| d.area == *code);
         let history: Vec<Delegation> = states.cloned().collect();
-        let area = grounds.areas.iter().find(|area| area.code == *code);
         Cell {
-            name: area.map_or(code.as_str(), |area| area.name.as_str()),
-            expected: level.value(),
-            held: state_on(&history, grounds.as_of).map(|state| state.level.value()),
+            name: grounds.catalogue.name(code),
+            expected: scale.number(level),
+            held: state_on(&history, grounds.as_of).map(|state| scale.number(state.level)),
         }
     });
     cells.collect()

@@ -76,7 +76,7 @@ impl Facts {
             ratings: &self.ratings,
             evidence: &self.evidence,
             delegations: &self.delegations,
-            areas: &[],
+            catalogue: &crate::decision_catalogue::DecisionCatalogue::default(),
             as_of: day("2026-11-24"),
         };
         readiness(&grounds).unwrap().into_leader()
@@ -121,17 +121,13 @@ pub(crate) fn note(competency: &str, kind: EvidenceKind, on: Day) -> Evidence {
 }
 
 pub(crate) fn cell(area: &str, value: u8) -> Delegation {
-    Delegation {
-        id: format!("{area} {value}").into(),
-        person: "p".into(),
-        area: area.into(),
-        since: day("2026-01-01"),
-        level: DelegationLevel::new(value).unwrap(),
-        wanted: None,
-        limit: None,
-        reason: None,
-        review: None,
-    }
+    Delegation::bare(
+        format!("{area} {value}").into(),
+        "p".into(),
+        area.into(),
+        day("2026-01-01"),
+        DelegationLevel::new(value).unwrap(),
+    )
 }
 
 fn value(readiness: &Readiness, name: TermName) -> f64 {

@@ -1,22 +1,41 @@
 //! Cells of the delegation matrix over time.
 
 use rungs_domain::Day;
-use rungs_domain::delegation::Delegation;
-use rungs_domain::ids::PersonId;
+use rungs_domain::decision_limits::Limits;
+use rungs_domain::delegation::{Delegation, DelegationLevel};
+use rungs_domain::delegation_view::DelegationView;
+use rungs_domain::ids::{DelegationId, PersonId};
+use rungs_domain::temporary_level::TemporaryLevel;
 use rusqlite::Row;
 use rusqlite::types::Value;
 
 use crate::codec::{
-    day, get_checked, get_day, get_id, get_maybe_checked, get_maybe_day, maybe_day, maybe_int,
-    maybe_text, text,
+    day, get_checked, get_day, get_id, get_maybe_checked, get_maybe_day, get_maybe_id, maybe_day,
+    maybe_int, maybe_text, text,
 };
+use crate::limits::{get_amounts, limit_values};
 use crate::record::select;
 use crate::{Reader, Record, Result, Table};
 
 impl Record for Delegation {
     const TABLE: Table = Table::Delegation;
     const COLUMNS: &'static [&'static str] = &[
-        "person", "area", "since", "level", "wanted", "limit", "reason", "review",
+        "person",
+        "area",
+        "since",
+        "level",
+        "wanted",
+        "limit",
+        "reason",
+        "review",
+        "wanted_by",
+        "limit_amount",
+        "limit_currency",
+        "limit_customers",
+        "consult",
+        "inform",
+        "commitment",
+        "carried_from",
     ];
 
     fn id(&self) -> &str {
@@ -24,18 +43,24 @@ impl Record for Delegation {
     }
 
     fn values(&self) -> Vec<Value> {
+        let [amount, currency, customers, words] = limit_values(&self.limits);
         vec![
             text(self.person.as_str()),
             text(self.area.as_str()),
             day(self.since),
             Value::Integer(self.level.value().into()),
-            maybe_int(
-                self.wanted
-                    .map(rungs_domain::delegation::DelegationLevel::value),
-            ),
-            maybe_text(self.limit.as_deref()),
+            maybe_int(self.wanted.map(DelegationLevel::value)),
+            words,
             maybe_text(self.reason.as_deref()),
             maybe_day(self.review),
+            maybe_day(self.wanted_by),
+            amount,
+            currency,
+            customers,
+            names(&self.consult),
+            names(&self.inform),
+            maybe_text(self.commitment.as_deref()),
+            maybe_text(self.carried_from.as_ref().map(DelegationId::as_str)),
         ]
     }
 
@@ -47,9 +72,93 @@ impl Record for Delegation {
             since: get_day(row, 3)?,
             level: get_checked(row, 4)?,
             wanted: get_maybe_checked(row, 5)?,
-            limit: row.get(6)?,
             reason: row.get(7)?,
             review: get_maybe_day(row, 8)?,
+            wanted_by: get_maybe_day(row, 9)?,
+            limits: Limits {
+                words: row.get(6)?,
+                ..get_amounts(row, 10)?
+            },
+            consult: get_names(row, 13)?,
+            inform: get_names(row, 14)?,
+            commitment: row.get(15)?,
+            carried_from: get_maybe_id(row, 16)?,
+        })
+    }
+}
+
+/// One name to a line; null for none.
+fn names(list: &[String]) -> Value {
+    maybe_text((!list.is_empty()).then(|| list.join("\n")))
+}
+
+fn get_names(row: &Row<'_>, index: usize) -> rusqlite::Result<Vec<String>> {
+    let lines: Option<String> = row.get(index)?;
+    Ok(lines.map_or_else(Vec::new, |lines| lines.lines().map(str::to_owned).collect()))
+}
+
+impl Record for TemporaryLevel {
+    const TABLE: Table = Table::TemporaryLevel;
+    const COLUMNS: &'static [&'static str] = &[
+        "person", "area", "since", "until", "level", "reason", "ended_on",
+    ];
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn values(&self) -> Vec<Value> {
+        vec![
+            text(self.person.as_str()),
+            text(self.area.as_str()),
+            day(self.since),
+            day(self.until),
+            Value::Integer(self.level.value().into()),
+            text(&self.reason),
+            maybe_day(self.ended_on),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get_id(row, 0)?,
+            person: get_id(row, 1)?,
+            area: get_id(row, 2)?,
+            since: get_day(row, 3)?,
+            until: get_day(row, 4)?,
+            level: get_checked(row, 5)?,
+            reason: row.get(6)?,
+            ended_on: get_maybe_day(row, 7)?,
+        })
+    }
+}
+
+impl Record for DelegationView {
+    const TABLE: Table = Table::DelegationView;
+    const COLUMNS: &'static [&'static str] = &["person", "area", "on", "level", "note"];
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn values(&self) -> Vec<Value> {
+        vec![
+            text(self.person.as_str()),
+            text(self.area.as_str()),
+            day(self.on),
+            Value::Integer(self.level.value().into()),
+            text(&self.note),
+        ]
+    }
+
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: get_id(row, 0)?,
+            person: get_id(row, 1)?,
+            area: get_id(row, 2)?,
+            on: get_day(row, 3)?,
+            level: get_checked(row, 4)?,
+            note: row.get(5)?,
         })
     }
 }
@@ -86,5 +195,45 @@ impl Reader<'_> {
              AND (later.since, later.id) > (d.since, d.id))",
         );
         self.all(&sql, [on.to_string()])
+    }
+
+    /// Every level that held for a while in any cell of a person, oldest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn temporary_levels_of(&self, person: &PersonId) -> Result<Vec<TemporaryLevel>> {
+        self.all(
+            &select::<TemporaryLevel>("WHERE person = ?1 ORDER BY since, id"),
+            [person.as_str()],
+        )
+    }
+
+    /// # Errors
+    /// When the database refuses.
+    pub fn temporary_levels(&self) -> Result<Vec<TemporaryLevel>> {
+        self.all(
+            &select::<TemporaryLevel>("ORDER BY person, area, since, id"),
+            [],
+        )
+    }
+
+    /// Everything a person said about who decides, oldest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn delegation_views_of(&self, person: &PersonId) -> Result<Vec<DelegationView>> {
+        self.all(
+            &select::<DelegationView>("WHERE person = ?1 ORDER BY \"on\", id"),
+            [person.as_str()],
+        )
+    }
+
+    /// # Errors
+    /// When the database refuses.
+    pub fn delegation_views(&self) -> Result<Vec<DelegationView>> {
+        self.all(
+            &select::<DelegationView>("ORDER BY person, area, \"on\", id"),
+            [],
+        )
     }
 }

@@ -1,9 +1,8 @@
-//! Ladder versions and the catalogue of decision areas.
+//! Ladder versions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rungs_domain::Day;
-use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::ids::{CompetencyCode, LadderVersionId};
 use rungs_domain::ladder::{Ladder, LadderVersion};
 use rusqlite::types::Value;
@@ -41,55 +40,6 @@ impl Record for LadderVersion {
             status: get_name(row, 2)?,
             published_on: get_maybe_day(row, 3)?,
             ladder,
-        })
-    }
-}
-
-/// An area with its place in the catalogue.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CatalogueEntry {
-    pub position: u32,
-    pub area: DecisionArea,
-}
-
-impl Record for CatalogueEntry {
-    const TABLE: Table = Table::DecisionArea;
-    const COLUMNS: &'static [&'static str] = &[
-        "position",
-        "name",
-        "short",
-        "category",
-        "description",
-        "reversible",
-    ];
-
-    fn id(&self) -> &str {
-        self.area.code.as_str()
-    }
-
-    fn values(&self) -> Vec<Value> {
-        let area = &self.area;
-        vec![
-            Value::Integer(self.position.into()),
-            text(&area.name),
-            text(&area.short),
-            name(&area.category),
-            text(&area.description),
-            name(&area.reversible),
-        ]
-    }
-
-    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            position: row.get(1)?,
-            area: DecisionArea {
-                code: get_id(row, 0)?,
-                name: row.get(2)?,
-                short: row.get(3)?,
-                category: get_name(row, 4)?,
-                description: row.get(5)?,
-                reversible: get_name(row, 6)?,
-            },
         })
     }
 }
@@ -190,15 +140,5 @@ impl Reader<'_> {
             .prepare_cached(&sql)?
             .query_row([on.to_string()], LadderVersion::from_row)
             .optional()?)
-    }
-
-    /// The catalogue in its own order.
-    ///
-    /// # Errors
-    /// When the database refuses.
-    pub fn decision_areas(&self) -> Result<Vec<DecisionArea>> {
-        let entries: Vec<CatalogueEntry> =
-            self.all(&select::<CatalogueEntry>("ORDER BY position, id"), [])?;
-        Ok(entries.into_iter().map(|entry| entry.area).collect())
     }
 }

@@ -14,6 +14,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0004_assessment_rounds.sql"),
     include_str!("migrations/0005_carried_over.sql"),
     include_str!("migrations/0006_entered_later.sql"),
+    include_str!("migrations/0007_delegation.sql"),
 ];
 
 /// The format this program writes.

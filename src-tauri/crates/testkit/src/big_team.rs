@@ -5,6 +5,7 @@
 use rungs_app::clock::{CountedIds, IdSource};
 use rungs_domain::assessment::{Assessment, AssessmentState, Rater, Rating};
 use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::decision_limits::Limits;
 use rungs_domain::delegation::{Delegation, DelegationLevel};
 use rungs_domain::evidence::{Evidence, EvidenceKind, EvidenceLink, KeptLink, Sharing};
 use rungs_domain::ids::{FocusId, LadderVersionId, LevelCode, PersonId, PlanId};
@@ -116,17 +117,21 @@ impl History<'_, '_> {
             return Ok(());
         };
         self.put(&Delegation {
-            id: self.fresh(),
-            person: person.clone(),
-            area: area.code.clone(),
-            since: ago(10 + pick(n, 21, 300)),
-            level,
             wanted: DelegationLevel::new(expected)
                 .ok()
                 .filter(|wanted| *wanted > level),
-            limit: (at == 0).then(|| "up to 50,000 € a year".into()),
-            reason: None,
+            limits: Limits {
+                words: (at == 0).then(|| "up to 50,000 € a year".into()),
+                ..Limits::default()
+            },
             review: (at == 1).then(|| today().plus_days(120).plus_days(-days(pick(n, 22, 150)))),
+            ..Delegation::bare(
+                self.fresh(),
+                person.clone(),
+                area.code.clone(),
+                ago(10 + pick(n, 21, 300)),
+                level,
+            )
         })
     }
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { DelegationDraft_Serialize, Keep, LadderPage_Serialize } from "../../bindings";
+import type { DelegationDraft_Deserialize, Keep, LadderPage_Serialize } from "../../bindings";
 import { Button } from "../../components/Button";
 import { DateField } from "../../components/DateField";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -19,7 +19,7 @@ interface CellPanelProps {
   isReadOnly: boolean;
   isSaving: boolean;
   error: AppError | null;
-  onSave: (drafts: DelegationDraft_Serialize[]) => void;
+  onSave: (drafts: DelegationDraft_Deserialize[]) => void;
   onClose: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { DelegationDraft_Serialize } from "../../bindings";
+import type { DelegationDraft_Deserialize } from "../../bindings";
 import { Button } from "../../components/Button";
 import { DateField } from "../../components/DateField";
 import { Sheet } from "../../components/Sheet";
@@ -16,7 +16,7 @@ interface ManyCellsDialogProps {
   chosen: readonly ChosenCell[];
   isSaving: boolean;
   error: AppError | null;
-  onSave: (drafts: DelegationDraft_Serialize[]) => void;
+  onSave: (drafts: DelegationDraft_Deserialize[]) => void;
   onClose: () => void;
 }
 
@@ -35,7 +35,7 @@ export function ManyCellsDialog(props: ManyCellsDialogProps) {
   const save = (event: FormEvent) => {
     event.preventDefault();
     const text = limit.trim();
-    const change: Partial<DelegationDraft_Serialize> =
+    const change: Partial<DelegationDraft_Deserialize> =
       field === "limit"
         ? { limit: text === "" ? { do: "clear" } : { do: "set", value: text } }
         : { review: review === null ? { do: "clear" } : { do: "set", value: review } };

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from "react";
-import type { DelegationDraft_Serialize, LadderPage_Serialize } from "../../bindings";
+import type { DelegationDraft_Deserialize, LadderPage_Serialize } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { block, fitted, moved, start } from "../../components/grid_position";
@@ -51,7 +51,7 @@ export function MatrixBoard({ rows, areas, scale, isReadOnly, onChanged }: Matri
     point(row, column, false);
     open("cell");
   };
-  const saveAndClose = async (drafts: DelegationDraft_Serialize[]) => {
+  const saveAndClose = async (drafts: DelegationDraft_Deserialize[]) => {
     if (await writing.save(drafts, words.done.saved)) setOpened(null);
   };
 

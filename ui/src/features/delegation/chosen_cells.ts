@@ -1,4 +1,8 @@
-import type { DelegationDraft_Serialize, DelegationLevel, Matrix_Serialize } from "../../bindings";
+import type {
+  DelegationDraft_Deserialize,
+  DelegationLevel,
+  Matrix_Serialize,
+} from "../../bindings";
 import type { Block } from "../../components/grid_position";
 
 export type Area = Matrix_Serialize["areas"][number];
@@ -21,12 +25,12 @@ export function chosenCells(rows: readonly Row[], areas: readonly Area[], at: Bl
   );
 }
 
-/** A write to a cell that leaves everything as it is, but for what is named. */
+/** A write to a cell that leaves everything as it is, but for what is named. Without a level the one agreed stays. */
 export function draftOf(
   { row, area }: ChosenCell,
-  level: DelegationLevel,
-  change: Partial<DelegationDraft_Serialize> = {},
-): DelegationDraft_Serialize {
+  level: DelegationLevel | null,
+  change: Partial<DelegationDraft_Deserialize> = {},
+): DelegationDraft_Deserialize {
   return {
     person: row.id,
     area: area.code,
@@ -43,9 +47,7 @@ export function draftOf(
 /** The same change for all cells that have a level; the others have nothing that could be wanted or limited yet. */
 export function draftsOfAgreed(
   chosen: readonly ChosenCell[],
-  change: Partial<DelegationDraft_Serialize>,
-): DelegationDraft_Serialize[] {
-  return chosen.flatMap((one) =>
-    one.cell.level === null ? [] : [draftOf(one, one.cell.level, change)],
-  );
+  change: Partial<DelegationDraft_Deserialize>,
+): DelegationDraft_Deserialize[] {
+  return chosen.flatMap((one) => (one.cell.agreed === null ? [] : [draftOf(one, null, change)]));
 }

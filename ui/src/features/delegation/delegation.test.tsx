@@ -31,6 +31,11 @@ function cell(area: string, level: number | null, more: Partial<Cell> = {}): Cel
     since: null,
     against_rung: level === null ? "unknown" : "meets",
     overdue: false,
+    agreed: level,
+    temporary: null,
+    wanted_by: null,
+    own_view: null,
+    difference: null,
     ...more,
   };
 }
@@ -97,7 +102,9 @@ it("keeps the level when W and a number set what is wanted, and leaves cells wit
   await user.click(cells[2] as HTMLElement);
   await user.keyboard("{Shift>}{ArrowRight}{/Shift}w7");
   await waitFor(() => expect(set()).toHaveLength(1));
-  expect(set()[0]).toMatchObject([{ area: "pricing", level: 4, wanted: { do: "set", value: 7 } }]);
+  expect(set()[0]).toMatchObject([
+    { area: "pricing", level: null, wanted: { do: "set", value: 7 } },
+  ]);
   expect(set()[0]).toHaveLength(1);
 });
 
@@ -110,7 +117,7 @@ it("writes an emptied limit as taken away", async () => {
   await user.clear(await screen.findByRole("textbox", { name: "Limit" }));
   await user.click(screen.getByRole("button", { name: "Save" }));
   await waitFor(() => expect(set()).toHaveLength(1));
-  expect(set()[0]).toMatchObject([{ level: 2, limit: { do: "clear" }, review: { do: "keep" } }]);
+  expect(set()[0]).toMatchObject([{ level: null, limit: { do: "clear" }, review: { do: "keep" } }]);
 });
 
 it("narrows to people with a gap", async () => {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { DelegationDraft_Serialize } from "../../bindings";
+import type { DelegationDraft_Deserialize } from "../../bindings";
 import { delegationMessages as words } from "../../messages/delegation";
 import { useWrite } from "../../queries";
 import { type ChosenCell, draftOf, draftsOfAgreed } from "./chosen_cells";
@@ -10,7 +10,10 @@ export function useCellWriting(onChanged: (people: string[]) => void) {
   const [said, setSaid] = useState("");
 
   /** True when it was saved; otherwise `error` says why not. */
-  const save = async (drafts: DelegationDraft_Serialize[], sentence: string): Promise<boolean> => {
+  const save = async (
+    drafts: DelegationDraft_Deserialize[],
+    sentence: string,
+  ): Promise<boolean> => {
     if (drafts.length === 0) {
       setSaid(words.levelFirst);
       return false;

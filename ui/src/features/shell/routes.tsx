@@ -103,6 +103,31 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: "/delegation/coverage",
+    component: lazyRouteComponent(() => import("../coverage/CoverageScreen"), "CoverageScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/delegation/views",
+    component: lazyRouteComponent(() => import("../delegation_views/ViewsScreen"), "ViewsScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/delegation/poker",
+    component: lazyRouteComponent(() => import("../poker/PokerScreen"), "PokerScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/delegation/context",
+    component: lazyRouteComponent(() => import("../context/ContextScreen"), "ContextScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: "/delegation/areas",
+    component: lazyRouteComponent(() => import("../decision_areas/AreasScreen"), "AreasScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/ladder",
     component: lazyRouteComponent(() => import("../ladder/LadderScreen")),
   }),

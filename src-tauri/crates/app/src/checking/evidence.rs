@@ -19,7 +19,7 @@ pub(super) fn problems(
     problems: &mut Vec<String>,
 ) -> Result<()> {
     let areas: HashSet<DecisionAreaCode> = reader
-        .decision_areas()?
+        .all_decision_areas()?
         .into_iter()
         .map(|area| area.code)
         .collect();

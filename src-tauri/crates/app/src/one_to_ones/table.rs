@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use rungs_domain::Day;
 use rungs_domain::assessment::Audience;
+use rungs_domain::context::ContextShared;
 use rungs_domain::delegation::{self, Delegation, DelegationLevel};
 use rungs_domain::gap;
 use rungs_domain::ids::{CompetencyCode, DecisionAreaCode, OneToOneId, PersonId, PlanId};
 use rungs_domain::ladder::Proficiency;
-use rungs_domain::one_to_one::{ContextShared, next_due, worth_raising};
+use rungs_domain::one_to_one::{next_due, worth_raising};
 use rungs_domain::plan::{Action, ActionStatus, current_plan};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -243,8 +244,8 @@ impl Workspace {
 /// In catalogue order.
 fn meeting_cells(ground: &Ground, cells: &[Delegation], today: Day) -> Vec<MeetingCell> {
     ground
-        .areas
-        .iter()
+        .catalogue
+        .on(today)
         .filter_map(|area| {
             let cell = cells.iter().find(|cell| cell.area == area.code)?;
             Some(MeetingCell {

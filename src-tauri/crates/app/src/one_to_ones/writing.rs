@@ -1,9 +1,10 @@
 //! Writing down a one-to-one, and the context given to somebody outside one.
 
 use rungs_domain::Day;
+use rungs_domain::context::{ContextNote, ContextShare, ContextShared};
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::{ActionId, ContextId, OneToOneId, PersonId};
-use rungs_domain::one_to_one::{ContextShared, OneToOne};
+use rungs_domain::ids::{ActionId, ContextId, ContextShareId, OneToOneId, PersonId};
+use rungs_domain::one_to_one::OneToOne;
 use rungs_domain::person::Person;
 use rungs_domain::plan::{Action, ActionStatus, Owner};
 use rungs_store::Reader;
@@ -107,9 +108,12 @@ impl Workspace {
                 .into_iter()
                 .filter(|context| context.on == before)
             {
-                w.tx.put(&ContextShared {
+                w.tx.put(&ContextShare {
+                    id: context.id,
+                    context: context.context,
+                    person: context.person,
+                    one_to_one: context.one_to_one,
                     on: meeting.on,
-                    ..context
                 })?;
             }
             Ok((
@@ -127,7 +131,7 @@ impl Workspace {
         self.transact_named(|w| {
             let (meeting, person) = meeting_and_person(w.reader(), id)?;
             for context in context_given_in(w.reader(), &meeting)? {
-                w.tx.remove::<ContextShared>(context.id.as_str())?;
+                take_back(w, &context.id, &context.context)?;
             }
             let actions = w.reader().actions_of(&person.id)?;
             for action in actions
@@ -161,7 +165,7 @@ impl Workspace {
 
     /// # Errors
     /// `not_found` person or one-to-one, `invalid` without words.
-    pub fn context_add(&self, draft: &ContextDraft) -> Result<OpOutput<ContextId>> {
+    pub fn context_add(&self, draft: &ContextDraft) -> Result<OpOutput<ContextShareId>> {
         self.transact_named(|w| {
             let person = person_ref::by_id(w.reader(), &draft.person)?;
             let meeting = draft
@@ -187,12 +191,12 @@ impl Workspace {
 
     /// # Errors
     /// `not_found`.
-    pub fn context_remove(&self, id: &ContextId) -> Result<OpOutput<()>> {
+    pub fn context_remove(&self, id: &ContextShareId) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
             let missing = || RuleError::not_found("This piece of context is not there any more.");
-            let context: ContextShared = w.reader().by_id(id.as_str())?.ok_or_else(missing)?;
-            let person = person_ref::by_id(w.reader(), &context.person)?;
-            w.tx.remove::<ContextShared>(id.as_str())?;
+            let share: ContextShare = w.reader().by_id(id.as_str())?.ok_or_else(missing)?;
+            let person = person_ref::by_id(w.reader(), &share.person)?;
+            take_back(w, id, &share.context)?;
             Ok(((), format!("removing context shared with {}", person.name)))
         })
     }
@@ -239,14 +243,32 @@ fn put_context(
     one_to_one: Option<&OneToOneId>,
     on: Day,
     words: &str,
-) -> Result<ContextId> {
-    let id: ContextId = w.fresh();
-    w.tx.put(&ContextShared {
+) -> Result<ContextShareId> {
+    let note = ContextNote {
+        id: w.fresh(),
+        on,
+        text: private(text::required_line("context", words)?),
+        settled_on: None,
+    };
+    w.tx.put(&note)?;
+    let id: ContextShareId = w.fresh();
+    w.tx.put(&ContextShare {
         id: id.clone(),
+        context: note.id,
         person: person.clone(),
         one_to_one: one_to_one.cloned(),
         on,
-        text: text::required_line("context", words)?,
     })?;
     Ok(id)
+}
+
+/// Takes back what was given to somebody; a note nobody else was given and that bears on no decision goes with it.
+fn take_back(w: &mut Writing<'_, '_>, id: &ContextShareId, note: &ContextId) -> Result<()> {
+    w.tx.remove::<ContextShare>(id.as_str())?;
+    let alone = w.reader().context_shares_of(note)?.is_empty()
+        && w.reader().context_tags_of(note)?.is_empty();
+    if alone {
+        w.tx.remove::<ContextNote>(note.as_str())?;
+    }
+    Ok(())
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use rungs_domain::Day;
 use rungs_domain::assessment::DatedRating;
-use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::Delegation;
 use rungs_domain::ids::{CompetencyCode, LevelCode, PersonId, PlanId};
 use rungs_domain::ladder::Ladder;
@@ -15,6 +15,7 @@ use rungs_store::Reader;
 
 use super::plans::plan_and_person;
 use crate::assessing::{own_level, stage_on};
+use crate::delegating::catalogue;
 use crate::error::Result;
 use crate::former::former_names;
 use crate::person_ref::PersonRef;
@@ -26,8 +27,7 @@ pub(crate) struct Ground {
     pub ladder: Ladder,
     /// What competencies were called last that plans work on and that are gone from the ladder.
     pub former: BTreeMap<CompetencyCode, String>,
-    /// The catalogue, in its own order.
-    pub areas: Vec<DecisionArea>,
+    pub catalogue: DecisionCatalogue,
 }
 
 impl Ground {
@@ -36,7 +36,7 @@ impl Ground {
         Ok(Self {
             former: former_names(reader, &ladder, reader.competencies_in_plans()?)?,
             ladder,
-            areas: reader.decision_areas()?,
+            catalogue: catalogue(reader)?,
         })
     }
 }
@@ -72,7 +72,7 @@ impl<'g> PersonFacts<'g> {
         Standing {
             ladder: &self.ground.ladder,
             former: &self.ground.former,
-            areas: &self.ground.areas,
+            catalogue: &self.ground.catalogue,
             own: self.own.as_ref(),
             stage: self.stage,
             ratings: &self.ratings,

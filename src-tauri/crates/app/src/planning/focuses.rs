@@ -178,7 +178,7 @@ fn known_subject(ground: &Ground, on: &FocusOn) -> Result<FocusOn> {
             FocusOn::Competency(ground.ladder.find_competency(code.as_str())?.code.clone())
         }
         FocusOn::Delegation(code) => FocusOn::Delegation(
-            rungs_domain::decision_area::find(&ground.areas, code.as_str())?
+            rungs_domain::decision_area::find(&ground.catalogue.areas, code.as_str())?
                 .code
                 .clone(),
         ),

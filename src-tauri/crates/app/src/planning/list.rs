@@ -68,7 +68,7 @@ impl Workspace {
             let names = Standing {
                 ladder: &ground.ladder,
                 former: &ground.former,
-                areas: &ground.areas,
+                catalogue: &ground.catalogue,
                 own: None,
                 stage: None,
                 ratings: &[],

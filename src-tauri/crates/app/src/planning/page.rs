@@ -113,7 +113,7 @@ impl Workspace {
                 heading: standing.heading(&focus.on),
                 from: focus.from,
                 to: focus.to,
-                from_to: from_to(focus),
+                from_to: from_to(standing.catalogue.scale, focus),
                 note: focus.note.clone(),
                 know: focus.know.clone(),
                 actions: whole

@@ -83,9 +83,7 @@ impl Workspace {
                 let now = expected.value().saturating_add_signed(shift).clamp(1, 7);
                 let state = |n: u8, ago: i32, reason: &str| -> Result<DelegationDraft> {
                     Ok(DelegationDraft {
-                        person: person.clone(),
-                        area: area.code.clone(),
-                        level: DelegationLevel::new(n)?,
+                        level: Some(DelegationLevel::new(n)?),
                         wanted: if turn < 2 && index != DECIDES_AS_THE_NEXT {
                             Keep::Set(*expected)
                         } else {
@@ -103,6 +101,7 @@ impl Workspace {
                         },
                         reason: Some(reason.to_owned()),
                         on: Some(today.plus_months(-ago)),
+                        ..DelegationDraft::of(person.clone(), area.code.clone())
                     })
                 };
                 if member.6 > 9 && now > 1 {

@@ -107,14 +107,11 @@ impl Office {
     pub fn delegate(&self, area: &str, level: u8, wanted: Option<u8>, review: Option<&str>) {
         let level_of = |n| DelegationLevel::new(n).unwrap();
         let draft = DelegationDraft {
-            person: self.lorena.clone(),
-            area: area.into(),
-            level: level_of(level),
+            level: Some(level_of(level)),
             wanted: wanted.map_or(Keep::Keep, |wanted| Keep::Set(level_of(wanted))),
             limit: Keep::Set("up to 50,000 € a year".into()),
             review: review.map_or(Keep::Keep, |review| Keep::Set(day(review))),
-            reason: None,
-            on: None,
+            ..DelegationDraft::of(self.lorena.clone(), area.into())
         };
         self.workspace.delegation_set(&draft).unwrap();
     }

@@ -69,6 +69,10 @@ deeds! {
     LadderPublish = "ladder_publish", often 4, needs LadderVersion from LadderDraftBegin;
     DelegationSet = "delegation_set", often 3, needs Person from PersonAdd;
     DelegationSetMany = "delegation_set_many", often 2, needs Person from PersonAdd;
+    DelegationForAWhile = "delegation_for_a_while", often 4, needs Delegation from DelegationSet;
+    DelegationWhileUntil = "delegation_while_until", often 3, needs TemporaryLevel from DelegationForAWhile;
+    DelegationGiveBack = "delegation_give_back", often 3, needs TemporaryLevel from DelegationForAWhile;
+    DelegationScaleSet = "delegation_scale_set", often 2;
     PlanNew = "plan_new", often 5, needs Person from PersonAdd;
     PlanUpdate = "plan_update", often 3, needs Plan from PlanNew;
     FocusAdd = "focus_add", often 8, needs Plan from PlanNew;
@@ -95,7 +99,7 @@ deeds! {
     OneToOneRemove = "one_to_one_remove", often 2, needs OneToOne from OneToOneAdd;
     OneToOneActionAdd = "one_to_one_action_add", often 3, needs OneToOne from OneToOneAdd;
     ContextAdd = "context_add", often 3, needs Person from PersonAdd;
-    ContextRemove = "context_remove", often 2, needs ContextShared from ContextAdd;
+    ContextRemove = "context_remove", often 2, needs ContextShare from ContextAdd;
     EvidenceAdd = "evidence_add", often 4, needs Person from PersonAdd;
     EvidenceUpdate = "evidence_update", often 3, needs Evidence from EvidenceAdd;
     EvidenceRemove = "evidence_remove", often 2, needs Evidence from EvidenceAdd;

@@ -5,14 +5,13 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use rungs_app::assessing::{AssessmentDraft, Finish, RatingDraft};
-use rungs_app::delegating::{DelegationDraft, Keep};
+use rungs_app::delegating::Keep;
 use rungs_app::importing::{ColumnChoice, LevelChoice, Select};
 use rungs_app::placing::PlacementDraft;
 use rungs_app::roster::{OpenRoleDraft, PersonChange, PersonDraft};
 use rungs_app::{AppError, OpOutput, Tag};
 use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
-use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::{CompetencyCode, DecisionAreaCode, LevelCode, PersonId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::person::{LifeCycleStage, Market};
@@ -46,13 +45,15 @@ impl Sitting {
             | W::Import
             | W::Rename
             | W::SetMe => self.run_on_roster(deed),
-            W::Place
-            | W::PlaceMany
-            | W::PlacementRemove
-            | W::Assess
-            | W::AssessmentDiscard
-            | W::DelegationSet
-            | W::DelegationSetMany => self.run_on_standing(deed),
+            W::Place | W::PlaceMany | W::PlacementRemove | W::Assess | W::AssessmentDiscard => {
+                self.run_on_standing(deed)
+            }
+            W::DelegationSet
+            | W::DelegationSetMany
+            | W::DelegationForAWhile
+            | W::DelegationWhileUntil
+            | W::DelegationGiveBack
+            | W::DelegationScaleSet => self.run_on_delegation(deed),
             W::RoundBegin
             | W::RoundHandIn
             | W::RoundTakeBack
@@ -199,16 +200,7 @@ impl Sitting {
                     },
                 }),
             ),
-            What::AssessmentDiscard => {
-                changes(w.assessment_discard(&self.one_of(Table::Assessment, a)))
-            }
-            What::DelegationSet => changes(w.delegation_set(&self.delegation(a, b, c))),
-            _ => {
-                let drafts: Vec<DelegationDraft> = (0..b % 5)
-                    .map(|n| self.delegation(a.wrapping_add(n), b, c.wrapping_add(n)))
-                    .collect();
-                changes(w.delegation_set_many(&drafts))
-            }
+            _ => changes(w.assessment_discard(&self.one_of(Table::Assessment, a))),
         }
     }
 
@@ -218,20 +210,6 @@ impl Sitting {
             level: (!b.is_multiple_of(8)).then(|| self.level(b)),
             on: self.maybe_day(c),
             reason: format!("because of {b}"),
-        }
-    }
-
-    fn delegation(&self, a: u8, b: u8, c: u8) -> DelegationDraft {
-        let level = |n: u8| DelegationLevel::new(n % 7 + 1).unwrap();
-        DelegationDraft {
-            person: self.person(a),
-            area: self.area(c),
-            level: level(b),
-            wanted: kept(b, level(c)),
-            limit: kept(c, format!("up to {c},000 €")),
-            review: kept(a, self.day(b)),
-            reason: b.is_multiple_of(2).then(|| "trust grew".into()),
-            on: self.maybe_day(a),
         }
     }
 

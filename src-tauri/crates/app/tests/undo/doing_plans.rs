@@ -231,7 +231,7 @@ impl Sitting {
                     text: format!("the board wants {c}"),
                 }))
             }
-            _ => changes(w.context_remove(&self.one_of(Table::ContextShared, a))),
+            _ => changes(w.context_remove(&self.one_of(Table::ContextShare, a))),
         }
     }
 

@@ -34,14 +34,13 @@ fn set(call: &Call, args: SetArgs) -> Result<Answer, Failure> {
     let person = workspace.find_person(&args.person)?;
     let area = workspace.find_decision_area(&args.area)?;
     let draft = DelegationDraft {
-        person: person.id.clone(),
-        area: area.clone(),
-        level: args.level,
+        level: Some(args.level),
         wanted: args.want.map_or(Keep::Keep, Keep::Set),
         limit: args.limit.map_or(Keep::Keep, Keep::Set),
         review: args.review.map_or(Keep::Keep, Keep::Set),
         reason: args.reason,
         on: args.on,
+        ..DelegationDraft::of(person.id.clone(), area.clone())
     };
     let id = workspace.delegation_set(&draft)?.value;
     let history = workspace.delegation_history(&person.id, &area)?;

@@ -1,6 +1,6 @@
 //! Invented ladders: a usual one, and what makes it bare, long, wide or odd. And forms made from them.
 
-use rungs_domain::decision_area::{DecisionArea, DecisionCategory, Reversible};
+use rungs_domain::decision_area::{DecisionArea, Held, Reversible};
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::LevelCode;
 use rungs_domain::ladder::{
@@ -222,9 +222,13 @@ pub fn decision_areas() -> Vec<DecisionArea> {
             code: name.into(),
             name: name.into(),
             short: "Short".into(),
-            category: DecisionCategory::Delivery,
+            category: "Delivery".into(),
             description: format!("Who decides on {name}."),
             reversible: Reversible::Usually,
+            held: Held::Each,
+            limits: rungs_domain::decision_limits::Limits::default(),
+            since: None,
+            until: None,
         })
         .to_vec()
 }

@@ -1,0 +1,264 @@
+//! Everything about one cell: what holds, what was agreed around it, how it is seen, and how it came here.
+
+use rungs_domain::Day;
+use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::decision_limits::Limits;
+use rungs_domain::delegation::{Delegation, DelegationLevel, state_on};
+use rungs_domain::delegation_scale::{Scale, ScaleStep};
+use rungs_domain::delegation_story::{self, StoryKind, StoryLine};
+use rungs_domain::delegation_view::{DelegationView, view_on};
+use rungs_domain::evidence::EvidenceLink;
+use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
+use rungs_domain::temporary_level::temporary_on;
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::catalogue;
+use super::matrix::{CellFacts, CellGround, MatrixCell};
+use crate::assessing::own_level;
+use crate::error::Result;
+use crate::person_ref::{self, PersonRef};
+use crate::roster::{LevelRef, level_ref};
+use crate::workspace::Workspace;
+
+/// What the next rung up asks of the decision.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NextRung {
+    pub level: LevelRef,
+    pub expected: DelegationLevel,
+}
+
+/// One cell on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CellPage {
+    pub person: PersonRef,
+    pub area: DecisionArea,
+    pub level: Option<LevelRef>,
+    pub scale: Scale,
+    pub steps: Vec<ScaleStep>,
+    pub cell: MatrixCell,
+    /// None at the top of a track, and where it asks nothing of this decision.
+    pub next_rung: Option<NextRung>,
+    /// What was agreed around the level; those of the area where nothing is agreed yet.
+    pub limits: Limits,
+    pub consult: Vec<String>,
+    pub inform: Vec<String>,
+    pub commitment: Option<String>,
+    pub own_view: Option<DelegationView>,
+    /// Newest first.
+    pub story: Vec<StoryLine>,
+}
+
+/// One state of a cell, for its history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DelegationLine {
+    pub id: DelegationId,
+    pub since: Day,
+    pub level: DelegationLevel,
+    pub wanted: Option<DelegationLevel>,
+    /// All limits on one line.
+    pub limit: Option<String>,
+    pub reason: Option<String>,
+    pub review: Option<Day>,
+    pub wanted_by: Option<Day>,
+    pub limits: Limits,
+    pub consult: Vec<String>,
+    pub inform: Vec<String>,
+    pub commitment: Option<String>,
+}
+
+impl From<Delegation> for DelegationLine {
+    fn from(s: Delegation) -> Self {
+        Self {
+            id: s.id,
+            since: s.since,
+            level: s.level,
+            wanted: s.wanted,
+            limit: s.limits.line(),
+            reason: s.reason,
+            review: s.review,
+            wanted_by: s.wanted_by,
+            limits: s.limits,
+            consult: s.consult,
+            inform: s.inform,
+            commitment: s.commitment,
+        }
+    }
+}
+
+impl Workspace {
+    /// # Errors
+    /// `not_found` person or area.
+    pub fn delegation_cell(
+        &self,
+        person: &PersonId,
+        area: &DecisionAreaCode,
+        as_of: Option<Day>,
+    ) -> Result<CellPage> {
+        let today = self.today();
+        let on = as_of.unwrap_or(today);
+        self.read(|reader| {
+            let person = person_ref::by_id(reader, person)?;
+            let ladder = Self::ladder_on(reader, on)?.ladder;
+            let catalogue = catalogue(reader)?;
+            let area = rungs_domain::decision_area::find(&catalogue.areas, area.as_str())?;
+            let ground = CellGround {
+                ladder: &ladder,
+                catalogue: &catalogue,
+                on,
+            };
+            let own = own_level(reader, &person.id, on)?;
+            let rung = own.as_ref().and_then(|code| ladder.level(code));
+            let next = rung.and_then(|rung| ladder.next_level(&rung.code));
+            let mut states = reader.delegations_of(&person.id)?;
+            states.retain(|state| state.area == area.code);
+            let mut temporary = reader.temporary_levels_of(&person.id)?;
+            temporary.retain(|level| level.area == area.code);
+            let mut views = reader.delegation_views_of(&person.id)?;
+            views.retain(|view| view.area == area.code);
+            let state = state_on(&states, on).cloned();
+            let own_view = view_on(&views, on).cloned();
+            let cell = ground.cell(
+                &area.code,
+                ground.expected(rung, &area.code),
+                CellFacts {
+                    state: state.clone(),
+                    temporary: temporary_on(&temporary, on).cloned(),
+                    own_view: own_view.clone(),
+                },
+            );
+            let mut story = cell_story(reader, &person.id, &area.code, today)?;
+            story.reverse();
+            let agreed = state.unwrap_or_else(|| Delegation {
+                limits: area.limits.clone(),
+                ..Delegation::bare(
+                    String::new().into(),
+                    person.id.clone(),
+                    area.code.clone(),
+                    on,
+                    DelegationLevel::JOINTLY,
+                )
+            });
+            Ok(CellPage {
+                level: rung.and_then(|rung| level_ref(&ladder, &rung.code)),
+                next_rung: next.and_then(|next| {
+                    Some(NextRung {
+                        level: level_ref(&ladder, &next.code)?,
+                        expected: catalogue.expected(next, &area.code)?,
+                    })
+                }),
+                scale: catalogue.scale,
+                steps: catalogue.scale.steps(),
+                cell,
+                limits: agreed.limits,
+                consult: agreed.consult,
+                inform: agreed.inform,
+                commitment: agreed.commitment,
+                own_view,
+                story,
+                area: area.clone(),
+                person: PersonRef::from(&person),
+            })
+        })
+    }
+
+    /// Every state a cell has had, newest first.
+    ///
+    /// # Errors
+    /// `not_found` person.
+    pub fn delegation_history(
+        &self,
+        person: &PersonId,
+        area: &DecisionAreaCode,
+    ) -> Result<Vec<DelegationLine>> {
+        self.read(|reader| {
+            person_ref::by_id(reader, person)?;
+            let states = reader
+                .delegations_of(person)?
+                .into_iter()
+                .rev()
+                .filter(|state| state.area == *area);
+            Ok(states.map(DelegationLine::from).collect())
+        })
+    }
+
+    /// How a cell came to be what it is, oldest first.
+    ///
+    /// # Errors
+    /// `not_found` person.
+    pub fn delegation_story(
+        &self,
+        person: &PersonId,
+        area: &DecisionAreaCode,
+    ) -> Result<Vec<StoryLine>> {
+        let today = self.today();
+        self.read(|reader| {
+            person_ref::by_id(reader, person)?;
+            cell_story(reader, person, area, today)
+        })
+    }
+}
+
+/// The story of a cell with that of the areas it came out of, what was seen of it, oldest first.
+fn cell_story(
+    reader: Reader<'_>,
+    person: &PersonId,
+    area: &DecisionAreaCode,
+    today: Day,
+) -> Result<Vec<StoryLine>> {
+    let catalogue = catalogue(reader)?;
+    let all_states = reader.delegations_of(person)?;
+    let all_temporary = reader.temporary_levels_of(person)?;
+    let all_views = reader.delegation_views_of(person)?;
+    let evidence = reader.evidence_of(person)?;
+    let before = catalogue.lineage.before(area);
+    let mut lines = Vec::new();
+    for code in std::iter::once(area).chain(&before) {
+        let states: Vec<_> = all_states
+            .iter()
+            .filter(|s| s.area == *code)
+            .cloned()
+            .collect();
+        let temporary: Vec<_> = all_temporary
+            .iter()
+            .filter(|t| t.area == *code)
+            .cloned()
+            .collect();
+        let views: Vec<_> = all_views
+            .iter()
+            .filter(|v| v.area == *code)
+            .cloned()
+            .collect();
+        let told = delegation_story::CellFacts {
+            scale: catalogue.scale,
+            states: &states,
+            temporary: &temporary,
+            views: &views,
+            today,
+        }
+        .story();
+        let elsewhere = (code != area).then(|| catalogue.name(code).to_owned());
+        lines.extend(told.into_iter().map(|mut line| {
+            if let Some(name) = &elsewhere {
+                line.terms.push(format!("Then a part of “{name}”."));
+            }
+            line
+        }));
+        // What was seen on these decisions, and how it went.
+        for note in &evidence {
+            let on_it = |link: &EvidenceLink| matches!(link, EvidenceLink::Delegation { area } if area == code);
+            if note.links.iter().any(on_it) {
+                lines.push(StoryLine {
+                    on: note.on,
+                    kind: StoryKind::Outcome,
+                    what: "Seen".to_owned(),
+                    why: Some(note.text.for_leader().clone()),
+                    terms: Vec::new(),
+                });
+            }
+        }
+    }
+    delegation_story::in_order(&mut lines);
+    Ok(lines)
+}

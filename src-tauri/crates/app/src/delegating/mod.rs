@@ -1,0 +1,48 @@
+//! Delegating decisions: setting a cell, changing it for a while, the matrix of a team, and where reality differs from what the rung
+//! expects.
+//! May know: the rules of `rungs-domain` and the rest of this crate.
+//! Must never hold: a rule about levels, scales or areas; those are in `rungs-domain`.
+
+mod cell;
+mod gaps;
+mod matrix;
+mod scale;
+mod setting;
+mod temporary;
+
+pub use cell::{CellPage, DelegationLine, NextRung};
+pub use gaps::DelegationGap;
+pub use matrix::{Matrix, MatrixCell, MatrixRow, TemporaryCell};
+pub use scale::{ScaleChange, ScaleChoice, ScalePage};
+pub use setting::{DelegationDraft, Keep};
+pub use temporary::TemporaryDraft;
+
+pub(crate) use matrix::{CellGround, cells_of};
+pub(crate) use scale::scale;
+
+use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::decision_catalogue::DecisionCatalogue;
+use rungs_domain::decision_lineage::Lineage;
+use rungs_store::Reader;
+
+use crate::error::Result;
+use crate::workspace::Workspace;
+
+/// The catalogue with where its areas came from and the scale it is read on.
+pub(crate) fn catalogue(reader: Reader<'_>) -> Result<DecisionCatalogue> {
+    Ok(DecisionCatalogue {
+        areas: reader.all_decision_areas()?,
+        lineage: Lineage::of(&reader.area_origins()?),
+        scale: scale(reader)?,
+    })
+}
+
+impl Workspace {
+    /// The catalogue as it counts now.
+    ///
+    /// # Errors
+    /// When the workspace cannot be read.
+    pub fn decision_areas(&self) -> Result<Vec<DecisionArea>> {
+        self.read(|reader| Ok(reader.decision_areas()?))
+    }
+}

@@ -1,0 +1,129 @@
+//! A level for a while: pulling a decision back on purpose, or handing one over, with a day on which it returns by itself.
+
+use rungs_domain::Day;
+use rungs_domain::delegation::{self, DelegationLevel};
+use rungs_domain::error::RuleError;
+use rungs_domain::ids::{DecisionAreaCode, PersonId, TemporaryLevelId};
+use rungs_domain::temporary_level::TemporaryLevel;
+use rungs_store::Reader;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::Result;
+use crate::person_ref;
+use crate::text;
+use crate::workspace::{OpOutput, Workspace};
+
+/// A level that is to hold for a while.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct TemporaryDraft {
+    pub person: PersonId,
+    pub area: DecisionAreaCode,
+    pub level: DelegationLevel,
+    /// The first day; today if not said.
+    pub since: Option<Day>,
+    /// The last day.
+    pub until: Day,
+    /// Never empty: who is pulled back wants to know why.
+    pub reason: String,
+}
+
+impl Workspace {
+    /// Changes who has the last word for a while.
+    ///
+    /// # Errors
+    /// `not_found` person or area; `invalid` without a reason, when it would not change anything, or ends before it begins; `overlap`.
+    pub fn delegation_for_a_while(
+        &self,
+        draft: &TemporaryDraft,
+    ) -> Result<OpOutput<TemporaryLevelId>> {
+        self.transact_named(|w| {
+            let person = person_ref::by_id(w.reader(), &draft.person)?;
+            let areas = w.reader().decision_areas()?;
+            let area = rungs_domain::decision_area::find(&areas, draft.area.as_str())?;
+            let since = draft.since.unwrap_or(w.today);
+            let (agreed, others) = agreed_and_others(w.reader(), &person.id, &area.code, since)?;
+            let level = TemporaryLevel {
+                id: w.fresh(),
+                person: person.id.clone(),
+                area: area.code.clone(),
+                since,
+                until: draft.until,
+                level: draft.level,
+                reason: text::required_line("reason", &draft.reason)?,
+                ended_on: None,
+            }
+            .checked(agreed, &others)?;
+            w.tx.put(&level)?;
+            let words = format!("{} for {}, for a while", area.name, person.name);
+            Ok((level.id, words))
+        })
+    }
+
+    /// Lets it last longer or end sooner.
+    ///
+    /// # Errors
+    /// `not_found`; as for making one.
+    pub fn delegation_while_until(
+        &self,
+        id: &TemporaryLevelId,
+        until: Day,
+    ) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let level = temporary(w.reader(), id)?;
+            let person = person_ref::by_id(w.reader(), &level.person)?;
+            let (agreed, others) =
+                agreed_and_others(w.reader(), &person.id, &level.area, level.since)?;
+            let changed = TemporaryLevel {
+                until,
+                ended_on: None,
+                ..level
+            }
+            .checked(agreed, &others)?;
+            w.tx.put(&changed)?;
+            let words = format!("the new end of what holds for {} for a while", person.name);
+            Ok(((), words))
+        })
+    }
+
+    /// Gives a decision back before its time; from that day on what was agreed holds again.
+    ///
+    /// # Errors
+    /// `not_found`; `invalid` when it came to its end already.
+    pub fn delegation_give_back(
+        &self,
+        id: &TemporaryLevelId,
+        on: Option<Day>,
+    ) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let level = temporary(w.reader(), id)?;
+            let person = person_ref::by_id(w.reader(), &level.person)?;
+            let given_back = level.given_back(on.unwrap_or(w.today))?;
+            w.tx.put(&given_back)?;
+            Ok(((), format!("giving a decision back to {}", person.name)))
+        })
+    }
+}
+
+fn temporary(reader: Reader<'_>, id: &TemporaryLevelId) -> Result<TemporaryLevel> {
+    let found: Option<TemporaryLevel> = reader.by_id(id.as_str())?;
+    Ok(found.ok_or_else(|| {
+        RuleError::not_found("This is not held for a while any more. Somebody took it back.")
+    })?)
+}
+
+fn agreed_and_others(
+    reader: Reader<'_>,
+    person: &PersonId,
+    area: &DecisionAreaCode,
+    on: Day,
+) -> Result<(Option<DelegationLevel>, Vec<TemporaryLevel>)> {
+    let mut states = reader.delegations_of(person)?;
+    states.retain(|state| state.area == *area);
+    let mut others = reader.temporary_levels_of(person)?;
+    others.retain(|level| level.area == *area);
+    Ok((
+        delegation::state_on(&states, on).map(|state| state.level),
+        others,
+    ))
+}

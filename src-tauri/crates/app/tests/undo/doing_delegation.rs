@@ -1,0 +1,65 @@
+//! Deeds on decisions: who has the last word, for good or for a while, and how it is said.
+
+use rungs_app::delegating::{DelegationDraft, TemporaryDraft};
+use rungs_domain::decision_limits::Money;
+use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::delegation_scale::Scale;
+use rungs_store::Table;
+
+use crate::deed::{Deed, What};
+use crate::doing::{Changed, changes, kept};
+use crate::sitting::Sitting;
+
+impl Sitting {
+    pub fn run_on_delegation(&self, deed: Deed) -> Changed {
+        let Deed { what, a, b, c } = deed;
+        let w = &self.workspace;
+        let holding = |n| self.one_of(Table::TemporaryLevel, n);
+        match what {
+            What::DelegationSet => changes(w.delegation_set(&self.delegation(a, b, c))),
+            What::DelegationSetMany => {
+                let drafts: Vec<DelegationDraft> = (0..b % 5)
+                    .map(|n| self.delegation(a.wrapping_add(n), b, c.wrapping_add(n)))
+                    .collect();
+                changes(w.delegation_set_many(&drafts))
+            }
+            What::DelegationForAWhile => changes(w.delegation_for_a_while(&TemporaryDraft {
+                person: self.person(a),
+                area: self.area(c),
+                level: level(b),
+                since: self.maybe_day(c),
+                until: self.day(b).plus_days(40),
+                reason: format!("a week of {c}"),
+            })),
+            What::DelegationWhileUntil => {
+                changes(w.delegation_while_until(&holding(a), self.day(b).plus_days(60)))
+            }
+            What::DelegationGiveBack => {
+                changes(w.delegation_give_back(&holding(a), self.maybe_day(b)))
+            }
+            _ => changes(w.delegation_scale_set(Scale::ALL[usize::from(a % 3)])),
+        }
+    }
+
+    fn delegation(&self, a: u8, b: u8, c: u8) -> DelegationDraft {
+        DelegationDraft {
+            level: (!c.is_multiple_of(6)).then(|| level(b)),
+            wanted: kept(b, level(c)),
+            wanted_by: kept(c, self.day(a)),
+            amount: kept(a, Money::new(u64::from(c) + 1, "eur").unwrap()),
+            customers: kept(b, u32::from(c)),
+            limit: kept(c, format!("up to {c},000 €")),
+            consult: kept(a, vec![format!("Legal {b}"), "Finance".into()]),
+            inform: kept(c, vec!["Support".into()]),
+            commitment: kept(b, format!("I back you with {a}")),
+            review: kept(a, self.day(b)),
+            reason: b.is_multiple_of(2).then(|| "trust grew".into()),
+            on: self.maybe_day(a),
+            ..DelegationDraft::of(self.person(a), self.area(c))
+        }
+    }
+}
+
+fn level(n: u8) -> DelegationLevel {
+    DelegationLevel::new(n % 7 + 1).unwrap()
+}

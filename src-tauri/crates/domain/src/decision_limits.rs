@@ -1,0 +1,161 @@
+//! How far a delegated decision reaches: an amount of money, a number of customers, and what only words can say.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::{Result, RuleError};
+
+/// The largest amount that can be a limit; beyond it nobody delegates, and programs begin to round.
+pub const LARGEST_AMOUNT: u64 = 1_000_000_000_000;
+
+/// An amount in whole units of a currency.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Type, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Money {
+    /// Whole units, 1 to [`LARGEST_AMOUNT`].
+    #[specta(type = u32)]
+    pub amount: u64,
+    /// Three letters after ISO 4217, such as `EUR`.
+    pub currency: String,
+}
+
+impl Money {
+    /// # Errors
+    /// `invalid` for nothing, for more than [`LARGEST_AMOUNT`], and for a currency that is not three letters.
+    pub fn new(amount: u64, currency: &str) -> Result<Self> {
+        if !(1..=LARGEST_AMOUNT).contains(&amount) {
+            return Err(RuleError::invalid(
+                "amount",
+                "An amount is a whole number from 1 to 1,000,000,000,000.",
+            ));
+        }
+        let code = currency.trim().to_ascii_uppercase();
+        if code.len() != 3 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
+            return Err(RuleError::invalid(
+                "currency",
+                format!(
+                    "“{}” is not a currency. Give its three letters, such as EUR or USD.",
+                    currency.trim()
+                ),
+            ));
+        }
+        Ok(Self {
+            amount,
+            currency: code,
+        })
+    }
+
+    /// Reads `20000 EUR`, `20,000 eur` or `EUR 20 000`.
+    ///
+    /// # Errors
+    /// `invalid` when there is not one whole number and one currency.
+    pub fn parse(text: &str) -> Result<Self> {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        let letters: String = text.chars().filter(|c| c.is_alphabetic()).collect();
+        let known = text.chars().all(|c| {
+            c.is_ascii_digit() || c.is_alphabetic() || c.is_whitespace() || ",’'_".contains(c)
+        });
+        match digits.parse() {
+            Ok(amount) if known => Self::new(amount, &letters),
+            _ => Err(RuleError::invalid(
+                "amount",
+                format!(
+                    "“{text}” is not an amount. Write a whole number and a currency, such as 20000 EUR."
+                ),
+            )),
+        }
+    }
+
+    /// `20,000 EUR`.
+    #[must_use]
+    pub fn words(&self) -> String {
+        format!("{} {}", grouped(self.amount), self.currency)
+    }
+}
+
+/// Up to where a decision is somebody's. Class: shareable, for the person it is about.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    pub amount: Option<Money>,
+    /// How many customers may be affected.
+    pub customers: Option<u32>,
+    /// What else bounds it.
+    pub words: Option<String>,
+}
+
+impl Limits {
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.amount.is_none() && self.customers.is_none() && self.words.is_none()
+    }
+
+    /// All of it on one line, `up to 20,000 EUR; up to 50 customers; only in Europe`; none without a limit.
+    #[must_use]
+    pub fn line(&self) -> Option<String> {
+        let amount = self.amount.as_ref().map(|m| format!("up to {}", m.words()));
+        let customers = self.customers.map(|n| match n {
+            1 => "up to 1 customer".to_owned(),
+            n => format!("up to {} customers", grouped(n.into())),
+        });
+        let parts: Vec<String> = [amount, customers, self.words.clone()]
+            .into_iter()
+            .flatten()
+            .collect();
+        (!parts.is_empty()).then(|| parts.join("; "))
+    }
+}
+
+/// `1234567` as `1,234,567`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_is_a_whole_amount_and_three_letters() {
+        for (text, read) in [
+            ("20000 EUR", Some("20,000 EUR")),
+            ("20,000 eur", Some("20,000 EUR")),
+            ("EUR 1 250 000", Some("1,250,000 EUR")),
+            ("999 USD", Some("999 USD")),
+            ("0 EUR", None),
+            ("20000", None),
+            ("EUR", None),
+            ("20.50 EUR", None),
+            ("-5 EUR", None),
+            ("20000 EURO", None),
+            ("99999999999999 EUR", None),
+        ] {
+            let money = Money::parse(text).ok().map(|m| m.words());
+            assert_eq!(money.as_deref(), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn limits_are_told_on_one_line_and_none_is_no_line() {
+        let mut limits = Limits::default();
+        assert!(limits.is_empty() && limits.line().is_none());
+        limits.customers = Some(1);
+        assert_eq!(limits.line().as_deref(), Some("up to 1 customer"));
+        limits.customers = Some(1500);
+        limits.amount = Some(Money::new(20_000, "eur").unwrap());
+        limits.words = Some("only in Europe".into());
+        assert_eq!(
+            limits.line().as_deref(),
+            Some("up to 20,000 EUR; up to 1,500 customers; only in Europe")
+        );
+    }
+}

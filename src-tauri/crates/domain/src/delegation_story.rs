@@ -1,0 +1,489 @@
+//! The history of one cell, told as a story: what changed, when, and why. A day is one chapter: what was tried out and changed again on
+//! the same day is told by its outcome.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::Day;
+use crate::delegation::{Delegation, DelegationLevel};
+use crate::delegation_scale::Scale;
+use crate::delegation_view::DelegationView;
+use crate::temporary_level::TemporaryLevel;
+
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum StoryKind {
+    /// A level for a while came to its end.
+    Returned,
+    /// The first level agreed.
+    Began,
+    /// More freedom than before.
+    Freer,
+    /// Less than before.
+    Tighter,
+    /// The level stayed; what was agreed around it changed.
+    Terms,
+    /// Looked at again, and left as it was.
+    Confirmed,
+    /// A level for a while.
+    Temporary,
+    /// The area was split or merged, and the cell went on from another one.
+    Carried,
+    /// Delegation poker was played.
+    Poker,
+    /// How the PM saw it.
+    OwnView,
+    /// A decision that was seen, and how it went.
+    Outcome,
+}
+
+/// A line of the story.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct StoryLine {
+    pub on: Day,
+    pub kind: StoryKind,
+    /// `Consult → Advise`.
+    pub what: String,
+    /// The reason given, or what was seen.
+    pub why: Option<String>,
+    /// What else was agreed with it, each as a short sentence.
+    pub terms: Vec<String>,
+}
+
+/// What is known of one cell.
+#[derive(Debug, Clone, Copy)]
+pub struct CellFacts<'a> {
+    pub scale: Scale,
+    /// Every state of the cell, in any order.
+    pub states: &'a [Delegation],
+    pub temporary: &'a [TemporaryLevel],
+    pub views: &'a [DelegationView],
+    /// Up to this day; what is agreed for later is told too, since it is dated.
+    pub today: Day,
+}
+
+impl CellFacts<'_> {
+    /// Oldest first.
+    #[must_use]
+    pub fn story(&self) -> Vec<StoryLine> {
+        let mut lines = self.agreements();
+        for level in self.temporary {
+            lines.extend(self.for_a_while(level));
+        }
+        lines.extend(self.views.iter().map(|view| StoryLine {
+            on: view.on,
+            kind: StoryKind::OwnView,
+            what: format!("Their own view: {}", self.scale.word(view.level)),
+            why: (!view.note.is_empty()).then(|| view.note.clone()),
+            terms: Vec::new(),
+        }));
+        in_order(&mut lines);
+        lines
+    }
+
+    fn agreements(&self) -> Vec<StoryLine> {
+        let mut states: Vec<&Delegation> = self.states.iter().collect();
+        states.sort_by(|a, b| (a.since, &a.id).cmp(&(b.since, &b.id)));
+        let mut lines = Vec::new();
+        let mut before: Option<&Delegation> = None;
+        for day in states.chunk_by(|a, b| a.since == b.since) {
+            let Some(state) = day.last().copied() else {
+                continue;
+            };
+            lines.extend(self.agreement(before, day, state));
+            before = Some(state);
+        }
+        lines
+    }
+
+    /// Nothing, when a day ended as it began and nobody said anything.
+    fn agreement(
+        &self,
+        before: Option<&Delegation>,
+        day: &[&Delegation],
+        state: &Delegation,
+    ) -> Option<StoryLine> {
+        let word = |level| self.scale.word(level);
+        let (kind, what) = match before {
+            None => (StoryKind::Began, word(state.level).to_owned()),
+            Some(before) => {
+                let moved = format!("{} → {}", word(before.level), word(state.level));
+                match self
+                    .scale
+                    .number(state.level)
+                    .cmp(&self.scale.number(before.level))
+                {
+                    std::cmp::Ordering::Greater => (StoryKind::Freer, moved),
+                    std::cmp::Ordering::Less => (StoryKind::Tighter, moved),
+                    std::cmp::Ordering::Equal => {
+                        (StoryKind::Terms, format!("Still {}", word(state.level)))
+                    }
+                }
+            }
+        };
+        let carried = day.iter().any(|state| state.carried_from.is_some());
+        let terms = self.terms(before, state);
+        // A day's reasons, each once, in the order they were given.
+        let mut reasons: Vec<&str> = Vec::new();
+        for reason in day.iter().filter_map(|state| state.reason.as_deref()) {
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+        let why = (!reasons.is_empty()).then(|| reasons.join(" "));
+        let kind = match kind {
+            StoryKind::Began | StoryKind::Terms if carried => StoryKind::Carried,
+            StoryKind::Terms if terms.is_empty() => StoryKind::Confirmed,
+            kind => kind,
+        };
+        if kind == StoryKind::Confirmed && why.is_none() {
+            return None;
+        }
+        Some(StoryLine {
+            on: state.since,
+            kind,
+            what,
+            why,
+            terms,
+        })
+    }
+
+    fn terms(&self, before: Option<&Delegation>, state: &Delegation) -> Vec<String> {
+        let mut terms = Vec::new();
+        let was = |f: fn(&Delegation) -> Option<String>| before.and_then(f);
+        let mut tell = |now: Option<String>, was: Option<String>, gone: &str| {
+            if now != was {
+                terms.push(now.unwrap_or_else(|| gone.to_owned()));
+            }
+        };
+        let wanted = |d: &Delegation, scale: Scale| {
+            d.wanted.map(|level| match d.wanted_by {
+                Some(by) => format!("{} wanted by {}.", scale.word(level), by.long()),
+                None => format!("{} wanted.", scale.word(level)),
+            })
+        };
+        // What was wanted and is reached now needs no words.
+        if wanted(state, self.scale).is_some()
+            || before.is_some_and(|b| b.wanted != Some(state.level))
+        {
+            tell(
+                wanted(state, self.scale),
+                before.and_then(|b| wanted(b, self.scale)),
+                "No other level wanted any more.",
+            );
+        }
+        tell(limit(state), was(limit), "No limit any more.");
+        tell(
+            asks(state),
+            was(asks),
+            "Nobody needs to be asked first any more.",
+        );
+        tell(
+            tells(state),
+            was(tells),
+            "Nobody needs to be told any more.",
+        );
+        tell(
+            promise(state),
+            was(promise),
+            "The leader’s commitment was taken back.",
+        );
+        tell(review(state), was(review), "No review planned any more.");
+        terms
+    }
+
+    fn for_a_while(&self, level: &TemporaryLevel) -> Vec<StoryLine> {
+        let agreed = |on| crate::delegation::state_on(self.states, on).map(|s| s.level);
+        let to = self.scale.word(level.level);
+        let what = match agreed(level.since) {
+            Some(from) if from > level.level => {
+                format!("Pulled back for a while: {} → {to}", self.scale.word(from))
+            }
+            Some(from) => format!("Handed over for a while: {} → {to}", self.scale.word(from)),
+            None => format!("For a while: {to}"),
+        };
+        let mut lines = vec![StoryLine {
+            on: level.since,
+            kind: StoryKind::Temporary,
+            what,
+            why: Some(level.reason.clone()),
+            terms: vec![format!("Until {}.", level.until.long())],
+        }];
+        let back = level.returns_on();
+        if back > level.since && back <= self.today {
+            let to = agreed(back).map_or("what was agreed", |level| self.scale.word(level));
+            lines.push(StoryLine {
+                on: back,
+                kind: StoryKind::Returned,
+                what: format!("Back to {to}"),
+                why: None,
+                terms: vec![
+                    if level.ended_on.is_some_and(|ended| ended <= level.until) {
+                        "Given back before its time.".to_owned()
+                    } else {
+                        "Its time was over.".to_owned()
+                    },
+                ],
+            });
+        }
+        lines
+    }
+}
+
+/// Oldest first; on one day what came back, then what was agreed, then what was seen.
+pub fn in_order(lines: &mut [StoryLine]) {
+    lines.sort_by_key(|line| (line.on, line.kind));
+}
+
+fn limit(d: &Delegation) -> Option<String> {
+    d.limits.line().map(|line| format!("Limit: {line}."))
+}
+
+fn asks(d: &Delegation) -> Option<String> {
+    (!d.consult.is_empty()).then(|| format!("Asks {} first.", list(&d.consult)))
+}
+
+fn tells(d: &Delegation) -> Option<String> {
+    (!d.inform.is_empty()).then(|| format!("Tells {}.", list(&d.inform)))
+}
+
+fn promise(d: &Delegation) -> Option<String> {
+    d.commitment
+        .as_ref()
+        .map(|text| format!("The leader’s part: {text}"))
+}
+
+fn review(d: &Delegation) -> Option<String> {
+    d.review.map(|day| format!("Review by {}.", day.long()))
+}
+
+/// `A`, `A and B`, `A, B and C`.
+#[must_use]
+pub fn list(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// A move of a level, for a plan or a timeline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DelegationMove {
+    pub on: Day,
+    pub from: Option<DelegationLevel>,
+    pub to: DelegationLevel,
+    /// `Consult → Advise`.
+    pub what: String,
+    pub why: Option<String>,
+}
+
+/// The days on which the level of a cell changed, oldest first, `from` and `until` included.
+#[must_use]
+pub fn moves(scale: Scale, states: &[Delegation], from: Day, until: Day) -> Vec<DelegationMove> {
+    let mut sorted: Vec<&Delegation> = states.iter().collect();
+    sorted.sort_by(|a, b| (a.since, &a.id).cmp(&(b.since, &b.id)));
+    let mut before: Option<&Delegation> = None;
+    let mut moves = Vec::new();
+    for day in sorted.chunk_by(|a, b| a.since == b.since) {
+        let Some(state) = day.last().copied() else {
+            continue;
+        };
+        let changed = before.is_none_or(|b| scale.reading(b.level) != scale.reading(state.level));
+        let carried = before.is_none() && state.carried_from.is_some();
+        if changed && !carried && from <= state.since && state.since <= until {
+            let to = scale.word(state.level);
+            moves.push(DelegationMove {
+                on: state.since,
+                from: before.map(|b| b.level),
+                to: state.level,
+                what: before.map_or_else(
+                    || to.to_owned(),
+                    |b| format!("{} → {to}", scale.word(b.level)),
+                ),
+                why: state.reason.clone(),
+            });
+        }
+        before = Some(state);
+    }
+    moves
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decision_limits::Money;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    fn level(n: u8) -> DelegationLevel {
+        DelegationLevel::new(n).unwrap()
+    }
+
+    fn state(id: &str, since: &str, n: u8, reason: &str) -> Delegation {
+        Delegation {
+            reason: (!reason.is_empty()).then(|| reason.to_owned()),
+            ..Delegation::bare(
+                id.into(),
+                "p".into(),
+                "pricing".into(),
+                day(since),
+                level(n),
+            )
+        }
+    }
+
+    fn told(facts: &CellFacts<'_>) -> Vec<String> {
+        facts
+            .story()
+            .into_iter()
+            .map(|line| {
+                let mut words = format!("{} {:?} {}", line.on, line.kind, line.what);
+                if let Some(why) = line.why {
+                    words = format!("{words}: {why}");
+                }
+                for term in line.terms {
+                    words = format!("{words} [{term}]");
+                }
+                words
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_story_says_what_moved_when_and_why() {
+        let mut advise = state("3", "2026-03-03", 5, "Ran two pricing tests well.");
+        advise.limits.amount = Some(Money::new(20_000, "EUR").unwrap());
+        advise.consult = vec!["Finance".into(), "Legal".into()];
+        let mut still = advise.clone();
+        still.id = "4".into();
+        still.since = day("2026-06-01");
+        still.reason = None;
+        still.review = Some(day("2026-12-01"));
+        let states = [
+            state("1", "2026-01-10", 2, ""),
+            state("2", "2026-01-10", 3, "Where we began."),
+            advise,
+            still.clone(),
+            Delegation {
+                id: "5".into(),
+                since: day("2026-07-01"),
+                ..still.clone()
+            },
+            Delegation {
+                id: "6".into(),
+                since: day("2026-08-01"),
+                reason: Some("Looked at it: stays.".into()),
+                ..still
+            },
+        ];
+        let views = [DelegationView {
+            id: "v".into(),
+            person: "p".into(),
+            area: "pricing".into(),
+            on: day("2026-02-01"),
+            level: level(2),
+            note: "You decide and I hear of it".into(),
+        }];
+        let pulled = TemporaryLevel {
+            id: "t".into(),
+            person: "p".into(),
+            area: "pricing".into(),
+            since: day("2026-04-01"),
+            until: day("2026-04-30"),
+            level: level(3),
+            reason: "The largest renewal of the year.".into(),
+            ended_on: None,
+        };
+        let facts = CellFacts {
+            scale: Scale::SevenLevels,
+            states: &states,
+            temporary: &[pulled],
+            views: &views,
+            today: day("2026-09-01"),
+        };
+        assert_eq!(
+            told(&facts),
+            [
+                "2026-01-10 Began Consult: Where we began.",
+                "2026-02-01 OwnView Their own view: Sell: You decide and I hear of it",
+                "2026-03-03 Freer Consult → Advise: Ran two pricing tests well. [Limit: up to 20,000 EUR.] [Asks Finance and Legal first.]",
+                "2026-04-01 Temporary Pulled back for a while: Advise → Consult: The largest renewal of the year. [Until 30 April 2026.]",
+                "2026-05-01 Returned Back to Advise [Its time was over.]",
+                "2026-06-01 Terms Still Advise [Review by 1 December 2026.]",
+                "2026-08-01 Confirmed Still Advise: Looked at it: stays.",
+            ]
+        );
+        let moved: Vec<String> = moves(
+            Scale::SevenLevels,
+            &states,
+            day("2026-02-01"),
+            day("2026-12-31"),
+        )
+        .into_iter()
+        .map(|m| format!("{} {}", m.on, m.what))
+        .collect();
+        assert_eq!(moved, ["2026-03-03 Consult → Advise"]);
+    }
+
+    #[test]
+    fn what_still_holds_for_a_while_has_not_come_back() {
+        let states = [state("1", "2026-01-10", 5, "")];
+        let pulled = TemporaryLevel {
+            id: "t".into(),
+            person: "p".into(),
+            area: "pricing".into(),
+            since: day("2026-04-01"),
+            until: day("2026-04-30"),
+            level: level(7),
+            reason: "I am away.".into(),
+            ended_on: None,
+        };
+        let mut facts = CellFacts {
+            scale: Scale::SevenLevels,
+            states: &states,
+            temporary: std::slice::from_ref(&pulled),
+            views: &[],
+            today: day("2026-04-30"),
+        };
+        assert_eq!(
+            told(&facts),
+            [
+                "2026-01-10 Began Advise",
+                "2026-04-01 Temporary Handed over for a while: Advise → Delegate: I am away. [Until 30 April 2026.]"
+            ]
+        );
+        let given_back = [pulled.clone().given_back(day("2026-04-10")).unwrap()];
+        facts.temporary = &given_back;
+        assert_eq!(
+            told(&facts)[2],
+            "2026-04-10 Returned Back to Advise [Given back before its time.]"
+        );
+    }
+
+    #[test]
+    fn reaching_what_was_wanted_says_so_once() {
+        let mut wanted = state("1", "2026-01-10", 3, "");
+        wanted.wanted = Some(level(5));
+        wanted.wanted_by = Some(day("2026-06-30"));
+        let states = [wanted, state("2", "2026-05-01", 5, "There.")];
+        let facts = CellFacts {
+            scale: Scale::SevenLevels,
+            states: &states,
+            temporary: &[],
+            views: &[],
+            today: day("2026-09-01"),
+        };
+        assert_eq!(
+            told(&facts),
+            [
+                "2026-01-10 Began Consult [Advise wanted by 30 June 2026.]",
+                "2026-05-01 Freer Consult → Advise: There."
+            ]
+        );
+    }
+}

@@ -1,0 +1,134 @@
+//! The PM's own view of a cell, beside the leader's: who decides here, as they see it. Where the two differ is where to talk first.
+
+use std::cmp::Reverse;
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::Day;
+use crate::delegation::DelegationLevel;
+use crate::delegation_scale::Scale;
+use crate::ids::{DecisionAreaCode, DelegationViewId, PersonId};
+
+/// How a PM saw a cell on a day. Class: shareable, for the person it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DelegationView {
+    pub id: DelegationViewId,
+    pub person: PersonId,
+    pub area: DecisionAreaCode,
+    pub on: Day,
+    pub level: DelegationLevel,
+    /// In their words.
+    pub note: String,
+}
+
+/// The view of a cell that counts on a day: the latest by then; of two on one day the one made last.
+#[must_use]
+pub fn view_on(views: &[DelegationView], day: Day) -> Option<&DelegationView> {
+    views
+        .iter()
+        .filter(|view| view.on <= day)
+        .max_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)))
+}
+
+/// Steps of the scale by which the PM sees themselves freer than the leader does; negative when less free.
+/// None when one of the two has said nothing.
+#[must_use]
+pub fn difference(
+    scale: Scale,
+    leader: Option<DelegationLevel>,
+    own: Option<DelegationLevel>,
+) -> Option<i8> {
+    let step = |level| scale.number(level).cast_signed();
+    Some(step(own?) - step(leader?))
+}
+
+/// Sorts what two people see so that the widest difference comes first, then what only one of them has spoken about, then where
+/// they agree. Equals stay in their order.
+pub fn differences_first<T>(rows: &mut [T], difference: impl Fn(&T) -> Difference) {
+    rows.sort_by_key(|row| match difference(row) {
+        Difference::Of(0) => (2, Reverse(0)),
+        Difference::Of(steps) => (0, Reverse(steps.unsigned_abs())),
+        Difference::OneSided => (1, Reverse(0)),
+        Difference::Silent => (3, Reverse(0)),
+    });
+}
+
+/// How two views of a cell stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Difference {
+    /// Steps, 0 when they agree.
+    Of(i8),
+    /// Only one of them has said something.
+    OneSided,
+    /// Neither has.
+    Silent,
+}
+
+impl Difference {
+    #[must_use]
+    pub fn between(
+        scale: Scale,
+        leader: Option<DelegationLevel>,
+        own: Option<DelegationLevel>,
+    ) -> Self {
+        match difference(scale, leader, own) {
+            Some(steps) => Self::Of(steps),
+            None if leader.is_some() || own.is_some() => Self::OneSided,
+            None => Self::Silent,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_widest_difference_comes_first_and_agreement_last() {
+        let n = |v: u8| DelegationLevel::new(v).ok();
+        let mut rows = vec![
+            ("agree", n(5), n(5)),
+            ("nothing", None, None),
+            ("one step", n(4), n(5)),
+            ("only mine", n(3), None),
+            ("three steps", n(6), n(3)),
+            ("only theirs", None, n(3)),
+            ("also one step", n(5), n(4)),
+        ];
+        differences_first(&mut rows, |(_, leader, own)| {
+            Difference::between(Scale::SevenLevels, *leader, *own)
+        });
+        let names: Vec<&str> = rows.iter().map(|(name, ..)| *name).collect();
+        assert_eq!(
+            names,
+            [
+                "three steps",
+                "one step",
+                "also one step",
+                "only mine",
+                "only theirs",
+                "agree",
+                "nothing"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_difference_is_counted_in_steps_of_the_scale() {
+        let n = |v: u8| DelegationLevel::new(v).ok();
+        for (scale, leader, own, steps) in [
+            (Scale::SevenLevels, n(2), n(6), Some(4)),
+            (Scale::DecisionTree, n(2), n(6), Some(2)),
+            (Scale::DecisionTree, n(1), n(4), Some(0)),
+            (Scale::SevenLevels, n(6), n(2), Some(-4)),
+            (Scale::SevenLevels, None, n(2), None),
+        ] {
+            assert_eq!(
+                difference(scale, leader, own),
+                steps,
+                "{scale:?} {leader:?} {own:?}"
+            );
+        }
+    }
+}

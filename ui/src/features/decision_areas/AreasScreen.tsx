@@ -1,0 +1,19 @@
+import { PageHeader } from "../../components/PageHeader";
+import { Screen } from "../../components/Screen";
+import { delegationTabs as words } from "../../messages/delegation_tabs";
+import { DelegationTabs } from "../delegation_frame/DelegationTabs";
+
+export function AreasScreen() {
+  return (
+    <Screen
+      header={
+        <>
+          <PageHeader title={words.areas} />
+          <DelegationTabs />
+        </>
+      }
+    >
+      {null}
+    </Screen>
+  );
+}

@@ -1,0 +1,19 @@
+import { PageHeader } from "../../components/PageHeader";
+import { Screen } from "../../components/Screen";
+import { delegationTabs as words } from "../../messages/delegation_tabs";
+import { DelegationTabs } from "../delegation_frame/DelegationTabs";
+
+export function PokerScreen() {
+  return (
+    <Screen
+      header={
+        <>
+          <PageHeader title={words.poker} />
+          <DelegationTabs />
+        </>
+      }
+    >
+      {null}
+    </Screen>
+  );
+}

@@ -1,0 +1,9 @@
+export const delegationTabs = {
+  label: "Parts of delegation",
+  matrix: "Matrix",
+  coverage: "Coverage",
+  views: "Two views",
+  poker: "Poker",
+  context: "Context",
+  areas: "Decision areas",
+};
