@@ -119,4 +119,42 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn context_of_the_sixth_format_becomes_one_note_given_to_several() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = folder.path().join("6.rungs");
+        made_by_an_earlier_program(&old, 6);
+        let conn = Connection::open(&old).unwrap();
+        conn.execute_batch(
+            "INSERT INTO person VALUES ('9', 1, 'Bo Ek', NULL, NULL, NULL, '');
+             INSERT INTO decision_area VALUES ('pricing', 4, 1, 'Pricing', 'Pricing', 'market', '', 'rarely');
+             INSERT INTO context_shared VALUES ('a', 2, '1', '2', '2026-11-02', 'A merger');
+             INSERT INTO context_shared VALUES ('b', 1, '9', NULL, '2026-11-02', 'A merger');
+             INSERT INTO context_shared VALUES ('c', 1, '9', NULL, '2026-11-03', 'A merger');",
+        )
+        .unwrap();
+        drop(conn);
+        drop(Store::open(&old, Access::Write, |_| Ok(())).unwrap());
+        let conn = Connection::open(&old).unwrap();
+        let rows = |sql: &str| -> Vec<String> {
+            let mut rows = conn.prepare(sql).unwrap();
+            let rows = rows.query_map([], |row| row.get(0)).unwrap();
+            rows.collect::<rusqlite::Result<_>>().unwrap()
+        };
+        assert_eq!(
+            rows("SELECT id || ' ' || \"on\" || ' ' || text FROM context_note ORDER BY id"),
+            ["a 2026-11-02 A merger", "c 2026-11-03 A merger"]
+        );
+        assert_eq!(
+            rows(
+                "SELECT id || rev || context || person || ifnull(one_to_one, '-') FROM context_share ORDER BY id"
+            ),
+            ["a2a12", "b1a9-", "c1c9-"]
+        );
+        assert_eq!(
+            rows("SELECT category || ' ' || held FROM decision_area"),
+            ["Market one"]
+        );
+    }
 }

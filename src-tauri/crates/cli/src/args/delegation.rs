@@ -1,15 +1,21 @@
 //! Delegating decisions.
 
 use clap::{Args, Subcommand};
+use rungs_app::delegating::Keep;
 use rungs_domain::Day;
+use rungs_domain::decision_limits::Money;
 use rungs_domain::delegation::DelegationLevel;
 
-use super::values::delegation_level;
+use super::values::{amount, customers, delegation_level};
 
 #[derive(Debug, Subcommand)]
 pub enum DelegationCommand {
     /// Say how far somebody decides something.
     Set(SetArgs),
+    /// Change for a while how far somebody decides something; it returns by itself.
+    PullBack(PullBackArgs),
+    /// End before its time what holds for a while.
+    GiveBack(GiveBackArgs),
     /// People by decision areas.
     Matrix(MatrixArgs),
     /// Where somebody decides less than their level expects, or nothing is agreed.
@@ -32,15 +38,65 @@ pub struct SetArgs {
     /// Where the two want to get to.
     #[arg(long, value_name = "N", value_parser = delegation_level)]
     pub want: Option<DelegationLevel>,
+    /// By when the two want to be there.
+    #[arg(long, value_name = "DATE")]
+    pub want_by: Option<Day>,
     /// Up to where the person decides; an empty text takes the limit away.
     #[arg(long, value_name = "TEXT")]
     pub limit: Option<String>,
+    /// Up to which amount, such as “20000 EUR”; “none” takes it away.
+    #[arg(long, value_name = "AMOUNT", value_parser = amount)]
+    pub amount: Option<Keep<Money>>,
+    /// Up to how many customers; “none” takes it away.
+    #[arg(long, value_name = "N", value_parser = customers)]
+    pub customers: Option<Keep<u32>>,
+    /// Who is asked before, by name or function; may be repeated, and “none” empties the list.
+    #[arg(long, value_name = "NAME")]
+    pub consult: Vec<String>,
+    /// Who is told after, by name or function; may be repeated, and “none” empties the list.
+    #[arg(long, value_name = "NAME")]
+    pub inform: Vec<String>,
+    /// What the leader does so that it works; an empty text takes it away.
+    #[arg(long, value_name = "TEXT")]
+    pub commit: Option<String>,
     /// When to look at it again.
     #[arg(long, value_name = "DATE")]
     pub review: Option<Day>,
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
     /// From when; today if not said.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Day>,
+}
+
+#[derive(Debug, Args)]
+pub struct PullBackArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    /// Code or name of a decision area.
+    #[arg(value_name = "AREA")]
+    pub area: String,
+    /// From 1 (Tell) to 7 (Delegate); above what is agreed it is handed over for a while.
+    #[arg(value_name = "LEVEL", value_parser = delegation_level)]
+    pub level: DelegationLevel,
+    /// The last day it holds.
+    #[arg(long, value_name = "DATE")]
+    pub until: Day,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// The first day it holds; today if not said.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Day>,
+}
+
+#[derive(Debug, Args)]
+pub struct GiveBackArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    /// Code or name of a decision area.
+    #[arg(value_name = "AREA")]
+    pub area: String,
+    /// From when on what was agreed holds again; today if not said.
     #[arg(long, value_name = "DATE")]
     pub on: Option<Day>,
 }

@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use rungs_domain::Day;
 
-pub use delegation::{DelegationCommand, MatrixArgs, SetArgs};
+pub use delegation::{DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs};
 pub use direction::{
     DirectionAddArgs, DirectionCommand, StuckAddArgs, StuckCommand, StuckTakeArgs,
 };
@@ -32,7 +32,7 @@ pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusA
 pub use rounds::{
     AnswerArgs, AskArgs, FormArgs, GoOnArgs, ReadFormArgs, RoundArgs, RoundCommand, RoundPrintArgs,
 };
-pub use values::Rate;
+pub use values::{Rate, names};
 
 /// Where your product managers stand, what they decide, and how they grow.
 #[derive(Debug, Parser)]

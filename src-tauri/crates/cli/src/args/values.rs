@@ -1,6 +1,8 @@
 //! Words and numbers of the domain as arguments. What is not one of them does not parse.
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use rungs_app::delegating::Keep;
+use rungs_domain::decision_limits::Money;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{CompetencyCode, LevelCode};
@@ -65,6 +67,39 @@ pub fn delegation_level(text: &str) -> Result<DelegationLevel, RuleError> {
         )
     };
     DelegationLevel::new(text.parse().map_err(|_| fault())?)
+}
+
+/// Whether somebody means “nothing any more”.
+fn is_none(text: &str) -> bool {
+    text.trim().eq_ignore_ascii_case("none")
+}
+
+/// An amount of money, or `none`.
+pub fn amount(text: &str) -> Result<Keep<Money>, RuleError> {
+    if is_none(text) {
+        return Ok(Keep::Clear);
+    }
+    Money::parse(text).map(Keep::Set)
+}
+
+/// A number of customers, or `none`.
+pub fn customers(text: &str) -> Result<Keep<u32>, RuleError> {
+    if is_none(text) {
+        return Ok(Keep::Clear);
+    }
+    text.trim().parse().map(Keep::Set).map_err(|_| {
+        let message = format!("“{text}” is no number of customers. Write a whole number, or none.");
+        RuleError::invalid("customers", message)
+    })
+}
+
+/// A list said name by name; `none` empties it, and saying nothing keeps it.
+pub fn names(list: Vec<String>) -> Keep<Vec<String>> {
+    match list.as_slice() {
+        [] => Keep::Keep,
+        [one] if is_none(one) => Keep::Clear,
+        _ => Keep::Set(list),
+    }
 }
 
 /// A competency with what it was rated, written as `COMPETENCY=N`.

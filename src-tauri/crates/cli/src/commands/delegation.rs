@@ -1,13 +1,17 @@
 //! Delegating decisions, and the matrix of a team.
 
-use rungs_app::delegating::{DelegationDraft, DelegationLine, Keep, Matrix, MatrixCell};
+use rungs_app::delegating::{
+    DelegationDraft, DelegationLine, Keep, Matrix, MatrixCell, TemporaryDraft,
+};
 use rungs_app::person_ref::PersonRef;
+use rungs_domain::Day;
 use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::error::RuleError;
 use rungs_domain::ids::DecisionAreaCode;
 use serde::Serialize;
 use serde_json::json;
 
-use crate::args::{DelegationCommand, MatrixArgs, SetArgs};
+use crate::args::{DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs, names};
 use crate::call::{Call, person_if_named};
 use crate::commands::roster::gone;
 use crate::exit::Failure;
@@ -16,6 +20,8 @@ use crate::output::{Answer, delegation, or_blank, paragraphs, table};
 pub fn run(call: &Call, command: DelegationCommand) -> Result<Answer, Failure> {
     match command {
         DelegationCommand::Set(args) => set(call, args),
+        DelegationCommand::PullBack(args) => pull_back(call, args),
+        DelegationCommand::GiveBack(args) => give_back(call, &args),
         DelegationCommand::Matrix(args) => matrix(call, &args),
         DelegationCommand::Gaps { person } => gaps(call, person.as_deref()),
     }
@@ -36,7 +42,13 @@ fn set(call: &Call, args: SetArgs) -> Result<Answer, Failure> {
     let draft = DelegationDraft {
         level: Some(args.level),
         wanted: args.want.map_or(Keep::Keep, Keep::Set),
+        wanted_by: args.want_by.map_or(Keep::Keep, Keep::Set),
         limit: args.limit.map_or(Keep::Keep, Keep::Set),
+        amount: args.amount.unwrap_or_default(),
+        customers: args.customers.unwrap_or_default(),
+        consult: names(args.consult),
+        inform: names(args.inform),
+        commitment: args.commit.map_or(Keep::Keep, Keep::Set),
         review: args.review.map_or(Keep::Keep, Keep::Set),
         reason: args.reason,
         on: args.on,
@@ -65,6 +77,90 @@ fn set(call: &Call, args: SetArgs) -> Result<Answer, Failure> {
                 or_blank(wanted),
                 state.since
             )
+        },
+    )
+}
+
+/// What holds in a cell for a while.
+#[derive(Debug, Serialize)]
+struct ForAWhile<'a> {
+    person: &'a PersonRef,
+    area: &'a DecisionAreaCode,
+    level: Option<DelegationLevel>,
+    since: Option<Day>,
+    until: Option<Day>,
+    reason: Option<&'a str>,
+    /// What was agreed, and holds after it.
+    agreed: Option<DelegationLevel>,
+}
+
+fn pull_back(call: &Call, args: PullBackArgs) -> Result<Answer, Failure> {
+    let workspace = call.writing()?;
+    let person = workspace.find_person(&args.person)?;
+    let area = workspace.find_decision_area(&args.area)?;
+    let since = args.on.unwrap_or_else(|| workspace.today());
+    workspace.delegation_for_a_while(&TemporaryDraft {
+        person: person.id.clone(),
+        area: area.clone(),
+        level: args.level,
+        since: args.on,
+        until: args.until,
+        reason: args.reason,
+    })?;
+    let page = workspace.delegation_cell(&person.id, &area, Some(since))?;
+    for_a_while(call, &person, &area, &page.cell)
+}
+
+fn give_back(call: &Call, args: &GiveBackArgs) -> Result<Answer, Failure> {
+    let workspace = call.writing()?;
+    let person = workspace.find_person(&args.person)?;
+    let area = workspace.find_decision_area(&args.area)?;
+    let on = args.on.unwrap_or_else(|| workspace.today());
+    let before = workspace.delegation_cell(&person.id, &area, Some(on))?;
+    let Some(holding) = before.cell.temporary else {
+        let message = format!(
+            "Nothing holds for a while in {} of {} on {}.",
+            before.area.name,
+            person.name,
+            on.long()
+        );
+        return Err(rungs_app::AppError::from(RuleError::not_found(message).at("area")).into());
+    };
+    workspace.delegation_give_back(&holding.id, args.on)?;
+    let page = workspace.delegation_cell(&person.id, &area, Some(on))?;
+    for_a_while(call, &person, &area, &page.cell)
+}
+
+fn for_a_while(
+    call: &Call,
+    person: &PersonRef,
+    area: &DecisionAreaCode,
+    cell: &MatrixCell,
+) -> Result<Answer, Failure> {
+    let holding = cell.temporary.as_ref();
+    call.answer(
+        &ForAWhile {
+            person,
+            area,
+            level: cell.level,
+            since: holding.map(|t| t.since),
+            until: holding.map(|t| t.until),
+            reason: holding.map(|t| t.reason.as_str()),
+            agreed: cell.agreed,
+        },
+        || match holding {
+            Some(t) => format!(
+                "{area} for {}: {} until {}, then {} again.",
+                person.name,
+                delegation(cell.level),
+                t.until,
+                delegation(cell.agreed)
+            ),
+            None => format!(
+                "{area} for {}: {} again.",
+                person.name,
+                delegation(cell.agreed)
+            ),
         },
     )
 }
@@ -98,7 +194,8 @@ fn matrix_table(matrix: &Matrix) -> String {
         .collect();
     paragraphs(&[
         table(&heads, &rows, ""),
-        "Now/expected, 1 Tell to 7 Delegate; ! a review is overdue.".to_owned(),
+        "Now/expected, 1 Tell to 7 Delegate; ! a review is overdue, ~ holds for a while."
+            .to_owned(),
     ])
 }
 
@@ -110,7 +207,12 @@ fn cell(cell: &MatrixCell) -> String {
         "{}/{}{}",
         number(cell.level),
         number(cell.expected),
-        if cell.overdue { "!" } else { "" }
+        match (cell.overdue, cell.temporary.is_some()) {
+            (true, true) => "!~",
+            (true, false) => "!",
+            (false, true) => "~",
+            (false, false) => "",
+        }
     )
 }
 

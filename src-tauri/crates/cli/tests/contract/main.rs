@@ -6,6 +6,7 @@
 )]
 
 mod damage;
+mod delegation;
 mod direction;
 mod evidence;
 mod files;

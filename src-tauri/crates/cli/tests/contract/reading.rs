@@ -202,7 +202,7 @@ fn the_matrix_has_every_area_for_everyone_active_and_placed() {
         "2026-03-01",
     ]);
     let matrix = place.json(&["delegation", "matrix"]);
-    assert_eq!(keys(&matrix), ["areas", "people"]);
+    assert_eq!(keys(&matrix), ["areas", "people", "scale"]);
     let areas = list(&matrix, "areas");
     assert_eq!(areas.len(), 21);
     has_keys(&areas[0], &["code", "name"]);
