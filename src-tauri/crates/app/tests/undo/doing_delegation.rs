@@ -1,6 +1,7 @@
 //! Deeds on decisions: who has the last word, for good or for a while, and how it is said.
 
 use rungs_app::delegating::{DelegationDraft, TemporaryDraft};
+use rungs_domain::Day;
 use rungs_domain::decision_limits::Money;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_scale::Scale;
@@ -23,14 +24,20 @@ impl Sitting {
                     .collect();
                 changes(w.delegation_set_many(&drafts))
             }
-            What::DelegationForAWhile => changes(w.delegation_for_a_while(&TemporaryDraft {
-                person: self.person(a),
-                area: self.area(c),
-                level: level(b),
-                since: self.maybe_day(c),
-                until: self.day(b).plus_days(40),
-                reason: format!("a week of {c}"),
-            })),
+            What::DelegationForAWhile => {
+                // Of a cell in which something is agreed, or hardly any would come about.
+                let agreed: String = self.one_of(Table::Delegation, a);
+                let of_it = |column| self.seen.text(Table::Delegation, &agreed, column);
+                let since = Day::parse(&of_it(4)).unwrap().plus_days(i32::from(b % 50));
+                changes(w.delegation_for_a_while(&TemporaryDraft {
+                    person: of_it(2).into(),
+                    area: of_it(3).into(),
+                    level: level(b),
+                    since: Some(since),
+                    until: since.plus_days(i32::from(c % 40)),
+                    reason: format!("a week of {c}"),
+                }))
+            }
             What::DelegationWhileUntil => {
                 changes(w.delegation_while_until(&holding(a), self.day(b).plus_days(60)))
             }

@@ -107,7 +107,7 @@ fn random_sequences_reach_every_use_case_and_every_kind_of_ending() {
     let strategy = steps(160);
     let mut done: BTreeMap<What, usize> = BTreeMap::new();
     let (mut refused, mut replayed) = (0, 0);
-    for _ in 0..32 {
+    for _ in 0..48 {
         let steps = strategy.new_tree(&mut runner).unwrap().current();
         for came in hold_against_model(&steps) {
             match came {

@@ -27,6 +27,14 @@ impl Rows {
             .unwrap_or_default()
     }
 
+    /// A text of a row by the place of its column, `id` being 0.
+    pub fn text(&self, table: Table, id: &str, column: usize) -> String {
+        match &self.0[table.name()][id][column] {
+            Value::Text(text) => text.clone(),
+            other => panic!("{} has {other:?} there", table.name()),
+        }
+    }
+
     /// The tables that are not the same.
     pub fn tables_unlike(&self, other: &Self) -> BTreeSet<Table> {
         Table::ALL
