@@ -6,8 +6,9 @@ use std::path::Path;
 
 use rungs_domain::assessment::AssessmentState;
 use rungs_domain::export_view::{
-    ExportedCheckIn, ExportedDelegation, ExportedEvidence, ExportedOpenRole, ExportedPerson,
-    ExportedPlacement, ExportedPlan, ExportedRating, WorkspaceExport,
+    ExportedCheckIn, ExportedDelegation, ExportedDelegationView, ExportedEvidence,
+    ExportedOpenRole, ExportedPerson, ExportedPlacement, ExportedPlan, ExportedRating,
+    ExportedTemporaryLevel, WorkspaceExport,
 };
 use rungs_domain::ids::{AssessmentId, PersonId};
 use rungs_domain::ladder::Ladder;
@@ -202,7 +203,25 @@ fn view(reader: Reader<'_>, today: rungs_domain::Day) -> Result<Shareable<Worksp
             .into_iter()
             .map(|state| ExportedDelegation {
                 name: name(&state.person),
+                limit: state.limits.line(),
                 state,
+            })
+            .collect(),
+        decision_areas: reader.all_decision_areas()?,
+        temporary_levels: reader
+            .temporary_levels()?
+            .into_iter()
+            .map(|level| ExportedTemporaryLevel {
+                name: name(&level.person),
+                level,
+            })
+            .collect(),
+        delegation_views: reader
+            .delegation_views()?
+            .into_iter()
+            .map(|view| ExportedDelegationView {
+                name: name(&view.person),
+                view,
             })
             .collect(),
         plans,
@@ -324,10 +343,34 @@ fn sheets(view: &WorkspaceExport) -> Vec<Table> {
             s.wanted
                 .map(rungs_domain::delegation::DelegationLevel::value)
                 .into(),
-            s.limits.line().into(),
+            d.limit.clone().into(),
             s.reason.clone().into(),
             s.since.into(),
             s.review.into(),
+            s.wanted_by.into(),
+            s.consult.join(", ").into(),
+            s.inform.join(", ").into(),
+            s.commitment.clone().into(),
+        ]
+    });
+    let temporary = view.temporary_levels.iter().map(|t| {
+        vec![
+            t.name.clone().into(),
+            t.level.area.0.clone().into(),
+            t.level.level.value().into(),
+            t.level.since.into(),
+            t.level.until.into(),
+            t.level.ended_on.into(),
+            t.level.reason.clone().into(),
+        ]
+    });
+    let own_views = view.delegation_views.iter().map(|v| {
+        vec![
+            v.name.clone().into(),
+            v.view.area.0.clone().into(),
+            v.view.level.value().into(),
+            v.view.on.into(),
+            v.view.note.clone().into(),
         ]
     });
     let plans = view.plans.iter().map(|p| {
@@ -376,8 +419,30 @@ fn sheets(view: &WorkspaceExport) -> Vec<Table> {
                 "Reason",
                 "Since",
                 "Review by",
+                "Wanted by",
+                "Asks first",
+                "Tells",
+                "The leader’s part",
             ],
             delegations.collect(),
+        ),
+        table(
+            "For a while",
+            &[
+                "Name",
+                "Decision area",
+                "Level",
+                "Since",
+                "Until",
+                "Given back on",
+                "Reason",
+            ],
+            temporary.collect(),
+        ),
+        table(
+            "Their own views",
+            &["Name", "Decision area", "Level", "On", "Note"],
+            own_views.collect(),
         ),
         table(
             "Plans",

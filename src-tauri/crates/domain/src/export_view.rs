@@ -4,10 +4,13 @@
 use serde::Serialize;
 
 use crate::assessment::Rater;
+use crate::decision_area::DecisionArea;
 use crate::delegation::Delegation;
+use crate::delegation_view::DelegationView;
 use crate::evidence::PaperEvidence;
 use crate::person::{LifeCycleStage, Market, Status};
 use crate::plan::{Action, Commitment, Direction, Focus, PlanState};
+use crate::temporary_level::TemporaryLevel;
 use crate::{Day, Shareable};
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -19,8 +22,12 @@ pub struct WorkspaceExport {
     pub placements: Vec<ExportedPlacement>,
     /// Final ratings only.
     pub ratings: Vec<ExportedRating>,
+    /// The catalogue, retired areas too.
+    pub decision_areas: Vec<DecisionArea>,
     /// Every state of every cell.
     pub delegations: Vec<ExportedDelegation>,
+    pub temporary_levels: Vec<ExportedTemporaryLevel>,
+    pub delegation_views: Vec<ExportedDelegationView>,
     pub plans: Vec<ExportedPlan>,
     /// Shareable notes only.
     pub evidence: Vec<ExportedEvidence>,
@@ -86,8 +93,26 @@ pub struct ExportedRating {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ExportedDelegation {
     pub name: String,
+    /// All limits on one line.
+    pub limit: Option<String>,
     #[serde(flatten)]
     pub state: Delegation,
+}
+
+/// A level that holds, held or will hold for a while.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExportedTemporaryLevel {
+    pub name: String,
+    #[serde(flatten)]
+    pub level: TemporaryLevel,
+}
+
+/// How a PM saw who decides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExportedDelegationView {
+    pub name: String,
+    #[serde(flatten)]
+    pub view: DelegationView,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
