@@ -27,7 +27,10 @@ impl Sitting {
             What::DelegationForAWhile => {
                 // Of a cell in which something is agreed, or hardly any would come about.
                 let agreed: String = self.one_of(Table::Delegation, a);
-                let of_it = |column| self.seen.text(Table::Delegation, &agreed, column);
+                let of_it = |column| {
+                    let text = self.seen.text(Table::Delegation, &agreed, column);
+                    text.unwrap()
+                };
                 let since = Day::parse(&of_it(4)).unwrap().plus_days(i32::from(b % 50));
                 changes(w.delegation_for_a_while(&TemporaryDraft {
                     person: of_it(2).into(),

@@ -28,10 +28,10 @@ impl Rows {
     }
 
     /// A text of a row by the place of its column, `id` being 0.
-    pub fn text(&self, table: Table, id: &str, column: usize) -> String {
-        match &self.0[table.name()][id][column] {
-            Value::Text(text) => text.clone(),
-            other => panic!("{} has {other:?} there", table.name()),
+    pub fn text(&self, table: Table, id: &str, column: usize) -> Option<String> {
+        match self.0.get(table.name())?.get(id)?.get(column)? {
+            Value::Text(text) => Some(text.clone()),
+            _ => None,
         }
     }
 
