@@ -8,8 +8,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    assessment, delegation, direction, evidence, handouts, ladder, one_to_ones, people, placement,
-    plans, profile, roster_import, rounds, team, workspace,
+    assessment, context, delegation, direction, evidence, handouts, ladder, one_to_ones, people,
+    placement, plans, profile, roster_import, rounds, team, workspace,
 };
 
 /// Every command the page may call.
@@ -149,8 +149,17 @@ pub fn builder() -> Builder<Wry> {
             one_to_ones::one_to_one_update,
             one_to_ones::one_to_one_remove,
             one_to_ones::one_to_one_action_add,
-            one_to_ones::context_add,
-            one_to_ones::context_remove,
+            context::context_list,
+            context::context_dark,
+            context::context_concerns,
+            context::context_add,
+            context::context_edit,
+            context::context_rewrite,
+            context::context_share,
+            context::context_take_back,
+            context::context_settle,
+            context::context_unsettle,
+            context::context_remove,
         ])
 }
 

@@ -162,12 +162,21 @@ export const commands = {
 	oneToOneUpdate: (meeting: OneToOneId, edit: OneToOneEdit_Deserialize) => __TAURI_INVOKE<null>("one_to_one_update", { meeting, edit }),
 	oneToOneRemove: (meeting: OneToOneId) => __TAURI_INVOKE<null>("one_to_one_remove", { meeting }),
 	oneToOneActionAdd: (meeting: OneToOneId, action: AgreedAction_Deserialize) => __TAURI_INVOKE<ActionId>("one_to_one_action_add", { meeting, action }),
-	contextAdd: (draft: ContextDraft_Deserialize) => __TAURI_INVOKE<ContextShareId>("context_add", { draft }),
-	contextRemove: (context: ContextShareId) => __TAURI_INVOKE<null>("context_remove", { context }),
+	contextList: (search: ContextSearch_Deserialize) => __TAURI_INVOKE<ContextList_Serialize>("context_list", { search }),
+	contextDark: (limit: number | null) => __TAURI_INVOKE<ContextDark>("context_dark", { limit }),
+	contextConcerns: (areas: DecisionAreaCode[]) => __TAURI_INVOKE<ContextConcerns>("context_concerns", { areas }),
+	contextAdd: (draft: ContextDraft_Deserialize) => __TAURI_INVOKE<ContextId>("context_add", { draft }),
+	contextEdit: (note: ContextId, edit: ContextEdit_Deserialize) => __TAURI_INVOKE<null>("context_edit", { note, edit }),
+	contextRewrite: (note: ContextId, text: string, areas: DecisionAreaCode[] | null) => __TAURI_INVOKE<ContextId>("context_rewrite", { note, text, areas }),
+	contextShare: (sharing: ContextSharing_Deserialize) => __TAURI_INVOKE<number>("context_share", { sharing }),
+	contextTakeBack: (share: ContextShareId) => __TAURI_INVOKE<null>("context_take_back", { share }),
+	contextSettle: (note: ContextId, on: Day | null) => __TAURI_INVOKE<null>("context_settle", { note, on }),
+	contextUnsettle: (note: ContextId) => __TAURI_INVOKE<null>("context_unsettle", { note }),
+	contextRemove: (note: ContextId) => __TAURI_INVOKE<null>("context_remove", { note }),
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -328,6 +337,12 @@ export type AppError_Serialize = {
 	/**  What to do, where the message does not say. */
 	help: string | null,
 	candidates: string[],
+};
+
+/**  A decision area as a note names it; one that was retired goes by its last name. */
+export type AreaRef = {
+	code: DecisionAreaCode,
+	name: string,
 };
 
 /**
@@ -925,57 +940,223 @@ export type Competency_Serialize = {
 	description: string,
 };
 
-/**  A piece of context given to somebody. */
-export type ContextDraft = ContextDraft_Serialize | ContextDraft_Deserialize;
-
-/**  A piece of context given to somebody. */
-export type ContextDraft_Deserialize = {
-	person: PersonId,
-	/**  The one-to-one it was given in, if any. */
-	one_to_one?: OneToOneId | null,
-	/**  The day of the one-to-one, or today, if not said. */
-	on?: Day | null,
-	text: string,
+/**  Somebody with a say in what a note would bear on. */
+export type Concerned = {
+	person: PersonRef,
+	areas: AreaRef[],
 };
 
-/**  A piece of context given to somebody. */
-export type ContextDraft_Serialize = {
-	person: PersonId,
-	/**  The one-to-one it was given in, if any. */
-	one_to_one: OneToOneId | null,
-	/**  The day of the one-to-one, or today, if not said. */
-	on: Day | null,
+export type ContextConcerns = {
+	/**  By name. */
+	people: Concerned[],
+};
+
+/**  Everybody who decides on something without knowing what bears on it. */
+export type ContextDark = {
+	/**  Those with most to be told first, then by name. */
+	people: PersonInTheDark[],
+	/**  How many there are, shown or not. */
+	found: number,
+};
+
+/**  A new note, and whom it is given to at once. */
+export type ContextDraft = ContextDraft_Serialize | ContextDraft_Deserialize;
+
+/**  A new note, and whom it is given to at once. */
+export type ContextDraft_Deserialize = {
 	text: string,
+	/**  From when on it matters; the day of the one-to-one, or today, if not said. */
+	on?: Day | null,
+	/**  What it bears on, by code or name. Without any it concerns nobody by rule. */
+	areas?: DecisionAreaCode[],
+	/**  Who was told. */
+	people?: PersonId[],
+	/**  The one-to-one it was given in, if any; then with its person alone. */
+	one_to_one?: OneToOneId | null,
+};
+
+/**  A new note, and whom it is given to at once. */
+export type ContextDraft_Serialize = {
+	text: string,
+	/**  From when on it matters; the day of the one-to-one, or today, if not said. */
+	on: Day | null,
+	/**  What it bears on, by code or name. Without any it concerns nobody by rule. */
+	areas: DecisionAreaCode[],
+	/**  Who was told. */
+	people: PersonId[],
+	/**  The one-to-one it was given in, if any; then with its person alone. */
+	one_to_one: OneToOneId | null,
+};
+
+/**  Changes to a note; what is not said stays. */
+export type ContextEdit = ContextEdit_Serialize | ContextEdit_Deserialize;
+
+/**  Changes to a note; what is not said stays. */
+export type ContextEdit_Deserialize = {
+	text?: string | null,
+	on?: Day | null,
+	/**  All areas there are to be. */
+	areas?: DecisionAreaCode[] | null,
+};
+
+/**  Changes to a note; what is not said stays. */
+export type ContextEdit_Serialize = {
+	text: string | null,
+	on: Day | null,
+	/**  All areas there are to be. */
+	areas: DecisionAreaCode[] | null,
+};
+
+/**  A piece of context somebody was told, with what it bears on. */
+export type ContextGiven = ContextGiven_Serialize | ContextGiven_Deserialize;
+
+/**  A piece of context somebody was told, with what it bears on. */
+export type ContextGiven_Deserialize = {
+	id: ContextShareId,
+	context: ContextId,
+	one_to_one?: OneToOneId | null,
+	on: Day,
+	text: string,
+	areas: AreaRef[],
+};
+
+/**  A piece of context somebody was told, with what it bears on. */
+export type ContextGiven_Serialize = {
+	id: ContextShareId,
+	context: ContextId,
+	one_to_one: OneToOneId | null,
+	on: Day,
+	text: string,
+	areas: AreaRef[],
 };
 
 /**  A piece of organisational or political context. */
 export type ContextId = string;
 
+/**  A note as the leader sees it. */
+export type ContextLine = ContextLine_Serialize | ContextLine_Deserialize;
+
+/**  A note as the leader sees it. */
+export type ContextLine_Deserialize = {
+	id: ContextId,
+	on: Day,
+	/**  For the leader's eyes and those of who knows. */
+	text: string,
+	settled_on?: Day | null,
+	areas: AreaRef[],
+	/**  Told first, first. */
+	knows: Knows_Deserialize[],
+	/**  How many know, shown or not. */
+	knows_count: number,
+	/**  By name. */
+	in_the_dark: InTheDark[],
+	in_the_dark_count: number,
+};
+
+/**  A note as the leader sees it. */
+export type ContextLine_Serialize = {
+	id: ContextId,
+	on: Day,
+	/**  For the leader's eyes and those of who knows. */
+	text: string,
+	settled_on: Day | null,
+	areas: AreaRef[],
+	/**  Told first, first. */
+	knows: Knows_Serialize[],
+	/**  How many know, shown or not. */
+	knows_count: number,
+	/**  By name. */
+	in_the_dark: InTheDark[],
+	in_the_dark_count: number,
+};
+
+export type ContextList = ContextList_Serialize | ContextList_Deserialize;
+
+export type ContextList_Deserialize = {
+	/**  Newest first. */
+	notes: ContextLine_Deserialize[],
+	/**  How many fit, shown or not. */
+	found: number,
+	/**  How many notes there are at all. */
+	all: number,
+};
+
+export type ContextList_Serialize = {
+	/**  Newest first. */
+	notes: ContextLine_Serialize[],
+	/**  How many fit, shown or not. */
+	found: number,
+	/**  How many notes there are at all. */
+	all: number,
+};
+
+/**  What to look for; what is not said does not narrow. */
+export type ContextSearch = ContextSearch_Serialize | ContextSearch_Deserialize;
+
+/**  What to look for; what is not said does not narrow. */
+export type ContextSearch_Deserialize = {
+	/**  Was told, or is in the dark. */
+	person?: PersonId | null,
+	/**  What it bears on. */
+	area?: DecisionAreaCode | null,
+	which?: ContextWhich,
+	/**  All of these words are in the note, in any order. */
+	words?: string | null,
+	/**  At most so many notes, the newest. */
+	limit?: number | null,
+	/**  At most so many people who know and as many in the dark a note. */
+	people_limit?: number | null,
+};
+
+/**  What to look for; what is not said does not narrow. */
+export type ContextSearch_Serialize = {
+	/**  Was told, or is in the dark. */
+	person: PersonId | null,
+	/**  What it bears on. */
+	area: DecisionAreaCode | null,
+	which: ContextWhich,
+	/**  All of these words are in the note, in any order. */
+	words: string | null,
+	/**  At most so many notes, the newest. */
+	limit: number | null,
+	/**  At most so many people who know and as many in the dark a note. */
+	people_limit: number | null,
+};
+
 /**  A piece of context given to a person. */
 export type ContextShareId = string;
 
-/**  What somebody was told, with the words. Class: shareable with that person. */
-export type ContextShared = ContextShared_Serialize | ContextShared_Deserialize;
+/**  Notes that were given to people. */
+export type ContextSharing = ContextSharing_Serialize | ContextSharing_Deserialize;
 
-/**  What somebody was told, with the words. Class: shareable with that person. */
-export type ContextShared_Deserialize = {
-	id: ContextShareId,
-	context: ContextId,
-	person: PersonId,
+/**  Notes that were given to people. */
+export type ContextSharing_Deserialize = {
+	notes: ContextId[],
+	whom: ToldWhom,
+	/**  The one-to-one it happened in, if any; then with its person alone. */
 	one_to_one?: OneToOneId | null,
-	on: Day,
-	text: string,
+	/**  The day of the one-to-one, or today, if not said; never later. */
+	on?: Day | null,
 };
 
-/**  What somebody was told, with the words. Class: shareable with that person. */
-export type ContextShared_Serialize = {
-	id: ContextShareId,
-	context: ContextId,
-	person: PersonId,
+/**  Notes that were given to people. */
+export type ContextSharing_Serialize = {
+	notes: ContextId[],
+	whom: ToldWhom,
+	/**  The one-to-one it happened in, if any; then with its person alone. */
 	one_to_one: OneToOneId | null,
-	on: Day,
-	text: string,
+	/**  The day of the one-to-one, or today, if not said; never later. */
+	on: Day | null,
 };
+
+/**  Which notes are meant. */
+export type ContextWhich = "all" | 
+/**  Not settled. */
+"open" | 
+/**  Somebody who decides on it does not know. */
+"in_the_dark" | 
+/**  Told nobody. */
+"unshared" | "settled";
 
 /**  Proficiency 0–5 expected on either side; none where a level says nothing. */
 export type CrossedCompetency = CrossedCompetency_Serialize | CrossedCompetency_Deserialize;
@@ -1028,6 +1209,15 @@ export type Crossing_Deserialize = {
 export type Crossing_Serialize = {
 	asks: CrossedCompetency_Serialize[],
 	decides: CrossedDecision_Serialize[],
+};
+
+/**  A note somebody was not told, with what they decide that it bears on. */
+export type DarkNote = {
+	id: ContextId,
+	on: Day,
+	/**  For the leader's eyes, until the person is told. */
+	text: string,
+	areas: AreaRef[],
 };
 
 export type DateOrder = 
@@ -1708,6 +1898,23 @@ export type GapsPage_Serialize = {
 	gaps: Gap_Serialize[],
 };
 
+/**  A piece of context in words, with what it bears on. */
+export type GivenContext = GivenContext_Serialize | GivenContext_Deserialize;
+
+/**  A piece of context in words, with what it bears on. */
+export type GivenContext_Deserialize = {
+	text: string,
+	/**  Decision areas by code or name. */
+	areas?: DecisionAreaCode[],
+};
+
+/**  A piece of context in words, with what it bears on. */
+export type GivenContext_Serialize = {
+	text: string,
+	/**  Decision areas by code or name. */
+	areas: DecisionAreaCode[],
+};
+
 /**  What going on with the version that counts would do to an open round. */
 export type GoOnPage = GoOnPage_Serialize | GoOnPage_Deserialize;
 
@@ -1851,6 +2058,12 @@ export type ImportPreview_Serialize = {
 	totals: Totals,
 };
 
+/**  Somebody who decides on what a note bears on and was not told. */
+export type InTheDark = {
+	person: PersonRef,
+	areas: AreaRef[],
+};
+
 /**  A state of the person's job, for the story of how they came here. */
 export type JobLine = JobLine_Serialize | JobLine_Deserialize;
 
@@ -1908,6 +2121,25 @@ export type KeyReading_Serialize = {
 	count: number,
 	/**  None when it was not understood. */
 	part: FilePart | null,
+};
+
+/**  Somebody who was told. */
+export type Knows = Knows_Serialize | Knows_Deserialize;
+
+/**  Somebody who was told. */
+export type Knows_Deserialize = {
+	share: ContextShareId,
+	person: PersonRef,
+	on: Day,
+	one_to_one?: OneToOneId | null,
+};
+
+/**  Somebody who was told. */
+export type Knows_Serialize = {
+	share: ContextShareId,
+	person: PersonRef,
+	on: Day,
+	one_to_one: OneToOneId | null,
 };
 
 /**  A whole ladder. Levels stand in ladder order: by track, then by grade. */
@@ -2658,8 +2890,13 @@ export type MeetingCell = MeetingCell_Serialize | MeetingCell_Deserialize;
 export type MeetingCell_Deserialize = {
 	area: DecisionAreaCode,
 	name: string,
+	/**  What was agreed, whatever holds for a while. */
 	level: DelegationLevel,
 	wanted?: DelegationLevel | null,
+	/**  By when the two want to be there. */
+	wanted_by?: Day | null,
+	/**  That day has passed. */
+	wanted_late: boolean,
 	review?: Day | null,
 	overdue: boolean,
 };
@@ -2668,10 +2905,29 @@ export type MeetingCell_Deserialize = {
 export type MeetingCell_Serialize = {
 	area: DecisionAreaCode,
 	name: string,
+	/**  What was agreed, whatever holds for a while. */
 	level: DelegationLevel,
 	wanted: DelegationLevel | null,
+	/**  By when the two want to be there. */
+	wanted_by: Day | null,
+	/**  That day has passed. */
+	wanted_late: boolean,
 	review: Day | null,
 	overdue: boolean,
+};
+
+/**  A decision the two see differently. */
+export type MeetingDifference = {
+	area: DecisionAreaCode,
+	name: string,
+	level: DelegationLevel,
+	own: DelegationLevel,
+	/**  Steps of the scale by which they see themselves freer; negative when less free. */
+	steps: number,
+	/**  When they said so. */
+	on: Day,
+	/**  In their words. */
+	note: string,
 };
 
 /**  A competency to talk about. */
@@ -2689,6 +2945,31 @@ export type MeetingLine = {
 	private: string,
 };
 
+/**  Something agreed about a decision, in the words of the scale. */
+export type MeetingMove = MeetingMove_Serialize | MeetingMove_Deserialize;
+
+/**  Something agreed about a decision, in the words of the scale. */
+export type MeetingMove_Deserialize = {
+	area: AreaRef,
+	kind: StoryKind,
+	/**  `Consult → Advise`. */
+	what: string,
+	why?: string | null,
+	/**  What else was agreed with it, each as a short sentence. */
+	terms: string[],
+};
+
+/**  Something agreed about a decision, in the words of the scale. */
+export type MeetingMove_Serialize = {
+	area: AreaRef,
+	kind: StoryKind,
+	/**  `Consult → Advise`. */
+	what: string,
+	why: string | null,
+	/**  What else was agreed with it, each as a short sentence. */
+	terms: string[],
+};
+
 /**  What to have on the table while writing. */
 export type MeetingPage = MeetingPage_Serialize | MeetingPage_Deserialize;
 
@@ -2704,11 +2985,21 @@ export type MeetingPage_Deserialize = {
 	/**  From plans and one-to-ones, those due first, then those without a date. */
 	open_actions: Action_Deserialize[],
 	/**  All context ever shared, newest first. */
-	context: ContextShared_Deserialize[],
+	context: ContextGiven_Deserialize[],
+	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
+	to_tell: DarkNote[],
 	/**  Delegations whose review is overdue or comes within two weeks, the earliest first. */
 	reviews: MeetingCell_Deserialize[],
+	/**  When to look again at what is left as it is. */
+	next_review: Day,
 	/**  Delegations where another level is wanted, in catalogue order. */
 	decisions_waiting: MeetingCell_Deserialize[],
+	/**  Levels that hold for a while or have just come back. */
+	for_a_while: MeetingWhile_Deserialize[],
+	/**  Decisions the two see differently, the widest difference first. */
+	differences: MeetingDifference[],
+	/**  The scale levels are read on. */
+	steps: ScaleStep[],
 	/**  The level the gaps are measured against. */
 	against?: LevelRef | null,
 	/**  The three that weigh most. */
@@ -2727,15 +3018,62 @@ export type MeetingPage_Serialize = {
 	/**  From plans and one-to-ones, those due first, then those without a date. */
 	open_actions: Action_Serialize[],
 	/**  All context ever shared, newest first. */
-	context: ContextShared_Serialize[],
+	context: ContextGiven_Serialize[],
+	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
+	to_tell: DarkNote[],
 	/**  Delegations whose review is overdue or comes within two weeks, the earliest first. */
 	reviews: MeetingCell_Serialize[],
+	/**  When to look again at what is left as it is. */
+	next_review: Day,
 	/**  Delegations where another level is wanted, in catalogue order. */
 	decisions_waiting: MeetingCell_Serialize[],
+	/**  Levels that hold for a while or have just come back. */
+	for_a_while: MeetingWhile_Serialize[],
+	/**  Decisions the two see differently, the widest difference first. */
+	differences: MeetingDifference[],
+	/**  The scale levels are read on. */
+	steps: ScaleStep[],
 	/**  The level the gaps are measured against. */
 	against: LevelRef | null,
 	/**  The three that weigh most. */
 	gaps: MeetingGap[],
+};
+
+/**  A level that holds for a while, or did until a moment ago. */
+export type MeetingWhile = MeetingWhile_Serialize | MeetingWhile_Deserialize;
+
+/**  A level that holds for a while, or did until a moment ago. */
+export type MeetingWhile_Deserialize = {
+	id: TemporaryLevelId,
+	area: DecisionAreaCode,
+	name: string,
+	level: DelegationLevel,
+	/**  What holds again afterwards. */
+	agreed?: DelegationLevel | null,
+	since: Day,
+	until: Day,
+	reason: string,
+	/**  The first day on which what was agreed holds again. */
+	returns_on: Day,
+	/**  It has come back already. */
+	is_over: boolean,
+};
+
+/**  A level that holds for a while, or did until a moment ago. */
+export type MeetingWhile_Serialize = {
+	id: TemporaryLevelId,
+	area: DecisionAreaCode,
+	name: string,
+	level: DelegationLevel,
+	/**  What holds again afterwards. */
+	agreed: DelegationLevel | null,
+	since: Day,
+	until: Day,
+	reason: string,
+	/**  The first day on which what was agreed holds again. */
+	returns_on: Day,
+	/**  It has come back already. */
+	is_over: boolean,
 };
 
 /**  An amount in whole units of a currency. */
@@ -2779,8 +3117,10 @@ export type OneToOneDraft_Deserialize = {
 	/**  For the leader alone. */
 	private: string,
 	actions: AgreedAction_Deserialize[],
-	/**  Pieces of context given. */
-	context: string[],
+	/**  Pieces of context given, in words that were no note before. */
+	context: GivenContext_Deserialize[],
+	/**  Notes of context told. */
+	shares?: ContextId[],
 };
 
 /**  A new one-to-one. */
@@ -2793,8 +3133,10 @@ export type OneToOneDraft_Serialize = {
 	/**  For the leader alone. */
 	private: string,
 	actions: AgreedAction_Serialize[],
-	/**  Pieces of context given. */
-	context: string[],
+	/**  Pieces of context given, in words that were no note before. */
+	context: GivenContext_Serialize[],
+	/**  Notes of context told. */
+	shares: ContextId[],
 };
 
 /**  Changes to a one-to-one; what is not said stays. */
@@ -2843,8 +3185,10 @@ export type OneToOneNote_Deserialize = {
 	private: string,
 	/**  Agreed in it, whatever became of them. */
 	actions: Action_Deserialize[],
-	/**  Given in it. */
-	context: ContextShared_Deserialize[],
+	/**  Told in it. */
+	context: ContextGiven_Deserialize[],
+	/**  What was agreed that day about who decides. */
+	moves: MeetingMove_Deserialize[],
 };
 
 /**  A one-to-one as the leader reads it again. */
@@ -2856,8 +3200,10 @@ export type OneToOneNote_Serialize = {
 	private: string,
 	/**  Agreed in it, whatever became of them. */
 	actions: Action_Serialize[],
-	/**  Given in it. */
-	context: ContextShared_Serialize[],
+	/**  Told in it. */
+	context: ContextGiven_Serialize[],
+	/**  What was agreed that day about who decides. */
+	moves: MeetingMove_Serialize[],
 };
 
 /**  Somebody active, as far as meeting them goes. */
@@ -3107,6 +3453,12 @@ export type PersonForm_Serialize = {
 
 /**  A person on the roster. */
 export type PersonId = string;
+
+export type PersonInTheDark = {
+	person: PersonRef,
+	/**  Newest first. */
+	notes: DarkNote[],
+};
 
 export type PersonPage = PersonPage_Serialize | PersonPage_Deserialize;
 
@@ -4875,6 +5227,11 @@ export type Term = {
 
 /**  What a term of the formula looks at. */
 export type TermName = "progress" | "no_skipped" | "evidence" | "delegation" | "distance";
+
+/**  Who was told. */
+export type ToldWhom = { who: "people"; people: PersonId[] } | 
+/**  Everybody who is in the dark about the note today. */
+{ who: "in_the_dark" };
 
 /**  Rows by fate; the five counts add up to `rows`. */
 export type Totals = {

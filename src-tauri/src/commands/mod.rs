@@ -1,6 +1,7 @@
 //! One file per area, one short function per command.
 
 pub mod assessment;
+pub mod context;
 pub mod delegation;
 pub mod direction;
 pub mod evidence;

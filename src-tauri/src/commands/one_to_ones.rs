@@ -1,10 +1,10 @@
-//! One-to-ones and the context shared in them.
+//! One-to-ones.
 
 use rungs_app::error::Result;
 use rungs_app::one_to_ones::{
-    AgreedAction, ContextDraft, MeetingPage, OneToOneDraft, OneToOneEdit, OneToOneList,
+    AgreedAction, MeetingPage, OneToOneDraft, OneToOneEdit, OneToOneList,
 };
-use rungs_domain::ids::{ActionId, ContextShareId, OneToOneId, PersonId};
+use rungs_domain::ids::{ActionId, OneToOneId, PersonId};
 use tauri::{AppHandle, State};
 
 use crate::desk::Desk;
@@ -70,26 +70,4 @@ pub async fn one_to_one_action_add(
         workspace.one_to_one_action_add(&meeting, &action)
     })
     .await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn context_add(
-    app: AppHandle,
-    desk: State<'_, Desk>,
-    draft: ContextDraft,
-) -> Result<ContextShareId> {
-    desk.write(&app, move |workspace| workspace.context_add(&draft))
-        .await
-}
-
-#[tauri::command]
-#[specta::specta]
-pub async fn context_remove(
-    app: AppHandle,
-    desk: State<'_, Desk>,
-    context: ContextShareId,
-) -> Result<()> {
-    desk.write(&app, move |workspace| workspace.context_remove(&context))
-        .await
 }

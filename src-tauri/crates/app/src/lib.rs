@@ -5,6 +5,7 @@ pub mod assessing;
 pub mod checking;
 mod chosen_file;
 pub mod clock;
+pub mod context;
 pub mod copies;
 pub mod delegating;
 pub mod direction;

@@ -253,6 +253,32 @@ pub const READS: &[(&str, &[Tag])] = {
                 Workspace,
             ],
         ),
+        (
+            "contextList",
+            &[
+                Context,
+                Roster,
+                Delegations,
+                DecisionAreas,
+                Settings,
+                Workspace,
+            ],
+        ),
+        (
+            "contextDark",
+            &[
+                Context,
+                Roster,
+                Delegations,
+                DecisionAreas,
+                Settings,
+                Workspace,
+            ],
+        ),
+        (
+            "contextConcerns",
+            &[Roster, Delegations, DecisionAreas, Settings, Workspace],
+        ),
         ("workspaceRecent", &[Workspace]),
         ("workspaceRefused", &[Workspace]),
         ("backupList", &[Workspace, History]),

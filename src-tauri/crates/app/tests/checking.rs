@@ -75,6 +75,7 @@ fn note(sandbox: &Sandbox, person: &PersonId) {
             due: None,
         }],
         context: Vec::new(),
+        shares: Vec::new(),
     };
     sandbox.one_to_one_add(&meeting).unwrap();
     let action = sandbox.person_page(person).unwrap().open_actions[0]

@@ -51,6 +51,7 @@ fn long_notes(person: &PersonId) -> OneToOneDraft {
         private: String::new(),
         actions: vec![],
         context: vec![],
+        shares: Vec::new(),
     }
 }
 

@@ -10,6 +10,8 @@ use calamine::Reader;
 use rungs_app::assessing::{
     Agreement, AssessmentDraft, Finish, PeerAsk, PeerViewEdit, RatingDraft, RoundBeginning,
 };
+use rungs_app::context::{ContextDraft, ContextSearch};
+use rungs_app::delegating::DelegationDraft;
 use rungs_app::direction::DirectionTalkDraft;
 use rungs_app::error::Code;
 use rungs_app::evidence::EvidenceDraft;
@@ -22,8 +24,9 @@ use rungs_app::roster::PersonChange;
 use rungs_app::stuck::StuckCheckInDraft;
 use rungs_domain::assessment::Rater;
 use rungs_domain::assessment_round::RoundView;
+use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::evidence::{EvidenceKind, EvidenceLink, Sharing};
-use rungs_domain::ids::{AssessmentRoundId, PersonId};
+use rungs_domain::ids::{AssessmentRoundId, DecisionAreaCode, PersonId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::peer_view::Naming;
 use rungs_domain::plan::Owner;
@@ -33,7 +36,7 @@ use rungs_testkit::Sandbox;
 use rungs_testkit::contents::rows_of;
 
 /// One for each private field. None is part of another.
-const MARKS: [&str; 18] = [
+const MARKS: [&str; 20] = [
     "hush-person-note",
     "hush-placement",
     "hush-assessment-note",
@@ -52,6 +55,8 @@ const MARKS: [&str; 18] = [
     "hush-alternative",
     "hush-talk",
     "hush-stuck",
+    "hush-told-nobody",
+    "hush-told-another",
 ];
 
 struct Office {
@@ -176,8 +181,28 @@ fn say_the_rest(sandbox: &Sandbox, person: &PersonId) {
         private: "hush-meeting".into(),
         actions: Vec::new(),
         context: Vec::new(),
+        shares: Vec::new(),
     };
     sandbox.one_to_one_add(&meeting).unwrap();
+    let area: DecisionAreaCode = "pricing".into();
+    let say = DelegationDraft {
+        level: Some(DelegationLevel::JOINTLY),
+        ..DelegationDraft::of(person.clone(), area.clone())
+    };
+    sandbox.delegation_set(&say).unwrap();
+    let another = sandbox.hire("Bo Lind", "Product Manager", None);
+    for (text, people) in [
+        ("hush-told-nobody", vec![]),
+        ("hush-told-another", vec![another]),
+    ] {
+        let note = ContextDraft {
+            text: text.into(),
+            areas: vec![area.clone()],
+            people,
+            ..ContextDraft::default()
+        };
+        sandbox.context_add(&note).unwrap();
+    }
     let plan = PlanDraft {
         person: person.clone(),
         from: None,
@@ -324,6 +349,28 @@ fn nothing_for_the_leader_alone_leaves_by_any_way() {
         let paper = &leaving["assessment.pdf"];
         assert!(paper.contains(shared), "“{shared}” should be in: {paper}");
     }
+}
+
+/// Context is given to one person at a time: what somebody was told never holds a note they were not told.
+#[test]
+fn a_note_of_context_not_shared_with_somebody_is_in_nothing_they_were_given() {
+    let office = Office::full();
+    let page = office.sandbox.one_to_ones_of(&office.person).unwrap();
+    let dark: Vec<&str> = page.to_tell.iter().map(|note| note.text.as_str()).collect();
+    assert_eq!(
+        dark,
+        ["hush-told-another", "hush-told-nobody"],
+        "the leader is reminded of both"
+    );
+    let given = format!("{:?} {:?}", page.context, page.notes);
+    assert!(!given.contains("hush-told"), "{given}");
+    let list = office
+        .sandbox
+        .context_list(&ContextSearch::default())
+        .unwrap();
+    let told = list.notes.iter().flat_map(|note| &note.knows);
+    assert!(told.clone().all(|knows| knows.person.id != office.person));
+    assert_eq!(told.count(), 1);
 }
 
 #[test]

@@ -33,6 +33,8 @@ pub struct DelegationLevel(#[specta(type = u8)] u8);
 impl DelegationLevel {
     /// Below it the leader has the last word, above it the PM.
     pub const JOINTLY: Self = Self(4);
+    /// From here on the PM is at least asked before it is decided.
+    pub const ASKED: Self = Self(3);
 
     const NAMES: [&'static str; 7] = [
         "Tell", "Sell", "Consult", "Agree", "Advise", "Inquire", "Delegate",

@@ -29,6 +29,12 @@ pub fn worth_raising(due: Day, today: Day) -> bool {
     due <= today.plus_days(ONE_TO_ONE_RHYTHM_DAYS)
 }
 
+/// When to look again at a decision that was looked at today and left as it is: a quarter later.
+#[must_use]
+pub fn next_review(today: Day) -> Day {
+    today.plus_months(3)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -111,6 +111,17 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// What a person was given, oldest first, without the words.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn context_shares_with(&self, person: &PersonId) -> Result<Vec<ContextShare>> {
+        self.all(
+            &select::<ContextShare>("WHERE person = ?1 ORDER BY \"on\", id"),
+            [person.as_str()],
+        )
+    }
+
     /// Every note, newest first.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import type { ContextShared_Serialize as ContextShared, PersonRef } from "../../bindings";
+import type { ContextGiven_Serialize as ContextGiven, PersonRef } from "../../bindings";
 import { Button } from "../../components/Button";
 import { IconButton } from "../../components/IconButton";
 import { Section } from "../../components/Section";
@@ -14,7 +14,7 @@ const fewPieces = 5;
 interface ContextKnownProps {
   person: PersonRef;
   /** Newest first. */
-  context: readonly ContextShared[];
+  context: readonly ContextGiven[];
 }
 
 /** What the person has been told so far about the company around them. */

@@ -1,5 +1,5 @@
 import { Trash2 } from "lucide-react";
-import type { ContextShared_Serialize as ContextShared } from "../../bindings";
+import type { ContextGiven_Serialize as ContextGiven } from "../../bindings";
 import { tellDone } from "../../commands";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { IconButton } from "../../components/IconButton";
@@ -9,14 +9,14 @@ import { useWrite } from "../../queries";
 import css from "./ContextLine.module.css";
 
 interface ContextLineProps {
-  context: ContextShared;
+  context: ContextGiven;
   /** In a note the day is that of the note. */
   hasDay?: boolean;
 }
 
 /** A piece of context somebody was given. */
 export function ContextLine({ context, hasDay = false }: ContextLineProps) {
-  const removal = useWrite("contextRemove");
+  const removal = useWrite("contextTakeBack");
   const remove = async () => {
     if ((await removal.run(context.id)) !== undefined) tellDone(words.contextRemoved);
   };
@@ -24,7 +24,14 @@ export function ContextLine({ context, hasDay = false }: ContextLineProps) {
     <li className={css.line}>
       <span className={css.words}>
         <span className={css.text}>{context.text}</span>
-        {hasDay && <span className={css.day}>{formatDay(context.on)}</span>}
+        {(hasDay || context.areas.length > 0) && (
+          <span className={css.day}>
+            {hasDay && <time dateTime={context.on}>{formatDay(context.on)}</time>}
+            {context.areas.map(({ code, name }) => (
+              <span key={code}>{name}</span>
+            ))}
+          </span>
+        )}
         {removal.error && <ErrorBanner error={removal.error} />}
       </span>
       <IconButton

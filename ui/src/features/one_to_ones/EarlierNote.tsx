@@ -9,6 +9,7 @@ import css from "./EarlierNotes.module.css";
 import { LongText } from "./LongText";
 import { NoteActions } from "./NoteActions";
 import { NoteMenu } from "./NoteMenu";
+import { NoteMoves } from "./NoteMoves";
 import { NoteSheet } from "./NoteSheet";
 import { useNotePlaces } from "./note_places";
 
@@ -73,6 +74,12 @@ export function EarlierNote({ person, note, today, isEdited, onEdit }: EarlierNo
         <div>
           <h4 className={css.heading}>{words.agreed}</h4>
           <NoteActions actions={note.actions} today={today} />
+        </div>
+      )}
+      {note.moves.length > 0 && (
+        <div>
+          <h4 className={css.heading}>{words.decided}</h4>
+          <NoteMoves moves={note.moves} />
         </div>
       )}
       {note.context.length > 0 && (

@@ -1,21 +1,23 @@
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import type { MeetingPage_Serialize as MeetingPage, OneToOneId } from "../../bindings";
 import { useCommands } from "../../commands";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { EarlierNotes } from "./EarlierNotes";
 import { NoteMenu } from "./NoteMenu";
 import { NoteSheet } from "./NoteSheet";
-import { type NotePlaces, useNotePlaces, writeOn } from "./note_places";
+import { type NotePlaces, type Teller, useNotePlaces, writeOn } from "./note_places";
 
 interface MeetingProps {
   page: MeetingPage;
   today: string;
   /** The note takes the keyboard at once. */
   isWriting: boolean;
+  /** Filled with the way to tell something in this note. */
+  teller: RefObject<Teller>;
 }
 
 /** The note of today above, those before below. What a day has already is gone on with, never begun twice. */
-export function Meeting({ page, today, isWriting }: MeetingProps) {
+export function Meeting({ page, today, isWriting, teller }: MeetingProps) {
   const { person, notes } = page;
   const ofToday = notes.find(({ on }) => on === today);
   // Stays on the sheet when it is given another date, or when the day ends while it is written.
@@ -37,6 +39,7 @@ export function Meeting({ page, today, isWriting }: MeetingProps) {
           if (note === null && ofDay) setBegun(ofDay.id);
         }}
         isFocused={isWriting}
+        teller={teller}
         hasKeys
         actions={note && <NoteMenu note={note} />}
       />

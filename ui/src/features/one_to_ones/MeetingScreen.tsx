@@ -1,4 +1,5 @@
 import { Link, useLocation, useParams } from "@tanstack/react-router";
+import { useRef } from "react";
 import { BackLink } from "../../components/BackLink";
 import { PageHeader } from "../../components/PageHeader";
 import { PersonToken } from "../../components/PersonToken";
@@ -8,6 +9,7 @@ import { Loaded, useRead } from "../../queries";
 import { NoteEvidence } from "../evidence/NoteEvidence";
 import { Meeting } from "./Meeting";
 import css from "./MeetingScreen.module.css";
+import type { Teller } from "./note_places";
 import { OnTheTable } from "./OnTheTable";
 import "./opening";
 
@@ -18,6 +20,8 @@ export function MeetingScreen() {
   const page = useRead("oneToOnesOf", [id]);
   const today = useRead("workspaceState", []).data?.today;
   const person = page.data?.person;
+  // What is ticked beside the note becomes a part of it.
+  const teller = useRef<Teller>(null);
 
   return (
     <Screen
@@ -32,12 +36,16 @@ export function MeetingScreen() {
           />
         </>
       }
-      aside={page.data && today && <OnTheTable key={id} page={page.data} today={today} />}
+      aside={
+        page.data && today && <OnTheTable key={id} page={page.data} today={today} teller={teller} />
+      }
       asideLabel={words.table}
     >
       {person && <NoteEvidence person={person} />}
       <Loaded of={page}>
-        {(data) => today && <Meeting key={id} page={data} today={today} isWriting={writes} />}
+        {(data) =>
+          today && <Meeting key={id} page={data} today={today} isWriting={writes} teller={teller} />
+        }
       </Loaded>
     </Screen>
   );

@@ -1,5 +1,5 @@
 import { Lock } from "lucide-react";
-import { type ReactNode, useEffect, useId } from "react";
+import { type ReactNode, type RefObject, useEffect, useId } from "react";
 import type { OneToOneId, OneToOneNote_Serialize as OneToOneNote, PersonRef } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { KeyHint } from "../../components/KeyHint";
@@ -10,8 +10,9 @@ import { ContextAdder } from "./ContextAdder";
 import { ContextLine } from "./ContextLine";
 import { NoteActions } from "./NoteActions";
 import { NoteDay } from "./NoteDay";
+import { NoteMoves } from "./NoteMoves";
 import css from "./NoteSheet.module.css";
-import { type NotePlaces, writeOn } from "./note_places";
+import { type NotePlaces, type Teller, writeOn } from "./note_places";
 import { useNote } from "./useNote";
 
 interface NoteSheetProps {
@@ -26,6 +27,8 @@ interface NoteSheetProps {
   /** The menu of the note, or the way out of editing. */
   actions?: ReactNode;
   isFocused?: boolean;
+  /** Filled with the way to tell something in this note. */
+  teller?: RefObject<Teller>;
   /** The letters lead to this sheet, so it shows them. */
   hasKeys?: boolean;
 }
@@ -41,12 +44,16 @@ export function NoteSheet(props: NoteSheetProps) {
     onDay,
     actions,
     isFocused = false,
+    teller,
     hasKeys = false,
   } = props;
   const title = useId();
   const draft = useNote({ person, note, today, onBegun });
   const { on, shared, private: own } = draft.text;
   const { shared: first } = places;
+  useEffect(() => {
+    if (teller) teller.current = draft.tell;
+  });
   useEffect(() => {
     if (isFocused) writeOn(first.current);
   }, [isFocused, first]);
@@ -106,6 +113,12 @@ export function NoteSheet(props: NoteSheetProps) {
         {note && note.actions.length > 0 && <NoteActions actions={note.actions} today={today} />}
         <ActionAdder inputRef={places.action} onAdd={draft.addAction} />
       </div>
+      {note && note.moves.length > 0 && (
+        <div className={css.part}>
+          <h3 className={css.heading}>{words.decided}</h3>
+          <NoteMoves moves={note.moves} />
+        </div>
+      )}
       <div className={css.part}>
         <Key isShown={hasKeys} keys="C" />
         <h3 className={css.heading}>{words.context}</h3>

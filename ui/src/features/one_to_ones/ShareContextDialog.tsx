@@ -1,11 +1,12 @@
 import { useState } from "react";
-import type { PersonRef } from "../../bindings";
+import type { DecisionAreaCode, PersonRef } from "../../bindings";
 import { tellDone } from "../../commands";
 import { DateField } from "../../components/DateField";
 import { FormDialog } from "../../components/FormDialog";
 import { TextField } from "../../components/TextField";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { useWrite } from "../../queries";
+import { BearsOnDecisions } from "./BearsOnDecisions";
 
 interface ShareContextDialogProps {
   person: PersonRef;
@@ -17,9 +18,10 @@ export function ShareContextDialog({ person, onClose }: ShareContextDialogProps)
   const write = useWrite("contextAdd");
   const [text, setText] = useState("");
   const [on, setOn] = useState<string | null>(null);
+  const [areas, setAreas] = useState<DecisionAreaCode[]>([]);
 
   const share = async () => {
-    const id = await write.run({ person: person.id, one_to_one: null, on, text });
+    const id = await write.run({ text, on, areas, people: [person.id], one_to_one: null });
     if (id === undefined) return;
     onClose();
     tellDone(words.contextAdded);
@@ -44,6 +46,7 @@ export function ShareContextDialog({ person, onClose }: ShareContextDialogProps)
         autoFocus
         error={write.error?.field === "context" ? write.error.message : undefined}
       />
+      <BearsOnDecisions areas={areas} onChange={setAreas} />
       <DateField
         label={words.shareOn}
         description={words.shareOnHelp}

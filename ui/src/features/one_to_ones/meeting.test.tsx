@@ -218,9 +218,31 @@ it("shares context in the one-to-one by Enter", async () => {
   await waitFor(() =>
     expect(sent("context_add")).toEqual([
       {
-        draft: { person: "p", one_to_one: "n1", on: null, text: "The board wants fewer bets" },
+        draft: {
+          text: "The board wants fewer bets",
+          areas: [],
+          people: ["p"],
+          one_to_one: "n1",
+          on: null,
+        },
       },
     ]),
+  );
+});
+
+it("tags context while it is written down", async () => {
+  const { user, sent } = await meetingScene({ notes: [note({ id: "n1", on: today })] });
+  await user.keyboard("c");
+  await user.keyboard("Prices go to the board");
+  await user.tab();
+  await user.tab();
+  await user.keyboard("pri{Enter}");
+  await user.click(screen.getByRole("textbox", { name: "Context shared in this one-to-one" }));
+  await user.keyboard("{Enter}");
+  await waitFor(() =>
+    expect(sent("context_add")[0]).toMatchObject({
+      draft: { text: "Prices go to the board", areas: ["pricing"] },
+    }),
   );
 });
 

@@ -40,7 +40,16 @@ export function action(of: Partial<Action> = {}): Action {
 }
 
 export function note(of: Partial<OneToOneNote> = {}): OneToOneNote {
-  return { id: "n0", on: "2026-11-11", shared: "", private: "", actions: [], context: [], ...of };
+  return {
+    id: "n0",
+    on: "2026-11-11",
+    shared: "",
+    private: "",
+    actions: [],
+    context: [],
+    moves: [],
+    ...of,
+  };
 }
 
 function meetingPage(of: Partial<MeetingPage> = {}): MeetingPage {
@@ -52,13 +61,28 @@ function meetingPage(of: Partial<MeetingPage> = {}): MeetingPage {
     notes: [],
     open_actions: [],
     context: [],
+    to_tell: [],
     reviews: [],
+    next_review: "2027-02-25",
     decisions_waiting: [],
+    for_a_while: [],
+    differences: [],
+    steps: sevenSteps,
     against: null,
     gaps: [],
     ...of,
   };
 }
+
+const sevenSteps = ["Tell", "Sell", "Consult", "Agree", "Advise", "Inquire", "Delegate"].map(
+  (word, at) => ({
+    number: at + 1,
+    value: at + 1,
+    word,
+    meaning: `${word} means this.`,
+    reads: [at + 1],
+  }),
+);
 
 let undone = 0;
 
@@ -119,6 +143,11 @@ export async function meetingScene(start: Partial<MeetingPage> = {}, ladder: unk
     },
     one_to_one_action_add: () => "a-new",
     context_add: () => "c-new",
+    context_share: () => 1,
+    context_take_back: () => null,
+    decision_areas: () => [{ code: "pricing", name: "Pricing", category: "Market" }],
+    delegation_set: () => "d-new",
+    delegation_give_back: () => null,
     action_set_status: () => null,
   });
   const client = queryClient();

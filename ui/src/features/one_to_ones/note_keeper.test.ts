@@ -9,6 +9,7 @@ const writes = {
   change: vi.fn<NoteWrites["change"]>(),
   addAction: vi.fn<NoteWrites["addAction"]>(),
   addContext: vi.fn<NoteWrites["addContext"]>(),
+  share: vi.fn<NoteWrites["share"]>(),
 };
 
 beforeEach(() => {
@@ -17,6 +18,7 @@ beforeEach(() => {
   writes.change.mockResolvedValue(true);
   writes.addAction.mockResolvedValue(true);
   writes.addContext.mockResolvedValue(true);
+  writes.share.mockResolvedValue(true);
 });
 
 it("sends each state once, and nothing when nothing was typed", async () => {
@@ -86,9 +88,25 @@ it("begins the note with the action that comes first, and sends the words with i
   expect(writes.begin.mock.calls).toEqual([
     [
       { ...blank, shared: "Spoke" },
-      { actions: [action], context: [] },
+      { actions: [action], context: [], shares: [] },
     ],
   ]);
-  await keeper.addContext(writes, "Budget is fixed");
-  expect(writes.addContext.mock.calls).toEqual([["n1", "Budget is fixed"]]);
+  const given = { text: "Budget is fixed", areas: ["spend"] };
+  await keeper.addContext(writes, given);
+  expect(writes.addContext.mock.calls).toEqual([["n1", given]]);
+});
+
+it("begins the note with what was told, so that one step takes both back", async () => {
+  const keeper = new NoteKeeper(null, blank);
+  keeper.type("shared", "Spoke");
+  await keeper.share(writes, ["c1"]);
+  expect(writes.begin.mock.calls).toEqual([
+    [
+      { ...blank, shared: "Spoke" },
+      { actions: [], context: [], shares: ["c1"] },
+    ],
+  ]);
+  await keeper.share(writes, ["c2"]);
+  expect(writes.share.mock.calls).toEqual([["n1", ["c2"]]]);
+  expect(writes.begin).toHaveBeenCalledTimes(1);
 });

@@ -1,18 +1,32 @@
-import type { AgreedAction_Serialize as AgreedAction, OneToOneId } from "../../bindings";
+import type {
+  AgreedAction_Serialize as AgreedAction,
+  ContextId,
+  GivenContext,
+  OneToOneId,
+} from "../../bindings";
 import { changedParts, type NotePart, type NoteText, noteParts, tidied } from "./note_text";
+
+/** What was agreed and told in it, beside its words. */
+export interface Told {
+  actions: AgreedAction[];
+  /** In words. */
+  context: GivenContext[];
+  /** Notes that were there already. */
+  shares: ContextId[];
+}
 
 /** The writes a note needs; each answers whether it was done. */
 export interface NoteWrites {
-  begin: (
-    text: NoteText,
-    first: { actions: AgreedAction[]; context: string[] },
-  ) => Promise<OneToOneId | undefined>;
+  begin: (text: NoteText, first: Told) => Promise<OneToOneId | undefined>;
   change: (id: OneToOneId, parts: Partial<NoteText>) => Promise<boolean>;
   addAction: (id: OneToOneId, action: AgreedAction) => Promise<boolean>;
-  addContext: (id: OneToOneId, text: string) => Promise<boolean>;
+  addContext: (id: OneToOneId, context: GivenContext) => Promise<boolean>;
+  share: (id: OneToOneId, notes: ContextId[]) => Promise<boolean>;
 }
 
 type SavedNote = NoteText & { id: OneToOneId };
+
+const nothing: Told = { actions: [], context: [], shares: [] };
 
 /**
  * Keeps one note while it is typed. Writes go one after the other, so that two of them cannot both begin the note, and
@@ -59,11 +73,16 @@ export class NoteKeeper {
   }
 
   addAction(writes: NoteWrites, action: AgreedAction): Promise<boolean> {
-    return this.inTurn(() => this.sendWith(writes, { actions: [action], context: [] }));
+    return this.inTurn(() => this.sendWith(writes, { ...nothing, actions: [action] }));
   }
 
-  addContext(writes: NoteWrites, text: string): Promise<boolean> {
-    return this.inTurn(() => this.sendWith(writes, { actions: [], context: [text] }));
+  addContext(writes: NoteWrites, context: GivenContext): Promise<boolean> {
+    return this.inTurn(() => this.sendWith(writes, { ...nothing, context: [context] }));
+  }
+
+  /** Notes of context that were told. */
+  share(writes: NoteWrites, notes: ContextId[]): Promise<boolean> {
+    return this.inTurn(() => this.sendWith(writes, { ...nothing, shares: notes }));
   }
 
   /** Takes in what the workspace says now. */
@@ -116,30 +135,26 @@ export class NoteKeeper {
     return turn;
   }
 
-  private async sendWith(
-    writes: NoteWrites,
-    { actions, context }: { actions: AgreedAction[]; context: string[] },
-  ): Promise<boolean> {
-    if (this.id === null) return this.begin(writes, { actions, context });
+  private async sendWith(writes: NoteWrites, told: Told): Promise<boolean> {
+    if (this.id === null) return this.begin(writes, told);
+    const { actions, context, shares } = told;
     const id = this.id;
     let isKept = await this.send(writes);
     for (const action of actions) isKept = (await writes.addAction(id, action)) && isKept;
-    for (const text of context) isKept = (await writes.addContext(id, text)) && isKept;
+    for (const given of context) isKept = (await writes.addContext(id, given)) && isKept;
+    if (shares.length > 0) isKept = (await writes.share(id, shares)) && isKept;
     return isKept;
   }
 
   private async send(writes: NoteWrites): Promise<boolean> {
     if (!this.hasUnsent()) return true;
-    if (this.id === null) return this.begin(writes, { actions: [], context: [] });
+    if (this.id === null) return this.begin(writes, nothing);
     const id = this.id;
     const parts = this.unsent();
     return this.sending(parts, () => writes.change(id, parts));
   }
 
-  private begin(
-    writes: NoteWrites,
-    first: { actions: AgreedAction[]; context: string[] },
-  ): Promise<boolean> {
+  private begin(writes: NoteWrites, first: Told): Promise<boolean> {
     const parts = this.unsent();
     return this.sending(parts, async () => {
       const id = await writes.begin(this.sent, first);

@@ -1,4 +1,8 @@
 import { useRef } from "react";
+import type { ContextId } from "../../bindings";
+
+/** Makes notes of context that were told a part of the one-to-one being written; resolves to true when that was kept. */
+export type Teller = ((notes: ContextId[]) => Promise<boolean>) | null;
 
 /** The four places of a note that take the keyboard. */
 export function useNotePlaces() {

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type {
   AgreedAction_Serialize as AgreedAction,
+  ContextId,
+  GivenContext,
   OneToOneId,
   OneToOneNote_Serialize as OneToOneNote,
   PersonRef,
@@ -31,7 +33,8 @@ function useNoteWrites({ person, onBegun }: Pick<NoteOfPerson, "person" | "onBeg
   const change = useWrite("oneToOneUpdate");
   const action = useWrite("oneToOneActionAdd");
   const context = useWrite("contextAdd");
-  const all = [begin, change, action, context];
+  const sharing = useWrite("contextShare");
+  const all = [begin, change, action, context, sharing];
   const writes: NoteWrites = {
     begin: async (text, first) => {
       const id = await begin.run({ person: person.id, ...text, ...first });
@@ -40,8 +43,16 @@ function useNoteWrites({ person, onBegun }: Pick<NoteOfPerson, "person" | "onBeg
     },
     change: async (id, parts) => (await change.run(id, parts)) !== undefined,
     addAction: async (id, agreed) => (await action.run(id, agreed)) !== undefined,
-    addContext: async (id, text) =>
-      (await context.run({ person: person.id, one_to_one: id, on: null, text })) !== undefined,
+    addContext: async (id, given) =>
+      (await context.run({ ...given, people: [person.id], one_to_one: id, on: null })) !==
+      undefined,
+    share: async (id, notes) =>
+      (await sharing.run({
+        notes,
+        whom: { who: "people", people: [person.id] },
+        one_to_one: id,
+        on: null,
+      })) !== undefined,
   };
   return {
     writes,
@@ -123,8 +134,13 @@ export function useNote({ person, note, today, onBegun }: NoteOfPerson) {
       look();
       return isKept;
     },
-    addContext: async (context: string) => {
+    addContext: async (context: GivenContext) => {
       const isKept = await keeper.addContext(writes, context);
+      look();
+      return isKept;
+    },
+    tell: async (notes: ContextId[]) => {
+      const isKept = await keeper.share(writes, notes);
       look();
       return isKept;
     },

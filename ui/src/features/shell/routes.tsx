@@ -119,6 +119,11 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: "/delegation/context",
+    // Narrowed when it is reached from a person or a decision.
+    validateSearch: ({ person, area }: Record<string, unknown>) => ({
+      ...(typeof person === "string" && { person }),
+      ...(typeof area === "string" && { area }),
+    }),
     component: lazyRouteComponent(() => import("../context/ContextScreen"), "ContextScreen"),
   }),
   createRoute({

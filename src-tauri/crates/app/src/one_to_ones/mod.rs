@@ -2,8 +2,16 @@
 //! May know: the rules of `rungs-domain` and the rest of this crate.
 //! Must never hold: a way to give the private part to anybody but the leader's own screen.
 
+mod done;
+mod list;
+mod offered;
 mod table;
 mod writing;
 
-pub use table::{MeetingCell, MeetingGap, MeetingPage, OneToOneList, OneToOneNote, OneToOneRow};
-pub use writing::{AgreedAction, ContextDraft, OneToOneDraft, OneToOneEdit};
+pub use done::{ContextGiven, MeetingMove, OneToOneNote};
+pub use list::{OneToOneList, OneToOneRow};
+pub use offered::{MeetingCell, MeetingDifference, MeetingWhile};
+pub use table::{MeetingGap, MeetingPage};
+pub use writing::{AgreedAction, GivenContext, OneToOneDraft, OneToOneEdit};
+
+pub(crate) use writing::meeting_and_person;

@@ -1,9 +1,9 @@
-//! Writing down a one-to-one, and the context given to somebody outside one.
+//! Writing down a one-to-one, with what was agreed and told in it.
 
 use rungs_domain::Day;
-use rungs_domain::context::{ContextNote, ContextShare, ContextShared};
+use rungs_domain::context::{ContextNote, ContextShare};
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::{ActionId, ContextId, ContextShareId, OneToOneId, PersonId};
+use rungs_domain::ids::{ActionId, ContextId, DecisionAreaCode, OneToOneId, PersonId};
 use rungs_domain::one_to_one::OneToOne;
 use rungs_domain::person::Person;
 use rungs_domain::plan::{Action, ActionStatus, Owner};
@@ -11,6 +11,7 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::context::{context_note, give, is_born_in, put_note, take_back};
 use crate::error::Result;
 use crate::opening::private;
 use crate::person_ref;
@@ -36,8 +37,29 @@ pub struct OneToOneDraft {
     /// For the leader alone.
     pub private: String,
     pub actions: Vec<AgreedAction>,
-    /// Pieces of context given.
-    pub context: Vec<String>,
+    /// Pieces of context given, in words that were no note before.
+    pub context: Vec<GivenContext>,
+    /// Notes of context told.
+    #[serde(default)]
+    pub shares: Vec<ContextId>,
+}
+
+/// A piece of context in words, with what it bears on.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct GivenContext {
+    pub text: String,
+    /// Decision areas by code or name.
+    #[serde(default)]
+    pub areas: Vec<DecisionAreaCode>,
+}
+
+impl From<&str> for GivenContext {
+    fn from(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            areas: Vec::new(),
+        }
+    }
 }
 
 /// Changes to a one-to-one; what is not said stays.
@@ -47,17 +69,6 @@ pub struct OneToOneEdit {
     pub on: Option<Day>,
     pub shared: Option<String>,
     pub private: Option<String>,
-}
-
-/// A piece of context given to somebody.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct ContextDraft {
-    pub person: PersonId,
-    /// The one-to-one it was given in, if any.
-    pub one_to_one: Option<OneToOneId>,
-    /// The day of the one-to-one, or today, if not said.
-    pub on: Option<Day>,
-    pub text: String,
 }
 
 impl Workspace {
@@ -74,7 +85,8 @@ impl Workspace {
                 private: private(text::note("private note", &draft.private)?),
             };
             let silent = meeting.shared.is_empty() && meeting.private.for_leader().is_empty();
-            if silent && draft.actions.is_empty() && draft.context.is_empty() {
+            let told = !draft.context.is_empty() || !draft.shares.is_empty();
+            if silent && draft.actions.is_empty() && !told {
                 let message = "Nothing is written down yet. Write a note, an action or a piece of context first.";
                 return Err(RuleError::invalid("shared", message).into());
             }
@@ -83,7 +95,11 @@ impl Workspace {
                 put_action(w, &meeting, action)?;
             }
             for context in &draft.context {
-                put_context(w, &person.id, Some(&meeting.id), meeting.on, context)?;
+                let note = put_note(w, &context.text, meeting.on, &context.areas)?;
+                give(w, &note, &person.id, meeting.on, Some(&meeting.id))?;
+            }
+            for id in &draft.shares {
+                give(w, &context_note(w.reader(), id)?.id, &person.id, meeting.on, Some(&meeting.id))?;
             }
             Ok((meeting.id, format!("the one-to-one with {}", person.name)))
         })
@@ -103,18 +119,8 @@ impl Workspace {
                 meeting.private = private(text::note("private note", note)?);
             }
             w.tx.put(&meeting)?;
-            // Context given that day moves with the meeting.
-            for context in context_given_in(w.reader(), &meeting)?
-                .into_iter()
-                .filter(|context| context.on == before)
-            {
-                w.tx.put(&ContextShare {
-                    id: context.id,
-                    context: context.context,
-                    person: context.person,
-                    one_to_one: context.one_to_one,
-                    on: meeting.on,
-                })?;
+            if meeting.on != before {
+                move_told(w, &meeting, before)?;
             }
             Ok((
                 (),
@@ -131,7 +137,7 @@ impl Workspace {
         self.transact_named(|w| {
             let (meeting, person) = meeting_and_person(w.reader(), id)?;
             for context in context_given_in(w.reader(), &meeting)? {
-                take_back(w, &context.id, &context.context)?;
+                take_back(w, &context)?;
             }
             let actions = w.reader().actions_of(&person.id)?;
             for action in actions
@@ -162,47 +168,12 @@ impl Workspace {
             ))
         })
     }
-
-    /// # Errors
-    /// `not_found` person or one-to-one, `invalid` without words.
-    pub fn context_add(&self, draft: &ContextDraft) -> Result<OpOutput<ContextShareId>> {
-        self.transact_named(|w| {
-            let person = person_ref::by_id(w.reader(), &draft.person)?;
-            let meeting = draft
-                .one_to_one
-                .as_ref()
-                .map(|id| meeting_and_person(w.reader(), id))
-                .transpose()?;
-            if meeting
-                .as_ref()
-                .is_some_and(|(_, other)| other.id != person.id)
-            {
-                let message = format!("This one-to-one was not with {}.", person.name);
-                return Err(RuleError::invalid("one_to_one", message).into());
-            }
-            let on = draft
-                .on
-                .or(meeting.map(|(meeting, _)| meeting.on))
-                .unwrap_or(w.today);
-            let id = put_context(w, &person.id, draft.one_to_one.as_ref(), on, &draft.text)?;
-            Ok((id, format!("context shared with {}", person.name)))
-        })
-    }
-
-    /// # Errors
-    /// `not_found`.
-    pub fn context_remove(&self, id: &ContextShareId) -> Result<OpOutput<()>> {
-        self.transact_named(|w| {
-            let missing = || RuleError::not_found("This piece of context is not there any more.");
-            let share: ContextShare = w.reader().by_id(id.as_str())?.ok_or_else(missing)?;
-            let person = person_ref::by_id(w.reader(), &share.person)?;
-            take_back(w, id, &share.context)?;
-            Ok(((), format!("removing context shared with {}", person.name)))
-        })
-    }
 }
 
-fn meeting_and_person(reader: Reader<'_>, id: &OneToOneId) -> Result<(OneToOne, Person)> {
+pub(crate) fn meeting_and_person(
+    reader: Reader<'_>,
+    id: &OneToOneId,
+) -> Result<(OneToOne, Person)> {
     let missing =
         || RuleError::not_found("This one-to-one is not there any more.").at("one_to_one");
     let meeting = reader.one_to_one(id)?.ok_or_else(missing)?;
@@ -210,10 +181,26 @@ fn meeting_and_person(reader: Reader<'_>, id: &OneToOneId) -> Result<(OneToOne, 
     Ok((meeting, person))
 }
 
-fn context_given_in(reader: Reader<'_>, meeting: &OneToOne) -> Result<Vec<ContextShared>> {
-    let mut given = reader.context_shared_with(&meeting.person)?;
-    given.retain(|context| context.one_to_one.as_ref() == Some(&meeting.id));
+fn context_given_in(reader: Reader<'_>, meeting: &OneToOne) -> Result<Vec<ContextShare>> {
+    let mut given = reader.context_shares_with(&meeting.person)?;
+    given.retain(|share| share.one_to_one.as_ref() == Some(&meeting.id));
     Ok(given)
+}
+
+/// What was told that day moves with the meeting, and so do the notes written down in it.
+fn move_told(w: &mut Writing<'_, '_>, meeting: &OneToOne, before: Day) -> Result<()> {
+    for share in context_given_in(w.reader(), meeting)? {
+        if share.on != before {
+            continue;
+        }
+        let on = meeting.on;
+        let note = context_note(w.reader(), &share.context)?;
+        if is_born_in(w.reader(), &share, &note)? {
+            w.tx.put(&ContextNote { on, ..note })?;
+        }
+        w.tx.put(&ContextShare { on, ..share })?;
+    }
+    Ok(())
 }
 
 fn put_action(
@@ -235,40 +222,4 @@ fn put_action(
         done_on: None,
     })?;
     Ok(id)
-}
-
-fn put_context(
-    w: &mut Writing<'_, '_>,
-    person: &PersonId,
-    one_to_one: Option<&OneToOneId>,
-    on: Day,
-    words: &str,
-) -> Result<ContextShareId> {
-    let note = ContextNote {
-        id: w.fresh(),
-        on,
-        text: private(text::required_line("context", words)?),
-        settled_on: None,
-    };
-    w.tx.put(&note)?;
-    let id: ContextShareId = w.fresh();
-    w.tx.put(&ContextShare {
-        id: id.clone(),
-        context: note.id,
-        person: person.clone(),
-        one_to_one: one_to_one.cloned(),
-        on,
-    })?;
-    Ok(id)
-}
-
-/// Takes back what was given to somebody; a note nobody else was given and that bears on no decision goes with it.
-fn take_back(w: &mut Writing<'_, '_>, id: &ContextShareId, note: &ContextId) -> Result<()> {
-    w.tx.remove::<ContextShare>(id.as_str())?;
-    let alone = w.reader().context_shares_of(note)?.is_empty()
-        && w.reader().context_tags_of(note)?.is_empty();
-    if alone {
-        w.tx.remove::<ContextNote>(note.as_str())?;
-    }
-    Ok(())
 }

@@ -298,8 +298,8 @@ fn refuse_taken(
 /// Removes a person with everything about them; people who reported to them are left without a manager.
 pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()> {
     use rungs_domain::{
-        assessment, assessment_round, context, delegation, delegation_poker, delegation_view,
-        direction, one_to_one, peer_view, placement, plan, readiness, stuck, temporary_level,
+        assessment, assessment_round, delegation, delegation_poker, delegation_view, direction,
+        one_to_one, peer_view, placement, plan, readiness, stuck, temporary_level,
     };
     for mut job in w.reader().employments_under(id)? {
         job.manager = None;
@@ -341,9 +341,7 @@ pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()
         }
         w.tx.remove::<plan::Plan>(held.id.as_str())?;
     }
-    for shared in w.reader().context_shared_with(id)? {
-        w.tx.remove::<context::ContextShare>(shared.id.as_str())?;
-    }
+    crate::context::forget_person(w, id)?;
     for card in w.reader().poker_votes_of(id)? {
         w.tx.remove::<delegation_poker::PokerVote>(card.id.as_str())?;
     }

@@ -1,7 +1,9 @@
 //! Two years of one-to-ones in the sample team: every two months in the past, every two weeks of late.
 
+use std::collections::BTreeMap;
+
 use rungs_domain::Day;
-use rungs_domain::ids::PersonId;
+use rungs_domain::ids::{ContextId, PersonId};
 use rungs_domain::plan::Owner;
 
 use super::team::TEAM;
@@ -28,14 +30,13 @@ const PRIVATE: [&str; 3] = [
     "Would take a second product if asked. Too early; look again after the launch.",
 ];
 
-const CONTEXT: [&str; 3] = [
-    "The board looks at retention first this year, growth second.",
-    "Finance wants one price list for all regions by summer.",
-    "The platform team loses two people to the new region; plan without them.",
-];
-
 impl Workspace {
-    pub(super) fn sample_meetings(&self, people: &[PersonId], today: Day) -> Result<()> {
+    pub(super) fn sample_meetings(
+        &self,
+        people: &[PersonId],
+        context: &BTreeMap<Day, ContextId>,
+        today: Day,
+    ) -> Result<()> {
         for ((index, person), member) in (0_i32..).zip(people).zip(TEAM).skip(1) {
             let nth = |list: usize, n: i32| usize::try_from(index + n).unwrap_or(0) % list;
             let tenure = member.7.iter().map(|(_, ago)| *ago).max().unwrap_or(0);
@@ -62,11 +63,15 @@ impl Workspace {
                     } else {
                         vec![]
                     },
-                    context: if n % 4 == 1 {
-                        vec![text(&CONTEXT, nth(CONTEXT.len(), n))]
-                    } else {
-                        vec![]
-                    },
+                    context: vec![],
+                    // Now and then the newest piece of context there was.
+                    shares: context
+                        .range(..=on)
+                        .next_back()
+                        .filter(|_| n % 4 == 1)
+                        .map(|(_, note)| note.clone())
+                        .into_iter()
+                        .collect(),
                 })?;
             }
         }

@@ -1,5 +1,6 @@
 //! The sample team: twelve invented people with two years behind them, made by the same use cases a person would use.
 
+mod context;
 mod direction;
 mod meetings;
 mod notes;
@@ -42,7 +43,8 @@ impl Workspace {
         self.sample_open_round(&people)?;
         self.sample_delegations(&people, today)?;
         self.sample_plans(&people, today)?;
-        self.sample_meetings(&people, today)?;
+        let context = self.sample_context(&people, today)?;
+        self.sample_meetings(&people, &context, today)?;
         self.sample_evidence(&people, today)?;
         self.sample_direction(&people, today)?;
         self.set_me(people.first())?;

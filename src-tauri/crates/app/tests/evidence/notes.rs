@@ -131,6 +131,7 @@ fn a_note_may_be_about_an_action_of_the_same_person_and_outlives_it() {
         private: String::new(),
         actions: vec![],
         context: vec![],
+        shares: Vec::new(),
     };
     let meeting = sandbox.one_to_one_add(&meeting).unwrap().value;
     let agreed = AgreedAction {

@@ -1,6 +1,7 @@
 use rungs_app::assessing::Finish;
+use rungs_app::context::ContextDraft;
 use rungs_app::error::Code;
-use rungs_app::one_to_ones::{AgreedAction, ContextDraft, OneToOneDraft, OneToOneEdit};
+use rungs_app::one_to_ones::{AgreedAction, OneToOneDraft, OneToOneEdit};
 use rungs_app::planning::{ActionDraft, ActionEdit};
 use rungs_domain::ids::OneToOneId;
 use rungs_domain::plan::{ActionKind, ActionStatus, Owner};
@@ -15,6 +16,7 @@ fn draft(office: &Office, on: &str) -> OneToOneDraft {
         private: "Seems tired".into(),
         actions: vec![],
         context: vec![],
+        shares: Vec::new(),
     }
 }
 
@@ -86,10 +88,9 @@ fn removing_a_one_to_one_takes_its_actions_and_context_and_undo_brings_them_back
     let office = Office::open();
     let id = meet(&office);
     let apart = ContextDraft {
-        person: office.lorena.clone(),
-        one_to_one: None,
-        on: None,
+        people: vec![office.lorena.clone()],
         text: "Budget is frozen".into(),
+        ..ContextDraft::default()
     };
     office.workspace.context_add(&apart).unwrap();
     office.undoes_and_redoes(|| {
@@ -169,10 +170,10 @@ fn context_belongs_to_the_person_of_the_one_to_one_and_can_be_taken_back() {
     let office = Office::open();
     let id = meet(&office);
     let to = |person| ContextDraft {
-        person,
+        people: vec![person],
         one_to_one: Some(id.clone()),
-        on: None,
         text: "New pricing in May".into(),
+        ..ContextDraft::default()
     };
     assert_eq!(
         office
@@ -182,11 +183,10 @@ fn context_belongs_to_the_person_of_the_one_to_one_and_can_be_taken_back() {
             .code,
         Code::Invalid
     );
-    let given = office
+    office
         .workspace
         .context_add(&to(office.lorena.clone()))
-        .unwrap()
-        .value;
+        .unwrap();
     let page = office.workspace.one_to_ones_of(&office.lorena).unwrap();
     assert_eq!(page.notes[0].context.len(), 2);
     assert!(
@@ -194,8 +194,9 @@ fn context_belongs_to_the_person_of_the_one_to_one_and_can_be_taken_back() {
             .iter()
             .all(|context| context.on == day("2026-11-20"))
     );
+    let given = page.notes[0].context[0].id.clone();
     office.undoes_and_redoes(|| {
-        office.workspace.context_remove(&given).unwrap();
+        office.workspace.context_take_back(&given).unwrap();
     });
 }
 

@@ -55,6 +55,7 @@ fn a_sheet_holds_final_ratings_and_moves_and_nothing_private() {
         private: "hush: meeting note".into(),
         actions: vec![],
         context: vec![],
+        shares: Vec::new(),
     };
     office.workspace.one_to_one_add(&meeting).unwrap();
     let note = PersonChange {

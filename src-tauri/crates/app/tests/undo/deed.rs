@@ -99,7 +99,13 @@ deeds! {
     OneToOneRemove = "one_to_one_remove", often 2, needs OneToOne from OneToOneAdd;
     OneToOneActionAdd = "one_to_one_action_add", often 3, needs OneToOne from OneToOneAdd;
     ContextAdd = "context_add", often 3, needs Person from PersonAdd;
-    ContextRemove = "context_remove", often 2, needs ContextShare from ContextAdd;
+    ContextEdit = "context_edit", often 4, needs ContextNote from ContextAdd;
+    ContextRewrite = "context_rewrite", often 2, needs ContextNote from ContextAdd;
+    ContextShare = "context_share", often 4, needs ContextNote from ContextAdd;
+    ContextTakeBack = "context_take_back", often 2, needs ContextShare from ContextShare;
+    ContextSettle = "context_settle", often 3, needs ContextNote from ContextAdd;
+    ContextUnsettle = "context_unsettle", often 3, needs ContextNote from ContextSettle;
+    ContextRemove = "context_remove", often 2, needs ContextNote from ContextAdd;
     EvidenceAdd = "evidence_add", often 4, needs Person from PersonAdd;
     EvidenceUpdate = "evidence_update", often 3, needs Evidence from EvidenceAdd;
     EvidenceRemove = "evidence_remove", often 2, needs Evidence from EvidenceAdd;

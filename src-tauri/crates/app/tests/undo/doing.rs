@@ -72,12 +72,17 @@ impl Sitting {
             | W::LadderEdit
             | W::LadderDraftDiscard
             | W::LadderPublish => self.run_on_ladder(deed),
-            W::OneToOneAdd
-            | W::OneToOneUpdate
-            | W::OneToOneRemove
-            | W::OneToOneActionAdd
-            | W::ContextAdd
-            | W::ContextRemove => self.run_on_one_to_ones(deed),
+            W::OneToOneAdd | W::OneToOneUpdate | W::OneToOneRemove | W::OneToOneActionAdd => {
+                self.run_on_one_to_ones(deed)
+            }
+            W::ContextAdd
+            | W::ContextEdit
+            | W::ContextRewrite
+            | W::ContextShare
+            | W::ContextTakeBack
+            | W::ContextSettle
+            | W::ContextUnsettle
+            | W::ContextRemove => self.run_on_context(deed),
             W::EvidenceAdd
             | W::EvidenceUpdate
             | W::EvidenceRemove

@@ -1,6 +1,6 @@
 //! Deeds on growth plans and one-to-ones.
 
-use rungs_app::one_to_ones::{AgreedAction, ContextDraft, OneToOneDraft, OneToOneEdit};
+use rungs_app::one_to_ones::{AgreedAction, GivenContext, OneToOneDraft, OneToOneEdit};
 use rungs_app::planning::{
     ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, CommitmentDraft, CommitmentEdit,
     FocusDraft, FocusEdit, Kept, PlanDraft, PlanEdit,
@@ -196,22 +196,33 @@ impl Sitting {
             due: self.maybe_day(n),
         };
         match what {
-            What::OneToOneAdd => changes(w.one_to_one_add(&OneToOneDraft {
-                person: self.person(a),
-                on: self.maybe_day(b),
-                shared: if c.is_multiple_of(4) {
-                    String::new()
-                } else {
-                    format!("talked about {c}")
-                },
-                private: if c.is_multiple_of(3) {
-                    String::new()
-                } else {
-                    format!("thought {c}")
-                },
-                actions: (0..b % 3).map(agreed).collect(),
-                context: (0..c % 3).map(|n| format!("context {n}")).collect(),
-            })),
+            What::OneToOneAdd => changes(
+                w.one_to_one_add(&OneToOneDraft {
+                    person: self.person(a),
+                    on: self.maybe_day(b),
+                    shared: if c.is_multiple_of(4) {
+                        String::new()
+                    } else {
+                        format!("talked about {c}")
+                    },
+                    private: if c.is_multiple_of(3) {
+                        String::new()
+                    } else {
+                        format!("thought {c}")
+                    },
+                    actions: (0..b % 3).map(agreed).collect(),
+                    context: (0..c % 3)
+                        .map(|n| GivenContext {
+                            text: format!("context {n}"),
+                            areas: (0..n).map(|at| self.area(at)).collect(),
+                        })
+                        .collect(),
+                    shares: (0..a % 2)
+                        .filter(|_| !self.seen.ids(Table::ContextNote).is_empty())
+                        .map(|n| self.one_of(Table::ContextNote, n))
+                        .collect(),
+                }),
+            ),
             What::OneToOneUpdate => changes(w.one_to_one_update(
                 &meeting(a),
                 &OneToOneEdit {
@@ -221,17 +232,7 @@ impl Sitting {
                 },
             )),
             What::OneToOneRemove => changes(w.one_to_one_remove(&meeting(a))),
-            What::OneToOneActionAdd => changes(w.one_to_one_action_add(&meeting(a), &agreed(b))),
-            What::ContextAdd => {
-                let met = !self.seen.ids(Table::OneToOne).is_empty();
-                changes(w.context_add(&ContextDraft {
-                    person: self.person(a),
-                    one_to_one: (met && b.is_multiple_of(2)).then(|| meeting(b)),
-                    on: self.maybe_day(c),
-                    text: format!("the board wants {c}"),
-                }))
-            }
-            _ => changes(w.context_remove(&self.one_of(Table::ContextShare, a))),
+            _ => changes(w.one_to_one_action_add(&meeting(a), &agreed(b))),
         }
     }
 

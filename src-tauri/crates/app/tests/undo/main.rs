@@ -4,6 +4,7 @@
 mod completeness;
 mod deed;
 mod doing;
+mod doing_context;
 mod doing_delegation;
 mod doing_direction;
 mod doing_evidence;

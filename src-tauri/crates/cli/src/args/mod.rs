@@ -1,5 +1,6 @@
 //! The command line as clap reads it: one file per area, words and numbers turned into types of the domain at once.
 
+mod context;
 mod delegation;
 mod direction;
 mod evidence;
@@ -17,6 +18,9 @@ use clap::{Parser, Subcommand};
 use rungs_domain::Day;
 
 pub use delegation::{DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs};
+pub use context::{
+    ContextAddArgs, ContextCommand, ContextListArgs, ContextSettleArgs, ContextShareArgs,
+};
 pub use direction::{
     DirectionAddArgs, DirectionCommand, StuckAddArgs, StuckCommand, StuckTakeArgs,
 };
@@ -86,6 +90,9 @@ pub enum Command {
     /// Who decides what.
     #[command(subcommand)]
     Delegation(DelegationCommand),
+    /// What the leader knows that decisions depend on, and who was told.
+    #[command(subcommand)]
+    Context(ContextCommand),
     /// Growth plans.
     #[command(subcommand)]
     Plan(PlanCommand),

@@ -1,6 +1,7 @@
 //! One function per command: open the workspace, call the use case, say what came of it.
 
 mod assessing;
+mod context;
 mod delegation;
 mod direction;
 mod evidence;
@@ -43,6 +44,7 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Evidence(command) => evidence::run(call, command),
         Command::Readiness(args) => evidence::readiness(call, &args),
         Command::Delegation(command) => delegation::run(call, command),
+        Command::Context(command) => context::run(call, command),
         Command::Plan(command) => plan::run(call, command),
         Command::Team(args) => team::team(call, &args),
         Command::Export(args) => files::export(call, &args),

@@ -5,6 +5,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod context;
 mod damage;
 mod delegation;
 mod direction;

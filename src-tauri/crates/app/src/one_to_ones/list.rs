@@ -1,0 +1,92 @@
+//! Whom to meet next.
+
+use std::collections::HashMap;
+
+use rungs_domain::Day;
+use rungs_domain::ids::PersonId;
+use rungs_domain::one_to_one::next_due;
+use rungs_domain::plan::ActionStatus;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::Result;
+use crate::person_ref::PersonRef;
+use crate::roster::team_entries;
+use crate::workspace::Workspace;
+
+/// Somebody active, as far as meeting them goes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OneToOneRow {
+    pub person: PersonRef,
+    pub title: String,
+    /// Whether the person reports to the leader who uses this workspace.
+    pub reports_to_me: bool,
+    pub last: Option<Day>,
+    /// Two weeks after the last one; today when there was none.
+    pub next_due: Day,
+    /// Open actions from plans and one-to-ones.
+    pub open_actions: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OneToOneList {
+    /// Longest not met first; those never met at the top.
+    pub people: Vec<OneToOneRow>,
+    pub as_of: Day,
+}
+
+impl Workspace {
+    /// Everyone active but the leader, whom to meet first at the top.
+    ///
+    /// # Errors
+    /// When the workspace cannot be read.
+    pub fn one_to_one_list(&self) -> Result<OneToOneList> {
+        let today = self.today();
+        self.read(|reader| {
+            let mut last: HashMap<PersonId, Day> = HashMap::new();
+            for meeting in reader
+                .one_to_ones()?
+                .into_iter()
+                .filter(|meeting| meeting.on <= today)
+            {
+                let latest = last.entry(meeting.person).or_insert(meeting.on);
+                *latest = meeting.on.max(*latest);
+            }
+            let mut open: HashMap<PersonId, u32> = HashMap::new();
+            for action in reader
+                .actions()?
+                .into_iter()
+                .filter(|action| action.status == ActionStatus::Open)
+            {
+                *open.entry(action.person).or_default() += 1;
+            }
+            let me = crate::settings::me(reader)?;
+            let mut people: Vec<OneToOneRow> = team_entries(reader, None, today)?
+                .into_iter()
+                .filter(|entry| me.as_ref().is_none_or(|me| me.id != entry.id))
+                .map(|entry| {
+                    let last = last.get(&entry.id).copied();
+                    OneToOneRow {
+                        last,
+                        next_due: next_due(last, today),
+                        open_actions: open.get(&entry.id).copied().unwrap_or(0),
+                        reports_to_me: me
+                            .as_ref()
+                            .is_some_and(|me| entry.manager.as_ref() == Some(&me.id)),
+                        title: entry.title,
+                        person: PersonRef {
+                            id: entry.id,
+                            name: entry.name,
+                        },
+                    }
+                })
+                .collect();
+            // The sort is stable, so equals stay in the order of their names.
+            people.sort_by_key(|row| row.last);
+            Ok(OneToOneList {
+                people,
+                as_of: today,
+            })
+        })
+    }
+}

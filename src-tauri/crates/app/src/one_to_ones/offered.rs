@@ -1,0 +1,156 @@
+//! Decisions to talk about: waiting, due for a look, held for a while, and seen differently.
+
+use rungs_domain::Day;
+use rungs_domain::decision_catalogue::DecisionCatalogue;
+use rungs_domain::delegation::{self, Delegation, DelegationLevel};
+use rungs_domain::delegation_view::{
+    DelegationView, Difference, difference, differences_first, view_on,
+};
+use rungs_domain::ids::{DecisionAreaCode, TemporaryLevelId};
+use rungs_domain::team::ONE_TO_ONE_RHYTHM_DAYS;
+use rungs_domain::temporary_level::TemporaryLevel;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// A decision to talk about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct MeetingCell {
+    pub area: DecisionAreaCode,
+    pub name: String,
+    /// What was agreed, whatever holds for a while.
+    pub level: DelegationLevel,
+    pub wanted: Option<DelegationLevel>,
+    /// By when the two want to be there.
+    pub wanted_by: Option<Day>,
+    /// That day has passed.
+    pub wanted_late: bool,
+    pub review: Option<Day>,
+    pub overdue: bool,
+}
+
+/// A level that holds for a while, or did until a moment ago.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct MeetingWhile {
+    pub id: TemporaryLevelId,
+    pub area: DecisionAreaCode,
+    pub name: String,
+    pub level: DelegationLevel,
+    /// What holds again afterwards.
+    pub agreed: Option<DelegationLevel>,
+    pub since: Day,
+    pub until: Day,
+    pub reason: String,
+    /// The first day on which what was agreed holds again.
+    pub returns_on: Day,
+    /// It has come back already.
+    pub is_over: bool,
+}
+
+/// A decision the two see differently.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct MeetingDifference {
+    pub area: DecisionAreaCode,
+    pub name: String,
+    pub level: DelegationLevel,
+    pub own: DelegationLevel,
+    /// Steps of the scale by which they see themselves freer; negative when less free.
+    pub steps: i8,
+    /// When they said so.
+    pub on: Day,
+    /// In their words.
+    pub note: String,
+}
+
+/// What is agreed of every area in the catalogue, in its order.
+pub(super) fn cells(
+    catalogue: &DecisionCatalogue,
+    cells: &[Delegation],
+    today: Day,
+) -> Vec<MeetingCell> {
+    catalogue
+        .on(today)
+        .filter_map(|area| {
+            let cell = cells.iter().find(|cell| cell.area == area.code)?;
+            let wanted = cell.wanted.filter(|wanted| *wanted != cell.level);
+            let wanted_by = cell.wanted_by.filter(|_| wanted.is_some());
+            Some(MeetingCell {
+                area: area.code.clone(),
+                name: area.name.clone(),
+                level: cell.level,
+                wanted,
+                wanted_by,
+                wanted_late: wanted_by.is_some_and(|by| by < today),
+                review: cell.review,
+                overdue: delegation::overdue(cell.review, today),
+            })
+        })
+        .collect()
+}
+
+/// Those that hold, first to return first, then those that came back since a meeting ago, the latest first.
+pub(super) fn for_a_while(
+    catalogue: &DecisionCatalogue,
+    cells: &[Delegation],
+    temporary: &[TemporaryLevel],
+    today: Day,
+) -> Vec<MeetingWhile> {
+    let mut held: Vec<MeetingWhile> = temporary
+        .iter()
+        .filter(|level| {
+            level.holds_on(today) || level.returned_within(ONE_TO_ONE_RHYTHM_DAYS, today)
+        })
+        .map(|level| MeetingWhile {
+            id: level.id.clone(),
+            area: level.area.clone(),
+            name: catalogue.name(&level.area).to_owned(),
+            level: level.level,
+            agreed: cells
+                .iter()
+                .find(|cell| cell.area == level.area)
+                .map(|cell| cell.level),
+            since: level.since,
+            until: level.until,
+            reason: level.reason.clone(),
+            returns_on: level.returns_on(),
+            is_over: !level.holds_on(today),
+        })
+        .collect();
+    held.sort_by_key(|level| {
+        let days = level.returns_on.days_since(today);
+        (level.is_over, if level.is_over { -days } else { days })
+    });
+    held
+}
+
+/// Where the two have said something different, the widest difference first.
+pub(super) fn differences(
+    catalogue: &DecisionCatalogue,
+    cells: &[Delegation],
+    views: &[DelegationView],
+    today: Day,
+) -> Vec<MeetingDifference> {
+    let mut found: Vec<MeetingDifference> = catalogue
+        .on(today)
+        .filter_map(|area| {
+            let cell = cells.iter().find(|cell| cell.area == area.code)?;
+            let own: Vec<DelegationView> = views
+                .iter()
+                .filter(|view| view.area == area.code)
+                .cloned()
+                .collect();
+            let own = view_on(&own, today)?;
+            let steps = difference(catalogue.scale, Some(cell.level), Some(own.level))?;
+            (steps != 0).then(|| MeetingDifference {
+                area: area.code.clone(),
+                name: area.name.clone(),
+                level: cell.level,
+                own: own.level,
+                steps,
+                on: own.on,
+                note: own.note.clone(),
+            })
+        })
+        .collect();
+    differences_first(&mut found, |row| Difference::Of(row.steps));
+    found
+}

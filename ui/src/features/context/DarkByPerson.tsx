@@ -1,0 +1,108 @@
+import { Link } from "@tanstack/react-router";
+import { Lightbulb } from "lucide-react";
+import type { PersonInTheDark } from "../../bindings";
+import { Button } from "../../components/Button";
+import { EmptyState } from "../../components/EmptyState";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { PersonToken } from "../../components/PersonToken";
+import { contextMessages as words } from "../../messages/context";
+import { formatDay } from "../../messages/format";
+import { Loaded, useRead } from "../../queries";
+import css from "./Context.module.css";
+import { useContextWriting } from "./useContextWriting";
+
+/** Further down nobody reads; those with most to be told come first. */
+const shownAtMost = 60;
+
+/** Who is in the dark about what they decide on, with what to tell each. */
+export function DarkByPerson() {
+  const dark = useRead("contextDark", [shownAtMost]);
+  const writing = useContextWriting();
+  return (
+    <Loaded of={dark}>
+      {({ people, found }) =>
+        people.length === 0 ? (
+          <EmptyState
+            icon={<Lightbulb aria-hidden="true" />}
+            title={words.nobodyDarkTitle}
+            text={words.nobodyDarkText}
+          />
+        ) : (
+          <>
+            {writing.error && <ErrorBanner error={writing.error} />}
+            <ul className={css.darkPeople}>
+              {people.map((one) => (
+                <InTheDark key={one.person.id} of={one} writing={writing} />
+              ))}
+            </ul>
+            {found > people.length && (
+              <p className={css.quiet}>{words.darkFirst(people.length, found)}</p>
+            )}
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+interface InTheDarkProps {
+  of: PersonInTheDark;
+  writing: ReturnType<typeof useContextWriting>;
+}
+
+function InTheDark({ of: { person, notes }, writing }: InTheDarkProps) {
+  return (
+    <li className={css.darkPerson}>
+      <header className={css.darkHead}>
+        <PersonToken name={person.name} />
+        <h2 className={css.darkName}>
+          <Link to="/people/$id" params={{ id: person.id }}>
+            {person.name}
+          </Link>
+        </h2>
+        <Link
+          to="/one-to-ones/$id"
+          params={{ id: person.id }}
+          aria-label={words.meetWith(person.name)}
+        >
+          {words.meet}
+        </Link>
+        {notes.length > 1 && (
+          <Button
+            size="s"
+            aria-label={words.toldAllNotesTo(person.name)}
+            onPress={() =>
+              void writing.tell(
+                notes.map(({ id }) => id),
+                person,
+              )
+            }
+          >
+            {words.toldAllNotes(notes.length)}
+          </Button>
+        )}
+      </header>
+      <ul className={css.darkNotes}>
+        {notes.map(({ id, on, text, areas }) => (
+          <li key={id} className={css.darkNote}>
+            <div className={css.words}>
+              <p className={css.text}>{text}</p>
+              <p className={css.about}>
+                <time dateTime={on}>{formatDay(on)}</time>
+                <span>{words.decides(areas.map(({ name }) => name))}</span>
+              </p>
+            </div>
+            <Button
+              size="s"
+              variant="quiet"
+              aria-label={words.toldOneOf(text)}
+              onPress={() => void writing.tell([id], person)}
+            >
+              {words.toldOne}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

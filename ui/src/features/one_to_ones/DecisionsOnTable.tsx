@@ -1,0 +1,241 @@
+import { ArrowRight, CircleAlert, Hourglass } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import type {
+  MeetingCell_Serialize as MeetingCell,
+  MeetingDifference,
+  MeetingPage_Serialize as MeetingPage,
+  MeetingWhile_Serialize as MeetingWhile,
+} from "../../bindings";
+import { tellDone } from "../../commands";
+import { Badge } from "../../components/Badge";
+import { Button } from "../../components/Button";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { Section } from "../../components/Section";
+import { stepOf } from "../../components/scale_step";
+import { oneToOneMessages as words } from "../../messages/one_to_ones";
+import { useWrite } from "../../queries";
+import { LookedAtDialog } from "./LookedAtDialog";
+import { MoveDialog } from "./MoveDialog";
+import css from "./OnTheTable.module.css";
+
+interface DecisionsOnTableProps {
+  page: MeetingPage;
+  today: string;
+}
+
+type Asked =
+  | { do: "move"; area: string; name: string; level: number; to: number | null }
+  | { do: "looked_at"; area: string; name: string; level: number };
+
+/** Decisions that are waiting, due for a look, held for a while or seen differently; each can be dealt with here. */
+export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const giving = useWrite("delegationGiveBack");
+  const { steps, reviews, decisions_waiting, for_a_while, differences } = page;
+  const word = (level: number) => {
+    const step = stepOf(steps, level);
+    return step ? words.levelWord(step.number, step.word) : "";
+  };
+  const giveBack = async ({ id, name, agreed }: MeetingWhile) => {
+    if ((await giving.run(id, null)) === undefined) return;
+    tellDone(words.givenBack(name, agreed === null ? null : word(agreed)));
+  };
+
+  return (
+    <>
+      {decisions_waiting.length > 0 && (
+        <Part title={words.waiting}>
+          {decisions_waiting.map((cell) => (
+            <Waiting
+              key={cell.area}
+              cell={cell}
+              word={word}
+              onMove={(to) => setAsked({ do: "move", ...cell, to })}
+            />
+          ))}
+        </Part>
+      )}
+      {reviews.length > 0 && (
+        <Part title={words.reviews}>
+          {reviews.map((cell) => (
+            <li key={cell.area} className={css.stack}>
+              <span>{cell.name}</span>
+              <span className={css.fromTo}>{word(cell.level)}</span>
+              <ReviewDay cell={cell} />
+              <span className={css.deeds}>
+                <Button
+                  size="s"
+                  aria-label={words.staysOf(cell.name)}
+                  onPress={() => setAsked({ do: "looked_at", ...cell })}
+                >
+                  {words.stays}
+                </Button>
+                <Button
+                  size="s"
+                  variant="quiet"
+                  aria-label={words.changeOf(cell.name)}
+                  onPress={() => setAsked({ do: "move", ...cell, to: cell.wanted })}
+                >
+                  {words.change}
+                </Button>
+              </span>
+            </li>
+          ))}
+        </Part>
+      )}
+      {for_a_while.length > 0 && (
+        <Part title={words.forAWhile}>
+          {for_a_while.map((held) => (
+            <ForAWhile
+              key={held.id}
+              held={held}
+              word={word}
+              onGiveBack={() => void giveBack(held)}
+            />
+          ))}
+          {giving.error && (
+            <li>
+              <ErrorBanner error={giving.error} />
+            </li>
+          )}
+        </Part>
+      )}
+      {differences.length > 0 && (
+        <Part title={words.differences}>
+          {differences.map((one) => (
+            <Difference
+              key={one.area}
+              of={one}
+              word={word}
+              onChange={() => setAsked({ do: "move", ...one, to: one.own })}
+            />
+          ))}
+        </Part>
+      )}
+      {asked?.do === "move" && (
+        <MoveDialog
+          person={page.person}
+          cell={asked}
+          to={asked.to}
+          steps={steps}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {asked?.do === "looked_at" && (
+        <LookedAtDialog
+          person={page.person}
+          cell={asked}
+          word={word(asked.level)}
+          today={today}
+          nextReview={page.next_review}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Section title={title} heading="small">
+      <ul className={css.rows}>{children}</ul>
+    </Section>
+  );
+}
+
+interface WaitingProps {
+  cell: MeetingCell;
+  word: (level: number) => string;
+  onMove: (to: number) => void;
+}
+
+function Waiting({ cell, word, onMove }: WaitingProps) {
+  const { name, level, wanted, wanted_by, wanted_late } = cell;
+  if (wanted === null) return null;
+  return (
+    <li className={css.stack}>
+      <span>{name}</span>
+      <span className={css.fromTo}>
+        <span className={css.spoken}>{words.fromToSpoken(word(level), word(wanted))}</span>
+        <span aria-hidden="true">{word(level)}</span>
+        <ArrowRight aria-hidden="true" />
+        <strong aria-hidden="true">{word(wanted)}</strong>
+      </span>
+      {wanted_by !== null &&
+        (wanted_late ? (
+          <Badge tone="warn" icon={<CircleAlert aria-hidden="true" />}>
+            {words.wantedLate(wanted_by)}
+          </Badge>
+        ) : (
+          <span className={css.minor}>{words.wantedBy(wanted_by)}</span>
+        ))}
+      <span className={css.deeds}>
+        <Button size="s" aria-label={words.moveNowOf(name)} onPress={() => onMove(wanted)}>
+          {words.moveNow}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+function ReviewDay({ cell: { review, overdue } }: { cell: MeetingCell }) {
+  if (review === null) return null;
+  if (!overdue) return <span className={css.minor}>{words.reviewDue(review)}</span>;
+  return (
+    <Badge tone="warn" icon={<CircleAlert aria-hidden="true" />}>
+      {words.reviewOverdue(review)}
+    </Badge>
+  );
+}
+
+interface ForAWhileProps {
+  held: MeetingWhile;
+  word: (level: number) => string;
+  onGiveBack: () => void;
+}
+
+function ForAWhile({ held, word, onGiveBack }: ForAWhileProps) {
+  const { name, level, agreed, until, reason, returns_on, is_over } = held;
+  const after = agreed === null ? null : word(agreed);
+  return (
+    <li className={css.stack}>
+      <span>{name}</span>
+      <span className={css.fromTo}>
+        <Hourglass aria-hidden="true" />
+        {is_over
+          ? words.cameBack(after ?? "", returns_on)
+          : words.holdsUntil(word(level), until, after)}
+      </span>
+      <span className={css.minor}>{reason}</span>
+      {!is_over && (
+        <span className={css.deeds}>
+          <Button size="s" aria-label={words.giveBackOf(name)} onPress={onGiveBack}>
+            {words.giveBack}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+interface DifferenceProps {
+  of: MeetingDifference;
+  word: (level: number) => string;
+  onChange: () => void;
+}
+
+function Difference({ of, word, onChange }: DifferenceProps) {
+  const { name, level, own, note, on } = of;
+  return (
+    <li className={css.stack}>
+      <span>{name}</span>
+      <span className={css.fromTo}>{words.youAndThey(word(level), word(own))}</span>
+      {note !== "" && <span className={css.minor}>{words.theySay(note, on)}</span>}
+      <span className={css.deeds}>
+        <Button size="s" variant="quiet" aria-label={words.changeOf(name)} onPress={onChange}>
+          {words.change}
+        </Button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { type RefObject, useState } from "react";
+import type { DarkNote, MeetingPage_Serialize as MeetingPage } from "../../bindings";
+import { Button } from "../../components/Button";
+import { Checkbox } from "../../components/Checkbox";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { Section } from "../../components/Section";
+import { formatDay } from "../../messages/format";
+import { oneToOneMessages as words } from "../../messages/one_to_ones";
+import { useWrite } from "../../queries";
+import type { Teller } from "./note_places";
+import css from "./OnTheTable.module.css";
+
+/** So many are read before a meeting; the rest is asked for. */
+const fewNotes = 5;
+
+interface ToTellProps {
+  page: MeetingPage;
+  teller: RefObject<Teller>;
+}
+
+/** Context they were not told and that bears on what they decide. Ticked, it was told in this one-to-one. */
+export function ToTell({ page: { to_tell, context }, teller }: ToTellProps) {
+  const takingBack = useWrite("contextTakeBack");
+  // What was ticked on this visit stays where it was, so that one sees it and can take it back.
+  const [ticked, setTicked] = useState<readonly DarkNote[]>([]);
+  const [isWhole, setWhole] = useState(false);
+  const open = new Set(to_tell.map(({ id }) => id));
+  const rows = [...to_tell, ...ticked.filter(({ id }) => !open.has(id))].toSorted(
+    (one, other) => other.on.localeCompare(one.on) || other.id.localeCompare(one.id),
+  );
+  if (rows.length === 0) return null;
+  const shown = isWhole ? rows : rows.slice(0, fewNotes);
+  const hidden = rows.length - shown.length;
+
+  const turn = async (note: DarkNote, isTold: boolean) => {
+    if (isTold) {
+      setTicked((now) => [...now.filter(({ id }) => id !== note.id), note]);
+      await teller.current?.([note.id]);
+      return;
+    }
+    const share = context.find((given) => given.context === note.id);
+    if (share) await takingBack.run(share.id);
+  };
+
+  return (
+    <Section title={words.toTell} heading="small">
+      <ul className={css.rows}>
+        {shown.map((note) => (
+          <li key={note.id} className={css.tell}>
+            <Checkbox
+              isSelected={!open.has(note.id)}
+              onChange={(isTold) => void turn(note, isTold)}
+            >
+              <span className={css.told}>{note.text}</span>
+            </Checkbox>
+            <span className={css.bears}>
+              <time dateTime={note.on}>{formatDay(note.on)}</time>
+              <span>{words.theyDecide(note.areas.map(({ name }) => name))}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <div className={css.more}>
+          <Button size="s" variant="quiet" onPress={() => setWhole(true)}>
+            {words.showMore(hidden)}
+          </Button>
+        </div>
+      )}
+      {takingBack.error && <ErrorBanner error={takingBack.error} />}
+    </Section>
+  );
+}

@@ -1,0 +1,203 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type {
+  ContextGiven_Serialize as ContextGiven,
+  DarkNote,
+  MeetingCell_Serialize as MeetingCell,
+} from "../../bindings";
+import { meetingScene, note, today } from "./meeting_scene";
+
+function dark(of: Partial<DarkNote> = {}): DarkNote {
+  return {
+    id: "c1",
+    on: "2026-11-20",
+    text: "Prices go to the board",
+    areas: [{ code: "pricing", name: "Pricing" }],
+    ...of,
+  };
+}
+
+const given: ContextGiven = {
+  id: "s1",
+  context: "c1",
+  one_to_one: "n-new",
+  on: today,
+  text: "Prices go to the board",
+  areas: [],
+};
+
+function cell(of: Partial<MeetingCell> = {}): MeetingCell {
+  return {
+    area: "pricing",
+    name: "Pricing",
+    level: 3,
+    wanted: null,
+    wanted_by: null,
+    wanted_late: false,
+    review: null,
+    overdue: false,
+    ...of,
+  };
+}
+
+const panel = () => screen.getByRole("complementary", { name: "On the table" });
+
+describe("context they were not told", () => {
+  it("becomes a part of the one-to-one when it is ticked, and begins it where nothing is written", async () => {
+    const { user, sent, becomes } = await meetingScene({ to_tell: [dark()] });
+    expect(within(panel()).getByText("They decide on Pricing")).toBeVisible();
+    await user.click(within(panel()).getByRole("checkbox", { name: "Prices go to the board" }));
+    await waitFor(() => expect(sent("one_to_one_add")).toHaveLength(1));
+    expect(sent("one_to_one_add")[0]).toMatchObject({ draft: { person: "p", shares: ["c1"] } });
+    expect(sent("context_share")).toHaveLength(0);
+    // It stays where it was, so that a slip can be taken back.
+    await becomes({ to_tell: [], context: [given] });
+    const box = () => within(panel()).getByRole("checkbox", { name: "Prices go to the board" });
+    await waitFor(() => expect(box()).toBeChecked());
+    await user.click(box());
+    await waitFor(() => expect(sent("context_take_back")).toEqual([{ share: "s1" }]));
+    await becomes({ to_tell: [dark()], context: [] });
+    await waitFor(() => expect(box()).not.toBeChecked());
+  });
+
+  it("is told in the note that is there already", async () => {
+    const { user, sent } = await meetingScene({
+      notes: [note({ id: "n1", on: today })],
+      to_tell: [dark()],
+    });
+    await user.click(within(panel()).getByRole("checkbox", { name: "Prices go to the board" }));
+    await waitFor(() =>
+      expect(sent("context_share")).toEqual([
+        {
+          sharing: {
+            notes: ["c1"],
+            whom: { who: "people", people: ["p"] },
+            one_to_one: "n1",
+            on: null,
+          },
+        },
+      ]),
+    );
+  });
+});
+
+describe("decisions on the table", () => {
+  it("moves one that is waiting, with the reason, without leaving the note", async () => {
+    const { user, sent } = await meetingScene({
+      decisions_waiting: [cell({ wanted: 5, wanted_by: "2026-11-20", wanted_late: true })],
+    });
+    expect(within(panel()).getByText("3 Consult now, 5 Advise wanted")).toBeInTheDocument();
+    expect(within(panel()).getByText("Was to be by 20 Nov 2026")).toBeVisible();
+    await user.click(within(panel()).getByRole("button", { name: "Move Pricing now" }));
+    const dialog = await screen.findByRole("dialog", { name: "Who decides on Pricing" });
+    await user.type(within(dialog).getByRole("textbox", { name: "Why" }), "Two good calls.");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(sent("delegation_set")).toHaveLength(1));
+    expect(sent("delegation_set")[0]).toMatchObject({
+      drafts: [{ person: "p", area: "pricing", level: 5, reason: "Two good calls." }],
+    });
+    expect(await screen.findByText("Pricing is at 5 Advise.")).toBeVisible();
+  });
+
+  it("says the step of the scale of the workspace, not the number that is kept", async () => {
+    const steps = ["Root", "Trunk", "Branch", "Leaf"].map((word, at) => ({
+      number: at + 1,
+      value: at + 4,
+      word,
+      meaning: "",
+      reads: at === 0 ? [1, 2, 3, 4] : [at + 4],
+    }));
+    await meetingScene({ steps, decisions_waiting: [cell({ wanted: 6 })] });
+    expect(within(panel()).getByText("1 Root now, 3 Branch wanted")).toBeInTheDocument();
+  });
+
+  it("leaves one that is due as it is, with a day for the next look", async () => {
+    const { user, sent } = await meetingScene({
+      reviews: [cell({ review: "2026-11-20", overdue: true })],
+    });
+    await user.click(within(panel()).getByRole("button", { name: "Pricing: looked at, stays" }));
+    await screen.findByRole("dialog", { name: "Pricing stays at 3 Consult" });
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(sent("delegation_set")).toHaveLength(1));
+    expect(sent("delegation_set")[0]).toMatchObject({
+      drafts: [{ level: null, review: { do: "set", value: "2027-02-25" } }],
+    });
+  });
+
+  it("gives back what holds for a while, and says what has come back", async () => {
+    const held = {
+      id: "t1",
+      area: "pricing",
+      name: "Pricing",
+      level: 2,
+      agreed: 5,
+      since: "2026-11-01",
+      until: "2026-11-30",
+      reason: "The audit",
+      returns_on: "2026-12-01",
+      is_over: false,
+    };
+    const { user, sent } = await meetingScene({
+      for_a_while: [
+        held,
+        {
+          ...held,
+          id: "t2",
+          area: "hiring",
+          name: "Hiring",
+          is_over: true,
+          returns_on: "2026-11-20",
+        },
+      ],
+    });
+    expect(within(panel()).getByText("2 Sell until Mon 30 Nov, then 5 Advise")).toBeVisible();
+    expect(within(panel()).getByText("Back to 5 Advise since Fri 20 Nov")).toBeVisible();
+    const buttons = within(panel()).getAllByRole("button", { name: /back now/ });
+    expect(buttons).toHaveLength(1);
+    await user.click(within(panel()).getByRole("button", { name: "Give Pricing back now" }));
+    await waitFor(() => expect(sent("delegation_give_back")).toEqual([{ id: "t1", on: null }]));
+  });
+
+  it("shows where the two see it differently, in the words of both", async () => {
+    await meetingScene({
+      differences: [
+        {
+          area: "pricing",
+          name: "Pricing",
+          level: 5,
+          own: 3,
+          steps: -2,
+          on: "2026-11-10",
+          note: "I always ask first",
+        },
+      ],
+    });
+    expect(within(panel()).getByText("You: 5 Advise. They: 3 Consult.")).toBeVisible();
+    expect(within(panel()).getByText("“I always ask first”, 10 Nov 2026")).toBeVisible();
+  });
+});
+
+it("tells of an earlier note what was decided and told in it", async () => {
+  await meetingScene({
+    notes: [
+      note({
+        id: "n1",
+        shared: "About prices.",
+        context: [{ ...given, areas: [{ code: "pricing", name: "Pricing" }] }],
+        moves: [
+          {
+            area: { code: "pricing", name: "Pricing" },
+            kind: "freer",
+            what: "Consult → Advise",
+            why: "Two good calls.",
+            terms: [],
+          },
+        ],
+      }),
+    ],
+  });
+  const article = screen.getByRole("article");
+  expect(within(article).getByText("Consult → Advise")).toBeVisible();
+  expect(within(article).getByText("Two good calls.")).toBeVisible();
+  expect(within(article).getByText("Prices go to the board")).toBeVisible();
+});
