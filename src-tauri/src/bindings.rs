@@ -8,8 +8,8 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    assessment, context, delegation, direction, evidence, handouts, ladder, one_to_ones, people,
-    placement, plans, profile, roster_import, rounds, team, workspace,
+    assessment, context, delegation, delegation_views, direction, evidence, handouts, ladder,
+    one_to_ones, people, placement, plans, poker, profile, roster_import, rounds, team, workspace,
 };
 
 /// Every command the page may call.
@@ -113,6 +113,18 @@ pub fn builder() -> Builder<Wry> {
             delegation::delegation_give_back,
             delegation::delegation_scale,
             delegation::delegation_scale_set,
+            delegation_views::delegation_views,
+            delegation_views::delegation_views_team,
+            delegation_views::delegation_view_set,
+            delegation_views::view_form_choose,
+            delegation_views::view_form_read_choose,
+            poker::poker_begin,
+            poker::poker_lay,
+            poker::poker_turn,
+            poker::poker_again,
+            poker::poker_leave,
+            poker::poker_record,
+            poker::poker_rounds,
             workspace::job_cancel,
             plans::plan_list,
             plans::plan_show,

@@ -46,6 +46,12 @@ pub const SAVED_FORM: FileKind = FileKind {
     endings: &["xlsx"],
 };
 
+/// What a form about decisions is written as: the ending chosen says which.
+pub const SAVED_VIEW_FORM: FileKind = FileKind {
+    name: "Form",
+    endings: &["xlsx", "csv"],
+};
+
 pub const PDF: FileKind = FileKind {
     name: "PDF",
     endings: &["pdf"],

@@ -6,6 +6,7 @@ use std::time::Duration;
 use rungs_app::opening;
 use tauri::{Emitter, Manager, RunEvent, WindowEvent};
 
+use crate::commands::poker::CardTable;
 use crate::desk::Desk;
 use crate::{automation, bindings};
 
@@ -27,6 +28,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     let builder = bindings::builder();
     tauri::Builder::default()
         .manage(Desk::new(folder))
+        .manage(CardTable::default())
         .invoke_handler(builder.invoke_handler())
         .setup(|app| {
             app.state::<Desk>().begin(named_workspace());

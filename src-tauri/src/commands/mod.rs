@@ -3,6 +3,7 @@
 pub mod assessment;
 pub mod context;
 pub mod delegation;
+pub mod delegation_views;
 pub mod direction;
 pub mod evidence;
 pub mod handouts;
@@ -11,6 +12,7 @@ pub mod one_to_ones;
 pub mod people;
 pub mod placement;
 pub mod plans;
+pub mod poker;
 pub mod profile;
 pub mod roster_import;
 pub mod rounds;

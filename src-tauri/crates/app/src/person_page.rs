@@ -150,7 +150,7 @@ impl Workspace {
             };
             let cells = match &own {
                 None => Vec::new(),
-                Some(level) => cells_of(reader, &ground, id, level)?,
+                Some(level) => cells_of(reader, &ground, id, ground.level(level))?,
             };
             let mut plan_lines = Vec::with_capacity(plans.len());
             for plan in plans.iter().rev() {

@@ -207,6 +207,34 @@ pub const READS: &[(&str, &[Tag])] = {
             "delegationScale",
             &[Delegations, DecisionAreas, Settings, Workspace],
         ),
+        (
+            "delegationViews",
+            &[
+                Delegations,
+                DecisionAreas,
+                Roster,
+                Placements,
+                Ladder,
+                Settings,
+                Workspace,
+            ],
+        ),
+        (
+            "delegationViewsTeam",
+            &[
+                Delegations,
+                DecisionAreas,
+                Roster,
+                Placements,
+                Ladder,
+                Settings,
+                Workspace,
+            ],
+        ),
+        (
+            "pokerRounds",
+            &[Delegations, DecisionAreas, Roster, Settings, Workspace],
+        ),
         ("planList", &[Plans, Roster, Placements, Ladder, Workspace]),
         (
             "planShow",

@@ -96,6 +96,16 @@ impl Scale {
         Self::LadderOfLeadership,
     ];
 
+    /// What it is kept as.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::SevenLevels => "seven_levels",
+            Self::DecisionTree => "decision_tree",
+            Self::LadderOfLeadership => "ladder_of_leadership",
+        }
+    }
+
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

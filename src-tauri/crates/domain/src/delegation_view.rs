@@ -54,8 +54,20 @@ pub fn differences_first<T>(rows: &mut [T], difference: impl Fn(&T) -> Differenc
     });
 }
 
+/// Whether what was agreed moved after the PM said how they see it: then the difference may be of the past.
+#[must_use]
+pub fn said_before(view: Option<Day>, agreed_since: Option<Day>) -> bool {
+    matches!((view, agreed_since), (Some(view), Some(since)) if view < since)
+}
+
 /// How two views of a cell stand to each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(
+    rename = "ViewDifference",
+    tag = "kind",
+    content = "steps",
+    rename_all = "snake_case"
+)]
 pub enum Difference {
     /// Steps, 0 when they agree.
     Of(i8),
@@ -112,6 +124,20 @@ mod tests {
                 "nothing"
             ]
         );
+    }
+
+    #[test]
+    fn a_view_from_before_the_last_agreement_may_be_of_the_past() {
+        let day = |text| Day::parse(text).ok();
+        for (view, since, before) in [
+            ("2026-03-01", "2026-03-02", true),
+            ("2026-03-02", "2026-03-02", false),
+            ("2026-03-03", "2026-03-02", false),
+        ] {
+            assert_eq!(said_before(day(view), day(since)), before, "{view} {since}");
+        }
+        assert!(!said_before(None, day("2026-03-02")));
+        assert!(!said_before(day("2026-03-02"), None));
     }
 
     #[test]

@@ -33,14 +33,7 @@ impl FormCode {
     /// # Errors
     /// `invalid` at `form_code`, saying whether there is no code, it is of a newer format, or it is damaged.
     pub fn parse(text: &str) -> Result<Self> {
-        let code: String = text
-            .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}'))
-            .map(|c| match c {
-                '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-                c => c,
-            })
-            .collect();
+        let code = as_written(text);
         if code.is_empty() {
             return Err(refused(
                 "The form code is missing, so nobody can tell whose form this is. Ask for the form as it was handed out.",
@@ -66,39 +59,61 @@ impl FormCode {
     }
 
     fn take_apart(code: &str) -> Option<Self> {
-        let (body, check) = code.rsplit_once(':')?;
-        if !check.eq_ignore_ascii_case(&check_of(body)) {
-            return None;
-        }
-        let mut parts = body.split(':').skip(1);
-        let (person, version, level) = (parts.next()?, parts.next()?, parts.next()?);
-        if parts.next().is_some() {
-            return None;
-        }
-        let plain = |text: &str| {
-            percent_decode_str(text)
-                .decode_utf8()
-                .ok()
-                .map(String::from)
-        };
+        let [person, version, level] = parts(code)?;
         Some(Self {
-            person: plain(person)?.into(),
-            version: plain(version)?.into(),
-            level: plain(level)?.into(),
+            person: person.into(),
+            version: version.into(),
+            level: level.into(),
         })
     }
 }
 
+/// A code without what copying and typing put into it.
+pub(crate) fn as_written(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}'))
+        .map(|c| match c {
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            c => c,
+        })
+        .collect()
+}
+
+/// What stands between the format and the check of a whole code; none when it is damaged.
+pub(crate) fn parts<const N: usize>(code: &str) -> Option<[String; N]> {
+    let (body, check) = code.rsplit_once(':')?;
+    if !check.eq_ignore_ascii_case(&check_of(body)) {
+        return None;
+    }
+    let plain = |text: &str| {
+        let decoded = percent_decode_str(text).decode_utf8().ok()?;
+        Some(decoded.into_owned())
+    };
+    let parts: Option<Vec<String>> = body.split(':').skip(1).map(plain).collect();
+    parts?.try_into().ok()
+}
+
+/// A code of a format with its check.
+pub(crate) fn whole(format: &str, parts: &[&str]) -> String {
+    let mut body = format.to_owned();
+    for part in parts {
+        body.push(':');
+        body.extend(utf8_percent_encode(part, WRITTEN_OUT));
+    }
+    let check = check_of(&body);
+    format!("{body}:{check}")
+}
+
 impl std::fmt::Display for FormCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let one = |text| utf8_percent_encode(text, WRITTEN_OUT);
-        let body = format!(
-            "{FORMAT}:{}:{}:{}",
-            one(self.person.as_str()),
-            one(self.version.as_str()),
-            one(self.level.as_str())
-        );
-        write!(f, "{body}:{}", check_of(&body))
+        f.write_str(&whole(
+            FORMAT,
+            &[
+                self.person.as_str(),
+                self.version.as_str(),
+                self.level.as_str(),
+            ],
+        ))
     }
 }
 
@@ -106,12 +121,12 @@ fn check_of(body: &str) -> String {
     format!("{:08X}", crc32fast::hash(format!("{body}:").as_bytes()))
 }
 
-fn refused(message: impl Into<String>) -> RuleError {
+pub(crate) fn refused(message: impl Into<String>) -> RuleError {
     RuleError::invalid("form_code", message)
 }
 
 /// What a person can still read of a text that may be long.
-fn shortened(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     const MOST: usize = 40;
     let mut shown: String = text.chars().take(MOST).collect();
     if text.chars().count() > MOST {

@@ -55,6 +55,7 @@ pub mod plan_sheet;
 pub mod plan_sheet_build;
 pub mod plan_state;
 pub mod plan_suggestions;
+pub mod poker_table;
 pub mod privacy;
 mod proficiency;
 pub mod profile;
@@ -75,6 +76,8 @@ pub mod stuck_actions;
 pub mod team;
 pub mod temporary_level;
 pub mod title;
+pub mod view_form;
+pub mod view_form_code;
 mod word_change;
 pub mod works_on;
 

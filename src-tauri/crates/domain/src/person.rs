@@ -198,7 +198,8 @@ fn within_length(field: &str, text: &str) -> Result<()> {
 }
 
 /// What somebody is called where space is short: the first word of the name, as it is written.
-pub(crate) fn first_name(name: &str) -> String {
+#[must_use]
+pub fn first_name(name: &str) -> String {
     let first = name.split_whitespace().next();
     first.unwrap_or_default().to_owned()
 }

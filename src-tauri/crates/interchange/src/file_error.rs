@@ -26,7 +26,7 @@ pub enum FileErrorCode {
     AliasBomb,
     /// The wish for a column cannot be met; the file itself is fine.
     Mapping,
-    /// A workbook that is no self-assessment form, or no longer one.
+    /// A file that is no form of ours, or no longer one.
     NotAForm,
     /// A ladder file that does not hang together.
     BadLadder,

@@ -15,6 +15,7 @@ pub mod roster;
 mod row_height;
 pub mod self_form;
 pub mod source;
+pub mod view_form;
 mod word_list;
 
 pub use file_error::{FileError, FileErrorCode};

@@ -19,6 +19,7 @@ use super::matrix::{CellFacts, CellGround, MatrixCell};
 use crate::assessing::own_level;
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef};
+use crate::poker::poker_lines;
 use crate::roster::{LevelRef, level_ref};
 use crate::workspace::Workspace;
 
@@ -245,6 +246,7 @@ fn cell_story(
             }
             line
         }));
+        lines.extend(poker_lines(reader, catalogue.scale, person, code)?);
         // What was seen on these decisions, and how it went.
         for note in &evidence {
             let on_it = |link: &EvidenceLink| matches!(link, EvidenceLink::Delegation { area } if area == code);

@@ -150,14 +150,13 @@ impl CellGround<'_> {
     }
 }
 
-/// Every cell of one person, in the order of the catalogue.
+/// Every cell of one person on a rung, in the order of the catalogue.
 pub(crate) fn cells_of(
     reader: Reader<'_>,
     ground: &CellGround<'_>,
     person: &PersonId,
-    level: &LevelCode,
+    rung: Option<&Level>,
 ) -> Result<Vec<MatrixCell>> {
-    let rung = ground.level(level);
     let states = reader.delegations_of(person)?;
     let temporary = reader.temporary_levels_of(person)?;
     let views = reader.delegation_views_of(person)?;

@@ -19,6 +19,7 @@ pub use temporary::TemporaryDraft;
 
 pub(crate) use matrix::{CellGround, cells_of};
 pub(crate) use scale::scale;
+pub(crate) use setting::put_delegation;
 
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;

@@ -52,17 +52,8 @@ pub(crate) fn scale(reader: Reader<'_>) -> Result<Scale> {
     };
     Ok(Scale::ALL
         .into_iter()
-        .find(|scale| key(*scale) == kept)
+        .find(|scale| scale.key() == kept)
         .unwrap_or_default())
-}
-
-/// The name serde gives it, which is also how it is kept.
-const fn key(scale: Scale) -> &'static str {
-    match scale {
-        Scale::SevenLevels => "seven_levels",
-        Scale::DecisionTree => "decision_tree",
-        Scale::LadderOfLeadership => "ladder_of_leadership",
-    }
 }
 
 impl Workspace {
@@ -102,7 +93,7 @@ impl Workspace {
         self.transact("the scale of delegation", |w| {
             Ok(w.tx.put(&Setting {
                 id: SCALE.into(),
-                value: key(to).into(),
+                value: to.key().into(),
             })?)
         })
     }

@@ -73,6 +73,8 @@ deeds! {
     DelegationWhileUntil = "delegation_while_until", often 3, needs TemporaryLevel from DelegationForAWhile;
     DelegationGiveBack = "delegation_give_back", often 3, needs TemporaryLevel from DelegationForAWhile;
     DelegationScaleSet = "delegation_scale_set", often 2;
+    DelegationViewSet = "delegation_view_set", often 4, needs Person from PersonAdd;
+    PokerRecord = "poker_record", often 3, needs Person from PersonAdd;
     PlanNew = "plan_new", often 5, needs Person from PersonAdd;
     PlanUpdate = "plan_update", often 3, needs Plan from PlanNew;
     FocusAdd = "focus_add", often 8, needs Plan from PlanNew;

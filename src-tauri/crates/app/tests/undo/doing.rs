@@ -54,6 +54,7 @@ impl Sitting {
             | W::DelegationWhileUntil
             | W::DelegationGiveBack
             | W::DelegationScaleSet => self.run_on_delegation(deed),
+            W::DelegationViewSet | W::PokerRecord => self.run_on_views(deed),
             W::RoundBegin
             | W::RoundHandIn
             | W::RoundTakeBack

@@ -11,6 +11,7 @@ mod doing_evidence;
 mod doing_ladder;
 mod doing_plans;
 mod doing_rounds;
+mod doing_views;
 mod rows;
 mod sitting;
 

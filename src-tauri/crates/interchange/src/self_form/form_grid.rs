@@ -26,7 +26,7 @@ impl Columns {
 }
 
 /// Cells by row and column, 0-based, without outer blanks, whatever order the file had them in.
-pub(super) struct FormGrid<'a>(Vec<(u32, u32, &'a str)>);
+pub(crate) struct FormGrid<'a>(Vec<(u32, u32, &'a str)>);
 
 impl<'a> FormGrid<'a> {
     pub fn of(sheet: &'a SheetCells) -> Self {
@@ -48,6 +48,17 @@ impl<'a> FormGrid<'a> {
         }
     }
 
+    /// Every filled cell, row by row.
+    pub fn cells(&self) -> impl Iterator<Item = (u32, u32, &'a str)> {
+        self.0.iter().copied()
+    }
+
+    /// The filled rows with their cells.
+    pub fn rows(&self) -> impl Iterator<Item = (u32, &[(u32, u32, &'a str)])> {
+        let rows = self.0.chunk_by(|a, b| a.0 == b.0);
+        rows.filter_map(|cells| cells.first().map(|(row, _, _)| (*row, cells)))
+    }
+
     /// The filled rows below a row with their cells, column and text.
     pub fn rows_below(&self, row: u32) -> impl Iterator<Item = (u32, &[(u32, u32, &'a str)])> {
         let from = self.0.partition_point(|(r, _, _)| *r <= row);
@@ -57,7 +68,7 @@ impl<'a> FormGrid<'a> {
     }
 
     /// None when the row that names the columns is not there.
-    pub fn columns(&self) -> Option<Columns> {
+    pub(super) fn columns(&self) -> Option<Columns> {
         let [rating, note, code] = [HEAD_RATING, HEAD_NOTE, HEAD_CODE].map(folded);
         let head = self.0.iter().find(|(_, _, text)| folded(text) == rating)?.0;
         let heads = || self.0.iter().filter(|(row, _, _)| *row == head);
@@ -77,6 +88,6 @@ impl<'a> FormGrid<'a> {
 }
 
 /// As a spreadsheet names a cell; row and column 0-based.
-pub(super) fn place(row: u32, column: u32) -> String {
+pub(crate) fn place(row: u32, column: u32) -> String {
     cell_name(row.saturating_add(1), column.saturating_add(1))
 }

@@ -8,7 +8,9 @@ mod reading;
 mod written;
 
 pub use answers::{AnsweredRating, RefusedAnswer, SelfAnswers};
+pub(crate) use form_grid::{FormGrid, place};
 pub use reading::read_answers;
+pub(crate) use reading::sheets;
 pub use written::write_form;
 
 /// The columns, by what stands above them. The reader finds them by these words, wherever they were moved.

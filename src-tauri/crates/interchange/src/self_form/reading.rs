@@ -30,7 +30,10 @@ pub fn read_answers(bytes: &[u8], name: &str) -> Result<SelfAnswers, FileError> 
 }
 
 /// The sheets, and what of a text could not be parted into cells.
-fn sheets(bytes: &[u8], name: &str) -> Result<(Vec<SheetCells>, Vec<RefusedAnswer>), FileError> {
+pub(crate) fn sheets(
+    bytes: &[u8],
+    name: &str,
+) -> Result<(Vec<SheetCells>, Vec<RefusedAnswer>), FileError> {
     refuse_too_large(bytes)?;
     if let Container::Workbook(kind) = container(bytes, name, Wanted::Form)? {
         let mut sheets = workbook_sheets(bytes, kind)?.sheets;
