@@ -8,8 +8,7 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    assessment, context, delegation, delegation_views, direction, evidence, handouts, ladder,
-    one_to_ones, people, placement, plans, poker, profile, roster_import, rounds, team, workspace,
+    assessment, context, coverage, delegation, delegation_views, direction, evidence, handouts, ladder, one_to_ones, people, placement, plans, poker, profile, roster_import, rounds, team, workspace,
 };
 
 /// Every command the page may call.
@@ -125,6 +124,8 @@ pub fn builder() -> Builder<Wry> {
             poker::poker_leave,
             poker::poker_record,
             poker::poker_rounds,
+            coverage::delegation_coverage,
+            coverage::delegation_look_again,
             workspace::job_cancel,
             plans::plan_list,
             plans::plan_show,

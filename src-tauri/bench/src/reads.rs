@@ -4,6 +4,7 @@
 use std::hint::black_box;
 
 use rungs_app::Workspace;
+use rungs_app::delegating::CoverageScope;
 use rungs_domain::ids::PersonId;
 use rungs_testkit::{Sandbox, TODAY, big_team};
 use rusqlite::{Connection, OpenFlags, Statement};
@@ -23,6 +24,8 @@ const NOTES: &str = "SELECT id, person, \"on\", text, kind, sharing FROM evidenc
 const NOTES_FOUND: &str = "SELECT count(*) FROM evidence WHERE text LIKE '%' || ?1 || '%'";
 /// As many as the window asks for.
 const NOTES_SHOWN: u32 = 200;
+/// Rows the window asks for of each finding.
+const COVERAGE_SHOWN: u32 = 5;
 const OPEN_ROLES: &str =
     "SELECT id, level, title, manager, area, market, opened, closed FROM open_role";
 const AREAS: &str = "SELECT id, name, short, category, description, reversible FROM decision_area ORDER BY position";
@@ -173,6 +176,46 @@ fn all(person: &PersonId) -> Vec<Read<'_>> {
                 ),
             ],
             ours: Box::new(|workspace| Ok(Box::new(workspace.delegation_matrix(None, None)?))),
+        },
+        Read {
+            what: "coverage of decisions, with two years of load",
+            sql: vec![
+                (LADDER, None),
+                (AREAS, None),
+                on(STANDING),
+                (
+                    "SELECT person, since, status, manager, area, stage FROM employment ORDER BY person, since, id",
+                    None,
+                ),
+                // All of it: what was agreed then is needed for the load of every month.
+                (
+                    "SELECT person, area, since, level, wanted, \"limit\", reason, review, wanted_by, limit_amount, \
+                    limit_currency, limit_customers, consult, inform, commitment, carried_from FROM delegation \
+                    ORDER BY person, area, since, id",
+                    None,
+                ),
+                (
+                    "SELECT person, area, since, until, level, reason, ended_on FROM temporary_level \
+                    ORDER BY person, area, since, id",
+                    None,
+                ),
+                (
+                    "SELECT person, area, \"on\", level FROM delegation_view ORDER BY person, area, \"on\", id",
+                    None,
+                ),
+                on(
+                    "SELECT id, person, starts, ends, state FROM plan WHERE starts <= ?1 AND ends >= ?1",
+                ),
+                (
+                    "SELECT plan, kind, code FROM focus ORDER BY plan, position, id",
+                    None,
+                ),
+            ],
+            ours: Box::new(|workspace| {
+                let scope = CoverageScope::default();
+                let page = workspace.delegation_coverage(&scope, None, Some(COVERAGE_SHOWN))?;
+                Ok(Box::new(page))
+            }),
         },
         search("evidence with a word most notes have", "pricing", "pricing"),
         search("evidence with a word that has an accent", "café", "cafe"),

@@ -2,6 +2,7 @@
 
 pub mod assessment;
 pub mod context;
+pub mod coverage;
 pub mod delegation;
 pub mod delegation_views;
 pub mod direction;

@@ -204,6 +204,23 @@ pub const READS: &[(&str, &[Tag])] = {
             ],
         ),
         (
+            "delegationCoverage",
+            &[
+                Delegations,
+                DecisionAreas,
+                Roster,
+                Placements,
+                Ladder,
+                Plans,
+                Settings,
+                Workspace,
+            ],
+        ),
+        (
+            "delegationLookAgain",
+            &[Delegations, DecisionAreas, Roster, Settings, Workspace],
+        ),
+        (
             "delegationScale",
             &[Delegations, DecisionAreas, Settings, Workspace],
         ),

@@ -260,6 +260,12 @@ impl Reader<'_> {
         )
     }
 
+    /// # Errors
+    /// When the database refuses.
+    pub fn focuses(&self) -> Result<Vec<Focus>> {
+        self.all(&select::<Focus>("ORDER BY plan, position, id"), [])
+    }
+
     /// The competencies any plan works on.
     ///
     /// # Errors

@@ -4,6 +4,7 @@
 //! Must never hold: a rule about levels, scales or areas; those are in `rungs-domain`.
 
 mod cell;
+mod coverage;
 mod gaps;
 mod matrix;
 mod scale;
@@ -11,6 +12,10 @@ mod setting;
 mod temporary;
 
 pub use cell::{CellPage, DelegationLine, NextRung};
+pub use coverage::{
+    AreaRow, Candidate, CellRow, CoveragePage, CoverageScope, FocusPlan, Found, Holder, LookAgain,
+    PersonRow, RowArea, WhileRow,
+};
 pub use gaps::DelegationGap;
 pub use matrix::{Matrix, MatrixCell, MatrixRow, TemporaryCell};
 pub use scale::{ScaleChange, ScaleChoice, ScalePage};

@@ -23,6 +23,31 @@ pub enum DelegationCommand {
         #[arg(value_name = "PERSON")]
         person: Option<String>,
     },
+    /// What is only the leader's, nobody's, held twice, overdue, or to be looked at again; and the leader's load over time.
+    Coverage(CoverageArgs),
+    /// How one decision of one person came to be theirs.
+    History {
+        #[arg(value_name = "PERSON")]
+        person: String,
+        /// Code or name of a decision area.
+        #[arg(value_name = "AREA")]
+        area: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct CoverageArgs {
+    /// Only the whole tree below this person.
+    #[arg(long, value_name = "PERSON")]
+    pub team: Option<String>,
+    /// Only who reports to that person directly.
+    #[arg(long, requires = "team")]
+    pub direct: bool,
+    /// Only decision areas of this category.
+    #[arg(long, value_name = "NAME")]
+    pub category: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
 }
 
 #[derive(Debug, Args)]

@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use rungs_domain::Day;
 
-pub use delegation::{DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs};
+pub use delegation::{CoverageArgs, DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs};
 pub use context::{
     ContextAddArgs, ContextCommand, ContextListArgs, ContextSettleArgs, ContextShareArgs,
 };

@@ -14,6 +14,7 @@ use serde_json::json;
 use crate::args::{DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs, names};
 use crate::call::{Call, person_if_named};
 use crate::commands::roster::gone;
+use crate::commands::{delegation_coverage, delegation_history};
 use crate::exit::Failure;
 use crate::output::{Answer, delegation, or_blank, paragraphs, table};
 
@@ -24,6 +25,10 @@ pub fn run(call: &Call, command: DelegationCommand) -> Result<Answer, Failure> {
         DelegationCommand::GiveBack(args) => give_back(call, &args),
         DelegationCommand::Matrix(args) => matrix(call, &args),
         DelegationCommand::Gaps { person } => gaps(call, person.as_deref()),
+        DelegationCommand::Coverage(args) => delegation_coverage::coverage(call, args),
+        DelegationCommand::History { person, area } => {
+            delegation_history::history(call, &person, &area)
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 mod assessing;
 mod context;
 mod delegation;
+mod delegation_coverage;
+mod delegation_history;
 mod direction;
 mod evidence;
 mod files;

@@ -6,6 +6,7 @@
 )]
 
 mod context;
+mod coverage;
 mod damage;
 mod delegation;
 mod direction;

@@ -1,0 +1,256 @@
+//! Everything coverage is found in, read once.
+
+use std::collections::{HashMap, HashSet};
+
+use rungs_domain::Day;
+use rungs_domain::coverage::{Coverage, CoveredCell, CoveredPerson};
+use rungs_domain::coverage_load::load_days;
+use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::decision_catalogue::DecisionCatalogue;
+use rungs_domain::delegation::{Delegation, DelegationLevel};
+use rungs_domain::delegation_scope::{DayBits, LeaderScope, scope_over};
+use rungs_domain::delegation_view::DelegationView;
+use rungs_domain::ids::{DecisionAreaCode, LevelCode, PersonId, PlanId};
+use rungs_domain::ladder::Ladder;
+use rungs_domain::look_again::new_domain;
+use rungs_domain::person::Employment;
+use rungs_domain::plan::{FocusOn, MOST_FOCUS_AREAS, PlanState};
+use rungs_domain::temporary_level::TemporaryLevel;
+use rungs_store::{Reader, RosterEntry};
+
+use super::CoverageScope;
+use crate::delegating::catalogue;
+use crate::error::Result;
+use crate::person_ref::{self, PersonRef, folded};
+use crate::roster::level_ref;
+use crate::settings::me;
+use crate::workspace::Workspace;
+
+/// The plan that runs, and the decisions it works on.
+#[derive(Debug)]
+pub(super) struct RunningPlan {
+    pub id: PlanId,
+    pub has_room: bool,
+    areas: HashSet<DecisionAreaCode>,
+}
+
+pub(super) struct Ground {
+    pub on: Day,
+    pub ladder: Ladder,
+    pub catalogue: DecisionCatalogue,
+    pub leader: Option<PersonRef>,
+    /// The days the load is told of; the last is `on`.
+    pub days: Vec<Day>,
+    /// By person, area and day.
+    pub states: Vec<Delegation>,
+    pub temporary: Vec<TemporaryLevel>,
+    /// In the scope and on a level of the ladder, by name.
+    pub people: Vec<RosterEntry>,
+    category: Option<String>,
+    views: Vec<DelegationView>,
+    /// By person, oldest first.
+    jobs: Vec<Employment>,
+    scope: HashMap<PersonId, DayBits>,
+    plans: HashMap<PersonId, RunningPlan>,
+}
+
+impl Ground {
+    pub(super) fn load(reader: Reader<'_>, scope: &CoverageScope, on: Day) -> Result<Self> {
+        let me = me(reader)?;
+        let lead = match &scope.lead {
+            Some(id) => Some(PersonRef::from(&person_ref::by_id(reader, id)?)),
+            None => None,
+        };
+        let ladder = Workspace::ladder_on(reader, on)?.ladder;
+        let jobs = reader.employments()?;
+        let days = load_days(on);
+        let whose = LeaderScope {
+            lead: lead.as_ref().map(|lead| &lead.id),
+            reach: scope.reach,
+            me: me.as_ref().map(|me| &me.id),
+        };
+        let in_scope = scope_over(&jobs, whose, &days);
+        let today: DayBits = 1 << (days.len() - 1);
+        let mut people = reader.roster_on(on)?;
+        people.retain(|entry| {
+            let level = entry.level.as_ref();
+            in_scope
+                .get(&entry.id)
+                .is_some_and(|bits| bits & today != 0)
+                && level.is_some_and(|code| level_ref(&ladder, code).is_some())
+        });
+        people.sort_by_cached_key(|e| (folded(&e.name), e.id.clone()));
+        Ok(Self {
+            on,
+            catalogue: catalogue(reader)?,
+            leader: lead.or(me),
+            states: reader.delegations()?,
+            temporary: reader.temporary_levels()?,
+            views: reader.delegation_views()?,
+            plans: running_plans(reader, on)?,
+            category: scope.category.as_deref().map(folded),
+            scope: in_scope
+                .into_iter()
+                .map(|(id, bits)| (id.clone(), bits))
+                .collect(),
+            ladder,
+            people,
+            jobs,
+            days,
+        })
+    }
+
+    /// Whether an area belongs to what is looked at.
+    pub(super) fn counts(&self, code: &DecisionAreaCode) -> bool {
+        let area = self.catalogue.area(code);
+        area.is_some_and(|area| self.is_of_category(area))
+    }
+
+    fn is_of_category(&self, area: &DecisionArea) -> bool {
+        let wanted = self.category.as_ref();
+        wanted.is_none_or(|wanted| folded(&area.category) == *wanted)
+    }
+
+    pub(super) fn scope(&self) -> HashMap<&PersonId, DayBits> {
+        self.scope.iter().map(|(id, bits)| (id, *bits)).collect()
+    }
+
+    pub(super) fn plan(&self, person: &PersonId) -> Option<&RunningPlan> {
+        self.plans.get(person)
+    }
+
+    /// Whether a plan works on an area, also under the name of one it came out of.
+    pub(super) fn is_focus(&self, plan: &RunningPlan, area: &DecisionAreaCode) -> bool {
+        let before = || self.catalogue.lineage.before(area);
+        !plan.areas.is_empty()
+            && (plan.areas.contains(area) || before().iter().any(|code| plan.areas.contains(code)))
+    }
+
+    pub(super) fn coverage(&self) -> Coverage<'_> {
+        let areas: Vec<&DecisionArea> = self
+            .catalogue
+            .on(self.on)
+            .filter(|area| self.is_of_category(area))
+            .collect();
+        let columns: HashMap<&str, usize> = areas
+            .iter()
+            .enumerate()
+            .map(|(at, area)| (area.code.as_str(), at))
+            .collect();
+        let states = by_person(&self.states, |state| &state.person);
+        let temporary = by_person(&self.temporary, |level| &level.person);
+        let views = by_person(&self.views, |view| &view.person);
+        let jobs = by_person(&self.jobs, |job| &job.person);
+        // What a rung expects is the same for everybody on it.
+        let mut expected: HashMap<&LevelCode, Vec<Option<DelegationLevel>>> = HashMap::new();
+        let people = self
+            .people
+            .iter()
+            .filter_map(|entry| {
+                let rung = self.ladder.level(entry.level.as_ref()?)?;
+                let expected = expected.entry(&rung.code).or_insert_with(|| {
+                    let of = |area: &&DecisionArea| self.catalogue.expected(rung, &area.code);
+                    areas.iter().map(of).collect()
+                });
+                let moved = new_domain(slice(&jobs, &entry.id), self.on);
+                let pulled = slice(&temporary, &entry.id);
+                let mut cells: Vec<CoveredCell<'_>> = vec![CoveredCell::default(); areas.len()];
+                for cell in slice(&states, &entry.id).chunk_by(|a, b| a.area == b.area) {
+                    let Some(code) = cell.first().map(|state| &state.area) else {
+                        continue;
+                    };
+                    let slot = columns.get(code.as_str()).and_then(|at| cells.get_mut(*at));
+                    if let Some(slot) = slot {
+                        let from = pulled.partition_point(|level| level.area < *code);
+                        let until = pulled.partition_point(|level| level.area <= *code);
+                        let pulled = pulled.get(from..until).unwrap_or_default();
+                        *slot = CoveredCell::of(
+                            self.catalogue.scale,
+                            cell,
+                            pulled,
+                            moved.as_ref(),
+                            self.on,
+                        );
+                    }
+                }
+                // In the order they were said, so the last one by that day stays.
+                for view in slice(&views, &entry.id) {
+                    let at = columns.get(view.area.as_str());
+                    if let Some(slot) = at.and_then(|at| cells.get_mut(*at))
+                        && view.on <= self.on
+                    {
+                        slot.own_view = Some(view.level);
+                    }
+                }
+                for (slot, expected) in cells.iter_mut().zip(expected) {
+                    slot.expected = *expected;
+                }
+                if let Some(plan) = self.plan(&entry.id) {
+                    for (slot, area) in cells.iter_mut().zip(&areas) {
+                        slot.in_plan = self.is_focus(plan, &area.code);
+                    }
+                }
+                Some(CoveredPerson {
+                    rung,
+                    product_area: entry.area.as_deref(),
+                    moved,
+                    cells,
+                })
+            })
+            .collect();
+        Coverage {
+            catalogue: &self.catalogue,
+            areas,
+            people,
+            on: self.on,
+        }
+    }
+}
+
+/// Rows that come sorted by person, found by person.
+fn by_person<T>(rows: &[T], person: impl Fn(&T) -> &PersonId) -> HashMap<&PersonId, &[T]> {
+    rows.chunk_by(|a, b| person(a) == person(b))
+        .filter_map(|own| own.first().map(|first| (person(first), own)))
+        .collect()
+}
+
+fn slice<'a, T>(rows: &HashMap<&PersonId, &'a [T]>, person: &PersonId) -> &'a [T] {
+    rows.get(person).copied().unwrap_or_default()
+}
+
+fn running_plans(reader: Reader<'_>, on: Day) -> Result<HashMap<PersonId, RunningPlan>> {
+    let running: HashMap<PlanId, PersonId> = reader
+        .plans()?
+        .into_iter()
+        .filter(|plan| plan.covers(on) && plan.state != PlanState::Closed)
+        .map(|plan| (plan.id, plan.person))
+        .collect();
+    if running.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let mut plans: HashMap<PersonId, (RunningPlan, usize)> = running
+        .iter()
+        .map(|(id, person)| {
+            let plan = RunningPlan {
+                id: id.clone(),
+                has_room: true,
+                areas: HashSet::new(),
+            };
+            (person.clone(), (plan, 0))
+        })
+        .collect();
+    for focus in reader.focuses()? {
+        let found = running
+            .get(&focus.plan)
+            .and_then(|person| plans.get_mut(person));
+        if let Some((plan, count)) = found {
+            *count += 1;
+            plan.has_room = *count < MOST_FOCUS_AREAS;
+            if let FocusOn::Delegation(area) = focus.on {
+                plan.areas.insert(area);
+            }
+        }
+    }
+    let plans = plans.into_iter().map(|(person, (plan, _))| (person, plan));
+    Ok(plans.collect())
+}
