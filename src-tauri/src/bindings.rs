@@ -8,7 +8,9 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    assessment, context, coverage, delegation, delegation_views, direction, evidence, handouts, ladder, one_to_ones, people, placement, plans, poker, profile, roster_import, rounds, team, workspace,
+    assessment, context, coverage, delegation, delegation_views, direction, evidence, handouts,
+    ladder, one_to_ones, people, placement, plans, poker, profile, roster_import, rounds, team,
+    workspace,
 };
 
 /// Every command the page may call.

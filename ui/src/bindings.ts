@@ -119,6 +119,25 @@ export const commands = {
 	delegationGiveBack: (id: TemporaryLevelId, on: Day | null) => __TAURI_INVOKE<null>("delegation_give_back", { id, on }),
 	delegationScale: () => __TAURI_INVOKE<ScalePage_Serialize>("delegation_scale"),
 	delegationScaleSet: (to: Scale) => __TAURI_INVOKE<null>("delegation_scale_set", { to }),
+	delegationViews: (person: PersonId) => __TAURI_INVOKE<DelegationViewsPage_Serialize>("delegation_views", { person }),
+	delegationViewsTeam: (lead: PersonId | null) => __TAURI_INVOKE<DelegationViewsTeam_Serialize>("delegation_views_team", { lead }),
+	delegationViewSet: (person: PersonId, entries: OwnViewEntry_Deserialize[], on: Day | null) => __TAURI_INVOKE<number>("delegation_view_set", { person, entries, on }),
+	/**  Asks where to save the form somebody fills in without the program; `false` when one changed one's mind. */
+	viewFormChoose: (person: PersonId) => __TAURI_INVOKE<boolean>("view_form_choose", { person }),
+	/**  Asks for a form that came back and says what it would do; empty when one changed one's mind. `person` is whose form is awaited. */
+	viewFormReadChoose: (person: PersonId | null) => __TAURI_INVOKE<ViewFormPage_Serialize | null>("view_form_read_choose", { person }),
+	/**  Sits down to a round about one decision: the leader and these PMs. */
+	pokerBegin: (area: DecisionAreaCode, pms: PersonId[]) => __TAURI_INVOKE<PokerSeat_Serialize[]>("poker_begin", { area, pms }),
+	/**  Lays a card down for the leader, or for a PM; again, in place of the one before. */
+	pokerLay: (person: PersonId | null, level: DelegationLevel) => __TAURI_INVOKE<PokerSeat_Serialize[]>("poker_lay", { person, level }),
+	/**  Turns all cards over together. */
+	pokerTurn: () => __TAURI_INVOKE<OpenTable_Serialize>("poker_turn"),
+	/**  Takes all cards back, for another try. */
+	pokerAgain: () => __TAURI_INVOKE<PokerSeat_Serialize[]>("poker_again"),
+	/**  Gets up from the table; nothing of the round is kept. */
+	pokerLeave: () => __TAURI_INVOKE<null>("poker_leave"),
+	pokerRecord: (record: PokerRecord_Deserialize) => __TAURI_INVOKE<PokerRoundId>("poker_record", { record }),
+	pokerRounds: () => __TAURI_INVOKE<PokerRounds_Serialize>("poker_rounds"),
 	delegationCoverage: (scope: CoverageScope_Deserialize, asOf: Day | null, most: number | null) => __TAURI_INVOKE<CoveragePage_Serialize>("delegation_coverage", { scope, asOf, most }),
 	delegationLookAgain: (person: PersonId) => __TAURI_INVOKE<LookAgain_Serialize>("delegation_look_again", { person }),
 	/**  Asks the long job under way to stop. */
@@ -164,12 +183,21 @@ export const commands = {
 	oneToOneUpdate: (meeting: OneToOneId, edit: OneToOneEdit_Deserialize) => __TAURI_INVOKE<null>("one_to_one_update", { meeting, edit }),
 	oneToOneRemove: (meeting: OneToOneId) => __TAURI_INVOKE<null>("one_to_one_remove", { meeting }),
 	oneToOneActionAdd: (meeting: OneToOneId, action: AgreedAction_Deserialize) => __TAURI_INVOKE<ActionId>("one_to_one_action_add", { meeting, action }),
-	contextAdd: (draft: ContextDraft_Deserialize) => __TAURI_INVOKE<ContextShareId>("context_add", { draft }),
-	contextRemove: (context: ContextShareId) => __TAURI_INVOKE<null>("context_remove", { context }),
+	contextList: (search: ContextSearch_Deserialize) => __TAURI_INVOKE<ContextList_Serialize>("context_list", { search }),
+	contextDark: (limit: number | null) => __TAURI_INVOKE<ContextDark>("context_dark", { limit }),
+	contextConcerns: (areas: DecisionAreaCode[]) => __TAURI_INVOKE<ContextConcerns>("context_concerns", { areas }),
+	contextAdd: (draft: ContextDraft_Deserialize) => __TAURI_INVOKE<ContextId>("context_add", { draft }),
+	contextEdit: (note: ContextId, edit: ContextEdit_Deserialize) => __TAURI_INVOKE<null>("context_edit", { note, edit }),
+	contextRewrite: (note: ContextId, text: string, areas: DecisionAreaCode[] | null) => __TAURI_INVOKE<ContextId>("context_rewrite", { note, text, areas }),
+	contextShare: (sharing: ContextSharing_Deserialize) => __TAURI_INVOKE<number>("context_share", { sharing }),
+	contextTakeBack: (share: ContextShareId) => __TAURI_INVOKE<null>("context_take_back", { share }),
+	contextSettle: (note: ContextId, on: Day | null) => __TAURI_INVOKE<null>("context_settle", { note, on }),
+	contextUnsettle: (note: ContextId) => __TAURI_INVOKE<null>("context_unsettle", { note }),
+	contextRemove: (note: ContextId) => __TAURI_INVOKE<null>("context_remove", { note }),
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -337,6 +365,12 @@ export type AreaMove = {
 	to: string,
 };
 
+/**  A decision area as a note names it; one that was retired goes by its last name. */
+export type AreaRef = {
+	code: DecisionAreaCode,
+	name: string,
+};
+
 /**  One area. */
 export type AreaRow = AreaRow_Serialize | AreaRow_Deserialize;
 
@@ -370,6 +404,17 @@ export type AreaRow_Serialize = {
 	/**  How many it is about. */
 	people_count: number,
 	candidate: Candidate_Serialize | null,
+};
+
+/**  A decision that several people see otherwise than was agreed. */
+export type AreaViews = {
+	area: DecisionAreaCode,
+	name: string,
+	/**  People who see it differently, of those who said something. */
+	differ: number,
+	said: number,
+	/**  The most steps by which somebody sees it differently. */
+	widest: number,
 };
 
 /**
@@ -1035,57 +1080,223 @@ export type Competency_Serialize = {
 	description: string,
 };
 
-/**  A piece of context given to somebody. */
-export type ContextDraft = ContextDraft_Serialize | ContextDraft_Deserialize;
-
-/**  A piece of context given to somebody. */
-export type ContextDraft_Deserialize = {
-	person: PersonId,
-	/**  The one-to-one it was given in, if any. */
-	one_to_one?: OneToOneId | null,
-	/**  The day of the one-to-one, or today, if not said. */
-	on?: Day | null,
-	text: string,
+/**  Somebody with a say in what a note would bear on. */
+export type Concerned = {
+	person: PersonRef,
+	areas: AreaRef[],
 };
 
-/**  A piece of context given to somebody. */
-export type ContextDraft_Serialize = {
-	person: PersonId,
-	/**  The one-to-one it was given in, if any. */
-	one_to_one: OneToOneId | null,
-	/**  The day of the one-to-one, or today, if not said. */
-	on: Day | null,
+export type ContextConcerns = {
+	/**  By name. */
+	people: Concerned[],
+};
+
+/**  Everybody who decides on something without knowing what bears on it. */
+export type ContextDark = {
+	/**  Those with most to be told first, then by name. */
+	people: PersonInTheDark[],
+	/**  How many there are, shown or not. */
+	found: number,
+};
+
+/**  A new note, and whom it is given to at once. */
+export type ContextDraft = ContextDraft_Serialize | ContextDraft_Deserialize;
+
+/**  A new note, and whom it is given to at once. */
+export type ContextDraft_Deserialize = {
 	text: string,
+	/**  From when on it matters; the day of the one-to-one, or today, if not said. */
+	on?: Day | null,
+	/**  What it bears on, by code or name. Without any it concerns nobody by rule. */
+	areas?: DecisionAreaCode[],
+	/**  Who was told. */
+	people?: PersonId[],
+	/**  The one-to-one it was given in, if any; then with its person alone. */
+	one_to_one?: OneToOneId | null,
+};
+
+/**  A new note, and whom it is given to at once. */
+export type ContextDraft_Serialize = {
+	text: string,
+	/**  From when on it matters; the day of the one-to-one, or today, if not said. */
+	on: Day | null,
+	/**  What it bears on, by code or name. Without any it concerns nobody by rule. */
+	areas: DecisionAreaCode[],
+	/**  Who was told. */
+	people: PersonId[],
+	/**  The one-to-one it was given in, if any; then with its person alone. */
+	one_to_one: OneToOneId | null,
+};
+
+/**  Changes to a note; what is not said stays. */
+export type ContextEdit = ContextEdit_Serialize | ContextEdit_Deserialize;
+
+/**  Changes to a note; what is not said stays. */
+export type ContextEdit_Deserialize = {
+	text?: string | null,
+	on?: Day | null,
+	/**  All areas there are to be. */
+	areas?: DecisionAreaCode[] | null,
+};
+
+/**  Changes to a note; what is not said stays. */
+export type ContextEdit_Serialize = {
+	text: string | null,
+	on: Day | null,
+	/**  All areas there are to be. */
+	areas: DecisionAreaCode[] | null,
+};
+
+/**  A piece of context somebody was told, with what it bears on. */
+export type ContextGiven = ContextGiven_Serialize | ContextGiven_Deserialize;
+
+/**  A piece of context somebody was told, with what it bears on. */
+export type ContextGiven_Deserialize = {
+	id: ContextShareId,
+	context: ContextId,
+	one_to_one?: OneToOneId | null,
+	on: Day,
+	text: string,
+	areas: AreaRef[],
+};
+
+/**  A piece of context somebody was told, with what it bears on. */
+export type ContextGiven_Serialize = {
+	id: ContextShareId,
+	context: ContextId,
+	one_to_one: OneToOneId | null,
+	on: Day,
+	text: string,
+	areas: AreaRef[],
 };
 
 /**  A piece of organisational or political context. */
 export type ContextId = string;
 
+/**  A note as the leader sees it. */
+export type ContextLine = ContextLine_Serialize | ContextLine_Deserialize;
+
+/**  A note as the leader sees it. */
+export type ContextLine_Deserialize = {
+	id: ContextId,
+	on: Day,
+	/**  For the leader's eyes and those of who knows. */
+	text: string,
+	settled_on?: Day | null,
+	areas: AreaRef[],
+	/**  Told first, first. */
+	knows: Knows_Deserialize[],
+	/**  How many know, shown or not. */
+	knows_count: number,
+	/**  By name. */
+	in_the_dark: InTheDark[],
+	in_the_dark_count: number,
+};
+
+/**  A note as the leader sees it. */
+export type ContextLine_Serialize = {
+	id: ContextId,
+	on: Day,
+	/**  For the leader's eyes and those of who knows. */
+	text: string,
+	settled_on: Day | null,
+	areas: AreaRef[],
+	/**  Told first, first. */
+	knows: Knows_Serialize[],
+	/**  How many know, shown or not. */
+	knows_count: number,
+	/**  By name. */
+	in_the_dark: InTheDark[],
+	in_the_dark_count: number,
+};
+
+export type ContextList = ContextList_Serialize | ContextList_Deserialize;
+
+export type ContextList_Deserialize = {
+	/**  Newest first. */
+	notes: ContextLine_Deserialize[],
+	/**  How many fit, shown or not. */
+	found: number,
+	/**  How many notes there are at all. */
+	all: number,
+};
+
+export type ContextList_Serialize = {
+	/**  Newest first. */
+	notes: ContextLine_Serialize[],
+	/**  How many fit, shown or not. */
+	found: number,
+	/**  How many notes there are at all. */
+	all: number,
+};
+
+/**  What to look for; what is not said does not narrow. */
+export type ContextSearch = ContextSearch_Serialize | ContextSearch_Deserialize;
+
+/**  What to look for; what is not said does not narrow. */
+export type ContextSearch_Deserialize = {
+	/**  Was told, or is in the dark. */
+	person?: PersonId | null,
+	/**  What it bears on. */
+	area?: DecisionAreaCode | null,
+	which?: ContextWhich,
+	/**  All of these words are in the note, in any order. */
+	words?: string | null,
+	/**  At most so many notes, the newest. */
+	limit?: number | null,
+	/**  At most so many people who know and as many in the dark a note. */
+	people_limit?: number | null,
+};
+
+/**  What to look for; what is not said does not narrow. */
+export type ContextSearch_Serialize = {
+	/**  Was told, or is in the dark. */
+	person: PersonId | null,
+	/**  What it bears on. */
+	area: DecisionAreaCode | null,
+	which: ContextWhich,
+	/**  All of these words are in the note, in any order. */
+	words: string | null,
+	/**  At most so many notes, the newest. */
+	limit: number | null,
+	/**  At most so many people who know and as many in the dark a note. */
+	people_limit: number | null,
+};
+
 /**  A piece of context given to a person. */
 export type ContextShareId = string;
 
-/**  What somebody was told, with the words. Class: shareable with that person. */
-export type ContextShared = ContextShared_Serialize | ContextShared_Deserialize;
+/**  Notes that were given to people. */
+export type ContextSharing = ContextSharing_Serialize | ContextSharing_Deserialize;
 
-/**  What somebody was told, with the words. Class: shareable with that person. */
-export type ContextShared_Deserialize = {
-	id: ContextShareId,
-	context: ContextId,
-	person: PersonId,
+/**  Notes that were given to people. */
+export type ContextSharing_Deserialize = {
+	notes: ContextId[],
+	whom: ToldWhom,
+	/**  The one-to-one it happened in, if any; then with its person alone. */
 	one_to_one?: OneToOneId | null,
-	on: Day,
-	text: string,
+	/**  The day of the one-to-one, or today, if not said; never later. */
+	on?: Day | null,
 };
 
-/**  What somebody was told, with the words. Class: shareable with that person. */
-export type ContextShared_Serialize = {
-	id: ContextShareId,
-	context: ContextId,
-	person: PersonId,
+/**  Notes that were given to people. */
+export type ContextSharing_Serialize = {
+	notes: ContextId[],
+	whom: ToldWhom,
+	/**  The one-to-one it happened in, if any; then with its person alone. */
 	one_to_one: OneToOneId | null,
-	on: Day,
-	text: string,
+	/**  The day of the one-to-one, or today, if not said; never later. */
+	on: Day | null,
 };
+
+/**  Which notes are meant. */
+export type ContextWhich = "all" | 
+/**  Not settled. */
+"open" | 
+/**  Somebody who decides on it does not know. */
+"in_the_dark" | 
+/**  Told nobody. */
+"unshared" | "settled";
 
 /**  What is found, on a day. */
 export type CoveragePage = CoveragePage_Serialize | CoveragePage_Deserialize;
@@ -1226,6 +1437,15 @@ export type Crossing_Deserialize = {
 export type Crossing_Serialize = {
 	asks: CrossedCompetency_Serialize[],
 	decides: CrossedDecision_Serialize[],
+};
+
+/**  A note somebody was not told, with what they decide that it bears on. */
+export type DarkNote = {
+	id: ContextId,
+	on: Day,
+	/**  For the leader's eyes, until the person is told. */
+	text: string,
+	areas: AreaRef[],
 };
 
 export type DateOrder = 
@@ -1391,6 +1611,60 @@ export type DelegationView = {
 
 /**  A PM's own view of who decides something. */
 export type DelegationViewId = string;
+
+export type DelegationViewsPage = DelegationViewsPage_Serialize | DelegationViewsPage_Deserialize;
+
+export type DelegationViewsPage_Deserialize = {
+	person: PersonRef,
+	level?: LevelRef | null,
+	scale: Scale,
+	steps: ScaleStep[],
+	/**  Differences first, the widest first of all. */
+	lines: OwnViewLine_Deserialize[],
+	/**  Decisions the two see differently, see alike, and only one of them has spoken about. */
+	differ: number,
+	agree: number,
+	one_sided: number,
+	/**  The last day they were asked; none when they never were. */
+	asked_on?: Day | null,
+};
+
+export type DelegationViewsPage_Serialize = {
+	person: PersonRef,
+	level: LevelRef | null,
+	scale: Scale,
+	steps: ScaleStep[],
+	/**  Differences first, the widest first of all. */
+	lines: OwnViewLine_Serialize[],
+	/**  Decisions the two see differently, see alike, and only one of them has spoken about. */
+	differ: number,
+	agree: number,
+	one_sided: number,
+	/**  The last day they were asked; none when they never were. */
+	asked_on: Day | null,
+};
+
+export type DelegationViewsTeam = DelegationViewsTeam_Serialize | DelegationViewsTeam_Deserialize;
+
+export type DelegationViewsTeam_Deserialize = {
+	scale: Scale,
+	steps: ScaleStep[],
+	/**  Everyone active and placed: the widest difference first, then who was never asked, then who agrees. */
+	people: PersonViews_Deserialize[],
+	/**  Decisions somebody sees differently, those that concern most people first. */
+	areas: AreaViews[],
+	never_asked: number,
+};
+
+export type DelegationViewsTeam_Serialize = {
+	scale: Scale,
+	steps: ScaleStep[],
+	/**  Everyone active and placed: the widest difference first, then who was never asked, then who agrees. */
+	people: PersonViews_Serialize[],
+	/**  Decisions somebody sees differently, those that concern most people first. */
+	areas: AreaViews[],
+	never_asked: number,
+};
 
 /**  Where the person wants to go; asked before a target is set. */
 export type Direction = "stay" | "ic" | "manager" | "sideways" | "out";
@@ -1922,6 +2196,23 @@ export type GapsPage_Serialize = {
 	gaps: Gap_Serialize[],
 };
 
+/**  A piece of context in words, with what it bears on. */
+export type GivenContext = GivenContext_Serialize | GivenContext_Deserialize;
+
+/**  A piece of context in words, with what it bears on. */
+export type GivenContext_Deserialize = {
+	text: string,
+	/**  Decision areas by code or name. */
+	areas?: DecisionAreaCode[],
+};
+
+/**  A piece of context in words, with what it bears on. */
+export type GivenContext_Serialize = {
+	text: string,
+	/**  Decision areas by code or name. */
+	areas: DecisionAreaCode[],
+};
+
 /**  What going on with the version that counts would do to an open round. */
 export type GoOnPage = GoOnPage_Serialize | GoOnPage_Deserialize;
 
@@ -2084,6 +2375,12 @@ export type ImportPreview_Serialize = {
 	totals: Totals,
 };
 
+/**  Somebody who decides on what a note bears on and was not told. */
+export type InTheDark = {
+	person: PersonRef,
+	areas: AreaRef[],
+};
+
 /**  A state of the person's job, for the story of how they came here. */
 export type JobLine = JobLine_Serialize | JobLine_Deserialize;
 
@@ -2141,6 +2438,25 @@ export type KeyReading_Serialize = {
 	count: number,
 	/**  None when it was not understood. */
 	part: FilePart | null,
+};
+
+/**  Somebody who was told. */
+export type Knows = Knows_Serialize | Knows_Deserialize;
+
+/**  Somebody who was told. */
+export type Knows_Deserialize = {
+	share: ContextShareId,
+	person: PersonRef,
+	on: Day,
+	one_to_one?: OneToOneId | null,
+};
+
+/**  Somebody who was told. */
+export type Knows_Serialize = {
+	share: ContextShareId,
+	person: PersonRef,
+	on: Day,
+	one_to_one: OneToOneId | null,
 };
 
 /**  A whole ladder. Levels stand in ladder order: by track, then by grade. */
@@ -2924,8 +3240,13 @@ export type MeetingCell = MeetingCell_Serialize | MeetingCell_Deserialize;
 export type MeetingCell_Deserialize = {
 	area: DecisionAreaCode,
 	name: string,
+	/**  What was agreed, whatever holds for a while. */
 	level: DelegationLevel,
 	wanted?: DelegationLevel | null,
+	/**  By when the two want to be there. */
+	wanted_by?: Day | null,
+	/**  That day has passed. */
+	wanted_late: boolean,
 	review?: Day | null,
 	overdue: boolean,
 };
@@ -2934,10 +3255,29 @@ export type MeetingCell_Deserialize = {
 export type MeetingCell_Serialize = {
 	area: DecisionAreaCode,
 	name: string,
+	/**  What was agreed, whatever holds for a while. */
 	level: DelegationLevel,
 	wanted: DelegationLevel | null,
+	/**  By when the two want to be there. */
+	wanted_by: Day | null,
+	/**  That day has passed. */
+	wanted_late: boolean,
 	review: Day | null,
 	overdue: boolean,
+};
+
+/**  A decision the two see differently. */
+export type MeetingDifference = {
+	area: DecisionAreaCode,
+	name: string,
+	level: DelegationLevel,
+	own: DelegationLevel,
+	/**  Steps of the scale by which they see themselves freer; negative when less free. */
+	steps: number,
+	/**  When they said so. */
+	on: Day,
+	/**  In their words. */
+	note: string,
 };
 
 /**  A competency to talk about. */
@@ -2955,6 +3295,31 @@ export type MeetingLine = {
 	private: string,
 };
 
+/**  Something agreed about a decision, in the words of the scale. */
+export type MeetingMove = MeetingMove_Serialize | MeetingMove_Deserialize;
+
+/**  Something agreed about a decision, in the words of the scale. */
+export type MeetingMove_Deserialize = {
+	area: AreaRef,
+	kind: StoryKind,
+	/**  `Consult → Advise`. */
+	what: string,
+	why?: string | null,
+	/**  What else was agreed with it, each as a short sentence. */
+	terms: string[],
+};
+
+/**  Something agreed about a decision, in the words of the scale. */
+export type MeetingMove_Serialize = {
+	area: AreaRef,
+	kind: StoryKind,
+	/**  `Consult → Advise`. */
+	what: string,
+	why: string | null,
+	/**  What else was agreed with it, each as a short sentence. */
+	terms: string[],
+};
+
 /**  What to have on the table while writing. */
 export type MeetingPage = MeetingPage_Serialize | MeetingPage_Deserialize;
 
@@ -2970,11 +3335,21 @@ export type MeetingPage_Deserialize = {
 	/**  From plans and one-to-ones, those due first, then those without a date. */
 	open_actions: Action_Deserialize[],
 	/**  All context ever shared, newest first. */
-	context: ContextShared_Deserialize[],
+	context: ContextGiven_Deserialize[],
+	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
+	to_tell: DarkNote[],
 	/**  Delegations whose review is overdue or comes within two weeks, the earliest first. */
 	reviews: MeetingCell_Deserialize[],
+	/**  When to look again at what is left as it is. */
+	next_review: Day,
 	/**  Delegations where another level is wanted, in catalogue order. */
 	decisions_waiting: MeetingCell_Deserialize[],
+	/**  Levels that hold for a while or have just come back. */
+	for_a_while: MeetingWhile_Deserialize[],
+	/**  Decisions the two see differently, the widest difference first. */
+	differences: MeetingDifference[],
+	/**  The scale levels are read on. */
+	steps: ScaleStep[],
 	/**  The level the gaps are measured against. */
 	against?: LevelRef | null,
 	/**  The three that weigh most. */
@@ -2993,15 +3368,62 @@ export type MeetingPage_Serialize = {
 	/**  From plans and one-to-ones, those due first, then those without a date. */
 	open_actions: Action_Serialize[],
 	/**  All context ever shared, newest first. */
-	context: ContextShared_Serialize[],
+	context: ContextGiven_Serialize[],
+	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
+	to_tell: DarkNote[],
 	/**  Delegations whose review is overdue or comes within two weeks, the earliest first. */
 	reviews: MeetingCell_Serialize[],
+	/**  When to look again at what is left as it is. */
+	next_review: Day,
 	/**  Delegations where another level is wanted, in catalogue order. */
 	decisions_waiting: MeetingCell_Serialize[],
+	/**  Levels that hold for a while or have just come back. */
+	for_a_while: MeetingWhile_Serialize[],
+	/**  Decisions the two see differently, the widest difference first. */
+	differences: MeetingDifference[],
+	/**  The scale levels are read on. */
+	steps: ScaleStep[],
 	/**  The level the gaps are measured against. */
 	against: LevelRef | null,
 	/**  The three that weigh most. */
 	gaps: MeetingGap[],
+};
+
+/**  A level that holds for a while, or did until a moment ago. */
+export type MeetingWhile = MeetingWhile_Serialize | MeetingWhile_Deserialize;
+
+/**  A level that holds for a while, or did until a moment ago. */
+export type MeetingWhile_Deserialize = {
+	id: TemporaryLevelId,
+	area: DecisionAreaCode,
+	name: string,
+	level: DelegationLevel,
+	/**  What holds again afterwards. */
+	agreed?: DelegationLevel | null,
+	since: Day,
+	until: Day,
+	reason: string,
+	/**  The first day on which what was agreed holds again. */
+	returns_on: Day,
+	/**  It has come back already. */
+	is_over: boolean,
+};
+
+/**  A level that holds for a while, or did until a moment ago. */
+export type MeetingWhile_Serialize = {
+	id: TemporaryLevelId,
+	area: DecisionAreaCode,
+	name: string,
+	level: DelegationLevel,
+	/**  What holds again afterwards. */
+	agreed: DelegationLevel | null,
+	since: Day,
+	until: Day,
+	reason: string,
+	/**  The first day on which what was agreed holds again. */
+	returns_on: Day,
+	/**  It has come back already. */
+	is_over: boolean,
 };
 
 /**  An amount in whole units of a currency. */
@@ -3066,8 +3488,10 @@ export type OneToOneDraft_Deserialize = {
 	/**  For the leader alone. */
 	private: string,
 	actions: AgreedAction_Deserialize[],
-	/**  Pieces of context given. */
-	context: string[],
+	/**  Pieces of context given, in words that were no note before. */
+	context: GivenContext_Deserialize[],
+	/**  Notes of context told. */
+	shares?: ContextId[],
 };
 
 /**  A new one-to-one. */
@@ -3080,8 +3504,10 @@ export type OneToOneDraft_Serialize = {
 	/**  For the leader alone. */
 	private: string,
 	actions: AgreedAction_Serialize[],
-	/**  Pieces of context given. */
-	context: string[],
+	/**  Pieces of context given, in words that were no note before. */
+	context: GivenContext_Serialize[],
+	/**  Notes of context told. */
+	shares: ContextId[],
 };
 
 /**  Changes to a one-to-one; what is not said stays. */
@@ -3130,8 +3556,10 @@ export type OneToOneNote_Deserialize = {
 	private: string,
 	/**  Agreed in it, whatever became of them. */
 	actions: Action_Deserialize[],
-	/**  Given in it. */
-	context: ContextShared_Deserialize[],
+	/**  Told in it. */
+	context: ContextGiven_Deserialize[],
+	/**  What was agreed that day about who decides. */
+	moves: MeetingMove_Deserialize[],
 };
 
 /**  A one-to-one as the leader reads it again. */
@@ -3143,8 +3571,10 @@ export type OneToOneNote_Serialize = {
 	private: string,
 	/**  Agreed in it, whatever became of them. */
 	actions: Action_Serialize[],
-	/**  Given in it. */
-	context: ContextShared_Serialize[],
+	/**  Told in it. */
+	context: ContextGiven_Serialize[],
+	/**  What was agreed that day about who decides. */
+	moves: MeetingMove_Serialize[],
 };
 
 /**  Somebody active, as far as meeting them goes. */
@@ -3182,6 +3612,31 @@ export type OpenAssessment = {
 	round: AssessmentRoundId,
 	/**  The version it is on. */
 	version: number,
+};
+
+/**  A card that lies open. */
+export type OpenCard = OpenCard_Serialize | OpenCard_Deserialize;
+
+/**  A card that lies open. */
+export type OpenCard_Deserialize = {
+	/**  None for the leader. */
+	person?: PersonRef | null,
+	level: DelegationLevel,
+	is_lowest: boolean,
+	is_highest: boolean,
+	/**  What is agreed with this PM today, and what their rung expects; none for the leader and for who is placed nowhere. */
+	today?: MatrixCell_Deserialize | null,
+};
+
+/**  A card that lies open. */
+export type OpenCard_Serialize = {
+	/**  None for the leader. */
+	person: PersonRef | null,
+	level: DelegationLevel,
+	is_lowest: boolean,
+	is_highest: boolean,
+	/**  What is agreed with this PM today, and what their rung expects; none for the leader and for who is placed nowhere. */
+	today: MatrixCell_Serialize | null,
 };
 
 /**  A new open role. */
@@ -3228,6 +3683,83 @@ export type OpenRoleLine_Serialize = {
 	area: string | null,
 	market: Market,
 	opened: Day,
+};
+
+/**  The table after the cards were turned. */
+export type OpenTable = OpenTable_Serialize | OpenTable_Deserialize;
+
+/**  The table after the cards were turned. */
+export type OpenTable_Deserialize = {
+	area: DecisionAreaCode,
+	scale: Scale,
+	steps: ScaleStep[],
+	cards: OpenCard_Deserialize[],
+	spread: Spread,
+	/**  Who explains first, in sentences. */
+	hint: string,
+};
+
+/**  The table after the cards were turned. */
+export type OpenTable_Serialize = {
+	area: DecisionAreaCode,
+	scale: Scale,
+	steps: ScaleStep[],
+	cards: OpenCard_Serialize[],
+	spread: Spread,
+	/**  Who explains first, in sentences. */
+	hint: string,
+};
+
+/**  How somebody sees one decision. */
+export type OwnViewEntry = OwnViewEntry_Serialize | OwnViewEntry_Deserialize;
+
+/**  How somebody sees one decision. */
+export type OwnViewEntry_Deserialize = {
+	area: DecisionAreaCode,
+	/**  None takes back what was said last; what was said before that counts again. */
+	level?: DelegationLevel | null,
+	/**  In their words. */
+	note?: string,
+};
+
+/**  How somebody sees one decision. */
+export type OwnViewEntry_Serialize = {
+	area: DecisionAreaCode,
+	/**  None takes back what was said last; what was said before that counts again. */
+	level: DelegationLevel | null,
+	/**  In their words. */
+	note: string,
+};
+
+/**  A decision, seen by both. */
+export type OwnViewLine = OwnViewLine_Serialize | OwnViewLine_Deserialize;
+
+/**  A decision, seen by both. */
+export type OwnViewLine_Deserialize = {
+	area: DecisionAreaCode,
+	name: string,
+	category: string,
+	description: string,
+	/**  Where it stands in the catalogue, 0 for the first. */
+	place: number,
+	/**  What was agreed, what holds for a while, and what the rung expects. */
+	cell: MatrixCell_Deserialize,
+	said?: SaidView | null,
+	stands: ViewDifference,
+};
+
+/**  A decision, seen by both. */
+export type OwnViewLine_Serialize = {
+	area: DecisionAreaCode,
+	name: string,
+	category: string,
+	description: string,
+	/**  Where it stands in the catalogue, 0 for the first. */
+	place: number,
+	/**  What was agreed, what holds for a while, and what the rung expects. */
+	cell: MatrixCell_Serialize,
+	said: SaidView | null,
+	stands: ViewDifference,
 };
 
 export type Owner = "pm" | "leader";
@@ -3395,6 +3927,12 @@ export type PersonForm_Serialize = {
 /**  A person on the roster. */
 export type PersonId = string;
 
+export type PersonInTheDark = {
+	person: PersonRef,
+	/**  Newest first. */
+	notes: DarkNote[],
+};
+
 export type PersonPage = PersonPage_Serialize | PersonPage_Deserialize;
 
 export type PersonPage_Deserialize = {
@@ -3486,6 +4024,38 @@ export type PersonRow_Serialize = {
 	expected: number,
 	/**  Held beyond the rung, or expected and not held: first what could change hands first. */
 	areas: RowArea_Serialize[],
+};
+
+export type PersonViews = PersonViews_Serialize | PersonViews_Deserialize;
+
+export type PersonViews_Deserialize = {
+	person: PersonRef,
+	level: LevelRef,
+	/**  The last day they were asked; none when they never were. */
+	asked_on?: Day | null,
+	/**  Days since. */
+	age?: number | null,
+	/**  Decisions they said something about, and those in the catalogue. */
+	said: number,
+	of: number,
+	differ: number,
+	agree: number,
+	widest?: WidestView | null,
+};
+
+export type PersonViews_Serialize = {
+	person: PersonRef,
+	level: LevelRef,
+	/**  The last day they were asked; none when they never were. */
+	asked_on: Day | null,
+	/**  Days since. */
+	age: number | null,
+	/**  Decisions they said something about, and those in the catalogue. */
+	said: number,
+	of: number,
+	differ: number,
+	agree: number,
+	widest: WidestView | null,
 };
 
 /**  A wish to place somebody. */
@@ -3839,6 +4409,146 @@ export type Plan_Serialize = {
 	strengths: string,
 	state: PlanState,
 	agreed_on: Day | null,
+};
+
+export type PlayedCard = PlayedCard_Serialize | PlayedCard_Deserialize;
+
+export type PlayedCard_Deserialize = {
+	/**  None for the leader. */
+	person?: PersonRef | null,
+	level: DelegationLevel,
+};
+
+export type PlayedCard_Serialize = {
+	/**  None for the leader. */
+	person: PersonRef | null,
+	level: DelegationLevel,
+};
+
+/**  The rounds about one decision. */
+export type PokerAreaRounds = PokerAreaRounds_Serialize | PokerAreaRounds_Deserialize;
+
+/**  The rounds about one decision. */
+export type PokerAreaRounds_Deserialize = {
+	area: DecisionAreaCode,
+	name: string,
+	/**  Newest first. */
+	rounds: PokerRoundLine_Deserialize[],
+};
+
+/**  The rounds about one decision. */
+export type PokerAreaRounds_Serialize = {
+	area: DecisionAreaCode,
+	name: string,
+	/**  Newest first. */
+	rounds: PokerRoundLine_Serialize[],
+};
+
+/**  A card on the table, turned over. */
+export type PokerCard = PokerCard_Serialize | PokerCard_Deserialize;
+
+/**  A card on the table, turned over. */
+export type PokerCard_Deserialize = {
+	/**  None for the leader. */
+	person?: PersonId | null,
+	level: DelegationLevel,
+};
+
+/**  A card on the table, turned over. */
+export type PokerCard_Serialize = {
+	/**  None for the leader. */
+	person: PersonId | null,
+	level: DelegationLevel,
+};
+
+/**  A round that was talked out. */
+export type PokerRecord = PokerRecord_Serialize | PokerRecord_Deserialize;
+
+/**  A round that was talked out. */
+export type PokerRecord_Deserialize = {
+	area: DecisionAreaCode,
+	cards: PokerCard_Deserialize[],
+	/**  None when it stays as it was for everyone. */
+	agreed?: DelegationLevel | null,
+	/**  PMs who played and for whom it stays as it was all the same. */
+	stays_for?: PersonId[],
+	note: string,
+	/**  When to look at it again. */
+	review?: Day | null,
+};
+
+/**  A round that was talked out. */
+export type PokerRecord_Serialize = {
+	area: DecisionAreaCode,
+	cards: PokerCard_Serialize[],
+	/**  None when it stays as it was for everyone. */
+	agreed: DelegationLevel | null,
+	/**  PMs who played and for whom it stays as it was all the same. */
+	stays_for: PersonId[],
+	note: string,
+	/**  When to look at it again. */
+	review: Day | null,
+};
+
+/**  A round of delegation poker about one decision area. */
+export type PokerRoundId = string;
+
+/**  A round played, as it is looked back on. */
+export type PokerRoundLine = PokerRoundLine_Serialize | PokerRoundLine_Deserialize;
+
+/**  A round played, as it is looked back on. */
+export type PokerRoundLine_Deserialize = {
+	id: PokerRoundId,
+	on: Day,
+	cards: PlayedCard_Deserialize[],
+	/**  None when no card is kept any more, since everyone who laid one was erased. */
+	spread?: Spread | null,
+	agreed?: DelegationLevel | null,
+	note: string,
+};
+
+/**  A round played, as it is looked back on. */
+export type PokerRoundLine_Serialize = {
+	id: PokerRoundId,
+	on: Day,
+	cards: PlayedCard_Serialize[],
+	/**  None when no card is kept any more, since everyone who laid one was erased. */
+	spread: Spread | null,
+	agreed: DelegationLevel | null,
+	note: string,
+};
+
+export type PokerRounds = PokerRounds_Serialize | PokerRounds_Deserialize;
+
+export type PokerRounds_Deserialize = {
+	scale: Scale,
+	steps: ScaleStep[],
+	/**  What was played about last comes first. */
+	areas: PokerAreaRounds_Deserialize[],
+};
+
+export type PokerRounds_Serialize = {
+	scale: Scale,
+	steps: ScaleStep[],
+	/**  What was played about last comes first. */
+	areas: PokerAreaRounds_Serialize[],
+};
+
+/**  Whether somebody's card lies on the table; never which. */
+export type PokerSeat = PokerSeat_Serialize | PokerSeat_Deserialize;
+
+/**  Whether somebody's card lies on the table; never which. */
+export type PokerSeat_Deserialize = {
+	/**  None for the leader. */
+	person?: PersonId | null,
+	has_laid: boolean,
+};
+
+/**  Whether somebody's card lies on the table; never which. */
+export type PokerSeat_Serialize = {
+	/**  None for the leader. */
+	person: PersonId | null,
+	has_laid: boolean,
 };
 
 /**  How a batch is written. */
@@ -4200,6 +4910,13 @@ export type ReadinessTerm =
 
 export type RefusedFormCell = {
 	/**  As a spreadsheet names it, `D12`. */
+	place: string,
+	text: string,
+	reason: string,
+};
+
+/**  A filled cell that is not taken. */
+export type RefusedViewCell = {
 	place: string,
 	text: string,
 	reason: string,
@@ -4588,6 +5305,17 @@ export type Rung_Serialize = {
 	fill: RungFill,
 };
 
+/**  What a PM said about a decision. */
+export type SaidView = {
+	level: DelegationLevel,
+	on: Day,
+	/**  Days since, 0 for today. */
+	age: number,
+	note: string,
+	/**  What was agreed moved after it was said. */
+	before_last_change: boolean,
+};
+
 export type Scale = "seven_levels" | "decision_tree" | "ladder_of_leadership";
 
 /**  How a step would be read on the other scale. */
@@ -4865,6 +5593,14 @@ export type SourceFacts_Serialize = {
 export type SourceFormat = 
 /**  Text with a separator: `.csv`, `.tsv`, `.txt`. */
 "delimited" | "xlsx" | "ods" | "yaml" | "json";
+
+/**  What lies on the table after the cards are turned. */
+export type Spread = {
+	lowest: DelegationLevel,
+	highest: DelegationLevel,
+	/**  Steps of the scale between the two, 0 when all agree. */
+	steps: number,
+};
 
 export type StageMove = {
 	from: LifeCycleStage,
@@ -5220,6 +5956,11 @@ export type Term = {
 /**  What a term of the formula looks at. */
 export type TermName = "progress" | "no_skipped" | "evidence" | "delegation" | "distance";
 
+/**  Who was told. */
+export type ToldWhom = { who: "people"; people: PersonId[] } | 
+/**  Everybody who is in the dark about the note today. */
+{ who: "in_the_dark" };
+
 /**  Rows by fate; the five counts add up to `rows`. */
 export type Totals = {
 	rows: number,
@@ -5314,6 +6055,86 @@ export type UsualTitles_Serialize = {
 	uk: string[],
 };
 
+/**  How two views of a cell stand to each other. */
+export type ViewDifference = 
+/**  Steps, 0 when they agree. */
+{ kind: "of"; steps: number } | 
+/**  Only one of them has said something. */
+{ kind: "one_sided" } | 
+/**  Neither has. */
+{ kind: "silent" };
+
+/**  What a line of a form that came back will do. */
+export type ViewFate = 
+/**  Said for the first time. */
+"new" | 
+/**  Another step than they said last. */
+"changed" | 
+/**  The same step as they said last. */
+"same";
+
+/**  A decision the form says something about. */
+export type ViewFormLine = ViewFormLine_Serialize | ViewFormLine_Deserialize;
+
+/**  A decision the form says something about. */
+export type ViewFormLine_Deserialize = {
+	area: DecisionAreaCode,
+	name: string,
+	/**  As a spreadsheet names it, `C12`. */
+	place: string,
+	fate: ViewFate,
+	/**  What they said last. */
+	before?: DelegationLevel | null,
+	level: DelegationLevel,
+	note: string,
+};
+
+/**  A decision the form says something about. */
+export type ViewFormLine_Serialize = {
+	area: DecisionAreaCode,
+	name: string,
+	/**  As a spreadsheet names it, `C12`. */
+	place: string,
+	fate: ViewFate,
+	/**  What they said last. */
+	before: DelegationLevel | null,
+	level: DelegationLevel,
+	note: string,
+};
+
+/**  What a form that came back would do; nothing is kept yet. */
+export type ViewFormPage = ViewFormPage_Serialize | ViewFormPage_Deserialize;
+
+/**  What a form that came back would do; nothing is kept yet. */
+export type ViewFormPage_Deserialize = {
+	person: PersonRef,
+	scale: Scale,
+	steps: ScaleStep[],
+	lines: ViewFormLine_Deserialize[],
+	/**  What to keep when it is confirmed. */
+	entries: OwnViewEntry_Deserialize[],
+	/**  Decisions left blank. */
+	blank: number,
+	refused: RefusedViewCell[],
+	/**  What one should know before confirming, as sentences. */
+	remarks: string[],
+};
+
+/**  What a form that came back would do; nothing is kept yet. */
+export type ViewFormPage_Serialize = {
+	person: PersonRef,
+	scale: Scale,
+	steps: ScaleStep[],
+	lines: ViewFormLine_Serialize[],
+	/**  What to keep when it is confirmed. */
+	entries: OwnViewEntry_Serialize[],
+	/**  Decisions left blank. */
+	blank: number,
+	refused: RefusedViewCell[],
+	/**  What one should know before confirming, as sentences. */
+	remarks: string[],
+};
+
 export type Way = "up" | 
 /**  To the other track, at the same grade or another. */
 "across" | "down";
@@ -5327,6 +6148,16 @@ export type WhileRow = {
 	reason: string,
 	/**  Whether it came to its end already. */
 	is_over: boolean,
+};
+
+/**  The decision two people see most differently. */
+export type WidestView = {
+	area: DecisionAreaCode,
+	name: string,
+	agreed: DelegationLevel,
+	said: DelegationLevel,
+	/**  Steps by which the PM sees themselves freer; negative when less free. */
+	steps: number,
 };
 
 /**  Somebody on a level whom no plan covers today. */

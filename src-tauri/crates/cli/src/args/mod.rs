@@ -17,9 +17,11 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use rungs_domain::Day;
 
-pub use delegation::{CoverageArgs, DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs};
 pub use context::{
     ContextAddArgs, ContextCommand, ContextListArgs, ContextSettleArgs, ContextShareArgs,
+};
+pub use delegation::{
+    CoverageArgs, DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs,
 };
 pub use direction::{
     DirectionAddArgs, DirectionCommand, StuckAddArgs, StuckCommand, StuckTakeArgs,
