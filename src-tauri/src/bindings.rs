@@ -105,7 +105,7 @@ pub fn builder() -> Builder<Wry> {
             evidence::evidence_update,
             evidence::evidence_remove,
             delegation::delegation_matrix,
-            delegation::delegation_history,
+            delegation::delegation_compare,
             delegation::decision_areas,
             delegation::delegation_set,
             delegation::delegation_cell,

@@ -108,13 +108,13 @@ export const commands = {
 	evidenceUpdate: (evidence: EvidenceId, edit: EvidenceEdit_Deserialize) => __TAURI_INVOKE<null>("evidence_update", { evidence, edit }),
 	evidenceRemove: (evidence: EvidenceId) => __TAURI_INVOKE<null>("evidence_remove", { evidence }),
 	delegationMatrix: (lead: PersonId | null, asOf: Day | null) => __TAURI_INVOKE<Matrix_Serialize>("delegation_matrix", { lead, asOf }),
-	delegationHistory: (person: PersonId, area: DecisionAreaCode) => __TAURI_INVOKE<DelegationLine_Serialize[]>("delegation_history", { person, area }),
+	delegationCompare: (lead: PersonId | null, one: Day, other: Day) => __TAURI_INVOKE<DelegationComparison_Serialize>("delegation_compare", { lead, one, other }),
 	decisionAreas: () => __TAURI_INVOKE<DecisionArea_Serialize[]>("decision_areas"),
 	/**  Sets one cell or several in one step. */
 	delegationSet: (drafts: DelegationDraft_Deserialize[]) => __TAURI_INVOKE<number>("delegation_set", { drafts }),
 	delegationCell: (person: PersonId, area: DecisionAreaCode, asOf: Day | null) => __TAURI_INVOKE<CellPage_Serialize>("delegation_cell", { person, area, asOf }),
-	/**  Changes who has the last word for a while. */
-	delegationForAWhile: (draft: TemporaryDraft_Deserialize) => __TAURI_INVOKE<TemporaryLevelId>("delegation_for_a_while", { draft }),
+	/**  Changes for a while who has the last word, in one cell or in several in one step. */
+	delegationForAWhile: (drafts: TemporaryDraft_Deserialize[]) => __TAURI_INVOKE<number>("delegation_for_a_while", { drafts }),
 	delegationWhileUntil: (id: TemporaryLevelId, until: Day) => __TAURI_INVOKE<null>("delegation_while_until", { id, until }),
 	delegationGiveBack: (id: TemporaryLevelId, on: Day | null) => __TAURI_INVOKE<null>("delegation_give_back", { id, on }),
 	delegationScale: () => __TAURI_INVOKE<ScalePage_Serialize>("delegation_scale"),
@@ -197,7 +197,7 @@ export const commands = {
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -733,6 +733,39 @@ export type CarryOverPage_Serialize = {
 	on: Day,
 };
 
+/**  A cell on which something else holds on the later day. */
+export type CellChange = CellChange_Serialize | CellChange_Deserialize;
+
+/**  A cell on which something else holds on the later day. */
+export type CellChange_Deserialize = {
+	person: PersonRef,
+	area: DecisionAreaCode,
+	/**  What the area is called. */
+	name: string,
+	from?: DelegationLevel | null,
+	to?: DelegationLevel | null,
+	shift: DelegationShift,
+	/**  On one of the two days something holds for a while only. */
+	for_a_while: boolean,
+	/**  What moved it, oldest first. */
+	why: StoryLine_Deserialize[],
+};
+
+/**  A cell on which something else holds on the later day. */
+export type CellChange_Serialize = {
+	person: PersonRef,
+	area: DecisionAreaCode,
+	/**  What the area is called. */
+	name: string,
+	from: DelegationLevel | null,
+	to: DelegationLevel | null,
+	shift: DelegationShift,
+	/**  On one of the two days something holds for a while only. */
+	for_a_while: boolean,
+	/**  What moved it, oldest first. */
+	why: StoryLine_Serialize[],
+};
+
 /**  One cell on a day. */
 export type CellPage = CellPage_Serialize | CellPage_Deserialize;
 
@@ -744,6 +777,8 @@ export type CellPage_Deserialize = {
 	scale: Scale,
 	steps: ScaleStep[],
 	cell: MatrixCell_Deserialize,
+	/**  Steps of the scale by which what was agreed falls short of the own rung. */
+	short?: number | null,
 	/**  None at the top of a track, and where it asks nothing of this decision. */
 	next_rung?: NextRung | null,
 	/**  What was agreed around the level; those of the area where nothing is agreed yet. */
@@ -754,6 +789,9 @@ export type CellPage_Deserialize = {
 	own_view?: DelegationView | null,
 	/**  Newest first. */
 	story: StoryLine_Deserialize[],
+	/**  What readiness asks of all decisions together. */
+	needs: DelegationNeeds,
+	offers: OfferedDays,
 };
 
 /**  One cell on a day. */
@@ -764,6 +802,8 @@ export type CellPage_Serialize = {
 	scale: Scale,
 	steps: ScaleStep[],
 	cell: MatrixCell_Serialize,
+	/**  Steps of the scale by which what was agreed falls short of the own rung. */
+	short: number | null,
 	/**  None at the top of a track, and where it asks nothing of this decision. */
 	next_rung: NextRung | null,
 	/**  What was agreed around the level; those of the area where nothing is agreed yet. */
@@ -774,6 +814,9 @@ export type CellPage_Serialize = {
 	own_view: DelegationView | null,
 	/**  Newest first. */
 	story: StoryLine_Serialize[],
+	/**  What readiness asks of all decisions together. */
+	needs: DelegationNeeds,
+	offers: OfferedDays,
 };
 
 /**  One cell. */
@@ -1512,6 +1555,26 @@ export type DecisionArea_Serialize = {
 	until: Day | null,
 };
 
+export type DelegationComparison = DelegationComparison_Serialize | DelegationComparison_Deserialize;
+
+export type DelegationComparison_Deserialize = {
+	/**  The earlier day. */
+	from: Day,
+	to: Day,
+	counts: ShiftCounts,
+	/**  Of everybody in the team on the later day, by name, in the order of its areas. */
+	changes: CellChange_Deserialize[],
+};
+
+export type DelegationComparison_Serialize = {
+	/**  The earlier day. */
+	from: Day,
+	to: Day,
+	counts: ShiftCounts,
+	/**  Of everybody in the team on the later day, by name, in the order of its areas. */
+	changes: CellChange_Serialize[],
+};
+
 /**  A new state of a cell. What is not said stays as it is in the cell that day. */
 export type DelegationDraft = DelegationDraft_Serialize | DelegationDraft_Deserialize;
 
@@ -1555,47 +1618,40 @@ export type DelegationDraft_Serialize = {
 	on: Day | null,
 };
 
-/**  One dated state of a cell of the delegation matrix. */
-export type DelegationId = string;
-
 /**  Who has the last word, 1 (leader tells) to 7 (fully delegated). */
 export type DelegationLevel = number;
 
-/**  One state of a cell, for its history. */
-export type DelegationLine = DelegationLine_Serialize | DelegationLine_Deserialize;
-
-/**  One state of a cell, for its history. */
-export type DelegationLine_Deserialize = {
-	id: DelegationId,
-	since: Day,
-	level: DelegationLevel,
-	wanted?: DelegationLevel | null,
-	/**  All limits on one line. */
-	limit?: string | null,
-	reason?: string | null,
-	review?: Day | null,
-	wanted_by?: Day | null,
-	limits: Limits_Deserialize,
-	consult: string[],
-	inform: string[],
-	commitment?: string | null,
+/**  When the term `delegation` is met. */
+export type DelegationNeeds = {
+	/**  Share of decision areas that must be held at what the level expects, 0–1; never without a value, as other fractions may be in TypeScript. */
+	share: number,
+	/**  Steps of the scale any of them may lie below. */
+	steps_below: number,
 };
 
-/**  One state of a cell, for its history. */
-export type DelegationLine_Serialize = {
-	id: DelegationId,
-	since: Day,
-	level: DelegationLevel,
-	wanted: DelegationLevel | null,
-	/**  All limits on one line. */
-	limit: string | null,
-	reason: string | null,
-	review: Day | null,
-	wanted_by: Day | null,
-	limits: Limits_Serialize,
-	consult: string[],
-	inform: string[],
-	commitment: string | null,
+/**  What became of a cell from one day to another. */
+export type DelegationShift = "freer" | "tighter" | 
+/**  Nothing held before. */
+"new" | 
+/**  Nothing holds any more. */
+"gone";
+
+/**  Cells of one person, or of one decision area, by what there is to say of them. */
+export type DelegationStanding = {
+	/**  Less was agreed than the rung expects. */
+	below: number,
+	/**  More was agreed than it expects. */
+	above: number,
+	/**  The review date has passed. */
+	overdue: number,
+	/**  The PM has the last word that day. */
+	held: number,
+	/**  Something is expected and nothing was agreed yet. */
+	open: number,
+	/**  Something else holds for a while. */
+	for_a_while: number,
+	/**  Leader and PM see it differently. */
+	differing: number,
 };
 
 /**  How a PM saw a cell on a day. Class: shareable, for the person it is about. */
@@ -3209,6 +3265,7 @@ export type MatrixRow_Deserialize = {
 	level: LevelRef,
 	/**  Every area, in the order of `areas`. */
 	cells: MatrixCell_Deserialize[],
+	standing: DelegationStanding,
 };
 
 export type MatrixRow_Serialize = {
@@ -3217,6 +3274,7 @@ export type MatrixRow_Serialize = {
 	level: LevelRef,
 	/**  Every area, in the order of `areas`. */
 	cells: MatrixCell_Serialize[],
+	standing: DelegationStanding,
 };
 
 export type Matrix_Deserialize = {
@@ -3224,6 +3282,14 @@ export type Matrix_Deserialize = {
 	/**  Everyone active and placed, by name. */
 	people: MatrixRow_Deserialize[],
 	scale: Scale,
+	/**  Of the scale, least free first. */
+	steps: ScaleStep[],
+	/**  One per area, in the order of `areas`. */
+	area_standings: DelegationStanding[],
+	/**  What readiness asks of all of them together. */
+	needs: DelegationNeeds,
+	/**  Counted from today, whatever day is shown. */
+	offers: OfferedDays,
 };
 
 export type Matrix_Serialize = {
@@ -3231,6 +3297,14 @@ export type Matrix_Serialize = {
 	/**  Everyone active and placed, by name. */
 	people: MatrixRow_Serialize[],
 	scale: Scale,
+	/**  Of the scale, least free first. */
+	steps: ScaleStep[],
+	/**  One per area, in the order of `areas`. */
+	area_standings: DelegationStanding[],
+	/**  What readiness asks of all of them together. */
+	needs: DelegationNeeds,
+	/**  Counted from today, whatever day is shown. */
+	offers: OfferedDays,
 };
 
 /**  A decision to talk about. */
@@ -3464,6 +3538,8 @@ export type NewDomain_Serialize = {
 export type NextRung = {
 	level: LevelRef,
 	expected: DelegationLevel,
+	/**  Steps of the scale by which what was agreed falls short of it; where nothing is agreed, all of them. */
+	short: number,
 };
 
 /**  The one thing to do next for a person, most pressing first. */
@@ -3474,6 +3550,16 @@ export type NextStep_Deserialize = { kind: "place" } | { kind: "assess" } | { ki
 
 /**  The one thing to do next for a person, most pressing first. */
 export type NextStep_Serialize = { kind: "place" } | { kind: "assess" } | { kind: "set_delegation" } | { kind: "review_delegation"; area: string; due: Day } | { kind: "make_plan" } | { kind: "check_in"; on: Day } | { kind: "overdue_action"; text: string; due: Day } | { kind: "one_to_one"; last: Day | null };
+
+/**  The days offered where one is asked for. */
+export type OfferedDays = {
+	/**  The last day of a level for a while that begins today. */
+	until: Day,
+	/**  The next review of what was looked at today. */
+	review: Day,
+	/**  What today is compared with. */
+	before: Day,
+};
 
 /**  A new one-to-one. */
 export type OneToOneDraft = OneToOneDraft_Serialize | OneToOneDraft_Deserialize;
@@ -5537,6 +5623,14 @@ export type SheetReading_Serialize = {
 
 /**  The five shifts from managing a product to leading. */
 export type Shift = "strategic-mindset" | "strategic-planning" | "wider-influence" | "continuous-learning" | "empowering-teams";
+
+/**  How many cells became what. */
+export type ShiftCounts = {
+	freer: number,
+	tighter: number,
+	new: number,
+	gone: number,
+};
 
 /**  Which of the shipped ladders a workspace begins with. */
 export type ShippedLadder = 

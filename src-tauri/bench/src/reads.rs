@@ -29,6 +29,9 @@ const COVERAGE_SHOWN: u32 = 5;
 const OPEN_ROLES: &str =
     "SELECT id, level, title, manager, area, market, opened, closed FROM open_role";
 const AREAS: &str = "SELECT id, name, short, category, description, reversible FROM decision_area ORDER BY position";
+/// Every area there ever was, with what a cell begins with.
+const CATALOGUE: &str = "SELECT id, name, short, category, description, reversible, held, limit_amount, limit_currency, \
+     limit_customers, \"limit\", since, until FROM decision_area ORDER BY position, id";
 const ROSTER: &str = include_str!("../../crates/store/src/sql/roster_on.sql");
 
 /// Who stands where, without what only the roster shows.
@@ -167,12 +170,27 @@ fn all(person: &PersonId) -> Vec<Read<'_>> {
             what: "delegation matrix",
             sql: vec![
                 (LADDER, None),
-                (AREAS, None),
+                (CATALOGUE, None),
+                ("SELECT id, area, origin, \"on\" FROM area_origin", None),
+                (
+                    "SELECT value FROM setting WHERE id = 'delegation_scale'",
+                    None,
+                ),
                 on(STANDING),
                 on(
-                    "SELECT person, area, since, level, wanted, \"limit\", reason, review FROM delegation AS d \
+                    "SELECT person, area, since, level, wanted, wanted_by, \"limit\", limit_amount, limit_currency, \
+                    limit_customers, reason, review FROM delegation AS d \
                     WHERE since <= ?1 AND NOT EXISTS (SELECT 1 FROM delegation AS later WHERE later.person = d.person \
                     AND later.area = d.area AND later.since <= ?1 AND (later.since, later.id) > (d.since, d.id))",
+                ),
+                on(
+                    "SELECT person, area, level FROM delegation_view AS v WHERE \"on\" <= ?1 AND NOT EXISTS \
+                    (SELECT 1 FROM delegation_view AS later WHERE later.person = v.person AND later.area = v.area \
+                    AND later.\"on\" <= ?1 AND (later.\"on\", later.id) > (v.\"on\", v.id))",
+                ),
+                on(
+                    "SELECT id, person, area, since, until, level, reason, ended_on FROM temporary_level \
+                    WHERE since <= ?1 AND until >= ?1",
                 ),
             ],
             ours: Box::new(|workspace| Ok(Box::new(workspace.delegation_matrix(None, None)?))),

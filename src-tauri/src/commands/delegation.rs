@@ -1,7 +1,7 @@
 //! The delegation matrix.
 
 use rungs_app::delegating::{
-    CellPage, DelegationDraft, DelegationLine, Matrix, ScalePage, TemporaryDraft,
+    CellPage, DelegationComparison, DelegationDraft, Matrix, ScalePage, TemporaryDraft,
 };
 use rungs_app::error::Result;
 use rungs_domain::Day;
@@ -25,12 +25,13 @@ pub async fn delegation_matrix(
 
 #[tauri::command]
 #[specta::specta]
-pub async fn delegation_history(
+pub async fn delegation_compare(
     desk: State<'_, Desk>,
-    person: PersonId,
-    area: DecisionAreaCode,
-) -> Result<Vec<DelegationLine>> {
-    desk.read(move |workspace| workspace.delegation_history(&person, &area))
+    lead: Option<PersonId>,
+    one: Day,
+    other: Day,
+) -> Result<DelegationComparison> {
+    desk.read(move |workspace| workspace.delegation_compare(lead.as_ref(), one, other))
         .await
 }
 
@@ -66,16 +67,16 @@ pub async fn delegation_cell(
         .await
 }
 
-/// Changes who has the last word for a while.
+/// Changes for a while who has the last word, in one cell or in several in one step.
 #[tauri::command]
 #[specta::specta]
 pub async fn delegation_for_a_while(
     app: AppHandle,
     desk: State<'_, Desk>,
-    draft: TemporaryDraft,
-) -> Result<TemporaryLevelId> {
+    drafts: Vec<TemporaryDraft>,
+) -> Result<u32> {
     desk.write(&app, move |workspace| {
-        workspace.delegation_for_a_while(&draft)
+        workspace.delegation_for_a_while_many(&drafts)
     })
     .await
 }

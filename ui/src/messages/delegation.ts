@@ -1,7 +1,7 @@
-import { formatDay } from "./format";
+import { formatDay, formatLongDay, formatShare } from "./format";
 import { plural } from "./plural";
 
-/** What a cell has to say, in the order it is read out. */
+/** What a cell has to say, in the order it is read out. Levels are steps of the scale of the workspace. */
 export interface CellFacts {
   level: number | null;
   wanted: number | null;
@@ -9,6 +9,11 @@ export interface CellFacts {
   against: "unknown" | "below" | "meets" | "above";
   isOverdue: boolean;
   hasLimit: boolean;
+  /** What holds for a while: the last day, and what holds again after it. */
+  until: string | null;
+  afterwards: string | null;
+  ownView: number | null;
+  isSeenDifferently: boolean;
 }
 
 const standing = {
@@ -29,12 +34,25 @@ export const delegationMessages = {
         }),
   grid: "Delegation matrix",
   person: "Person",
+  step: (number: number, word: string) => `${number} ${word}`,
+  nothing: "nothing",
 
+  look: "Look",
+  looks: { matrix: "Matrix", board: "Board" },
   lead: "Lead",
   everyone: "Everyone",
+  category: "Category",
+  allCategories: "All categories",
+  only: "Only",
+  onlyNone: "All cells",
+  onlySome: (count: number) => plural(count, { one: "Only: # filter", other: "Only: # filters" }),
   onlyGaps: "Only gaps",
   onlyOverdue: "Only overdue",
+  onlyForAWhile: "Only for a while",
+  onlyDiffering: "Only seen differently",
   asOf: "As of",
+  compareWith: "Compare with",
+  compare: "Compare…",
   backToToday: "Back to today",
   readOnly: (day: string) =>
     `This is the matrix as of ${formatDay(day)}. It can be read, not changed. Go back to today to change a cell.`,
@@ -43,6 +61,9 @@ export const delegationMessages = {
   emptyText:
     "The matrix shows everyone who stands on a rung, with what that rung expects them to decide.",
   emptyAction: "Go to the team ladder",
+  noAreasTitle: "The catalogue of decisions is empty",
+  noAreasText: "Add decision areas to see who decides what.",
+  noAreasAction: "Go to the decision areas",
   nothingMatches: "Nobody matches these filters.",
   nothingMatchesText: "Clear the filters to see everyone who stands on a rung.",
   clearFilters: "Clear the filters",
@@ -54,81 +75,96 @@ export const delegationMessages = {
   legendExpected: "expected level",
   legendWanted: "wanted level",
   legendLimit: "has a limit",
-  keys: "Keys",
-  keySet: "level",
-  keyWanted: "wanted level",
+  legendForAWhile: "for a while only",
+  legendDiffering: "seen differently",
+  legendShift: {
+    freer: "freer",
+    tighter: "tighter",
+    new: "new",
+    gone: "gone",
+  },
+  legendKeys: "all keys",
+
+  standing: "So far",
+  below: "Below",
+  above: "Above",
+  overdue: "Overdue",
+  rowStanding: (below: number, above: number, overdue: number) =>
+    `${below} below, ${above} above, ${overdue} overdue`,
+  areaStanding: (below: number, held: number) => `${below} below, held by ${held}`,
+  foot: "Below · held",
+  footHelp: "How many are below what their rung expects, and how many have the last word.",
+  sortedBy: {
+    below: "Sort by how many decisions are below what the rung expects",
+    above: "Sort by how many decisions are above what the rung expects",
+    overdue: "Sort by how many reviews are overdue",
+    name: "Sort by name",
+  },
+  readiness: (share: number, steps: number) =>
+    `Below matters: to be ready for a rung, ${formatShare(share)} of its decisions are held at what it expects, and none lies more than ${plural(steps, { one: "one step", other: "# steps" })} below.`,
+  aboutArea: (name: string, description: string) =>
+    description === "" ? name : `${name}: ${description}`,
+  areaCounts: (below: number, held: number, people: number) =>
+    `Of ${plural(people, { one: "one person", other: "# people" })}, ${below} below what the rung expects; ${held} with the last word.`,
+  sortByArea: "Press to see the freest first.",
 
   cell: (facts: CellFacts) =>
     [
       facts.level === null ? "nothing agreed yet" : `level ${facts.level}`,
+      facts.until === null ? "" : delegationMessages.until(facts.until, facts.afterwards),
       facts.expected === null ? "" : `${facts.expected} expected`,
       standing[facts.against],
       facts.wanted === null ? "" : `${facts.wanted} wanted`,
       facts.hasLimit ? "with a limit" : "",
       facts.isOverdue ? "review overdue" : "",
+      facts.isSeenDifferently ? `they see ${facts.ownView}` : "",
     ]
       .filter(Boolean)
       .join(", "),
+  until: (day: string, then: string | null) =>
+    then === null
+      ? `until ${formatLongDay(day)}`
+      : `until ${formatLongDay(day)}, then ${then} again`,
+  changed: (from: string, to: string) => `${from} before, ${to} now`,
   here: (person: string, area: string) => `${person}, ${area}`,
   selected: (cells: number) =>
     plural(cells, { one: "# cell selected", other: "# cells selected. A number sets them all." }),
   open: "Open cell",
   setLimit: "Limit",
   setReview: "Review date",
+  pullBack: "For a while",
 
-  wantedMode: "Wanted level: press 1 to 7, 0 to take it away, Escape to leave.",
+  wantedMode: (steps: number) =>
+    `Wanted level: press 1 to ${steps}, 0 to take it away, Escape to leave.`,
   done: {
-    level: (level: number, cells: number) =>
-      plural(cells, { one: `Level ${level} set.`, other: `Level ${level} set for # cells.` }),
-    wanted: (level: number, cells: number) =>
+    level: (level: string, cells: number) =>
+      plural(cells, { one: `${level} set.`, other: `${level} set for # cells.` }),
+    wanted: (level: string, cells: number) =>
       plural(cells, {
-        one: `Level ${level} is now wanted.`,
-        other: `Level ${level} is now wanted in # cells.`,
+        one: `${level} is now wanted.`,
+        other: `${level} is now wanted in # cells.`,
       }),
     notWanted: "No level is wanted any more.",
     saved: "Saved.",
+    forAWhile: (cells: number) =>
+      plural(cells, { one: "It holds for a while.", other: "It holds for a while in # cells." }),
   },
-  levelFirst: "Nothing is agreed here yet. Press 1 to 7 to set a level first.",
+  levelFirst: (steps: number) =>
+    `Nothing is agreed here yet. Press 1 to ${steps} to set a level first.`,
 
-  panel: {
-    level: "Level now",
-    levelMissing: "Choose a level first.",
-    wanted: "Wanted level",
-    nothingWanted: "No other level wanted",
-    limit: "Limit",
-    limitHelp: "Up to where this holds, such as an amount, a group of customers or a region.",
-    reason: "Reason",
-    reasonHelp:
-      "Why it is so now, for both of you: it stays in the history of this cell and goes into exports.",
-    review: "Review on",
-    clearReview: "No review date",
-    since: "Holds since",
-    sinceHelp: "Empty means today. An earlier day writes into the history.",
-    save: "Save",
-    cancel: "Cancel",
-    close: "Close",
-    choice: (level: number, name: string) => `${level}  ${name}`,
-    expected: (rung: string | null, level: string) =>
-      rung === null ? `The rung expects ${level}.` : `${rung} expects ${level}.`,
-    expectedNothing: "The rung says nothing about this decision.",
-    history: "How it came here",
-    noHistory: "Nothing has been agreed for this decision yet.",
-    wantedThen: (level: number) => `Level ${level} wanted`,
-    limitThen: (limit: string) => `Limit: ${limit}`,
-    reviewThen: (day: string) => `Review on ${formatDay(day)}`,
-  },
-
-  many: {
-    limitTitle: (cells: number) =>
-      plural(cells, { one: "Limit of this cell", other: "Limit of # cells" }),
-    reviewTitle: (cells: number) =>
-      plural(cells, { one: "Review date of this cell", other: "Review date of # cells" }),
-    limitHelp: "Leave it empty to take the limit away.",
-    reviewHelp: "Leave it empty to take the review date away.",
-    skipped: (cells: number) =>
-      plural(cells, {
-        one: "One chosen cell has no level yet and is left out.",
-        other: "# chosen cells have no level yet and are left out.",
-      }),
+  keys: {
+    level: (level: string) => `Delegation: set ${level}`,
+    wanted: "Delegation: set the wanted level",
+    limit: "Delegation: set a limit",
+    review: "Delegation: set a review date",
+    forAWhile: "Delegation: pull back or hand over for a while",
+    open: "Delegation: open the cell",
+    move: "Delegation: move between cells",
+    extend: "Delegation: choose several cells",
+    ends: "Delegation: first and last decision, further up and down",
+    all: "Delegation: choose all cells, the row, the column",
+    look: "Delegation: matrix or board",
+    compare: "Delegation: compare two days",
+    clear: "Delegation: clear the filters",
   },
 };

@@ -8,6 +8,7 @@ export const partMessages = {
   clear: "Clear",
   required: "(required)",
   noMatch: "Nothing matches.",
+  takeAway: (name: string) => `Take “${name}” away`,
   firstMatches: (shown: number) => `The first ${shown} are shown. Type more to narrow them down.`,
   openCalendar: "Choose a day",
   previousMonth: "Previous month",

@@ -187,8 +187,17 @@ pub const READS: &[(&str, &[Tag])] = {
             ],
         ),
         (
-            "delegationHistory",
-            &[Delegations, DecisionAreas, Workspace],
+            "delegationCompare",
+            &[
+                Delegations,
+                DecisionAreas,
+                Evidence,
+                Roster,
+                Placements,
+                Ladder,
+                Settings,
+                Workspace,
+            ],
         ),
         (
             "delegationCell",

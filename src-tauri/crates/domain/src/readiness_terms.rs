@@ -88,7 +88,7 @@ pub(crate) struct Cell<'a> {
 
 impl Cell<'_> {
     fn below(&self) -> u8 {
-        self.expected.saturating_sub(self.held.unwrap_or(0))
+        steps_short(self.expected, self.held)
     }
 
     fn standing(&self) -> String {
@@ -97,6 +97,11 @@ impl Cell<'_> {
             None => format!("{} (nothing agreed, so 0 of {})", self.name, self.expected),
         }
     }
+}
+
+/// Steps of the scale that are missing; where nothing is agreed, all of them.
+pub(crate) fn steps_short(expected: u8, held: Option<u8>) -> u8 {
+    expected.saturating_sub(held.unwrap_or(0))
 }
 
 /// By code, so that sums come out the same whatever order the facts are in.

@@ -17,6 +17,7 @@ mod assessment_round;
 mod context;
 mod decision_area;
 mod delegation;
+mod delegation_cells;
 mod direction;
 mod evidence;
 mod follow_up;
@@ -33,6 +34,7 @@ mod roster_entry;
 mod setting;
 
 pub use decision_area::CatalogueEntry;
+pub use delegation_cells::{CellState, Stander};
 pub use error::{Result, StoreError};
 pub use evidence::{EvidenceFilter, EvidenceFound};
 pub use follow_up::Whose;

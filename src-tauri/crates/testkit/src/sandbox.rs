@@ -153,7 +153,10 @@ impl Sandbox {
     }
 
     /// Writes rows as they are, in one transaction, past the rules and without undo.
-    pub(crate) fn write_rows(
+    ///
+    /// # Panics
+    /// When the database refuses them.
+    pub fn write_rows(
         &mut self,
         work: impl FnOnce(&mut Tx<'_>, &CountedIds) -> Result<(), StoreError>,
     ) {

@@ -1,51 +1,61 @@
 import { KeyHint } from "../../components/KeyHint";
 import { delegationMessages as words } from "../../messages/delegation";
+import { boardMessages } from "../../messages/delegation_board";
 import css from "./Legend.module.css";
 
-/** What the signs mean, and the keys that have no button. */
-export function Legend() {
+const signs = [
+  ["below", words.legendBelow],
+  ["above", words.legendAbove],
+  ["overdue", words.legendOverdue],
+  ["expected", words.legendExpected],
+  ["wanted", words.legendWanted],
+  ["limit", words.legendLimit],
+  ["forAWhile", words.legendForAWhile],
+  ["differing", words.legendDiffering],
+] as const;
+const shifts = ["freer", "tighter", "new", "gone"] as const;
+
+interface LegendProps {
+  isComparing: boolean;
+  look: "matrix" | "board";
+}
+
+/** What the signs mean. */
+export function Legend({ isComparing, look }: LegendProps) {
+  if (look === "board") {
+    return (
+      <div className={css.line}>
+        <ul className={css.part} aria-label={words.legend}>
+          <li className={css.item}>
+            <span className={css.hollow} aria-hidden="true" />
+            {words.legendForAWhile}
+          </li>
+        </ul>
+        <p>{boardMessages.help}</p>
+      </div>
+    );
+  }
   return (
     <div className={css.line}>
       <ul className={css.part} aria-label={words.legend}>
-        <li className={css.item}>
-          <span className={css.swatch} data-kind="below" aria-hidden="true" />
-          {words.legendBelow}
-        </li>
-        <li className={css.item}>
-          <span className={css.swatch} data-kind="above" aria-hidden="true" />
-          {words.legendAbove}
-        </li>
-        <li className={css.item}>
-          <span className={css.swatch} data-kind="overdue" aria-hidden="true" />
-          {words.legendOverdue}
-        </li>
-        <li className={css.item}>
-          <span className={css.mark} aria-hidden="true" />
-          {words.legendExpected}
-        </li>
-        <li className={css.item}>
-          <span className={css.wanted} aria-hidden="true">
-            →n
-          </span>
-          {words.legendWanted}
-        </li>
-        <li className={css.item}>
-          <span className={css.limit} aria-hidden="true" />
-          {words.legendLimit}
-        </li>
+        {isComparing
+          ? shifts.map((shift) => (
+              <li key={shift} className={css.item} data-shift={shift}>
+                <span className={css.shift} aria-hidden="true" />
+                {words.legendShift[shift]}
+              </li>
+            ))
+          : signs.map(([kind, label]) => (
+              <li key={kind} className={css.item}>
+                <span className={css.sign} data-kind={kind} aria-hidden="true" />
+                {label}
+              </li>
+            ))}
       </ul>
-      <ul className={css.part} aria-label={words.keys}>
-        <li className={css.item}>
-          <span className={css.range}>
-            <KeyHint keys="1" />–<KeyHint keys="7" />
-          </span>
-          {words.keySet}
-        </li>
-        <li className={css.item}>
-          <KeyHint keys="W" />
-          {words.keyWanted}
-        </li>
-      </ul>
+      <p className={css.item}>
+        <KeyHint keys="?" />
+        {words.legendKeys}
+      </p>
     </div>
   );
 }

@@ -1,14 +1,14 @@
-import { type FormEvent, useState } from "react";
 import type { DelegationDraft_Deserialize } from "../../bindings";
-import { Button } from "../../components/Button";
 import { DateField } from "../../components/DateField";
-import { Sheet } from "../../components/Sheet";
-import { submitByKey } from "../../components/submit_by_key";
-import { TextArea } from "../../components/TextArea";
+import { FormDialog } from "../../components/FormDialog";
+import { useUnfinished } from "../../components/useUnfinished";
 import { delegationMessages } from "../../messages/delegation";
+import { cellMessages as words } from "../../messages/delegation_cell";
 import type { AppError } from "../../platform";
+import { useRead } from "../../queries";
 import css from "./CellPanel.module.css";
 import { type ChosenCell, draftsOfAgreed } from "./chosen_cells";
+import { kept, LimitFields, limitChange, limitForm } from "./LimitFields";
 
 interface ManyCellsDialogProps {
   field: "limit" | "review";
@@ -16,69 +16,81 @@ interface ManyCellsDialogProps {
   chosen: readonly ChosenCell[];
   isSaving: boolean;
   error: AppError | null;
-  onSave: (drafts: DelegationDraft_Deserialize[]) => void;
+  onSave: (drafts: DelegationDraft_Deserialize[]) => Promise<boolean>;
   onClose: () => void;
 }
 
-const words = delegationMessages.panel;
-
 /** One limit or one review date for every chosen cell, saved in one step. */
 export function ManyCellsDialog(props: ManyCellsDialogProps) {
-  const { field, chosen, isSaving, error, onSave, onClose } = props;
-  const agreed = chosen.filter(({ cell }) => cell.level !== null);
+  const agreed = props.chosen.filter(({ cell }) => cell.agreed !== null);
   const [first] = agreed;
-  const [limit, setLimit] = useState(first?.cell.limit ?? "");
-  const [review, setReview] = useState(first?.cell.review ?? null);
+  const page = useRead("delegationCell", [first?.row.id ?? "", first?.area.code ?? "", null], {
+    enabled: first !== undefined,
+  });
+  if (!first || !page.data) return null;
+  return <ManyCellsForm {...props} agreed={agreed} first={first} limits={page.data.limits} />;
+}
+
+interface ManyCellsFormProps extends ManyCellsDialogProps {
+  agreed: readonly ChosenCell[];
+  first: ChosenCell;
+  limits: Parameters<typeof limitForm>[0];
+}
+
+function ManyCellsForm({
+  field,
+  chosen,
+  agreed,
+  first,
+  limits,
+  isSaving,
+  error,
+  onSave,
+  onClose,
+}: ManyCellsFormProps) {
+  const { many } = words;
+  const place = `${field} ${chosen.map(({ row, area }) => `${row.id} ${area.code}`).join(" ")}`;
+  const { value, edit, forget } = useUnfinished(place, {
+    ...limitForm(limits),
+    review: first.cell.review,
+  });
   const left = chosen.length - agreed.length;
-  const { many } = delegationMessages;
-
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    const text = limit.trim();
-    const change: Partial<DelegationDraft_Deserialize> =
-      field === "limit"
-        ? { limit: text === "" ? { do: "clear" } : { do: "set", value: text } }
-        : { review: review === null ? { do: "clear" } : { do: "set", value: review } };
-    onSave(draftsOfAgreed(agreed, change));
-  };
-
   return (
-    <Sheet
+    <FormDialog
       title={field === "limit" ? many.limitTitle(agreed.length) : many.reviewTitle(agreed.length)}
-      isOpen
+      submitLabel={words.save}
+      onSubmit={() => {
+        const change = field === "limit" ? limitChange(value) : { review: kept(value.review) };
+        void onSave(draftsOfAgreed(agreed, change)).then((isKept) => isKept && forget());
+      }}
       onClose={onClose}
+      isRunning={isSaving}
+      error={error}
+      fields={["amount", "currency", "customers", "limit", "review"]}
     >
-      {agreed.length === 1 && first && (
+      {agreed.length === 1 && (
         <p className={css.about}>{delegationMessages.here(first.row.name, first.area.name)}</p>
       )}
-      <form className={css.form} onSubmit={save} onKeyDownCapture={submitByKey} noValidate>
-        {field === "limit" ? (
-          <TextArea
-            label={words.limit}
-            description={many.limitHelp}
-            value={limit}
-            onChange={setLimit}
-            autoFocus
-            error={error?.message}
-          />
-        ) : (
-          <DateField
-            label={words.review}
-            description={many.reviewHelp}
-            value={review}
-            onChange={setReview}
-            autoFocus
-            error={error?.message}
-          />
-        )}
-        {left > 0 && <p className={css.about}>{many.skipped(left)}</p>}
-        <div className={css.buttons}>
-          <Button onPress={onClose}>{words.cancel}</Button>
-          <Button type="submit" variant="primary" isPending={isSaving}>
-            {words.save}
-          </Button>
-        </div>
-      </form>
-    </Sheet>
+      {field === "limit" ? (
+        <LimitFields
+          form={value}
+          onChange={edit}
+          isReadOnly={false}
+          errorOf={(name) => (error?.field === name ? error.message : undefined)}
+          autoFocus
+          help={many.limitHelp}
+        />
+      ) : (
+        <DateField
+          label={words.review}
+          description={many.reviewHelp}
+          value={value.review}
+          onChange={(review) => edit({ review })}
+          autoFocus
+          error={error?.field === "review" ? error.message : undefined}
+        />
+      )}
+      {left > 0 && <p className={css.about}>{many.skipped(left)}</p>}
+    </FormDialog>
   );
 }

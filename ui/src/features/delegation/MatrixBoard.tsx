@@ -1,37 +1,51 @@
-import { type KeyboardEvent, useRef, useState } from "react";
-import type { DelegationDraft_Deserialize, LadderPage_Serialize } from "../../bindings";
+import { useState } from "react";
+import type {
+  CellChange_Serialize,
+  DelegationDraft_Deserialize,
+  Matrix_Serialize,
+} from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
-import { block, fitted, moved, start } from "../../components/grid_position";
+import { block, fitted, moved, type Position } from "../../components/grid_position";
 import { KeyHint } from "../../components/KeyHint";
 import { delegationMessages as words } from "../../messages/delegation";
 import { CellPanel } from "./CellPanel";
-import { type Area, chosenCells, type Row } from "./chosen_cells";
+import { stepWords } from "./cell_steps";
+import { chosenCells } from "./chosen_cells";
 import css from "./DelegationScreen.module.css";
 import { ManyCellsDialog } from "./ManyCellsDialog";
 import { MatrixGrid } from "./MatrixGrid";
+import type { Shown } from "./matrix_rows";
 import { useCellWriting } from "./useCellWriting";
+import { type Opened, useMatrixKeys } from "./useMatrixKeys";
+import { WhileDialog } from "./WhileDialog";
 
 interface MatrixBoardProps {
-  rows: readonly Row[];
-  areas: readonly Area[];
-  scale: LadderPage_Serialize["delegation_levels"];
-  isReadOnly: boolean;
+  matrix: Matrix_Serialize;
+  shown: Shown;
+  position: Position;
+  onPosition: (position: Position) => void;
+  /** Counts up when the focus is to go to the cell. */
+  summons: number;
+  sortedBy: string | null;
+  onSort: (by: string | null) => void;
+  changes: ReadonlyMap<string, ReadonlyMap<string, CellChange_Serialize>> | null;
+  /** Null is today. */
+  asOf: string | null;
   /** Who has been changed, so that a filter does not take them away under the hands. */
   onChanged: (people: string[]) => void;
 }
 
-type Opened = "cell" | "limit" | "review" | null;
-
 /** The grid with what its keys do: setting cells at once, or opening the panel of one. */
-export function MatrixBoard({ rows, areas, scale, isReadOnly, onChanged }: MatrixBoardProps) {
-  const [held, setHeld] = useState(start);
+export function MatrixBoard(props: MatrixBoardProps) {
+  const { matrix, shown, changes, asOf, onPosition } = props;
+  const { rows, areas } = shown;
+  const { steps } = matrix;
+  const isReadOnly = asOf !== null;
   const [opened, setOpened] = useState<Opened>(null);
-  const [asksWanted, setAsksWanted] = useState(false);
-  const before = useRef("");
-  const writing = useCellWriting(onChanged);
+  const writing = useCellWriting(steps, props.onChanged);
 
-  const position = fitted(held, { rows: rows.length, columns: areas.length, page: 0 });
+  const position = fitted(props.position, { rows: rows.length, columns: areas.length, page: 0 });
   const chosen = chosenCells(rows, areas, block(position));
   const person = rows[position.row];
   const area = areas[position.column];
@@ -40,54 +54,32 @@ export function MatrixBoard({ rows, areas, scale, isReadOnly, onChanged }: Matri
 
   const open = (what: Opened) => {
     writing.reset();
-    if (what === "cell" || chosen.some((one) => one.cell.level !== null)) setOpened(what);
-    else writing.say(words.levelFirst);
+    if (what === "cell" || chosen.some((one) => one.cell.agreed !== null)) setOpened(what);
+    else writing.say(words.levelFirst(steps.length));
   };
-  const point = (row: number, column: number, extend: boolean) => {
-    setAsksWanted(false);
-    setHeld(moved(position, row, column, extend));
+  const keys = useMatrixKeys({
+    steps,
+    position,
+    size: { rows: rows.length, columns: areas.length },
+    isReadOnly,
+    onChoose: onPosition,
+    onOpen: open,
+    onLevel: (level) => void writing.setLevel(chosen, level),
+    onWanted: (level) => void writing.setWanted(chosen, level),
+  });
+  const move = (next: Position) => {
+    keys.forget();
+    onPosition(next);
   };
-  const openAt = (row: number, column: number) => {
-    point(row, column, false);
-    open("cell");
-  };
+  const point = (row: number, column: number, extend: boolean) =>
+    move(moved(position, row, column, extend));
   const saveAndClose = async (drafts: DelegationDraft_Deserialize[]) => {
-    if (await writing.save(drafts, words.done.saved)) setOpened(null);
+    const isKept = await writing.save(drafts, words.done.saved);
+    if (isKept) setOpened(null);
+    return isKept;
   };
-
-  const answerWanted = (key: string): boolean => {
-    setAsksWanted(false);
-    if (key === "Escape") return true;
-    const isCleared = ["0", "Backspace", "Delete"].includes(key);
-    if (!isCleared && !/^[1-7]$/.test(key)) return false;
-    void writing.setWanted(chosen, isCleared ? null : Number(key));
-    return true;
-  };
-
-  const onKey = (event: KeyboardEvent): boolean => {
-    if (event.ctrlKey || event.metaKey) return false;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    // "G L" goes to another screen; its second letter is not for the cell.
-    const isSecond = before.current === "g";
-    before.current = key;
-    if (isSecond) return false;
-    if (asksWanted && answerWanted(key)) return true;
-    if (key === "Enter") {
-      open("cell");
-      return true;
-    }
-    if (key === "Escape" && chosen.length > 1) {
-      point(position.row, position.column, false);
-      return true;
-    }
-    if (isReadOnly) return false;
-    if (/^[1-7]$/.test(key)) void writing.setLevel(chosen, Number(key));
-    else if (key === "w") setAsksWanted(true);
-    else if (key === "l") open("limit");
-    else if (key === "r") open("review");
-    else return false;
-    return true;
-  };
+  const close = () => setOpened(null);
+  const { temporary } = cell ?? {};
 
   return (
     <>
@@ -95,9 +87,14 @@ export function MatrixBoard({ rows, areas, scale, isReadOnly, onChanged }: Matri
         <p className={css.here}>
           {current && <strong>{words.here(current.row.name, current.area.name)}</strong>}
           {chosen.length > 1 && <span>{words.selected(chosen.length)}</span>}
+          {chosen.length === 1 && cell && temporary && (
+            <span>
+              {`${stepWords(steps, cell.level)} ${words.until(temporary.until, stepWords(steps, cell.agreed))}`}
+            </span>
+          )}
         </p>
         <p role="status" className={css.said}>
-          {asksWanted ? words.wantedMode : writing.said}
+          {keys.asksWanted ? words.wantedMode(steps.length) : writing.said}
         </p>
         <Button size="s" variant="quiet" onPress={() => open("cell")}>
           {words.open}
@@ -111,30 +108,40 @@ export function MatrixBoard({ rows, areas, scale, isReadOnly, onChanged }: Matri
           {words.setReview}
           <KeyHint keys="R" isSilent />
         </Button>
+        <Button size="s" variant="quiet" onPress={() => open("while")} isDisabled={isReadOnly}>
+          {words.pullBack}
+          <KeyHint keys="P" isSilent />
+        </Button>
       </div>
       {writing.error && opened === null && <ErrorBanner error={writing.error} />}
       <MatrixGrid
         rows={rows}
         areas={areas}
+        standings={shown.standings}
+        people={matrix.people.length}
+        steps={steps}
+        needs={matrix.needs}
+        sortedBy={props.sortedBy}
+        onSort={props.onSort}
+        changes={changes}
         position={position}
-        onMove={(next) => {
-          setAsksWanted(false);
-          before.current = "";
-          setHeld(next);
-        }}
+        onMove={move}
         onPoint={point}
-        onOpen={openAt}
-        onKey={onKey}
+        onOpen={(row, column) => {
+          point(row, column, false);
+          open("cell");
+        }}
+        onKey={keys.onKey}
+        summons={props.summons}
       />
       {opened === "cell" && current && (
         <CellPanel
-          chosen={current}
-          scale={scale}
-          isReadOnly={isReadOnly}
-          isSaving={writing.isRunning}
-          error={writing.error}
-          onSave={saveAndClose}
-          onClose={() => setOpened(null)}
+          person={current.row.id}
+          area={current.area.code}
+          title={words.here(current.row.name, current.area.name)}
+          asOf={asOf}
+          onChanged={() => props.onChanged([current.row.id])}
+          onClose={close}
         />
       )}
       {(opened === "limit" || opened === "review") && (
@@ -144,7 +151,22 @@ export function MatrixBoard({ rows, areas, scale, isReadOnly, onChanged }: Matri
           isSaving={writing.isRunning}
           error={writing.error}
           onSave={saveAndClose}
-          onClose={() => setOpened(null)}
+          onClose={close}
+        />
+      )}
+      {opened === "while" && (
+        <WhileDialog
+          chosen={chosen}
+          steps={steps}
+          until={matrix.offers.until}
+          isSaving={writing.isRunning}
+          error={writing.error}
+          onSave={async (drafts) => {
+            const isKept = await writing.forAWhile(drafts);
+            if (isKept) setOpened(null);
+            return isKept;
+          }}
+          onClose={close}
         />
       )}
     </>

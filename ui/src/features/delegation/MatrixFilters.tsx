@@ -1,24 +1,41 @@
-import type { PersonId, PersonRef } from "../../bindings";
+import type { PersonRef } from "../../bindings";
+import { Button } from "../../components/Button";
 import { ComboBox } from "../../components/ComboBox";
-import { DateField } from "../../components/DateField";
+import { Select } from "../../components/Select";
 import { Toggle } from "../../components/Toggle";
 import { delegationMessages as words } from "../../messages/delegation";
 import css from "./DelegationScreen.module.css";
+import type { MatrixView, Only } from "./matrix_view";
 
 interface MatrixFiltersProps {
+  view: MatrixView;
+  onChange: (change: Partial<MatrixView>) => void;
+  onClear: () => void;
   leads: readonly PersonRef[];
-  lead: PersonId | null;
-  onLead: (lead: PersonId | null) => void;
-  gaps: boolean;
-  onGaps: (only: boolean) => void;
-  overdue: boolean;
-  onOverdue: (only: boolean) => void;
-  /** The day shown. */
-  day: string | null;
-  onDay: (day: string | null) => void;
+  categories: readonly string[];
+  /** On the board: who is shown alone. */
+  people: readonly PersonRef[];
 }
 
-export function MatrixFilters(props: MatrixFiltersProps) {
+const all = "";
+const onlyWords: readonly [Only, string][] = [
+  ["gaps", words.onlyGaps],
+  ["overdue", words.onlyOverdue],
+  ["forAWhile", words.onlyForAWhile],
+  ["differing", words.onlyDiffering],
+];
+
+/** What of the matrix is shown; all of it together. */
+export function MatrixFilters({
+  view,
+  onChange,
+  onClear,
+  leads,
+  categories,
+  people,
+}: MatrixFiltersProps) {
+  const isNarrowed =
+    view.lead !== null || view.category !== null || view.only.length > 0 || view.person !== null;
   return (
     <div className={css.filters}>
       <div className={css.lead}>
@@ -26,18 +43,55 @@ export function MatrixFilters(props: MatrixFiltersProps) {
           label={words.lead}
           hideLabel
           placeholder={words.everyone}
-          choices={props.leads.map(({ id, name }) => ({ id, label: name }))}
-          value={props.lead}
-          onChange={props.onLead}
+          choices={leads.map(({ id, name }) => ({ id, label: name }))}
+          value={view.lead}
+          onChange={(lead) => onChange({ lead, sorted: null, person: null })}
         />
       </div>
-      <Toggle isSelected={props.gaps} onChange={props.onGaps}>
-        {words.onlyGaps}
-      </Toggle>
-      <Toggle isSelected={props.overdue} onChange={props.onOverdue}>
-        {words.onlyOverdue}
-      </Toggle>
-      <DateField label={words.asOf} hideLabel value={props.day} onChange={props.onDay} />
+      {view.look === "board" && (
+        <div className={css.lead}>
+          <ComboBox
+            label={words.person}
+            hideLabel
+            placeholder={words.person}
+            choices={people.map(({ id, name }) => ({ id, label: name }))}
+            value={view.person}
+            onChange={(person) => onChange({ person })}
+          />
+        </div>
+      )}
+      {categories.length > 1 && (
+        <div className={css.lead}>
+          <Select
+            label={words.category}
+            hideLabel
+            choices={[
+              { id: all, label: words.allCategories },
+              ...categories.map((category) => ({ id: category, label: category })),
+            ]}
+            value={view.category ?? all}
+            onChange={(category) => onChange({ category: category === all ? null : category })}
+          />
+        </div>
+      )}
+      {onlyWords.map(([one, label]) => (
+        <Toggle
+          key={one}
+          isSelected={view.only.includes(one)}
+          onChange={(isOn) =>
+            onChange({
+              only: isOn ? [...view.only, one] : view.only.filter((other) => other !== one),
+            })
+          }
+        >
+          {label}
+        </Toggle>
+      ))}
+      {isNarrowed && (
+        <Button variant="quiet" size="s" onPress={onClear}>
+          {words.clearFilters}
+        </Button>
+      )}
     </div>
   );
 }

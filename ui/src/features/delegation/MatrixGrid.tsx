@@ -1,15 +1,27 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import type { CellChange_Serialize, DelegationNeeds, ScaleStep } from "../../bindings";
 import { block, type Position, step } from "../../components/grid_position";
 import { delegationMessages as words } from "../../messages/delegation";
 import type { Area, Row } from "./chosen_cells";
+import { MatrixFoot } from "./MatrixFoot";
 import css from "./MatrixGrid.module.css";
 import { MatrixHead } from "./MatrixHead";
 import { MatrixRow } from "./MatrixRow";
+import type { Shown } from "./matrix_rows";
 
 interface MatrixGridProps {
   rows: readonly Row[];
   areas: readonly Area[];
+  standings: Shown["standings"];
+  /** How many people the counts of the areas are of. */
+  people: number;
+  steps: readonly ScaleStep[];
+  needs: DelegationNeeds;
+  sortedBy: string | null;
+  onSort: (by: string | null) => void;
+  /** By person, then by area; null where nothing is compared. */
+  changes: ReadonlyMap<string, ReadonlyMap<string, CellChange_Serialize>> | null;
   /** Lies within the rows and areas. */
   position: Position;
   onMove: (position: Position) => void;
@@ -17,20 +29,31 @@ interface MatrixGridProps {
   onOpen: (row: number, column: number) => void;
   /** Every key that does not move; true when it meant something. */
   onKey: (event: KeyboardEvent) => boolean;
+  /** Counts up when the focus is to go to the cell, from outside the grid. */
+  summons: number;
 }
 
 /** Up to here all rows are laid out; a large team gets only those in sight. */
 const allRowsUpTo = 60;
 const rowHeight = 54;
 const page = 10;
+const unchanged: ReadonlyMap<string, CellChange_Serialize> = new Map();
+
+function placeOf(event: MouseEvent): [row: number, column: number] | undefined {
+  if (!(event.target instanceof Element)) return undefined;
+  const place = event.target.closest<HTMLElement>("[data-place]")?.dataset.place;
+  const [row, column] = place?.split(":").map(Number) ?? [];
+  return row === undefined || column === undefined ? undefined : [row, column];
+}
 
 /** The grid after the ARIA pattern: one tab stop, arrows within, Shift draws a rectangle. */
 export function MatrixGrid(props: MatrixGridProps) {
   // The virtualizer changes in place, which the compiler's memoisation would not see.
   "use no memo";
-  const { rows, areas, position, onMove, onPoint, onOpen, onKey } = props;
+  const { rows, areas, steps, changes, position, onMove, onPoint, onOpen, onKey, summons } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const follows = useRef(false);
+  const answered = useRef(summons);
   const isVirtual = rows.length > allRowsUpTo;
 
   const virtual = useVirtualizer({
@@ -50,14 +73,24 @@ export function MatrixGrid(props: MatrixGridProps) {
   });
 
   const place = `${position.row}:${position.column}`;
-  useEffect(() => {
-    if (!follows.current) return;
-    follows.current = false;
+  const focusCell = () =>
     scroller.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus();
-  }, [place]);
+  useEffect(() => {
+    if (!follows.current && answered.current === summons) return;
+    follows.current = false;
+    answered.current = summons;
+    scroller.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus();
+  }, [place, summons]);
 
   const press = (event: KeyboardEvent) => {
     if (event.altKey) return;
+    if (event.key === "ArrowUp" && position.row === 0 && !event.shiftKey) {
+      event.preventDefault();
+      scroller.current
+        ?.querySelectorAll<HTMLElement>("[role=columnheader] button")
+        [position.column + 4]?.focus();
+      return;
+    }
     const next = step(position, event, { rows: rows.length, columns: areas.length, page });
     if (next) {
       event.preventDefault();
@@ -69,37 +102,55 @@ export function MatrixGrid(props: MatrixGridProps) {
     }
   };
 
-  const selected = block(position);
+  const chosen = block(position);
   const row = (index: number, top?: number) => {
     const person = rows[index];
     if (!person) return null;
+    const isChosen = index >= chosen.top && index <= chosen.bottom;
     return (
       <MatrixRow
         key={person.id}
         person={person}
+        steps={steps}
         index={index}
         top={top}
         currentColumn={index === position.row ? position.column : undefined}
-        selected={selected}
-        onPoint={onPoint}
-        onOpen={onOpen}
+        chosenFrom={isChosen ? chosen.left : undefined}
+        chosenTo={isChosen ? chosen.right : undefined}
+        changes={changes === null ? null : (changes.get(person.id) ?? unchanged)}
       />
     );
   };
 
   return (
-    <div className={css.scroller} ref={scroller}>
+    <div className={css.scroller} ref={scroller} data-steps={steps.length}>
       {/* biome-ignore lint/a11y/useSemanticElements: a table of thousands of cells could not be virtual */}
       <div
         role="grid"
         className={css.grid}
         aria-label={words.grid}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={areas.length + 1}
+        aria-rowcount={rows.length + 2}
+        aria-colcount={areas.length + 2}
         aria-multiselectable="true"
         onKeyDown={press}
+        onClick={(event) => {
+          const at = placeOf(event);
+          if (at) onPoint(at[0], at[1], event.shiftKey);
+        }}
+        onDoubleClick={(event) => {
+          const at = placeOf(event);
+          if (at) onOpen(at[0], at[1]);
+        }}
       >
-        <MatrixHead areas={areas} />
+        <MatrixHead
+          areas={areas}
+          standings={props.standings}
+          people={props.people}
+          needs={props.needs}
+          sortedBy={props.sortedBy}
+          onSort={props.onSort}
+          onLeave={focusCell}
+        />
         {isVirtual ? (
           // biome-ignore lint/a11y/useSemanticElements: see the grid
           <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
@@ -109,6 +160,7 @@ export function MatrixGrid(props: MatrixGridProps) {
           // biome-ignore lint/a11y/useSemanticElements: see the grid
           <div role="rowgroup">{rows.map((_, index) => row(index))}</div>
         )}
+        <MatrixFoot areas={areas} standings={props.standings} rowsAbove={rows.length + 1} />
       </div>
     </div>
   );

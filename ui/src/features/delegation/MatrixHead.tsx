@@ -1,33 +1,140 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import type { DelegationNeeds } from "../../bindings";
+import { Tooltip } from "../../components/Tooltip";
 import { delegationMessages as words } from "../../messages/delegation";
 import type { Area } from "./chosen_cells";
 import css from "./MatrixGrid.module.css";
+import { groupsOf, type Shown } from "./matrix_rows";
 
-/** The names of the decisions, leaning so that sixteen fit beside each other. */
-export function MatrixHead({ areas }: { areas: readonly Area[] }) {
+interface MatrixHeadProps {
+  areas: readonly Area[];
+  standings: Shown["standings"];
+  /** How many people the counts are of. */
+  people: number;
+  needs: DelegationNeeds;
+  sortedBy: string | null;
+  onSort: (by: string | null) => void;
+  /** Down from the heads. */
+  onLeave: () => void;
+}
+
+const kinds = ["below", "above", "overdue"] as const;
+
+/** The names of the decisions under their categories, leaning so that sixteen fit beside each other. One tab stop for all heads. */
+export function MatrixHead(props: MatrixHeadProps) {
+  const { areas, standings, people, needs, sortedBy, onSort, onLeave } = props;
+  const row = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState(0);
+  const heads: string[] = ["name", ...kinds, ...areas.map(({ code }) => code)];
+  const press = (event: KeyboardEvent) => {
+    const last = heads.length - 1;
+    const to = {
+      ArrowLeft: Math.max(0, stop - 1),
+      ArrowRight: Math.min(last, stop + 1),
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (event.key === "ArrowDown") onLeave();
+    else if (to === undefined) return;
+    else row.current?.querySelectorAll<HTMLElement>("button")[to]?.focus();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const head = (at: number) => {
+    const by = heads[at] ?? "name";
+    return {
+      excludeFromTabOrder: at !== Math.min(stop, heads.length - 1),
+      onFocus: () => setStop(at),
+      onPress: () => onSort(sortedBy === by || by === "name" ? null : by),
+    };
+  };
+  const order = (by: string) => (sortedBy === by ? "descending" : "none");
+  const why = words.readiness(needs.share, needs.steps_below);
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid
     <div role="rowgroup" className={css.head}>
-      {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus */}
-      <div role="row" className={css.headRow} aria-rowindex={1}>
-        {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus */}
-        <div role="columnheader" className={css.corner} aria-colindex={1}>
-          {words.person}
-        </div>
-        {areas.map((area, column) => (
-          // biome-ignore lint/a11y/useSemanticElements: see the grid
-          // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus
-          <div
-            key={area.code}
-            role="columnheader"
-            className={css.area}
-            aria-colindex={column + 2}
-            title={`${area.name}: ${area.description}`}
-          >
-            <span className={css.short}>{area.short}</span>
-          </div>
+      {/* The groups are for the eye; every head says its own. */}
+      <div className={css.groups} aria-hidden="true">
+        <span className={css.groupCorner} />
+        {groupsOf(areas).map(({ category, count, at }) => (
+          <span key={at} className={css.group} style={{ flex: `${count} 0 ${count * 50}px` }}>
+            <span className={css.groupName}>{category}</span>
+          </span>
         ))}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the heads within take the focus */}
+      <div role="row" className={css.headRow} aria-rowindex={1} ref={row} onKeyDown={press}>
+        {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the button within takes the focus */}
+        <div
+          role="columnheader"
+          className={css.corner}
+          aria-colindex={1}
+          aria-sort={sortedBy === null ? "ascending" : "none"}
+        >
+          <Tooltip text={words.sortedBy.name}>
+            <AriaButton className={css.cornerName} {...head(0)}>
+              {words.person}
+            </AriaButton>
+          </Tooltip>
+        </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the buttons within take the focus */}
+        <div
+          role="columnheader"
+          className={css.standingHead}
+          aria-colindex={2}
+          aria-sort={kinds.some((kind) => kind === sortedBy) ? "descending" : "none"}
+        >
+          {kinds.map((kind, at) => (
+            <Tooltip
+              key={kind}
+              text={kind === "below" ? `${words.sortedBy.below}. ${why}` : words.sortedBy[kind]}
+            >
+              <AriaButton
+                className={css.standingName}
+                data-sorted={sortedBy === kind || undefined}
+                {...head(at + 1)}
+              >
+                <span>{words[kind]}</span>
+              </AriaButton>
+            </Tooltip>
+          ))}
+        </div>
+        {areas.map((area, column) => {
+          const { below = 0, held = 0 } = standings[column] ?? {};
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: see the grid
+            // biome-ignore lint/a11y/useFocusableInteractive: the button within takes the focus
+            <div
+              key={area.code}
+              role="columnheader"
+              className={css.area}
+              aria-colindex={column + 3}
+              aria-sort={order(area.code)}
+            >
+              <Tooltip
+                text={[
+                  words.aboutArea(area.name, area.description),
+                  words.areaCounts(below, held, people),
+                  why,
+                  words.sortByArea,
+                ].join(" ")}
+              >
+                <AriaButton
+                  className={css.areaName}
+                  aria-label={`${area.name}, ${area.category}`}
+                  data-sorted={sortedBy === area.code || undefined}
+                  {...head(column + 1 + kinds.length)}
+                >
+                  <span className={css.short}>{area.short}</span>
+                </AriaButton>
+              </Tooltip>
+            </div>
+          );
+        })}
       </div>
     </div>
   );

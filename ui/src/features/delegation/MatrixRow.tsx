@@ -1,29 +1,28 @@
-import { type Block, inBlock } from "../../components/grid_position";
+import { memo } from "react";
+import type { CellChange_Serialize, ScaleStep } from "../../bindings";
+import { delegationMessages as words } from "../../messages/delegation";
 import type { Row } from "./chosen_cells";
 import { MatrixCell } from "./MatrixCell";
 import css from "./MatrixGrid.module.css";
 
 interface MatrixRowProps {
   person: Row;
+  steps: readonly ScaleStep[];
   index: number;
   /** In pixels, when only rows in sight are laid out. */
   top?: number | undefined;
   /** The column of the cell with the focus, when it lies in this row. */
   currentColumn: number | undefined;
-  selected: Block;
-  onPoint: (row: number, column: number, extend: boolean) => void;
-  onOpen: (row: number, column: number) => void;
+  /** The first and last chosen column, when some of this row are. */
+  chosenFrom: number | undefined;
+  chosenTo: number | undefined;
+  /** By area; null where nothing is compared. */
+  changes: ReadonlyMap<string, CellChange_Serialize> | null;
 }
 
-export function MatrixRow({
-  person,
-  index,
-  top,
-  currentColumn,
-  selected,
-  onPoint,
-  onOpen,
-}: MatrixRowProps) {
+function MatrixRowPlain(props: MatrixRowProps) {
+  const { person, steps, index, top, currentColumn, chosenFrom, chosenTo, changes } = props;
+  const { below, above, overdue } = person.standing;
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid
     // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus
@@ -40,18 +39,44 @@ export function MatrixRow({
         <span className={css.name}>{person.name}</span>
         <span className={css.rung}>{person.level.name}</span>
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: read, never changed by itself */}
+      <div
+        role="gridcell"
+        className={css.standing}
+        aria-colindex={2}
+        aria-label={words.rowStanding(below, above, overdue)}
+      >
+        <span data-kind="below" data-none={below === 0 || undefined} aria-hidden="true">
+          {below}
+        </span>
+        <span data-kind="above" data-none={above === 0 || undefined} aria-hidden="true">
+          {above}
+        </span>
+        <span data-kind="overdue" data-none={overdue === 0 || undefined} aria-hidden="true">
+          {overdue}
+        </span>
+      </div>
       {person.cells.map((cell, column) => (
         <MatrixCell
           key={cell.area}
           cell={cell}
+          steps={steps}
           row={index}
           column={column}
           isCurrent={column === currentColumn}
-          isSelected={inBlock(selected, index, column)}
-          onPoint={onPoint}
-          onOpen={onOpen}
+          isSelected={
+            chosenFrom !== undefined &&
+            chosenTo !== undefined &&
+            column >= chosenFrom &&
+            column <= chosenTo
+          }
+          change={changes === null ? null : changes.get(cell.area)}
         />
       ))}
     </div>
   );
 }
+
+/** Drawn anew only when something of it changes: moving through three hundred rows touches two of them. */
+export const MatrixRow = memo(MatrixRowPlain);

@@ -1,80 +1,39 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import type { Matrix_Serialize } from "../../bindings";
-import { testHost } from "../../platform/test_host";
-import { queryClient } from "../../queries";
-import DelegationScreen from "./DelegationScreen";
-
-type Row = Matrix_Serialize["people"][number];
-type Cell = Row["cells"][number];
-
-const areas = ["pricing", "hiring"].map((code) => ({
-  code,
-  name: `About ${code}`,
-  short: code,
-  category: "market" as const,
-  description: "",
-  reversible: "usually" as const,
-}));
-
-function cell(area: string, level: number | null, more: Partial<Cell> = {}): Cell {
-  return {
-    area,
-    level,
-    wanted: null,
-    expected: 4,
-    limit: null,
-    reason: null,
-    review: null,
-    since: null,
-    against_rung: level === null ? "unknown" : "meets",
-    overdue: false,
-    agreed: level,
-    temporary: null,
-    wanted_by: null,
-    own_view: null,
-    difference: null,
-    ...more,
-  };
-}
-
-function row(id: string, name: string, cells: Cell[]): Row {
-  return { id, name, level: { code: "PM", name: "Product Manager", track: "IC", grade: 2 }, cells };
-}
-
-const ada = row("a", "Ada Lind", [
-  cell("pricing", 2, { against_rung: "below", wanted: 3 }),
-  cell("hiring", 4),
-]);
-const bo = row("b", "Bo Ek", [cell("pricing", 4), cell("hiring", null)]);
-
-async function scene(people: Row[]) {
-  const host = testHost({
-    workspace_state: () => ({ today: "2026-11-24" }),
-    team_ladder: () => ({ leads: [] }),
-    ladder_show: () => ({ delegation_levels: [] }),
-    delegation_matrix: () => ({ areas, people }),
-    delegation_set: ({ drafts }) => (drafts as unknown[]).length,
-  });
-  render(
-    <QueryClientProvider client={queryClient()}>
-      <DelegationScreen />
-    </QueryClientProvider>,
-  );
-  const cells = await screen.findAllByRole("gridcell");
-  const set = () =>
-    host.calls.filter(({ command }) => command === "delegation_set").map(({ args }) => args.drafts);
-  return { user: userEvent.setup(), cells, set };
-}
+import { ada, bo, cell, row, scene, tree } from "./test_scene";
 
 it("says in words what tint and marks show", async () => {
-  const { cells } = await scene([ada, bo]);
-  expect(cells[0]).toHaveAccessibleName(
+  const temporary = { id: "t", since: "2026-11-20", until: "2026-12-07", reason: "At stake." };
+  const { cells } = await scene([
+    ada,
+    bo,
+    row("c", "Cy Ott", [
+      cell("pricing", 2, { agreed: 5, temporary }),
+      cell("hiring", 4, { own_view: 6, difference: 2, limit: "only in Europe", overdue: true }),
+    ]),
+  ]);
+  expect(cells.map((one) => one.getAttribute("aria-label"))).toEqual([
     "level 2, 4 expected, below what the rung expects, 3 wanted",
+    "level 4, 4 expected, as the rung expects",
+    "level 4, 4 expected, as the rung expects",
+    "nothing agreed yet, 4 expected",
+    "level 2, until 7 December 2026, then 5 Advise again, 4 expected, as the rung expects",
+    "level 4, 4 expected, as the rung expects, with a limit, review overdue, they see 6",
+  ]);
+});
+
+it("counts and keys the steps of the scale the workspace reads", async () => {
+  const { user, cells, set } = await scene(
+    [row("a", "Ada", [cell("pricing", 3, { expected: 6 })])],
+    {
+      steps: tree,
+    },
   );
-  expect(cells[3]).toHaveAccessibleName("nothing agreed yet, 4 expected");
+  expect(cells[0]).toHaveAccessibleName("level 1, 3 expected, as the rung expects");
+  await user.click(cells[0] as HTMLElement);
+  await user.keyboard("73");
+  await waitFor(() => expect(set()).toHaveLength(1));
+  expect(set()[0]).toMatchObject([{ level: 6 }]);
 });
 
 it("moves by arrows, stops at the edge, and sets the cell it stands on", async () => {
@@ -89,12 +48,19 @@ it("moves by arrows, stops at the edge, and sets the cell it stands on", async (
   ]);
 });
 
-it("sets all selected cells in one step", async () => {
-  const { user, cells, set } = await scene([ada, bo]);
+it("sets all selected cells in one step, and all there are after Ctrl A", async () => {
+  const { user, cells, set } = await scene([
+    ada,
+    bo,
+    row("c", "Cy", [cell("pricing", 1), cell("hiring", 1)]),
+  ]);
   await user.click(cells[0] as HTMLElement);
   await user.keyboard("{Shift>}{ArrowDown}{ArrowRight}{/Shift}6");
   await waitFor(() => expect(set()).toHaveLength(1));
   expect(set()[0]).toHaveLength(4);
+  await user.keyboard("{Control>}a{/Control}5");
+  await waitFor(() => expect(set()).toHaveLength(2));
+  expect(set()[1]).toHaveLength(6);
 });
 
 it("keeps the level when W and a number set what is wanted, and leaves cells without a level out", async () => {
@@ -109,22 +75,72 @@ it("keeps the level when W and a number set what is wanted, and leaves cells wit
 });
 
 it("writes an emptied limit as taken away", async () => {
-  const { user, cells, set } = await scene([
-    row("a", "Ada Lind", [cell("pricing", 2, { limit: "10,000 euros" }), cell("hiring", 4)]),
-  ]);
+  const { user, cells, set } = await scene([ada]);
   await user.click(cells[0] as HTMLElement);
   await user.keyboard("l");
-  await user.clear(await screen.findByRole("textbox", { name: "Limit" }));
+  await screen.findByRole("dialog");
   await user.click(screen.getByRole("button", { name: "Save" }));
   await waitFor(() => expect(set()).toHaveLength(1));
-  expect(set()[0]).toMatchObject([{ level: null, limit: { do: "clear" }, review: { do: "keep" } }]);
+  expect(set()[0]).toMatchObject([
+    { level: null, limit: { do: "clear" }, amount: { do: "clear" }, review: { do: "keep" } },
+  ]);
 });
 
-it("narrows to people with a gap", async () => {
-  const { user } = await scene([ada, bo]);
+it("pulls several cells back at once, with a reason, those on the level left out", async () => {
+  const { user, cells, forAWhile } = await scene([ada, bo]);
+  await user.click(cells[0] as HTMLElement);
+  await user.keyboard("{Shift>}{ArrowDown}{ArrowRight}{/Shift}p");
+  const dialog = await screen.findByRole("dialog");
+  expect(within(dialog).getByRole("button", { name: "Begin" })).toBeDisabled();
+  await user.keyboard("The renewal is at stake.{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(forAWhile()).toHaveLength(1));
+  const draft = { level: 1, until: "2026-12-07", reason: "The renewal is at stake." };
+  expect(forAWhile()[0]).toEqual([
+    { person: "a", area: "pricing", ...draft },
+    { person: "a", area: "hiring", ...draft },
+    { person: "b", area: "pricing", ...draft },
+  ]);
+});
+
+it("narrows to people with a gap, also after one comes back, until the filters are cleared", async () => {
+  const { user, leave, place } = await scene([ada, bo]);
   await user.click(screen.getByRole("button", { name: "Only gaps" }));
+  expect(screen.queryByText("Bo Ek")).not.toBeInTheDocument();
+  leave();
+  const back = await scene([ada, bo], { path: place });
   expect(screen.getByText("Ada Lind")).toBeVisible();
   expect(screen.queryByText("Bo Ek")).not.toBeInTheDocument();
+  await back.user.click(screen.getByRole("button", { name: "Clear the filters" }));
+  expect(screen.getByText("Bo Ek")).toBeVisible();
+});
+
+it("shows one cell that has everything asked for, and no cell of another category", async () => {
+  const overdueElsewhere = row("o", "Ove Ny", [
+    cell("pricing", 2, { against_rung: "below" }),
+    cell("hiring", 4, { overdue: true }),
+  ]);
+  const both = row("p", "Pia Alm", [
+    cell("pricing", 2, { against_rung: "below", overdue: true }),
+    cell("hiring", 4),
+  ]);
+  const { user } = await scene([overdueElsewhere, both]);
+  await user.click(screen.getByRole("button", { name: "Only gaps" }));
+  await user.click(screen.getByRole("button", { name: "Only overdue" }));
+  expect(screen.queryByText("Ove Ny")).not.toBeInTheDocument();
+  expect(screen.getByText("Pia Alm")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: /Category/ }));
+  await user.click(await screen.findByRole("option", { name: "Organisation" }));
+  expect(screen.getByText("Nobody matches these filters.")).toBeVisible();
+});
+
+it("sorts by what is below, on a press of its head", async () => {
+  const { user } = await scene([bo, ada]);
+  const names = () => screen.getAllByRole("rowheader").map((head) => head.textContent);
+  expect(names()[0]).toContain("Bo Ek");
+  await user.click(screen.getByRole("button", { name: "Below" }));
+  expect(names()[0]).toContain("Ada Lind");
+  await user.click(screen.getByRole("button", { name: "Person" }));
+  expect(names()[0]).toContain("Bo Ek");
 });
 
 it("keeps a review date by the Enter that ends it", async () => {
@@ -137,4 +153,37 @@ it("keeps a review date by the Enter that ends it", async () => {
   expect(set()[0]).toMatchObject([
     { person: "a", area: "pricing", review: { do: "set", value: "2027-01-31" } },
   ]);
+});
+
+it("shows what changed since another day, in the cell and in a list with its reasons", async () => {
+  const change = {
+    person: { id: "a", name: "Ada Lind" },
+    area: "pricing",
+    name: "About pricing",
+    from: 1,
+    to: 2,
+    shift: "freer",
+    for_a_while: false,
+    why: [
+      { on: "2026-10-01", kind: "freer", what: "Tell → Sell", why: "Ran a test well.", terms: [] },
+    ],
+  };
+  const { user, host } = await scene([ada, bo], {
+    answers: {
+      delegation_compare: () => ({
+        from: "2026-08-24",
+        to: "2026-11-24",
+        counts: { freer: 1, tighter: 0, new: 0, gone: 0 },
+        changes: [change],
+      }),
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "Compare…" }));
+  expect(await screen.findByText("1 freer")).toBeVisible();
+  expect(screen.getByText("1 Oct 2026: Tell → Sell. Ran a test well.")).toBeVisible();
+  expect(screen.getByRole("gridcell", { name: /^1 Tell before, 2 Sell now/ })).toBeInTheDocument();
+  expect(host.calls.find(({ command }) => command === "delegation_compare")?.args).toMatchObject({
+    one: "2026-08-24",
+    other: "2026-11-24",
+  });
 });

@@ -1,12 +1,18 @@
 import { useState } from "react";
-import type { DelegationDraft_Deserialize } from "../../bindings";
+import type {
+  DelegationDraft_Deserialize,
+  ScaleStep,
+  TemporaryDraft_Deserialize,
+} from "../../bindings";
 import { delegationMessages as words } from "../../messages/delegation";
 import { useWrite } from "../../queries";
+import { stepWords } from "./cell_steps";
 import { type ChosenCell, draftOf, draftsOfAgreed } from "./chosen_cells";
 
 /** Writes to cells and tells in a sentence what came of it. */
-export function useCellWriting(onChanged: (people: string[]) => void) {
-  const write = useWrite("delegationSet");
+export function useCellWriting(steps: readonly ScaleStep[], onChanged: (people: string[]) => void) {
+  const setting = useWrite("delegationSet");
+  const changing = useWrite("delegationForAWhile");
   const [said, setSaid] = useState("");
 
   /** True when it was saved; otherwise `error` says why not. */
@@ -15,19 +21,26 @@ export function useCellWriting(onChanged: (people: string[]) => void) {
     sentence: string,
   ): Promise<boolean> => {
     if (drafts.length === 0) {
-      setSaid(words.levelFirst);
+      setSaid(words.levelFirst(steps.length));
       return false;
     }
     onChanged(drafts.map(({ person }) => person));
-    const count = await write.run(drafts);
+    const count = await setting.run(drafts);
     setSaid(count === undefined ? "" : sentence);
+    return count !== undefined;
+  };
+
+  const forAWhile = async (drafts: TemporaryDraft_Deserialize[]): Promise<boolean> => {
+    onChanged(drafts.map(({ person }) => person));
+    const count = await changing.run(drafts);
+    setSaid(count === undefined ? "" : words.done.forAWhile(count));
     return count !== undefined;
   };
 
   const setLevel = (chosen: readonly ChosenCell[], level: number) =>
     save(
       chosen.map((one) => draftOf(one, level)),
-      words.done.level(level, chosen.length),
+      words.done.level(stepWords(steps, level) ?? "", chosen.length),
     );
 
   const setWanted = (chosen: readonly ChosenCell[], level: number | null) => {
@@ -35,7 +48,10 @@ export function useCellWriting(onChanged: (people: string[]) => void) {
       wanted: level === null ? { do: "clear" } : { do: "set", value: level },
     });
     const { wanted, notWanted } = words.done;
-    return save(drafts, level === null ? notWanted : wanted(level, drafts.length));
+    return save(
+      drafts,
+      level === null ? notWanted : wanted(stepWords(steps, level) ?? "", drafts.length),
+    );
   };
 
   return {
@@ -44,8 +60,12 @@ export function useCellWriting(onChanged: (people: string[]) => void) {
     save,
     setLevel,
     setWanted,
-    error: write.error,
-    isRunning: write.isRunning,
-    reset: write.reset,
+    forAWhile,
+    error: setting.error ?? changing.error,
+    isRunning: setting.isRunning || changing.isRunning,
+    reset: () => {
+      setting.reset();
+      changing.reset();
+    },
   };
 }

@@ -29,13 +29,21 @@ interface EvidenceDialogProps {
   person: PersonRef | null;
   /** The competency it shows, where that is known. */
   about?: CompetencyCode;
+  /** What else it bears on from the start. */
+  links?: readonly EvidenceLink[];
   /** The note to change; a new one if none. */
   note?: EvidenceLine;
   onClose: () => void;
 }
 
 /** What was seen, in words first; day, kind and what it bears on have usual answers. */
-export function EvidenceDialog({ person, about, note, onClose }: EvidenceDialogProps) {
+export function EvidenceDialog({
+  person,
+  about,
+  links: given = [],
+  note,
+  onClose,
+}: EvidenceDialogProps) {
   const { data: state } = useRead("workspaceState", []);
   const roster = useRead("rosterList", [null], { enabled: person === null });
   const adding = useWrite("evidenceAdd");
@@ -50,7 +58,10 @@ export function EvidenceDialog({ person, about, note, onClose }: EvidenceDialogP
   const [sharing, setSharing] = useState<Sharing>(note?.sharing ?? "private");
   const [links, setLinks] = useState<EvidenceLink[]>(
     () =>
-      note?.links.map(({ link }) => link) ?? (about ? [{ kind: "competency", code: about }] : []),
+      note?.links.map(({ link }) => link) ?? [
+        ...(about ? [{ kind: "competency" as const, code: about }] : []),
+        ...given,
+      ],
   );
   const people = roster.data?.people.filter(({ status }) => status === "active") ?? [];
   const who = person ?? people.find(({ id }) => id === chosen) ?? null;

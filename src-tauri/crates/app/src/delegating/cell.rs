@@ -4,6 +4,7 @@ use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_limits::Limits;
 use rungs_domain::delegation::{Delegation, DelegationLevel, state_on};
+use rungs_domain::delegation_needs::{DelegationNeeds, OfferedDays, steps_below};
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::delegation_story::{self, StoryKind, StoryLine};
 use rungs_domain::delegation_view::{DelegationView, view_on};
@@ -15,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::catalogue;
-use super::matrix::{CellFacts, CellGround, MatrixCell};
+use super::matrix_cell::{CellGround, MatrixCell};
 use crate::assessing::own_level;
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef};
@@ -28,10 +29,12 @@ use crate::workspace::Workspace;
 pub struct NextRung {
     pub level: LevelRef,
     pub expected: DelegationLevel,
+    /// Steps of the scale by which what was agreed falls short of it; where nothing is agreed, all of them.
+    pub short: u8,
 }
 
 /// One cell on a day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct CellPage {
     pub person: PersonRef,
     pub area: DecisionArea,
@@ -39,6 +42,8 @@ pub struct CellPage {
     pub scale: Scale,
     pub steps: Vec<ScaleStep>,
     pub cell: MatrixCell,
+    /// Steps of the scale by which what was agreed falls short of the own rung.
+    pub short: Option<u8>,
     /// None at the top of a track, and where it asks nothing of this decision.
     pub next_rung: Option<NextRung>,
     /// What was agreed around the level; those of the area where nothing is agreed yet.
@@ -49,6 +54,9 @@ pub struct CellPage {
     pub own_view: Option<DelegationView>,
     /// Newest first.
     pub story: Vec<StoryLine>,
+    /// What readiness asks of all decisions together.
+    pub needs: DelegationNeeds,
+    pub offers: OfferedDays,
 }
 
 /// One state of a cell, for its history.
@@ -120,15 +128,17 @@ impl Workspace {
             views.retain(|view| view.area == area.code);
             let state = state_on(&states, on).cloned();
             let own_view = view_on(&views, on).cloned();
-            let cell = ground.cell(
-                &area.code,
-                ground.expected(rung, &area.code),
-                CellFacts {
-                    state: state.clone(),
-                    temporary: temporary_on(&temporary, on).cloned(),
-                    own_view: own_view.clone(),
-                },
-            );
+            let expected = ground.expected(rung, &area.code);
+            let mut cell = MatrixCell::silent(area.code.clone(), expected);
+            if let Some(state) = &state {
+                cell.agree(state.into());
+            }
+            if let Some(level) = temporary_on(&temporary, on) {
+                cell.hold_for_a_while(level.clone());
+            }
+            cell.own_view = own_view.as_ref().map(|view| view.level);
+            ground.settle(&mut cell);
+            let short = |of| steps_below(catalogue.scale, cell.agreed, of);
             let mut story = cell_story(reader, &person.id, &area.code, today)?;
             story.reverse();
             let agreed = state.unwrap_or_else(|| Delegation {
@@ -144,11 +154,16 @@ impl Workspace {
             Ok(CellPage {
                 level: rung.and_then(|rung| level_ref(&ladder, &rung.code)),
                 next_rung: next.and_then(|next| {
+                    let expected = catalogue.expected(next, &area.code)?;
                     Some(NextRung {
                         level: level_ref(&ladder, &next.code)?,
-                        expected: catalogue.expected(next, &area.code)?,
+                        expected,
+                        short: short(expected),
                     })
                 }),
+                short: expected.map(short),
+                needs: DelegationNeeds::default(),
+                offers: OfferedDays::from(today),
                 scale: catalogue.scale,
                 steps: catalogue.scale.steps(),
                 cell,
@@ -202,7 +217,7 @@ impl Workspace {
 }
 
 /// The story of a cell with that of the areas it came out of, what was seen of it, oldest first.
-fn cell_story(
+pub(super) fn cell_story(
     reader: Reader<'_>,
     person: &PersonId,
     area: &DecisionAreaCode,

@@ -4,25 +4,29 @@
 //! Must never hold: a rule about levels, scales or areas; those are in `rungs-domain`.
 
 mod cell;
+mod compare;
 mod coverage;
 mod gaps;
 mod matrix;
+mod matrix_cell;
 mod scale;
 mod setting;
 mod temporary;
 
 pub use cell::{CellPage, DelegationLine, NextRung};
+pub use compare::{CellChange, DelegationComparison};
 pub use coverage::{
     AreaRow, Candidate, CellRow, CoveragePage, CoverageScope, FocusPlan, Found, Holder, LookAgain,
     PersonRow, RowArea, WhileRow,
 };
 pub use gaps::DelegationGap;
-pub use matrix::{Matrix, MatrixCell, MatrixRow, TemporaryCell};
+pub use matrix::{Matrix, MatrixRow};
+pub use matrix_cell::{MatrixCell, TemporaryCell};
 pub use scale::{ScaleChange, ScaleChoice, ScalePage};
 pub use setting::{DelegationDraft, Keep};
 pub use temporary::TemporaryDraft;
 
-pub(crate) use matrix::{CellGround, cells_of};
+pub(crate) use matrix_cell::{CellGround, cells_of};
 pub(crate) use scale::scale;
 pub(crate) use setting::put_delegation;
 

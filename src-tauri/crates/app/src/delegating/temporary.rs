@@ -1,6 +1,7 @@
 //! A level for a while: pulling a decision back on purpose, or handing one over, with a day on which it returns by itself.
 
 use rungs_domain::Day;
+use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation::{self, DelegationLevel};
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{DecisionAreaCode, PersonId, TemporaryLevelId};
@@ -12,7 +13,7 @@ use specta::Type;
 use crate::error::Result;
 use crate::person_ref;
 use crate::text;
-use crate::workspace::{OpOutput, Workspace};
+use crate::workspace::{OpOutput, Workspace, Writing};
 
 /// A level that is to hold for a while.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -38,26 +39,32 @@ impl Workspace {
         draft: &TemporaryDraft,
     ) -> Result<OpOutput<TemporaryLevelId>> {
         self.transact_named(|w| {
-            let person = person_ref::by_id(w.reader(), &draft.person)?;
             let areas = w.reader().decision_areas()?;
-            let area = rungs_domain::decision_area::find(&areas, draft.area.as_str())?;
-            let since = draft.since.unwrap_or(w.today);
-            let (agreed, others) = agreed_and_others(w.reader(), &person.id, &area.code, since)?;
-            let level = TemporaryLevel {
-                id: w.fresh(),
-                person: person.id.clone(),
-                area: area.code.clone(),
-                since,
-                until: draft.until,
-                level: draft.level,
-                reason: text::required_line("reason", &draft.reason)?,
-                ended_on: None,
-            }
-            .checked(agreed, &others)?;
-            w.tx.put(&level)?;
-            let words = format!("{} for {}, for a while", area.name, person.name);
-            Ok((level.id, words))
+            put_for_a_while(w, draft, &areas)
         })
+    }
+
+    /// Changes several cells for a while in one step, which is undone in one step too.
+    ///
+    /// # Errors
+    /// As for one; then none is changed. `invalid` when there is none.
+    pub fn delegation_for_a_while_many(&self, drafts: &[TemporaryDraft]) -> Result<OpOutput<u32>> {
+        match drafts {
+            [] => Err(
+                RuleError::invalid("cells", "No cell is chosen. Choose at least one first.").into(),
+            ),
+            [one] => Ok(self.delegation_for_a_while(one)?.map(|_| 1)),
+            several => {
+                let count = u32::try_from(several.len()).unwrap_or(u32::MAX);
+                self.transact(format!("{count} delegations for a while"), |w| {
+                    let areas = w.reader().decision_areas()?;
+                    for draft in several {
+                        put_for_a_while(w, draft, &areas)?;
+                    }
+                    Ok(count)
+                })
+            }
+        }
     }
 
     /// Lets it last longer or end sooner.
@@ -103,6 +110,31 @@ impl Workspace {
             Ok(((), format!("giving a decision back to {}", person.name)))
         })
     }
+}
+
+fn put_for_a_while(
+    w: &mut Writing<'_, '_>,
+    draft: &TemporaryDraft,
+    areas: &[DecisionArea],
+) -> Result<(TemporaryLevelId, String)> {
+    let person = person_ref::by_id(w.reader(), &draft.person)?;
+    let area = rungs_domain::decision_area::find(areas, draft.area.as_str())?;
+    let since = draft.since.unwrap_or(w.today);
+    let (agreed, others) = agreed_and_others(w.reader(), &person.id, &area.code, since)?;
+    let level = TemporaryLevel {
+        id: w.fresh(),
+        person: person.id.clone(),
+        area: area.code.clone(),
+        since,
+        until: draft.until,
+        level: draft.level,
+        reason: text::required_line("reason", &draft.reason)?,
+        ended_on: None,
+    }
+    .checked(agreed, &others)?;
+    w.tx.put(&level)?;
+    let words = format!("{} for {}, for a while", area.name, person.name);
+    Ok((level.id, words))
 }
 
 fn temporary(reader: Reader<'_>, id: &TemporaryLevelId) -> Result<TemporaryLevel> {

@@ -70,6 +70,7 @@ deeds! {
     DelegationSet = "delegation_set", often 3, needs Person from PersonAdd;
     DelegationSetMany = "delegation_set_many", often 2, needs Person from PersonAdd;
     DelegationForAWhile = "delegation_for_a_while", often 4, needs Delegation from DelegationSet;
+    DelegationForAWhileMany = "delegation_for_a_while_many", often 3, needs Delegation from DelegationSet;
     DelegationWhileUntil = "delegation_while_until", often 3, needs TemporaryLevel from DelegationForAWhile;
     DelegationGiveBack = "delegation_give_back", often 3, needs TemporaryLevel from DelegationForAWhile;
     DelegationScaleSet = "delegation_scale_set", often 2;

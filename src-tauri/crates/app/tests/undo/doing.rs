@@ -51,6 +51,7 @@ impl Sitting {
             W::DelegationSet
             | W::DelegationSetMany
             | W::DelegationForAWhile
+            | W::DelegationForAWhileMany
             | W::DelegationWhileUntil
             | W::DelegationGiveBack
             | W::DelegationScaleSet => self.run_on_delegation(deed),

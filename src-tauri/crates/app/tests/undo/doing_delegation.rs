@@ -25,21 +25,13 @@ impl Sitting {
                 changes(w.delegation_set_many(&drafts))
             }
             What::DelegationForAWhile => {
-                // Of a cell in which something is agreed, or hardly any would come about.
-                let agreed: String = self.one_of(Table::Delegation, a);
-                let of_it = |column| {
-                    let text = self.seen.text(Table::Delegation, &agreed, column);
-                    text.unwrap()
-                };
-                let since = Day::parse(&of_it(4)).unwrap().plus_days(i32::from(b % 50));
-                changes(w.delegation_for_a_while(&TemporaryDraft {
-                    person: of_it(2).into(),
-                    area: of_it(3).into(),
-                    level: level(b),
-                    since: Some(since),
-                    until: since.plus_days(i32::from(c % 40)),
-                    reason: format!("a week of {c}"),
-                }))
+                changes(w.delegation_for_a_while(&self.for_a_while(a, b, c)))
+            }
+            What::DelegationForAWhileMany => {
+                let drafts: Vec<TemporaryDraft> = (0..b % 4)
+                    .map(|n| self.for_a_while(a.wrapping_add(n), b, c.wrapping_add(n)))
+                    .collect();
+                changes(w.delegation_for_a_while_many(&drafts))
             }
             What::DelegationWhileUntil => {
                 changes(w.delegation_while_until(&holding(a), self.day(b).plus_days(60)))
@@ -48,6 +40,24 @@ impl Sitting {
                 changes(w.delegation_give_back(&holding(a), self.maybe_day(b)))
             }
             _ => changes(w.delegation_scale_set(Scale::ALL[usize::from(a % 3)])),
+        }
+    }
+
+    /// Of a cell in which something is agreed, or hardly any would come about.
+    fn for_a_while(&self, a: u8, b: u8, c: u8) -> TemporaryDraft {
+        let agreed: String = self.one_of(Table::Delegation, a);
+        let of_it = |column| {
+            let text = self.seen.text(Table::Delegation, &agreed, column);
+            text.unwrap()
+        };
+        let since = Day::parse(&of_it(4)).unwrap().plus_days(i32::from(b % 50));
+        TemporaryDraft {
+            person: of_it(2).into(),
+            area: of_it(3).into(),
+            level: level(b),
+            since: Some(since),
+            until: since.plus_days(i32::from(c % 40)),
+            reason: format!("a week of {c}"),
         }
     }
 

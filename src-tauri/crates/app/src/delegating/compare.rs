@@ -1,0 +1,110 @@
+//! The matrix of two days beside each other.
+
+use std::collections::HashMap;
+
+use rungs_domain::Day;
+use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::delegation_compare::{DelegationShift, ShiftCounts, moved_between, shift};
+use rungs_domain::delegation_story::StoryLine;
+use rungs_domain::ids::{DecisionAreaCode, PersonId};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::cell::cell_story;
+use super::matrix::matrix;
+use crate::error::Result;
+use crate::person_ref::PersonRef;
+use crate::workspace::Workspace;
+
+/// A cell on which something else holds on the later day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CellChange {
+    pub person: PersonRef,
+    pub area: DecisionAreaCode,
+    /// What the area is called.
+    pub name: String,
+    pub from: Option<DelegationLevel>,
+    pub to: Option<DelegationLevel>,
+    pub shift: DelegationShift,
+    /// On one of the two days something holds for a while only.
+    pub for_a_while: bool,
+    /// What moved it, oldest first.
+    pub why: Vec<StoryLine>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DelegationComparison {
+    /// The earlier day.
+    pub from: Day,
+    pub to: Day,
+    pub counts: ShiftCounts,
+    /// Of everybody in the team on the later day, by name, in the order of its areas.
+    pub changes: Vec<CellChange>,
+}
+
+impl Workspace {
+    /// Where people of a team decide more or less on one day than on another, whichever of the two is given first.
+    ///
+    /// # Errors
+    /// `not_found` lead.
+    pub fn delegation_compare(
+        &self,
+        lead: Option<&PersonId>,
+        one: Day,
+        other: Day,
+    ) -> Result<DelegationComparison> {
+        let (from, to) = (one.min(other), one.max(other));
+        let today = self.today();
+        self.read(|reader| {
+            let after = matrix(reader, lead, to, today)?;
+            // Somebody may have come to this team from another one.
+            let before = matrix(reader, None, from, today)?;
+            let held: HashMap<(&PersonId, &DecisionAreaCode), (Option<DelegationLevel>, bool)> =
+                before
+                    .people
+                    .iter()
+                    .flat_map(|row| row.cells.iter().map(move |cell| (row, cell)))
+                    .map(|(row, cell)| {
+                        (
+                            (&row.id, &cell.area),
+                            (cell.level, cell.temporary.is_some()),
+                        )
+                    })
+                    .collect();
+            let mut counts = ShiftCounts::default();
+            let mut changes = Vec::new();
+            for row in &after.people {
+                for (cell, area) in row.cells.iter().zip(&after.areas) {
+                    let (was, was_for_a_while) = held
+                        .get(&(&row.id, &cell.area))
+                        .copied()
+                        .unwrap_or_default();
+                    let Some(shift) = shift(after.scale, was, cell.level) else {
+                        continue;
+                    };
+                    counts.count(shift);
+                    let story = cell_story(reader, &row.id, &cell.area, to)?;
+                    changes.push(CellChange {
+                        person: PersonRef {
+                            id: row.id.clone(),
+                            name: row.name.clone(),
+                        },
+                        area: cell.area.clone(),
+                        name: area.name.clone(),
+                        from: was,
+                        to: cell.level,
+                        shift,
+                        for_a_while: was_for_a_while || cell.temporary.is_some(),
+                        why: moved_between(story, from, to),
+                    });
+                }
+            }
+            Ok(DelegationComparison {
+                from,
+                to,
+                counts,
+                changes,
+            })
+        })
+    }
+}

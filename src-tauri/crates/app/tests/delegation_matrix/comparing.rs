@@ -1,0 +1,91 @@
+//! Two days beside each other.
+
+use rungs_testkit::day;
+
+use crate::{agreed, for_a_while, two};
+
+#[test]
+fn what_changed_between_two_days_comes_with_its_reasons() {
+    let (sandbox, ada, bo) = two();
+    sandbox
+        .delegation_set_many(&[
+            agreed(&ada, "pricing", 3, "2026-01-10", "Where we began."),
+            agreed(&ada, "hiring", 5, "2026-01-10", ""),
+            agreed(&bo, "pricing", 6, "2026-01-10", ""),
+            agreed(&bo, "hiring", 4, "2026-01-10", ""),
+            agreed(
+                &ada,
+                "pricing",
+                5,
+                "2026-03-03",
+                "Ran two pricing tests well.",
+            ),
+            agreed(&ada, "backlog", 6, "2026-04-01", "Hers from the first day."),
+            // Back where it was in between: nothing to tell.
+            agreed(&bo, "hiring", 5, "2026-03-01", ""),
+            agreed(&bo, "hiring", 4, "2026-04-01", ""),
+        ])
+        .unwrap();
+    sandbox
+        .delegation_for_a_while(&for_a_while(
+            &bo,
+            "pricing",
+            2,
+            ("2026-04-20", "2026-05-10"),
+        ))
+        .unwrap();
+    let told = |one: &str, other: &str| {
+        let compared = sandbox
+            .delegation_compare(None, day(one), day(other))
+            .unwrap();
+        assert_eq!(compared.from, day(one.min(other)));
+        let counts = compared.counts;
+        let lines: Vec<String> = compared
+            .changes
+            .iter()
+            .map(|c| {
+                let step = |level: Option<rungs_domain::delegation::DelegationLevel>| {
+                    level.map_or("–".to_owned(), |l| l.value().to_string())
+                };
+                let why: Vec<String> = c
+                    .why
+                    .iter()
+                    .map(|line| format!("{}: {}", line.what, line.why.as_deref().unwrap_or("–")))
+                    .collect();
+                format!(
+                    "{} {} {}→{} {:?}{} [{}]",
+                    c.person.name,
+                    c.area,
+                    step(c.from),
+                    step(c.to),
+                    c.shift,
+                    if c.for_a_while { " for a while" } else { "" },
+                    why.join("; ")
+                )
+            })
+            .collect();
+        assert_eq!(
+            counts.freer + counts.tighter + counts.new + counts.gone,
+            u32::try_from(lines.len()).unwrap()
+        );
+        lines
+    };
+    let mut lines = told("2026-02-01", "2026-05-01");
+    lines.sort();
+    assert_eq!(
+        lines,
+        [
+            "Ada Lind backlog –→6 New [Inquire: Hers from the first day.]",
+            "Ada Lind pricing 3→5 Freer [Consult → Advise: Ran two pricing tests well.]",
+            "Bo Ek pricing 6→2 Tighter for a while [Pulled back for a while: Inquire → Sell: The renewal is at stake.]",
+        ]
+    );
+    let mut turned = told("2026-05-01", "2026-02-01");
+    turned.sort();
+    assert_eq!(turned, lines, "the order of the days does not matter");
+    assert_eq!(
+        told("2026-05-01", "2026-05-12"),
+        ["Bo Ek pricing 2→6 Freer for a while [Back to Inquire: –]"]
+    );
+    assert_eq!(told("2026-05-12", "2026-05-12"), Vec::<String>::new());
+}

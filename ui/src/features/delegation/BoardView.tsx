@@ -1,0 +1,193 @@
+import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Matrix_Serialize, PersonId } from "../../bindings";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { delegationMessages } from "../../messages/delegation";
+import { boardMessages as words } from "../../messages/delegation_board";
+import { BoardPlace } from "./BoardPlace";
+import css from "./BoardView.module.css";
+import { boardLines, type Held, stepOnBoard } from "./board_places";
+import { CellPanel } from "./CellPanel";
+import { levelOf, stepWords } from "./cell_steps";
+import type { ChosenCell } from "./chosen_cells";
+import { groupsOf, type Shown } from "./matrix_rows";
+import type { Only } from "./matrix_view";
+import { useCellWriting } from "./useCellWriting";
+
+interface BoardViewProps {
+  matrix: Matrix_Serialize;
+  shown: Shown;
+  /** One person alone. */
+  person: PersonId | null;
+  only: readonly Only[];
+  asOf: string | null;
+  onChanged: (people: string[]) => void;
+}
+
+/** A place with more than this shows some of them and how many more there are. */
+const foldedAbove = 8;
+
+/** The classic board: decisions down, steps across, people as tokens on the step that holds. */
+export function BoardView({ matrix, shown, person, only, asOf, onChanged }: BoardViewProps) {
+  const { steps } = matrix;
+  const [held, setHeld] = useState<Held | null>(null);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<ChosenCell | null>(null);
+  const board = useRef<HTMLDivElement>(null);
+  const follows = useRef(false);
+  const writing = useCellWriting(steps, onChanged);
+  const lines = boardLines(shown, steps, person, only);
+
+  // The first token takes the Tab, until one was chosen.
+  const [firstLine] = lines.filter(({ places }) => places.some((all) => all.length > 0));
+  const first = firstLine?.places.flat()[0];
+  const isThere =
+    held !== null &&
+    lines.some(
+      ({ area, places }) =>
+        area.code === held.area && places.flat().some(({ row }) => row.id === held.person),
+    );
+  const current: Held | null = isThere
+    ? held
+    : first
+      ? { area: first.area.code, person: first.row.id }
+      : null;
+
+  const visible = (cells: readonly ChosenCell[], place: string): readonly ChosenCell[] => {
+    if (cells.length <= foldedAbove || unfolded.has(place)) return cells;
+    const some = cells.slice(0, foldedAbove - 2);
+    const kept = cells.find(
+      ({ row, area }) => row.id === current?.person && area.code === current.area,
+    );
+    return kept && !some.includes(kept) ? [...some, kept] : some;
+  };
+
+  const token = current && `${current.area} ${current.person}`;
+  // After a move the token stands elsewhere, and the focus with it.
+  useEffect(() => {
+    if (!follows.current || !token) return;
+    const found = board.current?.querySelector<HTMLElement>(`[data-token="${CSS.escape(token)}"]`);
+    if (!found) return;
+    found.focus();
+  });
+
+  const cellOf = ({ area, person: id }: Held) =>
+    lines
+      .find((line) => line.area.code === area)
+      ?.places.flat()
+      .find(({ row }) => row.id === id);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !current) return;
+    if (!(event.target instanceof Element) || !event.target.closest("[data-token]")) return;
+    const next = stepOnBoard(
+      lines.map(({ area, places }) => ({
+        area: area.code,
+        places: places.map((all, at) =>
+          visible(all, `${area.code} ${at}`).map(({ row }) => row.id),
+        ),
+      })),
+      current,
+      event.key,
+    );
+    const level = /^[1-9]$/.test(event.key) ? levelOf(steps, Number(event.key)) : undefined;
+    const cell = cellOf(current);
+    if (next) {
+      follows.current = true;
+      setHeld(next);
+    } else if (level !== undefined && cell && asOf === null) {
+      follows.current = true;
+      setHeld(current);
+      void writing.setLevel([cell], level);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const groups = groupsOf(shown.areas);
+  return (
+    <>
+      <p role="status" className={css.said}>
+        {writing.said}
+      </p>
+      {writing.error && <ErrorBanner error={writing.error} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the tokens within take the focus; keys lead from one to the next */}
+      <div
+        className={css.scroller}
+        ref={board}
+        onKeyDown={press}
+        onBlur={() => {
+          follows.current = false;
+        }}
+      >
+        <table className={css.board} aria-label={words.board}>
+          <thead>
+            <tr>
+              <th scope="col" className={css.corner}>
+                {words.area}
+              </th>
+              <th scope="col" className={css.step}>
+                {words.notAgreed}
+              </th>
+              {steps.map(({ number, word, meaning }) => (
+                <th key={number} scope="col" className={css.step} title={meaning}>
+                  <span className={css.number}>{number}</span> {word}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(({ category, count, at }) => (
+              <Fragment key={at}>
+                <tr>
+                  <th scope="colgroup" colSpan={steps.length + 2} className={css.category}>
+                    {category}
+                  </th>
+                </tr>
+                {lines.slice(at, at + count).map(({ area, places }) => (
+                  <tr key={area.code}>
+                    <th scope="row" className={css.area} title={area.description}>
+                      {area.name}
+                    </th>
+                    {places.map((cells, place) => {
+                      const id = `${area.code} ${place}`;
+                      const step = steps[place - 1];
+                      return (
+                        <BoardPlace
+                          key={id}
+                          cells={visible(cells, id)}
+                          total={cells.length}
+                          steps={steps}
+                          step={step ? (stepWords(steps, step.value) ?? "") : words.notAgreed}
+                          area={area}
+                          current={current}
+                          onFocus={(chosen) => setHeld({ area: area.code, person: chosen })}
+                          onOpen={setOpened}
+                          isUnfolded={unfolded.has(id)}
+                          onFold={() => {
+                            const next = new Set(unfolded);
+                            if (!next.delete(id)) next.add(id);
+                            setUnfolded(next);
+                          }}
+                        />
+                      );
+                    })}
+                  </tr>
+                ))}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {opened && (
+        <CellPanel
+          person={opened.row.id}
+          area={opened.area.code}
+          title={delegationMessages.here(opened.row.name, opened.area.name)}
+          asOf={asOf}
+          onChanged={() => onChanged([opened.row.id])}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </>
+  );
+}

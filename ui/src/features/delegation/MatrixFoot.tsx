@@ -1,0 +1,50 @@
+import { delegationMessages as words } from "../../messages/delegation";
+import type { Area } from "./chosen_cells";
+import css from "./MatrixGrid.module.css";
+import type { Shown } from "./matrix_rows";
+
+interface MatrixFootProps {
+  areas: readonly Area[];
+  standings: Shown["standings"];
+  /** The number of rows above it, heads and all. */
+  rowsAbove: number;
+}
+
+/** Under every decision how many are below what their rung expects, and how many have the last word. */
+export function MatrixFoot({ areas, standings, rowsAbove }: MatrixFootProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see the grid
+    <div role="rowgroup" className={css.foot}>
+      {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus */}
+      <div role="row" className={css.footRow} aria-rowindex={rowsAbove + 1}>
+        {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus */}
+        <div role="rowheader" className={css.footName} aria-colindex={1} title={words.footHelp}>
+          {words.foot}
+        </div>
+        {areas.map((area, column) => {
+          const { below = 0, held = 0 } = standings[column] ?? {};
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: see the grid
+            // biome-ignore lint/a11y/useFocusableInteractive: read, never changed by itself
+            <div
+              key={area.code}
+              role="gridcell"
+              className={css.footCell}
+              aria-colindex={column + 3}
+              aria-label={words.areaStanding(below, held)}
+            >
+              <span data-kind="below" data-none={below === 0 || undefined} aria-hidden="true">
+                {below}
+              </span>
+              <span data-kind="held" data-none={held === 0 || undefined} aria-hidden="true">
+                {held}
+              </span>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,215 @@
+import { Link } from "@tanstack/react-router";
+import { LayoutGrid } from "lucide-react";
+import { useState } from "react";
+import type { CellChange_Serialize, PersonId } from "../../bindings";
+import { useCommands } from "../../commands";
+import { Button } from "../../components/Button";
+import { Callout } from "../../components/Callout";
+import { EmptyState } from "../../components/EmptyState";
+import { PageHeader } from "../../components/PageHeader";
+import { Screen } from "../../components/Screen";
+import { useSitting } from "../../components/useSitting";
+import { delegationMessages as words } from "../../messages/delegation";
+import { Loaded, useRead } from "../../queries";
+import { DelegationTabs } from "../delegation_frame/DelegationTabs";
+import { BoardView } from "./BoardView";
+import { CompareList } from "./CompareList";
+import { Legend } from "./Legend";
+import { MatrixBoard } from "./MatrixBoard";
+import { MatrixFilters } from "./MatrixFilters";
+import { MatrixLooks } from "./MatrixLooks";
+import { orderBy, shown } from "./matrix_rows";
+import { type MatrixView, plainView } from "./matrix_view";
+
+interface MatrixScreenProps {
+  /** Names the workspace. */
+  place: string;
+  today: string;
+}
+
+function byCell(changes: readonly CellChange_Serialize[]) {
+  const people = new Map<string, Map<string, CellChange_Serialize>>();
+  for (const change of changes) {
+    const areas = people.get(change.person.id) ?? new Map();
+    people.set(change.person.id, areas.set(change.area, change));
+  }
+  return people;
+}
+
+export function MatrixScreen({ place, today }: MatrixScreenProps) {
+  const [view, setView] = useSitting<MatrixView>(`delegation ${place}`, plainView);
+  // Changed since the filter was set: they stay, though they may not match any more.
+  const [touched, setTouched] = useState<ReadonlySet<PersonId>>(new Set());
+  const [summons, setSummons] = useState(0);
+  const asOf = view.day === today ? null : view.day;
+  const team = useRead("teamLadder", [null, null]);
+  const matrix = useRead("delegationMatrix", [view.lead, asOf], { keepPrevious: true });
+  const compared = useRead("delegationCompare", [view.lead, view.against ?? today, asOf ?? today], {
+    enabled: view.against !== null,
+    keepPrevious: true,
+  });
+  const comparison = view.against === null ? undefined : compared.data;
+  const change = (next: Partial<MatrixView>) => {
+    setTouched(new Set());
+    setView({ ...view, ...next });
+  };
+  const clear = () => change({ lead: null, category: null, only: [], person: null });
+  const isEmpty = matrix.data?.people.length === 0 && view.lead === null && asOf === null;
+  const startComparing = () => change({ against: matrix.data?.offers.before ?? today });
+
+  useCommands([
+    {
+      id: "delegation.look",
+      title: words.keys.look,
+      section: "screen",
+      shortcuts: ["B"],
+      run: () => change({ look: view.look === "matrix" ? "board" : "matrix" }),
+    },
+    {
+      id: "delegation.compare",
+      title: words.keys.compare,
+      section: "screen",
+      shortcuts: ["C"],
+      run: () => (view.against === null ? startComparing() : change({ against: null })),
+    },
+    {
+      id: "delegation.clear",
+      title: words.keys.clear,
+      section: "screen",
+      shortcuts: ["X"],
+      run: clear,
+    },
+  ]);
+
+  const header = (
+    <>
+      <PageHeader
+        title={words.title}
+        sub={
+          matrix.data && !isEmpty && words.size(matrix.data.people.length, matrix.data.areas.length)
+        }
+        actions={
+          !isEmpty && (
+            <MatrixLooks view={view} today={today} onChange={change} onCompare={startComparing} />
+          )
+        }
+      />
+      <DelegationTabs />
+    </>
+  );
+
+  const go = ({ person, area }: CellChange_Serialize) => {
+    if (!matrix.data) return;
+    const all = shown(matrix.data, { ...view, category: null, only: [] }, touched);
+    const row = all.rows.findIndex(({ id }) => id === person.id);
+    const column = all.areas.findIndex(({ code }) => code === area);
+    if (row < 0 || column < 0) return;
+    const position = { row, column, anchorRow: row, anchorColumn: column };
+    change({ look: "matrix", category: null, only: [], position });
+    setSummons(summons + 1);
+  };
+
+  return (
+    <Screen
+      header={header}
+      layout="fill"
+      asideLabel={words.keys.compare}
+      aside={
+        comparison && matrix.data ? (
+          <CompareList
+            comparison={comparison}
+            steps={matrix.data.steps}
+            onGo={go}
+            onStop={() => change({ against: null })}
+          />
+        ) : undefined
+      }
+    >
+      <Loaded of={matrix}>
+        {(data) => {
+          if (data.people.length === 0 && view.lead === null) {
+            return (
+              <EmptyState
+                icon={<LayoutGrid aria-hidden="true" />}
+                title={words.emptyTitle}
+                text={words.emptyText}
+                actions={<Link to="/">{words.emptyAction}</Link>}
+              />
+            );
+          }
+          if (data.areas.length === 0) {
+            return (
+              <EmptyState
+                title={words.noAreasTitle}
+                text={words.noAreasText}
+                actions={<Link to="/delegation/areas">{words.noAreasAction}</Link>}
+              />
+            );
+          }
+          const of = shown(data, view, touched);
+          const categories = [...new Set(data.areas.map(({ category }) => category))];
+          const onChanged = (ids: string[]) => setTouched((now) => new Set([...now, ...ids]));
+          return (
+            <>
+              {asOf !== null && (
+                <Callout
+                  tone="warn"
+                  actions={
+                    <Button size="s" onPress={() => change({ day: null })}>
+                      {words.backToToday}
+                    </Button>
+                  }
+                >
+                  {words.readOnly(asOf)}
+                </Callout>
+              )}
+              <MatrixFilters
+                view={view}
+                onChange={change}
+                onClear={clear}
+                leads={team.data?.leads ?? []}
+                categories={categories}
+                people={data.people}
+              />
+              <Legend isComparing={comparison !== undefined} look={view.look} />
+              {of.rows.length === 0 || of.areas.length === 0 ? (
+                <EmptyState
+                  title={words.nothingMatches}
+                  text={words.nothingMatchesText}
+                  actions={<Button onPress={clear}>{words.clearFilters}</Button>}
+                />
+              ) : view.look === "board" ? (
+                <BoardView
+                  matrix={data}
+                  shown={of}
+                  person={view.person}
+                  only={view.only}
+                  asOf={asOf}
+                  onChanged={onChanged}
+                />
+              ) : (
+                <MatrixBoard
+                  matrix={data}
+                  shown={of}
+                  position={view.position}
+                  onPosition={(position) => setView({ ...view, position })}
+                  summons={summons}
+                  sortedBy={view.sorted?.by ?? null}
+                  onSort={(by) =>
+                    change({
+                      sorted:
+                        by === null ? null : { by, order: orderBy(data.people, data.areas, by) },
+                    })
+                  }
+                  changes={comparison ? byCell(comparison.changes) : null}
+                  asOf={asOf}
+                  onChanged={onChanged}
+                />
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </Screen>
+  );
+}

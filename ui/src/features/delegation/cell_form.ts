@@ -1,0 +1,54 @@
+import type { CellPage_Serialize, DelegationDraft_Deserialize } from "../../bindings";
+import { kept, type LimitForm, limitChange, limitForm } from "./LimitFields";
+
+/** What is agreed on a cell, as it is typed. */
+export interface CellForm extends LimitForm {
+  level: number | null;
+  wanted: number | null;
+  wantedBy: string | null;
+  consult: string[];
+  inform: string[];
+  commitment: string;
+  review: string | null;
+  reason: string;
+  since: string | null;
+}
+
+export function cellForm({
+  cell,
+  limits,
+  consult,
+  inform,
+  commitment,
+}: CellPage_Serialize): CellForm {
+  return {
+    ...limitForm(limits),
+    level: cell.agreed,
+    wanted: cell.wanted,
+    wantedBy: cell.wanted_by,
+    consult,
+    inform,
+    commitment: commitment ?? "",
+    review: cell.review,
+    reason: "",
+    since: null,
+  };
+}
+
+/** Names the level only where it moves: naming it ends what holds for a while. */
+export function cellDraft(page: CellPage_Serialize, form: CellForm): DelegationDraft_Deserialize {
+  return {
+    person: page.person.id,
+    area: page.area.code,
+    level: form.level === page.cell.agreed ? null : form.level,
+    wanted: kept(form.wanted),
+    wanted_by: kept(form.wantedBy),
+    ...limitChange(form),
+    consult: form.consult.length === 0 ? { do: "clear" } : { do: "set", value: form.consult },
+    inform: form.inform.length === 0 ? { do: "clear" } : { do: "set", value: form.inform },
+    commitment: kept(form.commitment.trim() || null),
+    review: kept(form.review),
+    reason: form.reason.trim() || null,
+    on: form.since,
+  };
+}

@@ -1,0 +1,104 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { ada, cell, cellPage, scene } from "./test_scene";
+
+async function opened(page = cellPage(cell("pricing", 3, { expected: 5 })), more = {}) {
+  const at = await scene([ada], { answers: { delegation_cell: () => page, ...more } });
+  await at.user.click(at.cells[0] as HTMLElement);
+  await at.user.keyboard("{Enter}");
+  const dialog = await screen.findByRole("dialog");
+  await within(dialog).findByRole("heading", { name: "How it came here" });
+  return { ...at, dialog: within(dialog) };
+}
+
+it("saves amounts, names and a promise, and leaves the level alone that did not move", async () => {
+  const { user, dialog, set } = await opened();
+  await user.type(dialog.getByRole("textbox", { name: "Amount" }), "20000");
+  await user.click(dialog.getByRole("combobox", { name: "Asks first" }));
+  await user.keyboard("Legal{Enter}zo{ArrowDown}{Enter}");
+  await user.type(dialog.getByRole("textbox", { name: /commits to/ }), "An answer in a day");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(set()).toHaveLength(1));
+  expect(set()[0]).toMatchObject([
+    {
+      level: null,
+      amount: { do: "set", value: { amount: 20000, currency: "EUR" } },
+      consult: { do: "set", value: ["Legal", "Zoé Älg"] },
+      inform: { do: "clear" },
+      commitment: { do: "set", value: "An answer in a day" },
+    },
+  ]);
+});
+
+it("keeps what was typed when it is left, and begins anew when asked", async () => {
+  const { user, dialog, cells } = await opened();
+  await user.type(dialog.getByRole("textbox", { name: "Reason" }), "Half a thought");
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+  await user.click(cells[0] as HTMLElement);
+  await user.keyboard(" ");
+  const reason = () => screen.findByRole("textbox", { name: "Reason" });
+  expect(await reason()).toHaveValue("Half a thought");
+  await user.click(screen.getByRole("button", { name: "Start over" }));
+  expect(await reason()).toHaveValue("");
+});
+
+it("tells the story newest first, each line with what kind it is", async () => {
+  const { dialog } = await opened(
+    cellPage(cell("pricing", 5), {
+      story: [
+        {
+          on: "2026-03-03",
+          kind: "freer",
+          what: "Consult → Advise",
+          why: "Ran two tests.",
+          terms: ["Limit: x."],
+        },
+        { on: "2026-01-10", kind: "began", what: "Consult", why: null, terms: [] },
+      ],
+    }),
+  );
+  const lines = dialog.getAllByRole("listitem").map((line) => line.textContent);
+  expect(lines.filter((line) => line?.includes("2026"))).toEqual([
+    "3 Mar 2026FreerConsult → AdviseRan two tests.Limit: x.",
+    "10 Jan 2026BeganConsult",
+  ]);
+});
+
+it("says until when a level holds, and gives it back", async () => {
+  const temporary = { id: "t", since: "2026-11-20", until: "2026-12-07", reason: "At stake." };
+  const given: unknown[] = [];
+  const { user, dialog } = await opened(cellPage(cell("pricing", 2, { agreed: 5, temporary })), {
+    delegation_give_back: (args: unknown) => {
+      given.push(args);
+      return null;
+    },
+  });
+  expect(
+    dialog.getByText(/2 Sell until 7 December 2026, then 5 Advise again\. At stake\./),
+  ).toBeVisible();
+  await user.click(dialog.getByRole("button", { name: "Give back now" }));
+  await waitFor(() => expect(given).toEqual([{ id: "t", on: null }]));
+});
+
+it("leaves a cell as it is in one press, with the next review", async () => {
+  const { user, dialog, set } = await opened();
+  await user.click(dialog.getByRole("button", { name: "Looked at: stays" }));
+  await waitFor(() => expect(set()).toHaveLength(1));
+  expect(set()[0]).toMatchObject([
+    { level: null, reason: "Looked at: stays.", review: { do: "set", value: "2027-02-24" } },
+  ]);
+});
+
+it("notes how a decision went, linked to it", async () => {
+  const { user, dialog } = await opened(undefined, {
+    ladder_show: () => ({
+      ladder: { competencies: [] },
+      areas: [{ code: "pricing", name: "About pricing" }],
+    }),
+    one_to_ones_of: () => ({ open_actions: [] }),
+  });
+  await user.click(dialog.getByRole("button", { name: "Note how it went…" }));
+  const note = within(await screen.findByRole("dialog", { name: /Ada Lind/ }));
+  expect(await note.findByRole("button", { name: /About pricing/ })).toBeVisible();
+});

@@ -1,0 +1,77 @@
+import type { Matrix_Serialize, PersonId } from "../../bindings";
+import type { Area, Cell, Row } from "./chosen_cells";
+import type { MatrixView, Only } from "./matrix_view";
+
+type Standing = Matrix_Serialize["area_standings"][number];
+
+/** What of the matrix is shown, and in which order. */
+export interface Shown {
+  rows: readonly Row[];
+  areas: readonly Area[];
+  /** One per area. */
+  standings: readonly Standing[];
+}
+
+const has: Record<Only, (cell: Cell) => boolean> = {
+  gaps: (cell) => cell.against_rung === "below",
+  overdue: (cell) => cell.overdue,
+  forAWhile: (cell) => cell.temporary !== null,
+  differing: (cell) => cell.difference !== null && cell.difference !== 0,
+};
+
+function ordered(rows: readonly Row[], order: readonly PersonId[] | undefined): readonly Row[] {
+  if (!order) return rows;
+  const place = new Map(order.map((id, at) => [id, at]));
+  const of = ({ id }: Row) => place.get(id) ?? order.length;
+  return [...rows].sort((a, b) => of(a) - of(b));
+}
+
+/** One cell must have all of it: a gap that is overdue, not a gap here and something overdue there. */
+export const fits = (cell: Cell, only: readonly Only[]) => only.every((one) => has[one](cell));
+
+/** Those in `touched` stay, though they may not match any more: they were changed since the filter was set. */
+export function shown(
+  { people, areas, area_standings }: Matrix_Serialize,
+  { category, only, sorted }: Pick<MatrixView, "category" | "only" | "sorted">,
+  touched: ReadonlySet<PersonId>,
+): Shown {
+  const columns = areas.flatMap((area, at) =>
+    category === null || area.category === category ? [at] : [],
+  );
+  const isWhole = columns.length === areas.length;
+  const narrow = <T>(all: readonly T[]) =>
+    isWhole ? all : columns.flatMap((at) => (at in all ? [all[at] as T] : []));
+  const rows = isWhole ? people : people.map((row) => ({ ...row, cells: [...narrow(row.cells)] }));
+  const matching =
+    only.length === 0
+      ? rows
+      : rows.filter(({ id, cells }) => touched.has(id) || cells.some((cell) => fits(cell, only)));
+  return {
+    rows: ordered(matching, sorted?.order),
+    areas: narrow(areas),
+    standings: narrow(area_standings),
+  };
+}
+
+/** In which order a press on a head puts people: most first, the freest first. */
+export function orderBy(people: readonly Row[], areas: readonly Area[], by: string): PersonId[] {
+  const column = areas.findIndex(({ code }) => code === by);
+  const value = ({ standing, cells }: Row) => {
+    if (by === "below" || by === "above" || by === "overdue") return standing[by];
+    return cells[column]?.level ?? 0;
+  };
+  return [...people].sort((a, b) => value(b) - value(a)).map(({ id }) => id);
+}
+
+/** Categories in the order of the catalogue, each with how many columns in a row are of it. */
+export function groupsOf(
+  areas: readonly Area[],
+): { category: string; count: number; at: number }[] {
+  const groups: { category: string; count: number; at: number }[] = [];
+  for (const [at, { category }] of areas.entries()) {
+    const last = groups.at(-1);
+    if (last?.category === category) last.count += 1;
+    else groups.push({ category, count: 1, at });
+  }
+  return groups;
+}

@@ -1,0 +1,123 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import type { ScaleStep } from "../../bindings";
+import { useCommands } from "../../commands";
+import type { Position } from "../../components/grid_position";
+import { delegationMessages as words } from "../../messages/delegation";
+import { levelOf, stepWords } from "./cell_steps";
+
+export type Opened = "cell" | "limit" | "review" | "while" | null;
+
+interface MatrixKeys {
+  steps: readonly ScaleStep[];
+  position: Position;
+  size: { rows: number; columns: number };
+  isReadOnly: boolean;
+  onChoose: (position: Position) => void;
+  onOpen: (what: Opened) => void;
+  onLevel: (level: number) => void;
+  /** Null takes it away. */
+  onWanted: (level: number | null) => void;
+}
+
+/** What the keys of the matrix mean, in the grid and, by the list of commands, anywhere on its screen. */
+export function useMatrixKeys(keys: MatrixKeys) {
+  const { steps, position, size, isReadOnly, onChoose, onOpen, onLevel, onWanted } = keys;
+  const [asksWanted, setAsksWanted] = useState(false);
+  const before = useRef("");
+
+  const numbered = (key: string) => (/^[1-9]$/.test(key) ? levelOf(steps, Number(key)) : undefined);
+
+  const answerWanted = (key: string): boolean => {
+    setAsksWanted(false);
+    if (key === "Escape") return true;
+    const isCleared = ["0", "Backspace", "Delete"].includes(key);
+    const level = numbered(key);
+    if (!isCleared && level === undefined) return false;
+    onWanted(isCleared ? null : (level ?? null));
+    return true;
+  };
+
+  const chooseWhole = (rows: boolean, columns: boolean) =>
+    onChoose({
+      row: rows ? size.rows - 1 : position.row,
+      column: columns ? size.columns - 1 : position.column,
+      anchorRow: rows ? 0 : position.row,
+      anchorColumn: columns ? 0 : position.column,
+    });
+
+  const onKey = (event: KeyboardEvent): boolean => {
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (event.ctrlKey || event.metaKey) {
+      if (key === "a") chooseWhole(true, true);
+      else if (key === " ") chooseWhole(true, false);
+      else return false;
+      return true;
+    }
+    // "G L" goes to another screen; its second letter is not for the cell.
+    const isSecond = before.current === "g";
+    before.current = key;
+    if (isSecond) return false;
+    if (asksWanted && answerWanted(key)) return true;
+    if (key === " " && event.shiftKey) chooseWhole(false, true);
+    else if (key === "Enter" || key === " ") onOpen("cell");
+    else if (key === "Escape" && isSeveral(position)) {
+      onChoose({ ...position, anchorRow: position.row, anchorColumn: position.column });
+    } else return !isReadOnly && change(key);
+    return true;
+  };
+
+  const change = (key: string): boolean => {
+    const level = numbered(key);
+    if (level !== undefined) onLevel(level);
+    else if (key === "w") setAsksWanted(true);
+    else if (key === "l") onOpen("limit");
+    else if (key === "r") onOpen("review");
+    else if (key === "p") onOpen("while");
+    else return false;
+    return true;
+  };
+
+  const { keys: named } = words;
+  const doing = (id: string, title: string, shortcuts: string[], run: () => void) => ({
+    id: `delegation.${id}`,
+    title,
+    section: "screen" as const,
+    shortcuts,
+    run,
+    enabled: !isReadOnly,
+  });
+  useCommands([
+    ...steps.map(({ number, value }) =>
+      doing(`level.${number}`, named.level(stepWords(steps, value) ?? ""), [String(number)], () => {
+        if (asksWanted) answerWanted(String(number));
+        else onLevel(value);
+      }),
+    ),
+    doing("wanted", named.wanted, ["W"], () => setAsksWanted(true)),
+    doing("limit", named.limit, ["L"], () => onOpen("limit")),
+    doing("review", named.review, ["R"], () => onOpen("review")),
+    doing("while", named.forAWhile, ["P"], () => onOpen("while")),
+    {
+      id: "delegation.open",
+      title: named.open,
+      section: "screen",
+      // Enter on a button is for the button.
+      shortcuts: ["O"],
+      run: () => onOpen("cell"),
+    },
+  ]);
+
+  return {
+    onKey,
+    asksWanted,
+    /** Forgets what was begun, after a move. */
+    forget: () => {
+      setAsksWanted(false);
+      before.current = "";
+    },
+  };
+}
+
+function isSeveral({ row, column, anchorRow, anchorColumn }: Position): boolean {
+  return row !== anchorRow || column !== anchorColumn;
+}
