@@ -109,7 +109,7 @@ fn what_i_decide_myself_is_no_decision_of_the_team() {
     let (people, count, leader) = only_mine(&everyone);
     assert_eq!((people, count, leader.unwrap().id), (1, 1, me.clone()));
     let below = CoverageScope {
-        lead: Some(ana.clone()),
+        lead: Some(ana),
         ..CoverageScope::default()
     };
     assert_eq!(only_mine(&below).0, 0);
@@ -230,7 +230,7 @@ fn a_plan_says_whether_a_decision_can_become_its_focus() {
     };
     assert_eq!(plan_of("backlog"), (None, true));
     let plan = PlanDraft {
-        person: ana.clone(),
+        person: ana,
         from: None,
         to: None,
         direction: None,

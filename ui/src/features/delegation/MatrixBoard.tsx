@@ -11,7 +11,7 @@ import { KeyHint } from "../../components/KeyHint";
 import { delegationMessages as words } from "../../messages/delegation";
 import { CellPanel } from "./CellPanel";
 import { stepWords } from "./cell_steps";
-import { chosenCells } from "./chosen_cells";
+import { type CellAddress, chosenCells, placeOf } from "./chosen_cells";
 import css from "./DelegationScreen.module.css";
 import { ManyCellsDialog } from "./ManyCellsDialog";
 import { MatrixGrid } from "./MatrixGrid";
@@ -27,6 +27,8 @@ interface MatrixBoardProps {
   onPosition: (position: Position) => void;
   /** Counts up when the focus is to go to the cell. */
   summons: number;
+  /** The cell to begin at, with its panel open. */
+  opens?: CellAddress;
   sortedBy: string | null;
   onSort: (by: string | null) => void;
   changes: ReadonlyMap<string, ReadonlyMap<string, CellChange_Serialize>> | null;
@@ -42,10 +44,19 @@ export function MatrixBoard(props: MatrixBoardProps) {
   const { rows, areas } = shown;
   const { steps } = matrix;
   const isReadOnly = asOf !== null;
-  const [opened, setOpened] = useState<Opened>(null);
+  const [linked, setLinked] = useState(() => placeOf(rows, areas, props.opens));
+  const [opened, setOpened] = useState<Opened>(linked ? "cell" : null);
   const writing = useCellWriting(steps, props.onChanged);
 
-  const position = fitted(props.position, { rows: rows.length, columns: areas.length, page: 0 });
+  const choose = (next: Position) => {
+    setLinked(undefined);
+    onPosition(next);
+  };
+  const position = fitted(linked ?? props.position, {
+    rows: rows.length,
+    columns: areas.length,
+    page: 0,
+  });
   const chosen = chosenCells(rows, areas, block(position));
   const person = rows[position.row];
   const area = areas[position.column];
@@ -62,14 +73,14 @@ export function MatrixBoard(props: MatrixBoardProps) {
     position,
     size: { rows: rows.length, columns: areas.length },
     isReadOnly,
-    onChoose: onPosition,
+    onChoose: choose,
     onOpen: open,
     onLevel: (level) => void writing.setLevel(chosen, level),
     onWanted: (level) => void writing.setWanted(chosen, level),
   });
   const move = (next: Position) => {
     keys.forget();
-    onPosition(next);
+    choose(next);
   };
   const point = (row: number, column: number, extend: boolean) =>
     move(moved(position, row, column, extend));

@@ -14,6 +14,7 @@ import { Loaded, useRead } from "../../queries";
 import { DelegationTabs } from "../delegation_frame/DelegationTabs";
 import { BoardView } from "./BoardView";
 import { CompareList } from "./CompareList";
+import type { CellAddress } from "./chosen_cells";
 import { Legend } from "./Legend";
 import { MatrixBoard } from "./MatrixBoard";
 import { MatrixFilters } from "./MatrixFilters";
@@ -25,6 +26,8 @@ interface MatrixScreenProps {
   /** Names the workspace. */
   place: string;
   today: string;
+  /** A cell named from elsewhere: everything is shown, and its panel is open. */
+  opens?: CellAddress;
 }
 
 function byCell(changes: readonly CellChange_Serialize[]) {
@@ -36,8 +39,9 @@ function byCell(changes: readonly CellChange_Serialize[]) {
   return people;
 }
 
-export function MatrixScreen({ place, today }: MatrixScreenProps) {
-  const [view, setView] = useSitting<MatrixView>(`delegation ${place}`, plainView);
+export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
+  const named = opens ? ` ${opens.person} ${opens.area}` : "";
+  const [view, setView] = useSitting<MatrixView>(`delegation ${place}${named}`, plainView);
   // Changed since the filter was set: they stay, though they may not match any more.
   const [touched, setTouched] = useState<ReadonlySet<PersonId>>(new Set());
   const [summons, setSummons] = useState(0);
@@ -194,6 +198,7 @@ export function MatrixScreen({ place, today }: MatrixScreenProps) {
                   position={view.position}
                   onPosition={(position) => setView({ ...view, position })}
                   summons={summons}
+                  {...(opens && { opens })}
                   sortedBy={view.sorted?.by ?? null}
                   onSort={(by) =>
                     change({

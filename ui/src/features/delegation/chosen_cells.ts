@@ -3,16 +3,33 @@ import type {
   DelegationLevel,
   Matrix_Serialize,
 } from "../../bindings";
-import type { Block } from "../../components/grid_position";
+import { type Block, moved, type Position, start } from "../../components/grid_position";
 
 export type Area = Matrix_Serialize["areas"][number];
 export type Row = Matrix_Serialize["people"][number];
 export type Cell = Row["cells"][number];
 
+/** A cell named from elsewhere. */
+export interface CellAddress {
+  person: Row["id"];
+  area: Area["code"];
+}
+
 export interface ChosenCell {
   row: Row;
   area: Area;
   cell: Cell;
+}
+
+/** Where a cell named from elsewhere is; undefined where it is not shown. */
+export function placeOf(
+  rows: readonly Row[],
+  areas: readonly Area[],
+  cell: CellAddress | undefined,
+): Position | undefined {
+  const row = rows.findIndex(({ id }) => id === cell?.person);
+  const column = areas.findIndex(({ code }) => code === cell?.area);
+  return row < 0 || column < 0 ? undefined : moved(start, row, column, false);
 }
 
 /** What lies in the rectangle of the selection. */

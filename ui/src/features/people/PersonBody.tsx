@@ -7,6 +7,7 @@ import { Section } from "../../components/Section";
 import { formatDay } from "../../messages/format";
 import { peopleMessages } from "../../messages/people";
 import { personMessages as words } from "../../messages/person";
+import { LookAgainOf } from "../coverage/LookAgainOf";
 import { DirectionCard } from "../direction/DirectionCard";
 import { EvidenceOf } from "../evidence/EvidenceOf";
 import { ProfileCard } from "../profile/ProfileCard";
@@ -32,6 +33,7 @@ export function PersonBody({ page, onPlace, onEdit }: PersonBodyProps) {
       <div className={css.column}>
         {person.status === "archived" && <Callout tone="neutral">{words.archivedNotice}</Callout>}
         {next && <NextStep page={page} next={next} onPlace={onPlace} />}
+        <LookAgainOf person={person.id} />
         <ProfileCard page={page} />
         {person.level && heading && <ReadinessFor person={person} />}
         <EvidenceOf person={person} />

@@ -5,6 +5,7 @@ import { ComboBox } from "../../components/ComboBox";
 import { Section } from "../../components/Section";
 import { rosterImportMessages as words } from "../../messages/roster_import";
 import { useRead, useWrite } from "../../queries";
+import { LookAgainAfterImport } from "../coverage/LookAgainAfterImport";
 import css from "./RosterImport.module.css";
 
 interface ImportedProps {
@@ -37,6 +38,7 @@ export function Imported({ page, onAgain }: ImportedProps) {
           <WhoAreYou />
         </div>
       </Section>
+      <LookAgainAfterImport />
       {absent.length > 0 && (
         <Section title={words.absentTitle(absent.length)} sub={words.absentText} look="card">
           <ul className={css.absent}>

@@ -99,7 +99,13 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: "/delegation",
-    component: lazyRouteComponent(() => import("../delegation/DelegationScreen")),
+    // Opens the panel of one cell when it is reached from elsewhere.
+    validateSearch: ({
+      person,
+      area,
+    }: Record<string, unknown>): { person?: string; area?: string } =>
+      typeof person === "string" && typeof area === "string" ? { person, area } : {},
+    component: lazyRouteComponent(() => import("./DelegationRoute"), "DelegationRoute"),
   }),
   createRoute({
     getParentRoute: under,

@@ -1,0 +1,159 @@
+import { type PointerEvent, useId, useState } from "react";
+import type { LoadPoint } from "../../bindings";
+import { coverageMessages } from "../../messages/coverage";
+import { formatNumber } from "../../messages/format";
+import css from "./Load.module.css";
+import { bands, type Frame, labelled, nearest, steps, yearBefore } from "./load_geometry";
+
+const words = coverageMessages.load;
+const wide: Frame = { width: 560, height: 132 };
+const narrow: Frame = { width: 260, height: 132 };
+/** A label for every half year. */
+const labelEvery = 6;
+
+export type Band = "leader" | "jointly" | "pm";
+
+interface LoadPictureProps {
+  points: readonly LoadPoint[];
+  /** The bands there are on this scale, and what each is called. */
+  shown: readonly { id: Band; name: string }[];
+}
+
+function useReading(count: number, { width }: Frame) {
+  const [read, setRead] = useState<number | null>(null);
+  const onPointerMove = ({ currentTarget, clientX }: PointerEvent<Element>) => {
+    const { left, width: drawn } = currentTarget.getBoundingClientRect();
+    setRead(nearest(clientX - left, count, drawn));
+  };
+  const x = read === null ? null : count < 2 ? width : (read / (count - 1)) * width;
+  return { read, x, handlers: { onPointerMove, onPointerLeave: () => setRead(null) } };
+}
+
+function Months({ points, every }: { points: readonly LoadPoint[]; every: number }) {
+  const last = points.length - 1;
+  return (
+    <div className={css.months} aria-hidden="true">
+      {labelled(points.length, every).map((index) => (
+        <span
+          key={index}
+          style={{ left: `${last === 0 ? 100 : (index / last) * 100}%` }}
+          data-at={index === 0 ? "first" : index === last ? "last" : undefined}
+        >
+          {index === last ? words.today : words.month(points[index]?.on ?? "", false)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Who has the last word, as bands upon each other; a pointer reads a month, the table reads all. */
+export function LoadPicture({ points, shown }: LoadPictureProps) {
+  const hatch = useId();
+  const { read, x, handlers } = useReading(points.length, wide);
+  const now = points[read ?? points.length - 1];
+  const year = yearBefore(points);
+  if (!now) return null;
+  return (
+    <div className={css.picture}>
+      <svg
+        className={css.drawing}
+        viewBox={`0 0 ${wide.width} ${wide.height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={words.spoken(now.leader, now.jointly, now.pm)}
+        {...handlers}
+      >
+        <defs>
+          <pattern
+            id={hatch}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect className={css.ground} width="6" height="6" />
+            <rect className={css.hatch} width="2.5" height="6" />
+          </pattern>
+        </defs>
+        {bands(points, wide).map(({ name, path }) => (
+          <path
+            key={name}
+            className={css.band}
+            data-band={name}
+            d={path}
+            fill={name === "jointly" ? `url(#${hatch})` : undefined}
+          />
+        ))}
+        {x !== null && <line className={css.reading} x1={x} x2={x} y1={0} y2={wide.height} />}
+      </svg>
+      <Months points={points} every={labelEvery} />
+      <dl className={css.legend}>
+        {shown.map(({ id, name }) => (
+          <div key={id}>
+            <dt>
+              <svg className={css.key} viewBox="0 0 12 12" aria-hidden="true">
+                <rect
+                  className={css.band}
+                  data-band={id}
+                  width="12"
+                  height="12"
+                  rx="2"
+                  fill={id === "jointly" ? `url(#${hatch})` : undefined}
+                />
+              </svg>
+              {name}
+            </dt>
+            <dd>
+              <strong>{formatNumber(now[id])}</strong>
+              <span>
+                {read !== null
+                  ? words.month(now.on, read === points.length - 1)
+                  : year && words.change(now[id] - year[id])}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** How many areas are the leader's alone. */
+export function OnlyMinePicture({ points, name }: { points: readonly LoadPoint[]; name: string }) {
+  const values = points.map(({ only_mine }) => only_mine);
+  const { read, x, handlers } = useReading(points.length, narrow);
+  const now = points[read ?? points.length - 1];
+  const year = yearBefore(points);
+  if (!now) return null;
+  const line = steps(values, narrow);
+  return (
+    <div className={css.picture}>
+      <svg
+        className={css.drawing}
+        viewBox={`0 0 ${narrow.width} ${narrow.height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={words.spokenOnlyMine(now.only_mine)}
+        {...handlers}
+      >
+        <line className={css.floor} x2={narrow.width} y1={narrow.height} y2={narrow.height} />
+        <path className={css.line} d={line} />
+        {x !== null && <line className={css.reading} x1={x} x2={x} y1={0} y2={narrow.height} />}
+      </svg>
+      <Months points={points} every={points.length - 1} />
+      <dl className={css.legend}>
+        <div>
+          <dt>{name}</dt>
+          <dd>
+            <strong>{formatNumber(now.only_mine)}</strong>
+            <span>
+              {read !== null
+                ? words.month(now.on, read === points.length - 1)
+                : year && words.change(now.only_mine - year.only_mine)}
+            </span>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}
