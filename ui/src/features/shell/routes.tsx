@@ -115,6 +115,9 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: "/delegation/views",
+    // One person's two views, when it is reached from theirs.
+    validateSearch: ({ person }: Record<string, unknown>): { person?: string } =>
+      typeof person === "string" ? { person } : {},
     component: lazyRouteComponent(() => import("../delegation_views/ViewsScreen"), "ViewsScreen"),
   }),
   createRoute({

@@ -1,0 +1,168 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type {
+  OwnViewLine_Serialize as Line,
+  DelegationViewsPage_Serialize as Page,
+} from "../../bindings";
+import { tellDone } from "../../commands";
+import { Button } from "../../components/Button";
+import { DateField } from "../../components/DateField";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { ScalePicker } from "../../components/ScalePicker";
+import { submitByKey } from "../../components/submit_by_key";
+import { TextField } from "../../components/TextField";
+import { viewMessages as words } from "../../messages/delegation_views";
+import { useWrite } from "../../queries";
+import css from "./Ask.module.css";
+import { type Answers, forgetUnfinished, keepUnfinished, unfinished } from "./unfinished";
+
+interface AskSheetProps {
+  page: Page;
+  today: string;
+  onClose: () => void;
+}
+
+const pickers = "[data-ask-row]";
+
+/** How they see it, filled in together. The leader's side is not on the screen. */
+export function AskSheet({ page, today, onClose }: AskSheetProps) {
+  const { person } = page;
+  const lines = [...page.lines].sort((a, b) => a.place - b.place);
+  const [answers, setAnswers] = useState<Answers>(
+    () => unfinished(person.id) ?? saidBefore(page.lines),
+  );
+  const [day, setDay] = useState<string | null>(today);
+  const saving = useWrite("delegationViewSet");
+  const form = useRef<HTMLFormElement>(null);
+  const filled = lines.filter(({ area }) => (answers[area]?.level ?? null) !== null);
+
+  useEffect(() => {
+    focusRow(form.current?.querySelector<HTMLElement>(pickers));
+  }, []);
+
+  const change = (area: string, more: { level?: number | null; note?: string }) => {
+    const before = answers[area] ?? { level: null, note: "" };
+    const next = { ...answers, [area]: { ...before, ...more } };
+    setAnswers(next);
+    keepUnfinished(person.id, next);
+  };
+  const close = () => {
+    forgetUnfinished(person.id);
+    onClose();
+  };
+  const save = async () => {
+    const entries = filled.map(({ area }) => ({
+      area,
+      level: answers[area]?.level ?? null,
+      note: answers[area]?.note ?? "",
+    }));
+    const kept = await saving.run(person.id, entries, day);
+    if (kept === undefined) return;
+    close();
+    tellDone(words.kept(person.name, kept));
+  };
+
+  return (
+    <form
+      ref={form}
+      className={css.sheet}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDownCapture={submitByKey}
+      noValidate
+    >
+      <div className={css.top}>
+        <h2>{words.askTitle(person.name)}</h2>
+        <p className={css.about}>{words.askHelp(person.name)}</p>
+        <p className={css.quiet}>
+          {page.asked_on && `${words.prefilled(page.asked_on)} `}
+          {words.askKeys}
+        </p>
+      </div>
+      <ul className={css.steps}>
+        {page.steps.map(({ number, word, meaning }) => (
+          <li key={number}>
+            <strong>{words.numbered(number, word)}</strong> {meaning}
+          </li>
+        ))}
+      </ul>
+      {byCategory(lines).map(([category, ofCategory]) => (
+        <fieldset key={category} className={css.category}>
+          <legend>{category}</legend>
+          {ofCategory.map((line) => (
+            <div key={line.area} data-ask-row className={css.row} onKeyDownCapture={moveByKey}>
+              <div className={css.words}>
+                <span className={css.name}>{line.name}</span>
+                {line.description && <span className={css.quiet}>{line.description}</span>}
+              </div>
+              <ScalePicker
+                label={words.choice(line.name)}
+                steps={page.steps}
+                value={answers[line.area]?.level ?? null}
+                onChange={(level) => change(line.area, { level })}
+              />
+              <TextField
+                label={words.words(line.name)}
+                hideLabel
+                placeholder={words.wordsPlaceholder}
+                value={answers[line.area]?.note ?? ""}
+                onChange={(note) => change(line.area, { note })}
+                isDisabled={(answers[line.area]?.level ?? null) === null}
+              />
+            </div>
+          ))}
+        </fieldset>
+      ))}
+      <div className={css.foot}>
+        {saving.error && <ErrorBanner error={saving.error} />}
+        <div className={css.footLine}>
+          <span className={css.quiet}>{words.filled(filled.length, lines.length)}</span>
+          <div className={css.day}>
+            <DateField label={words.on} value={day} onChange={setDay} />
+          </div>
+          <Button onPress={close}>{words.cancel}</Button>
+          <Button
+            type="submit"
+            variant="primary"
+            isPending={saving.isRunning}
+            isDisabled={filled.length === 0}
+          >
+            {words.done}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function saidBefore(lines: readonly Line[]): Answers {
+  return Object.fromEntries(
+    lines.map(({ area, said }) => [area, { level: said?.level ?? null, note: said?.note ?? "" }]),
+  );
+}
+
+function byCategory(lines: readonly Line[]): [string, Line[]][] {
+  const found = new Map<string, Line[]>();
+  for (const line of lines) {
+    found.set(line.category, [...(found.get(line.category) ?? []), line]);
+  }
+  return [...found];
+}
+
+/** Up and down lead to the same field of the decision before or after. */
+function moveByKey(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const row = event.currentTarget;
+  const rows = [...(row.closest("form")?.querySelectorAll<HTMLElement>(pickers) ?? [])];
+  const next = rows[rows.indexOf(row) + (event.key === "ArrowDown" ? 1 : -1)];
+  event.preventDefault();
+  event.stopPropagation();
+  if (next) focusRow(next);
+}
+
+function focusRow(row: HTMLElement | null | undefined) {
+  const radios = [...(row?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? [])];
+  (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
+}
