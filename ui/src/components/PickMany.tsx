@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Choice } from "./Choice";
 import { ComboBox } from "./ComboBox";
 import { IconButton } from "./IconButton";
@@ -23,10 +23,15 @@ export function PickMany<Id extends string>(props: PickManyProps<Id>) {
   const { label, choices, chosen, onChange, removeLabel, error, ...field } = props;
   // What was taken last stays in the field until it is left: emptied at once, the list would open again.
   const [last, setLast] = useState<Id | null>(null);
+  const self = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever types on looks for the next one.
+    if (last !== null) self.current?.querySelector("input")?.select();
+  }, [last]);
   const taken = new Set(chosen);
   const labelOf = (id: Id) => choices.find((one) => one.id === id)?.label ?? id;
   return (
-    <div className={css.many}>
+    <div className={css.many} ref={self}>
       <ComboBox
         label={label}
         {...field}

@@ -118,7 +118,7 @@ export const contextMessages = {
   toldOne: "Told",
   toldOneOf: (text: string) => `Told: ${text}`,
   toldAllNotes: (count: number) => plural(count, { one: "Told", other: "Told all #" }),
-  toldAllNotesTo: (name: string) => `Mark ${name} as told all of it`,
+  toldAllNotesTo: (name: string, count: number) => `Told all ${formatNumber(count)}: ${name}`,
   meet: "One-to-one",
   meetWith: (name: string) => `One-to-one with ${name}`,
 };

@@ -167,7 +167,7 @@ export const oneToOneMessages = {
   theyDecide: (areas: string[]) => `They decide on ${areas.join(", ")}`,
   decided: "Decided that day",
   moveNow: "Move it now…",
-  moveNowOf: (name: string) => `Move ${name} now`,
+  moveNowOf: (name: string) => `Move it now: ${name}`,
   wantedBy: (day: string) => `by ${formatWeekDay(day)}`,
   wantedLate: (day: string) => `Was to be by ${formatDay(day)}`,
   moveTitle: (name: string) => `Who decides on ${name}`,

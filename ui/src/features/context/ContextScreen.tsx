@@ -31,6 +31,14 @@ export function ContextScreen() {
       {words.add}
     </Button>
   );
+  const choice = (
+    <SegmentedControl
+      label={words.grouping}
+      choices={groupings.map((id) => ({ id, label: words.groupings[id] }))}
+      value={grouping}
+      onChange={setGrouping}
+    />
+  );
   return (
     <Screen
       header={
@@ -40,15 +48,14 @@ export function ContextScreen() {
         </>
       }
     >
-      <div className={css.grouping}>
-        <SegmentedControl
-          label={words.grouping}
-          choices={groupings.map((id) => ({ id, label: words.groupings[id] }))}
-          value={grouping}
-          onChange={setGrouping}
-        />
-      </div>
-      {grouping === "notes" ? <NoteList add={add} /> : <DarkByPerson />}
+      {grouping === "notes" ? (
+        <NoteList add={add} grouping={choice} />
+      ) : (
+        <>
+          <div className={css.kinds}>{choice}</div>
+          <DarkByPerson />
+        </>
+      )}
       {isAdding && <NoteDialog onClose={() => setAdding(false)} />}
     </Screen>
   );

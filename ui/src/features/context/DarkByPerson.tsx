@@ -70,7 +70,7 @@ function InTheDark({ of: { person, notes }, writing }: InTheDarkProps) {
         {notes.length > 1 && (
           <Button
             size="s"
-            aria-label={words.toldAllNotesTo(person.name)}
+            aria-label={words.toldAllNotesTo(person.name, notes.length)}
             onPress={() =>
               void writing.tell(
                 notes.map(({ id }) => id),

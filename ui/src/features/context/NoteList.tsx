@@ -18,8 +18,15 @@ const atFirst = 40;
 const peopleShown = 14;
 const route = getRouteApi("/delegation/context");
 
+interface NoteListProps {
+  /** The button that adds the first one. */
+  add: ReactNode;
+  /** The choice between this and the people in the dark. */
+  grouping: ReactNode;
+}
+
 /** All notes, narrowed by words, person, decision and how they stand. */
-export function NoteList({ add }: { add: ReactNode }) {
+export function NoteList({ add, grouping }: NoteListProps) {
   const given = route.useSearch();
   const [text, setText] = useState("");
   const [person, setPerson] = useState<PersonId | null>(given.person ?? null);
@@ -63,6 +70,15 @@ export function NoteList({ add }: { add: ReactNode }) {
   }
   return (
     <>
+      <div className={css.kinds}>
+        {grouping}
+        <SegmentedControl
+          label={words.which}
+          choices={which.map((id) => ({ id, label: words.whichOnes[id] }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+      </div>
       <div className={css.filters}>
         <div className={css.filter}>
           <FilterField label={words.search} value={text} onChange={setText} />
@@ -95,12 +111,6 @@ export function NoteList({ add }: { add: ReactNode }) {
             onChange={setArea}
           />
         </div>
-        <SegmentedControl
-          label={words.which}
-          choices={which.map((id) => ({ id, label: words.whichOnes[id] }))}
-          value={chosen}
-          onChange={setChosen}
-        />
       </div>
       <Loaded of={list}>
         {({ notes, found }) =>

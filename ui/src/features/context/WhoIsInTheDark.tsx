@@ -23,18 +23,17 @@ export function WhoIsInTheDark({ note, today, writing }: WhoIsInTheDarkProps) {
   }
   const hidden = in_the_dark_count - in_the_dark.length;
   return (
-    <section className={css.group} aria-label={words.dark(in_the_dark_count)}>
-      <h3 className={css.heading} data-dark>
+    <div className={css.group}>
+      <p className={css.heading} data-dark aria-hidden="true">
         {words.dark(in_the_dark_count)}
-      </h3>
-      <ul className={css.pills}>
+      </p>
+      <ul className={css.pills} aria-label={words.dark(in_the_dark_count)}>
         {in_the_dark.map(({ person, areas: decides }) => (
           <li key={person.id}>
             <Tooltip text={words.decidesOn(decides.map(({ name }) => name))}>
               <AriaButton
                 className={css.pill}
                 data-dark
-                aria-label={words.tell(person.name)}
                 onPress={() => void writing.tell([id], person)}
               >
                 <span className={css.mark} aria-hidden="true">
@@ -43,7 +42,10 @@ export function WhoIsInTheDark({ note, today, writing }: WhoIsInTheDarkProps) {
                     <Check />
                   </span>
                 </span>
-                <span className={css.name}>{person.name}</span>
+                <span className={css.name} aria-hidden="true">
+                  {person.name}
+                </span>
+                <span className={css.spoken}>{words.tell(person.name)}</span>
               </AriaButton>
             </Tooltip>
           </li>
@@ -57,6 +59,6 @@ export function WhoIsInTheDark({ note, today, writing }: WhoIsInTheDarkProps) {
           </li>
         )}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -19,16 +19,21 @@ export function WhoKnows({ note, writing }: WhoKnowsProps) {
   if (knows_count === 0) return <p className={css.quiet}>{words.nobodyKnows}</p>;
   const hidden = knows_count - knows.length;
   return (
-    <section className={css.group} aria-label={words.knows}>
-      <h3 className={css.heading}>{words.knows}</h3>
-      <ul className={css.pills}>
+    <div className={css.group}>
+      <p className={css.heading} aria-hidden="true">
+        {words.knows}
+      </p>
+      <ul className={css.pills} aria-label={words.knows}>
         {knows.map(({ share, person, on, one_to_one }) => (
           <li key={share}>
             <Menu
               trigger={
-                <AriaButton className={css.pill} aria-label={words.knownBy(person.name)}>
+                <AriaButton className={css.pill}>
                   <PersonToken name={person.name} size="s" />
-                  <span className={css.name}>{person.name}</span>
+                  <span className={css.name} aria-hidden="true">
+                    {person.name}
+                  </span>
+                  <span className={css.spoken}>{words.knownBy(person.name)}</span>
                 </AriaButton>
               }
               groups={[
@@ -55,6 +60,6 @@ export function WhoKnows({ note, writing }: WhoKnowsProps) {
         ))}
         {hidden > 0 && <li className={css.quiet}>{words.more(hidden)}</li>}
       </ul>
-    </section>
+    </div>
   );
 }

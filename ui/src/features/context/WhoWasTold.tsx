@@ -43,7 +43,7 @@ export function WhoWasTold({ areas, people, onChange }: WhoWasToldProps) {
       ) : (
         <div className={css.offer}>
           <div className={css.offerHead}>
-            <h3 className={css.heading}>{words.offered}</h3>
+            <p className={css.heading}>{words.offered}</p>
             <Button
               size="s"
               variant="quiet"

@@ -44,7 +44,10 @@ async function scene(notes: ContextLine[], people: PersonInTheDark[] = []) {
     context_concerns: ({ areas }) => ({
       people: (areas as string[]).length === 0 ? [] : [{ person: bo, areas: [pricing] }],
     }),
-    decision_areas: () => [{ ...pricing, category: "Market" }],
+    decision_areas: () => [
+      { ...pricing, category: "Market" },
+      { code: "hiring", name: "Hiring", category: "Organisation" },
+    ],
     roster_list: () => ({
       people: [ana, bo].map((one) => ({ ...one, title: "PM", status: "active" })),
     }),
@@ -94,8 +97,8 @@ it("says what it is for while nothing is noted", async () => {
 
 it("shows who knows and who is in the dark, and tells one by one press", async () => {
   const { user, sent } = await scene([line()]);
-  const group = await screen.findByRole("region", { name: "1 person is in the dark" });
-  expect(screen.getByRole("region", { name: "Knows" })).toHaveTextContent("Ana Ruiz");
+  const group = await screen.findByRole("list", { name: "1 person is in the dark" });
+  expect(screen.getByRole("list", { name: "Knows" })).toHaveTextContent("Ana Ruiz");
   await user.click(within(group).getByRole("button", { name: "Mark Bo Lind as told" }));
   await waitFor(() =>
     expect(sent("context_share")).toEqual([
@@ -178,6 +181,20 @@ it("notes by keyboard: words, a decision, and those it offers", async () => {
   expect(await screen.findByText("The note is kept, and 1 person knows.")).toBeVisible();
 });
 
+it("takes one tag after the other by typing on", async () => {
+  const { user } = await scene([line()]);
+  await screen.findByText("Prices go to the board");
+  await user.keyboard("n");
+  const dialog = await screen.findByRole("dialog", { name: "Note context" });
+  await user.tab();
+  await user.keyboard("pri{Enter}");
+  await user.keyboard("hir{Enter}");
+  expect(
+    await within(dialog).findByRole("button", { name: "Does not bear on Hiring" }),
+  ).toBeVisible();
+  expect(within(dialog).getByRole("button", { name: "Does not bear on Pricing" })).toBeVisible();
+});
+
 it("lists by person what each is in the dark about, and tells them all of it", async () => {
   const note = { id: "c1", on: "2026-11-20", text: "Prices go to the board", areas: [pricing] };
   const { user, sent } = await scene(
@@ -186,7 +203,7 @@ it("lists by person what each is in the dark about, and tells them all of it", a
   );
   await user.click(await screen.findByRole("radio", { name: "Who is in the dark" }));
   expect(await screen.findByRole("heading", { name: "Bo Lind" })).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Mark Bo Lind as told all of it" }));
+  await user.click(screen.getByRole("button", { name: "Told all 2: Bo Lind" }));
   await waitFor(() =>
     expect(sent("context_share")[0]).toMatchObject({
       sharing: { notes: ["c1", "c4"], whom: { who: "people", people: ["b"] } },

@@ -155,11 +155,16 @@ function Waiting({ cell, word, onMove }: WaitingProps) {
   return (
     <li className={css.stack}>
       <span>{name}</span>
-      <span className={css.fromTo}>
-        <span className={css.spoken}>{words.fromToSpoken(word(level), word(wanted))}</span>
-        <span aria-hidden="true">{word(level)}</span>
-        <ArrowRight aria-hidden="true" />
-        <strong aria-hidden="true">{word(wanted)}</strong>
+      <span className={css.line}>
+        <span className={css.fromTo}>
+          <span className={css.spoken}>{words.fromToSpoken(word(level), word(wanted))}</span>
+          <span aria-hidden="true">{word(level)}</span>
+          <ArrowRight aria-hidden="true" />
+          <strong aria-hidden="true">{word(wanted)}</strong>
+        </span>
+        <Button size="s" aria-label={words.moveNowOf(name)} onPress={() => onMove(wanted)}>
+          {words.moveNow}
+        </Button>
       </span>
       {wanted_by !== null &&
         (wanted_late ? (
@@ -169,11 +174,6 @@ function Waiting({ cell, word, onMove }: WaitingProps) {
         ) : (
           <span className={css.minor}>{words.wantedBy(wanted_by)}</span>
         ))}
-      <span className={css.deeds}>
-        <Button size="s" aria-label={words.moveNowOf(name)} onPress={() => onMove(wanted)}>
-          {words.moveNow}
-        </Button>
-      </span>
     </li>
   );
 }

@@ -88,7 +88,7 @@ describe("decisions on the table", () => {
     });
     expect(within(panel()).getByText("3 Consult now, 5 Advise wanted")).toBeInTheDocument();
     expect(within(panel()).getByText("Was to be by 20 Nov 2026")).toBeVisible();
-    await user.click(within(panel()).getByRole("button", { name: "Move Pricing now" }));
+    await user.click(within(panel()).getByRole("button", { name: "Move it now: Pricing" }));
     const dialog = await screen.findByRole("dialog", { name: "Who decides on Pricing" });
     await user.type(within(dialog).getByRole("textbox", { name: "Why" }), "Two good calls.");
     await user.keyboard("{Control>}{Enter}{/Control}");
