@@ -8,6 +8,7 @@
 mod accessibility;
 mod assessment_round;
 mod closing;
+mod coverage;
 mod first_start;
 mod ladder_editor;
 mod ladder_file;

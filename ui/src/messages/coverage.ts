@@ -66,6 +66,8 @@ export const coverageMessages = {
   index: "What was found",
   showAll: (count: number) => `Show all ${formatNumber(count)}`,
   showFewer: "Show fewer",
+  /** Spoken: there is one such button for each question. */
+  ofQuestion: (step: string, question: string) => `${step}: ${question}`,
   more: (count: number) => plural(count, { one: "and # more", other: "and # more" }),
 
   groups: {

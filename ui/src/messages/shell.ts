@@ -9,6 +9,7 @@ export const shellMessages = {
     oneToOnes: "One-to-ones",
     evidence: "Evidence",
     delegation: "Delegation",
+    coverage: "Coverage of decisions",
     plans: "Growth plans",
     import: "Import a roster",
     ladder: "Our ladder",

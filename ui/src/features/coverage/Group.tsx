@@ -20,6 +20,7 @@ interface GroupProps<Row> {
 /** One question with what was found on it: the first few, or all. */
 export function Group<Row>({ id, title, why, found, isWhole, onWhole, children }: GroupProps<Row>) {
   const rows = isWhole ? found.rows : found.rows.slice(0, fewest);
+  const shows = isWhole ? words.showFewer : words.showAll(found.count);
   return (
     <div id={id} className={css.group} tabIndex={-1}>
       <Section
@@ -34,8 +35,13 @@ export function Group<Row>({ id, title, why, found, isWhole, onWhole, children }
         )}
         {found.count > fewest && (
           <div>
-            <Button size="s" variant="quiet" onPress={() => onWhole(!isWhole)}>
-              {isWhole ? words.showFewer : words.showAll(found.count)}
+            <Button
+              size="s"
+              variant="quiet"
+              aria-label={words.ofQuestion(shows, title)}
+              onPress={() => onWhole(!isWhole)}
+            >
+              {shows}
             </Button>
           </div>
         )}

@@ -64,6 +64,7 @@ export function PullBackDialog({ row, steps, onClose }: PullBackDialogProps) {
         label={words.until}
         value={until}
         onChange={setUntil}
+        autoFocus
         error={errorOf("until") ?? errorOf("since")}
       />
       <TextArea

@@ -230,7 +230,7 @@ it("asks for all rows only when they are wanted", async () => {
   const rows = ["a", "b", "c", "d", "e"].map((code) => cell(code, { review: "2026-10-01" }));
   const { user, sent } = await scene(page({ overdue: { count: 40, rows } }));
   expect(sent("delegation_coverage").map(({ most }) => most)).toEqual([5]);
-  await user.click(await screen.findByRole("button", { name: "Show all 40" }));
+  await user.click(await screen.findByRole("button", { name: /^Show all 40: What has/ }));
   await waitFor(() =>
     expect(sent("delegation_coverage").map(({ most }) => most)).toEqual([5, 300]),
   );

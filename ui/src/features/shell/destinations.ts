@@ -85,6 +85,7 @@ export const destinations = [
 
 /** Screens that are reached from elsewhere than the navigation. */
 export const furtherDestinations = [
+  { id: "go.coverage", to: "/delegation/coverage", title: screens.coverage, shortcuts: ["G C"] },
   { id: "go.import", to: "/import", title: screens.import, shortcuts: ["G I"] },
   { id: "go.settings", to: "/settings", title: screens.settings, shortcuts: ["G S", "Mod+,"] },
 ] as const;
