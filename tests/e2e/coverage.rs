@@ -80,9 +80,7 @@ async fn after_a_move_decisions_are_looked_at_again_and_one_is_pulled_back_for_a
         window.click(By::Starting("link", "People")).await?;
         window.click(By::Starting("row", "Dagny Lindqvist")).await?;
         press_by_key(window, "Edit…").await?;
-        window
-            .fill(By::Role("textbox", "Area"), "Payments")
-            .await?;
+        window.fill(By::Role("textbox", "Area"), "Payments").await?;
         window.press("Control+Enter").await?;
         window.read("Look at their decisions again").await?;
         window
