@@ -44,12 +44,10 @@ export const delegationMessages = {
   category: "Category",
   allCategories: "All categories",
   only: "Only",
-  onlyNone: "All cells",
-  onlySome: (count: number) => plural(count, { one: "Only: # filter", other: "Only: # filters" }),
-  onlyGaps: "Only gaps",
-  onlyOverdue: "Only overdue",
-  onlyForAWhile: "Only for a while",
-  onlyDiffering: "Only seen differently",
+  onlyGaps: "Gaps",
+  onlyOverdue: "Overdue",
+  onlyForAWhile: "For a while",
+  onlyDiffering: "Seen differently",
   asOf: "As of",
   compareWith: "Compare with",
   compare: "Compare…",
@@ -67,15 +65,16 @@ export const delegationMessages = {
   nothingMatches: "Nobody matches these filters.",
   nothingMatchesText: "Clear the filters to see everyone who stands on a rung.",
   clearFilters: "Clear the filters",
+  clear: "Clear",
 
   legend: "Legend",
-  legendBelow: "below what the rung expects",
+  legendBelow: "below the rung",
   legendAbove: "above",
-  legendOverdue: "review overdue",
-  legendExpected: "expected level",
-  legendWanted: "wanted level",
-  legendLimit: "has a limit",
-  legendForAWhile: "for a while only",
+  legendOverdue: "overdue",
+  legendExpected: "expected",
+  legendWanted: "wanted",
+  legendLimit: "limit",
+  legendForAWhile: "for a while",
   legendDiffering: "seen differently",
   legendShift: {
     freer: "freer",
@@ -83,7 +82,6 @@ export const delegationMessages = {
     new: "new",
     gone: "gone",
   },
-  legendKeys: "all keys",
 
   standing: "So far",
   below: "Below",
@@ -102,6 +100,8 @@ export const delegationMessages = {
   },
   readiness: (share: number, steps: number) =>
     `Below matters: to be ready for a rung, ${formatShare(share)} of its decisions are held at what it expects, and none lies more than ${plural(steps, { one: "one step", other: "# steps" })} below.`,
+  areaHead: (short: string, name: string, category: string) =>
+    short === name ? `${name}, ${category}` : `${short}: ${name}, ${category}`,
   aboutArea: (name: string, description: string) =>
     description === "" ? name : `${name}: ${description}`,
   areaCounts: (below: number, held: number, people: number) =>
@@ -131,7 +131,7 @@ export const delegationMessages = {
     plural(cells, { one: "# cell selected", other: "# cells selected. A number sets them all." }),
   open: "Open cell",
   setLimit: "Limit",
-  setReview: "Review date",
+  setReview: "Review",
   pullBack: "For a while",
 
   wantedMode: (steps: number) =>

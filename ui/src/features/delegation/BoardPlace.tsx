@@ -45,10 +45,12 @@ export function BoardPlace(props: BoardPlaceProps) {
               data-temporary={cell.temporary !== null || undefined}
               data-against={cell.against_rung}
               title={[row.name, until].filter(Boolean).join(", ")}
-              aria-label={words.token(row.name, area.name, stepWords(steps, cell.level), until)}
               onFocus={() => onFocus(row.id)}
               onClick={() => onOpen(one)}
             >
+              <span className={css.spoken}>
+                {words.token(row.name, area.name, stepWords(steps, cell.level), until)}
+              </span>
               <PersonToken
                 name={row.name}
                 size="s"

@@ -1,4 +1,3 @@
-import { KeyHint } from "../../components/KeyHint";
 import { delegationMessages as words } from "../../messages/delegation";
 import { boardMessages } from "../../messages/delegation_board";
 import css from "./Legend.module.css";
@@ -52,10 +51,6 @@ export function Legend({ isComparing, look }: LegendProps) {
               </li>
             ))}
       </ul>
-      <p className={css.item}>
-        <KeyHint keys="?" />
-        {words.legendKeys}
-      </p>
     </div>
   );
 }

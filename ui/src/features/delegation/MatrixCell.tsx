@@ -71,8 +71,10 @@ export function MatrixCell(props: MatrixCellProps) {
             {level ?? "–"}
           </span>
           <span className={css.sign} />
-          {wanted !== null && <span className={css.wanted} data-wanted={wanted} />}
-          {cell.limit !== null && <span className={css.limit} />}
+          {wanted !== null && change === null && (
+            <span className={css.wanted} data-wanted={wanted} />
+          )}
+          {cell.limit !== null && change === null && <span className={css.limit} />}
         </span>
       )}
       {isSeenDifferently && change === null && <span className={css.differs} aria-hidden="true" />}

@@ -74,22 +74,25 @@ export function MatrixFilters({
           />
         </div>
       )}
-      {onlyWords.map(([one, label]) => (
-        <Toggle
-          key={one}
-          isSelected={view.only.includes(one)}
-          onChange={(isOn) =>
-            onChange({
-              only: isOn ? [...view.only, one] : view.only.filter((other) => other !== one),
-            })
-          }
-        >
-          {label}
-        </Toggle>
-      ))}
+      <fieldset className={css.only}>
+        <legend>{words.only}</legend>
+        {onlyWords.map(([one, label]) => (
+          <Toggle
+            key={one}
+            isSelected={view.only.includes(one)}
+            onChange={(isOn) =>
+              onChange({
+                only: isOn ? [...view.only, one] : view.only.filter((other) => other !== one),
+              })
+            }
+          >
+            {label}
+          </Toggle>
+        ))}
+      </fieldset>
       {isNarrowed && (
-        <Button variant="quiet" size="s" onPress={onClear}>
-          {words.clearFilters}
+        <Button variant="quiet" size="s" onPress={onClear} aria-label={words.clearFilters}>
+          {words.clear}
         </Button>
       )}
     </div>

@@ -125,7 +125,7 @@ export function MatrixHead(props: MatrixHeadProps) {
               >
                 <AriaButton
                   className={css.areaName}
-                  aria-label={`${area.name}, ${area.category}`}
+                  aria-label={words.areaHead(area.short, area.name, area.category)}
                   data-sorted={sortedBy === area.code || undefined}
                   {...head(column + 1 + kinds.length)}
                 >

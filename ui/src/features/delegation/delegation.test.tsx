@@ -2,6 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { ada, bo, cell, row, scene, tree } from "./test_scene";
 
+const only = (name: string) =>
+  within(screen.getByRole("group", { name: "Only" })).getByRole("button", { name });
+
 it("says in words what tint and marks show", async () => {
   const temporary = { id: "t", since: "2026-11-20", until: "2026-12-07", reason: "At stake." };
   const { cells } = await scene([
@@ -104,7 +107,7 @@ it("pulls several cells back at once, with a reason, those on the level left out
 
 it("narrows to people with a gap, also after one comes back, until the filters are cleared", async () => {
   const { user, leave, place } = await scene([ada, bo]);
-  await user.click(screen.getByRole("button", { name: "Only gaps" }));
+  await user.click(only("Gaps"));
   expect(screen.queryByText("Bo Ek")).not.toBeInTheDocument();
   leave();
   const back = await scene([ada, bo], { path: place });
@@ -124,8 +127,8 @@ it("shows one cell that has everything asked for, and no cell of another categor
     cell("hiring", 4),
   ]);
   const { user } = await scene([overdueElsewhere, both]);
-  await user.click(screen.getByRole("button", { name: "Only gaps" }));
-  await user.click(screen.getByRole("button", { name: "Only overdue" }));
+  await user.click(only("Gaps"));
+  await user.click(only("Overdue"));
   expect(screen.queryByText("Ove Ny")).not.toBeInTheDocument();
   expect(screen.getByText("Pia Alm")).toBeVisible();
   await user.click(screen.getByRole("button", { name: /Category/ }));
