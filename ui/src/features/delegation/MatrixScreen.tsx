@@ -1,25 +1,17 @@
-import { Link } from "@tanstack/react-router";
-import { LayoutGrid } from "lucide-react";
 import { useState } from "react";
-import type { CellChange_Serialize, PersonId } from "../../bindings";
+import type { CellChange_Serialize, PersonId, PersonRef } from "../../bindings";
 import { useCommands } from "../../commands";
-import { Button } from "../../components/Button";
-import { Callout } from "../../components/Callout";
-import { EmptyState } from "../../components/EmptyState";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { useSitting } from "../../components/useSitting";
 import { delegationMessages as words } from "../../messages/delegation";
 import { Loaded, useRead } from "../../queries";
 import { DelegationTabs } from "../delegation_frame/DelegationTabs";
-import { BoardView } from "./BoardView";
 import { CompareList } from "./CompareList";
 import type { CellAddress } from "./chosen_cells";
-import { Legend } from "./Legend";
-import { MatrixBoard } from "./MatrixBoard";
-import { MatrixFilters } from "./MatrixFilters";
+import { MatrixContent } from "./MatrixContent";
 import { MatrixLooks } from "./MatrixLooks";
-import { orderBy, shown } from "./matrix_rows";
+import { shown } from "./matrix_rows";
 import { type MatrixView, plainView } from "./matrix_view";
 
 interface MatrixScreenProps {
@@ -30,14 +22,7 @@ interface MatrixScreenProps {
   opens?: CellAddress;
 }
 
-function byCell(changes: readonly CellChange_Serialize[]) {
-  const people = new Map<string, Map<string, CellChange_Serialize>>();
-  for (const change of changes) {
-    const areas = people.get(change.person.id) ?? new Map();
-    people.set(change.person.id, areas.set(change.area, change));
-  }
-  return people;
-}
+const nobody: readonly PersonRef[] = [];
 
 export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
   const named = opens ? ` ${opens.person} ${opens.area}` : "";
@@ -130,90 +115,22 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
       }
     >
       <Loaded of={matrix}>
-        {(data) => {
-          if (data.people.length === 0 && view.lead === null) {
-            return (
-              <EmptyState
-                icon={<LayoutGrid aria-hidden="true" />}
-                title={words.emptyTitle}
-                text={words.emptyText}
-                actions={<Link to="/">{words.emptyAction}</Link>}
-              />
-            );
-          }
-          if (data.areas.length === 0) {
-            return (
-              <EmptyState
-                title={words.noAreasTitle}
-                text={words.noAreasText}
-                actions={<Link to="/delegation/areas">{words.noAreasAction}</Link>}
-              />
-            );
-          }
-          const of = shown(data, view, touched);
-          const categories = [...new Set(data.areas.map(({ category }) => category))];
-          const onChanged = (ids: string[]) => setTouched((now) => new Set([...now, ...ids]));
-          return (
-            <>
-              {asOf !== null && (
-                <Callout
-                  tone="warn"
-                  actions={
-                    <Button size="s" onPress={() => change({ day: null })}>
-                      {words.backToToday}
-                    </Button>
-                  }
-                >
-                  {words.readOnly(asOf)}
-                </Callout>
-              )}
-              <MatrixFilters
-                view={view}
-                onChange={change}
-                onClear={clear}
-                leads={team.data?.leads ?? []}
-                categories={categories}
-                people={data.people}
-              />
-              <Legend isComparing={comparison !== undefined} look={view.look} />
-              {of.rows.length === 0 || of.areas.length === 0 ? (
-                <EmptyState
-                  title={words.nothingMatches}
-                  text={words.nothingMatchesText}
-                  actions={<Button onPress={clear}>{words.clearFilters}</Button>}
-                />
-              ) : view.look === "board" ? (
-                <BoardView
-                  matrix={data}
-                  shown={of}
-                  person={view.person}
-                  only={view.only}
-                  asOf={asOf}
-                  onChanged={onChanged}
-                />
-              ) : (
-                <MatrixBoard
-                  matrix={data}
-                  shown={of}
-                  position={view.position}
-                  onPosition={(position) => setView({ ...view, position })}
-                  summons={summons}
-                  {...(opens && { opens })}
-                  sortedBy={view.sorted?.by ?? null}
-                  onSort={(by) =>
-                    change({
-                      sorted:
-                        by === null ? null : { by, order: orderBy(data.people, data.areas, by) },
-                    })
-                  }
-                  changes={comparison ? byCell(comparison.changes) : null}
-                  asOf={asOf}
-                  onChanged={onChanged}
-                />
-              )}
-            </>
-          );
-        }}
+        {(data) => (
+          <MatrixContent
+            matrix={data}
+            view={view}
+            {...(opens && { opens })}
+            onChange={change}
+            onPosition={(position) => setView({ ...view, position })}
+            onClear={clear}
+            leads={team.data?.leads ?? nobody}
+            comparison={comparison}
+            asOf={asOf}
+            touched={touched}
+            onChanged={(ids) => setTouched((now) => new Set([...now, ...ids]))}
+            summons={summons}
+          />
+        )}
       </Loaded>
     </Screen>
   );

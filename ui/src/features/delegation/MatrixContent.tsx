@@ -1,0 +1,135 @@
+import { Link } from "@tanstack/react-router";
+import { LayoutGrid } from "lucide-react";
+import type {
+  CellChange_Serialize,
+  DelegationComparison_Serialize,
+  Matrix_Serialize,
+  PersonId,
+  PersonRef,
+} from "../../bindings";
+import { Button } from "../../components/Button";
+import { Callout } from "../../components/Callout";
+import { EmptyState } from "../../components/EmptyState";
+import type { Position } from "../../components/grid_position";
+import { delegationMessages as words } from "../../messages/delegation";
+import { BoardView } from "./BoardView";
+import type { CellAddress } from "./chosen_cells";
+import { Legend } from "./Legend";
+import { MatrixBoard } from "./MatrixBoard";
+import { MatrixFilters } from "./MatrixFilters";
+import { orderBy, shown } from "./matrix_rows";
+import type { MatrixView } from "./matrix_view";
+
+interface MatrixContentProps {
+  matrix: Matrix_Serialize;
+  view: MatrixView;
+  onChange: (change: Partial<MatrixView>) => void;
+  onPosition: (position: Position) => void;
+  onClear: () => void;
+  leads: readonly PersonRef[];
+  comparison: DelegationComparison_Serialize | undefined;
+  /** Null is today. */
+  asOf: string | null;
+  touched: ReadonlySet<PersonId>;
+  onChanged: (people: string[]) => void;
+  summons: number;
+  /** The cell to begin at, with its panel open. */
+  opens?: CellAddress;
+}
+
+function byCell(changes: readonly CellChange_Serialize[]) {
+  const people = new Map<string, Map<string, CellChange_Serialize>>();
+  for (const change of changes) {
+    const areas = people.get(change.person.id) ?? new Map();
+    people.set(change.person.id, areas.set(change.area, change));
+  }
+  return people;
+}
+
+/** What is below the tabs: filters, legend, and the matrix or the board. */
+export function MatrixContent(props: MatrixContentProps) {
+  const { matrix, view, comparison, asOf, touched, onChange, onClear, onChanged } = props;
+  const { people, areas } = matrix;
+  // A component of its own, so that moving within it works none of this out anew.
+  const { category, only, sorted } = view;
+  const of = shown(matrix, { category, only, sorted }, touched);
+  const changes = comparison ? byCell(comparison.changes) : null;
+  const categories = [...new Set(areas.map((area) => area.category))];
+
+  if (people.length === 0 && view.lead === null) {
+    return (
+      <EmptyState
+        icon={<LayoutGrid aria-hidden="true" />}
+        title={words.emptyTitle}
+        text={words.emptyText}
+        actions={<Link to="/">{words.emptyAction}</Link>}
+      />
+    );
+  }
+  if (areas.length === 0) {
+    return (
+      <EmptyState
+        title={words.noAreasTitle}
+        text={words.noAreasText}
+        actions={<Link to="/delegation/areas">{words.noAreasAction}</Link>}
+      />
+    );
+  }
+  return (
+    <>
+      {asOf !== null && (
+        <Callout
+          tone="warn"
+          actions={
+            <Button size="s" onPress={() => onChange({ day: null })}>
+              {words.backToToday}
+            </Button>
+          }
+        >
+          {words.readOnly(asOf)}
+        </Callout>
+      )}
+      <MatrixFilters
+        view={view}
+        onChange={onChange}
+        onClear={onClear}
+        leads={props.leads}
+        categories={categories}
+        people={people}
+      />
+      <Legend isComparing={comparison !== undefined} look={view.look} />
+      {of.rows.length === 0 || of.areas.length === 0 ? (
+        <EmptyState
+          title={words.nothingMatches}
+          text={words.nothingMatchesText}
+          actions={<Button onPress={onClear}>{words.clearFilters}</Button>}
+        />
+      ) : view.look === "board" ? (
+        <BoardView
+          matrix={matrix}
+          shown={of}
+          person={view.person}
+          only={only}
+          asOf={asOf}
+          onChanged={onChanged}
+        />
+      ) : (
+        <MatrixBoard
+          matrix={matrix}
+          shown={of}
+          position={view.position}
+          onPosition={props.onPosition}
+          summons={props.summons}
+          {...(props.opens && { opens: props.opens })}
+          sortedBy={sorted?.by ?? null}
+          onSort={(by) =>
+            onChange({ sorted: by === null ? null : { by, order: orderBy(people, areas, by) } })
+          }
+          changes={changes}
+          asOf={asOf}
+          onChanged={onChanged}
+        />
+      )}
+    </>
+  );
+}
