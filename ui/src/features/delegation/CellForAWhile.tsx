@@ -16,10 +16,12 @@ import { nextTo, WhileFields } from "./WhileFields";
 interface CellForAWhileProps {
   page: CellPage_Serialize;
   onChanged: () => void;
+  /** It has just been changed here, and the button that did so is gone with the focus. */
+  takesFocus: boolean;
 }
 
 /** What holds for a while, with its end and the way back; or the way to begin it. */
-export function CellForAWhile({ page, onChanged }: CellForAWhileProps) {
+export function CellForAWhile({ page, onChanged, takesFocus }: CellForAWhileProps) {
   const { cell, steps } = page;
   const [way, setWay] = useState<-1 | 1 | null>(null);
   const giving = useWrite("delegationGiveBack");
@@ -38,12 +40,12 @@ export function CellForAWhile({ page, onChanged }: CellForAWhileProps) {
     return (
       <div className={css.row}>
         {!least && (
-          <Button size="s" onPress={() => setWay(-1)}>
+          <Button size="s" onPress={() => setWay(-1)} autoFocus={takesFocus}>
             {words.pullBack}
           </Button>
         )}
         {!most && (
-          <Button size="s" onPress={() => setWay(1)}>
+          <Button size="s" onPress={() => setWay(1)} autoFocus={takesFocus && least === true}>
             {words.handOver}
           </Button>
         )}
@@ -88,7 +90,12 @@ export function CellForAWhile({ page, onChanged }: CellForAWhileProps) {
           </Button>
         </div>
         <div className={css.row}>
-          <Button size="s" onPress={() => void giveBack()} isPending={giving.isRunning}>
+          <Button
+            size="s"
+            onPress={() => void giveBack()}
+            isPending={giving.isRunning}
+            autoFocus={takesFocus}
+          >
             {words.giveBack}
           </Button>
         </div>
@@ -98,7 +105,7 @@ export function CellForAWhile({ page, onChanged }: CellForAWhileProps) {
   );
 }
 
-interface BeginFormProps extends CellForAWhileProps {
+interface BeginFormProps extends Omit<CellForAWhileProps, "takesFocus"> {
   way: -1 | 1;
   onClose: () => void;
 }

@@ -50,6 +50,7 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
   const page = useRead("delegationCell", [person, area, asOf], { keepPrevious: true });
   const setting = useWrite("delegationSet");
   const form = useId();
+  const [isFresh, setFresh] = useState(false);
   const isReadOnly = asOf !== null;
   return (
     <Sheet
@@ -77,7 +78,11 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
                 <CellForAWhile
                   key={`${data.cell.temporary?.id} ${data.cell.temporary?.until}`}
                   page={data}
-                  onChanged={onChanged}
+                  onChanged={() => {
+                    setFresh(true);
+                    onChanged();
+                  }}
+                  takesFocus={isFresh}
                 />
                 <CellLookedAt page={data} onChanged={onChanged} />
               </div>

@@ -1,5 +1,4 @@
 import type { Keep, Limits_Serialize, Money } from "../../bindings";
-import { NumberField } from "../../components/NumberField";
 import { TextArea } from "../../components/TextArea";
 import { TextField } from "../../components/TextField";
 import { cellMessages as words } from "../../messages/delegation_cell";
@@ -35,6 +34,12 @@ export function limitChange({ amount, currency, customers, limit }: LimitForm) {
   };
 }
 
+/** The whole number in what was typed or pasted, such as `20,000`. A field that counts keeps it until it is left, too late for a key that saves. */
+function whole(text: string): number | null {
+  const digits = text.replace(/\D/g, "").slice(0, 13);
+  return digits === "" ? null : Number(digits);
+}
+
 interface LimitFieldsProps {
   form: LimitForm;
   onChange: (change: Partial<LimitForm>) => void;
@@ -55,12 +60,11 @@ export function LimitFields({
   return (
     <div className={css.limits}>
       <div className={css.amount}>
-        <NumberField
+        <TextField
           label={words.amount}
-          value={form.amount}
-          onChange={(amount) => onChange({ amount })}
-          minValue={1}
-          step={1}
+          inputMode="numeric"
+          value={form.amount === null ? "" : String(form.amount)}
+          onChange={(text) => onChange({ amount: whole(text) })}
           isDisabled={isReadOnly}
           autoFocus={autoFocus}
           error={errorOf("amount")}
@@ -73,12 +77,11 @@ export function LimitFields({
           isDisabled={isReadOnly}
           error={errorOf("currency")}
         />
-        <NumberField
+        <TextField
           label={words.customers}
-          value={form.customers}
-          onChange={(customers) => onChange({ customers })}
-          minValue={1}
-          step={1}
+          inputMode="numeric"
+          value={form.customers === null ? "" : String(form.customers)}
+          onChange={(text) => onChange({ customers: whole(text) })}
           isDisabled={isReadOnly}
           error={errorOf("customers")}
         />
