@@ -96,7 +96,13 @@ export function MatrixGrid(props: MatrixGridProps) {
       event.preventDefault();
       follows.current = true;
       onMove(next);
-    } else if (onKey(event)) {
+    } else {
+      // Choosing all cells goes to the first of them.
+      follows.current = true;
+      if (!onKey(event)) {
+        follows.current = false;
+        return;
+      }
       event.preventDefault();
       event.stopPropagation();
     }

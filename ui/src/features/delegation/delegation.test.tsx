@@ -61,7 +61,9 @@ it("sets all selected cells in one step, and all there are after Ctrl A", async 
   await user.keyboard("{Shift>}{ArrowDown}{ArrowRight}{/Shift}6");
   await waitFor(() => expect(set()).toHaveLength(1));
   expect(set()[0]).toHaveLength(4);
-  await user.keyboard("{Control>}a{/Control}5");
+  await user.keyboard("{Control>}a{/Control}");
+  expect(cells[0]).toHaveFocus();
+  await user.keyboard("5");
   await waitFor(() => expect(set()).toHaveLength(2));
   expect(set()[1]).toHaveLength(6);
 });

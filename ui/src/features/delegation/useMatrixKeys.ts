@@ -39,10 +39,10 @@ export function useMatrixKeys(keys: MatrixKeys) {
 
   const chooseWhole = (rows: boolean, columns: boolean) =>
     onChoose({
-      row: rows ? size.rows - 1 : position.row,
-      column: columns ? size.columns - 1 : position.column,
-      anchorRow: rows ? 0 : position.row,
-      anchorColumn: columns ? 0 : position.column,
+      row: rows ? 0 : position.row,
+      column: columns ? 0 : position.column,
+      anchorRow: rows ? size.rows - 1 : position.row,
+      anchorColumn: columns ? size.columns - 1 : position.column,
     });
 
   const onKey = (event: KeyboardEvent): boolean => {
