@@ -76,7 +76,3 @@ export function block({ row, column, anchorRow, anchorColumn }: Position): Block
     right: Math.max(column, anchorColumn),
   };
 }
-
-export function inBlock({ top, bottom, left, right }: Block, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}

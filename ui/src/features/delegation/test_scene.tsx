@@ -23,7 +23,7 @@ const step = (number: number, value: number, word: string, reads = [value]): Sca
   reads,
 });
 
-export const seven = ["Tell", "Sell", "Consult", "Agree", "Advise", "Inquire", "Delegate"].map(
+const seven = ["Tell", "Sell", "Consult", "Agree", "Advise", "Inquire", "Delegate"].map(
   (word, at) => step(at + 1, at + 1, word),
 );
 export const tree = [
@@ -33,7 +33,7 @@ export const tree = [
   step(4, 7, "Leaf"),
 ];
 
-export const areas = [
+const areas = [
   ["pricing", "Market"],
   ["hiring", "Organisation"],
 ].map(([code = "", category = ""]) => ({
@@ -70,7 +70,7 @@ export function cell(area: string, level: number | null, more: Partial<Cell> = {
   };
 }
 
-export const level = { code: "PM", name: "Product Manager", track: "IC", grade: 2 };
+const level = { code: "PM", name: "Product Manager", track: "IC", grade: 2 };
 const none = { below: 0, above: 0, overdue: 0, held: 0, open: 0, for_a_while: 0, differing: 0 };
 
 export function row(id: string, name: string, cells: Cell[]): Row {
