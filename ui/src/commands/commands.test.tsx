@@ -70,6 +70,16 @@ it("shows all keys that work now, and none of those below a dialog", async () =>
   expect(run).not.toHaveBeenCalled();
 });
 
+it("lists keys that a part of the screen answers itself, and leaves them to it", async () => {
+  const run = vi.fn();
+  render(<Scene commands={[{ ...goPeople(run), title: "Move", isAnsweredThere: true }]} />);
+  await userEvent.keyboard("gp");
+  expect(run).not.toHaveBeenCalled();
+  await userEvent.keyboard("?");
+  const help = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
+  expect(help).toHaveTextContent("Move");
+});
+
 function history(answers: Parameters<typeof testHost>[0]) {
   const host = testHost(answers);
   const commands = undoCommands({

@@ -18,6 +18,8 @@ export interface Command {
   enabled?: boolean;
   /** While text is typed, its keys do this to the text instead. Not every web view does so by itself. */
   inText?: "undo" | "redo";
+  /** A part of the screen answers these keys itself: they are listed, and not listened for. */
+  isAnsweredThere?: boolean;
   /** Reachable by key only, such as the palette itself. */
   isHidden?: boolean;
 }

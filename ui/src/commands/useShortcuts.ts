@@ -39,7 +39,7 @@ export function useShortcuts(): void {
       let isBeginning = false;
 
       for (const command of commandRegistry.all()) {
-        if (command.enabled === false) continue;
+        if (command.enabled === false || command.isAnsweredThere) continue;
         for (const shortcut of command.shortcuts ?? []) {
           const [one, two] = parseShortcut(shortcut);
           if (!one || (typing && isTypeable(one))) continue;

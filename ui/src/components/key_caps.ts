@@ -1,11 +1,20 @@
 /** True where the command key leads, which is where people look for it. */
 export const isMac = /mac|iphone|ipad/i.test(globalThis.navigator?.userAgent ?? "");
 
+const arrows = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→" };
+const pages = { PageUp: "Page ↑", PageDown: "Page ↓" };
+
 const caps: Record<string, string> = isMac
-  ? { Mod: "⌘", Shift: "⇧", Alt: "⌥", Ctrl: "⌃", Enter: "↵", Escape: "esc" }
-  : { Mod: "Ctrl", Enter: "↵", Escape: "Esc" };
+  ? { ...arrows, ...pages, Mod: "⌘", Shift: "⇧", Alt: "⌥", Ctrl: "⌃", Enter: "↵", Escape: "esc" }
+  : { ...arrows, ...pages, Mod: "Ctrl", Enter: "↵", Escape: "Esc" };
 
 const spoken: Record<string, string> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  PageUp: "page up",
+  PageDown: "page down",
   Mod: isMac ? "Command" : "Control",
   Ctrl: "Control",
   "/": "slash",

@@ -56,14 +56,14 @@ export function CompareList({ comparison, steps, onGo, onStop }: CompareListProp
                 <span>{delegationMessages.here(change.person.name, change.name)}</span>
                 <strong>{`${level(change.from)} → ${level(change.to)}`}</strong>
                 {change.for_a_while && <span className={css.minor}>{words.forAWhile}</span>}
-                {change.why.every(({ why }) => why === null) && (
-                  <span className={css.minor}>{words.noReason}</span>
-                )}
                 {change.why.map((line) => (
                   <span key={`${line.on} ${line.what}`} className={css.minor}>
                     {[`${formatDay(line.on)}: ${line.what}`, line.why].filter(Boolean).join(". ")}
                   </span>
                 ))}
+                {change.why.every(({ why }) => why === null) && (
+                  <span className={css.minor}>{words.noReason}</span>
+                )}
               </span>
             </AriaButton>
           </li>

@@ -86,7 +86,20 @@ export function useMatrixKeys(keys: MatrixKeys) {
     run,
     enabled: !isReadOnly,
   });
+  const answered = (id: string, title: string, shortcuts: string[]) => ({
+    id: `delegation.${id}`,
+    title,
+    section: "screen" as const,
+    shortcuts,
+    run: () => undefined,
+    isHidden: true,
+    isAnsweredThere: true,
+  });
   useCommands([
+    answered("move", named.move, ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]),
+    answered("ends", named.ends, ["Home", "End", "PageUp", "PageDown"]),
+    answered("extend", named.extend, ["Shift+ArrowDown", "Shift+ArrowRight"]),
+    answered("all", named.all, ["Mod+A", "Shift+Space", "Mod+Space"]),
     ...steps.map(({ number, value }) =>
       doing(`level.${number}`, named.level(stepWords(steps, value) ?? ""), [String(number)], () => {
         if (asksWanted) answerWanted(String(number));
