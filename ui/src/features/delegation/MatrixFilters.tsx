@@ -75,7 +75,10 @@ export function MatrixFilters({
         </div>
       )}
       <fieldset className={css.only}>
-        <legend>{words.only}</legend>
+        <legend className={css.spoken}>{words.only}</legend>
+        <span className={css.onlyWord} aria-hidden="true">
+          {words.only}
+        </span>
         {onlyWords.map(([one, label]) => (
           <Toggle
             key={one}

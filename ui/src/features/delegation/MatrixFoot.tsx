@@ -33,8 +33,8 @@ export function MatrixFoot({ areas, standings, rowsAbove }: MatrixFootProps) {
               role="gridcell"
               className={css.footCell}
               aria-colindex={column + 3}
-              aria-label={words.areaStanding(below, held)}
             >
+              <span className={css.spoken}>{words.areaStanding(below, held)}</span>
               <span data-kind="below" data-none={below === 0 || undefined} aria-hidden="true">
                 {below}
               </span>

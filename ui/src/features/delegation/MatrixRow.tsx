@@ -41,12 +41,8 @@ function MatrixRowPlain(props: MatrixRowProps) {
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: read, never changed by itself */}
-      <div
-        role="gridcell"
-        className={css.standing}
-        aria-colindex={2}
-        aria-label={words.rowStanding(below, above, overdue)}
-      >
+      <div role="gridcell" className={css.standing} aria-colindex={2}>
+        <span className={css.spoken}>{words.rowStanding(below, above, overdue)}</span>
         <span data-kind="below" data-none={below === 0 || undefined} aria-hidden="true">
           {below}
         </span>
