@@ -202,7 +202,19 @@ fn the_matrix_has_every_area_for_everyone_active_and_placed() {
         "2026-03-01",
     ]);
     let matrix = place.json(&["delegation", "matrix"]);
-    assert_eq!(keys(&matrix), ["areas", "people", "scale"]);
+    assert_eq!(
+        keys(&matrix),
+        [
+            "areas",
+            "people",
+            "scale",
+            "steps",
+            "area_standings",
+            "needs",
+            "offers"
+        ]
+    );
+    assert_eq!(list(&matrix, "area_standings").len(), 21);
     let areas = list(&matrix, "areas");
     assert_eq!(areas.len(), 21);
     has_keys(&areas[0], &["code", "name"]);
@@ -212,7 +224,7 @@ fn the_matrix_has_every_area_for_everyone_active_and_placed() {
         ["Lidia Navarro", "Rosalind Jarvis"]
     );
     for person in people {
-        has_keys(person, &["id", "name", "cells"]);
+        has_keys(person, &["id", "name", "cells", "standing"]);
         let cells = list(person, "cells");
         assert_eq!(
             cells.iter().map(|c| &c["area"]).collect::<Vec<_>>(),
