@@ -119,6 +119,7 @@ export const contextMessages = {
   toldOneOf: (text: string) => `Told: ${text}`,
   toldAllNotes: (count: number) => plural(count, { one: "Told", other: "Told all #" }),
   toldAllNotesTo: (name: string, count: number) => `Told all ${formatNumber(count)}: ${name}`,
+  moreNotes: (count: number) => plural(count, { one: "# more note", other: "# more notes" }),
   meet: "One-to-one",
   meetWith: (name: string) => `One-to-one with ${name}`,
 };

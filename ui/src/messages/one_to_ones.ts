@@ -159,6 +159,7 @@ export const oneToOneMessages = {
   gaps: (level: string) => `Widest gaps against ${level}`,
   noContext: "Nothing shared yet. What do they need to know to decide well?",
   contextSoFar: "Context they have",
+  allContext: "All that bears on what they decide",
   bearsOn: "Bears on these decisions",
   bearsOnHint: "Bears on…",
   removeTag: (name: string) => `Does not bear on ${name}`,

@@ -10,6 +10,7 @@ export const shellMessages = {
     evidence: "Evidence",
     delegation: "Delegation",
     coverage: "Coverage of decisions",
+    context: "Context shared",
     plans: "Growth plans",
     import: "Import a roster",
     ladder: "Our ladder",

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Lightbulb } from "lucide-react";
+import { useState } from "react";
 import type { PersonInTheDark } from "../../bindings";
 import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
@@ -9,17 +10,20 @@ import { contextMessages as words } from "../../messages/context";
 import { formatDay } from "../../messages/format";
 import { Loaded, useRead } from "../../queries";
 import css from "./Context.module.css";
+import dark from "./DarkByPerson.module.css";
 import { useContextWriting } from "./useContextWriting";
 
 /** Further down nobody reads; those with most to be told come first. */
 const shownAtMost = 60;
+/** So many are told in one talk; the rest is asked for. */
+const fewNotes = 5;
 
 /** Who is in the dark about what they decide on, with what to tell each. */
 export function DarkByPerson() {
-  const dark = useRead("contextDark", [shownAtMost]);
+  const page = useRead("contextDark", [shownAtMost]);
   const writing = useContextWriting();
   return (
-    <Loaded of={dark}>
+    <Loaded of={page}>
       {({ people, found }) =>
         people.length === 0 ? (
           <EmptyState
@@ -30,7 +34,7 @@ export function DarkByPerson() {
         ) : (
           <>
             {writing.error && <ErrorBanner error={writing.error} />}
-            <ul className={css.darkPeople}>
+            <ul className={dark.darkPeople}>
               {people.map((one) => (
                 <InTheDark key={one.person.id} of={one} writing={writing} />
               ))}
@@ -51,11 +55,14 @@ interface InTheDarkProps {
 }
 
 function InTheDark({ of: { person, notes }, writing }: InTheDarkProps) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? notes : notes.slice(0, fewNotes);
+  const hidden = notes.length - shown.length;
   return (
-    <li className={css.darkPerson}>
-      <header className={css.darkHead}>
+    <li className={dark.darkPerson}>
+      <header className={dark.darkHead}>
         <PersonToken name={person.name} />
-        <h2 className={css.darkName}>
+        <h2 className={dark.darkName}>
           <Link to="/people/$id" params={{ id: person.id }}>
             {person.name}
           </Link>
@@ -82,9 +89,9 @@ function InTheDark({ of: { person, notes }, writing }: InTheDarkProps) {
           </Button>
         )}
       </header>
-      <ul className={css.darkNotes}>
-        {notes.map(({ id, on, text, areas }) => (
-          <li key={id} className={css.darkNote}>
+      <ul className={dark.darkNotes}>
+        {shown.map(({ id, on, text, areas }) => (
+          <li key={id} className={dark.darkNote}>
             <div className={css.words}>
               <p className={css.text}>{text}</p>
               <p className={css.about}>
@@ -102,6 +109,13 @@ function InTheDark({ of: { person, notes }, writing }: InTheDarkProps) {
             </Button>
           </li>
         ))}
+        {hidden > 0 && (
+          <li className={dark.darkMore}>
+            <Button size="s" variant="quiet" onPress={() => setWhole(true)}>
+              {words.moreNotes(hidden)}
+            </Button>
+          </li>
+        )}
       </ul>
     </li>
   );

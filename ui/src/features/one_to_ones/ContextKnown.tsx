@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import type { ContextGiven_Serialize as ContextGiven, PersonRef } from "../../bindings";
@@ -52,6 +53,11 @@ export function ContextKnown({ person, context }: ContextKnownProps) {
           </Button>
         </div>
       )}
+      <p className={css.all}>
+        <Link to="/delegation/context" search={{ person: person.id }}>
+          {words.allContext}
+        </Link>
+      </p>
       {isSharing && <ShareContextDialog person={person} onClose={() => setSharing(false)} />}
     </Section>
   );

@@ -86,6 +86,12 @@ export const destinations = [
 /** Screens that are reached from elsewhere than the navigation. */
 export const furtherDestinations = [
   { id: "go.coverage", to: "/delegation/coverage", title: screens.coverage, shortcuts: ["G C"] },
+  {
+    id: "go.context",
+    to: "/delegation/context",
+    title: screens.context,
+    shortcuts: ["G X"],
+  },
   { id: "go.import", to: "/import", title: screens.import, shortcuts: ["G I"] },
   { id: "go.settings", to: "/settings", title: screens.settings, shortcuts: ["G S", "Mod+,"] },
 ] as const;
