@@ -147,6 +147,7 @@ export const oneToOneMessages = {
   lessNote: "Show less",
 
   table: "On the table",
+  toTable: "Go to what is on the table",
   openNow: "Open actions",
   noOpen: "Nothing open. What you agree appears here until it is done.",
   showMore: (count: number) => `Show ${formatNumber(count)} more`,

@@ -1,5 +1,6 @@
-import type { RefObject } from "react";
+import { type RefObject, useRef } from "react";
 import type { MeetingGap, MeetingPage_Serialize as MeetingPage } from "../../bindings";
+import { useCommands } from "../../commands";
 import { LevelSteps } from "../../components/LevelSteps";
 import { Section } from "../../components/Section";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
@@ -19,8 +20,18 @@ interface OnTheTableProps {
 /** What to have in view while talking, dealt with where it stands. What is empty is left out. */
 export function OnTheTable({ page, today, teller }: OnTheTableProps) {
   const { against, gaps } = page;
+  const self = useRef<HTMLDivElement>(null);
+  useCommands([
+    {
+      id: "one_to_one.table",
+      title: words.toTable,
+      section: "screen",
+      shortcuts: ["T", "Shift+Mod+T"],
+      run: () => self.current?.querySelector<HTMLElement>("input, button, a")?.focus(),
+    },
+  ]);
   return (
-    <div className={css.table}>
+    <div className={css.table} ref={self}>
       <OpenActions actions={page.open_actions} today={today} />
       <ToTell page={page} teller={teller} />
       <DecisionsOnTable page={page} today={today} />

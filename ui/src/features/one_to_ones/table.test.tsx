@@ -60,6 +60,16 @@ describe("context they were not told", () => {
     await waitFor(() => expect(box()).not.toBeChecked());
   });
 
+  it("is reached by a letter, and from the middle of the writing too", async () => {
+    const { user, shared } = await meetingScene({ to_tell: [dark()] });
+    const box = () => within(panel()).getByRole("checkbox", { name: "Prices go to the board" });
+    await user.keyboard("t");
+    await waitFor(() => expect(box()).toHaveFocus());
+    await user.click(shared());
+    await user.keyboard("{Control>}{Shift>}t{/Shift}{/Control}");
+    await waitFor(() => expect(box()).toHaveFocus());
+  });
+
   it("is told in the note that is there already", async () => {
     const { user, sent } = await meetingScene({
       notes: [note({ id: "n1", on: today })],
