@@ -108,13 +108,13 @@ export const commands = {
 	evidenceUpdate: (evidence: EvidenceId, edit: EvidenceEdit_Deserialize) => __TAURI_INVOKE<null>("evidence_update", { evidence, edit }),
 	evidenceRemove: (evidence: EvidenceId) => __TAURI_INVOKE<null>("evidence_remove", { evidence }),
 	delegationMatrix: (lead: PersonId | null, asOf: Day | null) => __TAURI_INVOKE<Matrix_Serialize>("delegation_matrix", { lead, asOf }),
-	delegationHistory: (person: PersonId, area: DecisionAreaCode) => __TAURI_INVOKE<DelegationLine_Serialize[]>("delegation_history", { person, area }),
+	delegationCompare: (lead: PersonId | null, one: Day, other: Day) => __TAURI_INVOKE<DelegationComparison_Serialize>("delegation_compare", { lead, one, other }),
 	decisionAreas: () => __TAURI_INVOKE<DecisionArea_Serialize[]>("decision_areas"),
 	/**  Sets one cell or several in one step. */
 	delegationSet: (drafts: DelegationDraft_Deserialize[]) => __TAURI_INVOKE<number>("delegation_set", { drafts }),
 	delegationCell: (person: PersonId, area: DecisionAreaCode, asOf: Day | null) => __TAURI_INVOKE<CellPage_Serialize>("delegation_cell", { person, area, asOf }),
-	/**  Changes who has the last word for a while. */
-	delegationForAWhile: (draft: TemporaryDraft_Deserialize) => __TAURI_INVOKE<TemporaryLevelId>("delegation_for_a_while", { draft }),
+	/**  Changes for a while who has the last word, in one cell or in several in one step. */
+	delegationForAWhile: (drafts: TemporaryDraft_Deserialize[]) => __TAURI_INVOKE<number>("delegation_for_a_while", { drafts }),
 	delegationWhileUntil: (id: TemporaryLevelId, until: Day) => __TAURI_INVOKE<null>("delegation_while_until", { id, until }),
 	delegationGiveBack: (id: TemporaryLevelId, on: Day | null) => __TAURI_INVOKE<null>("delegation_give_back", { id, on }),
 	delegationScale: () => __TAURI_INVOKE<ScalePage_Serialize>("delegation_scale"),
@@ -138,6 +138,8 @@ export const commands = {
 	pokerLeave: () => __TAURI_INVOKE<null>("poker_leave"),
 	pokerRecord: (record: PokerRecord_Deserialize) => __TAURI_INVOKE<PokerRoundId>("poker_record", { record }),
 	pokerRounds: () => __TAURI_INVOKE<PokerRounds_Serialize>("poker_rounds"),
+	delegationCoverage: (scope: CoverageScope_Deserialize, asOf: Day | null, most: number | null) => __TAURI_INVOKE<CoveragePage_Serialize>("delegation_coverage", { scope, asOf, most }),
+	delegationLookAgain: (person: PersonId) => __TAURI_INVOKE<LookAgain_Serialize>("delegation_look_again", { person }),
 	/**  Asks the long job under way to stop. */
 	jobCancel: () => __TAURI_INVOKE<null>("job_cancel"),
 	planList: () => __TAURI_INVOKE<PlanList_Serialize>("plan_list"),
@@ -181,12 +183,21 @@ export const commands = {
 	oneToOneUpdate: (meeting: OneToOneId, edit: OneToOneEdit_Deserialize) => __TAURI_INVOKE<null>("one_to_one_update", { meeting, edit }),
 	oneToOneRemove: (meeting: OneToOneId) => __TAURI_INVOKE<null>("one_to_one_remove", { meeting }),
 	oneToOneActionAdd: (meeting: OneToOneId, action: AgreedAction_Deserialize) => __TAURI_INVOKE<ActionId>("one_to_one_action_add", { meeting, action }),
-	contextAdd: (draft: ContextDraft_Deserialize) => __TAURI_INVOKE<ContextShareId>("context_add", { draft }),
-	contextRemove: (context: ContextShareId) => __TAURI_INVOKE<null>("context_remove", { context }),
+	contextList: (search: ContextSearch_Deserialize) => __TAURI_INVOKE<ContextList_Serialize>("context_list", { search }),
+	contextDark: (limit: number | null) => __TAURI_INVOKE<ContextDark>("context_dark", { limit }),
+	contextConcerns: (areas: DecisionAreaCode[]) => __TAURI_INVOKE<ContextConcerns>("context_concerns", { areas }),
+	contextAdd: (draft: ContextDraft_Deserialize) => __TAURI_INVOKE<ContextId>("context_add", { draft }),
+	contextEdit: (note: ContextId, edit: ContextEdit_Deserialize) => __TAURI_INVOKE<null>("context_edit", { note, edit }),
+	contextRewrite: (note: ContextId, text: string, areas: DecisionAreaCode[] | null) => __TAURI_INVOKE<ContextId>("context_rewrite", { note, text, areas }),
+	contextShare: (sharing: ContextSharing_Deserialize) => __TAURI_INVOKE<number>("context_share", { sharing }),
+	contextTakeBack: (share: ContextShareId) => __TAURI_INVOKE<null>("context_take_back", { share }),
+	contextSettle: (note: ContextId, on: Day | null) => __TAURI_INVOKE<null>("context_settle", { note, on }),
+	contextUnsettle: (note: ContextId) => __TAURI_INVOKE<null>("context_unsettle", { note }),
+	contextRemove: (note: ContextId) => __TAURI_INVOKE<null>("context_remove", { note }),
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationHistory":["delegations","decision_areas","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -347,6 +358,52 @@ export type AppError_Serialize = {
 	/**  What to do, where the message does not say. */
 	help: string | null,
 	candidates: string[],
+};
+
+export type AreaMove = {
+	from: string,
+	to: string,
+};
+
+/**  A decision area as a note names it; one that was retired goes by its last name. */
+export type AreaRef = {
+	code: DecisionAreaCode,
+	name: string,
+};
+
+/**  One area. */
+export type AreaRow = AreaRow_Serialize | AreaRow_Deserialize;
+
+/**  One area. */
+export type AreaRow_Deserialize = {
+	area: DecisionAreaCode,
+	name: string,
+	category: string,
+	reversible: Reversible,
+	held: Held,
+	/**  The product area two of them share. */
+	product_area?: string | null,
+	/**  The first of those it is about. */
+	people: Holder_Deserialize[],
+	/**  How many it is about. */
+	people_count: number,
+	candidate?: Candidate_Deserialize | null,
+};
+
+/**  One area. */
+export type AreaRow_Serialize = {
+	area: DecisionAreaCode,
+	name: string,
+	category: string,
+	reversible: Reversible,
+	held: Held,
+	/**  The product area two of them share. */
+	product_area: string | null,
+	/**  The first of those it is about. */
+	people: Holder_Serialize[],
+	/**  How many it is about. */
+	people_count: number,
+	candidate: Candidate_Serialize | null,
 };
 
 /**  A decision that several people see otherwise than was agreed. */
@@ -525,6 +582,27 @@ export type BlankCells =
 /**  The same as of the level before it. */
 "as_before";
 
+/**  Who could take a decision on, or is to grow in it. */
+export type Candidate = Candidate_Serialize | Candidate_Deserialize;
+
+/**  Who could take a decision on, or is to grow in it. */
+export type Candidate_Deserialize = {
+	person: PersonRef,
+	level?: DelegationLevel | null,
+	wanted?: DelegationLevel | null,
+	expected?: DelegationLevel | null,
+	plan?: FocusPlan | null,
+};
+
+/**  Who could take a decision on, or is to grow in it. */
+export type Candidate_Serialize = {
+	person: PersonRef,
+	level: DelegationLevel | null,
+	wanted: DelegationLevel | null,
+	expected: DelegationLevel | null,
+	plan: FocusPlan | null,
+};
+
 export type CardArea = CardArea_Serialize | CardArea_Deserialize;
 
 export type CardArea_Deserialize = {
@@ -655,6 +733,39 @@ export type CarryOverPage_Serialize = {
 	on: Day,
 };
 
+/**  A cell on which something else holds on the later day. */
+export type CellChange = CellChange_Serialize | CellChange_Deserialize;
+
+/**  A cell on which something else holds on the later day. */
+export type CellChange_Deserialize = {
+	person: PersonRef,
+	area: DecisionAreaCode,
+	/**  What the area is called. */
+	name: string,
+	from?: DelegationLevel | null,
+	to?: DelegationLevel | null,
+	shift: DelegationShift,
+	/**  On one of the two days something holds for a while only. */
+	for_a_while: boolean,
+	/**  What moved it, oldest first. */
+	why: StoryLine_Deserialize[],
+};
+
+/**  A cell on which something else holds on the later day. */
+export type CellChange_Serialize = {
+	person: PersonRef,
+	area: DecisionAreaCode,
+	/**  What the area is called. */
+	name: string,
+	from: DelegationLevel | null,
+	to: DelegationLevel | null,
+	shift: DelegationShift,
+	/**  On one of the two days something holds for a while only. */
+	for_a_while: boolean,
+	/**  What moved it, oldest first. */
+	why: StoryLine_Serialize[],
+};
+
 /**  One cell on a day. */
 export type CellPage = CellPage_Serialize | CellPage_Deserialize;
 
@@ -666,6 +777,8 @@ export type CellPage_Deserialize = {
 	scale: Scale,
 	steps: ScaleStep[],
 	cell: MatrixCell_Deserialize,
+	/**  Steps of the scale by which what was agreed falls short of the own rung. */
+	short?: number | null,
 	/**  None at the top of a track, and where it asks nothing of this decision. */
 	next_rung?: NextRung | null,
 	/**  What was agreed around the level; those of the area where nothing is agreed yet. */
@@ -676,6 +789,9 @@ export type CellPage_Deserialize = {
 	own_view?: DelegationView | null,
 	/**  Newest first. */
 	story: StoryLine_Deserialize[],
+	/**  What readiness asks of all decisions together. */
+	needs: DelegationNeeds,
+	offers: OfferedDays,
 };
 
 /**  One cell on a day. */
@@ -686,6 +802,8 @@ export type CellPage_Serialize = {
 	scale: Scale,
 	steps: ScaleStep[],
 	cell: MatrixCell_Serialize,
+	/**  Steps of the scale by which what was agreed falls short of the own rung. */
+	short: number | null,
 	/**  None at the top of a track, and where it asks nothing of this decision. */
 	next_rung: NextRung | null,
 	/**  What was agreed around the level; those of the area where nothing is agreed yet. */
@@ -696,6 +814,56 @@ export type CellPage_Serialize = {
 	own_view: DelegationView | null,
 	/**  Newest first. */
 	story: StoryLine_Serialize[],
+	/**  What readiness asks of all decisions together. */
+	needs: DelegationNeeds,
+	offers: OfferedDays,
+};
+
+/**  One cell. */
+export type CellRow = CellRow_Serialize | CellRow_Deserialize;
+
+/**  One cell. */
+export type CellRow_Deserialize = {
+	person: PersonRef,
+	area: DecisionAreaCode,
+	name: string,
+	reversible: Reversible,
+	/**  What was agreed. */
+	level?: DelegationLevel | null,
+	since?: Day | null,
+	expected?: DelegationLevel | null,
+	wanted?: DelegationLevel | null,
+	own_view?: DelegationLevel | null,
+	/**  Steps of the scale below the rung, or by which the PM sees themselves freer than what was agreed. */
+	steps?: number | null,
+	review?: Day | null,
+	/**  What holds for a while, or did a short while ago. */
+	for_a_while?: WhileRow | null,
+	/**  Where it is to be looked at again. */
+	moved?: NewDomain_Deserialize | null,
+	plan?: FocusPlan | null,
+};
+
+/**  One cell. */
+export type CellRow_Serialize = {
+	person: PersonRef,
+	area: DecisionAreaCode,
+	name: string,
+	reversible: Reversible,
+	/**  What was agreed. */
+	level: DelegationLevel | null,
+	since: Day | null,
+	expected: DelegationLevel | null,
+	wanted: DelegationLevel | null,
+	own_view: DelegationLevel | null,
+	/**  Steps of the scale below the rung, or by which the PM sees themselves freer than what was agreed. */
+	steps: number | null,
+	review: Day | null,
+	/**  What holds for a while, or did a short while ago. */
+	for_a_while: WhileRow | null,
+	/**  Where it is to be looked at again. */
+	moved: NewDomain_Serialize | null,
+	plan: FocusPlan | null,
 };
 
 export type ChangeKind = "added" | "removed" | "changed" | 
@@ -955,56 +1123,310 @@ export type Competency_Serialize = {
 	description: string,
 };
 
-/**  A piece of context given to somebody. */
-export type ContextDraft = ContextDraft_Serialize | ContextDraft_Deserialize;
-
-/**  A piece of context given to somebody. */
-export type ContextDraft_Deserialize = {
-	person: PersonId,
-	/**  The one-to-one it was given in, if any. */
-	one_to_one?: OneToOneId | null,
-	/**  The day of the one-to-one, or today, if not said. */
-	on?: Day | null,
-	text: string,
+/**  Somebody with a say in what a note would bear on. */
+export type Concerned = {
+	person: PersonRef,
+	areas: AreaRef[],
 };
 
-/**  A piece of context given to somebody. */
-export type ContextDraft_Serialize = {
-	person: PersonId,
-	/**  The one-to-one it was given in, if any. */
-	one_to_one: OneToOneId | null,
-	/**  The day of the one-to-one, or today, if not said. */
-	on: Day | null,
+export type ContextConcerns = {
+	/**  By name. */
+	people: Concerned[],
+};
+
+/**  Everybody who decides on something without knowing what bears on it. */
+export type ContextDark = {
+	/**  Those with most to be told first, then by name. */
+	people: PersonInTheDark[],
+	/**  How many there are, shown or not. */
+	found: number,
+};
+
+/**  A new note, and whom it is given to at once. */
+export type ContextDraft = ContextDraft_Serialize | ContextDraft_Deserialize;
+
+/**  A new note, and whom it is given to at once. */
+export type ContextDraft_Deserialize = {
 	text: string,
+	/**  From when on it matters; the day of the one-to-one, or today, if not said. */
+	on?: Day | null,
+	/**  What it bears on, by code or name. Without any it concerns nobody by rule. */
+	areas?: DecisionAreaCode[],
+	/**  Who was told. */
+	people?: PersonId[],
+	/**  The one-to-one it was given in, if any; then with its person alone. */
+	one_to_one?: OneToOneId | null,
+};
+
+/**  A new note, and whom it is given to at once. */
+export type ContextDraft_Serialize = {
+	text: string,
+	/**  From when on it matters; the day of the one-to-one, or today, if not said. */
+	on: Day | null,
+	/**  What it bears on, by code or name. Without any it concerns nobody by rule. */
+	areas: DecisionAreaCode[],
+	/**  Who was told. */
+	people: PersonId[],
+	/**  The one-to-one it was given in, if any; then with its person alone. */
+	one_to_one: OneToOneId | null,
+};
+
+/**  Changes to a note; what is not said stays. */
+export type ContextEdit = ContextEdit_Serialize | ContextEdit_Deserialize;
+
+/**  Changes to a note; what is not said stays. */
+export type ContextEdit_Deserialize = {
+	text?: string | null,
+	on?: Day | null,
+	/**  All areas there are to be. */
+	areas?: DecisionAreaCode[] | null,
+};
+
+/**  Changes to a note; what is not said stays. */
+export type ContextEdit_Serialize = {
+	text: string | null,
+	on: Day | null,
+	/**  All areas there are to be. */
+	areas: DecisionAreaCode[] | null,
+};
+
+/**  A piece of context somebody was told, with what it bears on. */
+export type ContextGiven = ContextGiven_Serialize | ContextGiven_Deserialize;
+
+/**  A piece of context somebody was told, with what it bears on. */
+export type ContextGiven_Deserialize = {
+	id: ContextShareId,
+	context: ContextId,
+	one_to_one?: OneToOneId | null,
+	on: Day,
+	text: string,
+	areas: AreaRef[],
+};
+
+/**  A piece of context somebody was told, with what it bears on. */
+export type ContextGiven_Serialize = {
+	id: ContextShareId,
+	context: ContextId,
+	one_to_one: OneToOneId | null,
+	on: Day,
+	text: string,
+	areas: AreaRef[],
 };
 
 /**  A piece of organisational or political context. */
 export type ContextId = string;
 
+/**  A note as the leader sees it. */
+export type ContextLine = ContextLine_Serialize | ContextLine_Deserialize;
+
+/**  A note as the leader sees it. */
+export type ContextLine_Deserialize = {
+	id: ContextId,
+	on: Day,
+	/**  For the leader's eyes and those of who knows. */
+	text: string,
+	settled_on?: Day | null,
+	areas: AreaRef[],
+	/**  Told first, first. */
+	knows: Knows_Deserialize[],
+	/**  How many know, shown or not. */
+	knows_count: number,
+	/**  By name. */
+	in_the_dark: InTheDark[],
+	in_the_dark_count: number,
+};
+
+/**  A note as the leader sees it. */
+export type ContextLine_Serialize = {
+	id: ContextId,
+	on: Day,
+	/**  For the leader's eyes and those of who knows. */
+	text: string,
+	settled_on: Day | null,
+	areas: AreaRef[],
+	/**  Told first, first. */
+	knows: Knows_Serialize[],
+	/**  How many know, shown or not. */
+	knows_count: number,
+	/**  By name. */
+	in_the_dark: InTheDark[],
+	in_the_dark_count: number,
+};
+
+export type ContextList = ContextList_Serialize | ContextList_Deserialize;
+
+export type ContextList_Deserialize = {
+	/**  Newest first. */
+	notes: ContextLine_Deserialize[],
+	/**  How many fit, shown or not. */
+	found: number,
+	/**  How many notes there are at all. */
+	all: number,
+};
+
+export type ContextList_Serialize = {
+	/**  Newest first. */
+	notes: ContextLine_Serialize[],
+	/**  How many fit, shown or not. */
+	found: number,
+	/**  How many notes there are at all. */
+	all: number,
+};
+
+/**  What to look for; what is not said does not narrow. */
+export type ContextSearch = ContextSearch_Serialize | ContextSearch_Deserialize;
+
+/**  What to look for; what is not said does not narrow. */
+export type ContextSearch_Deserialize = {
+	/**  Was told, or is in the dark. */
+	person?: PersonId | null,
+	/**  What it bears on. */
+	area?: DecisionAreaCode | null,
+	which?: ContextWhich,
+	/**  All of these words are in the note, in any order. */
+	words?: string | null,
+	/**  At most so many notes, the newest. */
+	limit?: number | null,
+	/**  At most so many people who know and as many in the dark a note. */
+	people_limit?: number | null,
+};
+
+/**  What to look for; what is not said does not narrow. */
+export type ContextSearch_Serialize = {
+	/**  Was told, or is in the dark. */
+	person: PersonId | null,
+	/**  What it bears on. */
+	area: DecisionAreaCode | null,
+	which: ContextWhich,
+	/**  All of these words are in the note, in any order. */
+	words: string | null,
+	/**  At most so many notes, the newest. */
+	limit: number | null,
+	/**  At most so many people who know and as many in the dark a note. */
+	people_limit: number | null,
+};
+
 /**  A piece of context given to a person. */
 export type ContextShareId = string;
 
-/**  What somebody was told, with the words. Class: shareable with that person. */
-export type ContextShared = ContextShared_Serialize | ContextShared_Deserialize;
+/**  Notes that were given to people. */
+export type ContextSharing = ContextSharing_Serialize | ContextSharing_Deserialize;
 
-/**  What somebody was told, with the words. Class: shareable with that person. */
-export type ContextShared_Deserialize = {
-	id: ContextShareId,
-	context: ContextId,
-	person: PersonId,
+/**  Notes that were given to people. */
+export type ContextSharing_Deserialize = {
+	notes: ContextId[],
+	whom: ToldWhom,
+	/**  The one-to-one it happened in, if any; then with its person alone. */
 	one_to_one?: OneToOneId | null,
-	on: Day,
-	text: string,
+	/**  The day of the one-to-one, or today, if not said; never later. */
+	on?: Day | null,
 };
 
-/**  What somebody was told, with the words. Class: shareable with that person. */
-export type ContextShared_Serialize = {
-	id: ContextShareId,
-	context: ContextId,
-	person: PersonId,
+/**  Notes that were given to people. */
+export type ContextSharing_Serialize = {
+	notes: ContextId[],
+	whom: ToldWhom,
+	/**  The one-to-one it happened in, if any; then with its person alone. */
 	one_to_one: OneToOneId | null,
-	on: Day,
-	text: string,
+	/**  The day of the one-to-one, or today, if not said; never later. */
+	on: Day | null,
+};
+
+/**  Which notes are meant. */
+export type ContextWhich = "all" | 
+/**  Not settled. */
+"open" | 
+/**  Somebody who decides on it does not know. */
+"in_the_dark" | 
+/**  Told nobody. */
+"unshared" | "settled";
+
+/**  What is found, on a day. */
+export type CoveragePage = CoveragePage_Serialize | CoveragePage_Deserialize;
+
+/**  What is found, on a day. */
+export type CoveragePage_Deserialize = {
+	as_of: Day,
+	/**  Whose load it is: the lead asked for, else who uses the workspace, if they said who they are. */
+	leader?: PersonRef | null,
+	/**  People in the scope with a level of the ladder. */
+	people: number,
+	/**  Areas looked at. */
+	areas: number,
+	/**  Every category of the catalogue, in its order. */
+	categories: string[],
+	scale: Scale,
+	steps: ScaleStep[],
+	look_again: Found<CellRow_Deserialize>,
+	/**  Levels for a while that hold, then those that came to their end a short while ago. */
+	returned: Found<CellRow_Deserialize>,
+	overdue: Found<CellRow_Deserialize>,
+	/**  When to look again at what is looked at today and stays. */
+	next_review: Day,
+	differences: Found<CellRow_Deserialize>,
+	only_mine: Found<AreaRow_Deserialize>,
+	nobody: Found<AreaRow_Deserialize>,
+	held_twice: Found<AreaRow_Deserialize>,
+	overloaded: Found<PersonRow_Deserialize>,
+	could_carry: Found<PersonRow_Deserialize>,
+	far_below: Found<CellRow_Deserialize>,
+	no_growth: Found<AreaRow_Deserialize>,
+	/**  Oldest first; the last is the day itself. */
+	load: LoadPoint[],
+};
+
+/**  What is found, on a day. */
+export type CoveragePage_Serialize = {
+	as_of: Day,
+	/**  Whose load it is: the lead asked for, else who uses the workspace, if they said who they are. */
+	leader: PersonRef | null,
+	/**  People in the scope with a level of the ladder. */
+	people: number,
+	/**  Areas looked at. */
+	areas: number,
+	/**  Every category of the catalogue, in its order. */
+	categories: string[],
+	scale: Scale,
+	steps: ScaleStep[],
+	look_again: Found<CellRow_Serialize>,
+	/**  Levels for a while that hold, then those that came to their end a short while ago. */
+	returned: Found<CellRow_Serialize>,
+	overdue: Found<CellRow_Serialize>,
+	/**  When to look again at what is looked at today and stays. */
+	next_review: Day,
+	differences: Found<CellRow_Serialize>,
+	only_mine: Found<AreaRow_Serialize>,
+	nobody: Found<AreaRow_Serialize>,
+	held_twice: Found<AreaRow_Serialize>,
+	overloaded: Found<PersonRow_Serialize>,
+	could_carry: Found<PersonRow_Serialize>,
+	far_below: Found<CellRow_Serialize>,
+	no_growth: Found<AreaRow_Serialize>,
+	/**  Oldest first; the last is the day itself. */
+	load: LoadPoint[],
+};
+
+/**  Whose decisions, and which. */
+export type CoverageScope = CoverageScope_Serialize | CoverageScope_Deserialize;
+
+/**  Whose decisions, and which. */
+export type CoverageScope_Deserialize = {
+	/**  Everyone but the leader who asks, if nobody is named. */
+	lead?: PersonId | null,
+	/**  How far below the lead; without one it says nothing. */
+	reach: Reach,
+	/**  Only areas of this category, however cased. */
+	category?: string | null,
+};
+
+/**  Whose decisions, and which. */
+export type CoverageScope_Serialize = {
+	/**  Everyone but the leader who asks, if nobody is named. */
+	lead: PersonId | null,
+	/**  How far below the lead; without one it says nothing. */
+	reach: Reach,
+	/**  Only areas of this category, however cased. */
+	category: string | null,
 };
 
 /**  Proficiency 0–5 expected on either side; none where a level says nothing. */
@@ -1058,6 +1480,15 @@ export type Crossing_Deserialize = {
 export type Crossing_Serialize = {
 	asks: CrossedCompetency_Serialize[],
 	decides: CrossedDecision_Serialize[],
+};
+
+/**  A note somebody was not told, with what they decide that it bears on. */
+export type DarkNote = {
+	id: ContextId,
+	on: Day,
+	/**  For the leader's eyes, until the person is told. */
+	text: string,
+	areas: AreaRef[],
 };
 
 export type DateOrder = 
@@ -1124,6 +1555,26 @@ export type DecisionArea_Serialize = {
 	until: Day | null,
 };
 
+export type DelegationComparison = DelegationComparison_Serialize | DelegationComparison_Deserialize;
+
+export type DelegationComparison_Deserialize = {
+	/**  The earlier day. */
+	from: Day,
+	to: Day,
+	counts: ShiftCounts,
+	/**  Of everybody in the team on the later day, by name, in the order of its areas. */
+	changes: CellChange_Deserialize[],
+};
+
+export type DelegationComparison_Serialize = {
+	/**  The earlier day. */
+	from: Day,
+	to: Day,
+	counts: ShiftCounts,
+	/**  Of everybody in the team on the later day, by name, in the order of its areas. */
+	changes: CellChange_Serialize[],
+};
+
 /**  A new state of a cell. What is not said stays as it is in the cell that day. */
 export type DelegationDraft = DelegationDraft_Serialize | DelegationDraft_Deserialize;
 
@@ -1167,47 +1618,40 @@ export type DelegationDraft_Serialize = {
 	on: Day | null,
 };
 
-/**  One dated state of a cell of the delegation matrix. */
-export type DelegationId = string;
-
 /**  Who has the last word, 1 (leader tells) to 7 (fully delegated). */
 export type DelegationLevel = number;
 
-/**  One state of a cell, for its history. */
-export type DelegationLine = DelegationLine_Serialize | DelegationLine_Deserialize;
-
-/**  One state of a cell, for its history. */
-export type DelegationLine_Deserialize = {
-	id: DelegationId,
-	since: Day,
-	level: DelegationLevel,
-	wanted?: DelegationLevel | null,
-	/**  All limits on one line. */
-	limit?: string | null,
-	reason?: string | null,
-	review?: Day | null,
-	wanted_by?: Day | null,
-	limits: Limits_Deserialize,
-	consult: string[],
-	inform: string[],
-	commitment?: string | null,
+/**  When the term `delegation` is met. */
+export type DelegationNeeds = {
+	/**  Share of decision areas that must be held at what the level expects, 0–1; never without a value, as other fractions may be in TypeScript. */
+	share: number,
+	/**  Steps of the scale any of them may lie below. */
+	steps_below: number,
 };
 
-/**  One state of a cell, for its history. */
-export type DelegationLine_Serialize = {
-	id: DelegationId,
-	since: Day,
-	level: DelegationLevel,
-	wanted: DelegationLevel | null,
-	/**  All limits on one line. */
-	limit: string | null,
-	reason: string | null,
-	review: Day | null,
-	wanted_by: Day | null,
-	limits: Limits_Serialize,
-	consult: string[],
-	inform: string[],
-	commitment: string | null,
+/**  What became of a cell from one day to another. */
+export type DelegationShift = "freer" | "tighter" | 
+/**  Nothing held before. */
+"new" | 
+/**  Nothing holds any more. */
+"gone";
+
+/**  Cells of one person, or of one decision area, by what there is to say of them. */
+export type DelegationStanding = {
+	/**  Less was agreed than the rung expects. */
+	below: number,
+	/**  More was agreed than it expects. */
+	above: number,
+	/**  The review date has passed. */
+	overdue: number,
+	/**  The PM has the last word that day. */
+	held: number,
+	/**  Something is expected and nothing was agreed yet. */
+	open: number,
+	/**  Something else holds for a while. */
+	for_a_while: number,
+	/**  Leader and PM see it differently. */
+	differing: number,
 };
 
 /**  How a PM saw a cell on a day. Class: shareable, for the person it is about. */
@@ -1746,6 +2190,22 @@ export type FocusLeft = {
 /**  What a focus area is about. */
 export type FocusOn = { kind: "competency"; code: CompetencyCode } | { kind: "delegation"; code: DecisionAreaCode } | { kind: "shift"; code: Shift };
 
+/**  The plan a decision could become a focus of. */
+export type FocusPlan = {
+	id: PlanId,
+	/**  Whether another focus area fits. */
+	has_room: boolean,
+	/**  Whether this decision is one already. */
+	has_it: boolean,
+};
+
+/**  Rows, the first of them named. */
+export type Found<T> = {
+	/**  Of all rows. */
+	count: number,
+	rows: T[],
+};
+
 /**  A workspace file that could be opened. */
 export type FoundWorkspace = {
 	name: string,
@@ -1790,6 +2250,23 @@ export type GapsPage_Serialize = {
 	against: LevelRef,
 	/**  In ladder order. */
 	gaps: Gap_Serialize[],
+};
+
+/**  A piece of context in words, with what it bears on. */
+export type GivenContext = GivenContext_Serialize | GivenContext_Deserialize;
+
+/**  A piece of context in words, with what it bears on. */
+export type GivenContext_Deserialize = {
+	text: string,
+	/**  Decision areas by code or name. */
+	areas?: DecisionAreaCode[],
+};
+
+/**  A piece of context in words, with what it bears on. */
+export type GivenContext_Serialize = {
+	text: string,
+	/**  Decision areas by code or name. */
+	areas: DecisionAreaCode[],
 };
 
 /**  What going on with the version that counts would do to an open round. */
@@ -1888,6 +2365,25 @@ export type HistoryState_Serialize = {
 	redo: string | null,
 };
 
+/**  Somebody with a level in an area. */
+export type Holder = Holder_Serialize | Holder_Deserialize;
+
+/**  Somebody with a level in an area. */
+export type Holder_Deserialize = {
+	id: PersonId,
+	name: string,
+	/**  What holds that day. */
+	level?: DelegationLevel | null,
+};
+
+/**  Somebody with a level in an area. */
+export type Holder_Serialize = {
+	id: PersonId,
+	name: string,
+	/**  What holds that day. */
+	level: DelegationLevel | null,
+};
+
 /**  A roster file as understood, beside what importing it would do. */
 export type ImportPage = ImportPage_Serialize | ImportPage_Deserialize;
 
@@ -1933,6 +2429,12 @@ export type ImportPreview_Serialize = {
 	/**  Never archived by the import. */
 	absent: AbsentPerson[],
 	totals: Totals,
+};
+
+/**  Somebody who decides on what a note bears on and was not told. */
+export type InTheDark = {
+	person: PersonRef,
+	areas: AreaRef[],
 };
 
 /**  A state of the person's job, for the story of how they came here. */
@@ -1992,6 +2494,25 @@ export type KeyReading_Serialize = {
 	count: number,
 	/**  None when it was not understood. */
 	part: FilePart | null,
+};
+
+/**  Somebody who was told. */
+export type Knows = Knows_Serialize | Knows_Deserialize;
+
+/**  Somebody who was told. */
+export type Knows_Deserialize = {
+	share: ContextShareId,
+	person: PersonRef,
+	on: Day,
+	one_to_one?: OneToOneId | null,
+};
+
+/**  Somebody who was told. */
+export type Knows_Serialize = {
+	share: ContextShareId,
+	person: PersonRef,
+	on: Day,
+	one_to_one: OneToOneId | null,
 };
 
 /**  A whole ladder. Levels stand in ladder order: by track, then by grade. */
@@ -2624,6 +3145,39 @@ export type LineReading = {
 	unplaced: number,
 };
 
+/**  Who has the last word on a day, in cells: a person and a decision area about which something is agreed. */
+export type LoadPoint = {
+	on: Day,
+	/**  Cells in which the leader decides that day. */
+	leader: number,
+	/**  Cells in which both decide together; none on a scale that does not tell it from the leader's. */
+	jointly: number,
+	/**  Cells in which the PM decides. */
+	pm: number,
+	/**  Areas that by what was agreed are the leader's with everybody. */
+	only_mine: number,
+};
+
+export type LookAgain = LookAgain_Serialize | LookAgain_Deserialize;
+
+export type LookAgain_Deserialize = {
+	person: PersonRef,
+	/**  The latest move to a new domain, if something waits since. */
+	moved?: NewDomain_Deserialize | null,
+	steps: ScaleStep[],
+	/**  What cannot be taken back first, then where the person is freest. */
+	cells: CellRow_Deserialize[],
+};
+
+export type LookAgain_Serialize = {
+	person: PersonRef,
+	/**  The latest move to a new domain, if something waits since. */
+	moved: NewDomain_Serialize | null,
+	steps: ScaleStep[],
+	/**  What cannot be taken back first, then where the person is freest. */
+	cells: CellRow_Serialize[],
+};
+
 /**  A rating of a competency that the version that counts does not have any more. */
 export type LostRating = {
 	by: Rater,
@@ -2711,6 +3265,7 @@ export type MatrixRow_Deserialize = {
 	level: LevelRef,
 	/**  Every area, in the order of `areas`. */
 	cells: MatrixCell_Deserialize[],
+	standing: DelegationStanding,
 };
 
 export type MatrixRow_Serialize = {
@@ -2719,6 +3274,7 @@ export type MatrixRow_Serialize = {
 	level: LevelRef,
 	/**  Every area, in the order of `areas`. */
 	cells: MatrixCell_Serialize[],
+	standing: DelegationStanding,
 };
 
 export type Matrix_Deserialize = {
@@ -2726,6 +3282,14 @@ export type Matrix_Deserialize = {
 	/**  Everyone active and placed, by name. */
 	people: MatrixRow_Deserialize[],
 	scale: Scale,
+	/**  Of the scale, least free first. */
+	steps: ScaleStep[],
+	/**  One per area, in the order of `areas`. */
+	area_standings: DelegationStanding[],
+	/**  What readiness asks of all of them together. */
+	needs: DelegationNeeds,
+	/**  Counted from today, whatever day is shown. */
+	offers: OfferedDays,
 };
 
 export type Matrix_Serialize = {
@@ -2733,6 +3297,14 @@ export type Matrix_Serialize = {
 	/**  Everyone active and placed, by name. */
 	people: MatrixRow_Serialize[],
 	scale: Scale,
+	/**  Of the scale, least free first. */
+	steps: ScaleStep[],
+	/**  One per area, in the order of `areas`. */
+	area_standings: DelegationStanding[],
+	/**  What readiness asks of all of them together. */
+	needs: DelegationNeeds,
+	/**  Counted from today, whatever day is shown. */
+	offers: OfferedDays,
 };
 
 /**  A decision to talk about. */
@@ -2742,8 +3314,13 @@ export type MeetingCell = MeetingCell_Serialize | MeetingCell_Deserialize;
 export type MeetingCell_Deserialize = {
 	area: DecisionAreaCode,
 	name: string,
+	/**  What was agreed, whatever holds for a while. */
 	level: DelegationLevel,
 	wanted?: DelegationLevel | null,
+	/**  By when the two want to be there. */
+	wanted_by?: Day | null,
+	/**  That day has passed. */
+	wanted_late: boolean,
 	review?: Day | null,
 	overdue: boolean,
 };
@@ -2752,10 +3329,29 @@ export type MeetingCell_Deserialize = {
 export type MeetingCell_Serialize = {
 	area: DecisionAreaCode,
 	name: string,
+	/**  What was agreed, whatever holds for a while. */
 	level: DelegationLevel,
 	wanted: DelegationLevel | null,
+	/**  By when the two want to be there. */
+	wanted_by: Day | null,
+	/**  That day has passed. */
+	wanted_late: boolean,
 	review: Day | null,
 	overdue: boolean,
+};
+
+/**  A decision the two see differently. */
+export type MeetingDifference = {
+	area: DecisionAreaCode,
+	name: string,
+	level: DelegationLevel,
+	own: DelegationLevel,
+	/**  Steps of the scale by which they see themselves freer; negative when less free. */
+	steps: number,
+	/**  When they said so. */
+	on: Day,
+	/**  In their words. */
+	note: string,
 };
 
 /**  A competency to talk about. */
@@ -2773,6 +3369,31 @@ export type MeetingLine = {
 	private: string,
 };
 
+/**  Something agreed about a decision, in the words of the scale. */
+export type MeetingMove = MeetingMove_Serialize | MeetingMove_Deserialize;
+
+/**  Something agreed about a decision, in the words of the scale. */
+export type MeetingMove_Deserialize = {
+	area: AreaRef,
+	kind: StoryKind,
+	/**  `Consult → Advise`. */
+	what: string,
+	why?: string | null,
+	/**  What else was agreed with it, each as a short sentence. */
+	terms: string[],
+};
+
+/**  Something agreed about a decision, in the words of the scale. */
+export type MeetingMove_Serialize = {
+	area: AreaRef,
+	kind: StoryKind,
+	/**  `Consult → Advise`. */
+	what: string,
+	why: string | null,
+	/**  What else was agreed with it, each as a short sentence. */
+	terms: string[],
+};
+
 /**  What to have on the table while writing. */
 export type MeetingPage = MeetingPage_Serialize | MeetingPage_Deserialize;
 
@@ -2788,11 +3409,21 @@ export type MeetingPage_Deserialize = {
 	/**  From plans and one-to-ones, those due first, then those without a date. */
 	open_actions: Action_Deserialize[],
 	/**  All context ever shared, newest first. */
-	context: ContextShared_Deserialize[],
+	context: ContextGiven_Deserialize[],
+	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
+	to_tell: DarkNote[],
 	/**  Delegations whose review is overdue or comes within two weeks, the earliest first. */
 	reviews: MeetingCell_Deserialize[],
+	/**  When to look again at what is left as it is. */
+	next_review: Day,
 	/**  Delegations where another level is wanted, in catalogue order. */
 	decisions_waiting: MeetingCell_Deserialize[],
+	/**  Levels that hold for a while or have just come back. */
+	for_a_while: MeetingWhile_Deserialize[],
+	/**  Decisions the two see differently, the widest difference first. */
+	differences: MeetingDifference[],
+	/**  The scale levels are read on. */
+	steps: ScaleStep[],
 	/**  The level the gaps are measured against. */
 	against?: LevelRef | null,
 	/**  The three that weigh most. */
@@ -2811,15 +3442,62 @@ export type MeetingPage_Serialize = {
 	/**  From plans and one-to-ones, those due first, then those without a date. */
 	open_actions: Action_Serialize[],
 	/**  All context ever shared, newest first. */
-	context: ContextShared_Serialize[],
+	context: ContextGiven_Serialize[],
+	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
+	to_tell: DarkNote[],
 	/**  Delegations whose review is overdue or comes within two weeks, the earliest first. */
 	reviews: MeetingCell_Serialize[],
+	/**  When to look again at what is left as it is. */
+	next_review: Day,
 	/**  Delegations where another level is wanted, in catalogue order. */
 	decisions_waiting: MeetingCell_Serialize[],
+	/**  Levels that hold for a while or have just come back. */
+	for_a_while: MeetingWhile_Serialize[],
+	/**  Decisions the two see differently, the widest difference first. */
+	differences: MeetingDifference[],
+	/**  The scale levels are read on. */
+	steps: ScaleStep[],
 	/**  The level the gaps are measured against. */
 	against: LevelRef | null,
 	/**  The three that weigh most. */
 	gaps: MeetingGap[],
+};
+
+/**  A level that holds for a while, or did until a moment ago. */
+export type MeetingWhile = MeetingWhile_Serialize | MeetingWhile_Deserialize;
+
+/**  A level that holds for a while, or did until a moment ago. */
+export type MeetingWhile_Deserialize = {
+	id: TemporaryLevelId,
+	area: DecisionAreaCode,
+	name: string,
+	level: DelegationLevel,
+	/**  What holds again afterwards. */
+	agreed?: DelegationLevel | null,
+	since: Day,
+	until: Day,
+	reason: string,
+	/**  The first day on which what was agreed holds again. */
+	returns_on: Day,
+	/**  It has come back already. */
+	is_over: boolean,
+};
+
+/**  A level that holds for a while, or did until a moment ago. */
+export type MeetingWhile_Serialize = {
+	id: TemporaryLevelId,
+	area: DecisionAreaCode,
+	name: string,
+	level: DelegationLevel,
+	/**  What holds again afterwards. */
+	agreed: DelegationLevel | null,
+	since: Day,
+	until: Day,
+	reason: string,
+	/**  The first day on which what was agreed holds again. */
+	returns_on: Day,
+	/**  It has come back already. */
+	is_over: boolean,
 };
 
 /**  An amount in whole units of a currency. */
@@ -2835,10 +3513,33 @@ export type Naming =
 /**  They were not asked, or want to stay unnamed. */
 "withheld" | "agreed";
 
+/**  A move to a new domain: another product area, another stage of the product, or both. */
+export type NewDomain = NewDomain_Serialize | NewDomain_Deserialize;
+
+/**  A move to a new domain: another product area, another stage of the product, or both. */
+export type NewDomain_Deserialize = {
+	on: Day,
+	/**  From one product area to another, where that changed. */
+	area?: AreaMove | null,
+	/**  From one stage to another, where that changed. */
+	stage?: StageMove | null,
+};
+
+/**  A move to a new domain: another product area, another stage of the product, or both. */
+export type NewDomain_Serialize = {
+	on: Day,
+	/**  From one product area to another, where that changed. */
+	area: AreaMove | null,
+	/**  From one stage to another, where that changed. */
+	stage: StageMove | null,
+};
+
 /**  What the next rung up asks of the decision. */
 export type NextRung = {
 	level: LevelRef,
 	expected: DelegationLevel,
+	/**  Steps of the scale by which what was agreed falls short of it; where nothing is agreed, all of them. */
+	short: number,
 };
 
 /**  The one thing to do next for a person, most pressing first. */
@@ -2849,6 +3550,16 @@ export type NextStep_Deserialize = { kind: "place" } | { kind: "assess" } | { ki
 
 /**  The one thing to do next for a person, most pressing first. */
 export type NextStep_Serialize = { kind: "place" } | { kind: "assess" } | { kind: "set_delegation" } | { kind: "review_delegation"; area: string; due: Day } | { kind: "make_plan" } | { kind: "check_in"; on: Day } | { kind: "overdue_action"; text: string; due: Day } | { kind: "one_to_one"; last: Day | null };
+
+/**  The days offered where one is asked for. */
+export type OfferedDays = {
+	/**  The last day of a level for a while that begins today. */
+	until: Day,
+	/**  The next review of what was looked at today. */
+	review: Day,
+	/**  What today is compared with. */
+	before: Day,
+};
 
 /**  A new one-to-one. */
 export type OneToOneDraft = OneToOneDraft_Serialize | OneToOneDraft_Deserialize;
@@ -2863,8 +3574,10 @@ export type OneToOneDraft_Deserialize = {
 	/**  For the leader alone. */
 	private: string,
 	actions: AgreedAction_Deserialize[],
-	/**  Pieces of context given. */
-	context: string[],
+	/**  Pieces of context given, in words that were no note before. */
+	context: GivenContext_Deserialize[],
+	/**  Notes of context told. */
+	shares?: ContextId[],
 };
 
 /**  A new one-to-one. */
@@ -2877,8 +3590,10 @@ export type OneToOneDraft_Serialize = {
 	/**  For the leader alone. */
 	private: string,
 	actions: AgreedAction_Serialize[],
-	/**  Pieces of context given. */
-	context: string[],
+	/**  Pieces of context given, in words that were no note before. */
+	context: GivenContext_Serialize[],
+	/**  Notes of context told. */
+	shares: ContextId[],
 };
 
 /**  Changes to a one-to-one; what is not said stays. */
@@ -2927,8 +3642,10 @@ export type OneToOneNote_Deserialize = {
 	private: string,
 	/**  Agreed in it, whatever became of them. */
 	actions: Action_Deserialize[],
-	/**  Given in it. */
-	context: ContextShared_Deserialize[],
+	/**  Told in it. */
+	context: ContextGiven_Deserialize[],
+	/**  What was agreed that day about who decides. */
+	moves: MeetingMove_Deserialize[],
 };
 
 /**  A one-to-one as the leader reads it again. */
@@ -2940,8 +3657,10 @@ export type OneToOneNote_Serialize = {
 	private: string,
 	/**  Agreed in it, whatever became of them. */
 	actions: Action_Serialize[],
-	/**  Given in it. */
-	context: ContextShared_Serialize[],
+	/**  Told in it. */
+	context: ContextGiven_Serialize[],
+	/**  What was agreed that day about who decides. */
+	moves: MeetingMove_Serialize[],
 };
 
 /**  Somebody active, as far as meeting them goes. */
@@ -3294,6 +4013,12 @@ export type PersonForm_Serialize = {
 /**  A person on the roster. */
 export type PersonId = string;
 
+export type PersonInTheDark = {
+	person: PersonRef,
+	/**  Newest first. */
+	notes: DarkNote[],
+};
+
 export type PersonPage = PersonPage_Serialize | PersonPage_Deserialize;
 
 export type PersonPage_Deserialize = {
@@ -3358,6 +4083,33 @@ export type PersonPage_Serialize = {
 export type PersonRef = {
 	id: PersonId,
 	name: string,
+};
+
+/**  One person. */
+export type PersonRow = PersonRow_Serialize | PersonRow_Deserialize;
+
+/**  One person. */
+export type PersonRow_Deserialize = {
+	person: PersonRef,
+	rung: LevelRef,
+	/**  Decisions they have the last word on. */
+	holds: number,
+	/**  Those the rung expects them to. */
+	expected: number,
+	/**  Held beyond the rung, or expected and not held: first what could change hands first. */
+	areas: RowArea_Deserialize[],
+};
+
+/**  One person. */
+export type PersonRow_Serialize = {
+	person: PersonRef,
+	rung: LevelRef,
+	/**  Decisions they have the last word on. */
+	holds: number,
+	/**  Those the rung expects them to. */
+	expected: number,
+	/**  Held beyond the rung, or expected and not held: first what could change hands first. */
+	areas: RowArea_Serialize[],
 };
 
 export type PersonViews = PersonViews_Serialize | PersonViews_Deserialize;
@@ -4136,6 +4888,13 @@ export type RatingDraft = {
 	note: string,
 };
 
+/**  How far below a lead. */
+export type Reach = 
+/**  The whole tree below. */
+"tree" | 
+/**  Only who reports to the lead. */
+"direct";
+
 export type ReadRung = {
 	code: LevelCode,
 	name: string,
@@ -4481,6 +5240,24 @@ export type RoundStage =
 
 /**  One of the two views a round compares. */
 export type RoundView = "self" | "manager";
+
+export type RowArea = RowArea_Serialize | RowArea_Deserialize;
+
+export type RowArea_Deserialize = {
+	area: DecisionAreaCode,
+	name: string,
+	/**  What holds that day. */
+	level?: DelegationLevel | null,
+	expected?: DelegationLevel | null,
+};
+
+export type RowArea_Serialize = {
+	area: DecisionAreaCode,
+	name: string,
+	/**  What holds that day. */
+	level: DelegationLevel | null,
+	expected: DelegationLevel | null,
+};
 
 export type RowFate = RowFate_Serialize | RowFate_Deserialize;
 
@@ -4847,6 +5624,14 @@ export type SheetReading_Serialize = {
 /**  The five shifts from managing a product to leading. */
 export type Shift = "strategic-mindset" | "strategic-planning" | "wider-influence" | "continuous-learning" | "empowering-teams";
 
+/**  How many cells became what. */
+export type ShiftCounts = {
+	freer: number,
+	tighter: number,
+	new: number,
+	gone: number,
+};
+
 /**  Which of the shipped ladders a workspace begins with. */
 export type ShippedLadder = 
 /**  Fourteen competencies in five areas. */
@@ -4909,6 +5694,11 @@ export type Spread = {
 	highest: DelegationLevel,
 	/**  Steps of the scale between the two, 0 when all agree. */
 	steps: number,
+};
+
+export type StageMove = {
+	from: LifeCycleStage,
+	to: LifeCycleStage,
 };
 
 /**  How the two views of one competency stand to each other. */
@@ -5260,6 +6050,11 @@ export type Term = {
 /**  What a term of the formula looks at. */
 export type TermName = "progress" | "no_skipped" | "evidence" | "delegation" | "distance";
 
+/**  Who was told. */
+export type ToldWhom = { who: "people"; people: PersonId[] } | 
+/**  Everybody who is in the dark about the note today. */
+{ who: "in_the_dark" };
+
 /**  Rows by fate; the five counts add up to `rows`. */
 export type Totals = {
 	rows: number,
@@ -5437,6 +6232,17 @@ export type ViewFormPage_Serialize = {
 export type Way = "up" | 
 /**  To the other track, at the same grade or another. */
 "across" | "down";
+
+export type WhileRow = {
+	id: TemporaryLevelId,
+	level: DelegationLevel,
+	since: Day,
+	/**  The last day it holds or held. */
+	until: Day,
+	reason: string,
+	/**  Whether it came to its end already. */
+	is_over: boolean,
+};
 
 /**  The decision two people see most differently. */
 export type WidestView = {
