@@ -9,6 +9,7 @@ mod accessibility;
 mod assessment_round;
 mod closing;
 mod coverage;
+mod context;
 mod first_start;
 mod ladder_editor;
 mod ladder_file;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rungs_app::Workspace;
 use rungs_app::clock::{CountedIds, FixedClock};
+use rungs_app::context::{ContextSearch, ContextWhich};
 use rungs_app::opening::{self, ShippedLadder};
 use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
@@ -195,4 +196,28 @@ fn there_is_a_past_to_look_back_on() {
         None,
         "nobody undoes what they did not do"
     );
+}
+
+#[test]
+fn some_know_what_bears_on_their_decisions_and_some_are_in_the_dark() {
+    let (_folder, workspace) = sample();
+    let all = workspace.context_list(&ContextSearch::default()).unwrap();
+    assert_eq!(all.found, 10);
+    let count = |which| {
+        let search = ContextSearch {
+            which,
+            ..ContextSearch::default()
+        };
+        workspace.context_list(&search).unwrap().found
+    };
+    assert_eq!(count(ContextWhich::Settled), 1);
+    assert_eq!(count(ContextWhich::Unshared), 1);
+    assert!((3..=8).contains(&count(ContextWhich::InTheDark)));
+    let to_come = all.notes.iter().filter(|note| note.on > today());
+    assert!(to_come.clone().all(|note| note.in_the_dark.is_empty()));
+    assert_eq!(to_come.count(), 1);
+    let in_talks = all.notes.iter().flat_map(|note| &note.knows);
+    assert!(in_talks.filter(|knows| knows.one_to_one.is_some()).count() > 10);
+    let dark = workspace.context_dark(None).unwrap().people;
+    assert!(dark.len() > 3 && dark.len() < 11, "{}", dark.len());
 }
