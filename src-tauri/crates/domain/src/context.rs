@@ -67,6 +67,25 @@ pub fn has_a_say(scale: Scale, level: DelegationLevel) -> bool {
     scale.reading(level) >= DelegationLevel::ASKED
 }
 
+/// The areas of a day that tags speak of: those tagged, and those that came out of one.
+#[must_use]
+pub fn spoken_of(
+    catalogue: &DecisionCatalogue,
+    tags: &BTreeSet<DecisionAreaCode>,
+    day: Day,
+) -> BTreeSet<DecisionAreaCode> {
+    let speaks_of = |code: &DecisionAreaCode| {
+        tags.contains(code)
+            || catalogue
+                .lineage
+                .before(code)
+                .iter()
+                .any(|old| tags.contains(old))
+    };
+    let areas = catalogue.on(day).map(|area| &area.code);
+    areas.filter(|code| speaks_of(code)).cloned().collect()
+}
+
 /// Who has a say in which decision on a day.
 #[derive(Debug, Clone, Default)]
 pub struct Voices(Vec<AreaVoices>);

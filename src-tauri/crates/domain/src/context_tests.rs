@@ -251,4 +251,7 @@ fn what_bore_on_an_area_bears_on_those_that_came_out_of_it() {
     assert!(voices.bears_on(std::slice::from_ref(&old), &"price-list".into()));
     assert!(!voices.bears_on(std::slice::from_ref(&old), &old));
     assert!(!voices.bears_on(&["price-list".into()], &desk.area(1)));
+    let spoken = |on| spoken_of(&desk.catalogue, &[old.clone()].into(), day(on));
+    assert_eq!(spoken("2026-11-21"), [old.clone()].into());
+    assert_eq!(spoken("2026-11-22"), ["price-list".into()].into());
 }

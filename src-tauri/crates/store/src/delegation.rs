@@ -1,13 +1,15 @@
 //! Cells of the delegation matrix over time.
 
+use std::collections::BTreeSet;
+
 use rungs_domain::Day;
 use rungs_domain::decision_limits::Limits;
 use rungs_domain::delegation::{Delegation, DelegationLevel};
 use rungs_domain::delegation_view::DelegationView;
-use rungs_domain::ids::{DelegationId, PersonId};
+use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
 use rungs_domain::temporary_level::TemporaryLevel;
-use rusqlite::Row;
 use rusqlite::types::Value;
+use rusqlite::{Row, params_from_iter};
 
 use crate::codec::{
     day, get_checked, get_day, get_id, get_maybe_checked, get_maybe_day, get_maybe_id, maybe_day,
@@ -195,6 +197,32 @@ impl Reader<'_> {
              AND (later.since, later.id) > (d.since, d.id))",
         );
         self.all(&sql, [on.to_string()])
+    }
+
+    /// As `delegations_on`, of these areas alone.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn delegations_on_in(
+        &self,
+        on: Day,
+        areas: &BTreeSet<DecisionAreaCode>,
+    ) -> Result<Vec<Delegation>> {
+        if areas.is_empty() {
+            return Ok(Vec::new());
+        }
+        let places: Vec<String> = (2..areas.len() + 2).map(|at| format!("?{at}")).collect();
+        let sql = select::<Delegation>(&format!(
+            "AS d WHERE area IN ({}) AND since <= ?1 AND NOT EXISTS (SELECT 1 FROM delegation AS later \
+             WHERE later.person = d.person AND later.area = d.area AND later.since <= ?1 \
+             AND (later.since, later.id) > (d.since, d.id))",
+            places.join(", ")
+        ));
+        let areas = areas.iter().map(|area| area.0.clone());
+        self.all(
+            &sql,
+            params_from_iter(std::iter::once(on.to_string()).chain(areas)),
+        )
     }
 
     /// Every level that held for a while in any cell of a person, oldest first.

@@ -8,7 +8,8 @@ use rungs_domain::ids::{ContextId, DecisionAreaCode, PersonId};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::ground::{AreaRef, ContextGround};
+use super::ground::{AreaRef, ContextGround, area_refs, everybody, voices_in};
+use crate::delegating::catalogue;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
 use crate::workspace::Workspace;
@@ -104,14 +105,13 @@ impl Workspace {
     pub fn context_concerns(&self, areas: &[DecisionAreaCode]) -> Result<ContextConcerns> {
         let today = self.today();
         self.read(|reader| {
-            let ground = ContextGround::of_everybody(reader, today)?;
-            let mut concerned = ground.voices.concerned(areas);
-            let people = ground.people.iter().filter_map(|person| {
-                let areas = concerned.remove(&person.id)?;
-                Some(Concerned {
-                    person: person.clone(),
-                    areas: ground.areas(&areas),
-                })
+            let catalogue = catalogue(reader)?;
+            let everybody = everybody(reader, today)?;
+            let voices = voices_in(reader, today, &catalogue, &everybody, areas.iter())?;
+            let mut concerned = voices.concerned(areas);
+            let people = everybody.into_iter().filter_map(|person| {
+                let areas = area_refs(&catalogue, &concerned.remove(&person.id)?);
+                Some(Concerned { person, areas })
             });
             Ok(ContextConcerns {
                 people: people.collect(),

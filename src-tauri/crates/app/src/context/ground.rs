@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use rungs_domain::Day;
-use rungs_domain::context::{ContextNote, ContextShare, NoteFacts, Voices};
+use rungs_domain::context::{ContextNote, ContextShare, NoteFacts, Voices, spoken_of};
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::Delegation;
-use rungs_domain::ids::{ContextId, DecisionAreaCode, PersonId};
+use rungs_domain::ids::{ContextId, DecisionAreaCode};
 use rungs_domain::person::Status;
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -50,17 +50,8 @@ pub(crate) struct ContextGround {
 impl ContextGround {
     /// For everybody active but the leader, who wrote the notes.
     pub(crate) fn of_everybody(reader: Reader<'_>, day: Day) -> Result<Self> {
-        let me = crate::settings::me(reader)?;
-        let people = team_entries(reader, None, day)?
-            .into_iter()
-            .filter(|entry| me.as_ref().is_none_or(|me| me.id != entry.id))
-            .map(|entry| PersonRef {
-                id: entry.id,
-                name: entry.name,
-            })
-            .collect();
-        let states = reader.delegations_on(day)?;
-        Self::load(reader, day, people, &states)
+        let people = everybody(reader, day)?;
+        Self::load(reader, day, people, None)
     }
 
     /// For one person with what they decide that day. Who is not active, and the leader, has no voice.
@@ -78,21 +69,16 @@ impl ContextGround {
             .cloned()
             .into_iter()
             .collect();
-        Self::load(reader, day, people, states)
+        Self::load(reader, day, people, Some(states))
     }
 
     fn load(
         reader: Reader<'_>,
         day: Day,
         people: Vec<PersonRef>,
-        states: &[Delegation],
+        states: Option<&[Delegation]>,
     ) -> Result<Self> {
         let catalogue = catalogue(reader)?;
-        let asked: BTreeSet<PersonId> = people.iter().map(|person| person.id.clone()).collect();
-        let temporary = match people.as_slice() {
-            [one] => reader.temporary_levels_of(&one.id)?,
-            _ => reader.temporary_levels()?,
-        };
         let mut tags: HashMap<ContextId, Vec<DecisionAreaCode>> = HashMap::new();
         for tag in reader.context_tags()? {
             tags.entry(tag.context).or_default().push(tag.area);
@@ -101,8 +87,19 @@ impl ContextGround {
         for share in reader.context_shares()? {
             shares.entry(share.context.clone()).or_default().push(share);
         }
+        let voices = match states {
+            Some(states) => {
+                let asked = people.iter().map(|person| person.id.clone()).collect();
+                let temporary = match people.as_slice() {
+                    [one] => reader.temporary_levels_of(&one.id)?,
+                    _ => Vec::new(),
+                };
+                Voices::on(day, &catalogue, &asked, states, &temporary)
+            }
+            None => voices_in(reader, day, &catalogue, &people, tags.values().flatten())?,
+        };
         Ok(Self {
-            voices: Voices::on(day, &catalogue, &asked, states, &temporary),
+            voices,
             notes: reader.context_notes()?,
             catalogue,
             people,
@@ -122,4 +119,34 @@ impl ContextGround {
     pub(crate) fn areas(&self, codes: &[DecisionAreaCode]) -> Vec<AreaRef> {
         area_refs(&self.catalogue, codes)
     }
+}
+
+/// Everybody active but the leader, by name.
+pub(super) fn everybody(reader: Reader<'_>, day: Day) -> Result<Vec<PersonRef>> {
+    let me = crate::settings::me(reader)?;
+    Ok(team_entries(reader, None, day)?
+        .into_iter()
+        .filter(|entry| me.as_ref().is_none_or(|me| me.id != entry.id))
+        .map(|entry| PersonRef {
+            id: entry.id,
+            name: entry.name,
+        })
+        .collect())
+}
+
+/// Who has a say in what these tags speak of; other decisions of a large organisation are not read.
+pub(super) fn voices_in<'t>(
+    reader: Reader<'_>,
+    day: Day,
+    catalogue: &DecisionCatalogue,
+    people: &[PersonRef],
+    tags: impl Iterator<Item = &'t DecisionAreaCode>,
+) -> Result<Voices> {
+    let tags: BTreeSet<DecisionAreaCode> = tags.cloned().collect();
+    let areas = spoken_of(catalogue, &tags, day);
+    let states = reader.delegations_on_in(day, &areas)?;
+    let mut temporary = reader.temporary_levels()?;
+    temporary.retain(|held| areas.contains(&held.area));
+    let asked = people.iter().map(|person| person.id.clone()).collect();
+    Ok(Voices::on(day, catalogue, &asked, &states, &temporary))
 }

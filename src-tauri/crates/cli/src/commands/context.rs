@@ -77,10 +77,14 @@ fn tell(call: &Call, workspace: &Workspace, id: &ContextId, done: &str) -> Resul
             ),
         };
         format!(
-            "{done}: {} ({}). Known to {} people; {dark}.",
+            "{done}: {} ({}). {}; {dark}.",
             first_line(&line.text),
             line.id,
-            line.knows_count
+            match line.knows_count {
+                0 => "Nobody was told".to_owned(),
+                1 => "1 person knows".to_owned(),
+                several => format!("{several} people know"),
+            }
         )
     })
 }
