@@ -8,9 +8,9 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    assessment, context, coverage, delegation, delegation_views, direction, evidence, handouts,
-    ladder, one_to_ones, people, placement, plans, poker, profile, roster_import, rounds, team,
-    workspace,
+    assessment, context, coverage, decision_areas, delegation, delegation_views, direction,
+    evidence, handouts, ladder, one_to_ones, people, placement, plans, poker, profile,
+    roster_import, rounds, team, workspace,
 };
 
 /// Every command the page may call.
@@ -128,6 +128,19 @@ pub fn builder() -> Builder<Wry> {
             poker::poker_rounds,
             coverage::delegation_coverage,
             coverage::delegation_look_again,
+            decision_areas::catalogue_show,
+            decision_areas::area_named_by,
+            decision_areas::area_add,
+            decision_areas::area_change,
+            decision_areas::category_rename,
+            decision_areas::category_move,
+            decision_areas::area_split_preview,
+            decision_areas::area_split,
+            decision_areas::area_merge_preview,
+            decision_areas::area_merge,
+            decision_areas::catalogue_import_choose,
+            decision_areas::catalogue_import_confirm,
+            decision_areas::catalogue_export_choose,
             workspace::job_cancel,
             plans::plan_list,
             plans::plan_show,

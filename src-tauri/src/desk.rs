@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
+use rungs_app::catalogue::CatalogueFile;
 use rungs_app::clock::{SystemClock, Uuids};
 use rungs_app::error::{AppError, Code, Result};
 use rungs_app::importing::{ColumnChoice, RosterFile};
@@ -30,6 +31,8 @@ pub struct Desk {
     read_file: RwLock<Option<Arc<ReadFile>>>,
     /// The ladder file somebody is looking at, and how they corrected it so far.
     ladder_file: RwLock<Option<(Arc<LadderFile>, LadderChoices)>>,
+    /// The file of decision areas somebody is looking at.
+    catalogue_file: RwLock<Option<Arc<CatalogueFile>>>,
     ending: AtomicBool,
     /// Where files lie on their way to the printer; gone when the program ends.
     tray: Mutex<Option<TempDir>>,
@@ -84,6 +87,7 @@ impl Desk {
             printer: OnceLock::new(),
             read_file: RwLock::default(),
             ladder_file: RwLock::default(),
+            catalogue_file: RwLock::default(),
             ending: AtomicBool::new(false),
             tray: Mutex::default(),
             jobs: Arc::default(),
@@ -184,8 +188,12 @@ impl Desk {
             .unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(file));
     }
 
-    /// Nothing is being looked at any more, neither a roster nor a ladder.
+    /// Nothing is being looked at any more, neither a roster nor a ladder nor decision areas.
     pub fn forget_read_file(&self) {
+        *self
+            .catalogue_file
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = None;
         *self
             .ladder_file
             .write()
@@ -194,6 +202,28 @@ impl Desk {
             .read_file
             .write()
             .unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    pub fn keep_catalogue_file(&self, file: CatalogueFile) {
+        *self
+            .catalogue_file
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(file));
+    }
+
+    /// # Errors
+    /// `not_found` when none was chosen, or it was saved already.
+    pub fn catalogue_file(&self) -> Result<Arc<CatalogueFile>> {
+        let file = self
+            .catalogue_file
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
+        file.clone().ok_or_else(|| {
+            AppError::new(
+                Code::NotFound,
+                "No file of decision areas is being looked at. Choose one first.",
+            )
+        })
     }
 
     pub fn keep_ladder_file(&self, file: LadderFile) {

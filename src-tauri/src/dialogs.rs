@@ -35,6 +35,18 @@ pub const SAVED_LADDER: FileKind = FileKind {
     endings: &["yaml", "json", "xlsx", "csv"],
 };
 
+pub const CATALOGUE: FileKind = FileKind {
+    name: "Decision areas",
+    endings: &[
+        "csv", "tsv", "txt", "xlsx", "xlsm", "ods", "yaml", "yml", "json",
+    ],
+};
+
+pub const SAVED_CATALOGUE: FileKind = FileKind {
+    name: "Decision areas",
+    endings: &["csv", "yaml"],
+};
+
 /// A form that comes back from whatever program it was filled in with.
 pub const FORM: FileKind = FileKind {
     name: "Form",

@@ -3,6 +3,7 @@
 pub mod assessment;
 pub mod context;
 pub mod coverage;
+pub mod decision_areas;
 pub mod delegation;
 pub mod delegation_views;
 pub mod direction;

@@ -4,8 +4,8 @@ import css from "./LevelSteps.module.css";
 interface LevelStepsProps {
   /** How many steps are reached, or null when nobody has said. */
   value: number | null;
-  /** 5 for a proficiency, 7 for a delegation. */
-  of: 5 | 7;
+  /** How many steps there are: 5 for a proficiency; for a delegation take `ScaleSteps`. */
+  of: number;
   /** What the rung asks for: a mark after that step. */
   expected?: number | null;
   /** What is aimed at: outlined steps up to it. */

@@ -7,19 +7,21 @@ import css from "./StepPicker.module.css";
 
 interface StepPickerProps {
   label: string;
-  /** From the lowest up. */
-  steps: readonly { value: number; word: string }[];
+  /** From the lowest up; the number shown and typed is the value where there is no other. */
+  steps: readonly { value: number; word: string; number?: number }[];
   value: number | null;
   /** Null takes the step out. */
   onChange: (value: number | null) => void;
 }
+
+const numberOf = ({ number, value }: { number?: number; value: number }) => number ?? value;
 
 /** A step of a scale: by pointing, by arrows, or by typing its number. Its word stands beside it. */
 export function StepPicker({ label, steps, value, onChange }: StepPickerProps) {
   const chosen = steps.find((step) => step.value === value);
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const typed = steps.find((step) => String(step.value) === event.key);
+    const typed = steps.find((step) => String(numberOf(step)) === event.key);
     if (typed) onChange(typed.value);
     else if (event.key === "Delete" || event.key === "Backspace") onChange(null);
     else return;
@@ -46,10 +48,10 @@ export function StepPicker({ label, steps, value, onChange }: StepPickerProps) {
             key={step.value}
             value={String(step.value)}
             className={css.step}
-            aria-label={`${step.value} ${step.word}`}
+            aria-label={`${numberOf(step)} ${step.word}`}
             data-below={(value !== null && step.value < value) || undefined}
           >
-            {step.value}
+            {numberOf(step)}
           </Radio>
         ))}
       </RadioGroup>

@@ -46,6 +46,7 @@ export const ladderEditorMessages = {
   addLevel: "Add a level",
   addLevelAt: (track: string, grade: number) => `Add a level: ${track}, grade ${grade}`,
   levelName: "Name of the level",
+  inherited: (step: number, word: string) => `${step} ${word}, as the decisions it came out of`,
   levelAdded: (name: string) => `${name} is added.`,
 
   levelMenu: (name: string) => `What to do with ${name}`,

@@ -1,6 +1,7 @@
 //! Checking a workspace: the file, and what its rows say together. Nothing is changed.
 
 mod assessments;
+mod decision_areas;
 mod evidence;
 
 use std::collections::HashMap;
@@ -57,6 +58,7 @@ impl Workspace {
                 }
             }
             assessments::problems(reader, &names, &versions, &mut problems)?;
+            decision_areas::problems(reader, &mut problems)?;
             evidence::problems(reader, &names, &versions, &mut problems)
         })?;
         Ok(Check {

@@ -64,7 +64,7 @@ pub(crate) fn ending(path: &Path) -> String {
         .map_or_else(String::new, |e| e.to_string_lossy().to_lowercase())
 }
 
-fn unknown_ending(known: &str) -> AppError {
+pub(crate) fn unknown_ending(known: &str) -> AppError {
     RuleError::invalid(
         "file",
         format!("The file name must end in {known}, which says how to write it."),

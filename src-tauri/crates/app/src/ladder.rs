@@ -14,6 +14,7 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::delegating::catalogue;
 use crate::error::Result;
 use crate::workspace::Workspace;
 
@@ -35,6 +36,8 @@ pub struct LadderPage {
     pub proficiencies: Vec<ScaleWord>,
     /// The scale the workspace speaks.
     pub delegation_levels: Vec<ScaleStep>,
+    /// What each level expects of each area, also of those made after the ladder, out of others.
+    pub expected: BTreeMap<LevelCode, BTreeMap<DecisionAreaCode, DelegationLevel>>,
     pub areas: Vec<DecisionArea>,
 }
 
@@ -123,7 +126,7 @@ impl Workspace {
         self.read(|reader| {
             let version = Self::current_ladder(reader)?;
             Ok(LadderReadPage {
-                reading: read_at(&version.ladder, level, &reader.decision_areas()?)?,
+                reading: read_at(&version.ladder, level, &catalogue(reader)?)?,
                 name: version.ladder.name,
                 version: version.number,
                 published_on: version.published_on,
@@ -194,6 +197,21 @@ impl Workspace {
 
 /// A version with the scales it is read by.
 pub(crate) fn ladder_page(reader: Reader<'_>, version: LadderVersion) -> Result<LadderPage> {
+    let catalogue = catalogue(reader)?;
+    let expected = version
+        .ladder
+        .levels
+        .iter()
+        .map(|level| {
+            let of = |area: &DecisionArea| {
+                Some((area.code.clone(), catalogue.expected(level, &area.code)?))
+            };
+            (
+                level.code.clone(),
+                catalogue.current().filter_map(of).collect(),
+            )
+        })
+        .collect();
     Ok(LadderPage {
         version: version.number,
         status: version.status,
@@ -207,8 +225,9 @@ pub(crate) fn ladder_page(reader: Reader<'_>, version: LadderVersion) -> Result<
                 meaning: p.meaning().into(),
             })
             .collect(),
-        delegation_levels: crate::delegating::scale(reader)?.steps(),
-        areas: reader.decision_areas()?,
+        delegation_levels: catalogue.scale.steps(),
+        expected,
+        areas: catalogue.current().cloned().collect(),
     })
 }
 

@@ -14,6 +14,7 @@ use rungs_domain::ladder_findings::{self, Finding};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::delegating::catalogue;
 use crate::error::{AppError, Result};
 use crate::ladder::{LadderPage, ladder_page};
 use crate::ladder_files::LadderChoices;
@@ -115,7 +116,7 @@ impl Workspace {
                 return Ok(None);
             };
             let based_on = Self::current_ladder(reader)?;
-            let findings = ladder_findings::findings(&draft.ladder, &reader.decision_areas()?);
+            let findings = ladder_findings::findings(&draft.ladder, &catalogue(reader)?);
             Ok(Some(LadderDraftPage {
                 id: draft.id.clone(),
                 blocked: findings.iter().any(|finding| finding.blocks),
@@ -141,11 +142,10 @@ impl Workspace {
         self.read(|reader| {
             let old = reader.ladder_version(from)?.ok_or_else(gone)?;
             let new = reader.ladder_version(to)?.ok_or_else(gone)?;
-            let areas = reader.decision_areas()?;
             Ok(LadderComparison {
                 from: old.number,
                 to: new.number,
-                changes: ladder_diff::compare(&old.ladder, &new.ladder, &areas),
+                changes: ladder_diff::compare(&old.ladder, &new.ladder, &catalogue(reader)?),
             })
         })
     }

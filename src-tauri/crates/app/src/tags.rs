@@ -106,7 +106,7 @@ pub const READS: &[(&str, &[Tag])] = {
             ],
         ),
         ("ladderShow", &[Ladder, DecisionAreas, Settings, Workspace]),
-        ("ladderRead", &[Ladder, DecisionAreas, Workspace]),
+        ("ladderRead", &[Ladder, DecisionAreas, Settings, Workspace]),
         (
             "handoutPages",
             &[
@@ -121,14 +121,44 @@ pub const READS: &[(&str, &[Tag])] = {
             ],
         ),
         ("ladderVersions", &[Ladder, Assessments, Workspace]),
-        ("ladderVersionShow", &[Ladder, DecisionAreas, Workspace]),
-        ("ladderDraft", &[Ladder, DecisionAreas, Workspace]),
-        ("ladderCompare", &[Ladder, DecisionAreas, Workspace]),
+        (
+            "ladderVersionShow",
+            &[Ladder, DecisionAreas, Settings, Workspace],
+        ),
+        ("ladderDraft", &[Ladder, DecisionAreas, Settings, Workspace]),
+        (
+            "ladderCompare",
+            &[Ladder, DecisionAreas, Settings, Workspace],
+        ),
         (
             "ladderCarryOver",
             &[Ladder, Roster, Placements, Plans, Assessments, Workspace],
         ),
         ("decisionAreas", &[DecisionAreas, Workspace]),
+        (
+            "catalogueShow",
+            &[DecisionAreas, Delegations, Roster, Settings, Workspace],
+        ),
+        (
+            "areaNamedBy",
+            &[
+                DecisionAreas,
+                Delegations,
+                Context,
+                Evidence,
+                Plans,
+                Ladder,
+                Workspace,
+            ],
+        ),
+        (
+            "areaSplitPreview",
+            &[DecisionAreas, Delegations, Context, Roster, Workspace],
+        ),
+        (
+            "areaMergePreview",
+            &[DecisionAreas, Delegations, Roster, Workspace],
+        ),
         (
             "gapsOf",
             &[Assessments, Placements, Ladder, Roster, Workspace],

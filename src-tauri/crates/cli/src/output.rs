@@ -4,6 +4,7 @@ use std::io::{ErrorKind, Write};
 
 use rungs_domain::Day;
 use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::delegation_scale::Scale;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
@@ -125,11 +126,9 @@ pub fn or_blank<T: ToString>(value: Option<T>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
-/// `3 Consult`.
-pub fn delegation(level: Option<DelegationLevel>) -> String {
-    level
-        .map(|level| format!("{} {}", level.value(), level.name()))
-        .unwrap_or_default()
+/// `3 Consult`, or `1 Root` on another scale.
+pub fn delegation(scale: Scale, level: Option<DelegationLevel>) -> String {
+    level.map(|level| scale.numbered(level)).unwrap_or_default()
 }
 
 /// The first line of a longer text, for a table.

@@ -83,10 +83,12 @@ pub fn merge_cell(
     stays: Option<usize>,
     on: Day,
 ) -> Carried {
-    let others_say_something = histories
-        .iter()
-        .enumerate()
-        .any(|(at, h)| Some(at) != stays && moments(std::slice::from_ref(h), on).iter().any(|day| state_on(&h.states, *day).is_some()));
+    let others_say_something = histories.iter().enumerate().any(|(at, h)| {
+        Some(at) != stays
+            && moments(std::slice::from_ref(h), on)
+                .iter()
+                .any(|day| state_on(&h.states, *day).is_some())
+    });
     if !others_say_something {
         return Carried::default();
     }
@@ -124,9 +126,9 @@ pub fn merge_cell(
     for level in coming {
         let agreed = state_on(&states, level.since).map(|state| state.level);
         let tightens = agreed.is_some_and(|agreed| level.level < agreed);
-        let meets = taken.iter().any(|other| {
-            other.since < level.returns_on() && level.since < other.returns_on()
-        });
+        let meets = taken
+            .iter()
+            .any(|other| other.since < level.returns_on() && level.since < other.returns_on());
         if tightens && !meets {
             taken.push(level);
         }
@@ -450,7 +452,10 @@ mod tests {
             Some("up to 200 EUR; up to 10 customers; in Europe; no new contracts")
         );
         assert_eq!(made[0].consult, ["Legal", "Finance", "Sales"]);
-        assert_eq!(made[0].commitment.as_deref(), Some("I back you. I pay for it."));
+        assert_eq!(
+            made[0].commitment.as_deref(),
+            Some("I back you. I pay for it.")
+        );
         assert_eq!(made[0].wanted, Some(n(6)));
         assert_eq!(made[0].review, Some(day(ON)), "the limits differ");
         let dollars = Delegation {

@@ -139,18 +139,19 @@ impl CatalogueEdit {
         Ok(())
     }
 
-    /// Takes an area out of the catalogue from a day on. What was agreed on it stays, and so does its name.
+    /// Takes an area out of the catalogue from a day on. What was agreed on it stays, and so does its name. On the day it came in, it
+    /// was never there for a whole day, and no day shows it.
     ///
     /// # Errors
     /// `not_found`, `frozen`; `invalid` for a day to come, or on which it was not yet in the catalogue.
     pub fn retire(&mut self, code: &DecisionAreaCode, on: Day, today: Day) -> Result<()> {
         let area = self.current(code)?;
         on.up_to(today, "on")?;
-        if let Some(since) = area.since.filter(|since| *since >= on) {
+        if let Some(since) = area.since.filter(|since| *since > on) {
             return Err(RuleError::invalid(
                 "on",
                 format!(
-                    "“{}” is in the catalogue since {}. Choose a later day.",
+                    "“{}” is in the catalogue since {}. Choose that day or a later one.",
                     area.name,
                     since.long()
                 ),
@@ -164,7 +165,7 @@ impl CatalogueEdit {
     ///
     /// # Errors
     /// `not_found`; `exists` when another one has its name by now; `frozen` while what it was split or merged into is in the catalogue,
-    /// since the same decisions would then stand there twice.
+    /// or what it came out of, since the same decisions would then stand there twice.
     pub fn restore(&mut self, code: &DecisionAreaCode, lineage: &Lineage) -> Result<()> {
         let area = self.known(code)?;
         if area.until.is_none() {
@@ -183,6 +184,20 @@ impl CatalogueEdit {
                     "“{}” goes on as {}. Merge or retire those first.",
                     area.name,
                     later.join(" and ")
+                ),
+            )
+            .at("area"));
+        }
+        let whole = lineage.before(code).into_iter().find_map(|origin| {
+            let origin = self.areas.iter().find(|a| a.code == origin);
+            origin.filter(|a| a.until.is_none())
+        });
+        if let Some(whole) = whole {
+            return Err(RuleError::new(
+                Refusal::Frozen,
+                format!(
+                    "“{}” came out of “{}”, which is in the catalogue again. Split that one instead.",
+                    area.name, whole.name
                 ),
             )
             .at("area"));
@@ -373,7 +388,7 @@ impl CatalogueEdit {
         after: Option<&DecisionAreaCode>,
     ) -> Result<DecisionAreaCode> {
         let draft = self.checked(draft, &[])?;
-        let code = self.fresh_code(&draft.name);
+        let code = self.code_for(&draft.name);
         let category = draft.category.clone();
         let area = filled(
             draft,
@@ -431,7 +446,9 @@ impl CatalogueEdit {
         Ok(())
     }
 
-    fn fresh_code(&self, name: &str) -> DecisionAreaCode {
+    /// A code nothing has yet, made of a name.
+    #[must_use]
+    pub fn code_for(&self, name: &str) -> DecisionAreaCode {
         let taken = |code: &str| {
             self.areas
                 .iter()
@@ -520,7 +537,10 @@ fn same(a: &str, b: &str) -> bool {
 }
 
 fn distinct(codes: &[DecisionAreaCode]) -> usize {
-    codes.iter().collect::<std::collections::BTreeSet<_>>().len()
+    codes
+        .iter()
+        .collect::<std::collections::BTreeSet<_>>()
+        .len()
 }
 
 fn too_few() -> RuleError {

@@ -55,11 +55,22 @@ fn a_new_area_stands_last_in_its_category_and_has_a_code_of_its_own() {
     assert_eq!(
         codes(&edit),
         [
-            "backlog", "scope", "area", "pricing", "promises", "prix-economie-co", "pricing-2",
-            "hiring", "ценообразование"
+            "backlog",
+            "scope",
+            "area",
+            "pricing",
+            "promises",
+            "prix-economie-co",
+            "pricing-2",
+            "hiring",
+            "ценообразование"
         ]
     );
-    assert_eq!(edit.areas()[5].category, "Market", "as it is written already");
+    assert_eq!(
+        edit.areas()[5].category,
+        "Market",
+        "as it is written already"
+    );
 }
 
 #[test]
@@ -70,7 +81,8 @@ fn a_code_is_not_used_again_after_its_area_was_retired_and_its_name_may_be() {
         (refused.refusal, refused.field.as_deref()),
         (Refusal::Exists, Some("name"))
     );
-    edit.retire(&"pricing".into(), day(TODAY), day(TODAY)).unwrap();
+    edit.retire(&"pricing".into(), day(TODAY), day(TODAY))
+        .unwrap();
     let again = edit.add(draft("Pricing", "Market"), None).unwrap();
     assert_eq!(again.as_str(), "pricing-2");
     let back = edit
@@ -86,13 +98,15 @@ fn editing_keeps_the_place_unless_the_category_changes() {
         .unwrap();
     assert_eq!(codes(&edit)[0], "backlog");
     assert_eq!(edit.areas()[0].short, "Order backlog");
-    edit.edit(&"backlog".into(), draft("Backlog", "MARKET")).unwrap();
+    edit.edit(&"backlog".into(), draft("Backlog", "MARKET"))
+        .unwrap();
     assert_eq!(
         codes(&edit),
         ["scope", "pricing", "promises", "backlog", "hiring"]
     );
     assert!(
-        edit.edit(&"backlog".into(), draft("hiring", "Market")).is_err(),
+        edit.edit(&"backlog".into(), draft("hiring", "Market"))
+            .is_err(),
         "another one has the name"
     );
 }
@@ -100,14 +114,49 @@ fn editing_keeps_the_place_unless_the_category_changes() {
 #[test]
 fn areas_move_within_and_across_categories() {
     for (code, category, before, order) in [
-        ("scope", "Delivery", Some("backlog"), "scope backlog pricing promises hiring"),
-        ("backlog", "Delivery", None, "scope backlog pricing promises hiring"),
-        ("backlog", "Market", Some("promises"), "scope pricing backlog promises hiring"),
-        ("hiring", "Delivery", Some("scope"), "backlog hiring scope pricing promises"),
-        ("pricing", "New", None, "backlog scope promises hiring pricing"),
-        ("pricing", "Market", Some("pricing"), "backlog scope pricing promises hiring"),
+        (
+            "scope",
+            "Delivery",
+            Some("backlog"),
+            "scope backlog pricing promises hiring",
+        ),
+        (
+            "backlog",
+            "Delivery",
+            None,
+            "scope backlog pricing promises hiring",
+        ),
+        (
+            "backlog",
+            "Market",
+            Some("promises"),
+            "scope pricing backlog promises hiring",
+        ),
+        (
+            "hiring",
+            "Delivery",
+            Some("scope"),
+            "backlog hiring scope pricing promises",
+        ),
+        (
+            "pricing",
+            "New",
+            None,
+            "backlog scope promises hiring pricing",
+        ),
+        (
+            "pricing",
+            "Market",
+            Some("pricing"),
+            "backlog scope pricing promises hiring",
+        ),
         // one that stands elsewhere is no place in this category
-        ("pricing", "Delivery", Some("hiring"), "backlog scope pricing promises hiring"),
+        (
+            "pricing",
+            "Delivery",
+            Some("hiring"),
+            "backlog scope pricing promises hiring",
+        ),
     ] {
         let mut edit = catalogue();
         let before = before.map(DecisionAreaCode::from);
@@ -116,14 +165,19 @@ fn areas_move_within_and_across_categories() {
             before: before.as_ref(),
         };
         edit.move_to(&code.into(), to).unwrap();
-        assert_eq!(codes(&edit).join(" "), order, "{code} to {category} before {before:?}");
+        assert_eq!(
+            codes(&edit).join(" "),
+            order,
+            "{code} to {category} before {before:?}"
+        );
     }
 }
 
 #[test]
 fn categories_are_renamed_joined_and_moved_whole() {
     let mut edit = catalogue();
-    edit.retire(&"pricing".into(), day(TODAY), day(TODAY)).unwrap();
+    edit.retire(&"pricing".into(), day(TODAY), day(TODAY))
+        .unwrap();
     edit.rename_category("Market", "Customers").unwrap();
     assert_eq!(edit.areas()[2].category, "Customers", "retired ones too");
     edit.rename_category("Organisation", "delivery").unwrap();
@@ -148,7 +202,8 @@ fn an_area_is_retired_up_to_today_and_restored() {
         (None, "2026-11-27", Some("on")),
         (None, TODAY, None),
         (None, "2020-01-01", None),
-        (Some("2026-11-26"), TODAY, Some("on")),
+        (Some("2026-11-26"), TODAY, None),
+        (Some("2026-11-26"), "2026-11-25", Some("on")),
         (Some("2026-11-25"), TODAY, None),
     ] {
         let mut edit = CatalogueEdit::new(Vec::new());
@@ -182,7 +237,15 @@ fn a_split_area_gives_way_to_parts_that_take_what_it_was() {
         .unwrap();
     assert_eq!(
         codes(&edit),
-        ["backlog", "scope", "pricing", "list-prices", "pricing-2", "promises", "hiring"]
+        [
+            "backlog",
+            "scope",
+            "pricing",
+            "list-prices",
+            "pricing-2",
+            "promises",
+            "hiring"
+        ]
     );
     let (whole, part) = (&edit.areas()[2], &edit.areas()[4]);
     assert_eq!(whole.until, Some(day("2026-11-01")));
@@ -207,6 +270,17 @@ fn a_split_area_gives_way_to_parts_that_take_what_it_was() {
         .unwrap_err();
     assert_eq!(refused.refusal, Refusal::Frozen);
     assert!(refused.message.contains("“List prices” and “Pricing”"));
+    // Once they are gone it may come back, and then none of them.
+    let lineage = Lineage::of(&origins);
+    for part in &made {
+        edit.retire(part, day(TODAY), day(TODAY)).unwrap();
+    }
+    edit.restore(&"pricing".into(), &lineage).unwrap();
+    let refused = edit.restore(&made[0], &lineage).unwrap_err();
+    assert!(
+        refused.message.contains("came out of “Pricing”"),
+        "{refused}"
+    );
 }
 
 #[test]
@@ -217,7 +291,10 @@ fn a_split_wants_two_parts_of_different_names() {
         (vec![part("One"), part("one")], "name"),
         (vec![part("One"), part("Hiring")], "name"),
         (vec![part("One"), part(" ")], "name"),
-        ((0..13).map(|n| part(&format!("Part {n}"))).collect(), "parts"),
+        (
+            (0..13).map(|n| part(&format!("Part {n}"))).collect(),
+            "parts",
+        ),
     ] {
         let mut edit = catalogue();
         let refused = edit
@@ -232,12 +309,24 @@ fn merged_areas_become_a_new_one_or_one_of_them() {
     let mut edit = catalogue();
     let from: Vec<DecisionAreaCode> = vec!["promises".into(), "backlog".into()];
     let made = edit
-        .merge_into_new(&from, draft("Commitments", "Market"), day(TODAY), day(TODAY))
+        .merge_into_new(
+            &from,
+            draft("Commitments", "Market"),
+            day(TODAY),
+            day(TODAY),
+        )
         .unwrap();
     assert_eq!(made.as_str(), "commitments");
     assert_eq!(
         codes(&edit),
-        ["backlog", "scope", "pricing", "promises", "commitments", "hiring"]
+        [
+            "backlog",
+            "scope",
+            "pricing",
+            "promises",
+            "commitments",
+            "hiring"
+        ]
     );
     assert!(edit.areas()[0].until.is_some() && edit.areas()[3].until.is_some());
 
@@ -245,12 +334,18 @@ fn merged_areas_become_a_new_one_or_one_of_them() {
     edit.merge_into(&from, &"promises".into(), day(TODAY), day(TODAY))
         .unwrap();
     assert!(edit.areas()[0].until.is_some() && edit.areas()[3].until.is_none());
-    for from in [vec![], vec!["promises".into()], vec!["promises".into(), "promises".into()]] {
+    for from in [
+        vec![],
+        vec!["promises".into()],
+        vec!["promises".into(), "promises".into()],
+    ] {
         assert!(
-            edit.merge_into(&from, &"promises".into(), day(TODAY), day(TODAY)).is_err()
+            edit.merge_into(&from, &"promises".into(), day(TODAY), day(TODAY))
+                .is_err()
         );
         assert!(
-            edit.merge_into_new(&from, draft("X", "Market"), day(TODAY), day(TODAY)).is_err()
+            edit.merge_into_new(&from, draft("X", "Market"), day(TODAY), day(TODAY))
+                .is_err()
         );
     }
 }
@@ -259,7 +354,10 @@ fn merged_areas_become_a_new_one_or_one_of_them() {
 fn only_what_nothing_names_is_removed() {
     let mut edit = catalogue();
     let refused = edit
-        .remove(&"hiring".into(), &["2 delegations".into(), "a ladder".into()])
+        .remove(
+            &"hiring".into(),
+            &["2 delegations".into(), "a ladder".into()],
+        )
         .unwrap_err();
     assert_eq!(refused.refusal, Refusal::Frozen);
     assert!(refused.message.contains("2 delegations, a ladder"));

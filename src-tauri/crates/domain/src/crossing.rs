@@ -3,7 +3,7 @@
 use serde::Serialize;
 use specta::Type;
 
-use crate::decision_area::DecisionArea;
+use crate::decision_catalogue::DecisionCatalogue;
 use crate::ids::{CompetencyCode, DecisionAreaCode, LevelCode, TrackCode};
 use crate::ladder::{Ladder, Level, Track};
 
@@ -38,7 +38,7 @@ pub struct CrossedCompetency {
     pub there: Option<u8>,
 }
 
-/// Delegation level 1–7 expected on either side; none where a level says nothing.
+/// The step of the workspace's scale expected on either side, 1 the least free; none where a level says nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct CrossedDecision {
     pub area: DecisionAreaCode,
@@ -49,12 +49,16 @@ pub struct CrossedDecision {
 
 /// Every other track that has levels, in ladder order.
 #[must_use]
-pub fn tracks_beside(ladder: &Ladder, level: &Level, areas: &[DecisionArea]) -> Vec<TrackBeside> {
+pub fn tracks_beside(
+    ladder: &Ladder,
+    level: &Level,
+    catalogue: &DecisionCatalogue,
+) -> Vec<TrackBeside> {
     ladder
         .tracks
         .iter()
         .filter(|track| track.code != level.track)
-        .filter_map(|track| beside(ladder, level, track, areas))
+        .filter_map(|track| beside(ladder, level, track, catalogue))
         .collect()
 }
 
@@ -62,7 +66,7 @@ fn beside(
     ladder: &Ladder,
     level: &Level,
     track: &Track,
-    areas: &[DecisionArea],
+    catalogue: &DecisionCatalogue,
 ) -> Option<TrackBeside> {
     let on_track = || ladder.levels.iter().filter(|l| l.track == track.code);
     let nearest = on_track().min_by_key(|l| (l.grade.abs_diff(level.grade), l.grade))?;
@@ -74,7 +78,10 @@ fn beside(
         .min_by_key(|l| l.grade);
     let name = &track.name;
     let (crossing, remark) = if nearest.grade == level.grade {
-        (Some(crossing(ladder, level, nearest, areas)), String::new())
+        (
+            Some(crossing(ladder, level, nearest, catalogue)),
+            String::new(),
+        )
     } else {
         let remark = match (below, above) {
             (Some(below), Some(above)) => format!(
@@ -103,7 +110,12 @@ fn beside(
     })
 }
 
-fn crossing(ladder: &Ladder, here: &Level, there: &Level, areas: &[DecisionArea]) -> Crossing {
+fn crossing(
+    ladder: &Ladder,
+    here: &Level,
+    there: &Level,
+    catalogue: &DecisionCatalogue,
+) -> Crossing {
     let mut asks: Vec<CrossedCompetency> = ladder
         .competencies
         .iter()
@@ -122,10 +134,13 @@ fn crossing(ladder: &Ladder, here: &Level, there: &Level, areas: &[DecisionArea]
         .filter(|crossed| crossed.here != crossed.there)
         .collect();
     asks.sort_by_key(|crossed| std::cmp::Reverse(width(crossed.here, crossed.there)));
-    let mut decides: Vec<CrossedDecision> = areas
-        .iter()
+    let mut decides: Vec<CrossedDecision> = catalogue
+        .current()
         .map(|area| {
-            let expected = |level: &Level| level.delegation.get(&area.code).map(|l| l.value());
+            let expected = |level: &Level| {
+                let expected = catalogue.expected(level, &area.code);
+                expected.map(|expected| catalogue.scale.number(expected))
+            };
             CrossedDecision {
                 area: area.code.clone(),
                 name: area.name.clone(),
@@ -148,11 +163,11 @@ fn width(here: Option<u8>, there: Option<u8>) -> u8 {
 mod tests {
     use super::*;
     use crate::delegation::DelegationLevel;
-    use crate::ladder_fixture::{decision_areas, ladder, level};
+    use crate::ladder_fixture::{decision_catalogue, ladder, level};
 
     fn seen_from(ladder: &Ladder, code: &str) -> Vec<TrackBeside> {
         let own = ladder.level(&code.into()).unwrap();
-        tracks_beside(ladder, own, &decision_areas())
+        tracks_beside(ladder, own, &decision_catalogue())
     }
 
     /// A principal beside the group PM of the same grade.

@@ -94,9 +94,10 @@ pub fn proposed_short(name: &str) -> String {
         return name;
     }
     let mut short = String::new();
-    for word in name.split([' ', '/', ',']).filter(|word| {
-        !word.is_empty() && !FILLERS.contains(&word.to_lowercase().as_str())
-    }) {
+    for word in name
+        .split([' ', '/', ','])
+        .filter(|word| !word.is_empty() && !FILLERS.contains(&word.to_lowercase().as_str()))
+    {
         let more = if short.is_empty() {
             word.to_owned()
         } else {
@@ -128,7 +129,11 @@ pub(crate) fn required(field: &str, text: &str, most: usize) -> Result<String> {
 fn bounded(field: &str, text: String, most: usize) -> Result<String> {
     let length = text.chars().count();
     if length > most {
-        let what = if field == "short" { "short name" } else { field };
+        let what = if field == "short" {
+            "short name"
+        } else {
+            field
+        };
         let message =
             format!("This {what} has {length} characters; at most {most} fit. Shorten it.");
         return Err(RuleError::new(Refusal::TooMany, message).at(field));
@@ -171,7 +176,9 @@ mod tests {
 
     #[test]
     fn what_is_said_is_cleaned_and_bounded() {
-        let fine = draft("  List\u{7} prices \n of the year ").checked().unwrap();
+        let fine = draft("  List\u{7} prices \n of the year ")
+            .checked()
+            .unwrap();
         assert_eq!(fine.name, "List prices of the year");
         assert_eq!(fine.short, "List prices year");
         type Change = fn(&mut AreaDraft);
@@ -180,7 +187,11 @@ mod tests {
             (|d| d.name = "x".repeat(201), "name", Refusal::TooMany),
             (|d| d.short = "x".repeat(17), "short", Refusal::TooMany),
             (|d| d.category = String::new(), "category", Refusal::Invalid),
-            (|d| d.category = "x".repeat(61), "category", Refusal::TooMany),
+            (
+                |d| d.category = "x".repeat(61),
+                "category",
+                Refusal::TooMany,
+            ),
             (
                 |d| d.limits.customers = Some(0),
                 "customers",
@@ -201,7 +212,10 @@ mod tests {
             let mut one = draft("Fine");
             change(&mut one);
             let error = one.checked().unwrap_err();
-            assert_eq!((error.field.as_deref(), error.refusal), (Some(field), refusal));
+            assert_eq!(
+                (error.field.as_deref(), error.refusal),
+                (Some(field), refusal)
+            );
         }
         let mut longest = draft(&"x".repeat(200));
         longest.limits.words = Some("   ".into());

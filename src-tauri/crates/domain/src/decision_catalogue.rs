@@ -23,6 +23,11 @@ impl DecisionCatalogue {
         self.areas.iter().filter(move |area| area.counts_on(day))
     }
 
+    /// The areas in the catalogue now, in its order.
+    pub fn current(&self) -> impl Iterator<Item = &DecisionArea> {
+        self.areas.iter().filter(|area| area.until.is_none())
+    }
+
     #[must_use]
     pub fn area(&self, code: &DecisionAreaCode) -> Option<&DecisionArea> {
         self.areas.iter().find(|area| area.code == *code)

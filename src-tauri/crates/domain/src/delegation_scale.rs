@@ -161,6 +161,15 @@ impl Scale {
         steps
     }
 
+    /// How many steps it has.
+    #[must_use]
+    pub const fn length(self) -> u8 {
+        match self {
+            Self::DecisionTree => 4,
+            Self::SevenLevels | Self::LadderOfLeadership => 7,
+        }
+    }
+
     /// The level of the seven that stands for all those read as the same step: what comparing on this scale compares.
     #[must_use]
     pub fn reading(self, level: DelegationLevel) -> DelegationLevel {
@@ -263,6 +272,7 @@ mod tests {
     fn every_level_is_read_as_one_step_and_every_step_keeps_a_level_it_reads() {
         for scale in Scale::ALL {
             let steps = scale.steps();
+            assert_eq!(steps.len(), usize::from(scale.length()), "{scale:?}");
             for each in DelegationLevel::all() {
                 let of: Vec<_> = steps.iter().filter(|s| s.reads.contains(&each)).collect();
                 assert_eq!(of.len(), 1, "{scale:?} {each:?}");

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use crate::decision_area::DecisionArea;
-use crate::delegation::DelegationLevel;
+use crate::decision_catalogue::DecisionCatalogue;
 use crate::error::Result;
 use crate::ids::{LevelCode, TrackCode};
 use crate::ladder::{LadderStatus, LadderVersion, Proficiency};
@@ -105,7 +104,7 @@ pub struct LadderPaperFacts<'a> {
     pub workspace: &'a str,
     pub today: Day,
     pub version: &'a LadderVersion,
-    pub areas: &'a [DecisionArea],
+    pub catalogue: &'a DecisionCatalogue,
     /// Codes or names of levels; all of them when empty.
     pub levels: &'a [String],
 }
@@ -140,14 +139,14 @@ impl LadderPaperFacts<'_> {
             .filter(|area: &MatrixArea| !area.rows.is_empty())
             .collect();
         let decisions = self
-            .areas
-            .iter()
+            .catalogue
+            .current()
             .map(|area| MatrixRow {
                 name: area.name.clone(),
                 description: area.description.clone(),
                 steps: steps(&|card| {
                     let found = card.decisions.iter().find(|d| d.area == area.code);
-                    found.map(|d| d.level)
+                    found.map(|d| d.step)
                 }),
             })
             .filter(|row| row.steps.iter().any(Option::is_some))
@@ -175,15 +174,21 @@ impl LadderPaperFacts<'_> {
                     meaning: step.meaning(),
                 })
                 .to_vec(),
-            delegation_levels: DelegationLevel::all()
-                .map(|step| ScaleStep {
-                    value: step.value(),
-                    word: step.name(),
-                    meaning: step.meaning(),
-                })
-                .to_vec(),
+            delegation_levels: self.delegation_levels(),
         };
         Ok(Shareable::new(booklet))
+    }
+
+    fn delegation_levels(&self) -> Vec<ScaleStep> {
+        let scale = self.catalogue.scale;
+        let steps = scale.steps().into_iter();
+        steps
+            .map(|step| ScaleStep {
+                value: step.number,
+                word: scale.word(step.value),
+                meaning: scale.meaning(step.value),
+            })
+            .collect()
     }
 
     /// # Errors
@@ -231,7 +236,7 @@ impl LadderPaperFacts<'_> {
         levels.sort_by_key(|level| (place(&level.track), level.grade));
         Ok(levels
             .into_iter()
-            .map(|level| RoleCard::of(ladder, level, self.areas))
+            .map(|level| RoleCard::of(ladder, level, self.catalogue))
             .collect())
     }
 

@@ -1,10 +1,13 @@
 use super::*;
-use crate::ladder_fixture::{decision_areas, ladder, level};
+use crate::ladder_fixture::{decision_catalogue, ladder, level};
 
 fn version() -> LadderVersion {
     let mut ladder = ladder();
-    level(&mut ladder, "SPM").delegation =
-        [("pricing".into(), DelegationLevel::new(3).unwrap())].into();
+    level(&mut ladder, "SPM").delegation = [(
+        "pricing".into(),
+        crate::delegation::DelegationLevel::new(3).unwrap(),
+    )]
+    .into();
     level(&mut ladder, "PM")
         .expectations
         .remove(&"story".into());
@@ -19,22 +22,25 @@ fn version() -> LadderVersion {
 
 fn facts<'a>(
     version: &'a LadderVersion,
-    areas: &'a [DecisionArea],
+    catalogue: &'a DecisionCatalogue,
     levels: &'a [String],
 ) -> LadderPaperFacts<'a> {
     LadderPaperFacts {
         workspace: "Product",
         today: Day::parse("2026-11-24").unwrap(),
         version,
-        areas,
+        catalogue,
         levels,
     }
 }
 
 #[test]
 fn a_booklet_has_a_chapter_per_level_and_a_column_for_each() {
-    let (version, areas) = (version(), decision_areas());
-    let booklet = facts(&version, &areas, &[]).booklet().unwrap().into_inner();
+    let (version, catalogue) = (version(), decision_catalogue());
+    let booklet = facts(&version, &catalogue, &[])
+        .booklet()
+        .unwrap()
+        .into_inner();
     assert_eq!(
         booklet.imprint.edition,
         "Version 2, in force since 1 May 2026"
@@ -63,15 +69,15 @@ fn a_booklet_has_a_chapter_per_level_and_a_column_for_each() {
 
 #[test]
 fn chosen_levels_come_once_in_ladder_order_and_the_rails_stay_whole() {
-    let (version, areas) = (version(), decision_areas());
+    let (version, catalogue) = (version(), decision_catalogue());
     let levels = ["Group PM", "pm", "GPM"].map(str::to_owned);
-    let cards = facts(&version, &areas, &levels)
+    let cards = facts(&version, &catalogue, &levels)
         .cards()
         .unwrap()
         .into_inner();
     let codes: Vec<&str> = cards.cards.iter().map(|c| c.code.as_str()).collect();
     assert_eq!(codes, ["PM", "GPM"]);
-    let booklet = facts(&version, &areas, &levels)
+    let booklet = facts(&version, &catalogue, &levels)
         .booklet()
         .unwrap()
         .into_inner();
@@ -80,14 +86,14 @@ fn chosen_levels_come_once_in_ladder_order_and_the_rails_stay_whole() {
         (2, 2)
     );
     let unknown = ["CEO".to_owned()];
-    assert!(facts(&version, &areas, &unknown).cards().is_err());
+    assert!(facts(&version, &catalogue, &unknown).cards().is_err());
 }
 
 #[test]
 fn a_draft_says_that_it_is_one() {
-    let (mut version, areas) = (version(), decision_areas());
+    let (mut version, catalogue) = (version(), decision_catalogue());
     version.status = LadderStatus::Draft;
     version.published_on = None;
-    let cards = facts(&version, &areas, &[]).cards().unwrap();
+    let cards = facts(&version, &catalogue, &[]).cards().unwrap();
     assert_eq!(cards.get().imprint.edition, "Draft of version 2");
 }

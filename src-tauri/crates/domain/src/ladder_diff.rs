@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::decision_area::DecisionArea;
+use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::DelegationLevel;
 use crate::ids::{CompetencyCode, LevelCode};
 use crate::ladder::{Competency, CompetencyArea, Expectation, Ladder, Level, Track};
@@ -142,7 +142,7 @@ impl Place {
 /// Every difference: the ladder itself, tracks, levels, areas, competencies, expectations, expected delegation, each in the
 /// order of the newer version with what was removed at its end. Two equal ladders give none.
 #[must_use]
-pub fn compare(old: &Ladder, new: &Ladder, areas: &[DecisionArea]) -> Vec<LadderChange> {
+pub fn compare(old: &Ladder, new: &Ladder, catalogue: &DecisionCatalogue) -> Vec<LadderChange> {
     let ladder = Place::of(LadderPart::Ladder, &*new.name);
     let mut changes = Vec::from_iter(ladder.changed(Some(about(old)), Some(about(new))));
     for (before, after) in pairs(&old.tracks, &new.tracks, |t| &t.code) {
@@ -182,7 +182,7 @@ pub fn compare(old: &Ladder, new: &Ladder, areas: &[DecisionArea]) -> Vec<Ladder
         changes.extend(expectation_changes(before, after, old, new));
     }
     for (before, after) in both {
-        changes.extend(delegation_changes(before, after, areas));
+        changes.extend(delegation_changes(before, after, catalogue));
     }
     changes
 }
@@ -208,21 +208,22 @@ fn expectation_changes(
         .collect()
 }
 
-fn delegation_changes(before: &Level, after: &Level, areas: &[DecisionArea]) -> Vec<LadderChange> {
+fn delegation_changes(
+    before: &Level,
+    after: &Level,
+    catalogue: &DecisionCatalogue,
+) -> Vec<LadderChange> {
     let codes: BTreeSet<_> = before
         .delegation
         .keys()
         .chain(after.delegation.keys())
         .collect();
-    let said = |l: &DelegationLevel| {
-        Said::unmoved(vec![("Expected", format!("{} {}", l.value(), l.name()))])
-    };
+    let said =
+        |l: &DelegationLevel| Said::unmoved(vec![("Expected", catalogue.scale.numbered(*l))]);
     codes
         .into_iter()
         .filter_map(|code| {
-            let area = areas.iter().find(|a| a.code == *code);
-            let area = area.map_or(code.as_str(), |a| a.name.as_str());
-            let name = format!("{} · {area}", after.name);
+            let name = format!("{} · {}", after.name, catalogue.name(code));
             Place::of(LadderPart::Delegation, name)
                 .on(&after.code)
                 .changed(

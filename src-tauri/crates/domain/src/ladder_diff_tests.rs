@@ -2,7 +2,7 @@ use super::*;
 use crate::ladder_fixture::{ladder, level};
 
 fn told(old: &Ladder, new: &Ladder) -> Vec<(ChangeKind, String, Vec<String>)> {
-    compare(old, new, &[])
+    compare(old, new, &DecisionCatalogue::default())
         .into_iter()
         .map(|change| {
             let fields = change
@@ -98,7 +98,7 @@ fn turned_round_what_was_added_is_removed() {
     let mut new = ladder();
     new.levels.retain(|l| l.code.as_str() != "GPM");
     let kinds = |from: &Ladder, to: &Ladder| {
-        compare(from, to, &[])
+        compare(from, to, &DecisionCatalogue::default())
             .into_iter()
             .map(|c| (c.kind, c.place))
             .collect::<Vec<_>>()

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::decision_area::DecisionArea;
+use crate::decision_catalogue::DecisionCatalogue;
 use crate::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode, TrackCode};
 use crate::ladder::{Ladder, Level};
 use crate::ladder_climb::{Step, asked_below, step};
@@ -70,7 +70,7 @@ impl Finding {
 
 /// Everything found, what blocks publishing first, then in ladder order.
 #[must_use]
-pub fn findings(ladder: &Ladder, areas: &[DecisionArea]) -> Vec<Finding> {
+pub fn findings(ladder: &Ladder, catalogue: &DecisionCatalogue) -> Vec<Finding> {
     let mut found = Vec::new();
     if let Err(error) = ladder.clone().checked() {
         found.push(Finding {
@@ -92,8 +92,8 @@ pub fn findings(ladder: &Ladder, areas: &[DecisionArea]) -> Vec<Finding> {
         }
         let below = ladder.levels_below(level);
         rise(ladder, &below, level, &mut found);
-        delegation_falls(&below, level, areas, &mut found);
-        silent_decisions(level, areas, &mut found);
+        delegation_falls(&below, level, catalogue, &mut found);
+        silent_decisions(level, catalogue, &mut found);
     }
     idle_weights(ladder, &mut found);
     duplicates(ladder, &mut found);
@@ -198,25 +198,27 @@ fn rise(ladder: &Ladder, below: &[&Level], level: &Level, found: &mut Vec<Findin
 fn delegation_falls(
     below: &[&Level],
     level: &Level,
-    areas: &[DecisionArea],
+    catalogue: &DecisionCatalogue,
     found: &mut Vec<Finding>,
 ) {
-    for area in areas {
+    let read = |level: &Level, area| {
+        let expected = catalogue.expected(level, area);
+        expected.map(|expected| catalogue.scale.reading(expected))
+    };
+    for area in catalogue.current() {
         let decided_below = below
             .iter()
-            .find_map(|level| Some((level, level.delegation.get(&area.code)?)));
-        if let (Some((below, lower)), Some(own)) = (decided_below, level.delegation.get(&area.code))
+            .find_map(|level| Some((level, read(level, &area.code)?)));
+        if let (Some((below, lower)), Some(own)) = (decided_below, read(level, &area.code))
             && own < lower
         {
             let message = format!(
-                "{} decides less on {} ({} {}) than {} below it ({} {}).",
+                "{} decides less on {} ({}) than {} below it ({}).",
                 level.name,
                 area.name,
-                own.value(),
-                own.name(),
+                catalogue.scale.numbered(own),
                 below.name,
-                lower.value(),
-                lower.name()
+                catalogue.scale.numbered(lower)
             );
             found.push(Finding {
                 decision: Some(area.code.clone()),
@@ -226,16 +228,16 @@ fn delegation_falls(
     }
 }
 
-fn silent_decisions(level: &Level, areas: &[DecisionArea], found: &mut Vec<Finding>) {
-    let silent: Vec<&DecisionArea> = areas
-        .iter()
-        .filter(|area| !level.delegation.contains_key(&area.code))
+fn silent_decisions(level: &Level, catalogue: &DecisionCatalogue, found: &mut Vec<Finding>) {
+    let silent: Vec<_> = catalogue
+        .current()
+        .filter(|area| catalogue.expected(level, &area.code).is_none())
         .collect();
     let Some(first) = silent.first() else {
         return;
     };
     let what = match silent.len() {
-        all if all == areas.len() => "any decision".to_owned(),
+        all if all == catalogue.current().count() => "any decision".to_owned(),
         1 => first.name.clone(),
         some => format!("{some} decisions, {} among them", first.name),
     };

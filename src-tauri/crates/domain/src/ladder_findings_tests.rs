@@ -2,7 +2,7 @@ use super::*;
 use crate::ladder_fixture::{ladder, level};
 
 fn told(ladder: &Ladder) -> Vec<(FindingKind, String)> {
-    findings(ladder, &[])
+    findings(ladder, &DecisionCatalogue::default())
         .into_iter()
         .map(|finding| (finding.kind, finding.message))
         .collect()
@@ -95,8 +95,8 @@ fn a_hole_hides_nothing_that_falls_across_it() {
     let steps = |n| crate::delegation::DelegationLevel::new(n).unwrap();
     level(&mut spoilt, "PM").delegation = [("pricing".into(), steps(3))].into();
     level(&mut spoilt, "GPM").delegation = [("pricing".into(), steps(2))].into();
-    let areas = crate::ladder_fixture::decision_areas();
-    let told: Vec<String> = findings(&spoilt, &areas)
+    let catalogue = crate::ladder_fixture::decision_catalogue();
+    let told: Vec<String> = findings(&spoilt, &catalogue)
         .into_iter()
         .filter(|f| matches!(f.kind, FindingKind::Falls | FindingKind::DelegationFalls))
         .map(|f| f.message)
@@ -141,7 +141,7 @@ fn what_blocks_publishing_comes_first() {
     let mut spoilt = ladder();
     level(&mut spoilt, "PM").expectations.clear();
     level(&mut spoilt, "SPM").grade = 2;
-    let found = findings(&spoilt, &[]);
+    let found = findings(&spoilt, &DecisionCatalogue::default());
     let told: Vec<_> = found.iter().map(|f| (f.kind, f.blocks)).collect();
     assert_eq!(
         told,
@@ -160,7 +160,7 @@ fn a_finding_says_where_to_go() {
         name: "Strategy".into(),
     });
     spoilt.levels.retain(|l| l.track.as_str() != "MANAGER");
-    let area = |code: &str| DecisionArea {
+    let area = |code: &str| crate::decision_area::DecisionArea {
         code: code.into(),
         name: code.to_uppercase(),
         short: code.into(),
@@ -177,7 +177,11 @@ fn a_finding_says_where_to_go() {
     level(&mut spoilt, "PM").delegation =
         [("pricing".into(), three), ("scope".into(), three)].into();
     level(&mut spoilt, "SPM").delegation = [("scope".into(), two)].into();
-    let told: Vec<_> = findings(&spoilt, &[area("pricing"), area("scope")])
+    let catalogue = DecisionCatalogue {
+        areas: vec![area("pricing"), area("scope")],
+        ..DecisionCatalogue::default()
+    };
+    let told: Vec<_> = findings(&spoilt, &catalogue)
         .into_iter()
         .map(|f| {
             let code = |code: Option<&str>| code.unwrap_or("-").to_owned();

@@ -87,6 +87,14 @@ pub fn level<'a>(ladder: &'a mut Ladder, code: &str) -> &'a mut Level {
     found.unwrap()
 }
 
+/// The catalogue of those two areas, on seven levels.
+pub fn decision_catalogue() -> crate::decision_catalogue::DecisionCatalogue {
+    crate::decision_catalogue::DecisionCatalogue {
+        areas: decision_areas(),
+        ..Default::default()
+    }
+}
+
 /// Two rows of a catalogue: pricing, then hiring.
 pub fn decision_areas() -> Vec<crate::decision_area::DecisionArea> {
     use crate::decision_area::{DecisionArea, Held, Reversible};

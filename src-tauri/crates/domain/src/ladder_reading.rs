@@ -4,7 +4,7 @@
 use serde::Serialize;
 use specta::Type;
 
-use crate::decision_area::DecisionArea;
+use crate::decision_catalogue::DecisionCatalogue;
 use crate::error::Result;
 use crate::ids::{LevelCode, TrackCode};
 use crate::ladder::{Ladder, Level};
@@ -41,17 +41,21 @@ pub struct ReadRung {
 
 /// # Errors
 /// `not_found` when the ladder has no such level.
-pub fn read_at(ladder: &Ladder, code: &str, areas: &[DecisionArea]) -> Result<LadderReading> {
+pub fn read_at(
+    ladder: &Ladder,
+    code: &str,
+    catalogue: &DecisionCatalogue,
+) -> Result<LadderReading> {
     let own = ladder.find_level(code)?;
     let (below, above) = (below(ladder, own), above(ladder, own));
-    let own_card = RoleCard::of(ladder, own, areas);
+    let own_card = RoleCard::of(ladder, own, catalogue);
     let mut wanted: Vec<&LevelCode> = [&below.level, &above.level].into_iter().flatten().collect();
     wanted.extend(own_card.beside.iter().map(|beside| &beside.level));
     let others: Vec<RoleCard> = ladder
         .levels
         .iter()
         .filter(|level| level.code != own.code && wanted.contains(&&level.code))
-        .map(|level| RoleCard::of(ladder, level, areas))
+        .map(|level| RoleCard::of(ladder, level, catalogue))
         .collect();
     Ok(LadderReading {
         own: own.code.clone(),
@@ -148,7 +152,7 @@ mod tests {
     use crate::ladder_fixture::{ladder, level};
 
     fn reading(ladder: &Ladder, code: &str) -> LadderReading {
-        read_at(ladder, code, &[]).unwrap()
+        read_at(ladder, code, &DecisionCatalogue::default()).unwrap()
     }
 
     fn names(reading: &LadderReading) -> Vec<&str> {
@@ -200,7 +204,7 @@ mod tests {
             lowest.below.remark,
             "Nothing is below: the ladder begins with PM."
         );
-        assert!(read_at(&ladder, "CEO", &[]).is_err());
+        assert!(read_at(&ladder, "CEO", &DecisionCatalogue::default()).is_err());
     }
 
     #[test]

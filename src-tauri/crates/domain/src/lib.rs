@@ -13,6 +13,7 @@ pub mod assessment_rounds;
 pub mod carry_over;
 pub mod catalogue_carry;
 pub mod catalogue_edit;
+pub mod catalogue_import;
 pub mod comparison;
 mod competency;
 pub mod context;

@@ -80,7 +80,7 @@ pub struct SheetAction {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct SheetDelegation {
     pub area: String,
-    /// Delegation level 1–7 now; absent when nothing was agreed yet.
+    /// The step of the workspace's scale now, 1 the least free; absent when nothing was agreed yet.
     pub from: Option<u8>,
     pub to: u8,
     /// `5 Advise`.

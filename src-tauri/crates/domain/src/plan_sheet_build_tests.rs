@@ -224,3 +224,32 @@ fn what_the_leader_owes_comes_with_its_date() {
         ]
     );
 }
+
+#[test]
+fn decisions_that_move_are_said_on_the_scale_of_the_workspace() {
+    use crate::delegation_scale::Scale;
+    for (scale, expected) in [
+        (
+            Scale::SevenLevels,
+            vec![(Some(3), "4 Agree"), (Some(4), "6 Inquire")],
+        ),
+        // From 3 to 4 nothing moves: both are Root.
+        (Scale::DecisionTree, vec![(Some(1), "3 Branch")]),
+        (
+            Scale::LadderOfLeadership,
+            vec![(Some(3), "4 I would like to"), (Some(4), "6 I have done")],
+        ),
+    ] {
+        let mut fixture = Fixture::new();
+        fixture.catalogue.scale = scale;
+        fixture.cell("pricing", 3, Some(4), None);
+        fixture.cell("sla", 4, Some(6), None);
+        let sheet = sheet(&fixture);
+        let moves: Vec<_> = sheet
+            .delegation_changes
+            .iter()
+            .map(|change| (change.from, change.to_name.as_str()))
+            .collect();
+        assert_eq!(moves, expected, "{scale:?}");
+    }
+}

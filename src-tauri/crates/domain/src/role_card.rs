@@ -4,7 +4,7 @@ use serde::Serialize;
 use specta::Type;
 
 use crate::crossing::{TrackBeside, tracks_beside};
-use crate::decision_area::DecisionArea;
+use crate::decision_catalogue::DecisionCatalogue;
 use crate::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode, TrackCode};
 use crate::ladder::{Ladder, Level};
 
@@ -28,6 +28,8 @@ pub struct RoleCard {
     /// Areas of which the level says something.
     pub areas: Vec<CardArea>,
     /// In catalogue order.
+    /// How many steps the scale of the workspace has.
+    pub decision_steps: u8,
     pub decisions: Vec<CardDecision>,
     pub ready_signs: Vec<String>,
     /// Name of the next rung on the same track; none at its top.
@@ -73,13 +75,15 @@ pub struct CardDecision {
     pub name: String,
     /// 1–7.
     pub level: u8,
+    /// The number of the step on the scale of the workspace, 1 the least free.
+    pub step: u8,
     pub word: &'static str,
     pub meaning: &'static str,
 }
 
 impl RoleCard {
     #[must_use]
-    pub fn of(ladder: &Ladder, level: &Level, areas: &[DecisionArea]) -> Self {
+    pub fn of(ladder: &Ladder, level: &Level, catalogue: &DecisionCatalogue) -> Self {
         Self {
             code: level.code.clone(),
             name: level.name.clone(),
@@ -116,22 +120,24 @@ impl RoleCard {
                 })
                 .filter(|area| !area.competencies.is_empty())
                 .collect(),
-            decisions: areas
-                .iter()
+            decision_steps: catalogue.scale.length(),
+            decisions: catalogue
+                .current()
                 .filter_map(|area| {
-                    let expected = level.delegation.get(&area.code)?;
+                    let expected = catalogue.expected(level, &area.code)?;
                     Some(CardDecision {
                         area: area.code.clone(),
                         name: area.name.clone(),
                         level: expected.value(),
-                        word: expected.name(),
-                        meaning: expected.meaning(),
+                        step: catalogue.scale.number(expected),
+                        word: catalogue.scale.word(expected),
+                        meaning: catalogue.scale.meaning(expected),
                     })
                 })
                 .collect(),
             ready_signs: level.ready_signs.clone(),
             next: ladder.next_level(&level.code).map(|next| next.name.clone()),
-            beside: tracks_beside(ladder, level, areas),
+            beside: tracks_beside(ladder, level, catalogue),
         }
     }
 }
@@ -171,8 +177,9 @@ fn said(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::delegation::DelegationLevel;
+    use crate::delegation_scale::Scale;
     use crate::ladder::CompetencyArea;
-    use crate::ladder_fixture::{decision_areas, ladder, level};
+    use crate::ladder_fixture::{decision_catalogue, ladder, level};
 
     #[test]
     fn a_card_says_what_the_ladder_says_in_its_order_and_leaves_out_what_is_empty() {
@@ -196,7 +203,7 @@ mod tests {
         ]
         .into();
         let pm = ladder.level(&"PM".into()).unwrap();
-        let card = RoleCard::of(&ladder, pm, &decision_areas());
+        let card = RoleCard::of(&ladder, pm, &decision_catalogue());
         assert_eq!(
             (card.span.as_str(), card.horizon.as_str()),
             ("", "a quarter")
@@ -224,5 +231,54 @@ mod tests {
             "in the order of the catalogue"
         );
         assert_eq!(card.beside[0].level_name, "Group PM");
+    }
+
+    #[test]
+    fn decisions_are_said_on_the_scale_of_the_workspace_and_follow_what_areas_came_out_of() {
+        let mut ladder = ladder();
+        let five = DelegationLevel::new(5).unwrap();
+        let two = DelegationLevel::new(2).unwrap();
+        level(&mut ladder, "PM").delegation =
+            [("pricing".into(), five), ("hiring".into(), two)].into();
+        let mut catalogue = decision_catalogue();
+        let day = |text| crate::Day::parse(text).unwrap();
+        let mut part = catalogue.areas[0].clone();
+        part.code = "rebates".into();
+        part.name = "Rebates".into();
+        part.since = Some(day("2026-03-01"));
+        catalogue.areas[0].until = part.since;
+        catalogue.areas.push(part);
+        catalogue.lineage =
+            crate::decision_lineage::Lineage::of(&[crate::decision_lineage::AreaOrigin {
+                id: "1".into(),
+                area: "rebates".into(),
+                origin: "pricing".into(),
+                on: day("2026-03-01"),
+            }]);
+        for (scale, steps, hiring, rebates) in [
+            (Scale::SevenLevels, 7, (2, "Sell"), (5, "Advise")),
+            (Scale::DecisionTree, 4, (1, "Root"), (2, "Trunk")),
+            (
+                Scale::LadderOfLeadership,
+                7,
+                (2, "I think"),
+                (5, "I intend to"),
+            ),
+        ] {
+            catalogue.scale = scale;
+            let pm = ladder.level(&"PM".into()).unwrap();
+            let card = RoleCard::of(&ladder, pm, &catalogue);
+            let said: Vec<_> = card
+                .decisions
+                .iter()
+                .map(|d| (d.name.as_str(), (d.step, d.word)))
+                .collect();
+            assert_eq!(card.decision_steps, steps);
+            assert_eq!(
+                said,
+                [("Hiring and staffing", hiring), ("Rebates", rebates)],
+                "{scale:?}; what was retired is asked of nobody"
+            );
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! May know: `rungs-domain`, file formats and the words of HR systems. It sees bytes, never the workspace.
 //! Must never hold: SQL, a clock, a decision about what happens to a row, or anything private: exports take only `Shareable`.
 
+pub mod catalogue;
 mod document;
 pub mod export;
 pub mod file_error;

@@ -47,7 +47,8 @@ impl Reader<'_> {
         )
     }
 
-    /// Cells as they are on a day whose review lies before `before`, the earliest review first.
+    /// Cells as they are on a day whose review lies before `before`, the earliest review first. What is not in the catalogue that day
+    /// is looked at no more.
     ///
     /// # Errors
     /// When the database refuses.
@@ -58,7 +59,9 @@ impl Reader<'_> {
         on: Day,
     ) -> Result<Vec<(PersonId, DecisionAreaCode, Day)>> {
         self.followed(
-            "SELECT person, area, review FROM delegation AS d WHERE since <= ?1 AND review < ?2 AND NOT EXISTS \
+            "SELECT person, area, review FROM delegation AS d WHERE since <= ?1 AND review < ?2 \
+             AND EXISTS (SELECT 1 FROM decision_area AS a WHERE a.id = d.area AND coalesce(a.since, ?1) <= ?1 \
+             AND (a.until IS NULL OR a.until > ?1)) AND NOT EXISTS \
              (SELECT 1 FROM delegation AS later WHERE later.person = d.person AND later.area = d.area \
              AND later.since <= ?1 AND (later.since, later.id) > (d.since, d.id))",
             "ORDER BY review, person, area",

@@ -12,6 +12,7 @@ mod store;
 mod table;
 mod tx;
 
+mod area_uses;
 mod assessment;
 mod assessment_round;
 mod context;

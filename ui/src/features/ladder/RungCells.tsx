@@ -86,11 +86,11 @@ export function Expectation({ card, code, isOwn }: ExpectationProps) {
 
 /** The furthest first; decisions of one step in one line. */
 export function Decisions({ card }: { card: RoleCard }) {
-  const steps = [...new Set(card.decisions.map(({ level }) => level))].sort((a, b) => b - a);
+  const steps = [...new Set(card.decisions.map(({ step }) => step))].sort((a, b) => b - a);
   return (
     <ul className={css.decisions}>
       {steps.map((step) => {
-        const here = card.decisions.filter(({ level }) => level === step);
+        const here = card.decisions.filter((one) => one.step === step);
         return (
           <li key={step}>
             <strong>

@@ -43,7 +43,10 @@ async function scene(draft: unknown = null) {
       status: "published",
       published_on: null,
       proficiencies: [],
-      delegation_levels: [{ value: 3, word: "Consult", meaning: "Asked first." }],
+      delegation_levels: [
+        { number: 3, value: 3, word: "Consult", meaning: "Asked first.", reads: [3] },
+      ],
+      expected: { PM: { pricing: 3 }, SPM: { pricing: 3 }, GPM: { pricing: 3 } },
       areas: [{ code: "pricing", name: "Pricing", description: "" }],
       ladder: {
         name: "Ours",

@@ -47,6 +47,7 @@ function card(code: string, name: string, more: Partial<RoleCard> = {}): RoleCar
       },
     ],
     decisions: [],
+    decision_steps: 7,
     ready_signs: [],
     next: null,
     beside: [],

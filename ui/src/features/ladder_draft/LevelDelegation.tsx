@@ -1,6 +1,7 @@
 import type { DecisionAreaCode, Level_Serialize as Level } from "../../bindings";
 import { Section } from "../../components/Section";
 import { StepPicker } from "../../components/StepPicker";
+import { stepOf } from "../../components/scale_step";
 import { ladderEditorMessages as words } from "../../messages/ladder_editor";
 import { useDraft } from "./draft_context";
 import css from "./LevelPage.module.css";
@@ -14,8 +15,15 @@ export function LevelDelegation({ level }: { level: Level }) {
   const edit = useDraftEdit();
   const { ladder, areas, delegation_levels } = draft.page;
   const { below, above } = neighboursOf(ladder, level);
+  const expectedOf = (one: Level, area: DecisionAreaCode) => {
+    const expected = draft.page.expected[one.code]?.[area] ?? null;
+    return stepOf(delegation_levels, expected);
+  };
   const beside = (one: Level | undefined, area: DecisionAreaCode) =>
-    one ? (one.delegation[area] ?? "–") : "";
+    one ? (expectedOf(one, area)?.number ?? "–") : "";
+  /** What an area takes over from those it came out of, where the level says nothing of it itself. */
+  const inherited = (area: DecisionAreaCode) =>
+    level.delegation[area] === undefined ? expectedOf(level, area) : undefined;
   return (
     <Section title={words.delegation} sub={words.delegationHelp}>
       <div className={css.decisions}>
@@ -46,7 +54,9 @@ export function LevelDelegation({ level }: { level: Level }) {
                   <StepPicker
                     label={words.decides(level.name, area.name)}
                     steps={delegation_levels}
-                    value={level.delegation[area.code] ?? null}
+                    value={
+                      stepOf(delegation_levels, level.delegation[area.code] ?? null)?.value ?? null
+                    }
                     onChange={(expected) =>
                       void edit({
                         kind: "delegation_set",
@@ -56,6 +66,14 @@ export function LevelDelegation({ level }: { level: Level }) {
                       })
                     }
                   />
+                  {inherited(area.code) && (
+                    <span className={css.hint}>
+                      {words.inherited(
+                        inherited(area.code)?.number ?? 0,
+                        inherited(area.code)?.word ?? "",
+                      )}
+                    </span>
+                  )}
                 </td>
                 <td className={css.number}>{beside(above, area.code)}</td>
               </tr>

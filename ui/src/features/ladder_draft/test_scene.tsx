@@ -91,10 +91,13 @@ export function draftPage() {
         (word, value) => ({ value, word, meaning: "" }),
       ),
       delegation_levels: [1, 2, 3, 4, 5, 6, 7].map((value) => ({
+        number: value,
         value,
         word: `Step ${value}`,
         meaning: "",
+        reads: [value],
       })),
+      expected: {},
       areas: [{ code: "pricing", name: "Pricing", description: "" }],
       ladder: {
         name: "Ours",

@@ -1,6 +1,7 @@
 import type { LadderPage_Serialize, Level_Serialize } from "../../bindings";
-import { LevelSteps } from "../../components/LevelSteps";
+import { ScaleSteps } from "../../components/ScaleSteps";
 import { Section } from "../../components/Section";
+import { stepOf } from "../../components/scale_step";
 import { ladderMessages as words } from "../../messages/ladder";
 import css from "./LevelPage.module.css";
 
@@ -26,8 +27,8 @@ export function ExpectedDelegation({ level, page }: ExpectedDelegationProps) {
           </thead>
           <tbody>
             {page.areas.map((area) => {
-              const expected = level.delegation[area.code] ?? null;
-              const step = page.delegation_levels.find(({ value }) => value === expected);
+              const expected = page.expected[level.code]?.[area.code] ?? null;
+              const step = stepOf(page.delegation_levels, expected);
               return (
                 <tr key={area.code}>
                   <th scope="row" className={css.competency}>
@@ -35,7 +36,7 @@ export function ExpectedDelegation({ level, page }: ExpectedDelegationProps) {
                     {area.description && <span className={css.hint}>{area.description}</span>}
                   </th>
                   <td>
-                    <LevelSteps value={expected} of={7} />
+                    <ScaleSteps scale={page.delegation_levels} level={expected} />
                   </td>
                   <td>
                     {step ? (

@@ -38,6 +38,7 @@ function show(path: string, drafts = [draft]) {
       version: 1,
       proficiencies: [],
       delegation_levels: [],
+      expected: {},
       areas: [],
       ladder: {
         name: "Ours",

@@ -2,14 +2,16 @@ import type {
   MatrixCell_Serialize as MatrixCell,
   PersonPage_Serialize as PersonPage,
 } from "../../bindings";
-import { LevelSteps } from "../../components/LevelSteps";
+import { ScaleSteps } from "../../components/ScaleSteps";
 import { Section } from "../../components/Section";
 import { Table } from "../../components/Table";
 import { personMessages as words } from "../../messages/person";
+import { useRead } from "../../queries";
 import css from "./Person.module.css";
 
 /** What the person decides, per area, against what the rung expects. */
 export function DelegationCells({ page }: { page: PersonPage }) {
+  const scale = useRead("ladderShow", []).data?.delegation_levels ?? [];
   const names = new Map(page.areas.map(({ code, name }) => [code, name]));
   const nameOf = ({ area }: MatrixCell) => names.get(area) ?? area;
   return (
@@ -25,9 +27,9 @@ export function DelegationCells({ page }: { page: PersonPage }) {
             id: "level",
             header: words.level,
             cell: (cell) => (
-              <LevelSteps
-                value={cell.level}
-                of={7}
+              <ScaleSteps
+                scale={scale}
+                level={cell.level}
                 expected={cell.expected}
                 wanted={cell.wanted}
                 label={nameOf(cell)}

@@ -13,6 +13,8 @@ import { ComboBox } from "../../components/ComboBox";
 import { Dialog } from "../../components/Dialog";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { LevelSteps } from "../../components/LevelSteps";
+import { ScaleSteps } from "../../components/ScaleSteps";
+import { stepOf } from "../../components/scale_step";
 import { planMessages as words } from "../../messages/plans";
 import { useRead, useWrite } from "../../queries";
 import css from "./FocusPicker.module.css";
@@ -97,20 +99,21 @@ export function FocusPicker({ page, onAdded, onClose }: FocusPickerProps) {
 }
 
 function Steps({ of: { on, from, to, heading } }: { of: Suggestion }) {
+  const scale = useRead("ladderShow", []).data?.delegation_levels ?? [];
   if (on.kind === "shift" || from === null || to === null) return null;
+  const number = (step: number) =>
+    on.kind === "delegation" ? (stepOf(scale, step)?.number ?? step) : step;
   return (
     <span className={css.steps}>
-      <LevelSteps
-        value={from}
-        wanted={to}
-        of={on.kind === "competency" ? 5 : 7}
-        number="none"
-        label={heading}
-      />
+      {on.kind === "competency" ? (
+        <LevelSteps value={from} wanted={to} of={5} number="none" label={heading} />
+      ) : (
+        <ScaleSteps scale={scale} level={from} wanted={to} number="none" label={heading} />
+      )}
       <span className={css.numbers}>
-        {from}
+        {number(from)}
         <ArrowRight aria-hidden="true" />
-        {to}
+        {number(to)}
       </span>
     </span>
   );

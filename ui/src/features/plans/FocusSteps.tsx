@@ -2,7 +2,9 @@ import { ArrowRight } from "lucide-react";
 import type { FocusEdit_Serialize, PlanFocus_Serialize as PlanFocus } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { LevelSteps } from "../../components/LevelSteps";
+import { ScaleSteps } from "../../components/ScaleSteps";
 import { Select } from "../../components/Select";
+import { stepOf } from "../../components/scale_step";
 import { planMessages as words } from "../../messages/plans";
 import { useRead, useWrite } from "../../queries";
 import css from "./Focus.module.css";
@@ -22,14 +24,12 @@ export function FocusSteps({ focus, isReadOnly }: FocusStepsProps) {
   if (on.kind === "shift") return null;
 
   const isCompetency = on.kind === "competency";
-  const steps = (
-    <LevelSteps
-      value={from}
-      wanted={to}
-      of={isCompetency ? 5 : 7}
-      number="none"
-      label={focus.from_to || heading}
-    />
+  const delegation = ladder?.delegation_levels ?? [];
+  const label = focus.from_to || heading;
+  const steps = isCompetency ? (
+    <LevelSteps value={from} wanted={to} of={5} number="none" label={label} />
+  ) : (
+    <ScaleSteps scale={delegation} level={from} wanted={to} number="none" label={label} />
   );
   if (isReadOnly) {
     return (
@@ -40,18 +40,24 @@ export function FocusSteps({ focus, isReadOnly }: FocusStepsProps) {
     );
   }
 
-  const scale = (isCompetency ? ladder?.proficiencies : ladder?.delegation_levels) ?? [];
+  const scale: readonly { value: number; number?: number; word: string; meaning: string }[] =
+    isCompetency ? (ladder?.proficiencies ?? []) : delegation;
   const choices = [
     { id: unsaid, label: words.stepUnsaid },
-    ...scale.map(({ value, word, meaning }) => ({
+    ...scale.map(({ value, number, word, meaning }) => ({
       id: String(value),
-      label: words.step(value, word),
+      label: words.step(number ?? value, word),
       description: meaning,
     })),
   ];
-  const change = (part: keyof Pick<FocusEdit_Serialize, "from" | "to">) => (chosen: string) =>
+  // A level kept on a finer scale is chosen as the step it is read as.
+  const chosen = (step: number | null) =>
+    step === null
+      ? unsaid
+      : String((isCompetency ? null : stepOf(delegation, step)?.value) ?? step);
+  const change = (part: keyof Pick<FocusEdit_Serialize, "from" | "to">) => (picked: string) =>
     void update.run(id, {
-      [part]: chosen === unsaid ? { do: "clear" } : { do: "set", value: Number(chosen) },
+      [part]: picked === unsaid ? { do: "clear" } : { do: "set", value: Number(picked) },
     });
 
   return (
@@ -62,7 +68,7 @@ export function FocusSteps({ focus, isReadOnly }: FocusStepsProps) {
             label={words.fromStep(heading)}
             hideLabel
             choices={choices}
-            value={from === null ? unsaid : String(from)}
+            value={chosen(from)}
             onChange={change("from")}
           />
         </div>
@@ -72,7 +78,7 @@ export function FocusSteps({ focus, isReadOnly }: FocusStepsProps) {
             label={words.toStep(heading)}
             hideLabel
             choices={choices}
-            value={to === null ? unsaid : String(to)}
+            value={chosen(to)}
             onChange={change("to")}
           />
         </div>

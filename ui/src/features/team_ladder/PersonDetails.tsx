@@ -6,6 +6,7 @@ import type {
 import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { LevelSteps } from "../../components/LevelSteps";
+import { ScaleSteps } from "../../components/ScaleSteps";
 import { Section } from "../../components/Section";
 import { nextStepSentence } from "../../messages/next_step";
 import { placementMessages } from "../../messages/placement";
@@ -53,6 +54,7 @@ export function PersonDetails({ person, onPlace }: PersonDetailsProps) {
 
 /** Where the person stands against the next step, and what they decide. */
 function Standing({ page }: { page: PersonPage }) {
+  const scale = useRead("ladderShow", []).data?.delegation_levels ?? [];
   const heading = page.target ?? page.next_level;
   const decided = page.cells.filter(({ level }) => level !== null);
   const areas = new Map(page.areas.map(({ code, short, name }) => [code, { short, name }]));
@@ -87,7 +89,7 @@ function Standing({ page }: { page: PersonPage }) {
                   {areas.get(cell.area)?.short ?? cell.area}
                 </dt>
                 <dd>
-                  <LevelSteps size="s" value={cell.level} of={7} expected={cell.expected} />
+                  <ScaleSteps scale={scale} size="s" level={cell.level} expected={cell.expected} />
                 </dd>
               </div>
             ))}

@@ -19,6 +19,7 @@ use super::file_name::pdf_name;
 use super::pages::{PaperSize, PrintedPages, missing_remark, page_count, shown};
 use super::saving::Waiting;
 use crate::assessing::self_form::self_form;
+use crate::delegating::catalogue;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
 use crate::settings::workspace_name;
@@ -183,7 +184,7 @@ fn with_ladder<T>(
         workspace: &workspace_name(reader)?,
         today,
         version: &chosen_version(reader, version)?,
-        areas: &reader.decision_areas()?,
+        catalogue: &catalogue(reader)?,
         levels,
     })
 }

@@ -76,6 +76,13 @@ deeds! {
     DelegationScaleSet = "delegation_scale_set", often 2;
     DelegationViewSet = "delegation_view_set", often 4, needs Person from PersonAdd;
     PokerRecord = "poker_record", often 3, needs Person from PersonAdd;
+    AreaAdd = "area_add", often 4;
+    AreaChange = "area_change", often 8;
+    CategoryRename = "category_rename", often 2;
+    CategoryMove = "category_move", often 2;
+    AreaSplit = "area_split", often 3;
+    AreaMerge = "area_merge", often 2;
+    CatalogueImport = "catalogue_import", often 2;
     PlanNew = "plan_new", often 5, needs Person from PersonAdd;
     PlanUpdate = "plan_update", often 3, needs Plan from PlanNew;
     FocusAdd = "focus_add", often 8, needs Plan from PlanNew;

@@ -56,6 +56,13 @@ impl Sitting {
             | W::DelegationGiveBack
             | W::DelegationScaleSet => self.run_on_delegation(deed),
             W::DelegationViewSet | W::PokerRecord => self.run_on_views(deed),
+            W::AreaAdd
+            | W::AreaChange
+            | W::CategoryRename
+            | W::CategoryMove
+            | W::AreaSplit
+            | W::AreaMerge
+            | W::CatalogueImport => self.run_on_catalogue(deed),
             W::RoundBegin
             | W::RoundHandIn
             | W::RoundTakeBack
@@ -257,9 +264,14 @@ impl Sitting {
     }
 
     pub fn area(&self, n: u8) -> DecisionAreaCode {
-        self.page.areas[usize::from(n) % self.page.areas.len()]
-            .code
-            .clone()
+        // What was retired meanwhile would be refused; where nothing is left, so is anything.
+        let now = self.workspace.decision_areas().unwrap();
+        let areas = if now.is_empty() {
+            &self.page.areas
+        } else {
+            &now
+        };
+        areas[usize::from(n) % areas.len()].code.clone()
     }
 }
 

@@ -4,6 +4,7 @@
 mod completeness;
 mod deed;
 mod doing;
+mod doing_catalogue;
 mod doing_context;
 mod doing_delegation;
 mod doing_direction;
@@ -84,11 +85,7 @@ fn a_long_walk_touches_every_table_and_every_use_case() {
         .filter(|table| !tables.contains(table))
         .map(|table| table.name())
         .collect();
-    assert_eq!(
-        untouched,
-        ["decision_area"],
-        "no use case writes this one yet"
-    );
+    assert_eq!(untouched, Vec::<&str>::new(), "no deed writes these");
     let left_out: Vec<&What> = What::ALL
         .iter()
         .filter(|what| !done.contains(what))

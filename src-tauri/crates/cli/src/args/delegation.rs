@@ -4,9 +4,8 @@ use clap::{Args, Subcommand};
 use rungs_app::delegating::Keep;
 use rungs_domain::Day;
 use rungs_domain::decision_limits::Money;
-use rungs_domain::delegation::DelegationLevel;
 
-use super::values::{amount, customers, delegation_level};
+use super::values::{LevelWord, amount, customers, delegation_level};
 
 #[derive(Debug, Subcommand)]
 pub enum DelegationCommand {
@@ -57,12 +56,12 @@ pub struct SetArgs {
     /// Code or name of a decision area.
     #[arg(value_name = "AREA")]
     pub area: String,
-    /// From 1 (Tell) to 7 (Delegate).
+    /// From 1 (Tell) to 7 (Delegate), or a word of the workspace's scale, such as consult.
     #[arg(value_name = "LEVEL", value_parser = delegation_level)]
-    pub level: DelegationLevel,
-    /// Where the two want to get to.
-    #[arg(long, value_name = "N", value_parser = delegation_level)]
-    pub want: Option<DelegationLevel>,
+    pub level: LevelWord,
+    /// Where the two want to get to, said like the level.
+    #[arg(long, value_name = "LEVEL", value_parser = delegation_level)]
+    pub want: Option<LevelWord>,
     /// By when the two want to be there.
     #[arg(long, value_name = "DATE")]
     pub want_by: Option<Day>,
@@ -103,7 +102,7 @@ pub struct PullBackArgs {
     pub area: String,
     /// From 1 (Tell) to 7 (Delegate); above what is agreed it is handed over for a while.
     #[arg(value_name = "LEVEL", value_parser = delegation_level)]
-    pub level: DelegationLevel,
+    pub level: LevelWord,
     /// The last day it holds.
     #[arg(long, value_name = "DATE")]
     pub until: Day,

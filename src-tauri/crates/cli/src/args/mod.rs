@@ -1,5 +1,6 @@
 //! The command line as clap reads it: one file per area, words and numbers turned into types of the domain at once.
 
+mod areas;
 mod context;
 mod delegation;
 mod direction;
@@ -17,6 +18,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use rungs_domain::Day;
 
+pub use areas::{AreaFacts, AreasCommand, ScaleArgs};
 pub use context::{
     ContextAddArgs, ContextCommand, ContextListArgs, ContextSettleArgs, ContextShareArgs,
 };
@@ -95,6 +97,11 @@ pub enum Command {
     /// What the leader knows that decisions depend on, and who was told.
     #[command(subcommand)]
     Context(ContextCommand),
+    /// The catalogue of decisions.
+    #[command(subcommand)]
+    Areas(AreasCommand),
+    /// How levels of delegation are read and said.
+    Scale(ScaleArgs),
     /// Growth plans.
     #[command(subcommand)]
     Plan(PlanCommand),

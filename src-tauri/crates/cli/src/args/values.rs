@@ -4,6 +4,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use rungs_app::delegating::Keep;
 use rungs_domain::decision_limits::Money;
 use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::delegation_scale::Scale;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{CompetencyCode, LevelCode};
 use rungs_domain::ladder::Proficiency;
@@ -56,17 +57,46 @@ pub fn action_kind() -> impl TypedValueParser<Value = ActionKind> {
     })
 }
 
-/// 1 to 7.
-pub fn delegation_level(text: &str) -> Result<DelegationLevel, RuleError> {
+/// A level of delegation as it is said: a number of the seven, or a word of a scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LevelWord {
+    Level(DelegationLevel),
+    Word(String),
+}
+
+impl LevelWord {
+    /// # Errors
+    /// `invalid` for a word of another scale than the workspace speaks, with those it has.
+    pub fn on(&self, scale: Scale) -> Result<DelegationLevel, RuleError> {
+        match self {
+            Self::Level(level) => Ok(*level),
+            Self::Word(word) => scale.find(word).ok_or_else(|| {
+                let words: Vec<String> = scale.steps().into_iter().map(|s| s.word).collect();
+                let message = format!(
+                    "“{word}” is no step of the scale “{}”. Its steps are {}.",
+                    scale.name(),
+                    words.join(", ")
+                );
+                RuleError::invalid("level", message).among(words)
+            }),
+        }
+    }
+}
+
+/// 1 to 7, or a word of any scale; which one counts is known with the workspace.
+pub fn delegation_level(text: &str) -> Result<LevelWord, RuleError> {
+    if Scale::ALL.iter().any(|scale| scale.find(text).is_some()) {
+        return Ok(LevelWord::Word(text.trim().to_owned()));
+    }
     let fault = || {
         RuleError::invalid(
             "level",
             format!(
-                "“{text}” is no delegation level. It is a number from 1 (Tell) to 7 (Delegate)."
+                "“{text}” is no delegation level. It is a number from 1 (Tell) to 7 (Delegate) or a word of the workspace's scale."
             ),
         )
     };
-    DelegationLevel::new(text.parse().map_err(|_| fault())?)
+    DelegationLevel::new(text.parse().map_err(|_| fault())?).map(LevelWord::Level)
 }
 
 /// Whether somebody means “nothing any more”.
@@ -303,7 +333,14 @@ mod tests {
 
     #[test]
     fn a_delegation_level_is_a_number_from_1_to_7() {
-        assert_eq!(delegation_level("7").unwrap().value(), 7);
+        let on = |text: &str, scale| delegation_level(text).unwrap().on(scale).map(|l| l.value());
+        let (seven, tree) = (Scale::SevenLevels, Scale::DecisionTree);
+        assert_eq!(on("7", seven).unwrap(), 7);
+        assert_eq!(on("2", tree).unwrap(), 2, "numbers are those of the seven");
+        assert_eq!(on("Consult", seven).unwrap(), 3);
+        assert_eq!(on("root", tree).unwrap(), 4);
+        assert_eq!(on("I intend to", Scale::LadderOfLeadership).unwrap(), 5);
+        assert!(on("root", seven).is_err() && on("consult", tree).is_err());
         for text in ["0", "8", "300", "-1", "five", ""] {
             assert!(delegation_level(text).is_err(), "{text} should be refused");
         }

@@ -1,11 +1,13 @@
 //! Delegating decisions, and the matrix of a team.
 
+use rungs_app::AppError;
 use rungs_app::delegating::{
-    DelegationDraft, DelegationLine, Keep, Matrix, MatrixCell, TemporaryDraft,
+    CellPage, DelegationDraft, DelegationLine, Keep, Matrix, MatrixCell, TemporaryDraft,
 };
 use rungs_app::person_ref::PersonRef;
 use rungs_domain::Day;
 use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::DecisionAreaCode;
 use serde::Serialize;
@@ -44,9 +46,19 @@ fn set(call: &Call, args: SetArgs) -> Result<Answer, Failure> {
     let workspace = call.writing()?;
     let person = workspace.find_person(&args.person)?;
     let area = workspace.find_decision_area(&args.area)?;
+    let scale = workspace.delegation_scale()?.scale;
+    let level = args.level.on(scale).map_err(AppError::from)?;
+    let wanted = match &args.want {
+        Some(wanted) => Keep::Set(
+            wanted
+                .on(scale)
+                .map_err(|error| AppError::from(error.at("want")))?,
+        ),
+        None => Keep::Keep,
+    };
     let draft = DelegationDraft {
-        level: Some(args.level),
-        wanted: args.want.map_or(Keep::Keep, Keep::Set),
+        level: Some(level),
+        wanted,
         wanted_by: args.want_by.map_or(Keep::Keep, Keep::Set),
         limit: args.limit.map_or(Keep::Keep, Keep::Set),
         amount: args.amount.unwrap_or_default(),
@@ -74,11 +86,11 @@ fn set(call: &Call, args: SetArgs) -> Result<Answer, Failure> {
         || {
             let wanted = state
                 .wanted
-                .map(|wanted| format!(", wanted {}", delegation(Some(wanted))));
+                .map(|wanted| format!(", wanted {}", delegation(scale, Some(wanted))));
             format!(
                 "{area} for {}: {}{} from {}.",
                 person.name,
-                delegation(Some(state.level)),
+                delegation(scale, Some(state.level)),
                 or_blank(wanted),
                 state.since
             )
@@ -104,16 +116,17 @@ fn pull_back(call: &Call, args: PullBackArgs) -> Result<Answer, Failure> {
     let person = workspace.find_person(&args.person)?;
     let area = workspace.find_decision_area(&args.area)?;
     let since = args.on.unwrap_or_else(|| workspace.today());
+    let scale = workspace.delegation_scale()?.scale;
     workspace.delegation_for_a_while(&TemporaryDraft {
         person: person.id.clone(),
         area: area.clone(),
-        level: args.level,
+        level: args.level.on(scale).map_err(AppError::from)?,
         since: args.on,
         until: args.until,
         reason: args.reason,
     })?;
     let page = workspace.delegation_cell(&person.id, &area, Some(since))?;
-    for_a_while(call, &person, &area, &page.cell)
+    for_a_while(call, &person, &area, &page)
 }
 
 fn give_back(call: &Call, args: &GiveBackArgs) -> Result<Answer, Failure> {
@@ -133,15 +146,16 @@ fn give_back(call: &Call, args: &GiveBackArgs) -> Result<Answer, Failure> {
     };
     workspace.delegation_give_back(&holding.id, args.on)?;
     let page = workspace.delegation_cell(&person.id, &area, Some(on))?;
-    for_a_while(call, &person, &area, &page.cell)
+    for_a_while(call, &person, &area, &page)
 }
 
 fn for_a_while(
     call: &Call,
     person: &PersonRef,
     area: &DecisionAreaCode,
-    cell: &MatrixCell,
+    page: &CellPage,
 ) -> Result<Answer, Failure> {
+    let (cell, scale) = (&page.cell, page.scale);
     let holding = cell.temporary.as_ref();
     call.answer(
         &ForAWhile {
@@ -157,14 +171,14 @@ fn for_a_while(
             Some(t) => format!(
                 "{area} for {}: {} until {}, then {} again.",
                 person.name,
-                delegation(cell.level),
+                delegation(scale, cell.level),
                 t.until,
-                delegation(cell.agreed)
+                delegation(scale, cell.agreed)
             ),
             None => format!(
                 "{area} for {}: {} again.",
                 person.name,
-                delegation(cell.agreed)
+                delegation(scale, cell.agreed)
             ),
         },
     )
@@ -190,23 +204,33 @@ fn matrix_table(matrix: &Matrix) -> String {
         .iter()
         .enumerate()
         .map(|(at, area)| {
-            let cells = matrix
-                .people
-                .iter()
-                .map(|row| row.cells.get(at).map(cell).unwrap_or_default());
+            let cells = matrix.people.iter().map(|row| {
+                row.cells
+                    .get(at)
+                    .map(|one| cell(matrix.scale, one))
+                    .unwrap_or_default()
+            });
             std::iter::once(area.name.clone()).chain(cells).collect()
         })
         .collect();
-    paragraphs(&[
-        table(&heads, &rows, ""),
-        "Now/expected, 1 Tell to 7 Delegate; ! a review is overdue, ~ holds for a while."
-            .to_owned(),
-    ])
+    paragraphs(&[table(&heads, &rows, ""), legend(matrix.scale)])
 }
 
-fn cell(cell: &MatrixCell) -> String {
+fn legend(scale: Scale) -> String {
+    let steps = scale.steps();
+    let step = |step: Option<&ScaleStep>| {
+        step.map_or_else(String::new, |step| format!("{} {}", step.number, step.word))
+    };
+    format!(
+        "Now/expected, {} to {}; ! a review is overdue, ~ holds for a while.",
+        step(steps.first()),
+        step(steps.last())
+    )
+}
+
+fn cell(scale: Scale, cell: &MatrixCell) -> String {
     let number = |level: Option<DelegationLevel>| {
-        level.map_or_else(|| "–".to_owned(), |level| level.value().to_string())
+        level.map_or_else(|| "–".to_owned(), |level| scale.number(level).to_string())
     };
     format!(
         "{}/{}{}",
@@ -224,6 +248,7 @@ fn cell(cell: &MatrixCell) -> String {
 fn gaps(call: &Call, named: Option<&str>) -> Result<Answer, Failure> {
     let workspace = call.reading()?;
     let person = person_if_named(&workspace, named)?;
+    let scale = workspace.delegation_scale()?.scale;
     let gaps = workspace.delegation_gaps(person.as_ref().map(|person| &person.id))?;
     call.answer(&json!({ "person": person, "gaps": gaps }), || {
         let rows: Vec<Vec<String>> = gaps
@@ -232,9 +257,9 @@ fn gaps(call: &Call, named: Option<&str>) -> Result<Answer, Failure> {
                 vec![
                     gap.person.name.clone(),
                     gap.name.clone(),
-                    delegation(gap.level),
-                    delegation(gap.wanted),
-                    delegation(Some(gap.expected)),
+                    delegation(scale, gap.level),
+                    delegation(scale, gap.wanted),
+                    delegation(scale, Some(gap.expected)),
                 ]
             })
             .collect();

@@ -1,5 +1,6 @@
 //! One function per command: open the workspace, call the use case, say what came of it.
 
+mod areas;
 mod assessing;
 mod context;
 mod delegation;
@@ -47,6 +48,8 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Readiness(args) => evidence::readiness(call, &args),
         Command::Delegation(command) => delegation::run(call, command),
         Command::Context(command) => context::run(call, command),
+        Command::Areas(command) => areas::run(call, command),
+        Command::Scale(args) => areas::scale(call, &args),
         Command::Plan(command) => plan::run(call, command),
         Command::Team(args) => team::team(call, &args),
         Command::Export(args) => files::export(call, &args),

@@ -3,6 +3,7 @@
 use rungs_app::assessing::GapsPage;
 use rungs_app::person_page::PersonPage;
 use rungs_app::roster::LevelRef;
+use rungs_domain::delegation_scale::Scale;
 use rungs_domain::ids::LevelCode;
 use rungs_domain::person::Status;
 use serde::Serialize;
@@ -40,13 +41,14 @@ pub fn show(call: &Call, person: &str) -> Result<Answer, Failure> {
             target_as_code(plan);
         }
     }
+    let scale = workspace.delegation_scale()?.scale;
     let document = Shown {
         line: &page.person,
         target: code(&page.target),
         next_level: code(&page.next_level),
         rest,
     };
-    call.answer(&document, || words(&page))
+    call.answer(&document, || words(&page, scale))
 }
 
 fn code(level: &Option<LevelRef>) -> Option<&LevelCode> {
@@ -68,7 +70,7 @@ pub fn status_word(status: Status) -> &'static str {
     }
 }
 
-fn words(page: &PersonPage) -> String {
+fn words(page: &PersonPage, scale: Scale) -> String {
     let line = &page.person;
     let level = line.level.as_ref().map(|level| match line.level_since {
         Some(since) => format!("{} {} since {since}", level.code, level.name),
@@ -128,9 +130,9 @@ fn words(page: &PersonPage) -> String {
             let area = page.areas.iter().find(|area| area.code == cell.area);
             vec![
                 area.map_or_else(|| cell.area.to_string(), |area| area.name.clone()),
-                delegation(cell.level),
-                delegation(cell.wanted),
-                delegation(cell.expected),
+                delegation(scale, cell.level),
+                delegation(scale, cell.wanted),
+                delegation(scale, cell.expected),
             ]
         })
         .collect();

@@ -5,6 +5,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod areas;
 mod context;
 mod coverage;
 mod damage;

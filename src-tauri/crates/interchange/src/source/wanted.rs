@@ -8,6 +8,8 @@ pub(crate) enum Wanted {
     Ladder,
     /// A self-assessment form that comes back.
     Form,
+    /// A catalogue of decision areas.
+    Catalogue,
     /// A file in our own format, by what it holds, such as `decision area`.
     OurOwn(&'static str),
 }
@@ -25,6 +27,9 @@ impl Wanted {
             Self::Form => {
                 "Read in the form itself, saved as .xlsx, .ods or .csv; answers on paper are entered by hand.".to_owned()
             }
+            Self::Catalogue => {
+                "Save the decision areas as .csv, .xlsx, .ods, .yaml or .json and choose that file.".to_owned()
+            }
             Self::OurOwn(what) => format!("Choose a {what} file in YAML or JSON."),
         }
     }
@@ -38,6 +43,9 @@ impl Wanted {
             Self::Ladder => {
                 "so this is no table. Save the ladder again with its rows on lines of their own."
             }
+            Self::Catalogue => {
+                "so this is no table. Save the decision areas again with one row for each."
+            }
             Self::Form | Self::OurOwn(_) => "so this is no table. Ask for the file again.",
         }
     }
@@ -49,6 +57,9 @@ impl Wanted {
                 "Choose a file with levels and what they are expected to do.".to_owned()
             }
             Self::Form => "Ask for the form again, filled in.".to_owned(),
+            Self::Catalogue => {
+                "Choose a file with a header row and one row per decision area.".to_owned()
+            }
             Self::OurOwn(what) => format!("Choose a {what} file."),
         };
         FileError::new(FileErrorCode::Empty, format!("“{name}” is empty. {wish}"))

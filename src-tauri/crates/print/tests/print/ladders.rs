@@ -1,6 +1,7 @@
 //! Invented ladders: a usual one, and what makes it bare, long, wide or odd. And forms made from them.
 
 use rungs_domain::decision_area::{DecisionArea, Held, Reversible};
+use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::LevelCode;
 use rungs_domain::ladder::{
@@ -216,7 +217,14 @@ fn level(name: &str, track: &str, grade: u8, behaviours: usize) -> Level {
     }
 }
 
-pub fn decision_areas() -> Vec<DecisionArea> {
+pub fn decision_catalogue() -> DecisionCatalogue {
+    DecisionCatalogue {
+        areas: decision_areas(),
+        ..DecisionCatalogue::default()
+    }
+}
+
+fn decision_areas() -> Vec<DecisionArea> {
     DECISIONS
         .map(|name| DecisionArea {
             code: name.into(),
@@ -235,26 +243,34 @@ pub fn decision_areas() -> Vec<DecisionArea> {
 
 fn facts<'a>(
     version: &'a LadderVersion,
-    areas: &'a [DecisionArea],
+    catalogue: &'a DecisionCatalogue,
     levels: &'a [String],
 ) -> LadderPaperFacts<'a> {
     LadderPaperFacts {
         workspace: "Product organisation",
         today: Day::parse("2026-11-24").unwrap(),
         version,
-        areas,
+        catalogue,
         levels,
     }
 }
 
 pub fn booklet(version: &LadderVersion) -> Document {
-    Document::Booklet(facts(version, &decision_areas(), &[]).booklet().unwrap())
+    Document::Booklet(
+        facts(version, &decision_catalogue(), &[])
+            .booklet()
+            .unwrap(),
+    )
 }
 
 /// Of all levels when none is named.
 pub fn cards(version: &LadderVersion, levels: &[&str]) -> Document {
     let levels: Vec<String> = levels.iter().map(|code| (*code).to_owned()).collect();
-    Document::Cards(facts(version, &decision_areas(), &levels).cards().unwrap())
+    Document::Cards(
+        facts(version, &decision_catalogue(), &levels)
+            .cards()
+            .unwrap(),
+    )
 }
 
 pub fn form_for(name: &str, version: LadderVersion, level: &str) -> Document {

@@ -1,0 +1,300 @@
+//! Rows of a catalogue out of cells or out of nested entries.
+
+use std::collections::BTreeMap;
+
+use rungs_domain::catalogue_import::CatalogueRow;
+
+use super::cells::row_of;
+use super::columns::{AreaField, fields_of};
+use super::{CatalogueReading, WANTED, no_header};
+use crate::FileError;
+use crate::folding::folded;
+use crate::source::Tree;
+
+/// Rows looked at for the one that names the columns.
+const LOOKED_AT: usize = 30;
+/// More areas than anybody could keep apart.
+const MOST_ROWS: usize = 5_000;
+
+/// Cells with 0-based row and column.
+pub(super) fn of_cells(
+    cells: Vec<(u32, u32, String)>,
+    name: &str,
+) -> Result<CatalogueReading, FileError> {
+    let mut rows: BTreeMap<u32, BTreeMap<u32, String>> = BTreeMap::new();
+    for (row, column, text) in cells {
+        if !text.trim().is_empty() {
+            rows.entry(row).or_default().insert(column, unguarded(text));
+        }
+    }
+    let mut rows = rows.into_iter();
+    let mut best: Option<(u32, Vec<u32>, Vec<String>, Vec<Option<AreaField>>)> = None;
+    for (row, cells) in rows.by_ref().take(LOOKED_AT) {
+        let heads: Vec<&str> = cells.values().map(String::as_str).collect();
+        let fields = fields_of(&heads);
+        // A row of values may hold one word that is a head; the header names more.
+        if fields.contains(&Some(AreaField::Name)) {
+            best = Some((
+                row,
+                cells.keys().copied().collect(),
+                heads.iter().map(|head| (*head).to_owned()).collect(),
+                fields,
+            ));
+            break;
+        }
+    }
+    let Some((_, columns, heads, fields)) = best else {
+        return Err(no_header(name));
+    };
+    let mut reading = CatalogueReading {
+        columns: told(&heads, &fields),
+        ..CatalogueReading::default()
+    };
+    for (row, cells) in rows {
+        // Exports repeat the header on every page.
+        let texts: Vec<&str> = cells.values().map(String::as_str).collect();
+        if texts
+            .iter()
+            .map(|text| folded(text))
+            .eq(heads.iter().map(|head| folded(head)))
+        {
+            continue;
+        }
+        let own: Vec<(AreaField, String)> = columns
+            .iter()
+            .zip(&fields)
+            .filter_map(|(column, field)| {
+                Some(((*field)?, cells.get(column).cloned().unwrap_or_default()))
+            })
+            .collect();
+        if own.iter().all(|(_, text)| text.is_empty()) {
+            continue;
+        }
+        push(&mut reading, row_of(row + 1, &own));
+    }
+    Ok(reading)
+}
+
+/// A list of entries, alone or under one key, or a map from names or codes to entries.
+pub(super) fn of_tree(tree: &Tree, name: &str) -> Result<CatalogueReading, FileError> {
+    let mut reading = CatalogueReading::default();
+    let mut told_heads: Vec<String> = Vec::new();
+    let mut has_names = false;
+    for (at, (key, entry)) in entries(tree).into_iter().enumerate() {
+        let mut flat: Vec<(String, String)> = Vec::new();
+        flatten("", entry, &mut flat);
+        let heads: Vec<&str> = flat.iter().map(|(head, _)| head.as_str()).collect();
+        let fields = fields_of(&heads);
+        let mut cells: Vec<(AreaField, String)> = fields
+            .iter()
+            .zip(&flat)
+            .filter_map(|(field, (_, text))| Some(((*field)?, text.clone())))
+            .collect();
+        for sentence in told(
+            &heads
+                .iter()
+                .map(|head| (*head).to_owned())
+                .collect::<Vec<_>>(),
+            &fields,
+        ) {
+            if !told_heads.contains(&sentence) {
+                told_heads.push(sentence);
+            }
+        }
+        if let Some(key) = key {
+            let missing = |field| cells.iter().all(|(known, _)| *known != field);
+            if missing(AreaField::Name) {
+                cells.push((AreaField::Name, key.to_owned()));
+            } else if missing(AreaField::Code) {
+                cells.push((AreaField::Code, key.to_owned()));
+            }
+        }
+        has_names |= cells.iter().any(|(field, _)| *field == AreaField::Name);
+        let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
+        push(&mut reading, row_of(number, &cells));
+    }
+    if reading.rows.is_empty() {
+        return Err(WANTED.empty(name));
+    }
+    if !has_names {
+        return Err(no_header(name));
+    }
+    reading.columns = told_heads;
+    Ok(reading)
+}
+
+fn entries(tree: &Tree) -> Vec<(Option<&str>, &Tree)> {
+    match tree {
+        Tree::List(list) => list.iter().map(|entry| (None, entry)).collect(),
+        Tree::Map(fields) => {
+            let lists: Vec<&Tree> = fields
+                .iter()
+                .map(|(_, value)| value)
+                .filter(|value| matches!(value, Tree::List(list) if list.iter().any(|e| matches!(e, Tree::Map(_)))))
+                .collect();
+            if let [list] = lists[..] {
+                return entries(list);
+            }
+            let maps = fields
+                .iter()
+                .filter(|(_, value)| matches!(value, Tree::Map(_)));
+            if maps.clone().count() == fields.len() && !fields.is_empty() {
+                return maps
+                    .map(|(key, value)| (Some(key.as_str()), value))
+                    .collect();
+            }
+            vec![(None, tree)]
+        }
+        Tree::Nothing | Tree::Scalar(_) => Vec::new(),
+    }
+}
+
+/// Keys within keys become one head: `limits amount currency`.
+fn flatten(head: &str, tree: &Tree, flat: &mut Vec<(String, String)>) {
+    match tree {
+        Tree::Map(fields) => {
+            for (key, value) in fields {
+                let head = if head.is_empty() {
+                    key.clone()
+                } else {
+                    format!("{head} {key}")
+                };
+                flatten(&head, value, flat);
+            }
+        }
+        Tree::List(list) => {
+            let texts: Vec<&str> = list
+                .iter()
+                .filter_map(|one| match one {
+                    Tree::Scalar(text) => Some(text.as_str()),
+                    _ => None,
+                })
+                .collect();
+            flat.push((head.to_owned(), texts.join("; ")));
+        }
+        Tree::Scalar(text) => flat.push((head.to_owned(), text.clone())),
+        Tree::Nothing => flat.push((head.to_owned(), String::new())),
+    }
+}
+
+fn push(reading: &mut CatalogueReading, row: CatalogueRow) {
+    if reading.rows.len() < MOST_ROWS {
+        reading.rows.push(row);
+    } else if reading.remarks.is_empty() {
+        reading.remarks.push(format!(
+            "Only the first {MOST_ROWS} areas were read; nobody keeps so many apart."
+        ));
+    }
+}
+
+fn told(heads: &[String], fields: &[Option<AreaField>]) -> Vec<String> {
+    heads
+        .iter()
+        .zip(fields)
+        .filter(|(head, _)| !head.trim().is_empty())
+        .map(|(head, field)| match field {
+            Some(field) => format!("“{head}” is read as {}.", field.words()),
+            None => format!("“{head}” is left out."),
+        })
+        .collect()
+}
+
+/// An apostrophe before what begins like a formula was put there for spreadsheet programs.
+fn unguarded(text: String) -> String {
+    let rest = text.strip_prefix('\'');
+    let guards = rest.is_some_and(|rest| {
+        rest.trim_start_matches('\'')
+            .starts_with(['=', '+', '-', '@', '\t', '\r'])
+    });
+    match rest {
+        Some(rest) if guards => rest.to_owned(),
+        _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+
+    fn names(text: &str, file: &str) -> Vec<(u32, String, Option<String>)> {
+        let reading = read(text.as_bytes(), file).unwrap();
+        reading
+            .rows
+            .into_iter()
+            .map(|row| (row.row, row.name, row.category))
+            .collect()
+    }
+
+    #[test]
+    fn tables_are_read_however_they_were_saved() {
+        let expected = vec![
+            (2, "Pricing".to_owned(), Some("Market".to_owned())),
+            (3, "Backlog; order".to_owned(), Some(String::new())),
+        ];
+        for text in [
+            "Name,Category\nPricing,Market\nBacklog; order,\n",
+            "\u{feff}Decision;Group\r\nPricing;Market\r\n\"Backlog; order\";\r\n",
+            "Decision area\tGroup\nPricing\tMarket\nBacklog; order\t\n",
+        ] {
+            assert_eq!(names(text, "areas.csv"), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn quoted_line_breaks_titles_above_and_repeated_heads_are_no_rows() {
+        let text = "Our decisions,\n,\nName,Description\nPricing,\"What it costs,\nand why\"\nName,Description\nHiring,\n";
+        let reading = read(text.as_bytes(), "areas.csv").unwrap();
+        let told: Vec<(u32, &str)> = reading
+            .rows
+            .iter()
+            .map(|row| (row.row, row.name.as_str()))
+            .collect();
+        assert_eq!(told[0], (4, "Pricing"));
+        assert_eq!(told.len(), 2);
+        assert_eq!(
+            reading.rows[0].description.as_deref(),
+            Some("What it costs,\nand why")
+        );
+    }
+
+    #[test]
+    fn entries_are_read_from_lists_and_maps() {
+        for (text, file) in [
+            (
+                "- name: Pricing\n  group: Market\n- name: Hiring\n  group: ~\n",
+                "a.yaml",
+            ),
+            (
+                "areas:\n  - decision: Pricing\n    category: Market\n  - decision: Hiring\n    category: ''\n",
+                "a.yml",
+            ),
+            (
+                "Pricing:\n  category: Market\nHiring:\n  category: ''\n",
+                "a.yaml",
+            ),
+            (
+                "[{\"name\":\"Pricing\",\"category\":\"Market\"},{\"name\":\"Hiring\",\"category\":null}]",
+                "a.json",
+            ),
+        ] {
+            let expected = vec![
+                (1, "Pricing".to_owned(), Some("Market".to_owned())),
+                (2, "Hiring".to_owned(), Some(String::new())),
+            ];
+            assert_eq!(names(text, file), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_file_without_names_is_refused_whole() {
+        for (text, file) in [
+            ("Colour,Size\nred,4\n", "a.csv"),
+            ("", "a.csv"),
+            ("   \n", "a.yaml"),
+            ("- colour: red\n", "a.yaml"),
+        ] {
+            assert!(read(text.as_bytes(), file).is_err(), "{text}");
+        }
+        assert!(read(b"%PDF-1.4", "a.csv").is_err());
+    }
+}
