@@ -32,7 +32,7 @@ async fn who_is_in_the_dark_is_told_in_a_one_to_one_and_undo_takes_it_back() -> 
             .await?;
         window.see(By::Role("heading", "Team ladder")).await?;
         window.press("g").await?;
-        window.press("c").await?;
+        window.press("x").await?;
         window.see(By::Role("heading", "Context shared")).await?;
         window.read("No new hires until").await?;
         axe::both_themes(window, "notes of context").await?;
@@ -78,7 +78,7 @@ async fn who_is_in_the_dark_is_told_in_a_one_to_one_and_undo_takes_it_back() -> 
         axe::both_themes(window, "a one-to-one with what was told").await?;
 
         window.press("g").await?;
-        window.press("c").await?;
+        window.press("x").await?;
         window.read(NOTE).await?;
         window.see_no(in_the_dark).await?;
         window.press("Control+z").await?;

@@ -10,6 +10,7 @@ mod assessment_round;
 mod closing;
 mod coverage;
 mod context;
+mod decision_areas;
 mod first_start;
 mod ladder_editor;
 mod ladder_file;

@@ -13,6 +13,7 @@ export const shellMessages = {
     context: "Context shared",
     plans: "Growth plans",
     import: "Import a roster",
+    decisionAreas: "Decision areas",
     ladder: "Our ladder",
     settings: "Settings",
   },

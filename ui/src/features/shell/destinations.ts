@@ -91,6 +91,11 @@ export const furtherDestinations = [
     to: "/delegation/context",
     title: screens.context,
     shortcuts: ["G X"],
+  {
+    id: "go.decision_areas",
+    to: "/delegation/areas",
+    title: screens.decisionAreas,
+    shortcuts: ["G A"],
   },
   { id: "go.import", to: "/import", title: screens.import, shortcuts: ["G I"] },
   { id: "go.settings", to: "/settings", title: screens.settings, shortcuts: ["G S", "Mod+,"] },

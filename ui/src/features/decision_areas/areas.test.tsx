@@ -1,0 +1,112 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterProvider,
+} from "@tanstack/react-router";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { testHost } from "../../platform/test_host";
+import { queryClient } from "../../queries";
+import { AreasScreen } from "./AreasScreen";
+
+const line = (code: string, category: string, more: object = {}) => ({
+  area: {
+    code,
+    name: `About ${code}`,
+    short: code,
+    category,
+    description: "",
+    reversible: "rarely",
+    held: "one",
+    limits: { amount: null, customers: null, words: null },
+    since: null,
+    until: null,
+  },
+  limit: null,
+  held_by: 1,
+  agreed_with: 3,
+  came_from: [],
+  went_to: [],
+  ...more,
+});
+
+const catalogue = {
+  categories: [
+    { name: "Market", areas: [line("pricing", "Market"), line("promises", "Market")] },
+    { name: "Delivery", areas: [line("scope", "Delivery")] },
+  ],
+  retired: [],
+  scale: "seven_levels",
+  scale_name: "Seven levels of delegation",
+};
+
+async function scene(page: object = catalogue, handlers: object = {}) {
+  const host = testHost({
+    workspace_state: () => ({ today: "2026-11-24" }),
+    catalogue_show: () => page,
+    area_change: () => null,
+    area_add: () => "new",
+    ...handlers,
+  });
+  const router = createRouter({
+    routeTree: createRootRoute({ component: AreasScreen }),
+    history: createMemoryHistory(),
+  });
+  render(
+    <QueryClientProvider client={queryClient()}>
+      <RouterProvider router={router as never} />
+    </QueryClientProvider>,
+  );
+  await screen.findByRole("heading", { name: "Decision areas" });
+  const called = (name: string) =>
+    host.calls.filter(({ command }) => command === name).map(({ args }) => args);
+  return { user: userEvent.setup(), called };
+}
+
+it("shows what one wants to know of an area at a glance", async () => {
+  await scene();
+  const market = await screen.findByRole("region", { name: "Category Market" });
+  expect(within(market).getAllByText("rarely")).toHaveLength(2);
+  expect(within(market).getAllByText("one person")).toHaveLength(2);
+  expect(within(market).getAllByText("1 of 3 decides")).toHaveLength(2);
+});
+
+it("moves an area by Alt and arrow, over the edge of its category into the next", async () => {
+  const { user, called } = await scene();
+  (await screen.findByRole("button", { name: "Edit About pricing" })).focus();
+  await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  await waitFor(() => expect(called("area_change")).toHaveLength(1));
+  expect(called("area_change")[0]).toMatchObject({
+    area: "pricing",
+    change: { kind: "move", category: "Market", before: null },
+  });
+  screen.getByRole("button", { name: "Edit About promises" }).focus();
+  await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  await waitFor(() => expect(called("area_change")).toHaveLength(2));
+  expect(called("area_change")[1]).toMatchObject({
+    area: "promises",
+    change: { kind: "move", category: "Delivery", before: "scope" },
+  });
+});
+
+it("says what to do while there is nothing", async () => {
+  await scene({ ...catalogue, categories: [] });
+  expect(await screen.findByText("No decision areas yet")).toBeInTheDocument();
+  expect(screen.getAllByRole("button", { name: "Add an area" })).toHaveLength(2);
+});
+
+it("shows a refusal at the field it is about and keeps what was typed", async () => {
+  const { user } = await scene(catalogue, {
+    area_add: () => {
+      throw { code: "exists", message: "It is in the catalogue already.", field: "name" };
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "Add an area to Delivery" }));
+  await user.type(screen.getByRole("textbox", { name: /^Name/ }), "About scope");
+  await user.click(screen.getByRole("button", { name: "Add it" }));
+  expect(await screen.findByText("It is in the catalogue already.")).toBeInTheDocument();
+  expect(screen.getByRole("textbox", { name: /^Name/ })).toHaveValue("About scope");
+});
