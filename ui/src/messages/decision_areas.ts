@@ -87,7 +87,7 @@ export const decisionAreaMessages = {
     held: "Who can have the last word?",
     limits: "Limits offered",
     limitsHelp:
-      "What is proposed when the decision is first handed to somebody. Agreements there are stay as they are.",
+      "What is proposed when the decision is first handed to somebody. What is agreed already stays as it is.",
     amount: "Up to an amount of",
     currency: "Currency",
     customers: "Up to so many customers",

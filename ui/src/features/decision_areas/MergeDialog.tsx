@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type {
   AreaLine_Serialize as AreaLine,
   DecisionArea_Serialize as DecisionArea,
@@ -36,6 +36,7 @@ export function MergeDialog({ line, areas, today, onClose }: MergeDialogProps) {
   const [into, setInto] = useState<string>(aNewOne);
   const [name, setName] = useState("");
   const [on, setOn] = useState<string | null>(today);
+  const nameField = useRef<HTMLInputElement>(null);
   const preview = useRead("areaMergePreview", [from, on], { keepPrevious: true });
   const steps = useRead("delegationScale", []).data?.steps ?? [];
   const chosen = from.flatMap((code) => areas.filter((area) => area.code === code));
@@ -96,15 +97,19 @@ export function MergeDialog({ line, areas, today, onClose }: MergeDialogProps) {
         ))}
       </ul>
       <ComboBox
+        key={from.length}
         label={words.addArea}
         choices={areas
           .filter(({ code }) => !from.includes(code))
           .map(({ code, name: label, category }) => ({ id: code, label, description: category }))}
         value={null}
         onChange={(code) => {
-          if (code) setFrom([...from, code]);
+          if (!code) return;
+          setFrom([...from, code]);
+          // The list has done its work; what comes next is the name.
+          requestAnimationFrame(() => nameField.current?.focus());
         }}
-        autoFocus
+        autoFocus={from.length === 1}
       />
       <RadioGroup
         label={words.into}
@@ -116,7 +121,13 @@ export function MergeDialog({ line, areas, today, onClose }: MergeDialogProps) {
         onChange={setInto}
       />
       {isNew && (
-        <TextField label={words.name} value={name} onChange={setName} error={errorOf("name")} />
+        <TextField
+          label={words.name}
+          value={name}
+          onChange={setName}
+          error={errorOf("name")}
+          inputRef={nameField}
+        />
       )}
       <DateField label={words.on} value={on} onChange={setOn} error={errorOf("on")} />
       {from.length < 2 ? (

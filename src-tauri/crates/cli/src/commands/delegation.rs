@@ -142,7 +142,7 @@ fn give_back(call: &Call, args: &GiveBackArgs) -> Result<Answer, Failure> {
             person.name,
             on.long()
         );
-        return Err(rungs_app::AppError::from(RuleError::not_found(message).at("area")).into());
+        return Err(AppError::from(RuleError::not_found(message).at("area")).into());
     };
     workspace.delegation_give_back(&holding.id, args.on)?;
     let page = workspace.delegation_cell(&person.id, &area, Some(on))?;
