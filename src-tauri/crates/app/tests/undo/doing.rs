@@ -271,7 +271,8 @@ impl Sitting {
         } else {
             &now
         };
-        areas[usize::from(n) % areas.len()].code.clone()
+        // A few, so that something was agreed before where it has to be.
+        areas[usize::from(n) % areas.len().min(6)].code.clone()
     }
 }
 
