@@ -202,7 +202,7 @@ impl CatalogueEdit {
             )
             .at("area"));
         }
-        self.free_name(&area.name.clone(), &[code])?;
+        self.free_name(&area.name, &[code])?;
         self.change(code, |area| area.until = None);
         Ok(())
     }

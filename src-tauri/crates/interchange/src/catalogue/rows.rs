@@ -28,22 +28,14 @@ pub(super) fn of_cells(
         }
     }
     let mut rows = rows.into_iter();
-    let mut best: Option<(u32, Vec<u32>, Vec<String>, Vec<Option<AreaField>>)> = None;
-    for (row, cells) in rows.by_ref().take(LOOKED_AT) {
-        let heads: Vec<&str> = cells.values().map(String::as_str).collect();
-        let fields = fields_of(&heads);
-        // A row of values may hold one word that is a head; the header names more.
-        if fields.contains(&Some(AreaField::Name)) {
-            best = Some((
-                row,
-                cells.keys().copied().collect(),
-                heads.iter().map(|head| (*head).to_owned()).collect(),
-                fields,
-            ));
-            break;
-        }
-    }
-    let Some((_, columns, heads, fields)) = best else {
+    let header = rows.by_ref().take(LOOKED_AT).find_map(|(_, cells)| {
+        let heads: Vec<String> = cells.values().cloned().collect();
+        let fields = fields_of(&heads.iter().map(String::as_str).collect::<Vec<_>>());
+        let columns: Vec<u32> = cells.keys().copied().collect();
+        let names = fields.contains(&Some(AreaField::Name));
+        names.then_some((columns, heads, fields))
+    });
+    let Some((columns, heads, fields)) = header else {
         return Err(no_header(name));
     };
     let mut reading = CatalogueReading {
