@@ -91,6 +91,7 @@ export const furtherDestinations = [
     to: "/delegation/context",
     title: screens.context,
     shortcuts: ["G X"],
+  },
   {
     id: "go.decision_areas",
     to: "/delegation/areas",
