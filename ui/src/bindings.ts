@@ -4799,6 +4799,8 @@ export type PokerRecord_Deserialize = {
 	note: string,
 	/**  When to look at it again. */
 	review?: Day | null,
+	/**  When it was played; today if not said. */
+	on?: Day | null,
 };
 
 /**  A round that was talked out. */
@@ -4812,6 +4814,8 @@ export type PokerRecord_Serialize = {
 	note: string,
 	/**  When to look at it again. */
 	review: Day | null,
+	/**  When it was played; today if not said. */
+	on: Day | null,
 };
 
 /**  A round of delegation poker about one decision area. */

@@ -62,6 +62,9 @@ pub struct PokerRecord {
     pub note: String,
     /// When to look at it again.
     pub review: Option<Day>,
+    /// When it was played; today if not said.
+    #[serde(default)]
+    pub on: Option<Day>,
 }
 
 /// A round played, as it is looked back on.
@@ -182,10 +185,11 @@ impl Workspace {
             let area = rungs_domain::decision_area::find(&areas, record.area.as_str())?;
             PokerTable::played(area.code.clone(), &record.cards)?;
             let scale = scale(w.reader())?;
+            let on = record.on.unwrap_or(w.today).up_to(w.today, "on")?;
             let round = PokerRound {
                 id: w.fresh(),
                 area: area.code.clone(),
-                on: w.today,
+                on,
                 agreed: record.agreed,
                 note: text::note("note", &record.note)?,
             };
@@ -210,7 +214,7 @@ impl Workspace {
                 let is_agreed_on = |w: &Writing<'_, '_>| -> Result<bool> {
                     let mut states = w.reader().delegations_of(pm)?;
                     states.retain(|state| state.area == area.code);
-                    Ok(state_on(&states, w.today).is_some())
+                    Ok(state_on(&states, on).is_some())
                 };
                 if agreed.is_none() && (record.review.is_none() || !is_agreed_on(w)?) {
                     continue;
@@ -219,6 +223,7 @@ impl Workspace {
                     level: agreed,
                     review: record.review.map_or(Keep::Keep, Keep::Set),
                     reason: Some(reason(scale, &levels, agreed)),
+                    on: Some(on),
                     ..DelegationDraft::of(pm.clone(), area.code.clone())
                 };
                 put_delegation(w, &draft, &areas)?;

@@ -12,6 +12,7 @@ use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
 use rungs_domain::assessment_round::RoundStage;
 use rungs_domain::comparison::{Comparison, Standing};
+use rungs_domain::delegation_story::StoryKind;
 use rungs_domain::plan::PlanState;
 use rungs_domain::readiness::ReadinessTerm;
 use rungs_domain::works_on::WorksSide;
@@ -220,4 +221,74 @@ fn some_know_what_bears_on_their_decisions_and_some_are_in_the_dark() {
     assert!(in_talks.filter(|knows| knows.one_to_one.is_some()).count() > 10);
     let dark = workspace.context_dark(None).unwrap().people;
     assert!(dark.len() > 3 && dark.len() < 11, "{}", dark.len());
+}
+
+#[test]
+fn what_is_delegated_has_terms_a_pull_back_that_runs_and_one_that_returned() {
+    let (_folder, workspace) = sample();
+    let matrix = workspace.delegation_matrix(None, None).unwrap();
+    let row = |name: &str| matrix.people.iter().find(|row| row.name == name).unwrap();
+    let story = |name: &str, area: &str| {
+        workspace
+            .delegation_story(&row(name).id, &area.into())
+            .unwrap()
+    };
+    let kinds = |name: &str, area: &str| -> Vec<StoryKind> {
+        story(name, area).iter().map(|line| line.kind).collect()
+    };
+    let held: Vec<&str> = matrix
+        .people
+        .iter()
+        .filter(|row| row.cells.iter().any(|cell| cell.temporary.is_some()))
+        .map(|row| row.name.as_str())
+        .collect();
+    assert_eq!(held, ["Priyanka Rao"]);
+    assert!(kinds("Lucien Fabre", "promises").contains(&StoryKind::Returned));
+    let page = workspace
+        .delegation_cell(&row("Lucien Fabre").id, &"spend".into(), None)
+        .unwrap();
+    assert_eq!(page.limits.amount.unwrap().currency, "EUR");
+    assert_eq!(page.consult, ["Procurement"]);
+}
+
+#[test]
+fn some_see_it_otherwise_and_poker_brought_two_closer() {
+    let (_folder, workspace) = sample();
+    let team = workspace.delegation_views_team(None).unwrap();
+    assert_eq!(team.never_asked, 9);
+    let apart: Vec<(&str, u32)> = team
+        .people
+        .iter()
+        .filter(|one| one.differ > 0)
+        .map(|one| (one.person.name.as_str(), one.differ))
+        .collect();
+    assert_eq!(apart.len(), 3, "{apart:?}");
+    assert!(apart.iter().all(|(_, differ)| *differ <= 3), "{apart:?}");
+    let rounds = workspace.poker_rounds().unwrap();
+    let spreads: Vec<u8> = rounds.areas[0]
+        .rounds
+        .iter()
+        .map(|round| round.spread.unwrap().steps)
+        .collect();
+    assert_eq!(spreads, [1, 4], "newest first");
+    let kofi = team
+        .people
+        .iter()
+        .find(|one| one.person.name == "Kofi Amankwah")
+        .unwrap();
+    let story = workspace
+        .delegation_story(&kofi.person.id, &"pricing".into())
+        .unwrap();
+    let told: Vec<&str> = story
+        .iter()
+        .filter(|line| line.kind == StoryKind::Poker)
+        .map(|line| line.what.as_str())
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "Poker: cards 2–6, left as it was",
+            "Poker: cards 4–5, agreed on Agree"
+        ]
+    );
 }

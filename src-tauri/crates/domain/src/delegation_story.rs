@@ -72,15 +72,29 @@ impl CellFacts<'_> {
         for level in self.temporary {
             lines.extend(self.for_a_while(level));
         }
-        lines.extend(self.views.iter().map(|view| StoryLine {
-            on: view.on,
-            kind: StoryKind::OwnView,
-            what: format!("Their own view: {}", self.scale.word(view.level)),
-            why: (!view.note.is_empty()).then(|| view.note.clone()),
-            terms: Vec::new(),
-        }));
+        lines.extend(self.own_views());
         in_order(&mut lines);
         lines
+    }
+
+    /// What they said the same way as the time before is told once.
+    fn own_views(&self) -> Vec<StoryLine> {
+        let mut views: Vec<&DelegationView> = self.views.iter().collect();
+        views.sort_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)));
+        views.dedup_by(|later, earlier| {
+            self.scale.number(later.level) == self.scale.number(earlier.level)
+                && later.note == earlier.note
+        });
+        views
+            .into_iter()
+            .map(|view| StoryLine {
+                on: view.on,
+                kind: StoryKind::OwnView,
+                what: format!("Their own view: {}", self.scale.word(view.level)),
+                why: (!view.note.is_empty()).then(|| view.note.clone()),
+                terms: Vec::new(),
+            })
+            .collect()
     }
 
     fn agreements(&self) -> Vec<StoryLine> {
@@ -428,6 +442,40 @@ mod tests {
         .map(|m| format!("{} {}", m.on, m.what))
         .collect();
         assert_eq!(moved, ["2026-03-03 Consult → Advise"]);
+    }
+
+    #[test]
+    fn what_a_pm_says_again_in_the_same_words_is_told_once() {
+        let view = |id: &str, on: &str, n: u8, note: &str| DelegationView {
+            id: id.into(),
+            person: "p".into(),
+            area: "pricing".into(),
+            on: day(on),
+            level: level(n),
+            note: note.into(),
+        };
+        let views = [
+            view("3", "2026-05-01", 3, ""),
+            view("1", "2026-01-01", 3, ""),
+            view("2", "2026-03-01", 3, ""),
+            view("4", "2026-06-01", 3, "You do"),
+            view("5", "2026-07-01", 2, "You do"),
+        ];
+        let facts = CellFacts {
+            scale: Scale::SevenLevels,
+            states: &[],
+            temporary: &[],
+            views: &views,
+            today: day("2026-09-01"),
+        };
+        assert_eq!(
+            told(&facts),
+            [
+                "2026-01-01 OwnView Their own view: Consult",
+                "2026-06-01 OwnView Their own view: Consult: You do",
+                "2026-07-01 OwnView Their own view: Sell: You do",
+            ]
+        );
     }
 
     #[test]

@@ -38,7 +38,7 @@ export function RecordForm(props: RecordFormProps) {
   const [review, setReview] = useState<string | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onRecord({ agreed, stays_for: agreed === null ? [] : staysFor, note, review });
+    onRecord({ agreed, stays_for: agreed === null ? [] : staysFor, note, review, on: null });
   };
   return (
     <Section title={words.agreement} look="card">

@@ -54,6 +54,7 @@ impl Sitting {
                 },
                 note: format!("talked about {c}"),
                 review: self.maybe_day(b),
+                on: self.maybe_day(a),
             }),
         )
     }
