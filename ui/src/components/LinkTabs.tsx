@@ -29,5 +29,5 @@ const AnyLink = createLink(Anchor);
 
 /** One of them; it is the current one at its very address. */
 export const LinkTab: typeof AnyLink = (props) => (
-  <AnyLink activeOptions={{ exact: true }} {...props} />
+  <AnyLink activeOptions={{ exact: true, includeSearch: false }} {...props} />
 );

@@ -126,7 +126,6 @@ function TwoViews({ page, line, onNext }: TwoViewsProps) {
           {said && (
             <Button
               size="s"
-              variant={isApart ? "primary" : "secondary"}
               aria-label={words.about(words.agreeOnTheirs, line.name)}
               onPress={() => onNext({ kind: "theirs", line })}
             >

@@ -1,0 +1,108 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import type { DelegationViewsPage_Serialize as Page } from "../../bindings";
+import { testHost } from "../../platform/test_host";
+import { queryClient } from "../../queries";
+import { PersonViews } from "./PersonViews";
+
+// jsdom scrolls nothing.
+Element.prototype.scrollIntoView = () => undefined;
+
+const steps = ["Tell", "Sell", "Consult", "Agree", "Advise", "Inquire", "Delegate"].map(
+  (word, at) => ({ number: at + 1, value: at + 1, word, meaning: `${word} it.`, reads: [at + 1] }),
+);
+
+type Line = Page["lines"][number];
+
+function line(area: string, place: number, agreed: number | null, said: number | null): Line {
+  return {
+    area,
+    name: `About ${area}`,
+    category: "Market",
+    description: "",
+    place,
+    cell: {
+      area,
+      level: agreed,
+      wanted: null,
+      expected: null,
+      limit: null,
+      reason: null,
+      review: null,
+      since: null,
+      against_rung: "unknown",
+      overdue: false,
+      agreed,
+      temporary: null,
+      wanted_by: null,
+      own_view: said,
+      difference: null,
+    },
+    said:
+      said === null
+        ? null
+        : { level: said, on: "2026-11-01", age: 25, note: "As it is", before_last_change: false },
+    stands:
+      agreed !== null && said !== null
+        ? { kind: "of", steps: said - agreed }
+        : { kind: agreed === null && said === null ? "silent" : "one_sided" },
+  };
+}
+
+function scene(lines: Line[], asked: string | null) {
+  const page: Page = {
+    person: { id: "ana", name: "Ana Ruiz" },
+    level: null,
+    scale: "seven_levels",
+    steps,
+    lines,
+    differ: 1,
+    agree: 0,
+    one_sided: 1,
+    asked_on: asked,
+  };
+  const host = testHost({
+    workspace_state: () => ({ today: "2026-11-26" }),
+    delegation_views: () => page,
+    delegation_view_set: ({ entries }) => (entries as unknown[]).length,
+    delegation_set: () => 1,
+  });
+  render(
+    <QueryClientProvider client={queryClient()}>
+      <PersonViews person="ana" onBack={() => undefined} />
+    </QueryClientProvider>,
+  );
+  return { host, user: userEvent.setup() };
+}
+
+it("hides what was agreed while they are asked, and keeps what is filled in by keyboard", async () => {
+  const { host, user } = scene([line("pricing", 1, 2, null), line("hiring", 0, 7, null)], null);
+  await user.click(await screen.findByRole("button", { name: "Ask Ana Ruiz" }));
+  await screen.findByRole("heading", { name: "How does Ana Ruiz see it?" });
+  expect(screen.queryByText("Agreed")).toBeNull();
+  // In the order of the catalogue, whatever the difference.
+  await user.keyboard("3{ArrowDown}5");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  const sent = host.calls.find(({ command }) => command === "delegation_view_set")?.args;
+  expect(sent?.entries).toEqual([
+    { area: "hiring", level: 3, note: "" },
+    { area: "pricing", level: 5, note: "" },
+  ]);
+});
+
+it("puts differences first and writes what they agree on with its reason", async () => {
+  const { host, user } = scene(
+    [line("pricing", 1, 2, 5), line("hiring", 0, null, 3)],
+    "2026-11-01",
+  );
+  await screen.findByText("Ana Ruiz sees themselves 3 steps freer");
+  await user.click(screen.getByRole("button", { name: "Agree on theirs: About pricing" }));
+  await screen.findByRole("dialog", { name: "Agree on 5 Advise for About pricing" });
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  const sent = host.calls.find(({ command }) => command === "delegation_set")?.args;
+  expect(sent?.drafts).toMatchObject([
+    { person: "ana", area: "pricing", level: 5, reason: expect.stringContaining("together") },
+  ]);
+});
