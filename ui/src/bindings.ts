@@ -31,6 +31,8 @@ export const commands = {
 	backupBringBack: (path: string | null) => __TAURI_INVOKE<boolean>("backup_bring_back", { path }),
 	rosterList: (asOf: Day | null) => __TAURI_INVOKE<RosterList_Serialize>("roster_list", { asOf }),
 	personPage: (person: PersonId) => __TAURI_INVOKE<PersonPage_Serialize>("person_page", { person }),
+	/**  How they came here, newest first. */
+	personTimeline: (person: PersonId) => __TAURI_INVOKE<TimelineEntry_Serialize[]>("person_timeline", { person }),
 	personAdd: (draft: PersonDraft_Deserialize) => __TAURI_INVOKE<PersonId>("person_add", { draft }),
 	personEdit: (person: PersonId, form: PersonForm_Deserialize) => __TAURI_INVOKE<null>("person_edit", { person, form }),
 	personArchive: (person: PersonId, on: Day | null) => __TAURI_INVOKE<null>("person_archive", { person, on }),
@@ -140,23 +142,6 @@ export const commands = {
 	pokerRounds: () => __TAURI_INVOKE<PokerRounds_Serialize>("poker_rounds"),
 	delegationCoverage: (scope: CoverageScope_Deserialize, asOf: Day | null, most: number | null) => __TAURI_INVOKE<CoveragePage_Serialize>("delegation_coverage", { scope, asOf, most }),
 	delegationLookAgain: (person: PersonId) => __TAURI_INVOKE<LookAgain_Serialize>("delegation_look_again", { person }),
-	catalogueShow: () => __TAURI_INVOKE<CataloguePage_Serialize>("catalogue_show"),
-	/**  What refers to an area; it can be removed when nothing does. */
-	areaNamedBy: (area: DecisionAreaCode) => __TAURI_INVOKE<string[]>("area_named_by", { area }),
-	areaAdd: (draft: AreaDraft_Deserialize) => __TAURI_INVOKE<DecisionAreaCode>("area_add", { draft }),
-	areaChange: (area: DecisionAreaCode, change: AreaChange_Deserialize) => __TAURI_INVOKE<null>("area_change", { area, change }),
-	categoryRename: (from: string, to: string) => __TAURI_INVOKE<null>("category_rename", { from, to }),
-	categoryMove: (category: string, before: string | null) => __TAURI_INVOKE<null>("category_move", { category, before }),
-	areaSplitPreview: (area: DecisionAreaCode, on: Day | null) => __TAURI_INVOKE<SplitPreview>("area_split_preview", { area, on }),
-	areaSplit: (draft: SplitDraft_Deserialize) => __TAURI_INVOKE<DecisionAreaCode[]>("area_split", { draft }),
-	areaMergePreview: (from: DecisionAreaCode[], on: Day | null) => __TAURI_INVOKE<MergePreview>("area_merge_preview", { from, on }),
-	areaMerge: (draft: MergeDraft_Deserialize) => __TAURI_INVOKE<DecisionAreaCode>("area_merge", { draft }),
-	/**  Asks for a file and says what importing it would do; empty when the person changed their mind. */
-	catalogueImportChoose: () => __TAURI_INVOKE<CatalogueImported_Serialize | null>("catalogue_import_choose"),
-	/**  Saves what was looked at. */
-	catalogueImportConfirm: () => __TAURI_INVOKE<CatalogueImported_Serialize>("catalogue_import_confirm"),
-	/**  Asks where to save and writes the catalogue; `false` when the person changed their mind. */
-	catalogueExportChoose: () => __TAURI_INVOKE<boolean>("catalogue_export_choose"),
 	/**  Asks the long job under way to stop. */
 	jobCancel: () => __TAURI_INVOKE<null>("job_cancel"),
 	planList: () => __TAURI_INVOKE<PlanList_Serialize>("plan_list"),
@@ -214,7 +199,7 @@ export const commands = {
 };
 
 /* Constants */
-export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -375,110 +360,6 @@ export type AppError_Serialize = {
 	/**  What to do, where the message does not say. */
 	help: string | null,
 	candidates: string[],
-};
-
-/**  What an area is to be, and where it goes. */
-export type AreaChange = AreaChange_Serialize | AreaChange_Deserialize;
-
-/**  What an area is to be, and where it goes. */
-export type AreaChange_Deserialize = { kind: "edit"; draft: AreaDraft_Deserialize } | { kind: "move"; category: string; 
-/**  In front of this one; at the end of the category when not said. */
-before?: DecisionAreaCode | null } | { kind: "retire"; 
-/**  Today when not said. */
-on?: Day | null } | { kind: "restore" } | 
-/**  For good; only what nothing refers to. */
-{ kind: "remove" };
-
-/**  What an area is to be, and where it goes. */
-export type AreaChange_Serialize = { kind: "edit"; draft: AreaDraft_Serialize } | { kind: "move"; category: string; 
-/**  In front of this one; at the end of the category when not said. */
-before: DecisionAreaCode | null } | { kind: "retire"; 
-/**  Today when not said. */
-on: Day | null } | { kind: "restore" } | 
-/**  For good; only what nothing refers to. */
-{ kind: "remove" };
-
-/**  Class: shareable. */
-export type AreaDraft = AreaDraft_Serialize | AreaDraft_Deserialize;
-
-/**  Class: shareable. */
-export type AreaDraft_Deserialize = {
-	name: string,
-	/**  For the head of a column; empty proposes one from the name. */
-	short?: string,
-	category: string,
-	description?: string,
-	reversible: Reversible,
-	held?: Held,
-	limits?: Limits_Deserialize,
-};
-
-/**  Class: shareable. */
-export type AreaDraft_Serialize = {
-	name: string,
-	/**  For the head of a column; empty proposes one from the name. */
-	short: string,
-	category: string,
-	description: string,
-	reversible: Reversible,
-	held: Held,
-	limits: Limits_Serialize,
-};
-
-/**  What becomes of a row. */
-export type AreaFate = AreaFate_Serialize | AreaFate_Deserialize;
-
-export type AreaFateKind = "new" | "changed" | "unchanged" | "refused";
-
-/**  What becomes of a row. */
-export type AreaFate_Deserialize = {
-	row: number,
-	name: string,
-	fate: AreaFateKind,
-	/**  What changes, or why it is refused, as a sentence; none for what stays. */
-	reason?: string | null,
-};
-
-/**  What becomes of a row. */
-export type AreaFate_Serialize = {
-	row: number,
-	name: string,
-	fate: AreaFateKind,
-	/**  What changes, or why it is refused, as a sentence; none for what stays. */
-	reason: string | null,
-};
-
-/**  An area with what hangs on it today. */
-export type AreaLine = AreaLine_Serialize | AreaLine_Deserialize;
-
-/**  An area with what hangs on it today. */
-export type AreaLine_Deserialize = {
-	area: DecisionArea_Deserialize,
-	/**  The limits it is first handed over with, on one line. */
-	limit?: string | null,
-	/**  Active people who have the last word on it. */
-	held_by: number,
-	/**  Active people with whom anything is agreed on it. */
-	agreed_with: number,
-	/**  Names of the areas it came out of directly. */
-	came_from: string[],
-	/**  Names of the areas it went on as. */
-	went_to: string[],
-};
-
-/**  An area with what hangs on it today. */
-export type AreaLine_Serialize = {
-	area: DecisionArea_Serialize,
-	/**  The limits it is first handed over with, on one line. */
-	limit: string | null,
-	/**  Active people who have the last word on it. */
-	held_by: number,
-	/**  Active people with whom anything is agreed on it. */
-	agreed_with: number,
-	/**  Names of the areas it came out of directly. */
-	came_from: string[],
-	/**  Names of the areas it went on as. */
-	went_to: string[],
 };
 
 export type AreaMove = {
@@ -777,8 +658,6 @@ export type CardDecision = {
 	name: string,
 	/**  1–7. */
 	level: number,
-	/**  The number of the step on the scale of the workspace, 1 the least free. */
-	step: number,
 	word: string,
 	meaning: string,
 };
@@ -854,73 +733,6 @@ export type CarryOverPage_Serialize = {
 	/**  They stay on their version. */
 	open_assessments: OpenAssessment[],
 	on: Day,
-};
-
-/**  What becomes of every row. */
-export type CatalogueImported = CatalogueImported_Serialize | CatalogueImported_Deserialize;
-
-/**  What becomes of every row. */
-export type CatalogueImported_Deserialize = {
-	file: string,
-	new: number,
-	changed: number,
-	unchanged: number,
-	refused: number,
-	/**  In the order of the file. */
-	fates: AreaFate_Deserialize[],
-	/**  Names of areas the file does not have; they stay. */
-	absent: string[],
-	/**  How the columns were taken, as sentences. */
-	columns: string[],
-	remarks: string[],
-};
-
-/**  What becomes of every row. */
-export type CatalogueImported_Serialize = {
-	file: string,
-	new: number,
-	changed: number,
-	unchanged: number,
-	refused: number,
-	/**  In the order of the file. */
-	fates: AreaFate_Serialize[],
-	/**  Names of areas the file does not have; they stay. */
-	absent: string[],
-	/**  How the columns were taken, as sentences. */
-	columns: string[],
-	remarks: string[],
-};
-
-export type CataloguePage = CataloguePage_Serialize | CataloguePage_Deserialize;
-
-export type CataloguePage_Deserialize = {
-	/**  In the order of the catalogue, without those retired. */
-	categories: CategoryBlock_Deserialize[],
-	/**  The one retired last first. */
-	retired: AreaLine_Deserialize[],
-	scale: Scale,
-	scale_name: string,
-};
-
-export type CataloguePage_Serialize = {
-	/**  In the order of the catalogue, without those retired. */
-	categories: CategoryBlock_Serialize[],
-	/**  The one retired last first. */
-	retired: AreaLine_Serialize[],
-	scale: Scale,
-	scale_name: string,
-};
-
-export type CategoryBlock = CategoryBlock_Serialize | CategoryBlock_Deserialize;
-
-export type CategoryBlock_Deserialize = {
-	name: string,
-	areas: AreaLine_Deserialize[],
-};
-
-export type CategoryBlock_Serialize = {
-	name: string,
-	areas: AreaLine_Serialize[],
 };
 
 /**  A cell on which something else holds on the later day. */
@@ -1638,10 +1450,10 @@ export type CrossedCompetency_Serialize = {
 	there: number | null,
 };
 
-/**  The step of the workspace's scale expected on either side, 1 the least free; none where a level says nothing. */
+/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
 export type CrossedDecision = CrossedDecision_Serialize | CrossedDecision_Deserialize;
 
-/**  The step of the workspace's scale expected on either side, 1 the least free; none where a level says nothing. */
+/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
 export type CrossedDecision_Deserialize = {
 	area: DecisionAreaCode,
 	name: string,
@@ -1649,7 +1461,7 @@ export type CrossedDecision_Deserialize = {
 	there?: number | null,
 };
 
-/**  The step of the workspace's scale expected on either side, 1 the least free; none where a level says nothing. */
+/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
 export type CrossedDecision_Serialize = {
 	area: DecisionAreaCode,
 	name: string,
@@ -1810,6 +1622,29 @@ export type DelegationDraft_Serialize = {
 
 /**  Who has the last word, 1 (leader tells) to 7 (fully delegated). */
 export type DelegationLevel = number;
+
+/**  A move of a level, for a plan or a timeline. */
+export type DelegationMove = DelegationMove_Serialize | DelegationMove_Deserialize;
+
+/**  A move of a level, for a plan or a timeline. */
+export type DelegationMove_Deserialize = {
+	on: Day,
+	from?: DelegationLevel | null,
+	to: DelegationLevel,
+	/**  `Consult → Advise`. */
+	what: string,
+	why?: string | null,
+};
+
+/**  A move of a level, for a plan or a timeline. */
+export type DelegationMove_Serialize = {
+	on: Day,
+	from: DelegationLevel | null,
+	to: DelegationLevel,
+	/**  `Consult → Advise`. */
+	what: string,
+	why: string | null,
+};
 
 /**  When the term `delegation` is met. */
 export type DelegationNeeds = {
@@ -2520,7 +2355,13 @@ export type Handout_Deserialize =
 /**  To be filled in by hand, held against the own level if not said. */
 { kind: "self_form"; person: PersonId; against?: string | null } | 
 /**  What was agreed in a round that is closed. */
-{ kind: "assessment"; round: AssessmentRoundId };
+{ kind: "assessment"; round: AssessmentRoundId } | 
+/**  What somebody decides, on a page. */
+{ kind: "charter"; person: PersonId } | 
+/**  The charters of the whole tree below a lead, or of everyone, in one file. */
+{ kind: "charters"; lead?: PersonId | null } | 
+/**  Who decides what in the whole tree below a lead, or of everyone, today or on another day. */
+{ kind: "team_board"; lead?: PersonId | null; as_of?: Day | null };
 
 /**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
 export type Handout_Serialize = 
@@ -2531,7 +2372,13 @@ export type Handout_Serialize =
 /**  To be filled in by hand, held against the own level if not said. */
 { kind: "self_form"; person: PersonId; against: string | null } | 
 /**  What was agreed in a round that is closed. */
-{ kind: "assessment"; round: AssessmentRoundId };
+{ kind: "assessment"; round: AssessmentRoundId } | 
+/**  What somebody decides, on a page. */
+{ kind: "charter"; person: PersonId } | 
+/**  The charters of the whole tree below a lead, or of everyone, in one file. */
+{ kind: "charters"; lead: PersonId | null } | 
+/**  Who decides what in the whole tree below a lead, or of everyone, today or on another day. */
+{ kind: "team_board"; lead: PersonId | null; as_of: Day | null };
 
 /**  How many people can have the last word on a decision of this kind. */
 export type Held = 
@@ -2973,8 +2820,6 @@ export type LadderPage_Deserialize = {
 	proficiencies: ScaleWord[],
 	/**  The scale the workspace speaks. */
 	delegation_levels: ScaleStep[],
-	/**  What each level expects of each area, also of those made after the ladder, out of others. */
-	expected: { [key in LevelCode]: { [key in DecisionAreaCode]: DelegationLevel } },
 	areas: DecisionArea_Deserialize[],
 };
 
@@ -2987,8 +2832,6 @@ export type LadderPage_Serialize = {
 	proficiencies: ScaleWord[],
 	/**  The scale the workspace speaks. */
 	delegation_levels: ScaleStep[],
-	/**  What each level expects of each area, also of those made after the ladder, out of others. */
-	expected: { [key in LevelCode]: { [key in DecisionAreaCode]: DelegationLevel } },
 	areas: DecisionArea_Serialize[],
 };
 
@@ -3692,50 +3535,6 @@ export type MeetingWhile_Serialize = {
 	returns_on: Day,
 	/**  It has come back already. */
 	is_over: boolean,
-};
-
-export type MergeDraft = MergeDraft_Serialize | MergeDraft_Deserialize;
-
-export type MergeDraft_Deserialize = {
-	/**  At least two, with the one they go into if that is one of them. */
-	from: DecisionAreaCode[],
-	into: MergeInto_Deserialize,
-	/**  From when on; today when not said. */
-	on?: Day | null,
-};
-
-export type MergeDraft_Serialize = {
-	/**  At least two, with the one they go into if that is one of them. */
-	from: DecisionAreaCode[],
-	into: MergeInto_Serialize,
-	/**  From when on; today when not said. */
-	on: Day | null,
-};
-
-/**  What the areas become. */
-export type MergeInto = MergeInto_Serialize | MergeInto_Deserialize;
-
-/**  What the areas become. */
-export type MergeInto_Deserialize = { kind: "new"; draft: AreaDraft_Deserialize } | { kind: "one"; area: DecisionAreaCode };
-
-/**  What the areas become. */
-export type MergeInto_Serialize = { kind: "new"; draft: AreaDraft_Serialize } | { kind: "one"; area: DecisionAreaCode };
-
-/**  Whom a merge concerns. */
-export type MergePreview = {
-	/**  Active people with something agreed, those first who held the areas differently, then by name. */
-	people: MergedPerson[],
-	differing: number,
-};
-
-/**  Somebody with something agreed in one of the areas. */
-export type MergedPerson = {
-	person: PersonRef,
-	/**  What is agreed in each area, in their order. */
-	before: (DelegationLevel | null)[],
-	after: DelegationLevel,
-	/**  It will be up for review, since it was held differently. */
-	differs: boolean,
 };
 
 /**  An amount in whole units of a currency. */
@@ -4502,6 +4301,8 @@ export type PlanFocus_Deserialize = {
 	from_to: string,
 	note: string,
 	know: string,
+	/**  How the decision moved since the plan began, oldest first. */
+	moves: DelegationMove_Deserialize[],
 	/**  In the order they were added. */
 	actions: Action_Deserialize[],
 };
@@ -4519,6 +4320,8 @@ export type PlanFocus_Serialize = {
 	from_to: string,
 	note: string,
 	know: string,
+	/**  How the decision moved since the plan began, oldest first. */
+	moves: DelegationMove_Serialize[],
 	/**  In the order they were added. */
 	actions: Action_Serialize[],
 };
@@ -4799,8 +4602,6 @@ export type PokerRecord_Deserialize = {
 	note: string,
 	/**  When to look at it again. */
 	review?: Day | null,
-	/**  When it was played; today if not said. */
-	on?: Day | null,
 };
 
 /**  A round that was talked out. */
@@ -4814,8 +4615,6 @@ export type PokerRecord_Serialize = {
 	note: string,
 	/**  When to look at it again. */
 	review: Day | null,
-	/**  When it was played; today if not said. */
-	on: Day | null,
 };
 
 /**  A round of delegation poker about one decision area. */
@@ -5274,11 +5073,7 @@ export type RoleCard_Deserialize = {
 	give_up: string[],
 	/**  Areas of which the level says something. */
 	areas: CardArea_Deserialize[],
-	/**
-	 *  In catalogue order.
-	 *  How many steps the scale of the workspace has.
-	 */
-	decision_steps: number,
+	/**  In catalogue order. */
 	decisions: CardDecision[],
 	ready_signs: string[],
 	/**  Name of the next rung on the same track; none at its top. */
@@ -5304,11 +5099,7 @@ export type RoleCard_Serialize = {
 	give_up: string[],
 	/**  Areas of which the level says something. */
 	areas: CardArea_Serialize[],
-	/**
-	 *  In catalogue order.
-	 *  How many steps the scale of the workspace has.
-	 */
-	decision_steps: number,
+	/**  In catalogue order. */
 	decisions: CardDecision[],
 	ready_signs: string[],
 	/**  Name of the next rung on the same track; none at its top. */
@@ -5938,48 +5729,6 @@ export type SourceFormat =
 /**  Text with a separator: `.csv`, `.tsv`, `.txt`. */
 "delimited" | "xlsx" | "ods" | "yaml" | "json";
 
-export type SplitDraft = SplitDraft_Serialize | SplitDraft_Deserialize;
-
-export type SplitDraft_Deserialize = {
-	area: DecisionAreaCode,
-	/**  At least two. */
-	parts: SplitPart_Deserialize[],
-	/**  The first day of the parts; today when not said. */
-	on?: Day | null,
-};
-
-export type SplitDraft_Serialize = {
-	area: DecisionAreaCode,
-	/**  At least two. */
-	parts: SplitPart_Serialize[],
-	/**  The first day of the parts; today when not said. */
-	on: Day | null,
-};
-
-export type SplitPart = SplitPart_Serialize | SplitPart_Deserialize;
-
-export type SplitPart_Deserialize = {
-	name: string,
-	/**  Proposed from the name when empty. */
-	short?: string,
-};
-
-export type SplitPart_Serialize = {
-	name: string,
-	/**  Proposed from the name when empty. */
-	short: string,
-};
-
-/**  Whom a split concerns: people with something agreed on the area that day. */
-export type SplitPreview = {
-	/**  Active people, by name. */
-	people: string[],
-	/**  Of those, with a level for a while that goes on. */
-	temporary: number,
-	/**  Pieces of context that will bear on every part. */
-	context: number,
-};
-
 /**  What lies on the table after the cards are turned. */
 export type Spread = {
 	lowest: DelegationLevel,
@@ -6341,6 +6090,33 @@ export type Term = {
 
 /**  What a term of the formula looks at. */
 export type TermName = "progress" | "no_skipped" | "evidence" | "delegation" | "distance";
+
+export type TimelineEntry = TimelineEntry_Serialize | TimelineEntry_Deserialize;
+
+export type TimelineEntry_Deserialize = {
+	on: Day,
+	kind: TimelineKind,
+	/**  `Pricing: Consult → Advise`. */
+	what: string,
+	/**  The reason, or what else changed; may be empty. */
+	note: string,
+	link?: TimelineLink | null,
+};
+
+export type TimelineEntry_Serialize = {
+	on: Day,
+	kind: TimelineKind,
+	/**  `Pricing: Consult → Advise`. */
+	what: string,
+	/**  The reason, or what else changed; may be empty. */
+	note: string,
+	link: TimelineLink | null,
+};
+
+export type TimelineKind = "job" | "placement" | "decision" | "assessment" | "plan";
+
+/**  What an entry is about, to go there. */
+export type TimelineLink = { kind: "area"; id: DecisionAreaCode } | { kind: "round"; id: AssessmentRoundId } | { kind: "plan"; id: PlanId };
 
 /**  Who was told. */
 export type ToldWhom = { who: "people"; people: PersonId[] } | 

@@ -114,6 +114,7 @@ pub const READS: &[(&str, &[Tag])] = {
                 DecisionAreas,
                 Roster,
                 Placements,
+                Delegations,
                 Assessments,
                 Evidence,
                 Settings,

@@ -291,7 +291,17 @@ fn leaves(office: &Office) -> BTreeMap<&'static str, String> {
     let assessment = Handout::Assessment {
         round: office.closed.clone(),
     };
+    let charter = Handout::Charter {
+        person: person.clone(),
+    };
+    let board = Handout::TeamBoard {
+        lead: None,
+        as_of: None,
+    };
     for (name, what) in [
+        ("charter.pdf", charter),
+        ("charters.pdf", Handout::Charters { lead: None }),
+        ("board.pdf", board),
         ("form.pdf", form),
         ("booklet.pdf", booklet),
         ("cards.pdf", cards),

@@ -1,10 +1,12 @@
-//! What can be printed beside growth plans: a ladder as a booklet or as role cards, a form for a self-assessment, and
-//! what was agreed in an assessment.
+//! What can be printed beside growth plans: a ladder as a booklet or as role cards, a form for a self-assessment, what was agreed in
+//! an assessment, decision charters and the team board.
 
 use rungs_domain::Shareable;
 use rungs_domain::assessment_paper::AssessmentPaper;
+use rungs_domain::decision_charter::DecisionCharters;
 use rungs_domain::ladder_booklet::{LadderBooklet, RoleCards};
 use rungs_domain::self_form::SelfForm;
+use rungs_domain::team_board::TeamBoard;
 use serde_json::Value;
 
 use crate::data::view_file;
@@ -22,6 +24,10 @@ pub enum Document {
     SelfForm(Shareable<SelfForm>),
     /// To be handed over and signed after an assessment was closed.
     Assessment(Shareable<AssessmentPaper>),
+    /// A page per person, each counted by itself, to sign and to pin up.
+    Charters(Shareable<DecisionCharters>),
+    /// To be handed to a whole team.
+    Board(Shareable<TeamBoard>),
 }
 
 impl Document {
@@ -52,6 +58,20 @@ impl Document {
                 let paper = paper.get();
                 format!("Assessment of {}, {}", paper.person, paper.agreed_on)
             }
+            Self::Charters(charters) => {
+                let charters = charters.get();
+                match charters.charters.as_slice() {
+                    [one] => format!(
+                        "Decision charter of {}, {}",
+                        one.person, charters.printed_on
+                    ),
+                    _ => format!("Decision charters, {}", charters.printed_on),
+                }
+            }
+            Self::Board(board) => {
+                let board = board.get();
+                format!("Who decides what. {}, {}", board.whose, board.as_of)
+            }
         }
     }
 
@@ -61,21 +81,26 @@ impl Document {
             Self::Cards(_) => Template::Cards,
             Self::SelfForm(_) => Template::Form,
             Self::Assessment(_) => Template::Assessment,
+            Self::Charters(_) => Template::Charter,
+            Self::Board(_) => Template::Board,
         }
     }
 
     /// Whether so many pages come out that what Typst remembers of them is not worth its memory.
     pub(crate) fn is_large(&self) -> bool {
         const MOST_LEVELS_REMEMBERED: usize = 4;
+        const MOST_PEOPLE_REMEMBERED: usize = 12;
         match self {
             Self::Booklet(booklet) => booklet.get().chapters.len() > MOST_LEVELS_REMEMBERED,
             Self::Cards(cards) => cards.get().cards.len() > MOST_LEVELS_REMEMBERED,
+            Self::Charters(charters) => charters.get().charters.len() > MOST_PEOPLE_REMEMBERED,
+            Self::Board(board) => board.get().people.len() > MOST_PEOPLE_REMEMBERED,
             Self::SelfForm(_) | Self::Assessment(_) => false,
         }
     }
 
     /// # Errors
-    /// [`PrintError::NothingToPrint`] for a ladder without levels.
+    /// [`PrintError::NothingToPrint`] for a ladder without levels, and for charters or a board of nobody.
     pub(crate) fn file(&self, paper: Paper) -> Result<Value, PrintError> {
         let title = self.title();
         match self {
@@ -83,6 +108,18 @@ impl Document {
                 Err(PrintError::NothingToPrint)
             }
             Self::Cards(cards) if cards.get().cards.is_empty() => Err(PrintError::NothingToPrint),
+            Self::Charters(charters) if charters.get().charters.is_empty() => {
+                Err(PrintError::NothingToPrint)
+            }
+            Self::Board(board)
+                if board.get().people.is_empty() || board.get().categories.is_empty() =>
+            {
+                Err(PrintError::NothingToPrint)
+            }
+            Self::Charters(charters) => {
+                view_file(charters.get(), title, &charters.get().language, paper)
+            }
+            Self::Board(board) => view_file(board.get(), title, &board.get().language, paper),
             Self::Booklet(booklet) => {
                 view_file(booklet.get(), title, &booklet.get().imprint.language, paper)
             }

@@ -163,6 +163,10 @@ mod ladders;
 mod assessments;
 
 #[cfg(test)]
+#[path = "../tests/print/decisions.rs"]
+mod decisions;
+
+#[cfg(test)]
 mod tests {
     use rungs_domain::ladder::LadderVersion;
     use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
@@ -280,6 +284,43 @@ mod tests {
         is_readable_with_any_ladder(18.0, |version, level| {
             assessments::told("Hollis Grady", version, level)
         });
+    }
+
+    #[test]
+    fn charters_and_boards_are_readable_to_the_last_word() {
+        use decisions::Talk;
+        let scale = rungs_domain::delegation_scale::Scale::LadderOfLeadership;
+        let long = "Wolfeschlegel".repeat(9);
+        for (paper, areas, name, talk) in [
+            (Paper::UsLetter, 0, "", Talk::None),
+            (Paper::A4, 1, "Pricing", Talk::Usual),
+            (
+                Paper::UsLetter,
+                21,
+                "Roadmap beyond the quarter",
+                Talk::Usual,
+            ),
+            (
+                Paper::A4,
+                25,
+                "Wolfeschlegelsteinhausenbergerdorffundsoweiter",
+                Talk::None,
+            ),
+            (
+                Paper::A4,
+                9,
+                "Wolfeschlegelsteinhausenbergerdorffundsoweiter",
+                Talk::Long,
+            ),
+        ] {
+            let catalogue = decisions::catalogue(areas, name, scale);
+            let document = decisions::charters(&[&long], &catalogue, talk);
+            is_readable(document.template(), &document.file(paper).unwrap(), 18.0);
+            if areas > 0 {
+                let document = decisions::board(15, &catalogue);
+                is_readable(document.template(), &document.file(paper).unwrap(), 14.0);
+            }
+        }
     }
 
     #[test]

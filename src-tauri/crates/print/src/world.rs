@@ -13,7 +13,7 @@ use crate::PrintError;
 use crate::fonts::FontSet;
 
 /// The documents there are, and the shared look they import.
-const TEMPLATES: [(&str, &str); 28] = [
+const TEMPLATES: [(&str, &str); 36] = [
     ("base.typ", include_str!("../templates/base.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("measure.typ", include_str!("../templates/measure.typ")),
@@ -99,6 +99,32 @@ const TEMPLATES: [(&str, &str); 28] = [
         "assessment/said.typ",
         include_str!("../templates/assessment/said.typ"),
     ),
+    ("charter.typ", include_str!("../templates/charter.typ")),
+    (
+        "charter/head.typ",
+        include_str!("../templates/charter/head.typ"),
+    ),
+    (
+        "charter/decisions.typ",
+        include_str!("../templates/charter/decisions.typ"),
+    ),
+    (
+        "charter/lists.typ",
+        include_str!("../templates/charter/lists.typ"),
+    ),
+    (
+        "charter/foot.typ",
+        include_str!("../templates/charter/foot.typ"),
+    ),
+    ("board.typ", include_str!("../templates/board.typ")),
+    (
+        "board/matrix.typ",
+        include_str!("../templates/board/matrix.typ"),
+    ),
+    (
+        "board/classic.typ",
+        include_str!("../templates/board/classic.typ"),
+    ),
 ];
 
 /// A document's template.
@@ -109,6 +135,8 @@ pub enum Template {
     Cards,
     Form,
     Assessment,
+    Charter,
+    Board,
 }
 
 impl Template {
@@ -119,6 +147,8 @@ impl Template {
             Self::Cards => "cards.typ",
             Self::Form => "form.typ",
             Self::Assessment => "assessment.typ",
+            Self::Charter => "charter.typ",
+            Self::Board => "board.typ",
         }
     }
 }

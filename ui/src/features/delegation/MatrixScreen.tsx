@@ -13,6 +13,7 @@ import { MatrixContent } from "./MatrixContent";
 import { MatrixLooks } from "./MatrixLooks";
 import { shown } from "./matrix_rows";
 import { type MatrixView, plainView } from "./matrix_view";
+import { TeamPapers } from "./TeamPapers";
 
 interface MatrixScreenProps {
   /** Names the workspace. */
@@ -79,7 +80,10 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
         }
         actions={
           !isEmpty && (
-            <MatrixLooks view={view} today={today} onChange={change} onCompare={startComparing} />
+            <>
+              <TeamPapers lead={view.lead} asOf={asOf} />
+              <MatrixLooks view={view} today={today} onChange={change} onCompare={startComparing} />
+            </>
           )
         }
       />

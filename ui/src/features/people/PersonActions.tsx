@@ -5,6 +5,7 @@ import { useCommands } from "../../commands";
 import { Button } from "../../components/Button";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
+import { decisionPaperMessages } from "../../messages/decision_papers";
 import { handoutMessages } from "../../messages/handouts";
 import { ladderReadMessages } from "../../messages/ladder_read";
 import { personMessages as words } from "../../messages/person";
@@ -12,10 +13,11 @@ import { placementMessages } from "../../messages/placement";
 import { AssessmentPrintDialog } from "../assessment/AssessmentPrintDialog";
 import { PlaceDialog } from "../placement/PlaceDialog";
 import { ArchiveDialog } from "./ArchiveDialog";
+import { CharterPrintDialog } from "./CharterPrintDialog";
 import { DeletePersonDialog } from "./DeletePersonDialog";
 import { EditPersonDialog } from "./EditPersonDialog";
 
-export type Doing = "edit" | "place" | "print" | "archive" | "delete" | null;
+export type Doing = "edit" | "place" | "print" | "charter" | "archive" | "delete" | null;
 
 interface PersonActionsProps {
   page: PersonPage;
@@ -47,6 +49,13 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
       section: "screen",
       enabled: page.agreed !== null,
       run: () => onDo("print"),
+    },
+    {
+      id: "person.charter",
+      title: decisionPaperMessages.charter,
+      section: "screen",
+      enabled: isActive,
+      run: () => onDo("charter"),
     },
   ]);
 
@@ -100,6 +109,16 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
                     },
                   ]
                 : []),
+              ...(isActive
+                ? [
+                    {
+                      id: "charter",
+                      label: decisionPaperMessages.charter,
+                      icon: <Printer />,
+                      onAction: () => onDo("charter"),
+                    },
+                  ]
+                : []),
               {
                 id: "archive",
                 label: isActive ? words.archive : words.restore,
@@ -128,6 +147,7 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
       {doing === "print" && page.agreed && (
         <AssessmentPrintDialog person={person} round={page.agreed.id} onClose={close} />
       )}
+      {doing === "charter" && <CharterPrintDialog person={person} onClose={close} />}
       {doing === "archive" && <ArchiveDialog person={person} isActive={isActive} onClose={close} />}
       {doing === "delete" && <DeletePersonDialog person={person} onClose={close} />}
     </>

@@ -23,13 +23,18 @@ pub(super) fn pdf_name(what: &str, whose: &str) -> String {
 
 /// Names for several people; a second one of a name gets `(2)`. Letter case and accents typed in two ways tell no files apart.
 pub(super) fn plan_file_names<'a>(people: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    pdf_names(PLAN, people)
+}
+
+/// As [`plan_file_names`], of another kind of paper.
+pub(super) fn pdf_names<'a>(what: &str, people: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut taken = HashSet::new();
     people
         .into_iter()
         .map(|person| {
             let mut number = 1_usize;
             loop {
-                let name = numbered(PLAN, person, number);
+                let name = numbered(what, person, number);
                 if taken.insert(folded(&name)) {
                     return name;
                 }

@@ -1,5 +1,5 @@
-//! What is handed out beside plans: the ladder as a booklet, role cards, the form for a self-assessment, and what was agreed
-//! in one.
+//! What is handed out beside plans: the ladder as a booklet, role cards, the form for a self-assessment, what was agreed in one,
+//! decision charters and the team board.
 
 use std::path::Path;
 
@@ -15,8 +15,10 @@ use specta::Type;
 
 use super::assessment::assessment_paper;
 use super::batch::PrintedFile;
+use super::charter::{charter_of, charters_of, team_board};
 use super::file_name::pdf_name;
 use super::pages::{PaperSize, PrintedPages, missing_remark, page_count, shown};
+use super::remarks::remarks;
 use super::saving::Waiting;
 use crate::assessing::self_form::self_form;
 use crate::delegating::catalogue;
@@ -46,7 +48,18 @@ pub enum Handout {
     },
     /// What was agreed in a round that is closed.
     Assessment { round: AssessmentRoundId },
+    /// What somebody decides, on a page.
+    Charter { person: PersonId },
+    /// The charters of the whole tree below a lead, or of everyone, in one file.
+    Charters { lead: Option<PersonId> },
+    /// Who decides what in the whole tree below a lead, or of everyone, today or on another day.
+    TeamBoard {
+        lead: Option<PersonId>,
+        as_of: Option<Day>,
+    },
 }
+
+pub(super) const CHARTER: &str = "Decision charter";
 
 /// A document with whom it is about.
 struct Made {
@@ -58,7 +71,7 @@ impl Workspace {
     /// The very pages that would be printed, to look at.
     ///
     /// # Errors
-    /// `not_found` level, version, person or round; `invalid` for a form about somebody on no level when none is said, and for a
+    /// `not_found` level, version, person, lead or round, and for a team of nobody; `invalid` for a form about somebody on no level when none is said, and for a
     /// round that is open: a draft is never printed.
     pub fn handout_pages(
         &self,
@@ -69,22 +82,7 @@ impl Workspace {
         let made = self.handout(what)?;
         let pages = printer.svg(&made.document, paper.into())?;
         let missing = shown(&pages.missing_glyphs);
-        let mut remarks = match &made.document {
-            Document::Cards(cards) => cards
-                .get()
-                .cards
-                .iter()
-                .zip(&pages.parts)
-                .filter(|(_, count)| **count > 1)
-                .map(|(card, count)| {
-                    format!(
-                        "The card of {} takes {count} pages. One is easier to hand out: shorten what its level says, or hand out the booklet.",
-                        card.name
-                    )
-                })
-                .collect(),
-            Document::Booklet(_) | Document::SelfForm(_) | Document::Assessment(_) => Vec::new(),
-        };
+        let mut remarks = remarks(&made.document, &pages.parts);
         remarks.extend(missing_remark(&missing));
         Ok(PrintedPages {
             total: page_count(pages.total),
@@ -107,6 +105,11 @@ impl Workspace {
             },
             Document::SelfForm(form) => pdf_name("Self-assessment", &form.get().person),
             Document::Assessment(paper) => pdf_name("Assessment", &paper.get().person),
+            Document::Charters(charters) => match charters.get().charters.as_slice() {
+                [one] => pdf_name(CHARTER, &one.person),
+                _ => pdf_name("Decision charters", &charters.get().workspace),
+            },
+            Document::Board(board) => pdf_name("Team board", &board.get().whose),
         })
     }
 
@@ -167,6 +170,28 @@ impl Workspace {
                 Ok(Made {
                     document: Document::Assessment(paper),
                     person: Some(person),
+                })
+            }
+            Handout::Charter { person } => {
+                let (charter, person) = charter_of(reader, person, today)?;
+                Ok(Made {
+                    document: Document::Charters(charter),
+                    person: Some(person),
+                })
+            }
+            Handout::Charters { lead } => {
+                let charters = charters_of(reader, lead.as_ref(), today)?;
+                Ok(Made {
+                    document: Document::Charters(charters),
+                    person: None,
+                })
+            }
+            Handout::TeamBoard { lead, as_of } => {
+                let as_of = as_of.unwrap_or(today);
+                let board = team_board(reader, lead.as_ref(), as_of, today)?;
+                Ok(Made {
+                    document: Document::Board(board),
+                    person: None,
                 })
             }
         })

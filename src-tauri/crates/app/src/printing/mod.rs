@@ -1,12 +1,15 @@
-//! Growth plans, the ladder, forms and assessments on paper: the pages to look at, and PDF files.
-//! May know: the views that `rungs-domain` makes of plans, ladders and assessments, `rungs-print`, and files to write to.
+//! Growth plans, the ladder, forms, assessments, decision charters and the team board on paper: the pages to look at, and PDF files.
+//! May know: the views that `rungs-domain` makes of them, `rungs-print`, and files to write to.
 //! Must never hold: anything private. All it hands on is `Shareable`, which only `rungs-domain` makes.
 
 mod assessment;
 mod batch;
+mod charter;
+mod charter_files;
 mod file_name;
 mod handout;
 mod pages;
+mod remarks;
 mod saving;
 
 pub use batch::{Destination, Go, PrintProgress, PrintWhom, PrintedFile};

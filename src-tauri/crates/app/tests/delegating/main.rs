@@ -3,6 +3,7 @@
 
 mod for_a_while;
 mod on_another_scale;
+mod papers;
 mod terms;
 
 use rungs_app::delegating::{DelegationDraft, MatrixCell, TemporaryDraft};

@@ -6,6 +6,7 @@ use rungs_domain::Day;
 use rungs_domain::decision_limits::Money;
 
 use super::values::{LevelWord, amount, customers, delegation_level};
+use super::decision_papers::{BoardArgs, CharterArgs};
 
 #[derive(Debug, Subcommand)]
 pub enum DelegationCommand {
@@ -32,6 +33,10 @@ pub enum DelegationCommand {
         #[arg(value_name = "AREA")]
         area: String,
     },
+    /// What somebody decides, as a PDF on a page, or the charters of a team.
+    Charter(CharterArgs),
+    /// Who decides what in a team, as a PDF.
+    Board(BoardArgs),
 }
 
 #[derive(Debug, Args)]

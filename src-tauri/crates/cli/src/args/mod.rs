@@ -2,6 +2,7 @@
 
 mod areas;
 mod context;
+mod decision_papers;
 mod delegation;
 mod direction;
 mod evidence;
@@ -22,6 +23,7 @@ pub use areas::{AreaFacts, AreasCommand, ScaleArgs};
 pub use context::{
     ContextAddArgs, ContextCommand, ContextListArgs, ContextSettleArgs, ContextShareArgs,
 };
+pub use decision_papers::{BoardArgs, CharterArgs};
 pub use delegation::{
     CoverageArgs, DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs,
 };

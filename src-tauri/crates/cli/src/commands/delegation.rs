@@ -15,6 +15,7 @@ use serde_json::json;
 
 use crate::args::{DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs, names};
 use crate::call::{Call, person_if_named};
+use crate::commands::decision_papers;
 use crate::commands::roster::gone;
 use crate::commands::{delegation_coverage, delegation_history};
 use crate::exit::Failure;
@@ -31,6 +32,8 @@ pub fn run(call: &Call, command: DelegationCommand) -> Result<Answer, Failure> {
         DelegationCommand::History { person, area } => {
             delegation_history::history(call, &person, &area)
         }
+        DelegationCommand::Charter(args) => decision_papers::charter(call, &args),
+        DelegationCommand::Board(args) => decision_papers::board(call, &args),
     }
 }
 

@@ -117,7 +117,7 @@ fn last_closed(workspace: &Workspace, person: &PersonRef) -> Result<AssessmentRo
     Ok(last.id)
 }
 
-fn print(
+pub fn print(
     workspace: &Workspace,
     what: &Handout,
     out: &Path,
@@ -127,13 +127,13 @@ fn print(
     Ok(workspace.print_handout(&printer, what, out, paper)?)
 }
 
-fn ends_in(file: &Path, ending: &str) -> bool {
+pub fn ends_in(file: &Path, ending: &str) -> bool {
     file.extension()
         .is_some_and(|found| found.eq_ignore_ascii_case(ending))
 }
 
 /// So that no other file is ever printed over.
-fn pdf_only(file: &Path, message: &str) -> Result<(), Failure> {
+pub fn pdf_only(file: &Path, message: &str) -> Result<(), Failure> {
     if ends_in(file, "pdf") {
         Ok(())
     } else {

@@ -3,6 +3,7 @@
 mod areas;
 mod assessing;
 mod context;
+mod decision_papers;
 mod delegation;
 mod delegation_coverage;
 mod delegation_history;

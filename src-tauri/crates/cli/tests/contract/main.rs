@@ -9,6 +9,7 @@ mod areas;
 mod context;
 mod coverage;
 mod damage;
+mod decision_papers;
 mod delegation;
 mod direction;
 mod evidence;

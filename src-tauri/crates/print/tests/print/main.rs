@@ -1,4 +1,4 @@
-//! Prints invented plans, ladders, forms and assessments and reads the files back with poppler.
+//! Prints invented plans, ladders, forms, assessments, charters and boards and reads the files back with poppler.
 
 #[cfg(test)]
 use rungs_print::Document;
@@ -7,6 +7,10 @@ use rungs_print::Document;
 mod assessment_pages;
 #[cfg(test)]
 mod assessments;
+#[cfg(test)]
+mod decision_pages;
+#[cfg(test)]
+mod decisions;
 #[cfg(test)]
 mod form_pages;
 #[cfg(test)]

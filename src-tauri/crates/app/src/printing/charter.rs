@@ -1,0 +1,153 @@
+//! Decision charters and the team board, gathered for paper.
+
+use rungs_domain::Shareable;
+use rungs_domain::decision_charter::DecisionCharters;
+use rungs_domain::decision_charter_build::{CharterFacts, CharterGround, build};
+use rungs_domain::delegation::Delegation;
+use rungs_domain::error::RuleError;
+use rungs_domain::ids::PersonId;
+use rungs_domain::team_board::{BoardFacts, TeamBoard};
+use rungs_domain::temporary_level::TemporaryLevel;
+use rungs_domain::{Day, team_board};
+use rungs_store::Reader;
+
+use crate::delegating::catalogue;
+use crate::error::Result;
+use crate::person_ref::{self, PersonRef};
+use crate::planning::{job_on, leader_of};
+use crate::roster::team_entries;
+use crate::settings::workspace_name;
+
+/// What is known of one person.
+struct Known {
+    person: PersonRef,
+    title: String,
+    leader: Option<String>,
+    states: Vec<Delegation>,
+    temporary: Vec<TemporaryLevel>,
+}
+
+impl Known {
+    fn load(reader: Reader<'_>, person: PersonRef, today: Day) -> Result<Self> {
+        let job = job_on(reader, &person.id, today)?;
+        let leader = leader_of(reader, &person.id, job.as_ref(), today)?;
+        Ok(Self {
+            title: job.map_or_else(String::new, |job| job.title),
+            leader: leader.map(|leader| leader.person.name),
+            states: reader.delegations_of(&person.id)?,
+            temporary: reader.temporary_levels_of(&person.id)?,
+            person,
+        })
+    }
+}
+
+/// One person's.
+pub(super) fn charter_of(
+    reader: Reader<'_>,
+    person: &PersonId,
+    today: Day,
+) -> Result<(Shareable<DecisionCharters>, PersonRef)> {
+    let person = PersonRef::from(&person_ref::by_id(reader, person)?);
+    let known = Known::load(reader, person, today)?;
+    let charters = made(reader, std::slice::from_ref(&known), today)?;
+    Ok((charters, known.person))
+}
+
+/// Those of a team, or of everyone: of everybody who decides something or stands on the ladder, by name.
+pub(super) fn charters_of(
+    reader: Reader<'_>,
+    lead: Option<&PersonId>,
+    today: Day,
+) -> Result<Shareable<DecisionCharters>> {
+    let people = charter_people(reader, lead, today)?;
+    let known: Vec<Known> = people
+        .into_iter()
+        .map(|person| Known::load(reader, person, today))
+        .collect::<Result<_>>()?;
+    made(reader, &known, today)
+}
+
+/// Whose charters there are.
+///
+/// # Errors
+/// `not_found` lead, and when there is nobody.
+pub(super) fn charter_people(
+    reader: Reader<'_>,
+    lead: Option<&PersonId>,
+    today: Day,
+) -> Result<Vec<PersonRef>> {
+    let mut people = Vec::new();
+    for entry in team_entries(reader, lead, today)? {
+        if entry.level.is_some() || !reader.delegations_of(&entry.id)?.is_empty() {
+            people.push(PersonRef {
+                id: entry.id,
+                name: entry.name,
+            });
+        }
+    }
+    if people.is_empty() {
+        return Err(nobody().into());
+    }
+    Ok(people)
+}
+
+fn nobody() -> RuleError {
+    RuleError::not_found(
+        "Nobody active here stands on the ladder or decides anything yet. Place people on their level first.",
+    )
+    .at("team")
+}
+
+fn made(reader: Reader<'_>, known: &[Known], today: Day) -> Result<Shareable<DecisionCharters>> {
+    let facts: Vec<CharterFacts<'_>> = known
+        .iter()
+        .map(|known| CharterFacts {
+            person: &known.person.name,
+            title: &known.title,
+            leader: known.leader.as_deref(),
+            states: &known.states,
+            temporary: &known.temporary,
+        })
+        .collect();
+    Ok(build(
+        &CharterGround {
+            workspace: &workspace_name(reader)?,
+            today,
+            catalogue: &catalogue(reader)?,
+        },
+        &facts,
+    ))
+}
+
+/// The board of a team, or of everyone, with those who are in the matrix.
+///
+/// # Errors
+/// `not_found` lead, and when nobody stands on it.
+pub(super) fn team_board(
+    reader: Reader<'_>,
+    lead: Option<&PersonId>,
+    as_of: Day,
+    today: Day,
+) -> Result<Shareable<TeamBoard>> {
+    let people: Vec<(PersonId, String)> = team_entries(reader, lead, as_of)?
+        .into_iter()
+        .filter(|entry| entry.level.is_some())
+        .map(|entry| (entry.id, entry.name))
+        .collect();
+    if people.is_empty() {
+        return Err(nobody().into());
+    }
+    let lead = lead
+        .map(|lead| person_ref::by_id(reader, lead))
+        .transpose()?;
+    Ok(team_board::build(&BoardFacts {
+        workspace: &workspace_name(reader)?,
+        today,
+        lead: lead.as_ref().map(|lead| lead.name.as_str()),
+        as_of,
+        catalogue: &catalogue(reader)?,
+        people: &people,
+        states: &reader.delegations_on(as_of)?,
+        temporary: &reader.temporary_levels()?,
+    }))
+}

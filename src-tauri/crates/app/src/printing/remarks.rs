@@ -1,0 +1,47 @@
+//! What is worth a second look before something is handed out.
+
+use rungs_print::Document;
+
+/// As sentences. `parts`: pages of each part of the document that counts its own.
+pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
+    match document {
+        Document::Cards(cards) => longer_than_a_page(
+            cards.get().cards.iter().map(|card| card.name.as_str()),
+            parts,
+            |level, count| {
+                format!(
+                    "The card of {level} takes {count} pages. One is easier to hand out: shorten what its level says, or hand out the booklet."
+                )
+            },
+        ),
+        Document::Charters(charters) => longer_than_a_page(
+            charters
+                .get()
+                .charters
+                .iter()
+                .map(|charter| charter.person.as_str()),
+            parts,
+            |person, count| {
+                format!(
+                    "The charter of {person} takes {count} pages. One is easier to pin up: shorten limits and commitments."
+                )
+            },
+        ),
+        Document::Booklet(_)
+        | Document::SelfForm(_)
+        | Document::Assessment(_)
+        | Document::Board(_) => Vec::new(),
+    }
+}
+
+fn longer_than_a_page<'a>(
+    whose: impl Iterator<Item = &'a str>,
+    parts: &[usize],
+    say: impl Fn(&str, usize) -> String,
+) -> Vec<String> {
+    whose
+        .zip(parts)
+        .filter(|(_, count)| **count > 1)
+        .map(|(whose, count)| say(whose, *count))
+        .collect()
+}

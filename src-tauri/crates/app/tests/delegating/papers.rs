@@ -1,0 +1,127 @@
+//! Charters and the team board, as the window and the command line get them.
+
+use rungs_app::delegating::{DelegationDraft, Keep};
+use rungs_app::error::Code;
+use rungs_app::printing::{FontSource, Handout, PaperSize, Printer};
+use rungs_testkit::{Sandbox, day};
+
+use crate::{Desk, level};
+
+fn printer() -> Printer {
+    Printer::new(FontSource::EmbeddedOnly).unwrap()
+}
+
+#[test]
+fn the_preview_of_a_charter_is_the_page_of_its_file() {
+    let desk = Desk::new();
+    desk.agree(5, "2026-01-10");
+    let printer = printer();
+    let what = Handout::Charter {
+        person: desk.lorena.clone(),
+    };
+    let name = desk.workspace.handout_file_name(&what).unwrap();
+    assert_eq!(name, "Decision charter – Lorena Nogueira.pdf");
+    for paper in [PaperSize::A4, PaperSize::Letter] {
+        let shown = desk
+            .workspace
+            .handout_pages(&printer, &what, paper)
+            .unwrap();
+        assert_eq!((shown.total, shown.remarks), (1, Vec::new()));
+        let to = desk.workspace.folder().join(&name);
+        let file = desk
+            .workspace
+            .print_handout(&printer, &what, &to, paper)
+            .unwrap();
+        assert_eq!(
+            (file.pages, file.person.unwrap().id),
+            (1, desk.lorena.clone())
+        );
+    }
+}
+
+#[test]
+fn a_charter_that_takes_more_than_a_page_is_remarked_on() {
+    let desk = Desk::new();
+    for area in desk.workspace.decision_areas().unwrap() {
+        let draft = DelegationDraft {
+            level: Some(level(5)),
+            limit: Keep::Set("Only where nobody has asked before, and so on. ".repeat(9)),
+            ..DelegationDraft::of(desk.lorena.clone(), area.code)
+        };
+        desk.workspace.delegation_set(&draft).unwrap();
+    }
+    let what = Handout::Charter {
+        person: desk.lorena.clone(),
+    };
+    let shown = desk
+        .workspace
+        .handout_pages(&printer(), &what, PaperSize::A4)
+        .unwrap();
+    assert!(shown.total > 1);
+    assert!(
+        shown.remarks[0].starts_with("The charter of Lorena Nogueira takes"),
+        "{:?}",
+        shown.remarks
+    );
+}
+
+#[test]
+fn a_team_gets_a_page_each_in_one_file_or_a_file_each() {
+    let desk = Desk::new();
+    desk.workspace.hire("Somebody Unplaced", "Designer", None);
+    let printer = printer();
+    let everyone = Handout::Charters { lead: None };
+    let shown = desk
+        .workspace
+        .handout_pages(&printer, &everyone, PaperSize::A4)
+        .unwrap();
+    assert_eq!(shown.total, 1, "who decides nothing has no charter");
+    let folder = desk.workspace.folder().join("charters");
+    let files = desk
+        .workspace
+        .print_charters_into(&printer, None, &folder, PaperSize::A4)
+        .unwrap();
+    assert_eq!(files.len(), 1);
+    assert!(
+        folder
+            .join("Decision charter – Lorena Nogueira.pdf")
+            .is_file()
+    );
+
+    // Nobody reports to Lorena.
+    let nobody = Handout::Charters {
+        lead: Some(desk.lorena.clone()),
+    };
+    let refused = desk.workspace.handout_file_name(&nobody).unwrap_err();
+    assert_eq!(refused.code, Code::NotFound);
+    let none = desk.workspace.folder().join("none");
+    desk.workspace
+        .print_charters_into(&printer, Some(&desk.lorena), &none, PaperSize::A4)
+        .unwrap_err();
+    assert!(!none.exists(), "nothing is left behind");
+}
+
+#[test]
+fn the_board_is_of_a_day_and_of_those_who_were_placed_then() {
+    let desk = Desk::new();
+    let board = |as_of: &str| Handout::TeamBoard {
+        lead: None,
+        as_of: Some(day(as_of)),
+    };
+    let printer = printer();
+    let shown = desk
+        .workspace
+        .handout_pages(&printer, &board("2026-01-01"), PaperSize::Letter)
+        .unwrap();
+    assert_eq!(shown.total, 2);
+    let name = desk.workspace.handout_file_name(&board("2026-01-01"));
+    assert_eq!(name.unwrap(), "Team board – Everyone.pdf");
+    let refused = desk
+        .workspace
+        .handout_pages(&printer, &board("2020-01-01"), PaperSize::A4)
+        .unwrap_err();
+    assert_eq!(refused.code, Code::NotFound);
+    let empty = Sandbox::new();
+    let refused = empty.handout_file_name(&board("2026-01-01")).unwrap_err();
+    assert_eq!(refused.code, Code::NotFound);
+}

@@ -1,0 +1,39 @@
+//! Who decides what, on paper.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use rungs_app::printing::PaperSize;
+use rungs_domain::Day;
+
+use super::values::{PAPERS, word};
+
+#[derive(Debug, Args)]
+pub struct CharterArgs {
+    /// Whose charter it is.
+    #[arg(value_name = "PERSON", required_unless_present = "team")]
+    pub person: Option<String>,
+    /// Everybody in the whole tree below this person.
+    #[arg(long, value_name = "PERSON", conflicts_with = "person")]
+    pub team: Option<String>,
+    /// A file ending in .pdf; with --team anything else is a folder, made if missing, with a file per person.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
+    pub paper: PaperSize,
+}
+
+#[derive(Debug, Args)]
+pub struct BoardArgs {
+    /// A file ending in .pdf; an older one of the name is replaced.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Only the whole tree below this person.
+    #[arg(long, value_name = "PERSON")]
+    pub team: Option<String>,
+    /// As it was or will be on this day.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
+    pub paper: PaperSize,
+}

@@ -1,0 +1,121 @@
+//! A person's decision charter: what they decide and within which limits, what the two decide together, what to bring to the leader,
+//! what the leader owes them. It hangs above a desk, so anybody may read it.
+//! Built by [`build`](crate::decision_charter_build::build). It has no place for reasons, not even for those of a pull-back: they are
+//! between two people. Nor for evidence, for how ready somebody is, for what their rung expects, or for how they see it themselves.
+
+use serde::Serialize;
+
+/// The charters of one person or of a team, in one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DecisionCharters {
+    pub workspace: String,
+    /// BCP 47, `en`.
+    pub language: String,
+    /// `24 November 2026`.
+    pub printed_on: String,
+    /// Steps of the workspace's scale, least free first.
+    pub steps: Vec<CharterStep>,
+    pub charters: Vec<DecisionCharter>,
+}
+
+/// A step of the scale, as it is explained at the foot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CharterStep {
+    /// 1 is the least free.
+    pub number: u8,
+    pub word: &'static str,
+    /// Who has the last word, as a sentence.
+    pub meaning: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DecisionCharter {
+    pub person: String,
+    /// May be empty.
+    pub title: String,
+    /// Who signs beside the person; none without a leader.
+    pub leader: Option<String>,
+    /// By who has the last word, the person first; without empty ones.
+    pub groups: Vec<CharterGroup>,
+    /// What holds for a while instead of what was agreed, or will; the one that ends first comes first.
+    pub for_a_while: Vec<CharterWhile>,
+    /// In catalogue order.
+    pub wanted: Vec<CharterWanted>,
+    /// What the leader commits to, each promise once.
+    pub owed: Vec<CharterPromise>,
+    /// By date.
+    pub reviews: Vec<CharterReview>,
+    /// Areas nothing was agreed on yet, in catalogue order. All of them make a charter to fill in by hand.
+    pub open: Vec<String>,
+    /// Numbers of the steps it speaks of, least free first.
+    pub spoken: Vec<u8>,
+}
+
+/// Who has the last word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LastWord {
+    Person,
+    Both,
+    Leader,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CharterGroup {
+    pub last_word: LastWord,
+    /// `You decide`.
+    pub title: &'static str,
+    /// The freest first, then in catalogue order.
+    pub rows: Vec<CharterRow>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CharterRow {
+    pub area: String,
+    /// Number of the step that was agreed.
+    pub step: u8,
+    /// Its word.
+    pub word: &'static str,
+    /// `Up to 20,000 EUR; only in Europe`; empty without limits.
+    pub within: String,
+    /// `Finance and Legal`; empty when nobody is asked first.
+    pub ask: String,
+    /// Who is told; empty for nobody.
+    pub tell: String,
+    /// `Until 30 April 2026: Consult`; empty when what was agreed holds.
+    pub for_a_while: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CharterWhile {
+    pub area: String,
+    /// `Consult instead of Advise`.
+    pub words: String,
+    /// `until 30 April 2026`, or `from 3 to 30 April 2026` for one still to come.
+    pub when: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CharterWanted {
+    pub area: String,
+    /// `Consult → Advise`.
+    pub words: String,
+    /// `by 30 April 2026`; empty without a date.
+    pub by: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CharterPromise {
+    pub text: String,
+    /// Areas it was given for, `Pricing and Roadmap`.
+    pub areas: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CharterReview {
+    /// `30 April 2026`.
+    pub on: String,
+    /// Whether the date has passed.
+    pub overdue: bool,
+    pub areas: String,
+}

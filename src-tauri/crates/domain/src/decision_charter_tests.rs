@@ -1,0 +1,237 @@
+use super::*;
+use crate::decision_area::{Held, Reversible};
+use crate::decision_limits::{Limits, Money};
+use crate::decision_lineage::Lineage;
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn level(n: u8) -> DelegationLevel {
+    DelegationLevel::new(n).unwrap()
+}
+
+fn catalogue(scale: Scale, names: &[&str]) -> DecisionCatalogue {
+    DecisionCatalogue {
+        areas: names
+            .iter()
+            .map(|name| DecisionArea {
+                code: name.to_lowercase().as_str().into(),
+                name: (*name).to_owned(),
+                short: (*name).to_owned(),
+                category: "Market".into(),
+                description: String::new(),
+                reversible: Reversible::Usually,
+                held: Held::Each,
+                limits: Limits::default(),
+                since: None,
+                until: None,
+            })
+            .collect(),
+        lineage: Lineage::default(),
+        scale,
+    }
+}
+
+fn state(area: &str, n: u8) -> Delegation {
+    Delegation {
+        reason: Some("hush".into()),
+        ..Delegation::bare(
+            area.into(),
+            "p".into(),
+            area.into(),
+            day("2026-01-10"),
+            level(n),
+        )
+    }
+}
+
+fn for_a_while(area: &str, n: u8, since: &str, until: &str) -> TemporaryLevel {
+    TemporaryLevel {
+        id: "t".into(),
+        person: "p".into(),
+        area: area.into(),
+        since: day(since),
+        until: day(until),
+        level: level(n),
+        reason: "hush".into(),
+        ended_on: None,
+    }
+}
+
+fn made(
+    scale: Scale,
+    names: &[&str],
+    states: &[Delegation],
+    temporary: &[TemporaryLevel],
+) -> DecisionCharter {
+    let catalogue = catalogue(scale, names);
+    let ground = CharterGround {
+        workspace: "W",
+        today: day("2026-11-24"),
+        catalogue: &catalogue,
+    };
+    let facts = CharterFacts {
+        person: "Hollis Grady",
+        title: "",
+        leader: None,
+        states,
+        temporary,
+    };
+    let charters = build(&ground, &[facts]).into_inner();
+    charters.charters.into_iter().next().unwrap()
+}
+
+fn told(charter: &DecisionCharter) -> Vec<String> {
+    charter
+        .groups
+        .iter()
+        .map(|group| {
+            let rows: Vec<String> = group
+                .rows
+                .iter()
+                .map(|row| format!("{} {} {}", row.area, row.step, row.word))
+                .collect();
+            format!("{}: {}", group.title, rows.join(", "))
+        })
+        .collect()
+}
+
+#[test]
+fn decisions_stand_under_who_has_the_last_word_the_freest_first() {
+    let states = [
+        state("pricing", 5),
+        state("hiring", 3),
+        state("backlog", 7),
+        state("release", 4),
+        state("metrics", 7),
+    ];
+    let names = [
+        "Pricing", "Hiring", "Backlog", "Release", "Metrics", "Naming",
+    ];
+    let charter = made(Scale::SevenLevels, &names, &states, &[]);
+    assert_eq!(
+        told(&charter),
+        [
+            "You decide: Backlog 7 Delegate, Metrics 7 Delegate, Pricing 5 Advise",
+            "We decide together: Release 4 Agree",
+            "Bring to me: Hiring 3 Consult"
+        ]
+    );
+    assert_eq!(charter.open, ["Naming"]);
+    assert_eq!(charter.spoken, [3, 4, 5, 7]);
+    // The tree does not tell apart what the leader decides from what both do.
+    let charter = made(Scale::DecisionTree, &names, &states, &[]);
+    assert_eq!(
+        told(&charter),
+        [
+            "You decide: Backlog 4 Leaf, Metrics 4 Leaf, Pricing 2 Trunk",
+            "We decide together, or I do: Hiring 1 Root, Release 1 Root"
+        ]
+    );
+}
+
+#[test]
+fn the_latest_state_by_today_counts_and_what_was_taken_out_of_the_catalogue_does_not() {
+    let mut later = state("pricing", 7);
+    later.id = "later".into();
+    later.since = day("2026-12-01");
+    let mut newer = state("pricing", 5);
+    newer.id = "newer".into();
+    newer.since = day("2026-11-24");
+    let states = [later, state("pricing", 3), newer, state("gone", 7)];
+    let charter = made(Scale::SevenLevels, &["Pricing"], &states, &[]);
+    assert_eq!(told(&charter), ["You decide: Pricing 5 Advise"]);
+}
+
+#[test]
+fn what_holds_for_a_while_stands_beside_what_was_agreed_and_goes_with_its_last_day() {
+    let states = [state("pricing", 5), state("backlog", 7), state("hiring", 3)];
+    let mut given_back = for_a_while("hiring", 5, "2026-11-01", "2026-12-31");
+    given_back.ended_on = Some(day("2026-11-24"));
+    let temporary = [
+        for_a_while("backlog", 5, "2026-12-01", "2026-12-20"),
+        for_a_while("pricing", 3, "2026-11-01", "2026-11-24"),
+        for_a_while("pricing", 2, "2026-10-01", "2026-10-24"),
+        given_back,
+    ];
+    let names = ["Pricing", "Backlog", "Hiring"];
+    let charter = made(Scale::SevenLevels, &names, &states, &temporary);
+    let lines: Vec<String> = charter
+        .for_a_while
+        .iter()
+        .map(|line| format!("{}: {}, {}", line.area, line.words, line.when))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "Pricing: Consult instead of Advise, until 24 November 2026",
+            "Backlog: Advise instead of Delegate, from 1 December 2026 to 20 December 2026",
+        ]
+    );
+    let rows = &charter.groups[0].rows;
+    assert_eq!(
+        (rows[0].area.as_str(), rows[0].for_a_while.as_str()),
+        ("Backlog", "")
+    );
+    assert_eq!(rows[1].for_a_while, "Until 24 November 2026: Consult");
+    assert_eq!(charter.spoken, [3, 5, 7]);
+}
+
+#[test]
+fn limits_lists_wishes_promises_and_reviews_are_told_once_each() {
+    let mut pricing = state("pricing", 5);
+    pricing.limits.amount = Money::new(20_000, "EUR").ok();
+    pricing.consult = vec!["Finance".into(), "Legal".into()];
+    pricing.inform = vec!["Sales".into()];
+    pricing.wanted = Some(level(6));
+    pricing.wanted_by = Some(day("2027-03-31"));
+    pricing.commitment = Some("I bring you to the board.".into());
+    pricing.review = Some(day("2026-11-23"));
+    let mut hiring = state("hiring", 3);
+    hiring.wanted = Some(level(3));
+    hiring.commitment = Some("I bring you to the board.".into());
+    hiring.review = Some(day("2026-12-01"));
+    let mut backlog = state("backlog", 7);
+    backlog.review = Some(day("2026-11-23"));
+    let charter = made(
+        Scale::SevenLevels,
+        &["Pricing", "Hiring", "Backlog"],
+        &[pricing, hiring, backlog],
+        &[],
+    );
+    let row = &charter.groups[0].rows[1];
+    assert_eq!(
+        (row.within.as_str(), row.ask.as_str(), row.tell.as_str()),
+        ("Up to 20,000 EUR", "Finance and Legal", "Sales")
+    );
+    assert_eq!(charter.wanted.len(), 1);
+    assert_eq!(charter.wanted[0].words, "Advise → Inquire");
+    assert_eq!(charter.wanted[0].by, "by 31 March 2027");
+    assert_eq!(charter.owed.len(), 1);
+    assert_eq!(charter.owed[0].areas, "Pricing and Hiring");
+    let reviews: Vec<(&str, bool, &str)> = charter
+        .reviews
+        .iter()
+        .map(|r| (r.on.as_str(), r.overdue, r.areas.as_str()))
+        .collect();
+    assert_eq!(
+        reviews,
+        [
+            ("23 November 2026", true, "Pricing and Backlog"),
+            ("1 December 2026", false, "Hiring"),
+        ]
+    );
+}
+
+#[test]
+fn no_reason_stands_on_a_charter() {
+    let charter = made(
+        Scale::SevenLevels,
+        &["Pricing"],
+        &[state("pricing", 5)],
+        &[for_a_while("pricing", 3, "2026-11-01", "2026-12-24")],
+    );
+    let all = serde_json::to_string(&charter).unwrap();
+    assert!(all.contains("Consult instead of Advise") && !all.contains("hush"));
+}

@@ -1,0 +1,46 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it, vi } from "vitest";
+import { testHost } from "../../platform/test_host";
+import { queryClient } from "../../queries";
+import { TeamPapers } from "./TeamPapers";
+
+function scene(asOf: string | null) {
+  vi.stubGlobal(
+    "URL",
+    Object.assign(URL, { createObjectURL: () => "blob:page", revokeObjectURL: () => undefined }),
+  );
+  const host = testHost({
+    handout_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
+    handout_print: () => ({ path: "/x.pdf", pages: 1, person: null, missing: [] }),
+  });
+  render(
+    <QueryClientProvider client={queryClient()}>
+      <TeamPapers lead="boss" asOf={asOf} />
+    </QueryClientProvider>,
+  );
+  const asked = (command: string) =>
+    host.calls.filter((call) => call.command === command).map(({ args }) => args.what);
+  return { user: userEvent.setup(), asked };
+}
+
+it("shows the board of the day looked at, and saves it", async () => {
+  const { user, asked } = scene("2026-09-01");
+  await user.click(screen.getByRole("button", { name: "Print…" }));
+  expect(await screen.findByText(/as of 1 September 2026/)).toBeVisible();
+  const board = { kind: "team_board", lead: "boss", as_of: "2026-09-01" };
+  await waitFor(() => expect(asked("handout_pages")).toEqual([board]));
+  await user.click(screen.getByRole("button", { name: "Save as PDF…" }));
+  await waitFor(() => expect(asked("handout_print")).toEqual([board]));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+it("prints everybody’s charter as it stands today, whatever day is looked at", async () => {
+  const { user, asked } = scene("2026-09-01");
+  await user.click(screen.getByRole("button", { name: "Print…" }));
+  await user.click(screen.getByRole("radio", { name: /Decision charters/ }));
+  await waitFor(() =>
+    expect(asked("handout_pages")).toContainEqual({ kind: "charters", lead: "boss" }),
+  );
+});
