@@ -159,6 +159,8 @@ export const planMessages = {
     FocusOn["kind"],
     string
   >,
+  moves: "Moved since the plan began",
+  moved: (what: string, day: string) => `${what} on ${day}.`,
   focusMenu: (heading: string) => `More about ${heading}`,
   moveUp: "Move up",
   moveDown: "Move down",

@@ -25,6 +25,7 @@ pub(crate) struct Fixture {
     pub own: Option<LevelCode>,
     pub ratings: Vec<DatedRating>,
     pub cells: Vec<Delegation>,
+    pub states: Vec<Delegation>,
     pub whole: WholePlan,
 }
 
@@ -97,6 +98,7 @@ impl Fixture {
             own: Some("PM".into()),
             ratings: vec![],
             cells: vec![],
+            states: Vec::new(),
             whole: WholePlan {
                 plan: Plan {
                     id: "plan".into(),
@@ -127,6 +129,7 @@ impl Fixture {
             stage: None,
             ratings: &self.ratings,
             cells: &self.cells,
+            states: &self.states,
             as_of: day("2026-11-24"),
         }
     }

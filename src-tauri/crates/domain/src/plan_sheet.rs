@@ -63,6 +63,8 @@ pub struct SheetFocus {
     /// From → to in the writer's own words; may be empty.
     pub note: String,
     pub know: String,
+    /// Moves of the decision since the plan began, oldest first: `Consult → Advise on 3 March 2026`. Without the reasons.
+    pub moves: Vec<String>,
     pub actions: Vec<SheetAction>,
 }
 
@@ -82,6 +84,7 @@ pub struct SheetDelegation {
     pub area: String,
     /// The step of the workspace's scale now, 1 the least free; absent when nothing was agreed yet.
     pub from: Option<u8>,
+    /// Number of the step it goes to.
     pub to: u8,
     /// `5 Advise`.
     pub to_name: String,

@@ -145,6 +145,11 @@ fn sheet_focus(
         from_to: from_to(standing.catalogue.scale, focus),
         note: focus.note.clone(),
         know: focus.know.clone(),
+        moves: standing
+            .moves_in(plan, &focus.on)
+            .into_iter()
+            .map(|moved| format!("{} on {}", moved.what, moved.on.long()))
+            .collect(),
         actions: agreed
             .map(|action| SheetAction {
                 kind: action.kind.map(u8::from),
@@ -162,6 +167,10 @@ fn sheet_focus(
 
 /// Cells where another level is wanted, and those the plan grows into, in catalogue order. Where both speak, the plan does.
 fn delegation_changes(standing: &Standing<'_>, focuses: &[Focus]) -> Vec<SheetDelegation> {
+    // A number off the scale stays as it is.
+    let step = |level: u8| {
+        DelegationLevel::new(level).map_or(level, |level| standing.catalogue.scale.number(level))
+    };
     let in_plan = |area| {
         focuses
             .iter()

@@ -11,6 +11,7 @@ use crate::assessment::{Audience, DatedRating};
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::{AgainstRung, Delegation, DelegationLevel};
 use crate::delegation_scale::Scale;
+use crate::delegation_story::{self, DelegationMove};
 use crate::error::Result;
 use crate::gap::{self, Gap};
 use crate::ids::{CompetencyCode, DecisionAreaCode, LevelCode};
@@ -37,6 +38,8 @@ pub struct Standing<'a> {
     pub ratings: &'a [DatedRating],
     /// The state of each cell of the person that day.
     pub cells: &'a [Delegation],
+    /// Every state those cells have had, in any order.
+    pub states: &'a [Delegation],
     /// The day looked at; later ratings do not count.
     pub as_of: Day,
 }
@@ -46,10 +49,31 @@ impl<'a> Standing<'a> {
         self.cells.iter().find(|cell| cell.area == *area)
     }
 
-    fn expected(&self, area: &DecisionAreaCode) -> Option<DelegationLevel> {
-        self.own
-            .and_then(|own| self.ladder.level(own))
-            .and_then(|level| self.catalogue.expected(level, area))
+    /// The rung whose expectation of decisions counts: the target of a plan that has one, else the own one.
+    fn rung(&self, target: Option<&LevelCode>) -> Option<&'a Level> {
+        target
+            .and_then(|target| self.ladder.level(target))
+            .or_else(|| self.own.and_then(|own| self.ladder.level(own)))
+    }
+
+    /// How the cell of a focus area moved since its plan began, up to the day looked at, oldest first.
+    #[must_use]
+    pub fn moves_in(&self, plan: &Plan, on: &FocusOn) -> Vec<DelegationMove> {
+        let FocusOn::Delegation(area) = on else {
+            return Vec::new();
+        };
+        let states: Vec<Delegation> = self
+            .states
+            .iter()
+            .filter(|state| state.area == *area)
+            .cloned()
+            .collect();
+        delegation_story::moves(
+            self.catalogue.scale,
+            &states,
+            plan.from,
+            plan.to.min(self.as_of),
+        )
     }
 
     /// The level a plan is measured against: its target; for somebody who stays, their own; else the next one up,
@@ -122,9 +146,10 @@ impl<'a> Standing<'a> {
             }
             FocusOn::Delegation(code) => {
                 let cell = self.cell(code);
-                let wanted = cell
-                    .and_then(|cell| cell.wanted)
-                    .or_else(|| self.expected(code));
+                let wanted = cell.and_then(|cell| cell.wanted).or_else(|| {
+                    self.rung(target)
+                        .and_then(|rung| self.catalogue.expected(rung, code))
+                });
                 Ok((
                     cell.map(|cell| cell.level.value()),
                     wanted.map(DelegationLevel::value),
@@ -237,7 +262,7 @@ pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Re
     gaps.retain(|s| free(&s.on));
     Ok(Suggestions {
         gaps,
-        delegations: delegations_to_move(standing)
+        delegations: delegations_to_move(standing, plan)
             .into_iter()
             .filter(|s| free(&s.on))
             .collect(),
@@ -245,11 +270,14 @@ pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Re
     })
 }
 
-/// Cells where another level is wanted, in catalogue order, then those below the rung, furthest below first.
-fn delegations_to_move(standing: &Standing<'_>) -> Vec<Suggestion> {
+/// Cells where another level is wanted, in catalogue order, then those below the rung, furthest below first. What was agreed counts,
+/// not what holds for a while; levels that are one step of the scale are equal.
+fn delegations_to_move(standing: &Standing<'_>, plan: &Plan) -> Vec<Suggestion> {
     let mut wanted = Vec::new();
     let mut below = Vec::new();
     let catalogue = standing.catalogue;
+    let scale = catalogue.scale;
+    let rung = standing.rung(plan.target.as_ref());
     for area in catalogue.on(standing.as_of) {
         let Some(cell) = standing.cell(&area.code) else {
             continue;
@@ -265,28 +293,31 @@ fn delegations_to_move(standing: &Standing<'_>) -> Vec<Suggestion> {
                 reason,
             }
         };
-        let numbered = |level| catalogue.scale.numbered(level);
-        match (
-            cell.wanted.filter(|wanted| *wanted != cell.level),
-            standing.expected(&area.code),
-        ) {
-            (Some(to), _) => {
-                wanted.push(suggest(
-                    to,
-                    format!("{} today, {} wanted.", numbered(cell.level), numbered(to)),
-                ));
-            }
-            (None, Some(to))
-                if catalogue.against(Some(cell.level), Some(to)) == AgainstRung::Below =>
-            {
-                let reason = format!(
-                    "{} today; the rung expects {}.",
-                    numbered(cell.level),
-                    numbered(to)
-                );
-                below.push((to.value() - cell.level.value(), suggest(to, reason)));
-            }
-            (None, _) => {}
+        let now = scale.numbered(cell.level);
+        let to_reach = cell
+            .wanted
+            .filter(|wanted| scale.reading(*wanted) != scale.reading(cell.level));
+        if let Some(to) = to_reach {
+            let by = cell
+                .wanted_by
+                .map_or_else(String::new, |by| format!(" by {}", by.long()));
+            let reason = format!("{now} today, {} wanted{by}.", scale.numbered(to));
+            wanted.push(suggest(to, reason));
+            continue;
+        }
+        let expected = rung.and_then(|rung| Some((rung, catalogue.expected(rung, &area.code)?)));
+        let Some((rung, to)) = expected else {
+            continue;
+        };
+        if catalogue.against(Some(cell.level), Some(to)) == AgainstRung::Below {
+            let whose = if plan.target.as_ref() == Some(&rung.code) {
+                rung.name.as_str()
+            } else {
+                "the rung"
+            };
+            let reason = format!("{now} today; {whose} expects {}.", scale.numbered(to));
+            let steps = scale.number(to) - scale.number(cell.level);
+            below.push((steps, suggest(to, reason)));
         }
     }
     // The sort is stable, so equals stay in catalogue order.

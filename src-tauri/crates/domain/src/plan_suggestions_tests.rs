@@ -124,7 +124,8 @@ fn a_new_focus_begins_where_the_person_stands_and_ends_where_the_level_expects()
         (competency("insight"), None, None, (Some(1), Some(3))),
         (competency("insight"), Some("SPM"), stay, (Some(1), Some(3))),
         (competency("strategy"), None, stay, (None, Some(1))),
-        (delegation("scope"), Some("SPM"), None, (Some(2), Some(5))),
+        (delegation("scope"), None, None, (Some(2), Some(5))),
+        (delegation("scope"), Some("SPM"), None, (Some(2), Some(6))),
         (delegation("sla"), None, None, (Some(3), Some(4))),
         (delegation("pricing"), None, None, (None, Some(3))),
         (
@@ -238,4 +239,88 @@ fn a_mix_is_remarked_on_when_less_than_half_happens_on_the_job() {
         fixture.action("1", Training, ActionStatus::Dropped);
         assert_eq!(mix_remark(&fixture.whole).is_some(), remarked, "{kinds:?}");
     }
+}
+
+#[test]
+fn a_plan_with_a_target_suggests_what_the_target_expects_of_decisions() {
+    let mut fixture = Fixture::new();
+    fixture.cell("scope", 5, None, None);
+    fixture.cell("pricing", 3, None, None);
+    assert_eq!(
+        suggested(&fixture).delegations,
+        [],
+        "as the own rung expects"
+    );
+    fixture.whole.plan.target = Some("SPM".into());
+    let suggestions = suggested(&fixture).delegations;
+    assert_eq!(
+        steps(&suggestions),
+        [
+            (delegation("pricing"), Some(3), Some(5)),
+            (delegation("scope"), Some(5), Some(6)),
+        ]
+    );
+    assert_eq!(
+        suggestions[0].reason,
+        "3 Consult today; Senior PM expects 5 Advise."
+    );
+    assert_eq!(
+        fixture
+            .standing()
+            .usual_steps(&delegation("pricing"), Some(&"SPM".into()), None)
+            .unwrap(),
+        (Some(3), Some(5))
+    );
+}
+
+#[test]
+fn what_is_wanted_says_by_when_and_one_step_of_the_scale_is_no_move() {
+    let mut fixture = Fixture::new();
+    fixture.own = None;
+    fixture.cell("sla", 2, Some(4), None);
+    for cell in &mut fixture.cells {
+        cell.wanted_by = Some(day("2027-03-31"));
+    }
+    assert_eq!(
+        suggested(&fixture).delegations[0].reason,
+        "2 Sell today, 4 Agree wanted by 31 March 2027."
+    );
+    fixture.catalogue.scale = Scale::DecisionTree;
+    assert_eq!(suggested(&fixture).delegations, [], "both are Root");
+}
+
+#[test]
+fn moves_of_a_decision_count_from_the_first_day_of_the_plan() {
+    let mut fixture = Fixture::new();
+    let state = |since: &str, level: u8| Delegation {
+        reason: Some("Went well.".into()),
+        ..Delegation::bare(
+            since.into(),
+            "lorena".into(),
+            "pricing".into(),
+            day(since),
+            DelegationLevel::new(level).unwrap(),
+        )
+    };
+    fixture.states = vec![
+        state("2026-01-10", 2),
+        state("2026-10-01", 3),
+        state("2026-11-03", 5),
+        state("2026-12-01", 6),
+    ];
+    let told = |on: &FocusOn| -> Vec<String> {
+        let standing = fixture.standing();
+        let moves = standing.moves_in(&fixture.whole.plan, on);
+        moves
+            .into_iter()
+            .map(|m| format!("{} {}", m.on, m.what))
+            .collect()
+    };
+    assert_eq!(
+        told(&delegation("pricing")),
+        ["2026-10-01 Sell → Consult", "2026-11-03 Consult → Advise"],
+        "what is agreed for later has not moved yet"
+    );
+    assert_eq!(told(&delegation("scope")), [""; 0]);
+    assert_eq!(told(&competency("insight")), [""; 0]);
 }

@@ -11,6 +11,7 @@ import { Actions } from "./Actions";
 import css from "./Focus.module.css";
 import { FocusSteps } from "./FocusSteps";
 import { KeptText } from "./KeptText";
+import { Moves } from "./Moves";
 
 interface FocusCardProps {
   plan: PlanId;
@@ -86,6 +87,7 @@ export function FocusCard({ plan, focus, count, isReadOnly, isFresh }: FocusCard
       </header>
       {error && <ErrorBanner error={error} />}
       <FocusSteps focus={focus} isReadOnly={isReadOnly} />
+      {focus.moves.length > 0 && <Moves moves={focus.moves} />}
       <div className={css.texts}>
         <KeptText
           plan={plan}

@@ -52,6 +52,7 @@ export function focus(id: string, heading: string, more: Partial<PlanFocus> = {}
     from_to: "From 2 With help to 3 On their own",
     note: "",
     know: "",
+    moves: [],
     actions: [],
     ...more,
   };

@@ -48,6 +48,7 @@ pub(crate) struct PersonFacts<'g> {
     pub stage: Option<LifeCycleStage>,
     pub ratings: Vec<DatedRating>,
     pub cells: Vec<Delegation>,
+    pub states: Vec<Delegation>,
     on: Day,
 }
 
@@ -58,12 +59,14 @@ impl<'g> PersonFacts<'g> {
         person: &PersonId,
         on: Day,
     ) -> Result<Self> {
+        let states = reader.delegations_of(person)?;
         Ok(Self {
             ground,
             own: own_level(reader, person, on)?,
             stage: stage_on(reader, person, on)?,
             ratings: reader.dated_ratings_of(person)?,
-            cells: cells_on(reader, person, on)?,
+            cells: cells_on(&states, on),
+            states,
             on,
         })
     }
@@ -77,23 +80,20 @@ impl<'g> PersonFacts<'g> {
             stage: self.stage,
             ratings: &self.ratings,
             cells: &self.cells,
+            states: &self.states,
             as_of: self.on,
         }
     }
 }
 
-/// The state of each cell of a person on a day.
-fn cells_on(reader: Reader<'_>, person: &PersonId, on: Day) -> Result<Vec<Delegation>> {
+/// The state of each cell on a day, out of all states of a person, oldest first.
+fn cells_on(states: &[Delegation], on: Day) -> Vec<Delegation> {
     let mut latest = HashMap::new();
-    // Oldest first, so a later state takes the place of an earlier one.
-    for state in reader
-        .delegations_of(person)?
-        .into_iter()
-        .filter(|state| state.since <= on)
-    {
-        latest.insert(state.area.clone(), state);
+    // A later state takes the place of an earlier one.
+    for state in states.iter().filter(|state| state.since <= on) {
+        latest.insert(state.area.clone(), state.clone());
     }
-    Ok(latest.into_values().collect())
+    latest.into_values().collect()
 }
 
 /// A plan with all that hangs on it, whose it is and who leads them.

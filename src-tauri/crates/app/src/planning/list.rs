@@ -73,6 +73,7 @@ impl Workspace {
                 stage: None,
                 ratings: &[],
                 cells: &[],
+                states: &[],
                 as_of: today,
             };
             let mut plans_by_person: HashMap<PersonId, Vec<_>> = HashMap::new();

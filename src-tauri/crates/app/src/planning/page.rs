@@ -2,6 +2,7 @@
 
 use rungs_domain::Day;
 use rungs_domain::assessment::Audience;
+use rungs_domain::delegation_story::DelegationMove;
 use rungs_domain::gap::Gap;
 use rungs_domain::ids::{FocusId, PlanId};
 use rungs_domain::plan::{
@@ -33,6 +34,8 @@ pub struct PlanFocus {
     pub from_to: String,
     pub note: String,
     pub know: String,
+    /// How the decision moved since the plan began, oldest first.
+    pub moves: Vec<DelegationMove>,
     /// In the order they were added.
     pub actions: Vec<Action>,
 }
@@ -116,6 +119,7 @@ impl Workspace {
                 from_to: from_to(standing.catalogue.scale, focus),
                 note: focus.note.clone(),
                 know: focus.know.clone(),
+                moves: standing.moves_in(plan, &focus.on),
                 actions: whole
                     .actions
                     .iter()

@@ -216,6 +216,7 @@ fn focuses() -> Vec<SheetFocus> {
             from_to: "From 2 With help to 3 On their own".into(),
             note: "From a good quarterly roadmap to a one-year view that sales and engineering plan by.".into(),
             know: "when two other teams plan against it.".into(),
+            moves: Vec::new(),
             actions: vec![
                 action(Some(70), "Write the relevance strategy, with the bets we do not make", "Lorena", "30 Oct", true),
                 action(Some(70), "Present it at the portfolio review and take the questions", "Lorena", "18 Nov", false),
@@ -228,6 +229,10 @@ fn focuses() -> Vec<SheetFocus> {
             from_to: "From 3 Consult to 5 Advise".into(),
             note: String::new(),
             know: "Three renewals closed without a call to Ruth.".into(),
+            moves: vec![
+                "Sell → Consult on 5 October 2026".into(),
+                "Consult → Advise on 12 November 2026".into(),
+            ],
             actions: vec![
                 action(Some(70), "Handle the three renewal talks of October", "Lorena", "31 Oct", true),
                 action(Some(20), "Introduce Lorena to the heads of sales in both regions", "Ruth", "16 Oct", false),
@@ -240,6 +245,7 @@ fn focuses() -> Vec<SheetFocus> {
             from_to: String::new(),
             note: "From persuading in meetings to documents that decide without her.".into(),
             know: "when a decision memo is approved as it was written.".into(),
+            moves: Vec::new(),
             actions: vec![
                 action(Some(70), "Decision memo on ranking ownership", "Lorena", "27 Nov", false),
                 action(Some(10), "Writing workshop, November cohort", "Lorena", "20 Nov", false),
