@@ -67,8 +67,19 @@ fn it_is_no_measure_of_anybody() {
     let desk = Desk::new();
     let expected = desk.cell("2026-01-01").expected.unwrap().value();
     desk.agree(expected, "2026-01-10");
+    let ready = || {
+        let page = desk.workspace.readiness(&desk.lorena, Some("PM")).unwrap();
+        (page.term, page.terms)
+    };
+    let before = ready();
     let draft = desk.for_a_while(1, "2026-11-01", "2026-12-31");
     desk.workspace.delegation_for_a_while(&draft).unwrap();
+    assert_eq!(ready(), before, "a pull-back counts against nobody");
+    // The same level as an agreement does count.
+    desk.agree(1, "2026-11-20");
+    assert_ne!(ready(), before);
+    desk.workspace.undo().unwrap();
+    assert_eq!(ready(), before);
     assert_eq!(desk.cell("2026-11-24").against_rung, AgainstRung::Meets);
     let gaps = desk.workspace.delegation_gaps(Some(&desk.lorena)).unwrap();
     assert!(gaps.iter().all(|gap| gap.area.as_str() != "pricing"));
