@@ -40,6 +40,7 @@ pub fn builder() -> Builder<Wry> {
             workspace::backup_bring_back,
             people::roster_list,
             people::person_page,
+            people::person_timeline,
             people::person_add,
             people::person_edit,
             people::person_archive,

@@ -5,6 +5,7 @@ use rungs_app::person_page::PersonPage;
 use rungs_app::roster::{OpenRoleDraft, PersonDraft, PersonForm, RosterList};
 use rungs_domain::Day;
 use rungs_domain::ids::{OpenRoleId, PersonId};
+use rungs_domain::timeline::TimelineEntry;
 use tauri::{AppHandle, State};
 
 use crate::desk::Desk;
@@ -20,6 +21,17 @@ pub async fn roster_list(desk: State<'_, Desk>, as_of: Option<Day>) -> Result<Ro
 #[specta::specta]
 pub async fn person_page(desk: State<'_, Desk>, person: PersonId) -> Result<PersonPage> {
     desk.read(move |workspace| workspace.person_page(&person))
+        .await
+}
+
+/// How they came here, newest first.
+#[tauri::command]
+#[specta::specta]
+pub async fn person_timeline(
+    desk: State<'_, Desk>,
+    person: PersonId,
+) -> Result<Vec<TimelineEntry>> {
+    desk.read(move |workspace| workspace.person_timeline(&person))
         .await
 }
 

@@ -38,7 +38,6 @@ export const personMessages = {
   area: "Decision area",
   level: "Decides",
   agreed: "Agreed",
-  reportsTo: (name: string) => `reports to ${name}`,
   noDelegation: "Nothing agreed yet.",
   overdue: (day: string) => `Review was due ${formatDay(day)}`,
   reviewOn: (day: string) => `Review ${formatDay(day)}`,
@@ -50,7 +49,6 @@ export const personMessages = {
   removePlacement: (level: string, day: string) =>
     `Remove the placement on ${level} from ${formatDay(day)}`,
   placementRemoved: "The placement is removed.",
-  jobs: "Jobs",
   plan: "Growth plan",
   openPlan: "Open",
   beginPlan: "Begin a plan",

@@ -29,6 +29,7 @@ pub mod one_to_ones;
 pub mod opening;
 pub mod person_page;
 pub mod person_ref;
+mod person_timeline;
 pub mod placing;
 pub mod planning;
 pub mod poker;

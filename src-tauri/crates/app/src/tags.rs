@@ -105,6 +105,20 @@ pub const READS: &[(&str, &[Tag])] = {
                 Workspace,
             ],
         ),
+        (
+            "personTimeline",
+            &[
+                Roster,
+                Placements,
+                Ladder,
+                Delegations,
+                DecisionAreas,
+                Assessments,
+                Plans,
+                Settings,
+                Workspace,
+            ],
+        ),
         ("ladderShow", &[Ladder, DecisionAreas, Settings, Workspace]),
         ("ladderRead", &[Ladder, DecisionAreas, Settings, Workspace]),
         (

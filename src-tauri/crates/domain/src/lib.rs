@@ -95,6 +95,7 @@ pub mod stuck_actions;
 pub mod team;
 pub mod team_board;
 pub mod temporary_level;
+pub mod timeline;
 pub mod title;
 pub mod view_form;
 pub mod view_form_code;

@@ -17,7 +17,8 @@ import { GrowthPlans } from "./GrowthPlans";
 import { Meetings } from "./Meetings";
 import { NextStep } from "./NextStep";
 import css from "./Person.module.css";
-import { Jobs, Placements } from "./PersonHistory";
+import { Placements } from "./PersonHistory";
+import { Timeline } from "./Timeline";
 
 interface PersonBodyProps {
   page: PersonPage;
@@ -38,6 +39,7 @@ export function PersonBody({ page, onPlace, onEdit }: PersonBodyProps) {
         {person.level && heading && <ReadinessFor person={person} />}
         <EvidenceOf person={person} />
         <DelegationCells page={page} />
+        <Timeline person={person.id} />
       </div>
       <div className={css.column}>
         <GrowthPlans page={page} />
@@ -47,7 +49,6 @@ export function PersonBody({ page, onPlace, onEdit }: PersonBodyProps) {
           <Facts facts={factsOf(page)} />
         </Section>
         <Placements page={page} />
-        <Jobs page={page} />
         {page.reports.length > 0 && (
           <Section title={words.reports} look="card">
             <ul className={css.lines}>

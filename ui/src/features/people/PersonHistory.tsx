@@ -50,28 +50,3 @@ export function Placements({ page }: { page: PersonPage }) {
     </Section>
   );
 }
-
-/** Which job the person had, the newest first as it comes. */
-export function Jobs({ page }: { page: PersonPage }) {
-  return (
-    <Section title={words.jobs} look="card">
-      <ol className={css.lines}>
-        {page.jobs.map(({ since, title, manager, area, status }) => (
-          <li key={`${since} ${title} ${status}`}>
-            <p>
-              <span className={css.strong}>
-                {status === "archived" ? peopleMessages.statusOf(status) : title}
-              </span>{" "}
-              <span className={css.quiet}>{words.sinceDay(since)}</span>
-            </p>
-            {status === "active" && (
-              <p className={css.reason}>
-                {[manager && words.reportsTo(manager.name), area].filter(Boolean).join(" · ")}
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
-}

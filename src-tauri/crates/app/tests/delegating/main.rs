@@ -5,6 +5,7 @@ mod for_a_while;
 mod on_another_scale;
 mod papers;
 mod terms;
+mod timeline;
 
 use rungs_app::delegating::{DelegationDraft, MatrixCell, TemporaryDraft};
 use rungs_app::placing::PlacementDraft;
