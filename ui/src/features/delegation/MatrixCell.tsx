@@ -59,7 +59,7 @@ export function MatrixCell(props: MatrixCellProps) {
     >
       {change ? (
         <span className={css.numbers} aria-hidden="true">
-          <span className={css.was}>{numberOf(change.from) ?? "–"}</span>
+          <span className={css.was} data-was={numberOf(change.from) ?? "–"} />
           <span className={css.shift} />
           <span className={css.level} data-temporary={cell.temporary !== null || undefined}>
             {level ?? "–"}
