@@ -11,6 +11,7 @@ mod closing;
 mod coverage;
 mod context;
 mod decision_areas;
+mod delegation_matrix;
 mod first_start;
 mod ladder_editor;
 mod ladder_file;

@@ -1,0 +1,163 @@
+//! The delegation matrix from end to end without a mouse: narrowed, moved in, set, pulled back and given back, compared, undone.
+
+use std::time::Duration;
+
+use tokio::time::sleep;
+
+use super::stage::{By, Failure, Outcome, Window, axe, play};
+
+#[tokio::test]
+async fn a_leader_works_through_the_matrix_by_keyboard_alone() -> Outcome {
+    play("delegation_matrix", async |window| {
+        window
+            .click(By::Role("button", "Open the sample team"))
+            .await?;
+        window.see(By::Role("heading", "Team ladder")).await?;
+        window.press("g").await?;
+        window.press("d").await?;
+        window.see(By::Role("grid", "Delegation matrix")).await?;
+        axe::both_themes(window, "the delegation matrix").await?;
+
+        narrow(window).await?;
+        set_several(window).await?;
+        agree_terms(window).await?;
+        pull_back_and_give_back(window).await?;
+        compare(window).await?;
+        undo(window).await
+    })
+    .await
+}
+
+/// What the thing with the focus is called.
+async fn focused(window: &Window) -> Outcome<String> {
+    const FOCUSED: &str = "const { activeElement: e } = document; \
+         return (e?.getAttribute('aria-label') ?? e?.innerText ?? '').trim()";
+    let name = window.run(FOCUSED, vec![]).await?;
+    Ok(name.as_str().unwrap_or_default().to_owned())
+}
+
+/// Goes on by Tab until something that is called so has the focus.
+async fn tab_to(window: &Window, name: &str) -> Outcome {
+    for _ in 0..90 {
+        window.press("Tab").await?;
+        if focused(window).await?.starts_with(name) {
+            return Ok(());
+        }
+    }
+    Err(Failure::new(format!("Tab never came to “{name}”")))
+}
+
+/// Waits until a dialog that closes has given the focus back to the cell it was opened from.
+async fn back_on(window: &Window, cell: &str) -> Outcome {
+    let mut last = String::new();
+    for _ in 0..100 {
+        last = focused(window).await?;
+        if last.starts_with(cell) {
+            return Ok(());
+        }
+        sleep(Duration::from_millis(100)).await;
+    }
+    Err(Failure::new(format!(
+        "the focus is on “{last}”, not on “{cell}”"
+    )))
+}
+
+async fn narrow(window: &Window) -> Outcome {
+    tab_to(window, "Gaps").await?;
+    window.press("Space").await?;
+    // Nothing is agreed with her, so nothing is below.
+    window
+        .see_no(By::Starting("rowheader", "Imke Sandvoort"))
+        .await?;
+    tab_to(window, "level ").await
+}
+
+async fn set_several(window: &Window) -> Outcome {
+    window.press("ArrowDown").await?;
+    window
+        .read("Dagny Lindqvist, Research and discovery method")
+        .await?;
+    window.press("Shift+ArrowRight").await?;
+    window.press("Shift+ArrowDown").await?;
+    window.read("4 cells selected").await?;
+    window.press("4").await?;
+    window.read("4 Agree set for 4 cells.").await?;
+    window.press("w").await?;
+    window.press("6").await?;
+    window.read("6 Inquire is now wanted in 4 cells.").await?;
+    window.press("Escape").await
+}
+
+async fn agree_terms(window: &Window) -> Outcome {
+    window.press("l").await?;
+    window.see(By::Role("dialog", "Limit of this cell")).await?;
+    window.write("20000").await?;
+    window.press("Control+Enter").await?;
+    back_on(
+        window,
+        "level 4, 4 expected, as the rung expects, 6 wanted, with a limit",
+    )
+    .await?;
+    window.press("r").await?;
+    window
+        .see(By::Role("dialog", "Review date of this cell"))
+        .await?;
+    window.write("20270131").await?;
+    window.press("Enter").await?;
+    back_on(window, "level 4, 4 expected").await?;
+    window
+        .see_no(By::Role(
+            "gridcell",
+            "level 4, 4 expected, as the rung expects, 6 wanted, with a limit, review overdue",
+        ))
+        .await
+}
+
+async fn pull_back_and_give_back(window: &Window) -> Outcome {
+    window.press("p").await?;
+    window
+        .see(By::Role("dialog", "This cell for a while"))
+        .await?;
+    window.write("The largest renewal of the year.").await?;
+    window.press("Control+Enter").await?;
+    back_on(window, "level 3, until").await?;
+    window.read("then 4 Agree again").await?;
+    window.press("Enter").await?;
+    window
+        .read("Pulled back for a while: Agree → Consult")
+        .await?;
+    axe::both_themes(window, "a cell with a level for a while").await?;
+    tab_to(window, "Give back now").await?;
+    window.press("Enter").await?;
+    window.read("What was agreed holds again.").await?;
+    window.press("Escape").await?;
+    back_on(window, "level 4, 4 expected").await
+}
+
+async fn compare(window: &Window) -> Outcome {
+    window.press("c").await?;
+    window.read("What changed").await?;
+    window
+        .see(By::Starting("gridcell", "5 Advise before, 4 Agree now"))
+        .await?;
+    axe::both_themes(window, "two days of the matrix").await?;
+    window.press("c").await?;
+    window.press("b").await?;
+    window.see(By::Role("table", "Delegation board")).await?;
+    axe::both_themes(window, "the delegation board").await?;
+    window.press("b").await
+}
+
+async fn undo(window: &Window) -> Outcome {
+    // Giving back, the pull-back, the review, the limit, what is wanted, and the level of four.
+    for _ in 0..6 {
+        window.press("Control+z").await?;
+        window.still().await?;
+    }
+    window
+        .see(By::Starting(
+            "gridcell",
+            "level 5, 6 expected, below what the rung expects",
+        ))
+        .await
+}
