@@ -8,8 +8,8 @@
 mod accessibility;
 mod assessment_round;
 mod closing;
-mod coverage;
 mod context;
+mod coverage;
 mod decision_areas;
 mod delegation_matrix;
 mod first_start;

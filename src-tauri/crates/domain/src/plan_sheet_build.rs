@@ -186,9 +186,6 @@ fn delegation_changes(standing: &Standing<'_>, focuses: &[Focus]) -> Vec<SheetDe
             let wanted = cell
                 .and_then(|cell| cell.wanted)
                 .map(DelegationLevel::value);
-            let scale = standing.catalogue.scale;
-            let step =
-                |value: u8| DelegationLevel::new(value).map_or(value, |level| scale.number(level));
             let from = focus.and_then(|focus| focus.from).or(level);
             let to = focus
                 .and_then(|focus| focus.to)
@@ -198,7 +195,11 @@ fn delegation_changes(standing: &Standing<'_>, focuses: &[Focus]) -> Vec<SheetDe
                 area: area.name.clone(),
                 from: from.map(step),
                 to: step(to),
-                to_name: step_words(scale, &FocusOn::Delegation(area.code.clone()), to),
+                to_name: step_words(
+                    standing.catalogue.scale,
+                    &FocusOn::Delegation(area.code.clone()),
+                    to,
+                ),
                 limit: cell.and_then(|cell| cell.limits.line()).unwrap_or_default(),
             })
         })

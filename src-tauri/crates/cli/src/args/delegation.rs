@@ -5,8 +5,8 @@ use rungs_app::delegating::Keep;
 use rungs_domain::Day;
 use rungs_domain::decision_limits::Money;
 
-use super::values::{LevelWord, amount, customers, delegation_level};
 use super::decision_papers::{BoardArgs, CharterArgs};
+use super::values::{LevelWord, amount, customers, delegation_level};
 
 #[derive(Debug, Subcommand)]
 pub enum DelegationCommand {
