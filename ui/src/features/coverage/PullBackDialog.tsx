@@ -32,7 +32,7 @@ export function PullBackDialog({ row, steps, onClose }: PullBackDialogProps) {
   const submit = async () => {
     if (level === null || until === null) return;
     const draft = { person: person.id, area, level, since: null, until, reason };
-    if ((await write.run(draft)) === undefined) return;
+    if ((await write.run([draft])) === undefined) return;
     tellDone(coverageMessages.done.pulledBack(person.name, name));
     onClose();
   };

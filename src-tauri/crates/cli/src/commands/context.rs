@@ -16,7 +16,7 @@ use crate::output::{Answer, first_line, table};
 pub fn run(call: &Call, command: ContextCommand) -> Result<Answer, Failure> {
     match command {
         ContextCommand::Add(args) => add(call, args),
-        ContextCommand::Share(args) => share(call, args),
+        ContextCommand::Share(args) => share(call, &args),
         ContextCommand::Settle(args) => settle(call, &args),
         ContextCommand::List(args) => list(call, &args),
     }
@@ -35,7 +35,7 @@ fn add(call: &Call, args: ContextAddArgs) -> Result<Answer, Failure> {
     tell(call, &workspace, &id, "Noted")
 }
 
-fn share(call: &Call, args: ContextShareArgs) -> Result<Answer, Failure> {
+fn share(call: &Call, args: &ContextShareArgs) -> Result<Answer, Failure> {
     let workspace = call.writing()?;
     let sharing = ContextSharing {
         notes: vec![args.note.clone()],
