@@ -142,6 +142,23 @@ export const commands = {
 	pokerRounds: () => __TAURI_INVOKE<PokerRounds_Serialize>("poker_rounds"),
 	delegationCoverage: (scope: CoverageScope_Deserialize, asOf: Day | null, most: number | null) => __TAURI_INVOKE<CoveragePage_Serialize>("delegation_coverage", { scope, asOf, most }),
 	delegationLookAgain: (person: PersonId) => __TAURI_INVOKE<LookAgain_Serialize>("delegation_look_again", { person }),
+	catalogueShow: () => __TAURI_INVOKE<CataloguePage_Serialize>("catalogue_show"),
+	/**  What refers to an area; it can be removed when nothing does. */
+	areaNamedBy: (area: DecisionAreaCode) => __TAURI_INVOKE<string[]>("area_named_by", { area }),
+	areaAdd: (draft: AreaDraft_Deserialize) => __TAURI_INVOKE<DecisionAreaCode>("area_add", { draft }),
+	areaChange: (area: DecisionAreaCode, change: AreaChange_Deserialize) => __TAURI_INVOKE<null>("area_change", { area, change }),
+	categoryRename: (from: string, to: string) => __TAURI_INVOKE<null>("category_rename", { from, to }),
+	categoryMove: (category: string, before: string | null) => __TAURI_INVOKE<null>("category_move", { category, before }),
+	areaSplitPreview: (area: DecisionAreaCode, on: Day | null) => __TAURI_INVOKE<SplitPreview>("area_split_preview", { area, on }),
+	areaSplit: (draft: SplitDraft_Deserialize) => __TAURI_INVOKE<DecisionAreaCode[]>("area_split", { draft }),
+	areaMergePreview: (from: DecisionAreaCode[], on: Day | null) => __TAURI_INVOKE<MergePreview>("area_merge_preview", { from, on }),
+	areaMerge: (draft: MergeDraft_Deserialize) => __TAURI_INVOKE<DecisionAreaCode>("area_merge", { draft }),
+	/**  Asks for a file and says what importing it would do; empty when the person changed their mind. */
+	catalogueImportChoose: () => __TAURI_INVOKE<CatalogueImported_Serialize | null>("catalogue_import_choose"),
+	/**  Saves what was looked at. */
+	catalogueImportConfirm: () => __TAURI_INVOKE<CatalogueImported_Serialize>("catalogue_import_confirm"),
+	/**  Asks where to save and writes the catalogue; `false` when the person changed their mind. */
+	catalogueExportChoose: () => __TAURI_INVOKE<boolean>("catalogue_export_choose"),
 	/**  Asks the long job under way to stop. */
 	jobCancel: () => __TAURI_INVOKE<null>("job_cancel"),
 	planList: () => __TAURI_INVOKE<PlanList_Serialize>("plan_list"),
@@ -199,7 +216,7 @@ export const commands = {
 };
 
 /* Constants */
-export const readTags = {"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","workspace"],"ladderDraft":["ladder","decision_areas","workspace"],"ladderRead":["ladder","decision_areas","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -360,6 +377,110 @@ export type AppError_Serialize = {
 	/**  What to do, where the message does not say. */
 	help: string | null,
 	candidates: string[],
+};
+
+/**  What an area is to be, and where it goes. */
+export type AreaChange = AreaChange_Serialize | AreaChange_Deserialize;
+
+/**  What an area is to be, and where it goes. */
+export type AreaChange_Deserialize = { kind: "edit"; draft: AreaDraft_Deserialize } | { kind: "move"; category: string; 
+/**  In front of this one; at the end of the category when not said. */
+before?: DecisionAreaCode | null } | { kind: "retire"; 
+/**  Today when not said. */
+on?: Day | null } | { kind: "restore" } | 
+/**  For good; only what nothing refers to. */
+{ kind: "remove" };
+
+/**  What an area is to be, and where it goes. */
+export type AreaChange_Serialize = { kind: "edit"; draft: AreaDraft_Serialize } | { kind: "move"; category: string; 
+/**  In front of this one; at the end of the category when not said. */
+before: DecisionAreaCode | null } | { kind: "retire"; 
+/**  Today when not said. */
+on: Day | null } | { kind: "restore" } | 
+/**  For good; only what nothing refers to. */
+{ kind: "remove" };
+
+/**  Class: shareable. */
+export type AreaDraft = AreaDraft_Serialize | AreaDraft_Deserialize;
+
+/**  Class: shareable. */
+export type AreaDraft_Deserialize = {
+	name: string,
+	/**  For the head of a column; empty proposes one from the name. */
+	short?: string,
+	category: string,
+	description?: string,
+	reversible: Reversible,
+	held?: Held,
+	limits?: Limits_Deserialize,
+};
+
+/**  Class: shareable. */
+export type AreaDraft_Serialize = {
+	name: string,
+	/**  For the head of a column; empty proposes one from the name. */
+	short: string,
+	category: string,
+	description: string,
+	reversible: Reversible,
+	held: Held,
+	limits: Limits_Serialize,
+};
+
+/**  What becomes of a row. */
+export type AreaFate = AreaFate_Serialize | AreaFate_Deserialize;
+
+export type AreaFateKind = "new" | "changed" | "unchanged" | "refused";
+
+/**  What becomes of a row. */
+export type AreaFate_Deserialize = {
+	row: number,
+	name: string,
+	fate: AreaFateKind,
+	/**  What changes, or why it is refused, as a sentence; none for what stays. */
+	reason?: string | null,
+};
+
+/**  What becomes of a row. */
+export type AreaFate_Serialize = {
+	row: number,
+	name: string,
+	fate: AreaFateKind,
+	/**  What changes, or why it is refused, as a sentence; none for what stays. */
+	reason: string | null,
+};
+
+/**  An area with what hangs on it today. */
+export type AreaLine = AreaLine_Serialize | AreaLine_Deserialize;
+
+/**  An area with what hangs on it today. */
+export type AreaLine_Deserialize = {
+	area: DecisionArea_Deserialize,
+	/**  The limits it is first handed over with, on one line. */
+	limit?: string | null,
+	/**  Active people who have the last word on it. */
+	held_by: number,
+	/**  Active people with whom anything is agreed on it. */
+	agreed_with: number,
+	/**  Names of the areas it came out of directly. */
+	came_from: string[],
+	/**  Names of the areas it went on as. */
+	went_to: string[],
+};
+
+/**  An area with what hangs on it today. */
+export type AreaLine_Serialize = {
+	area: DecisionArea_Serialize,
+	/**  The limits it is first handed over with, on one line. */
+	limit: string | null,
+	/**  Active people who have the last word on it. */
+	held_by: number,
+	/**  Active people with whom anything is agreed on it. */
+	agreed_with: number,
+	/**  Names of the areas it came out of directly. */
+	came_from: string[],
+	/**  Names of the areas it went on as. */
+	went_to: string[],
 };
 
 export type AreaMove = {
@@ -658,6 +779,8 @@ export type CardDecision = {
 	name: string,
 	/**  1–7. */
 	level: number,
+	/**  The number of the step on the scale of the workspace, 1 the least free. */
+	step: number,
 	word: string,
 	meaning: string,
 };
@@ -733,6 +856,73 @@ export type CarryOverPage_Serialize = {
 	/**  They stay on their version. */
 	open_assessments: OpenAssessment[],
 	on: Day,
+};
+
+/**  What becomes of every row. */
+export type CatalogueImported = CatalogueImported_Serialize | CatalogueImported_Deserialize;
+
+/**  What becomes of every row. */
+export type CatalogueImported_Deserialize = {
+	file: string,
+	new: number,
+	changed: number,
+	unchanged: number,
+	refused: number,
+	/**  In the order of the file. */
+	fates: AreaFate_Deserialize[],
+	/**  Names of areas the file does not have; they stay. */
+	absent: string[],
+	/**  How the columns were taken, as sentences. */
+	columns: string[],
+	remarks: string[],
+};
+
+/**  What becomes of every row. */
+export type CatalogueImported_Serialize = {
+	file: string,
+	new: number,
+	changed: number,
+	unchanged: number,
+	refused: number,
+	/**  In the order of the file. */
+	fates: AreaFate_Serialize[],
+	/**  Names of areas the file does not have; they stay. */
+	absent: string[],
+	/**  How the columns were taken, as sentences. */
+	columns: string[],
+	remarks: string[],
+};
+
+export type CataloguePage = CataloguePage_Serialize | CataloguePage_Deserialize;
+
+export type CataloguePage_Deserialize = {
+	/**  In the order of the catalogue, without those retired. */
+	categories: CategoryBlock_Deserialize[],
+	/**  The one retired last first. */
+	retired: AreaLine_Deserialize[],
+	scale: Scale,
+	scale_name: string,
+};
+
+export type CataloguePage_Serialize = {
+	/**  In the order of the catalogue, without those retired. */
+	categories: CategoryBlock_Serialize[],
+	/**  The one retired last first. */
+	retired: AreaLine_Serialize[],
+	scale: Scale,
+	scale_name: string,
+};
+
+export type CategoryBlock = CategoryBlock_Serialize | CategoryBlock_Deserialize;
+
+export type CategoryBlock_Deserialize = {
+	name: string,
+	areas: AreaLine_Deserialize[],
+};
+
+export type CategoryBlock_Serialize = {
+	name: string,
+	areas: AreaLine_Serialize[],
 };
 
 /**  A cell on which something else holds on the later day. */
@@ -1450,10 +1640,10 @@ export type CrossedCompetency_Serialize = {
 	there: number | null,
 };
 
-/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
+/**  The step of the workspace's scale expected on either side, 1 the least free; none where a level says nothing. */
 export type CrossedDecision = CrossedDecision_Serialize | CrossedDecision_Deserialize;
 
-/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
+/**  The step of the workspace's scale expected on either side, 1 the least free; none where a level says nothing. */
 export type CrossedDecision_Deserialize = {
 	area: DecisionAreaCode,
 	name: string,
@@ -1461,7 +1651,7 @@ export type CrossedDecision_Deserialize = {
 	there?: number | null,
 };
 
-/**  Delegation level 1–7 expected on either side; none where a level says nothing. */
+/**  The step of the workspace's scale expected on either side, 1 the least free; none where a level says nothing. */
 export type CrossedDecision_Serialize = {
 	area: DecisionAreaCode,
 	name: string,
@@ -2820,6 +3010,8 @@ export type LadderPage_Deserialize = {
 	proficiencies: ScaleWord[],
 	/**  The scale the workspace speaks. */
 	delegation_levels: ScaleStep[],
+	/**  What each level expects of each area, also of those made after the ladder, out of others. */
+	expected: { [key in LevelCode]: { [key in DecisionAreaCode]: DelegationLevel } },
 	areas: DecisionArea_Deserialize[],
 };
 
@@ -2832,6 +3024,8 @@ export type LadderPage_Serialize = {
 	proficiencies: ScaleWord[],
 	/**  The scale the workspace speaks. */
 	delegation_levels: ScaleStep[],
+	/**  What each level expects of each area, also of those made after the ladder, out of others. */
+	expected: { [key in LevelCode]: { [key in DecisionAreaCode]: DelegationLevel } },
 	areas: DecisionArea_Serialize[],
 };
 
@@ -3535,6 +3729,50 @@ export type MeetingWhile_Serialize = {
 	returns_on: Day,
 	/**  It has come back already. */
 	is_over: boolean,
+};
+
+export type MergeDraft = MergeDraft_Serialize | MergeDraft_Deserialize;
+
+export type MergeDraft_Deserialize = {
+	/**  At least two, with the one they go into if that is one of them. */
+	from: DecisionAreaCode[],
+	into: MergeInto_Deserialize,
+	/**  From when on; today when not said. */
+	on?: Day | null,
+};
+
+export type MergeDraft_Serialize = {
+	/**  At least two, with the one they go into if that is one of them. */
+	from: DecisionAreaCode[],
+	into: MergeInto_Serialize,
+	/**  From when on; today when not said. */
+	on: Day | null,
+};
+
+/**  What the areas become. */
+export type MergeInto = MergeInto_Serialize | MergeInto_Deserialize;
+
+/**  What the areas become. */
+export type MergeInto_Deserialize = { kind: "new"; draft: AreaDraft_Deserialize } | { kind: "one"; area: DecisionAreaCode };
+
+/**  What the areas become. */
+export type MergeInto_Serialize = { kind: "new"; draft: AreaDraft_Serialize } | { kind: "one"; area: DecisionAreaCode };
+
+/**  Whom a merge concerns. */
+export type MergePreview = {
+	/**  Active people with something agreed, those first who held the areas differently, then by name. */
+	people: MergedPerson[],
+	differing: number,
+};
+
+/**  Somebody with something agreed in one of the areas. */
+export type MergedPerson = {
+	person: PersonRef,
+	/**  What is agreed in each area, in their order. */
+	before: (DelegationLevel | null)[],
+	after: DelegationLevel,
+	/**  It will be up for review, since it was held differently. */
+	differs: boolean,
 };
 
 /**  An amount in whole units of a currency. */
@@ -4602,6 +4840,8 @@ export type PokerRecord_Deserialize = {
 	note: string,
 	/**  When to look at it again. */
 	review?: Day | null,
+	/**  When it was played; today if not said. */
+	on?: Day | null,
 };
 
 /**  A round that was talked out. */
@@ -4615,6 +4855,8 @@ export type PokerRecord_Serialize = {
 	note: string,
 	/**  When to look at it again. */
 	review: Day | null,
+	/**  When it was played; today if not said. */
+	on: Day | null,
 };
 
 /**  A round of delegation poker about one decision area. */
@@ -5073,7 +5315,11 @@ export type RoleCard_Deserialize = {
 	give_up: string[],
 	/**  Areas of which the level says something. */
 	areas: CardArea_Deserialize[],
-	/**  In catalogue order. */
+	/**
+	 *  In catalogue order.
+	 *  How many steps the scale of the workspace has.
+	 */
+	decision_steps: number,
 	decisions: CardDecision[],
 	ready_signs: string[],
 	/**  Name of the next rung on the same track; none at its top. */
@@ -5099,7 +5345,11 @@ export type RoleCard_Serialize = {
 	give_up: string[],
 	/**  Areas of which the level says something. */
 	areas: CardArea_Serialize[],
-	/**  In catalogue order. */
+	/**
+	 *  In catalogue order.
+	 *  How many steps the scale of the workspace has.
+	 */
+	decision_steps: number,
 	decisions: CardDecision[],
 	ready_signs: string[],
 	/**  Name of the next rung on the same track; none at its top. */
@@ -5728,6 +5978,48 @@ export type SourceFacts_Serialize = {
 export type SourceFormat = 
 /**  Text with a separator: `.csv`, `.tsv`, `.txt`. */
 "delimited" | "xlsx" | "ods" | "yaml" | "json";
+
+export type SplitDraft = SplitDraft_Serialize | SplitDraft_Deserialize;
+
+export type SplitDraft_Deserialize = {
+	area: DecisionAreaCode,
+	/**  At least two. */
+	parts: SplitPart_Deserialize[],
+	/**  The first day of the parts; today when not said. */
+	on?: Day | null,
+};
+
+export type SplitDraft_Serialize = {
+	area: DecisionAreaCode,
+	/**  At least two. */
+	parts: SplitPart_Serialize[],
+	/**  The first day of the parts; today when not said. */
+	on: Day | null,
+};
+
+export type SplitPart = SplitPart_Serialize | SplitPart_Deserialize;
+
+export type SplitPart_Deserialize = {
+	name: string,
+	/**  Proposed from the name when empty. */
+	short?: string,
+};
+
+export type SplitPart_Serialize = {
+	name: string,
+	/**  Proposed from the name when empty. */
+	short: string,
+};
+
+/**  Whom a split concerns: people with something agreed on the area that day. */
+export type SplitPreview = {
+	/**  Active people, by name. */
+	people: string[],
+	/**  Of those, with a level for a while that goes on. */
+	temporary: number,
+	/**  Pieces of context that will bear on every part. */
+	context: number,
+};
 
 /**  What lies on the table after the cards are turned. */
 export type Spread = {
