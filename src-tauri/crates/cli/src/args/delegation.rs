@@ -6,6 +6,7 @@ use rungs_domain::Day;
 use rungs_domain::decision_limits::Money;
 
 use super::decision_papers::{BoardArgs, CharterArgs};
+use super::delegation_views::ViewCommand;
 use super::values::{LevelWord, amount, customers, delegation_level};
 
 #[derive(Debug, Subcommand)]
@@ -16,6 +17,9 @@ pub enum DelegationCommand {
     PullBack(PullBackArgs),
     /// End before its time what holds for a while.
     GiveBack(GiveBackArgs),
+    /// How PMs see who decides, beside what was agreed.
+    #[command(subcommand)]
+    View(ViewCommand),
     /// People by decision areas.
     Matrix(MatrixArgs),
     /// Where somebody decides less than their level expects, or nothing is agreed.

@@ -4,6 +4,7 @@ mod areas;
 mod context;
 mod decision_papers;
 mod delegation;
+mod delegation_views;
 mod direction;
 mod evidence;
 mod files;
@@ -24,9 +25,8 @@ pub use context::{
     ContextAddArgs, ContextCommand, ContextListArgs, ContextSettleArgs, ContextShareArgs,
 };
 pub use decision_papers::{BoardArgs, CharterArgs};
-pub use delegation::{
-    CoverageArgs, DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs,
-};
+pub use delegation::{CoverageArgs, DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs};
+pub use delegation_views::{ViewCommand, ViewSetArgs, ViewTakeArgs};
 pub use direction::{
     DirectionAddArgs, DirectionCommand, StuckAddArgs, StuckCommand, StuckTakeArgs,
 };

@@ -16,6 +16,7 @@ use serde_json::json;
 use crate::args::{DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs, names};
 use crate::call::{Call, person_if_named};
 use crate::commands::decision_papers;
+use crate::commands::delegation_views;
 use crate::commands::roster::gone;
 use crate::commands::{delegation_coverage, delegation_history};
 use crate::exit::Failure;
@@ -26,6 +27,7 @@ pub fn run(call: &Call, command: DelegationCommand) -> Result<Answer, Failure> {
         DelegationCommand::Set(args) => set(call, args),
         DelegationCommand::PullBack(args) => pull_back(call, args),
         DelegationCommand::GiveBack(args) => give_back(call, &args),
+        DelegationCommand::View(command) => delegation_views::run(call, command),
         DelegationCommand::Matrix(args) => matrix(call, &args),
         DelegationCommand::Gaps { person } => gaps(call, person.as_deref()),
         DelegationCommand::Coverage(args) => delegation_coverage::coverage(call, args),

@@ -7,6 +7,7 @@ mod decision_papers;
 mod delegation;
 mod delegation_coverage;
 mod delegation_history;
+mod delegation_views;
 mod direction;
 mod evidence;
 mod files;

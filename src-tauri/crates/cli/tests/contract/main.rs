@@ -11,6 +11,7 @@ mod coverage;
 mod damage;
 mod decision_papers;
 mod delegation;
+mod delegation_views;
 mod direction;
 mod evidence;
 mod files;
