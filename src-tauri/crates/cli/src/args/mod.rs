@@ -25,7 +25,9 @@ pub use context::{
     ContextAddArgs, ContextCommand, ContextListArgs, ContextSettleArgs, ContextShareArgs,
 };
 pub use decision_papers::{BoardArgs, CharterArgs};
-pub use delegation::{CoverageArgs, DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs};
+pub use delegation::{
+    CoverageArgs, DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs,
+};
 pub use delegation_views::{ViewCommand, ViewSetArgs, ViewTakeArgs};
 pub use direction::{
     DirectionAddArgs, DirectionCommand, StuckAddArgs, StuckCommand, StuckTakeArgs,
