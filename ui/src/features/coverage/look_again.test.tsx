@@ -110,14 +110,16 @@ it("pulls back to a lower step, with a day and a reason", async () => {
   await user.type(within(dialog).getByRole("textbox", { name: "Why" }), "New to all of it");
   await user.click(submit);
   await waitFor(() => expect(sent("delegation_for_a_while")).toHaveLength(1));
-  expect(sent("delegation_for_a_while")[0]?.draft).toEqual({
-    person: "a",
-    area: "sunsetting",
-    level: 5,
-    since: null,
-    until: "2026-12-31",
-    reason: "New to all of it",
-  });
+  expect(sent("delegation_for_a_while")[0]?.drafts).toEqual([
+    {
+      person: "a",
+      area: "sunsetting",
+      level: 5,
+      since: null,
+      until: "2026-12-31",
+      reason: "New to all of it",
+    },
+  ]);
 });
 
 it("says nothing while nothing waits", async () => {

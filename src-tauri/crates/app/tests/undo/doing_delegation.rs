@@ -34,7 +34,10 @@ impl Sitting {
                 changes(w.delegation_for_a_while_many(&drafts))
             }
             What::DelegationWhileUntil => {
-                changes(w.delegation_while_until(&holding(a), self.day(b).plus_days(60)))
+                let id: String = self.one_of(Table::TemporaryLevel, a);
+                let since = self.seen.text(Table::TemporaryLevel, &id, 4).unwrap();
+                let until = Day::parse(&since).unwrap().plus_days(i32::from(b % 60));
+                changes(w.delegation_while_until(&id.into(), until))
             }
             What::DelegationGiveBack => {
                 changes(w.delegation_give_back(&holding(a), self.maybe_day(b)))
@@ -43,9 +46,20 @@ impl Sitting {
         }
     }
 
-    /// Of a cell in which something is agreed, or hardly any would come about.
+    /// Of a cell in which something is agreed on an area that is still there, or hardly any would come about.
     fn for_a_while(&self, a: u8, b: u8, c: u8) -> TemporaryDraft {
-        let agreed: String = self.one_of(Table::Delegation, a);
+        let areas = self.workspace.decision_areas().unwrap();
+        let mut agreed = self.seen.ids(Table::Delegation);
+        agreed.retain(|id| {
+            let area = self.seen.text(Table::Delegation, id, 3);
+            areas
+                .iter()
+                .any(|known| Some(known.code.as_str()) == area.as_deref())
+        });
+        let agreed: String = match agreed.as_slice() {
+            [] => self.one_of(Table::Delegation, a),
+            some => some[usize::from(a) % some.len()].to_owned(),
+        };
         let of_it = |column| {
             let text = self.seen.text(Table::Delegation, &agreed, column);
             text.unwrap()

@@ -62,7 +62,7 @@ proptest! {
 
 /// By chance, yet always the same.
 fn long_walk() -> Vec<Deed> {
-    let walk = prop::collection::vec(deeds(), 1_200);
+    let walk = prop::collection::vec(deeds(), 2_000);
     let walk = walk.new_tree(&mut TestRunner::deterministic());
     walk.unwrap().current()
 }
@@ -103,10 +103,10 @@ fn a_long_walk_touches_every_table_and_every_use_case() {
 #[test]
 fn random_sequences_reach_every_use_case_and_every_kind_of_ending() {
     let mut runner = TestRunner::deterministic();
-    let strategy = steps(160);
+    let strategy = steps(220);
     let mut done: BTreeMap<What, usize> = BTreeMap::new();
     let (mut refused, mut replayed) = (0, 0);
-    for _ in 0..48 {
+    for _ in 0..72 {
         let steps = strategy.new_tree(&mut runner).unwrap().current();
         for came in hold_against_model(&steps) {
             match came {
