@@ -59,7 +59,7 @@ async fn what_was_not_looked_at_is_answered_by_keyboard_and_leads_into_the_matri
             .await?;
         axe::both_themes(window, "the load as a table").await?;
 
-        press_by_key(window, "Open: ").await?;
+        press_by_key(window, "Open: Research and discovery method, Anneliese Vu").await?;
         window
             .see(By::Starting(
                 "dialog",
@@ -119,16 +119,26 @@ async fn after_a_move_decisions_are_looked_at_again_and_one_is_pulled_back_for_a
         window
             .read("Learning who calls when payments fail.")
             .await?;
-        press_by_key(window, "Give back: Release date and go/no-go").await?;
+        press_by_key(
+            window,
+            "Give back: Release date and go/no-go, Dagny Lindqvist",
+        )
+        .await?;
         window
             .read("Release date and go/no-go is back with Dagny Lindqvist.")
             .await?;
         window
-            .see_no(By::Starting("button", "Give back: Release"))
+            .see_no(By::Starting(
+                "button",
+                "Give back: Release date and go/no-go, Dagny",
+            ))
             .await?;
         window.press("Control+z").await?;
         window
-            .see(By::Starting("button", "Give back: Release"))
+            .see(By::Starting(
+                "button",
+                "Give back: Release date and go/no-go, Dagny",
+            ))
             .await?;
         window
             .see(By::Role("heading", "What holds only for a while"))
