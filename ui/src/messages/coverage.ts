@@ -138,7 +138,7 @@ export const coverageMessages = {
       short: "Nobody grows",
       title: "Where nobody grows",
       why: "For six months nobody moved up, nothing more is wanted, no plan works on it, and somebody is below their rung.",
-      well: "Wherever somebody is below their rung, something moves.",
+      well: "No decision has stood still for half a year while somebody is below their rung.",
     },
   },
   wellTitle: "All well",

@@ -3,6 +3,8 @@ import { formatDay, formatLongDay, formatShare } from "./format";
 import { plural } from "./plural";
 
 export const cellMessages = {
+  notWhole: "Write a whole number, such as 20,000.",
+  whileFirst: "Begin or cancel what is to hold for a while first.",
   level: "Level now",
   levelMissing: "Choose a level first.",
   wanted: "Wanted level",

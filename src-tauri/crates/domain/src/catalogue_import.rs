@@ -160,8 +160,13 @@ fn found<'a>(areas: &'a [DecisionArea], row: &CatalogueRow) -> Option<&'a Decisi
             .iter()
             .find(|a| a.until.is_some() == retired && a.name.to_lowercase() == name)
     };
-    // A retired one with a code of its own is no other's history.
-    let named = || by_name(false).or_else(|| by_name(true).filter(|_| row.code.is_none()));
+    // A retired one with a code of its own is no other's history, neither here nor in the file.
+    let own = row.code.is_some();
+    let named = || {
+        by_name(false)
+            .filter(|_| !(own && row.until.is_some()))
+            .or_else(|| by_name(true).filter(|_| !own))
+    };
     by_code.or_else(named)
 }
 

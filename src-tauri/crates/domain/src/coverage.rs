@@ -16,7 +16,7 @@ use crate::decision_area::DecisionArea;
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::{self, Delegation, DelegationLevel};
 use crate::delegation_scale::Scale;
-use crate::delegation_view::difference;
+use crate::delegation_view::{difference, seen_against};
 use crate::ladder::Level;
 use crate::look_again::{self, NewDomain};
 use crate::temporary_level::{TemporaryLevel, temporary_on};
@@ -252,7 +252,9 @@ impl Coverage<'_> {
                 if delegation::overdue(agreed.review, self.on) {
                     found.overdue.push(at);
                 }
-                match difference(scale, Some(agreed.level), cell.own_view) {
+                let holding = cell.holding.map(|holding| holding.level);
+                let against = seen_against(Some(agreed.level), holding, cell.own_view);
+                match difference(scale, against, cell.own_view) {
                     Some(steps) if steps != 0 => found.differences.push(Off { at, steps }),
                     _ => {}
                 }

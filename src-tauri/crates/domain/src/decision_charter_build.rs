@@ -86,6 +86,11 @@ fn charter(ground: &CharterGround<'_>, facts: &CharterFacts<'_>) -> DecisionChar
             .temporary
             .iter()
             .filter(|t| t.area == area.code && t.returns_on() > ground.today.max(t.since))
+            // What the scale does not tell apart is no change to anybody who reads it.
+            .filter(|t| {
+                let step = |level| ground.catalogue.scale.number(level);
+                state.is_none_or(|state| step(t.level) != step(state.level))
+            })
             .collect();
         cells.extend(state.map(|state| Cell {
             area,

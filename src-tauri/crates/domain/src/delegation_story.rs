@@ -226,7 +226,11 @@ impl CellFacts<'_> {
             terms: vec![format!("Until {}.", level.until.long())],
         }];
         let back = level.returns_on();
-        if back > level.since && back <= self.today {
+        // A new agreement that day says itself what came after.
+        let agreed_anew = level.ended_on.is_some()
+            && self.states.iter().any(|state| state.since == back)
+            && agreed(back) != agreed(back.plus_days(-1));
+        if back > level.since && back <= self.today && !agreed_anew {
             let to = agreed(back).map_or("what was agreed", |level| self.scale.word(level));
             lines.push(StoryLine {
                 on: back,

@@ -43,6 +43,17 @@ pub fn difference(
     Some(step(own?) - step(leader?))
 }
 
+/// What a PM's view is held against: what was agreed, but where they see what holds for a while, that. Nobody is wrong who sees a
+/// decision as it is.
+#[must_use]
+pub fn seen_against(
+    agreed: Option<DelegationLevel>,
+    holding: Option<DelegationLevel>,
+    own: Option<DelegationLevel>,
+) -> Option<DelegationLevel> {
+    holding.filter(|_| holding == own).or(agreed)
+}
+
 /// Sorts what two people see so that the widest difference comes first, then what only one of them has spoken about, then where
 /// they agree. Equals stay in their order.
 pub fn differences_first<T>(rows: &mut [T], difference: impl Fn(&T) -> Difference) {
@@ -138,6 +149,21 @@ mod tests {
         }
         assert!(!said_before(None, day("2026-03-02")));
         assert!(!said_before(day("2026-03-02"), None));
+    }
+
+    #[test]
+    fn who_sees_what_holds_for_a_while_sees_no_difference() {
+        let n = |v: u8| DelegationLevel::new(v).ok();
+        for (agreed, holding, own, against) in [
+            (n(5), n(2), n(2), n(2)),
+            (n(5), n(2), n(5), n(5)),
+            (n(5), n(2), n(3), n(5)),
+            (n(5), None, n(2), n(5)),
+            (n(5), n(2), None, n(5)),
+            (None, None, None, None),
+        ] {
+            assert_eq!(seen_against(agreed, holding, own), against, "{own:?}");
+        }
     }
 
     #[test]

@@ -157,7 +157,10 @@ function Index({ page, leader }: { page: CoveragePage; leader: Leader }) {
 /** What was asked and needs nothing. */
 function AllWell({ page, leader }: { page: CoveragePage; leader: Leader }) {
   const well = questions.filter((question) => page[question].count === 0);
-  if (well.length === 0) return null;
+  const now = page.load.at(-1);
+  // Where nothing is agreed yet nothing was looked at, and nothing is well.
+  const isAgreed = now !== undefined && now.leader + now.jointly + now.pm > 0;
+  if (well.length === 0 || !isAgreed) return null;
   return (
     <Section title={words.wellTitle} look="card">
       <ul className={css.well}>

@@ -18,12 +18,18 @@ interface CellForAWhileProps {
   onChanged: () => void;
   /** It has just been changed here, and the button that did so is gone with the focus. */
   takesFocus: boolean;
+  /** Whether something is being typed that is not begun yet. */
+  onBeginning: (isBeginning: boolean) => void;
 }
 
 /** What holds for a while, with its end and the way back; or the way to begin it. */
-export function CellForAWhile({ page, onChanged, takesFocus }: CellForAWhileProps) {
+export function CellForAWhile({ page, onChanged, takesFocus, onBeginning }: CellForAWhileProps) {
   const { cell, steps } = page;
-  const [way, setWay] = useState<-1 | 1 | null>(null);
+  const [way, setFormOf] = useState<-1 | 1 | null>(null);
+  const setWay = (next: -1 | 1 | null) => {
+    setFormOf(next);
+    onBeginning(next !== null);
+  };
   const giving = useWrite("delegationGiveBack");
   const ending = useWrite("delegationWhileUntil");
   const { temporary } = cell;
@@ -105,7 +111,7 @@ export function CellForAWhile({ page, onChanged, takesFocus }: CellForAWhileProp
   );
 }
 
-interface BeginFormProps extends Omit<CellForAWhileProps, "takesFocus"> {
+interface BeginFormProps extends Omit<CellForAWhileProps, "takesFocus" | "onBeginning"> {
   way: -1 | 1;
   onClose: () => void;
 }

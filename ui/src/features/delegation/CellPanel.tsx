@@ -17,6 +17,7 @@ import { CellLookedAt } from "./CellLookedAt";
 import css from "./CellPanel.module.css";
 import { CellStory } from "./CellStory";
 import { cellDraft, cellForm } from "./cell_form";
+import { areNumbers } from "./LimitFields";
 
 interface CellPanelProps {
   person: PersonId;
@@ -51,6 +52,8 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
   const setting = useWrite("delegationSet");
   const form = useId();
   const [isFresh, setFresh] = useState(false);
+  // Half of what is to hold for a while would be lost by saving the rest.
+  const [isBeginning, setBeginning] = useState(false);
   const isReadOnly = asOf !== null;
   return (
     <Sheet
@@ -61,7 +64,13 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
         <>
           <Button onPress={onClose}>{isReadOnly ? words.close : words.cancel}</Button>
           {!isReadOnly && (
-            <Button type="submit" form={form} variant="primary" isPending={setting.isRunning}>
+            <Button
+              type="submit"
+              form={form}
+              variant="primary"
+              isPending={setting.isRunning}
+              isDisabled={isBeginning}
+            >
               {words.save}
             </Button>
           )}
@@ -83,6 +92,7 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
                     onChanged();
                   }}
                   takesFocus={isFresh}
+                  onBeginning={setBeginning}
                 />
                 <CellLookedAt page={data} onChanged={onChanged} />
               </div>
@@ -92,6 +102,7 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
               id={form}
               page={data}
               isReadOnly={isReadOnly}
+              isBlocked={isBeginning}
               setting={setting}
               onSave={onChanged}
               onClose={onClose}
@@ -108,12 +119,14 @@ interface AgreedFormProps {
   id: string;
   page: CellPage_Serialize;
   isReadOnly: boolean;
+  isBlocked: boolean;
   setting: ReturnType<typeof useWrite<"delegationSet">>;
   onSave: () => void;
   onClose: () => void;
 }
 
-function AgreedForm({ id, page, isReadOnly, setting, onSave, onClose }: AgreedFormProps) {
+function AgreedForm(props: AgreedFormProps) {
+  const { id, page, isReadOnly, isBlocked, setting, onSave, onClose } = props;
   const state = useRead("workspaceState", []);
   const place = `cell ${state.data?.path ?? ""} ${page.person.id} ${page.area.code}`;
   const { value, edit, isLeft, forget, restart } = useUnfinished(place, cellForm(page));
@@ -122,7 +135,7 @@ function AgreedForm({ id, page, isReadOnly, setting, onSave, onClose }: AgreedFo
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (value.level === null || setting.isRunning) return;
+    if (value.level === null || !areNumbers(value) || isBlocked || setting.isRunning) return;
     onSave();
     if ((await setting.run([cellDraft(page, value)])) === undefined) return;
     forget();

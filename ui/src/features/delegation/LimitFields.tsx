@@ -6,17 +6,17 @@ import css from "./CellPanel.module.css";
 
 /** Up to where a decision is somebody's, as it is typed. */
 export interface LimitForm {
-  amount: number | null;
+  amount: string;
   currency: string;
-  customers: number | null;
+  customers: string;
   limit: string;
 }
 
 export function limitForm(limits: Limits_Serialize): LimitForm {
   return {
-    amount: limits.amount?.amount ?? null,
+    amount: limits.amount ? String(limits.amount.amount) : "",
     currency: limits.amount?.currency ?? "EUR",
-    customers: limits.customers,
+    customers: limits.customers === null ? "" : String(limits.customers),
     limit: limits.words ?? "",
   };
 }
@@ -26,18 +26,28 @@ export function kept<T>(value: T | null): Keep<T> {
 }
 
 export function limitChange({ amount, currency, customers, limit }: LimitForm) {
-  const money: Money | null = amount === null ? null : { amount, currency };
+  const whole = wholeNumber(amount) ?? null;
+  const money: Money | null = whole === null ? null : { amount: whole, currency };
   return {
     amount: kept(money),
-    customers: kept(customers),
+    customers: kept(wholeNumber(customers) ?? null),
     limit: kept(limit.trim() || null),
   };
 }
 
-/** The whole number in what was typed or pasted, such as `20,000`. A field that counts keeps it until it is left, too late for a key that saves. */
-function whole(text: string): number | null {
-  const digits = text.replace(/\D/g, "").slice(0, 13);
-  return digits === "" ? null : Number(digits);
+/** Digits, or groups of three with the same sign between them: `20000`, `20,000`, `20 000`. */
+const whole = /^(\d{1,13}|\d{1,3}([ ,.'’\u00a0\u202f]?)\d{3}(\2\d{3}){0,3})$/;
+
+/** The whole number that was typed; null for nothing, undefined for what is none. */
+function wholeNumber(text: string): number | null | undefined {
+  const typed = text.trim();
+  if (typed === "") return null;
+  return whole.test(typed) ? Number(typed.replace(/\D/g, "")) : undefined;
+}
+
+/** Whether what is typed can be saved; the fields say themselves what is wrong. */
+export function areNumbers({ amount, customers }: LimitForm): boolean {
+  return wholeNumber(amount) !== undefined && wholeNumber(customers) !== undefined;
 }
 
 interface LimitFieldsProps {
@@ -57,33 +67,33 @@ export function LimitFields({
   autoFocus = false,
   help,
 }: LimitFieldsProps) {
+  const notWhole = (text: string) => (wholeNumber(text) === undefined ? words.notWhole : undefined);
   return (
     <div className={css.limits}>
       <div className={css.amount}>
         <TextField
           label={words.amount}
           inputMode="numeric"
-          value={form.amount === null ? "" : String(form.amount)}
-          onChange={(text) => onChange({ amount: whole(text) })}
+          value={form.amount}
+          onChange={(amount) => onChange({ amount })}
           isDisabled={isReadOnly}
           autoFocus={autoFocus}
-          error={errorOf("amount")}
+          error={notWhole(form.amount) ?? errorOf("amount")}
         />
         <TextField
           label={words.currency}
           value={form.currency}
           onChange={(currency) => onChange({ currency: currency.toUpperCase() })}
-          maxLength={3}
           isDisabled={isReadOnly}
           error={errorOf("currency")}
         />
         <TextField
           label={words.customers}
           inputMode="numeric"
-          value={form.customers === null ? "" : String(form.customers)}
-          onChange={(text) => onChange({ customers: whole(text) })}
+          value={form.customers}
+          onChange={(customers) => onChange({ customers })}
           isDisabled={isReadOnly}
-          error={errorOf("customers")}
+          error={notWhole(form.customers) ?? errorOf("customers")}
         />
       </div>
       <TextArea

@@ -8,7 +8,7 @@ import type { AppError } from "../../platform";
 import { useRead } from "../../queries";
 import css from "./CellPanel.module.css";
 import { type ChosenCell, draftsOfAgreed } from "./chosen_cells";
-import { kept, LimitFields, limitChange, limitForm } from "./LimitFields";
+import { areNumbers, kept, LimitFields, limitChange, limitForm } from "./LimitFields";
 
 interface ManyCellsDialogProps {
   field: "limit" | "review";
@@ -65,6 +65,7 @@ function ManyCellsForm({
       }}
       onClose={onClose}
       isRunning={isSaving}
+      isIncomplete={!areNumbers(value)}
       error={error}
       fields={["amount", "currency", "customers", "limit", "review"]}
     >

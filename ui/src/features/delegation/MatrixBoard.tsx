@@ -50,6 +50,8 @@ export function MatrixBoard(props: MatrixBoardProps) {
 
   const choose = (next: Position) => {
     setLinked(undefined);
+    // What was said is about the cell that is left.
+    writing.say("");
     onPosition(next);
   };
   const position = fitted(linked ?? props.position, {

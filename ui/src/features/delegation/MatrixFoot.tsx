@@ -29,7 +29,8 @@ export function MatrixFoot({ areas, standings, rowsAbove }: MatrixFootProps) {
             // biome-ignore lint/a11y/useSemanticElements: see the grid
             // biome-ignore lint/a11y/useFocusableInteractive: read, never changed by itself
             <div
-              key={area.code}
+              // Made anew with its numbers: the web view leaves old ones painted in what is sticky.
+              key={`${area.code} ${below} ${held}`}
               role="gridcell"
               className={css.footCell}
               aria-colindex={column + 3}

@@ -149,7 +149,11 @@ impl ContextGround {
         let which = match search.which {
             ContextWhich::All => true,
             ContextWhich::Open => !settled,
-            ContextWhich::InTheDark => !dark().is_empty(),
+            // Of one person: what they are in the dark about.
+            ContextWhich::InTheDark => match &search.person {
+                Some(person) => dark().contains_key(person),
+                None => !dark().is_empty(),
+            },
             ContextWhich::Unshared => !settled && facts.shares.is_empty(),
             ContextWhich::Settled => settled,
         };

@@ -4,7 +4,7 @@ use rungs_domain::Day;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::{self, AgainstRung, DelegationLevel};
 use rungs_domain::delegation_standing::CellStanding;
-use rungs_domain::delegation_view::difference;
+use rungs_domain::delegation_view::{difference, seen_against};
 use rungs_domain::ids::{DecisionAreaCode, LevelCode, PersonId, TemporaryLevelId};
 use rungs_domain::ladder::{Ladder, Level};
 use rungs_domain::temporary_level::TemporaryLevel;
@@ -131,9 +131,16 @@ impl CellGround<'_> {
             Some(_) => cell.level,
             None => cell.agreed,
         };
+        // What is the same step on the scale is wanted no more.
+        let step = |level| self.catalogue.scale.number(level);
+        if cell.wanted.map(step) == cell.agreed.map(step) {
+            (cell.wanted, cell.wanted_by) = (None, None);
+        }
         cell.against_rung = self.catalogue.against(cell.agreed, cell.expected);
         cell.overdue = delegation::overdue(cell.review, self.on);
-        cell.difference = difference(self.catalogue.scale, cell.agreed, cell.own_view);
+        let holding = cell.temporary.as_ref().and(cell.level);
+        let against = seen_against(cell.agreed, holding, cell.own_view);
+        cell.difference = difference(self.catalogue.scale, against, cell.own_view);
     }
 }
 

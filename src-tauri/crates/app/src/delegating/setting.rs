@@ -23,7 +23,7 @@ const MOST_NAMES: usize = 30;
 pub struct DelegationDraft {
     pub person: PersonId,
     pub area: DecisionAreaCode,
-    /// Who has the last word from now on; none keeps the level agreed. Setting one ends what holds for a while.
+    /// Who has the last word from now on; none keeps the level agreed. Another level than the one agreed ends what holds for a while.
     pub level: Option<DelegationLevel>,
     pub wanted: Keep<DelegationLevel>,
     #[serde(default)]
@@ -155,7 +155,8 @@ pub(crate) fn put_delegation(
         ..changed(draft, before, area, level, on)?
     };
     w.tx.put(&state)?;
-    if draft.level.is_some() {
+    // The level already agreed is no new agreement: it may be said again, and what holds for a while runs on.
+    if draft.level.is_some() && before.is_none_or(|before| before.level != level) {
         end_what_holds_for_a_while(w, &draft.person, &area.code, on)?;
     }
     Ok((id, area.name.clone()))

@@ -4,7 +4,7 @@ use rungs_domain::Day;
 use rungs_domain::delegation::{DelegationLevel, state_on};
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::delegation_view::{
-    DelegationView, Difference, differences_first, said_before, view_on,
+    DelegationView, Difference, differences_first, said_before, seen_against, view_on,
 };
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
 use rungs_domain::ladder::Level;
@@ -104,13 +104,16 @@ fn views_of(
             note: view.note.clone(),
             before_last_change: said_before(Some(view.on), moved),
         });
+        let own_level = said.as_ref().map(|said| said.level);
+        let holding = cell.temporary.as_ref().and(cell.level);
+        let against = seen_against(cell.agreed, holding, own_level);
         lines.push(OwnViewLine {
             area: area.code.clone(),
             name: area.name.clone(),
             category: area.category.clone(),
             description: area.description.clone(),
             place,
-            stands: Difference::between(scale, cell.agreed, said.as_ref().map(|said| said.level)),
+            stands: Difference::between(scale, against, own_level),
             cell,
             said,
         });

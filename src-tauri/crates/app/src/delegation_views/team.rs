@@ -61,7 +61,7 @@ pub struct AreaViews {
 pub struct DelegationViewsTeam {
     pub scale: Scale,
     pub steps: Vec<ScaleStep>,
-    /// Everyone active and placed: the widest difference first, then who was never asked, then who agrees.
+    /// Everyone active and placed but the leader: the widest difference first, then who was never asked, then who agrees.
     pub people: Vec<PersonViews>,
     /// Decisions somebody sees differently, those that concern most people first.
     pub areas: Vec<AreaViews>,
@@ -75,7 +75,12 @@ impl Workspace {
     /// `not_found` lead.
     pub fn delegation_views_team(&self, lead: Option<&PersonId>) -> Result<DelegationViewsTeam> {
         let on = self.today();
-        let matrix = self.delegation_matrix(lead, None)?;
+        let mut matrix = self.delegation_matrix(lead, None)?;
+        // Nobody asks themselves.
+        let me = self.read(crate::settings::me)?;
+        matrix
+            .people
+            .retain(|row| me.as_ref().is_none_or(|me| me.id != row.id));
         let mut asked: HashMap<PersonId, Day> = HashMap::new();
         for view in self.read(|reader| Ok(reader.delegation_views()?))? {
             if view.on <= on {

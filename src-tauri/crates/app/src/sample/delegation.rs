@@ -78,6 +78,8 @@ impl Workspace {
 
     fn sample_agreements(&self, people: &[PersonId], today: Day) -> Result<()> {
         let page = self.ladder_page()?;
+        // In the order they are shipped in, whatever order they are read in.
+        let areas = crate::opening::shipped_decision_areas()?;
         for (index, (person, member)) in people.iter().zip(TEAM).enumerate().skip(1) {
             let Some(level) = member
                 .7
@@ -93,7 +95,7 @@ impl Workspace {
                 level
             };
             let mut drafts = Vec::new();
-            for (nth, area) in page.areas.iter().enumerate() {
+            for (nth, area) in areas.iter().enumerate() {
                 let Some(expected) = held_as.delegation.get(&area.code) else {
                     continue;
                 };

@@ -226,10 +226,16 @@ fn legend(scale: Scale) -> String {
     let step = |step: Option<&ScaleStep>| {
         step.map_or_else(String::new, |step| format!("{} {}", step.number, step.word))
     };
-    format!(
+    let told = format!(
         "Now/expected, {} to {}; ! a review is overdue, ~ holds for a while.",
         step(steps.first()),
         step(steps.last())
+    );
+    if scale == Scale::SevenLevels {
+        return told;
+    }
+    format!(
+        "{told}\nTo set one, say its word; a number as an argument is one of the seven levels, 1 Tell to 7 Delegate."
     )
 }
 
