@@ -466,6 +466,8 @@ export type AreaLine_Deserialize = {
 	came_from: string[],
 	/**  Names of the areas it went on as. */
 	went_to: string[],
+	/**  Retired, and nothing it went on as or came out of stands in the way of its coming back. */
+	can_come_back: boolean,
 };
 
 /**  An area with what hangs on it today. */
@@ -481,6 +483,8 @@ export type AreaLine_Serialize = {
 	came_from: string[],
 	/**  Names of the areas it went on as. */
 	went_to: string[],
+	/**  Retired, and nothing it went on as or came out of stands in the way of its coming back. */
+	can_come_back: boolean,
 };
 
 export type AreaMove = {
@@ -1774,7 +1778,7 @@ export type DelegationDraft = DelegationDraft_Serialize | DelegationDraft_Deseri
 export type DelegationDraft_Deserialize = {
 	person: PersonId,
 	area: DecisionAreaCode,
-	/**  Who has the last word from now on; none keeps the level agreed. Setting one ends what holds for a while. */
+	/**  Who has the last word from now on; none keeps the level agreed. Another level than the one agreed ends what holds for a while. */
 	level?: DelegationLevel | null,
 	wanted: Keep<DelegationLevel>,
 	wanted_by?: Keep<Day>,
@@ -1794,7 +1798,7 @@ export type DelegationDraft_Deserialize = {
 export type DelegationDraft_Serialize = {
 	person: PersonId,
 	area: DecisionAreaCode,
-	/**  Who has the last word from now on; none keeps the level agreed. Setting one ends what holds for a while. */
+	/**  Who has the last word from now on; none keeps the level agreed. Another level than the one agreed ends what holds for a while. */
 	level: DelegationLevel | null,
 	wanted: Keep<DelegationLevel>,
 	wanted_by: Keep<Day>,
@@ -1920,7 +1924,7 @@ export type DelegationViewsTeam = DelegationViewsTeam_Serialize | DelegationView
 export type DelegationViewsTeam_Deserialize = {
 	scale: Scale,
 	steps: ScaleStep[],
-	/**  Everyone active and placed: the widest difference first, then who was never asked, then who agrees. */
+	/**  Everyone active and placed but the leader: the widest difference first, then who was never asked, then who agrees. */
 	people: PersonViews_Deserialize[],
 	/**  Decisions somebody sees differently, those that concern most people first. */
 	areas: AreaViews[],
@@ -1930,7 +1934,7 @@ export type DelegationViewsTeam_Deserialize = {
 export type DelegationViewsTeam_Serialize = {
 	scale: Scale,
 	steps: ScaleStep[],
-	/**  Everyone active and placed: the widest difference first, then who was never asked, then who agrees. */
+	/**  Everyone active and placed but the leader: the widest difference first, then who was never asked, then who agrees. */
 	people: PersonViews_Serialize[],
 	/**  Decisions somebody sees differently, those that concern most people first. */
 	areas: AreaViews[],

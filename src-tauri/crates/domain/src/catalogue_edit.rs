@@ -167,10 +167,22 @@ impl CatalogueEdit {
     /// `not_found`; `exists` when another one has its name by now; `frozen` while what it was split or merged into is in the catalogue,
     /// or what it came out of, since the same decisions would then stand there twice.
     pub fn restore(&mut self, code: &DecisionAreaCode, lineage: &Lineage) -> Result<()> {
-        let area = self.known(code)?;
-        if area.until.is_none() {
+        if self.known(code)?.until.is_none() {
             return Ok(());
         }
+        self.restorable(code, lineage)?;
+        let name = self.known(code)?.name.clone();
+        self.free_name(&name, &[code])?;
+        self.change(code, |area| area.until = None);
+        Ok(())
+    }
+
+    /// Whether a retired area could come back.
+    ///
+    /// # Errors
+    /// As [`Self::restore`], but for a name that is taken.
+    pub fn restorable(&self, code: &DecisionAreaCode, lineage: &Lineage) -> Result<()> {
+        let area = self.known(code)?;
         let later: Vec<String> = self
             .areas
             .iter()
@@ -181,7 +193,7 @@ impl CatalogueEdit {
             return Err(RuleError::new(
                 Refusal::Frozen,
                 format!(
-                    "“{}” goes on as {}. Merge or retire those first.",
+                    "“{}” goes on as {}. It can come back when that is retired.",
                     area.name,
                     later.join(" and ")
                 ),
@@ -202,8 +214,6 @@ impl CatalogueEdit {
             )
             .at("area"));
         }
-        self.free_name(&area.name, &[code])?;
-        self.change(code, |area| area.until = None);
         Ok(())
     }
 

@@ -59,21 +59,15 @@ impl Coverage<'_> {
         people.into_iter().map(|(_, person)| person).collect()
     }
 
-    /// Who could take a decision on next: whose rung expects them to hold it, then who is to get there or is free in it already, then
-    /// whose rung expects most.
+    /// Who could take a decision on next, of those whose rung expects them to hold it: who is to get there or is free in it already,
+    /// then who stands lowest, since a decision belongs as far down as it is expected.
     fn candidate(&self, area: usize) -> Option<usize> {
         self.column(area)
-            .filter(|(_, cell)| !cell.is_held())
+            .filter(|(_, cell)| !cell.is_held() && cell.should_be_held())
             .max_by_key(|(person, cell)| {
                 let wanted = cell.agreed.and_then(|state| state.wanted);
                 let grade = self.people.get(*person).map(|one| one.rung.grade);
-                (
-                    cell.should_be_held(),
-                    wanted.max(cell.level()),
-                    cell.expected,
-                    grade,
-                    Reverse(*person),
-                )
+                (wanted.max(cell.level()), Reverse(grade), Reverse(*person))
             })
             .map(|(person, _)| person)
     }

@@ -34,13 +34,15 @@ export function RetiredAreas({ lines }: { lines: readonly AreaLine[] }) {
                   .join(" · ")}
               </span>
             </div>
-            <Button
-              size="s"
-              aria-label={words.restoreOf(line.area.name)}
-              onPress={() => void restore(line)}
-            >
-              {words.restore}
-            </Button>
+            {line.can_come_back && (
+              <Button
+                size="s"
+                aria-label={words.restoreOf(line.area.name)}
+                onPress={() => void restore(line)}
+              >
+                {words.restore}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

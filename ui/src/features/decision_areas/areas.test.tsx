@@ -30,6 +30,7 @@ const line = (code: string, category: string, more: object = {}) => ({
   agreed_with: 3,
   came_from: [],
   went_to: [],
+  can_come_back: false,
   ...more,
 });
 

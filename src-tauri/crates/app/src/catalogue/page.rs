@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rungs_domain::catalogue_edit::CatalogueEdit;
 use rungs_domain::decision_area::{self, DecisionArea};
 use rungs_domain::delegation_scale::Scale;
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
@@ -28,6 +29,8 @@ pub struct AreaLine {
     pub came_from: Vec<String>,
     /// Names of the areas it went on as.
     pub went_to: Vec<String>,
+    /// Retired, and nothing it went on as or came out of stands in the way of its coming back.
+    pub can_come_back: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -66,6 +69,7 @@ impl Workspace {
                     *agreed += 1;
                 }
             }
+            let edit = CatalogueEdit::new(all.areas.clone());
             let line = |area: &DecisionArea| {
                 let (held_by, agreed_with) = counts.get(&area.code).copied().unwrap_or_default();
                 let of = |code: &DecisionAreaCode| all.name(code).to_owned();
@@ -83,6 +87,8 @@ impl Workspace {
                         .filter(|origin| origin.origin == area.code)
                         .map(|origin| of(&origin.area))
                         .collect(),
+                    can_come_back: area.until.is_some()
+                        && edit.restorable(&area.code, &all.lineage).is_ok(),
                     area: area.clone(),
                 }
             };

@@ -68,6 +68,14 @@ struct While {
     level: u8,
 }
 
+impl While {
+    /// The first day on which it does not hold any more.
+    fn back(&self) -> i32 {
+        let planned = self.until + 1;
+        self.given_back.map_or(planned, |back| back.min(planned))
+    }
+}
+
 /// One cell, day after day.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Cell {
@@ -97,13 +105,11 @@ impl Game {
                     ..DelegationDraft::of(who.clone(), code)
                 };
                 w.delegation_set(&draft).unwrap();
+                let anew = self.replay(cell, on).agreed != Some(n);
                 self.agreed.push((cell, on, n));
-                // A new agreement ends what held for a while that day.
-                for one in &mut self.whiles {
-                    let back = one
-                        .given_back
-                        .map_or(one.until + 1, |b| b.min(one.until + 1));
-                    if one.cell == cell && one.since <= on && on < back {
+                // Another level than the one agreed ends what held for a while that day.
+                for one in self.whiles.iter_mut().filter(|_| anew) {
+                    if one.cell == cell && one.since <= on && on < one.back() {
                         one.given_back = Some(on);
                     }
                 }
@@ -169,13 +175,12 @@ impl Game {
                 }
             }
             for one in self.whiles.iter().filter(|one| one.cell == cell) {
-                if one.until + 1 == today || one.given_back == Some(today) {
+                if one.back() == today && one.back() > one.since {
                     holding = None;
                 }
             }
             for one in self.whiles.iter().filter(|one| one.cell == cell) {
-                let never = one.given_back.is_some_and(|back| back <= one.since);
-                if one.since == today && !never {
+                if one.since == today && one.back() > one.since {
                     holding = Some(one.level);
                 }
             }
