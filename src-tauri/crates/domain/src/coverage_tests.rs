@@ -258,11 +258,15 @@ fn who_could_take_it_on_is_whose_rung_asks_for_it_then_who_wants_it_or_is_freest
         Some(1)
     );
     assert_eq!(candidate(vec![at(1).expects(5), at(2).expects(5)]), Some(1));
-    assert_eq!(candidate(vec![at(2).expects(5), at(2).expects(6)]), Some(1));
     assert_eq!(
-        candidate(vec![at(2), at(2)]),
+        candidate(vec![at(2).expects(5), at(2).expects(6)]),
         Some(0),
         "equals stay in their order"
+    );
+    assert_eq!(
+        candidate(vec![at(2).expects(4), at(3).expects(4)]),
+        None,
+        "no rung asks for it"
     );
 }
 
