@@ -73,25 +73,6 @@ impl DecisionArea {
     }
 }
 
-/// Areas as they are read: one category after the other, each where its first area stands, and in it the order of the catalogue.
-#[must_use]
-pub fn by_category(areas: Vec<DecisionArea>) -> Vec<DecisionArea> {
-    let mut categories: Vec<(String, Vec<DecisionArea>)> = Vec::new();
-    for area in areas {
-        match categories
-            .iter_mut()
-            .find(|(name, _)| *name == area.category)
-        {
-            Some((_, known)) => known.push(area),
-            None => categories.push((area.category.clone(), vec![area])),
-        }
-    }
-    categories
-        .into_iter()
-        .flat_map(|(_, areas)| areas)
-        .collect()
-}
-
 /// An area by its code or name, however cased.
 ///
 /// # Errors
@@ -110,29 +91,4 @@ pub fn find<'a>(areas: &'a [DecisionArea], text: &str) -> Result<&'a DecisionAre
             );
             RuleError::not_found(message).at("area").among(codes)
         })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ladder_fixture::decision_areas;
-
-    #[test]
-    fn a_category_stands_where_its_first_area_does_and_is_read_in_one_piece() {
-        let pricing = decision_areas().remove(0);
-        let area = |code: &str, category: &str| DecisionArea {
-            code: code.into(),
-            category: category.into(),
-            ..pricing.clone()
-        };
-        let read = by_category(vec![
-            area("a", "Delivery"),
-            area("b", "Market"),
-            area("c", "Delivery"),
-            area("d", "Direction"),
-            area("e", "Market"),
-        ]);
-        let codes: Vec<&str> = read.iter().map(|a| a.code.as_str()).collect();
-        assert_eq!(codes, ["a", "c", "b", "e", "d"]);
-    }
 }

@@ -1,7 +1,7 @@
 //! The catalogue of decision areas, and which came out of which.
 
 use rungs_domain::Day;
-use rungs_domain::decision_area::{DecisionArea, by_category};
+use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_limits::Limits;
 use rungs_domain::decision_lineage::AreaOrigin;
 use rusqlite::Row;
@@ -152,7 +152,6 @@ impl Reader<'_> {
 
     fn areas(&self, rest: &str) -> Result<Vec<DecisionArea>> {
         let entries: Vec<CatalogueEntry> = self.all(&select::<CatalogueEntry>(rest), [])?;
-        let areas = entries.into_iter().map(|entry| entry.area).collect();
-        Ok(by_category(areas))
+        Ok(entries.into_iter().map(|entry| entry.area).collect())
     }
 }
