@@ -33,27 +33,9 @@ impl FormCode {
     /// # Errors
     /// `invalid` at `form_code`, saying whether there is no code, it is of a newer format, or it is damaged.
     pub fn parse(text: &str) -> Result<Self> {
-        let code = as_written(text);
-        if code.is_empty() {
-            return Err(refused(
-                "The form code is missing, so nobody can tell whose form this is. Ask for the form as it was handed out.",
-            ));
-        }
-        let Some((format, _)) = code.split_once(':').filter(|(f, _)| f.starts_with(FAMILY)) else {
-            return Err(refused(format!(
-                "“{}” is not the code of a form. A form code begins with {FORMAT}: and stands at the foot of the form.",
-                shortened(&code)
-            )));
-        };
-        if format != FORMAT {
-            return Err(refused(format!(
-                "This form says it is of the kind {}, which this program does not know. It may come from a newer Rungs; update, or hand out a new form.",
-                shortened(format)
-            )));
-        }
-        Self::take_apart(&code).ok_or_else(|| {
-            refused(
-                "The form code is damaged: some of its characters are missing or changed. Copy it again from the form, whole.",
+        read_as(text, FAMILY, FORMAT, Self::take_apart, |code| {
+            format!(
+                "“{code}” is not the code of a form. A form code begins with {FORMAT}: and stands at the foot of the form."
             )
         })
     }
@@ -68,8 +50,41 @@ impl FormCode {
     }
 }
 
+/// Reads a code of one family and format; `other` says what a text of no such family is.
+///
+/// # Errors
+/// `invalid` at `form_code`, saying whether there is no code, it is of another kind or of a newer format, or it is damaged.
+pub(crate) fn read_as<T>(
+    text: &str,
+    family: &str,
+    known: &str,
+    take_apart: impl FnOnce(&str) -> Option<T>,
+    other: impl FnOnce(&str) -> String,
+) -> Result<T> {
+    let code = as_written(text);
+    if code.is_empty() {
+        return Err(refused(
+            "The form code is missing, so nobody can tell whose form this is. Ask for the form as it was handed out.",
+        ));
+    }
+    let Some((format, _)) = code.split_once(':').filter(|(f, _)| f.starts_with(family)) else {
+        return Err(refused(other(&shortened(&code))));
+    };
+    if format != known {
+        return Err(refused(format!(
+            "This form says it is of the kind {}, which this program does not know. It may come from a newer Rungs; update, or hand out a new form.",
+            shortened(format)
+        )));
+    }
+    take_apart(&code).ok_or_else(|| {
+        refused(
+            "The form code is damaged: some of its characters are missing or changed. Copy it again from the form, whole.",
+        )
+    })
+}
+
 /// A code without what copying and typing put into it.
-pub(crate) fn as_written(text: &str) -> String {
+fn as_written(text: &str) -> String {
     text.chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}'))
         .map(|c| match c {
@@ -121,12 +136,12 @@ fn check_of(body: &str) -> String {
     format!("{:08X}", crc32fast::hash(format!("{body}:").as_bytes()))
 }
 
-pub(crate) fn refused(message: impl Into<String>) -> RuleError {
+fn refused(message: impl Into<String>) -> RuleError {
     RuleError::invalid("form_code", message)
 }
 
 /// What a person can still read of a text that may be long.
-pub(crate) fn shortened(text: &str) -> String {
+fn shortened(text: &str) -> String {
     const MOST: usize = 40;
     let mut shown: String = text.chars().take(MOST).collect();
     if text.chars().count() > MOST {

@@ -7,7 +7,7 @@
 use crate::decision_area::DecisionArea;
 use crate::delegation_scale::Scale;
 use crate::error::Result;
-use crate::form_code::{as_written, parts, refused, shortened, whole};
+use crate::form_code::{parts, read_as, whole};
 use crate::ids::PersonId;
 
 const FORMAT: &str = "VF1";
@@ -40,27 +40,9 @@ impl ViewFormCode {
     /// # Errors
     /// `invalid` at `form_code`, saying whether there is no code, it is of another kind or of a newer format, or it is damaged.
     pub fn parse(text: &str) -> Result<Self> {
-        let code = as_written(text);
-        if code.is_empty() {
-            return Err(refused(
-                "The form code is missing, so nobody can tell whose form this is. Ask for the form as it was handed out.",
-            ));
-        }
-        let Some((format, _)) = code.split_once(':').filter(|(f, _)| f.starts_with(FAMILY)) else {
-            return Err(refused(format!(
-                "“{}” is not the code of a form about decisions. It begins with {FORMAT}: and stands at the foot of the form.",
-                shortened(&code)
-            )));
-        };
-        if format != FORMAT {
-            return Err(refused(format!(
-                "This form says it is of the kind {}, which this program does not know. It may come from a newer Rungs; update, or hand out a new form.",
-                shortened(format)
-            )));
-        }
-        Self::take_apart(&code).ok_or_else(|| {
-            refused(
-                "The form code is damaged: some of its characters are missing or changed. Copy it again from the form, whole.",
+        read_as(text, FAMILY, FORMAT, Self::take_apart, |code| {
+            format!(
+                "“{code}” is not the code of a form about decisions. It begins with {FORMAT}: and stands at the foot of the form."
             )
         })
     }

@@ -4,7 +4,7 @@ use rungs_domain::Day;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::{self, Delegation, DelegationLevel};
 use rungs_domain::delegation_view::{
-    DelegationView, Difference, difference, differences_first, view_on,
+    DelegationView, Difference, difference, differences_first, seen_against, view_on,
 };
 use rungs_domain::ids::{DecisionAreaCode, TemporaryLevelId};
 use rungs_domain::team::ONE_TO_ONE_RHYTHM_DAYS;
@@ -127,6 +127,7 @@ pub(super) fn differences(
     catalogue: &DecisionCatalogue,
     cells: &[Delegation],
     views: &[DelegationView],
+    temporary: &[TemporaryLevel],
     today: Day,
 ) -> Vec<MeetingDifference> {
     let mut found: Vec<MeetingDifference> = catalogue
@@ -139,7 +140,12 @@ pub(super) fn differences(
                 .cloned()
                 .collect();
             let own = view_on(&own, today)?;
-            let steps = difference(catalogue.scale, Some(cell.level), Some(own.level))?;
+            let holding = temporary
+                .iter()
+                .find(|level| level.area == area.code && level.holds_on(today))
+                .map(|level| level.level);
+            let against = seen_against(Some(cell.level), holding, Some(own.level));
+            let steps = difference(catalogue.scale, against, Some(own.level))?;
             (steps != 0).then(|| MeetingDifference {
                 area: area.code.clone(),
                 name: area.name.clone(),

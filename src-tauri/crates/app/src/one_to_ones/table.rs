@@ -140,7 +140,13 @@ impl Workspace {
                 reviews,
                 next_review: next_review(today),
                 for_a_while: offered::for_a_while(catalogue, standing.cells, &temporary, today),
-                differences: offered::differences(catalogue, standing.cells, &views, today),
+                differences: offered::differences(
+                    catalogue,
+                    standing.cells,
+                    &views,
+                    &temporary,
+                    today,
+                ),
                 decisions_waiting: cells
                     .into_iter()
                     .filter(|cell| cell.wanted.is_some())
