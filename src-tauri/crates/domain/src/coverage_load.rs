@@ -8,7 +8,8 @@ use specta::Type;
 use crate::Day;
 use crate::coverage::LastWord;
 use crate::decision_catalogue::DecisionCatalogue;
-use crate::delegation::Delegation;
+use crate::delegation::{Delegation, DelegationLevel};
+use crate::delegation_scale::Scale;
 use crate::delegation_scope::{DayBits, MOST_DAYS};
 use crate::ids::{DecisionAreaCode, PersonId};
 use crate::temporary_level::{TemporaryLevel, temporary_on};
@@ -73,36 +74,36 @@ pub fn load_over(
             pulled.insert((&first.person, &first.area), cell);
         }
     }
-    let same = |a: &Delegation, b: &Delegation| a.person == b.person && a.area == b.area;
-    for cell in agreements.states.chunk_by(same) {
-        let Some(first) = cell.first() else { continue };
-        let Some(in_scope) = scope.get(&first.person) else {
-            continue;
-        };
-        let Some([exists, agreed, shared]) = areas.get_mut(&first.area) else {
-            continue;
-        };
-        let temporary = if pulled.is_empty() {
-            None
-        } else {
-            pulled.get(&(&first.person, &first.area)).copied()
-        };
-        let mut next = cell.iter().peekable();
-        let mut state = None;
-        for (bit, (day, point)) in days.iter().zip(&mut points).enumerate() {
-            while let Some(begun) = next.next_if(|state| state.since <= *day) {
-                state = Some(begun);
-            }
-            let flag = 1 << bit;
-            let Some(state) = state.filter(|_| *in_scope & *exists & flag != 0) else {
+    let words = LastWords::on(catalogue.scale);
+    for own in agreements.states.chunk_by(|a, b| a.person == b.person) {
+        let in_scope = own.first().and_then(|first| scope.get(&first.person));
+        let Some(in_scope) = in_scope else { continue };
+        for cell in own.chunk_by(|a, b| a.area == b.area) {
+            let Some(first) = cell.first() else { continue };
+            let Some([exists, agreed, shared]) = areas.get_mut(&first.area) else {
                 continue;
             };
-            let holding = temporary.and_then(|levels| temporary_on(levels, *day));
-            let holds = holding.map_or(state.level, |level| level.level);
-            point.add(LastWord::at(catalogue.scale, holds));
-            *agreed |= flag;
-            if LastWord::at(catalogue.scale, state.level) != LastWord::Leader {
-                *shared |= flag;
+            let temporary = if pulled.is_empty() {
+                None
+            } else {
+                pulled.get(&(&first.person, &first.area)).copied()
+            };
+            let mut next = cell.iter().peekable();
+            let mut of_state = None;
+            for (bit, (day, point)) in days.iter().zip(&mut points).enumerate() {
+                while let Some(begun) = next.next_if(|state| state.since <= *day) {
+                    of_state = Some(words.at(begun.level));
+                }
+                let flag = 1 << bit;
+                let Some(of_state) = of_state.filter(|_| *in_scope & *exists & flag != 0) else {
+                    continue;
+                };
+                let holding = temporary.and_then(|levels| temporary_on(levels, *day));
+                point.add(holding.map_or(of_state, |level| words.at(level.level)));
+                *agreed |= flag;
+                if of_state != LastWord::Leader {
+                    *shared |= flag;
+                }
             }
         }
     }
@@ -114,6 +115,21 @@ pub fn load_over(
         }
     }
     points
+}
+
+/// Who has the last word at each of the seven levels.
+struct LastWords([LastWord; 7]);
+
+impl LastWords {
+    fn on(scale: Scale) -> Self {
+        Self(DelegationLevel::all().map(|level| LastWord::at(scale, level)))
+    }
+
+    fn at(&self, level: DelegationLevel) -> LastWord {
+        let Self(words) = self;
+        let at = usize::from(level.value()) - 1;
+        words.get(at).copied().unwrap_or(LastWord::Leader)
+    }
 }
 
 fn bits(days: &[Day], is_so: impl Fn(Day) -> bool) -> DayBits {

@@ -53,9 +53,17 @@ pub fn scope_over<'a>(
         .filter_map(|(at, own)| Some((&own.first()?.person, at)))
         .collect();
     let lead = scope.lead.map(|id| number.get(id).copied());
+    // Looked up once for all days, and only where reporting lines matter.
+    let managers: Vec<Option<usize>> = match lead {
+        Some(Some(_)) => jobs
+            .iter()
+            .map(|job| number.get(job.manager.as_ref()?).copied())
+            .collect(),
+        _ => Vec::new(),
+    };
     let mut bits: Vec<DayBits> = vec![0; people.len()];
     for (bit, day) in days.iter().enumerate().take(MOST_DAYS) {
-        let lines = Lines::on(&people, &number, *day);
+        let lines = Lines::on(&people, &managers, *day);
         let below = match lead {
             None => None,
             // A lead nobody ever heard of leads nobody.
@@ -87,13 +95,17 @@ struct Lines {
 }
 
 impl Lines {
-    fn on(people: &[&[Employment]], number: &HashMap<&PersonId, usize>, day: Day) -> Self {
+    /// `managers` has one for each job of all people, or none at all.
+    fn on(people: &[&[Employment]], managers: &[Option<usize>], day: Day) -> Self {
+        let mut before = 0;
         let (active, manager) = people
             .iter()
             .map(|own| {
-                let job = own.iter().rfind(|job| job.since <= day);
+                let at = own.iter().rposition(|job| job.since <= day);
+                let job = at.and_then(|at| own.get(at));
                 let active = job.is_some_and(|job| job.status == Status::Active);
-                let manager = job.and_then(|job| number.get(job.manager.as_ref()?).copied());
+                let manager = at.and_then(|at| managers.get(before + at).copied().flatten());
+                before += own.len();
                 (active, manager)
             })
             .unzip();
