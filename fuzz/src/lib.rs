@@ -3,10 +3,16 @@
 use std::collections::HashSet;
 use std::io::{Cursor, Write as _};
 
+use rungs_domain::Day;
+use rungs_domain::catalogue_edit::CatalogueEdit;
+use rungs_domain::catalogue_import::{AreaFateKind, import};
+use rungs_domain::decision_area::DecisionArea;
 use rungs_interchange::ladder::{
     BlankCells, Fate, Known, LadderChoices, LadderSource, SheetChoice, SheetLayout,
 };
 use rungs_interchange::self_form::read_answers;
+use rungs_interchange::view_form::read_view_answers;
+use rungs_interchange::{FileError, catalogue};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -62,6 +68,69 @@ pub fn self_form(bytes: &[u8], name: &str) {
     for cell in &answers.refused {
         assert!(!cell.place.is_empty() && !cell.reason.is_empty());
     }
+}
+
+/// # Panics
+/// When a promise of reading a form about decisions is broken.
+pub fn view_form(bytes: &[u8], name: &str) {
+    let answers = match read_view_answers(bytes, name) {
+        Ok(answers) => answers,
+        Err(error) => {
+            assert!(!error.message.is_empty() && !error.message.contains("roster"));
+            return;
+        }
+    };
+    let mut seen = HashSet::new();
+    for said in &answers.said {
+        assert!(seen.insert(&said.area), "one answer for one decision");
+        assert!(!said.place.is_empty() && !said.area.as_str().is_empty());
+        assert!(answers.lines.contains(&said.area), "an answer stands on a line");
+    }
+    assert!(answers.said.len() + answers.blank <= answers.lines.len());
+    for cell in &answers.refused {
+        assert!(!cell.place.is_empty() && !cell.reason.is_empty());
+    }
+}
+
+/// # Panics
+/// When a promise of reading a catalogue is broken, or what was taken from a file does not come back from one we write.
+pub fn catalogue(bytes: &[u8], name: &str) {
+    let Ok(today) = Day::parse("2026-11-26") else {
+        return;
+    };
+    let reading = match catalogue::read(bytes, name) {
+        Ok(reading) => reading,
+        Err(error) => {
+            assert!(!error.message.is_empty() && !error.message.contains("roster"));
+            return;
+        }
+    };
+    let mut edit = CatalogueEdit::new(Vec::new());
+    let taken = import(&mut edit, &reading.rows, today);
+    assert_eq!(taken.fates.len(), reading.rows.len(), "every row has a fate");
+    for fate in &taken.fates {
+        assert!(fate.fate != AreaFateKind::Refused || fate.reason.is_some());
+    }
+    let areas = edit.into_areas();
+    if areas.is_empty() {
+        return;
+    }
+    let csv = catalogue::write_csv(&areas);
+    let yaml = catalogue::write_yaml(&areas);
+    for (text, name) in [(csv, "x.csv"), (yaml, "x.yaml")] {
+        match text.and_then(|text| again(&text, name, today)) {
+            Ok(back) => assert_eq!(back, areas, "{name}"),
+            Err(error) => assert_eq!(error.message, "", "{name} is read again"),
+        }
+    }
+}
+
+/// The areas of a file we wrote.
+fn again(text: &str, name: &str, today: Day) -> Result<Vec<DecisionArea>, FileError> {
+    let rows = catalogue::read(text.as_bytes(), name)?.rows;
+    let mut edit = CatalogueEdit::new(Vec::new());
+    import(&mut edit, &rows, today);
+    Ok(edit.into_areas())
 }
 
 const TYPES: &[u8] = br#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>"#;
