@@ -1,25 +1,52 @@
 import { useBlocker } from "@tanstack/react-router";
 import { useSyncExternalStore } from "react";
 import { partMessages as words } from "../messages/parts";
+import { onStakes, stakesNow } from "./at_stake";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
-import { onUnkept, textsMayGo, unkeptNow } from "./unkept_texts";
+import { mayLeave } from "./may_leave";
+import { onUnkept, unkeptNow } from "./unkept_texts";
 
-/** Once in the frame: asks before a text that was refused is left behind, on another screen or by closing the window. */
+/** Once in the frame: asks before a refused text or work under way is left behind, on another screen or by closing the window. */
 export function LeavingQuestion() {
   const { isTyped, question } = useSyncExternalStore(onUnkept, unkeptNow);
+  const stakes = useSyncExternalStore(onStakes, stakesNow);
   useBlocker({
     shouldBlockFn: async ({ current, next }) =>
-      current.pathname !== next.pathname && !(await textsMayGo()),
+      current.pathname !== next.pathname && !(await mayLeave()),
     // Closing the window asks by itself.
     enableBeforeUnload: false,
-    disabled: !isTyped,
+    disabled: !isTyped && !stakes.isAny,
   });
   const stay = () => {
     const field = question?.texts[0]?.field();
     question?.answer(false);
     if (field) focusWhenFree(field);
   };
+  const { stake, answer } = stakes.question ?? {};
+  if (stake && answer) {
+    return (
+      <Dialog
+        title={stake.title}
+        isOpen
+        onClose={() => answer(false)}
+        size="s"
+        isQuestion
+        actions={
+          <>
+            <Button variant="danger" onPress={() => answer(true)}>
+              {stake.leave}
+            </Button>
+            <Button variant="primary" onPress={() => answer(false)}>
+              {stake.stay}
+            </Button>
+          </>
+        }
+      >
+        <p>{stake.text}</p>
+      </Dialog>
+    );
+  }
   return (
     <Dialog
       title={words.notKept}

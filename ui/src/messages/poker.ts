@@ -10,7 +10,7 @@ export const pokerMessages = {
   setupText:
     "You and one or more PMs each choose how far a decision is delegated, without seeing the others. Then all cards are turned together, and those furthest apart explain first.",
   notKept:
-    "Until you record it, nothing of a round is kept: when the window is closed in the middle, the cards are gone.",
+    "Until you record it, nothing of a round is kept; leaving in the middle asks before the cards are gone.",
   areas: "Which decisions",
   areaPlaceholder: "Add a decision…",
   areasHelp: "Played one after the other, in this order.",
@@ -32,6 +32,12 @@ export const pokerMessages = {
   round: (area: string) => `Poker: ${area}`,
   of: (at: number, count: number) => (count > 1 ? `Decision ${at} of ${count}` : ""),
   stop: "Stop playing",
+  leaving: {
+    title: "Drop this round?",
+    text: "Cards lie on the table, and the round is not recorded. When you leave, its cards are gone; what was recorded before stays.",
+    leave: "Drop the round",
+    stay: "Stay at the table",
+  },
   seats: "Who has laid down a card",
   laid: "Card laid down",
   waiting: "Still to choose",
@@ -58,7 +64,10 @@ export const pokerMessages = {
   highest: "Highest, explains second",
   todayTitle: "Agreed today",
   notAgreed: "nothing yet",
-  rung: (step: string) => `rung expects ${step}`,
+  holds: (step: string, until: string, agreed: string) =>
+    `Holds today: ${step}, for a while until ${formatDay(until)}; then ${agreed} again.`,
+  rung: (step: string) => `The rung expects ${step}.`,
+  aheadTitle: "What holds for a while",
   agreement: "What you agree on",
   agreed: "Agreed level",
   stays: "Without a level everything stays as it was; the round is kept all the same.",

@@ -3,7 +3,9 @@ import type { OpenTable_Serialize as OpenTable, PokerSeat_Serialize as Seat } fr
 import { tellDone } from "../../commands";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
+import { mayLeave } from "../../components/may_leave";
 import { stepOf } from "../../components/scale_step";
+import { useAtStake } from "../../components/useAtStake";
 import { pokerMessages as words } from "../../messages/poker";
 import { useRead, useWrite } from "../../queries";
 import { Choosing } from "./Choosing";
@@ -43,6 +45,10 @@ export function PokerGame({ game, onEnd }: { game: Game; onEnd: () => void }) {
   const getUp = useEffectEvent(() => void leaving.run());
   useEffect(() => () => getUp(), []);
 
+  // From the first card on; nothing of a round is kept before it is recorded.
+  const isUnderWay = table !== null || seats.some(({ has_laid }) => has_laid);
+  useAtStake(isUnderWay ? words.leaving : null);
+
   if (!area) return null;
   const next = seats.find(({ has_laid }) => !has_laid);
   const choosing = called ?? (next ? { player: next.person } : null);
@@ -70,6 +76,9 @@ export function PokerGame({ game, onEnd }: { game: Game; onEnd: () => void }) {
     if (at + 1 < game.areas.length) setAt(at + 1);
     else onEnd();
   };
+  const stop = async () => {
+    if (await mayLeave()) onEnd();
+  };
   const record = async (open: OpenTable, outcome: Outcome) => {
     const cards = open.cards.map(({ person, level }) => ({ person: person?.id ?? null, level }));
     const kept = await recording.run({ area: area.code, cards, ...outcome });
@@ -90,7 +99,7 @@ export function PokerGame({ game, onEnd }: { game: Game; onEnd: () => void }) {
             {[words.of(at + 1, game.areas.length), area.description].filter(Boolean).join(" · ")}
           </p>
         </div>
-        <Button onPress={onEnd}>{words.stop}</Button>
+        <Button onPress={() => void stop()}>{words.stop}</Button>
       </header>
       {error && <ErrorBanner error={error} />}
       {table ? (

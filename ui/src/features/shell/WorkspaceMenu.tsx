@@ -4,6 +4,7 @@ import { Button } from "react-aria-components";
 import type { WorkspaceState_Serialize } from "../../bindings";
 import { LadderMark } from "../../components/LadderMark";
 import { Menu } from "../../components/Menu";
+import { mayLeave } from "../../components/may_leave";
 import { showToast } from "../../components/toasts";
 import { shellMessages } from "../../messages/shell";
 import type { AppError } from "../../platform";
@@ -17,7 +18,11 @@ export function WorkspaceMenu({ workspace }: { workspace: WorkspaceState_Seriali
   const open = useWrite("workspaceOpen", { onError: tellRefusal });
   const close = useWrite("workspaceClose", { onError: tellRefusal });
   const openAt = async (path: string | null) => {
+    if (!(await mayLeave())) return;
     if (await open.run(path)) await navigate({ to: "/" });
+  };
+  const leave = async () => {
+    if (await mayLeave()) await close.run();
   };
   const others = known.filter(({ path }) => path !== workspace.path);
   return (
@@ -56,7 +61,7 @@ export function WorkspaceMenu({ workspace }: { workspace: WorkspaceState_Seriali
               id: "close",
               label: shellMessages.closeWorkspace,
               icon: <LogOut />,
-              onAction: () => void close.run(),
+              onAction: () => void leave(),
             },
           ],
         },
