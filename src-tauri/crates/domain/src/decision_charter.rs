@@ -37,8 +37,6 @@ pub struct DecisionCharter {
     pub leader: Option<String>,
     /// By who has the last word, the person first; without empty ones.
     pub groups: Vec<CharterGroup>,
-    /// What holds for a while instead of what was agreed, or will; the one that ends first comes first.
-    pub for_a_while: Vec<CharterWhile>,
     /// In catalogue order.
     pub wanted: Vec<CharterWanted>,
     /// What the leader commits to, each promise once.
@@ -65,14 +63,14 @@ pub struct CharterGroup {
     pub last_word: LastWord,
     /// `You decide`.
     pub title: &'static str,
-    /// The freest first, then in catalogue order.
+    /// By what counts on the day of printing: the freest first, then in catalogue order.
     pub rows: Vec<CharterRow>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CharterRow {
     pub area: String,
-    /// Number of the step that was agreed.
+    /// Number of the step that counts on the day of printing: what was agreed, or what holds for a while instead.
     pub step: u8,
     /// Its word.
     pub word: &'static str,
@@ -80,25 +78,18 @@ pub struct CharterRow {
     pub within: String,
     /// `Finance and Legal`; empty when nobody is asked first.
     pub ask: String,
-    /// Who is told; empty for nobody.
-    pub tell: String,
-    /// `Until 30 April 2026: Consult`; empty when what was agreed holds.
+    /// Who is informed afterwards; empty for nobody. Not called “tell”: that is a step of the seven.
+    pub inform: String,
+    /// `For a while, until 30 April 2026; then 5 Advise again.` Empty when what was agreed counts.
     pub for_a_while: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct CharterWhile {
-    pub area: String,
-    /// `Consult instead of Advise`.
-    pub words: String,
-    /// `until 30 April 2026`, or `from 3 to 30 April 2026` for one still to come.
-    pub when: String,
+    /// `From 3 May 2026 to 30 May 2026: 3 Consult; then 5 Advise again.` What is still to come, the earliest first.
+    pub later: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CharterWanted {
     pub area: String,
-    /// `Consult → Advise`.
+    /// `3 Consult → 5 Advise`.
     pub words: String,
     /// `by 30 April 2026`; empty without a date.
     pub by: String,

@@ -7,9 +7,9 @@ use crate::decision_area::DecisionArea;
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::decision_charter::{
     CharterGroup, CharterPromise, CharterReview, CharterRow, CharterStep, CharterWanted,
-    CharterWhile, DecisionCharter, DecisionCharters, LastWord,
+    DecisionCharter, DecisionCharters, LastWord,
 };
-use crate::delegation::{Delegation, DelegationLevel, overdue, state_on};
+use crate::delegation::{Delegation, DelegationLevel, overdue};
 use crate::delegation_scale::Scale;
 use crate::delegation_story::list;
 use crate::temporary_level::TemporaryLevel;
@@ -62,8 +62,34 @@ pub fn build(
 /// An area with what was agreed on it, and what holds or will hold there for a while.
 struct Cell<'a> {
     area: &'a DecisionArea,
+    /// What was agreed and counts but for what holds for a while.
     state: &'a Delegation,
+    /// Agreed for days to come included.
+    states: Vec<&'a Delegation>,
+    /// The earliest first; they never overlap.
     for_a_while: Vec<&'a TemporaryLevel>,
+}
+
+impl Cell<'_> {
+    fn agreed_on(&self, day: Day) -> DelegationLevel {
+        let begun = self.states.iter().filter(|state| state.since <= day);
+        begun
+            .max_by_key(|state| (state.since, &state.id))
+            .map_or(self.state.level, |state| state.level)
+    }
+
+    fn pulled_on(&self, day: Day) -> Option<&TemporaryLevel> {
+        self.for_a_while
+            .iter()
+            .find(|level| level.holds_on(day))
+            .copied()
+    }
+
+    /// What counts on a day.
+    fn level_on(&self, day: Day) -> DelegationLevel {
+        self.pulled_on(day)
+            .map_or_else(|| self.agreed_on(day), |level| level.level)
+    }
 }
 
 fn charter(ground: &CharterGround<'_>, facts: &CharterFacts<'_>) -> DecisionCharter {
@@ -71,32 +97,10 @@ fn charter(ground: &CharterGround<'_>, facts: &CharterFacts<'_>) -> DecisionChar
     let mut cells = Vec::new();
     let mut open = Vec::new();
     for area in ground.catalogue.on(ground.today) {
-        let states: Vec<Delegation> = facts
-            .states
-            .iter()
-            .filter(|state| state.area == area.code)
-            .cloned()
-            .collect();
-        let Some(on) = state_on(&states, ground.today).map(|state| &state.id) else {
-            open.push(area.name.clone());
-            continue;
-        };
-        let state = facts.states.iter().find(|state| state.id == *on);
-        let for_a_while = facts
-            .temporary
-            .iter()
-            .filter(|t| t.area == area.code && t.returns_on() > ground.today.max(t.since))
-            // What the scale does not tell apart is no change to anybody who reads it.
-            .filter(|t| {
-                let step = |level| ground.catalogue.scale.number(level);
-                state.is_none_or(|state| step(t.level) != step(state.level))
-            })
-            .collect();
-        cells.extend(state.map(|state| Cell {
-            area,
-            state,
-            for_a_while,
-        }));
+        match cell(ground, facts, area) {
+            Some(cell) => cells.push(cell),
+            None => open.push(area.name.clone()),
+        }
     }
     DecisionCharter {
         person: facts.person.to_owned(),
@@ -106,13 +110,45 @@ fn charter(ground: &CharterGround<'_>, facts: &CharterFacts<'_>) -> DecisionChar
             .into_iter()
             .filter_map(|whose| group(ground, &cells, whose))
             .collect(),
-        for_a_while: for_a_while(ground, &cells),
         wanted: wanted(scale, &cells),
         owed: owed(&cells),
         reviews: reviews(ground, &cells),
-        spoken: spoken(scale, &cells),
+        spoken: spoken(ground, &cells),
         open,
     }
+}
+
+/// None where nothing is agreed by today.
+fn cell<'a>(
+    ground: &CharterGround<'_>,
+    facts: &CharterFacts<'a>,
+    area: &'a DecisionArea,
+) -> Option<Cell<'a>> {
+    let step = |level| ground.catalogue.scale.number(level);
+    let states: Vec<&Delegation> = facts
+        .states
+        .iter()
+        .filter(|state| state.area == area.code)
+        .collect();
+    let state = states
+        .iter()
+        .filter(|state| state.since <= ground.today)
+        .max_by_key(|state| (state.since, &state.id))
+        .copied()?;
+    let mut for_a_while: Vec<&TemporaryLevel> = facts
+        .temporary
+        .iter()
+        .filter(|t| t.area == area.code && t.returns_on() > ground.today.max(t.since))
+        // What the scale does not tell apart is no change to anybody who reads it.
+        .filter(|t| step(t.level) != step(state.level))
+        .collect();
+    for_a_while.sort_by_key(|level| level.since);
+    Some(Cell {
+        area,
+        state,
+        states,
+        for_a_while,
+    })
 }
 
 /// Read on the scale, so that what its words do not tell apart stands together.
@@ -142,28 +178,41 @@ fn title(scale: Scale, whose: LastWord) -> &'static str {
 
 fn group(ground: &CharterGround<'_>, cells: &[Cell<'_>], whose: LastWord) -> Option<CharterGroup> {
     let scale = ground.catalogue.scale;
+    let now = |cell: &Cell<'_>| cell.level_on(ground.today);
     let mut of_group: Vec<&Cell<'_>> = cells
         .iter()
-        .filter(|cell| last_word(scale, cell.state.level) == whose)
+        .filter(|cell| last_word(scale, now(cell)) == whose)
         .collect();
     // The sort is stable, so equals stay in catalogue order.
-    of_group.sort_by_key(|cell| Reverse(scale.number(cell.state.level)));
+    of_group.sort_by_key(|cell| Reverse(scale.number(now(cell))));
     let row = |cell: &&Cell<'_>| CharterRow {
         area: cell.area.name.clone(),
-        step: scale.number(cell.state.level),
-        word: scale.word(cell.state.level),
+        step: scale.number(now(cell)),
+        word: scale.word(now(cell)),
         within: capitalised(&cell.state.limits.line().unwrap_or_default()),
         ask: list(&cell.state.consult),
-        tell: list(&cell.state.inform),
+        inform: list(&cell.state.inform),
         for_a_while: cell
-            .for_a_while
-            .iter()
-            .find(|level| level.holds_on(ground.today))
+            .pulled_on(ground.today)
             .map(|level| {
                 let last = level.returns_on().plus_days(-1).long();
-                format!("Until {last}: {}", scale.word(level.level))
+                let then = afterwards(scale, cell, level);
+                format!("For a while, until {last}; {then}.")
             })
             .unwrap_or_default(),
+        later: cell
+            .for_a_while
+            .iter()
+            .filter(|level| level.since > ground.today)
+            .map(|level| {
+                let (first, last) = (level.since.long(), level.returns_on().plus_days(-1).long());
+                let then = afterwards(scale, cell, level);
+                format!(
+                    "From {first} to {last}: {}; {then}.",
+                    scale.numbered(level.level)
+                )
+            })
+            .collect(),
     };
     (!of_group.is_empty()).then(|| CharterGroup {
         last_word: whose,
@@ -172,31 +221,18 @@ fn group(ground: &CharterGround<'_>, cells: &[Cell<'_>], whose: LastWord) -> Opt
     })
 }
 
-fn for_a_while(ground: &CharterGround<'_>, cells: &[Cell<'_>]) -> Vec<CharterWhile> {
-    let scale = ground.catalogue.scale;
-    let mut all: Vec<(&Cell<'_>, &TemporaryLevel)> = cells
-        .iter()
-        .flat_map(|cell| cell.for_a_while.iter().map(move |level| (cell, *level)))
-        .collect();
-    all.sort_by_key(|(_, level)| (level.returns_on(), level.since));
-    all.into_iter()
-        .map(|(cell, level)| {
-            let last = level.returns_on().plus_days(-1);
-            CharterWhile {
-                area: cell.area.name.clone(),
-                words: format!(
-                    "{} instead of {}",
-                    scale.word(level.level),
-                    scale.word(cell.state.level)
-                ),
-                when: if level.since > ground.today {
-                    format!("from {} to {}", level.since.long(), last.long())
-                } else {
-                    format!("until {}", last.long())
-                },
-            }
-        })
-        .collect()
+/// `then 5 Advise again`, with the level that counts on the day it returns; not “again” when that is another one for a while, or one
+/// that was not agreed when this one began.
+fn afterwards(scale: Scale, cell: &Cell<'_>, level: &TemporaryLevel) -> String {
+    let back = level.returns_on();
+    let then = scale.numbered(cell.level_on(back));
+    let known = scale.numbered(cell.agreed_on(level.since));
+    let again = if cell.pulled_on(back).is_none() && then == known {
+        " again"
+    } else {
+        ""
+    };
+    format!("then {then}{again}")
 }
 
 /// What is wanted and not there yet, as the scale tells it.
@@ -213,7 +249,11 @@ fn wanted(scale: Scale, cells: &[Cell<'_>]) -> Vec<CharterWanted> {
             let to = still_wanted(scale, cell.state)?;
             Some(CharterWanted {
                 area: cell.area.name.clone(),
-                words: format!("{} → {}", scale.word(cell.state.level), scale.word(to)),
+                words: format!(
+                    "{} → {}",
+                    scale.numbered(cell.state.level),
+                    scale.numbered(to)
+                ),
                 by: cell
                     .state
                     .wanted_by
@@ -260,11 +300,18 @@ fn reviews(ground: &CharterGround<'_>, cells: &[Cell<'_>]) -> Vec<CharterReview>
         .collect()
 }
 
-fn spoken(scale: Scale, cells: &[Cell<'_>]) -> Vec<u8> {
+/// Steps that are named anywhere on the page.
+fn spoken(ground: &CharterGround<'_>, cells: &[Cell<'_>]) -> Vec<u8> {
+    let scale = ground.catalogue.scale;
     let levels = cells.iter().flat_map(|cell| {
-        std::iter::once(cell.state.level)
-            .chain(still_wanted(scale, cell.state))
-            .chain(cell.for_a_while.iter().map(|level| level.level))
+        let whiles = cell
+            .for_a_while
+            .iter()
+            .flat_map(|level| [level.level, cell.level_on(level.returns_on())]);
+        let wish = still_wanted(scale, cell.state);
+        std::iter::once(cell.level_on(ground.today))
+            .chain(wish.into_iter().flat_map(|to| [cell.state.level, to]))
+            .chain(whiles)
     });
     let numbers: BTreeSet<u8> = levels.map(|level| scale.number(level)).collect();
     numbers.into_iter().collect()

@@ -145,7 +145,7 @@ fn the_latest_state_by_today_counts_and_what_was_taken_out_of_the_catalogue_does
 }
 
 #[test]
-fn what_holds_for_a_while_stands_beside_what_was_agreed_and_goes_with_its_last_day() {
+fn what_holds_for_a_while_counts_and_says_until_when_and_what_comes_back() {
     let states = [state("pricing", 5), state("backlog", 7), state("hiring", 3)];
     let mut given_back = for_a_while("hiring", 5, "2026-11-01", "2026-12-31");
     given_back.ended_on = Some(day("2026-11-24"));
@@ -157,25 +157,74 @@ fn what_holds_for_a_while_stands_beside_what_was_agreed_and_goes_with_its_last_d
     ];
     let names = ["Pricing", "Backlog", "Hiring"];
     let charter = made(Scale::SevenLevels, &names, &states, &temporary);
-    let lines: Vec<String> = charter
-        .for_a_while
-        .iter()
-        .map(|line| format!("{}: {}, {}", line.area, line.words, line.when))
-        .collect();
+    // Pricing was given, yet today it is to be brought.
     assert_eq!(
-        lines,
+        told(&charter),
         [
-            "Pricing: Consult instead of Advise, until 24 November 2026",
-            "Backlog: Advise instead of Delegate, from 1 December 2026 to 20 December 2026",
+            "You decide: Backlog 7 Delegate",
+            "Bring to me: Pricing 3 Consult, Hiring 3 Consult"
         ]
     );
-    let rows = &charter.groups[0].rows;
+    let [own, brought] = charter.groups.as_slice() else {
+        panic!("two groups: {:?}", charter.groups)
+    };
+    assert_eq!(own.rows[0].for_a_while, "");
     assert_eq!(
-        (rows[0].area.as_str(), rows[0].for_a_while.as_str()),
-        ("Backlog", "")
+        own.rows[0].later,
+        ["From 1 December 2026 to 20 December 2026: 5 Advise; then 7 Delegate again."]
     );
-    assert_eq!(rows[1].for_a_while, "Until 24 November 2026: Consult");
+    assert_eq!(
+        brought.rows[0].for_a_while,
+        "For a while, until 24 November 2026; then 5 Advise again."
+    );
+    assert_eq!(
+        (brought.rows[1].for_a_while.as_str(), &brought.rows[1].later),
+        ("", &Vec::new())
+    );
     assert_eq!(charter.spoken, [3, 5, 7]);
+}
+
+#[test]
+fn what_comes_back_is_what_will_count_that_day() {
+    let mut next = state("pricing", 6);
+    next.id = "next".into();
+    next.since = day("2026-12-10");
+    let states = [state("pricing", 5), next, state("backlog", 7)];
+    let temporary = [
+        for_a_while("pricing", 3, "2026-11-01", "2026-12-20"),
+        for_a_while("backlog", 4, "2026-12-21", "2026-12-31"),
+        for_a_while("backlog", 2, "2026-11-01", "2026-12-20"),
+    ];
+    let charter = made(
+        Scale::SevenLevels,
+        &["Pricing", "Backlog"],
+        &states,
+        &temporary,
+    );
+    let [brought] = charter.groups.as_slice() else {
+        panic!("one group: {:?}", charter.groups)
+    };
+    assert_eq!(
+        brought.rows[0].for_a_while,
+        "For a while, until 20 December 2026; then 6 Inquire."
+    );
+    assert_eq!(
+        brought.rows[1].for_a_while,
+        "For a while, until 20 December 2026; then 4 Agree."
+    );
+    assert_eq!(
+        brought.rows[1].later,
+        ["From 21 December 2026 to 31 December 2026: 4 Agree; then 7 Delegate again."]
+    );
+    assert_eq!(charter.spoken, [2, 3, 4, 6, 7]);
+    // Root is Root: on the tree nothing is pulled back.
+    let charter = made(
+        Scale::DecisionTree,
+        &["Pricing"],
+        &[state("pricing", 4)],
+        &[for_a_while("pricing", 3, "2026-11-01", "2026-12-20")],
+    );
+    assert_eq!(charter.groups[0].rows[0].for_a_while, "");
 }
 
 #[test]
@@ -202,11 +251,11 @@ fn limits_lists_wishes_promises_and_reviews_are_told_once_each() {
     );
     let row = &charter.groups[0].rows[1];
     assert_eq!(
-        (row.within.as_str(), row.ask.as_str(), row.tell.as_str()),
+        (row.within.as_str(), row.ask.as_str(), row.inform.as_str()),
         ("Up to 20,000 EUR", "Finance and Legal", "Sales")
     );
     assert_eq!(charter.wanted.len(), 1);
-    assert_eq!(charter.wanted[0].words, "Advise → Inquire");
+    assert_eq!(charter.wanted[0].words, "5 Advise → 6 Inquire");
     assert_eq!(charter.wanted[0].by, "by 31 March 2027");
     assert_eq!(charter.owed.len(), 1);
     assert_eq!(charter.owed[0].areas, "Pricing and Hiring");
@@ -233,5 +282,5 @@ fn no_reason_stands_on_a_charter() {
         &[for_a_while("pricing", 3, "2026-11-01", "2026-12-24")],
     );
     let all = serde_json::to_string(&charter).unwrap();
-    assert!(all.contains("Consult instead of Advise") && !all.contains("hush"));
+    assert!(all.contains("then 5 Advise again") && !all.contains("hush"));
 }

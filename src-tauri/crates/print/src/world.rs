@@ -13,7 +13,7 @@ use crate::PrintError;
 use crate::fonts::FontSet;
 
 /// The documents there are, and the shared look they import.
-const TEMPLATES: [(&str, &str); 36] = [
+const TEMPLATES: [(&str, &str); 39] = [
     ("base.typ", include_str!("../templates/base.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("measure.typ", include_str!("../templates/measure.typ")),
@@ -113,10 +113,22 @@ const TEMPLATES: [(&str, &str); 36] = [
         include_str!("../templates/charter/lists.typ"),
     ),
     (
+        "charter/by_step.typ",
+        include_str!("../templates/charter/by_step.typ"),
+    ),
+    (
         "charter/foot.typ",
         include_str!("../templates/charter/foot.typ"),
     ),
     ("board.typ", include_str!("../templates/board.typ")),
+    (
+        "board/page.typ",
+        include_str!("../templates/board/page.typ"),
+    ),
+    (
+        "board/steps.typ",
+        include_str!("../templates/board/steps.typ"),
+    ),
     (
         "board/matrix.typ",
         include_str!("../templates/board/matrix.typ"),

@@ -61,7 +61,7 @@ fn a_charter_says_on_a_page_what_was_agreed_but_not_why() {
             "Lidia Navarro",
             "You decide",
             "Only in Europe",
-            "Advise → Inquire",
+            "5 Advise → 6 Inquire",
             "31 March 2027",
             "Lidia Navarro, date",
         ] {

@@ -3,7 +3,7 @@
 use rungs_domain::delegation_scale::Scale;
 use rungs_print::{Document, FontSource, Paper, PrintError, Printed, Printer};
 
-use crate::decisions::{Talk, board, catalogue, charters};
+use crate::decisions::{Talk, board, board_of, catalogue, charters};
 use crate::reading::{day, page_texts, poppler, text};
 
 fn print(document: &Document, paper: Paper) -> Printed {
@@ -38,22 +38,22 @@ fn a_charter_says_on_one_page_who_has_the_last_word_and_what_goes_with_it() {
                 "Hollis Grady",
                 "with Marisol Etxeberria",
                 "You decide",
+                "Decision on 7",
+                "7 Delegate",
+                "We decide together",
+                "Bring to me",
+                // Agreed as 7, pulled back today.
                 "Decision on 0",
-                "Until 18 December 2026: Consult",
+                "3 Consult",
+                "For a while, until 18 December 2026; then 7 Delegate again.",
                 "Up to 20,000 EUR",
                 "Ask first: Finance and Legal",
-                "Tell: Sales",
-                "Delegate",
+                "Inform afterwards: Sales",
             ],
         );
         for words in [
             "Decision charter",
             "as it stands on 24 November 2026",
-            "We decide together",
-            "Bring to me",
-            "For a while",
-            "Consult instead of Delegate",
-            "until 18 December 2026",
             "Where we want to get to",
             "by 31 March 2027",
             "What I owe you",
@@ -62,7 +62,7 @@ fn a_charter_says_on_one_page_who_has_the_last_word_and_what_goes_with_it() {
             "We look at it again",
             "20 November 2026",
             "was due",
-            "Delegate: The PM decides and need not tell.",
+            "7 Delegate: The PM decides and need not tell.",
             "Hollis Grady, date",
             "Marisol Etxeberria, date",
             "Product organisation · shareable",
@@ -71,24 +71,68 @@ fn a_charter_says_on_one_page_who_has_the_last_word_and_what_goes_with_it() {
         ] {
             assert!(all.contains(words), "“{words}” should be in: {all}");
         }
+        // “Tell” is a step of the seven and nothing else.
+        for (at, _) in all.match_indices("Tell") {
+            assert_eq!(&all[at - 2..at], "1 ", "“Tell” in {}", &all[at - 20..]);
+        }
+        assert!(all.contains("1 Tell"));
         assert!(!all.contains("hush") && !all.contains("Nothing agreed yet on"));
     }
 }
 
 #[test]
-fn a_whole_catalogue_still_stands_on_one_page() {
+fn a_charter_of_few_or_many_decisions_is_one_page_in_every_scale() {
     for paper in [Paper::A4, Paper::UsLetter] {
-        // The words of the last are long.
-        for (count, scale) in [
-            (25, Scale::SevenLevels),
-            (25, Scale::DecisionTree),
-            (21, Scale::LadderOfLeadership),
-        ] {
-            let areas = catalogue(count, "Pricing and packaging", scale);
-            let printed = print(&charters(&["Ada"], &areas, Talk::Usual), paper);
-            assert_eq!(printed.pages, [1], "{paper:?} {scale:?}");
+        for scale in Scale::ALL {
+            for count in [5, 12, 25] {
+                let areas = catalogue(count, "Pricing and packaging", scale);
+                let printed = print(&charters(&["Ada"], &areas, Talk::Usual), paper);
+                assert!(printed.tagged_ua);
+                assert_eq!(printed.pages, [1], "{paper:?} {scale:?} {count}");
+                let all = text(&printed.pdf);
+                for n in 0..count {
+                    assert!(all.contains(&format!("packaging {n}")), "{n} in {all}");
+                }
+                // Each step that is spoken of is explained, once.
+                for step in scale.steps() {
+                    if all.contains(&format!("{} {}", step.number, step.word)) {
+                        assert_eq!(
+                            all.matches(&step.meaning).count(),
+                            1,
+                            "{}: {all}",
+                            step.word
+                        );
+                    }
+                }
+            }
         }
     }
+}
+
+#[test]
+fn nothing_on_a_charter_is_set_smaller_than_nine_points() {
+    let areas = catalogue(25, "Pricing and packaging", Scale::LadderOfLeadership);
+    let printed = print(&charters(&["Ada"], &areas, Talk::Usual), Paper::UsLetter);
+    let xml = poppler(
+        "pdftohtml",
+        &["-xml", "-i", "-stdout", "-zoom", "1"],
+        &printed.pdf,
+        &[],
+    );
+    let sizes: Vec<f64> = xml
+        .match_indices("<fontspec ")
+        .filter_map(|(at, _)| {
+            xml[at..]
+                .split("size=\"")
+                .nth(1)?
+                .split('"')
+                .next()?
+                .parse()
+                .ok()
+        })
+        .collect();
+    assert!(sizes.len() > 1, "{xml}");
+    assert!(sizes.iter().all(|size| *size >= 9.0), "{sizes:?}");
 }
 
 #[test]
@@ -168,6 +212,10 @@ fn long_charters_flow_on_and_lose_nothing_and_missing_characters_are_told() {
         assert!(all.contains(&format!("mercy {n} ")), "{n}");
     }
     assert!(all.contains("Marisol Etxeberria, date"));
+    assert_eq!(all.matches("and so on.").count(), 25 * 9, "no limit is cut");
+    for page in page_texts(&printed.pdf).iter().skip(1) {
+        assert!(page.starts_with("Wolfeschlegel"), "its head: {page}");
+    }
     let few = catalogue(3, "Decision on", Scale::SevenLevels);
     let missing = print(&charters(&["Mei 李"], &few, Talk::Usual), Paper::A4);
     assert_eq!(missing.missing_glyphs, ['李']);
@@ -192,15 +240,21 @@ fn the_board_shows_everybody_across_the_page_with_marks_and_their_meaning() {
             "Decision on 20",
             "1 Tell",
             "7 Delegate",
-            "holds for a while",
+            "for a while",
             "review overdue",
-            "nothing agreed",
+            "not agreed",
         ] {
             assert!(pages[0].contains(words), "“{words}” in {}", pages[0]);
         }
         for words in ["Decisions by how far they are given", "1 Tell", "Given0"] {
             assert!(pages[1].contains(words), "“{words}” in {}", pages[1]);
         }
+        let last = pages.iter().rfind(|page| !page.trim().is_empty()).unwrap();
+        assert!(
+            last.contains("How far a decision is given")
+                && last.contains("7 Delegate: The PM decides and need not tell."),
+            "{last}"
+        );
         let sizes = poppler("pdfinfo", &[], &printed.pdf, &[]);
         let wide = sizes.lines().find(|line| line.starts_with("Page size"));
         assert!(
@@ -228,6 +282,65 @@ fn more_people_than_fit_stand_on_more_pages_each_with_the_areas_again() {
             assert!(pages[page].contains(&words), "{words} in {}", pages[page]);
         }
     }
+}
+
+#[test]
+fn every_page_of_a_board_says_what_its_signs_mean_on_every_scale() {
+    for scale in Scale::ALL {
+        for paper in [Paper::A4, Paper::UsLetter] {
+            let areas = catalogue(21, "Decision on", scale);
+            let printed = print(&board(14, &areas), paper);
+            let pages = page_texts(&printed.pdf);
+            let pages: Vec<&String> = pages.iter().filter(|p| !p.trim().is_empty()).collect();
+            assert!(pages.len() >= 3, "{}", pages.len());
+            for page in pages {
+                let steps = scale
+                    .steps()
+                    .into_iter()
+                    .map(|s| format!("{} {}", s.number, s.word));
+                let signs = ["for a while", "review overdue", "not agreed"].map(str::to_owned);
+                for words in steps.chain(signs) {
+                    assert!(page.contains(&words), "“{words}” in {page}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn names_of_people_are_never_cut() {
+    let names = [
+        "Lorena Nogueira",
+        "Konstantin Papadopoulos-Müller",
+        "Anne-Marie de la Croix-Saint-Jean Fitzgerald-Montgomery",
+        "Wolfeschlegelsteinhausenbergerdorff",
+        "Chukwuma Hamidović",
+        "Li",
+        "Ελένη Παπαδοπούλου",
+        "Bartholomäus Schwarzenegger-Übermut",
+    ];
+    let areas = catalogue(12, "Decision on", Scale::SevenLevels);
+    for (count, paper) in [(12, Paper::UsLetter), (40, Paper::A4)] {
+        let people: Vec<String> = (0..count)
+            .map(|n| names[n % names.len()].to_owned())
+            .collect();
+        let printed = print(&board_of(&people, &areas), paper);
+        assert!(printed.tagged_ua);
+        let all = text(&printed.pdf);
+        assert!(!all.contains('…'), "nothing is shortened: {all}");
+        for name in names {
+            for part in name.split([' ', '-']).filter(|part| part.len() < 20) {
+                assert!(all.contains(part), "“{part}” in {all}");
+            }
+        }
+    }
+    // A word that is longer than a column is broken between letters.
+    let printed = print(&board_of(&[names[3].to_owned()], &areas), Paper::A4);
+    let letters: String = text(&printed.pdf)
+        .chars()
+        .filter(|letter| letter.is_alphabetic())
+        .collect();
+    assert!(letters.contains(names[3]), "{letters}");
 }
 
 #[test]

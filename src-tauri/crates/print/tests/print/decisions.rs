@@ -124,13 +124,16 @@ pub fn charters(people: &[&str], catalogue: &DecisionCatalogue, talk: Talk) -> D
 
 /// A board of so many people, some cells overdue, one that holds for a while, some with nothing agreed.
 pub fn board(count: usize, catalogue: &DecisionCatalogue) -> Document {
-    let people: Vec<(PersonId, String)> = (0..count)
-        .map(|n| {
-            (
-                format!("p{n}").as_str().into(),
-                format!("Given{n} Family{n}"),
-            )
-        })
+    let names: Vec<String> = (0..count).map(|n| format!("Given{n} Family{n}")).collect();
+    board_of(&names, catalogue)
+}
+
+/// The same of people with these names.
+pub fn board_of(names: &[String], catalogue: &DecisionCatalogue) -> Document {
+    let people: Vec<(PersonId, String)> = names
+        .iter()
+        .enumerate()
+        .map(|(n, name)| (format!("p{n}").as_str().into(), name.clone()))
         .collect();
     let mut states = Vec::new();
     for (person, _) in &people {
