@@ -1,4 +1,12 @@
+import type { AgainstRung } from "../bindings";
 import { plural } from "./plural";
+
+const standing: Record<AgainstRung, string> = {
+  unknown: "",
+  below: ", below what the rung expects",
+  meets: "",
+  above: ", above what the rung expects",
+};
 
 export const boardMessages = {
   board: "Delegation board",
@@ -6,10 +14,16 @@ export const boardMessages = {
   notAgreed: "Nothing agreed",
   someone: "Person",
   everyone: "Everyone on it",
-  token: (person: string, area: string, level: string | null, until: string | null) =>
-    [`${person}, ${area}`, level === null ? "nothing agreed yet" : level, until]
-      .filter(Boolean)
-      .join(", "),
+  token: (person: string, area: string, [level, ...more]: (string | null)[]) =>
+    [`${person}, ${area}`, level ?? "nothing agreed yet", ...more].filter(Boolean).join(", "),
+  expects: (step: string | null, against: AgainstRung) =>
+    step === null ? null : `${step} expected${standing[against]}`,
+  expectedHere: (people: number) =>
+    plural(people, { one: "# is expected here", other: "# are expected here" }),
+  legendRound: "individual track",
+  legendSquare: "manager track",
+  legendExpected: "number expected here",
+  legendAwaited: "the one in focus is expected here",
   more: (count: number) => `+${count}`,
   moreWords: (count: number, area: string, step: string) =>
     plural(count, {
@@ -17,6 +31,6 @@ export const boardMessages = {
       other: `Show # more on ${step} for ${area}`,
     }),
   fewer: "Fewer",
-  help: "Arrows go from one to the next, a number moves, Enter opens.",
+  help: "Drag to another step, Escape gives up. By keyboard: arrows go from one to the next, a number moves, Enter opens.",
   count: (people: number) => plural(people, { one: "# person", other: "# people" }),
 };

@@ -1,76 +1,95 @@
+import { useRef } from "react";
+import { useDrop } from "react-aria-components";
 import type { PersonId, ScaleStep } from "../../bindings";
 import { PersonToken } from "../../components/PersonToken";
-import { delegationMessages } from "../../messages/delegation";
 import { boardMessages as words } from "../../messages/delegation_board";
+import { BoardToken, type BoardTokenProps } from "./BoardToken";
 import css from "./BoardView.module.css";
 import type { Held } from "./board_places";
-import { stepWords } from "./cell_steps";
-import type { Area, ChosenCell } from "./chosen_cells";
+import type { Area, ChosenCell, Row } from "./chosen_cells";
 
-interface BoardPlaceProps {
+interface BoardPlaceProps extends Pick<BoardTokenProps, "isReadOnly" | "onOpen" | "onHold"> {
   cells: readonly ChosenCell[];
   /** Those not shown included. */
   total: number;
+  /** Of those on this line, how many have a rung that expects them here. */
+  expected: number;
+  /** Who has the focus or is dragged, when their rung expects them here and they stand elsewhere. */
+  awaited: Row | null;
   steps: readonly ScaleStep[];
   /** The step in words. */
   step: string;
   area: Area;
   current: Held | null;
   onFocus: (person: PersonId) => void;
-  onOpen: (cell: ChosenCell) => void;
   isUnfolded: boolean;
   onFold: () => void;
+  /** What is dragged could be let go here. */
+  canTake: boolean;
+  onDrop: () => void;
 }
 
 /** Everybody on one step of one decision. */
 export function BoardPlace(props: BoardPlaceProps) {
-  const { cells, total, steps, step, area, current, onFocus, onOpen, isUnfolded, onFold } = props;
+  const { cells, total, expected, awaited, step, area, current, isUnfolded, canTake } = props;
+  const place = useRef<HTMLTableCellElement>(null);
+  const { dropProps, isDropTarget } = useDrop({
+    ref: place,
+    getDropOperation: () => (canTake ? "move" : "cancel"),
+    onDrop: () => {
+      if (canTake) props.onDrop();
+    },
+  });
   const hidden = total - cells.length;
   return (
-    <td className={css.place} data-empty={total === 0 || undefined}>
+    <td
+      {...dropProps}
+      ref={place}
+      className={css.place}
+      data-empty={total === 0 || undefined}
+      data-takes={canTake || undefined}
+      data-over={(isDropTarget && canTake) || undefined}
+    >
       <div className={css.tokens}>
-        {cells.map((one) => {
-          const { row, cell } = one;
-          const isCurrent = current?.area === area.code && current.person === row.id;
-          const until = cell.temporary
-            ? delegationMessages.until(cell.temporary.until, stepWords(steps, cell.agreed))
-            : null;
-          return (
-            <button
-              key={row.id}
-              type="button"
-              className={css.token}
-              tabIndex={isCurrent ? 0 : -1}
-              data-token={`${area.code} ${row.id}`}
-              data-temporary={cell.temporary !== null || undefined}
-              data-against={cell.against_rung}
-              title={[row.name, until].filter(Boolean).join(", ")}
-              onFocus={() => onFocus(row.id)}
-              onClick={() => onOpen(one)}
-            >
-              <span className={css.spoken}>
-                {words.token(row.name, area.name, stepWords(steps, cell.level), until)}
-              </span>
-              <PersonToken
-                name={row.name}
-                size="s"
-                shape={row.level.track === "IC" ? "round" : "square"}
-              />
-            </button>
-          );
-        })}
+        {cells.map((one) => (
+          <BoardToken
+            key={one.row.id}
+            one={one}
+            steps={props.steps}
+            isCurrent={current?.area === area.code && current.person === one.row.id}
+            isReadOnly={props.isReadOnly}
+            onFocus={props.onFocus}
+            onOpen={props.onOpen}
+            onHold={props.onHold}
+          />
+        ))}
         {(hidden > 0 || isUnfolded) && (
           <button
             type="button"
             className={css.more}
-            onClick={onFold}
+            onClick={props.onFold}
             aria-label={isUnfolded ? words.fewer : words.moreWords(hidden, area.name, step)}
           >
             {isUnfolded ? words.fewer : words.more(hidden)}
           </button>
         )}
-        {total > 8 && <span className={css.count}>{words.count(total)}</span>}
       </div>
+      {(total > 8 || expected > 0) && (
+        <div className={css.counts}>
+          {total > 8 && <span>{words.count(total)}</span>}
+          {expected > 0 && (
+            <span className={css.expected} title={words.expectedHere(expected)}>
+              <span className={css.spoken}>{words.expectedHere(expected)}</span>
+              <span aria-hidden="true">{expected}</span>
+            </span>
+          )}
+          {awaited && (
+            <span className={css.awaited} aria-hidden="true">
+              <PersonToken name={awaited.name} size="s" />
+            </span>
+          )}
+        </div>
+      )}
     </td>
   );
 }

@@ -1,4 +1,11 @@
-import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  Fragment,
+  type KeyboardEvent,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Matrix_Serialize, PersonId } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { delegationMessages } from "../../messages/delegation";
@@ -32,6 +39,8 @@ export function BoardView({ matrix, shown, person, only, asOf, onChanged }: Boar
   const [held, setHeld] = useState<Held | null>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<ChosenCell | null>(null);
+  /** What the mouse carries. */
+  const [carried, setCarried] = useState<ChosenCell | null>(null);
   const board = useRef<HTMLDivElement>(null);
   const follows = useRef(false);
   const writing = useCellWriting(steps, onChanged);
@@ -70,6 +79,12 @@ export function BoardView({ matrix, shown, person, only, asOf, onChanged }: Boar
     found.focus();
   });
 
+  const setLevel = (cell: ChosenCell, level: number) => {
+    follows.current = true;
+    setHeld({ area: cell.area.code, person: cell.row.id });
+    void writing.setLevel([cell], level);
+  };
+
   const cellOf = ({ area, person: id }: Held) =>
     lines
       .find((line) => line.area.code === area)
@@ -95,14 +110,14 @@ export function BoardView({ matrix, shown, person, only, asOf, onChanged }: Boar
       follows.current = true;
       setHeld(next);
     } else if (level !== undefined && cell && asOf === null) {
-      follows.current = true;
-      setHeld(current);
-      void writing.setLevel([cell], level);
+      setLevel(cell, level);
     } else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
+  // Of whom one sees where their rung expects them.
+  const looked = carried ?? (current && cellOf(current));
   const groups = groupsOf(shown.areas);
   return (
     <>
@@ -113,13 +128,18 @@ export function BoardView({ matrix, shown, person, only, asOf, onChanged }: Boar
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the tokens within take the focus; keys lead from one to the next */}
       <div
         className={css.scroller}
+        data-carrying={carried !== null || undefined}
         ref={board}
         onKeyDown={press}
         onBlur={() => {
           follows.current = false;
         }}
       >
-        <table className={css.board} aria-label={words.board}>
+        <table
+          className={css.board}
+          style={{ "--places": steps.length + 1 } as CSSProperties}
+          aria-label={words.board}
+        >
           <thead>
             <tr>
               <th scope="col" className={css.corner}>
@@ -143,25 +163,42 @@ export function BoardView({ matrix, shown, person, only, asOf, onChanged }: Boar
                     {category}
                   </th>
                 </tr>
-                {lines.slice(at, at + count).map(({ area, places }) => (
-                  <tr key={area.code}>
+                {lines.slice(at, at + count).map(({ area, places, expected }) => (
+                  <tr
+                    key={area.code}
+                    data-aside={(carried !== null && carried.area.code !== area.code) || undefined}
+                  >
                     <th scope="row" className={css.area} title={area.description}>
                       {area.name}
                     </th>
                     {places.map((cells, place) => {
                       const id = `${area.code} ${place}`;
                       const step = steps[place - 1];
+                      const isHome = cells.some(({ row }) => row.id === looked?.row.id);
+                      const here = expected[place] ?? [];
+                      const isAwaited =
+                        looked?.area.code === area.code && here.includes(looked.row.id) && !isHome;
                       return (
                         <BoardPlace
                           key={id}
                           cells={visible(cells, id)}
                           total={cells.length}
+                          expected={here.length}
+                          awaited={isAwaited ? looked.row : null}
                           steps={steps}
                           step={step ? (stepWords(steps, step.value) ?? "") : words.notAgreed}
                           area={area}
                           current={current}
                           onFocus={(chosen) => setHeld({ area: area.code, person: chosen })}
                           onOpen={setOpened}
+                          isReadOnly={asOf !== null}
+                          onHold={setCarried}
+                          canTake={
+                            step !== undefined && carried?.area.code === area.code && !isHome
+                          }
+                          onDrop={() => {
+                            if (carried && step) setLevel(carried, step.value);
+                          }}
                           isUnfolded={unfolded.has(id)}
                           onFold={() => {
                             const next = new Set(unfolded);

@@ -12,6 +12,16 @@ const signs = [
   ["forAWhile", words.legendForAWhile],
   ["differing", words.legendDiffering],
 ] as const;
+/** Every mark on the board. */
+const boardSigns = [
+  ["round", boardMessages.legendRound],
+  ["square", boardMessages.legendSquare],
+  ["forAWhile", words.legendForAWhile],
+  ["below", words.legendBelow],
+  ["above", words.legendAbove],
+  ["expected", boardMessages.legendExpected],
+  ["awaited", boardMessages.legendAwaited],
+] as const;
 const shifts = ["freer", "tighter", "new", "gone"] as const;
 
 interface LegendProps {
@@ -25,10 +35,12 @@ export function Legend({ isComparing, look }: LegendProps) {
     return (
       <div className={css.line}>
         <ul className={css.part} aria-label={words.legend}>
-          <li className={css.item}>
-            <span className={css.hollow} aria-hidden="true" />
-            {words.legendForAWhile}
-          </li>
+          {boardSigns.map(([kind, label]) => (
+            <li key={kind} className={css.item}>
+              <span className={css.boardSign} data-kind={kind} aria-hidden="true" />
+              {label}
+            </li>
+          ))}
         </ul>
         <p>{boardMessages.help}</p>
       </div>

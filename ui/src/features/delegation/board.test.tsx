@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { cell, row, scene } from "./test_scene";
 
@@ -16,12 +16,18 @@ async function board(count: number) {
 
 it("puts people on the step that holds, and a number moves the one with the focus", async () => {
   const { user, table, set } = await board(3);
-  const token = table.getByRole("button", { name: "Person 0, About hiring, 2 Sell" });
+  const token = table.getByRole("button", {
+    name: "Person 0, About hiring, 2 Sell, 4 Agree expected",
+  });
   token.focus();
   await user.keyboard("{ArrowRight}");
-  expect(table.getByRole("button", { name: "Person 1, About hiring, 5 Advise" })).toHaveFocus();
+  expect(
+    table.getByRole("button", { name: "Person 1, About hiring, 5 Advise, 4 Agree expected" }),
+  ).toHaveFocus();
   await user.keyboard("{ArrowUp}");
-  expect(table.getByRole("button", { name: "Person 1, About pricing, 5 Advise" })).toHaveFocus();
+  expect(
+    table.getByRole("button", { name: "Person 1, About pricing, 5 Advise, 4 Agree expected" }),
+  ).toHaveFocus();
   await user.keyboard("6");
   await waitFor(() => expect(set()).toHaveLength(1));
   expect(set()[0]).toMatchObject([{ person: "p1", area: "pricing", level: 6 }]);
@@ -35,4 +41,103 @@ it("folds a step with many people, and shows them all when asked", async () => {
     table.getByRole("button", { name: "Show 34 more on 5 Advise for About pricing" }),
   );
   expect(table.getAllByRole("button", { name: /About pricing, 5 Advise/ })).toHaveLength(40);
+});
+
+/** What the browser hands along with a drag; only what is asked of it. */
+function carrying() {
+  const kept = new Map<string, string>();
+  return {
+    items: {
+      add: (data: string, type: string) => kept.set(type, data),
+      *[Symbol.iterator]() {
+        for (const [type, data] of kept)
+          yield { kind: "string", type, getAsString: (take: (text: string) => void) => take(data) };
+      },
+    },
+    files: [] as File[],
+    get types() {
+      return [...kept.keys()];
+    },
+    setData: (type: string, data: string) => kept.set(type, data),
+    getData: (type: string) => kept.get(type) ?? "",
+    setDragImage: () => undefined,
+    effectAllowed: "move",
+    dropEffect: "move",
+  };
+}
+
+function carry(from: HTMLElement, to: HTMLElement) {
+  const dataTransfer = carrying();
+  fireEvent.dragStart(from, { dataTransfer });
+  return {
+    over: () => {
+      fireEvent.dragEnter(to, { dataTransfer });
+      fireEvent.dragOver(to, { dataTransfer });
+    },
+    drop: () => fireEvent.drop(to, { dataTransfer }),
+    end: () => fireEvent.dragEnd(from, { dataTransfer }),
+  };
+}
+
+it("takes a token to another step of its decision, which sets the level as a number does", async () => {
+  const { table, set } = await board(3);
+  const token = table.getByRole("button", { name: /^Person 0, About hiring, 2 Sell/ });
+  const cells = within(token.closest("tr") as HTMLElement).getAllByRole("cell");
+  const place = cells[5] as HTMLElement;
+  const mouse = carry(token, place);
+  await waitFor(() => expect(place).toHaveAttribute("data-takes"));
+  // The other decisions take nothing.
+  const other = table.getByRole("button", { name: /^Person 0, About pricing/ });
+  expect(other.closest("td")).not.toHaveAttribute("data-takes");
+  mouse.over();
+  await waitFor(() => expect(place).toHaveAttribute("data-over"));
+  mouse.drop();
+  mouse.end();
+  await waitFor(() => expect(set()).toHaveLength(1));
+  expect(set()[0]).toMatchObject([{ person: "p0", area: "hiring", level: 5 }]);
+  await waitFor(() => expect(place).not.toHaveAttribute("data-takes"));
+});
+
+it("sets nothing when a drag is given up, or let go where nothing is agreed", async () => {
+  const { table, set } = await board(3);
+  const token = table.getByRole("button", { name: /^Person 0, About hiring, 2 Sell/ });
+  const cells = within(token.closest("tr") as HTMLElement).getAllByRole("cell");
+  const away = carry(token, cells[0] as HTMLElement);
+  await waitFor(() => expect(cells[5]).toHaveAttribute("data-takes"));
+  expect(cells[0]).not.toHaveAttribute("data-takes");
+  away.over();
+  away.drop();
+  away.end();
+  await waitFor(() => expect(cells[5]).not.toHaveAttribute("data-takes"));
+  const home = carry(token, token.closest("td") as HTMLElement);
+  home.over();
+  home.end();
+  expect(set()).toHaveLength(0);
+});
+
+it("marks where the ladder expects people, and says so in words", async () => {
+  const { table } = await board(3);
+  const token = table.getByRole("button", { name: /^Person 0, About hiring, 2 Sell/ });
+  const cells = within(token.closest("tr") as HTMLElement).getAllByRole("cell");
+  expect(cells[4]).toHaveTextContent("3 are expected here");
+  expect(cells[4]?.querySelector("[data-shape]")).toBeNull();
+  token.focus();
+  // A token without a name of its own stands there for whoever has the focus.
+  await waitFor(() => expect(cells[4]?.querySelector("[data-shape]")).not.toBeNull());
+  expect(token).toHaveAccessibleName("Person 0, About hiring, 2 Sell, 4 Agree expected");
+});
+
+it("explains every mark there is on it", async () => {
+  await board(3);
+  const legend = within(screen.getByRole("list", { name: "Legend" }));
+  for (const words of [
+    "individual track",
+    "manager track",
+    "for a while",
+    "below the rung",
+    "above",
+    "number expected here",
+    "the one in focus is expected here",
+  ])
+    expect(legend.getByText(words)).toBeVisible();
 });

@@ -7,6 +7,8 @@ import type { Only } from "./matrix_view";
 export interface BoardLine {
   area: Area;
   places: ChosenCell[][];
+  /** Place by place, those of them whose rung expects them there. */
+  expected: PersonId[][];
 }
 
 /** Where everybody stands with every decision. */
@@ -18,13 +20,16 @@ export function boardLines(
 ): BoardLine[] {
   return areas.map((area, column) => {
     const places: ChosenCell[][] = [[], ...steps.map(() => [])];
+    const expected: PersonId[][] = places.map(() => []);
+    const placeOf = (level: number | null) =>
+      steps.findIndex(({ reads }) => level !== null && reads.includes(level)) + 1;
     for (const row of rows) {
       const cell = row.cells[column];
       if (!cell || (person !== null && row.id !== person) || !fits(cell, only)) continue;
-      const at = steps.findIndex(({ reads }) => cell.level !== null && reads.includes(cell.level));
-      places[at + 1]?.push({ row, area, cell });
+      places[placeOf(cell.level)]?.push({ row, area, cell });
+      if (cell.expected !== null) expected[placeOf(cell.expected)]?.push(row.id);
     }
-    return { area, places };
+    return { area, places, expected };
   });
 }
 
