@@ -5,7 +5,6 @@ import { PersonToken } from "../../components/PersonToken";
 import { boardMessages as words } from "../../messages/delegation_board";
 import { BoardToken, type BoardTokenProps } from "./BoardToken";
 import css from "./BoardView.module.css";
-import type { Held } from "./board_places";
 import type { Area, ChosenCell, Row } from "./chosen_cells";
 
 interface BoardPlaceProps extends Pick<BoardTokenProps, "isReadOnly" | "onOpen" | "onHold"> {
@@ -20,7 +19,8 @@ interface BoardPlaceProps extends Pick<BoardTokenProps, "isReadOnly" | "onOpen" 
   /** The step in words. */
   step: string;
   area: Area;
-  current: Held | null;
+  /** Who on this line takes the Tab. */
+  current: PersonId | null;
   onFocus: (person: PersonId) => void;
   isUnfolded: boolean;
   onFold: () => void;
@@ -56,7 +56,7 @@ export function BoardPlace(props: BoardPlaceProps) {
             key={one.row.id}
             one={one}
             steps={props.steps}
-            isCurrent={current?.area === area.code && current.person === one.row.id}
+            isCurrent={current === one.row.id}
             isReadOnly={props.isReadOnly}
             onFocus={props.onFocus}
             onOpen={props.onOpen}

@@ -10,11 +10,11 @@ import type { Matrix_Serialize, PersonId } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { delegationMessages } from "../../messages/delegation";
 import { boardMessages as words } from "../../messages/delegation_board";
-import { BoardPlace } from "./BoardPlace";
+import { BoardRow } from "./BoardRow";
 import css from "./BoardView.module.css";
-import { boardLines, type Held, stepOnBoard } from "./board_places";
+import { boardLines, type Held, stepOnBoard, visibleIn } from "./board_places";
 import { CellPanel } from "./CellPanel";
-import { levelOf, stepWords } from "./cell_steps";
+import { levelOf } from "./cell_steps";
 import type { ChosenCell } from "./chosen_cells";
 import { groupsOf, type Shown } from "./matrix_rows";
 import type { Only } from "./matrix_view";
@@ -29,9 +29,6 @@ interface BoardViewProps {
   asOf: string | null;
   onChanged: (people: string[]) => void;
 }
-
-/** A place with more than this shows some of them and how many more there are. */
-const foldedAbove = 8;
 
 /** The classic board: decisions down, steps across, people as tokens on the step that holds. */
 export function BoardView({ matrix, shown, person, only, asOf, onChanged }: BoardViewProps) {
@@ -61,15 +58,7 @@ export function BoardView({ matrix, shown, person, only, asOf, onChanged }: Boar
       ? { area: first.area.code, person: first.row.id }
       : null;
 
-  const visible = (cells: readonly ChosenCell[], place: string): readonly ChosenCell[] => {
-    if (cells.length <= foldedAbove || unfolded.has(place)) return cells;
-    const some = cells.slice(0, foldedAbove - 2);
-    const kept = cells.find(
-      ({ row, area }) => row.id === current?.person && area.code === current.area,
-    );
-    return kept && !some.includes(kept) ? [...some, kept] : some;
-  };
-
+  const currentOn = (code: string) => (current?.area === code ? current.person : null);
   const token = current && `${current.area} ${current.person}`;
   // After a move the token stands elsewhere, and the focus with it.
   useEffect(() => {
@@ -98,7 +87,9 @@ export function BoardView({ matrix, shown, person, only, asOf, onChanged }: Boar
       lines.map(({ area, places }) => ({
         area: area.code,
         places: places.map((all, at) =>
-          visible(all, `${area.code} ${at}`).map(({ row }) => row.id),
+          visibleIn(all, unfolded.has(`${area.code} ${at}`), currentOn(area.code)).map(
+            ({ row }) => row.id,
+          ),
         ),
       })),
       current,
@@ -117,7 +108,13 @@ export function BoardView({ matrix, shown, person, only, asOf, onChanged }: Boar
   };
 
   // Of whom one sees where their rung expects them.
-  const looked = carried ?? (current && cellOf(current));
+  const looked = carried ? { area: carried.area.code, person: carried.row.id } : current;
+  const fold = (place: string) =>
+    setUnfolded((before) => {
+      const next = new Set(before);
+      if (!next.delete(place)) next.add(place);
+      return next;
+    });
   const groups = groupsOf(shown.areas);
   return (
     <>
@@ -163,53 +160,28 @@ export function BoardView({ matrix, shown, person, only, asOf, onChanged }: Boar
                     {category}
                   </th>
                 </tr>
-                {lines.slice(at, at + count).map(({ area, places, expected }) => (
-                  <tr
-                    key={area.code}
-                    data-aside={(carried !== null && carried.area.code !== area.code) || undefined}
-                  >
-                    <th scope="row" className={css.area} title={area.description}>
-                      {area.name}
-                    </th>
-                    {places.map((cells, place) => {
-                      const id = `${area.code} ${place}`;
-                      const step = steps[place - 1];
-                      const isHome = cells.some(({ row }) => row.id === looked?.row.id);
-                      const here = expected[place] ?? [];
-                      const isAwaited =
-                        looked?.area.code === area.code && here.includes(looked.row.id) && !isHome;
-                      return (
-                        <BoardPlace
-                          key={id}
-                          cells={visible(cells, id)}
-                          total={cells.length}
-                          expected={here.length}
-                          awaited={isAwaited ? looked.row : null}
-                          steps={steps}
-                          step={step ? (stepWords(steps, step.value) ?? "") : words.notAgreed}
-                          area={area}
-                          current={current}
-                          onFocus={(chosen) => setHeld({ area: area.code, person: chosen })}
-                          onOpen={setOpened}
-                          isReadOnly={asOf !== null}
-                          onHold={setCarried}
-                          canTake={
-                            step !== undefined && carried?.area.code === area.code && !isHome
-                          }
-                          onDrop={() => {
-                            if (carried && step) setLevel(carried, step.value);
-                          }}
-                          isUnfolded={unfolded.has(id)}
-                          onFold={() => {
-                            const next = new Set(unfolded);
-                            if (!next.delete(id)) next.add(id);
-                            setUnfolded(next);
-                          }}
-                        />
-                      );
-                    })}
-                  </tr>
-                ))}
+                {lines.slice(at, at + count).map((line) => {
+                  const { code } = line.area;
+                  const isCarried = carried?.area.code === code;
+                  return (
+                    <BoardRow
+                      key={code}
+                      line={line}
+                      steps={steps}
+                      current={currentOn(code)}
+                      looked={looked?.area === code ? looked.person : null}
+                      carried={isCarried ? carried : null}
+                      isAside={carried !== null && !isCarried}
+                      unfolded={unfolded}
+                      isReadOnly={asOf !== null}
+                      onFocus={setHeld}
+                      onOpen={setOpened}
+                      onHold={setCarried}
+                      onLevel={isCarried ? setLevel : null}
+                      onFold={fold}
+                    />
+                  );
+                })}
               </Fragment>
             ))}
           </tbody>

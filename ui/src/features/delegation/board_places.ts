@@ -33,6 +33,21 @@ export function boardLines(
   });
 }
 
+/** A place with more than this shows some of them and how many more there are. */
+const foldedAbove = 8;
+
+/** Those shown of a place, the one with the focus always among them. */
+export function visibleIn(
+  cells: readonly ChosenCell[],
+  isUnfolded: boolean,
+  current: PersonId | null,
+): readonly ChosenCell[] {
+  if (cells.length <= foldedAbove || isUnfolded) return cells;
+  const some = cells.slice(0, foldedAbove - 2);
+  const kept = cells.find(({ row }) => row.id === current);
+  return kept && !some.includes(kept) ? [...some, kept] : some;
+}
+
 /** A token on the board. */
 export interface Held {
   area: string;
