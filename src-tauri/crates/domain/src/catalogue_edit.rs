@@ -9,6 +9,7 @@ use crate::error::{Refusal, Result, RuleError};
 use crate::ids::DecisionAreaCode;
 use crate::ladder_edit::fresh_code;
 use crate::letters::plain_letters;
+use crate::person::one_line;
 
 /// Areas an area can be split into at once.
 pub const MOST_PARTS: usize = 12;
@@ -241,7 +242,8 @@ impl CatalogueEdit {
     /// Retires an area and puts its parts in its place, with its category, description, reversibility, holding and limits.
     ///
     /// # Errors
-    /// As for retiring and adding; `invalid` with fewer than two parts, `too_many` with more than [`MOST_PARTS`].
+    /// As for retiring and adding; `invalid` with fewer than two parts, `too_many` with more than [`MOST_PARTS`], `exists` when two are
+    /// called the same.
     pub fn split(
         &mut self,
         code: &DecisionAreaCode,
@@ -258,6 +260,18 @@ impl CatalogueEdit {
         if parts.len() > MOST_PARTS {
             let message = format!("At most {MOST_PARTS} parts can be made at once.");
             return Err(RuleError::new(Refusal::TooMany, message).at("parts"));
+        }
+        let mut names = parts.iter().map(|(name, _)| one_line(name)).enumerate();
+        let twice = names.find(|(at, name)| {
+            let mut before = parts.iter().take(*at);
+            before.any(|(other, _)| same(&one_line(other), name))
+        });
+        if let Some((_, name)) = twice.filter(|(_, name)| !name.is_empty()) {
+            return Err(RuleError::new(
+                Refusal::Exists,
+                format!("Two parts are called “{name}”. Give each a name of its own."),
+            )
+            .at("parts"));
         }
         let whole = self.current(code)?.clone();
         self.retire(code, on, today)?;

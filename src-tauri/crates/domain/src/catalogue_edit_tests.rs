@@ -288,7 +288,7 @@ fn a_split_wants_two_parts_of_different_names() {
     let part = |name: &str| (name.to_owned(), String::new());
     for (parts, field) in [
         (vec![part("One")], "parts"),
-        (vec![part("One"), part("one")], "name"),
+        (vec![part("One"), part("one")], "parts"),
         (vec![part("One"), part("Hiring")], "name"),
         (vec![part("One"), part(" ")], "name"),
         (
@@ -363,4 +363,26 @@ fn only_what_nothing_names_is_removed() {
     assert!(refused.message.contains("2 delegations, a ladder"));
     edit.remove(&"hiring".into(), &[]).unwrap();
     assert_eq!(codes(&edit).len(), 4);
+}
+
+#[test]
+fn two_parts_of_the_same_name_are_told_from_an_area_there_is_already() {
+    let split = |names: [&str; 3]| {
+        let parts = names.map(|name| (name.to_owned(), String::new()));
+        let mut edit = catalogue();
+        edit.split(&"pricing".into(), &parts, day(TODAY), day(TODAY))
+            .map_err(|error| (error.field, error.message))
+    };
+    let (field, message) = split(["Rebates", "List prices", " rebates "]).unwrap_err();
+    assert_eq!(field.as_deref(), Some("parts"));
+    assert_eq!(
+        message,
+        "Two parts are called “rebates”. Give each a name of its own."
+    );
+    let (_, message) = split(["Rebates", "List prices", "Promises"]).unwrap_err();
+    assert!(message.contains("in the catalogue already"), "{message}");
+    assert_eq!(
+        split(["Rebates", "List prices", "Pricing"]).unwrap().len(),
+        3
+    );
 }
