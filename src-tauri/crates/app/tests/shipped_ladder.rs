@@ -81,6 +81,23 @@ fn every_level_expects_a_delegation_for_every_decision_area() {
 }
 
 #[test]
+fn areas_of_one_category_are_shipped_together_so_that_its_name_heads_them_once() {
+    let areas = shipped_decision_areas().unwrap();
+    let mut heads: Vec<&str> = areas.iter().map(|area| area.category.as_str()).collect();
+    heads.dedup();
+    assert_eq!(
+        heads,
+        [
+            "Discovery",
+            "Delivery",
+            "Direction",
+            "Market",
+            "Organisation"
+        ]
+    );
+}
+
+#[test]
 fn expectations_never_fall_on_the_way_up_and_every_step_asks_for_more() {
     for which in [ShippedLadder::Product, ShippedLadder::Starter] {
         let ladder = shipped_ladder(which).unwrap();

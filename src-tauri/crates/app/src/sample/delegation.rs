@@ -21,6 +21,32 @@ const PRIYANKA: usize = 7;
 const LUCIEN: usize = 8;
 const HOLLIS: usize = 10;
 
+/// The turn decisions take when levels are spread over them. It is not the order of the catalogue, so that another order there gives
+/// nobody another level.
+const IN_TURN: [&str; 21] = [
+    "discovery",
+    "framing",
+    "backlog",
+    "scope",
+    "quality",
+    "release",
+    "roadmap-quarter",
+    "roadmap-beyond",
+    "metrics",
+    "positioning",
+    "pricing",
+    "promises",
+    "go-to-market",
+    "technical",
+    "tools",
+    "spend",
+    "hiring",
+    "team-goals",
+    "speaking",
+    "escalations",
+    "sunsetting",
+];
+
 /// Who said it, how many days ago, and per decision by how many levels they see themselves freer than agreed, in their words.
 type Said = (usize, i32, &'static [(&'static str, i8, &'static str)]);
 
@@ -78,8 +104,6 @@ impl Workspace {
 
     fn sample_agreements(&self, people: &[PersonId], today: Day) -> Result<()> {
         let page = self.ladder_page()?;
-        // In the order they are shipped in, whatever order they are read in.
-        let areas = crate::opening::shipped_decision_areas()?;
         for (index, (person, member)) in people.iter().zip(TEAM).enumerate().skip(1) {
             let Some(level) = member
                 .7
@@ -95,8 +119,9 @@ impl Workspace {
                 level
             };
             let mut drafts = Vec::new();
-            for (nth, area) in areas.iter().enumerate() {
-                let Some(expected) = held_as.delegation.get(&area.code) else {
+            for (nth, code) in IN_TURN.iter().enumerate() {
+                let area = DecisionAreaCode::from(*code);
+                let Some(expected) = held_as.delegation.get(&area) else {
                     continue;
                 };
                 let turn = (index * 5 + nth * 3) % 11;
@@ -120,7 +145,7 @@ impl Workspace {
                     ),
                     reason: Some(reason.to_owned()),
                     on: Some(today.plus_months(-ago)),
-                    ..DelegationDraft::of(person.clone(), area.code.clone())
+                    ..DelegationDraft::of(person.clone(), area.clone())
                 };
                 if member.6 > 9 && now.value() > 1 {
                     let before = moved(now, -1)?;
