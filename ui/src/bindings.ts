@@ -3457,6 +3457,8 @@ export type MatrixCell_Deserialize = {
 	/**  How what was agreed stands; what holds for a while is no measure of anybody. */
 	against_rung: AgainstRung,
 	overdue: boolean,
+	/**  The PM has the last word that day. */
+	held: boolean,
 	/**  What was agreed, and holds again after `temporary`. */
 	agreed?: DelegationLevel | null,
 	temporary?: TemporaryCell | null,
@@ -3482,6 +3484,8 @@ export type MatrixCell_Serialize = {
 	/**  How what was agreed stands; what holds for a while is no measure of anybody. */
 	against_rung: AgainstRung,
 	overdue: boolean,
+	/**  The PM has the last word that day. */
+	held: boolean,
 	/**  What was agreed, and holds again after `temporary`. */
 	agreed: DelegationLevel | null,
 	temporary: TemporaryCell | null,
@@ -3514,7 +3518,7 @@ export type MatrixRow_Serialize = {
 
 export type Matrix_Deserialize = {
 	areas: DecisionArea_Deserialize[],
-	/**  Everyone active and placed, by name. */
+	/**  Active and placed, by name. */
 	people: MatrixRow_Deserialize[],
 	scale: Scale,
 	/**  Of the scale, least free first. */
@@ -3529,7 +3533,7 @@ export type Matrix_Deserialize = {
 
 export type Matrix_Serialize = {
 	areas: DecisionArea_Serialize[],
-	/**  Everyone active and placed, by name. */
+	/**  Active and placed, by name. */
 	people: MatrixRow_Serialize[],
 	scale: Scale,
 	/**  Of the scale, least free first. */

@@ -19,7 +19,7 @@ pub async fn delegation_matrix(
     lead: Option<PersonId>,
     as_of: Option<Day>,
 ) -> Result<Matrix> {
-    desk.read(move |workspace| workspace.delegation_matrix(lead.as_ref(), as_of))
+    desk.read(move |workspace| workspace.delegation_matrix_given(lead.as_ref(), as_of))
         .await
 }
 

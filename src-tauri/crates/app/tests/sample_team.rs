@@ -252,6 +252,20 @@ fn what_is_delegated_has_terms_a_pull_back_that_runs_and_one_that_returned() {
 }
 
 #[test]
+fn something_is_agreed_on_every_decision_there_is() {
+    let (_folder, workspace) = sample();
+    let matrix = workspace.delegation_matrix_given(None, None).unwrap();
+    assert_eq!(
+        matrix.people.len(),
+        11,
+        "the leader has no row of their own"
+    );
+    for (area, standing) in matrix.areas.iter().zip(&matrix.area_standings) {
+        assert_eq!(standing.open, 0, "{}", area.name);
+    }
+}
+
+#[test]
 fn some_see_it_otherwise_and_poker_brought_two_closer() {
     let (_folder, workspace) = sample();
     let team = workspace.delegation_views_team(None).unwrap();

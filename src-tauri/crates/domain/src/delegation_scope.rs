@@ -88,6 +88,19 @@ pub fn scope_over<'a>(
         .collect()
 }
 
+/// Whether somebody only gives decisions: the leader who uses the workspace, while nobody who is there leads them and nothing was agreed
+/// with them. What they decide is what they have given to nobody, which is no row of a matrix. `lead` is the status of whoever they
+/// report to, `agreed` in how many decisions something holds for them.
+#[must_use]
+pub fn only_gives(
+    person: &PersonId,
+    me: Option<&PersonId>,
+    lead: Option<Status>,
+    agreed: usize,
+) -> bool {
+    Some(person) == me && lead != Some(Status::Active) && agreed == 0
+}
+
 /// Who is active and who reports to whom on a day, by the number of the person.
 struct Lines {
     active: Vec<bool>,
@@ -192,6 +205,49 @@ mod tests {
             job("ruth", "2026-01-01", Some("vera"), Active),
             job("vera", "2026-01-01", None, Active),
         ]
+    }
+
+    #[test]
+    fn only_the_leader_at_the_top_with_nothing_agreed_gives_and_gets_nothing() {
+        let (me, other) = (PersonId::from("me"), PersonId::from("other"));
+        for (what, person, asks, lead, agreed, gives) in [
+            ("at the top", &me, Some(&me), None, 0, true),
+            (
+                "whose lead has left",
+                &me,
+                Some(&me),
+                Some(Status::Archived),
+                0,
+                true,
+            ),
+            (
+                "led by somebody",
+                &me,
+                Some(&me),
+                Some(Status::Active),
+                0,
+                false,
+            ),
+            (
+                "given something from outside",
+                &me,
+                Some(&me),
+                None,
+                1,
+                false,
+            ),
+            (
+                "somebody else at the top",
+                &other,
+                Some(&me),
+                None,
+                0,
+                false,
+            ),
+            ("nobody said who asks", &me, None, None, 0, false),
+        ] {
+            assert_eq!(only_gives(person, asks, lead, agreed), gives, "{what}");
+        }
     }
 
     #[test]

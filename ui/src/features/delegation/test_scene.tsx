@@ -61,6 +61,7 @@ export function cell(area: string, level: number | null, more: Partial<Cell> = {
     since: null,
     against_rung: level === null ? "unknown" : "meets",
     overdue: false,
+    held: level !== null && level >= 5,
     agreed: level,
     temporary: null,
     wanted_by: null,

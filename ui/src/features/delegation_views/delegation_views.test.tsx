@@ -34,6 +34,7 @@ function line(area: string, place: number, agreed: number | null, said: number |
       since: null,
       against_rung: "unknown",
       overdue: false,
+      held: false,
       agreed,
       temporary: null,
       wanted_by: null,

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::cell::cell_story;
-use super::matrix::matrix;
+use super::matrix::{Rows, matrix};
 use crate::error::Result;
 use crate::person_ref::PersonRef;
 use crate::workspace::Workspace;
@@ -56,9 +56,9 @@ impl Workspace {
         let (from, to) = (one.min(other), one.max(other));
         let today = self.today();
         self.read(|reader| {
-            let after = matrix(reader, lead, to, today)?;
+            let after = matrix(reader, lead, Rows::GivenTo, to, today)?;
             // Somebody may have come to this team from another one.
-            let before = matrix(reader, None, from, today)?;
+            let before = matrix(reader, None, Rows::Everyone, from, today)?;
             let held: HashMap<(&PersonId, &DecisionAreaCode), (Option<DelegationLevel>, bool)> =
                 before
                     .people

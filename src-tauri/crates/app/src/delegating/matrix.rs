@@ -6,6 +6,7 @@ use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation_needs::{DelegationNeeds, OfferedDays};
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
+use rungs_domain::delegation_scope::only_gives;
 use rungs_domain::delegation_standing::DelegationStanding;
 use rungs_domain::ids::{LevelCode, PersonId};
 use rungs_domain::person::Status;
@@ -19,6 +20,7 @@ use super::matrix_cell::{CellGround, MatrixCell};
 use crate::error::Result;
 use crate::person_ref::{self, folded};
 use crate::roster::{LevelRef, level_ref};
+use crate::settings;
 use crate::workspace::Workspace;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -34,7 +36,7 @@ pub struct MatrixRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct Matrix {
     pub areas: Vec<DecisionArea>,
-    /// Everyone active and placed, by name.
+    /// Active and placed, by name.
     pub people: Vec<MatrixRow>,
     pub scale: Scale,
     /// Of the scale, least free first.
@@ -45,6 +47,15 @@ pub struct Matrix {
     pub needs: DelegationNeeds,
     /// Counted from today, whatever day is shown.
     pub offers: OfferedDays,
+}
+
+/// Who has a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rows {
+    /// Everyone active and placed.
+    Everyone,
+    /// Who is given decisions: not the leader who only gives them.
+    GivenTo,
 }
 
 /// Where the cells of the tables belong in the matrix.
@@ -101,13 +112,29 @@ impl Workspace {
     /// `not_found` lead.
     pub fn delegation_matrix(&self, lead: Option<&PersonId>, as_of: Option<Day>) -> Result<Matrix> {
         let today = self.today();
-        self.read(|reader| matrix(reader, lead, as_of.unwrap_or(today), today))
+        let on = as_of.unwrap_or(today);
+        self.read(|reader| matrix(reader, lead, Rows::Everyone, on, today))
+    }
+
+    /// The same as the leader works on it: without a row of their own while they only give decisions.
+    ///
+    /// # Errors
+    /// `not_found` lead.
+    pub fn delegation_matrix_given(
+        &self,
+        lead: Option<&PersonId>,
+        as_of: Option<Day>,
+    ) -> Result<Matrix> {
+        let today = self.today();
+        let on = as_of.unwrap_or(today);
+        self.read(|reader| matrix(reader, lead, Rows::GivenTo, on, today))
     }
 }
 
 pub(super) fn matrix(
     reader: Reader<'_>,
     lead: Option<&PersonId>,
+    rows: Rows,
     on: Day,
     today: Day,
 ) -> Result<Matrix> {
@@ -119,7 +146,13 @@ pub(super) fn matrix(
         on,
     };
     let areas: Vec<DecisionArea> = catalogue.on(on).cloned().collect();
-    let team: Vec<(Stander, LevelRef)> = team(reader, lead, on)?
+    let standing = reader.standing_on(on)?;
+    let me = match rows {
+        Rows::Everyone => None,
+        Rows::GivenTo => settings::me(reader)?.map(|me| me.id),
+    };
+    let over_me = me.as_ref().and_then(|me| lead_status(&standing, me));
+    let team: Vec<(Stander, LevelRef)> = team(reader, lead, standing)?
         .into_iter()
         .filter_map(|person| {
             let level = level_ref(&ladder, person.level.as_ref()?)?;
@@ -146,6 +179,10 @@ pub(super) fn matrix(
         });
     }
     fill(reader, Places::of(&team, &areas), &mut people, on)?;
+    people.retain(|row| {
+        let agreed = row.cells.iter().filter(|cell| cell.agreed.is_some());
+        !only_gives(&row.id, me.as_ref(), over_me, agreed.count())
+    });
     let mut area_standings = vec![DelegationStanding::default(); areas.len()];
     for row in &mut people {
         for (cell, of_area) in row.cells.iter_mut().zip(&mut area_standings) {
@@ -190,9 +227,20 @@ fn fill(
     Ok(())
 }
 
+/// The status of whoever somebody reports to.
+fn lead_status(people: &[Stander], of: &PersonId) -> Option<Status> {
+    let of = people.iter().find(|person| person.id == *of)?;
+    let lead = of.manager.as_ref()?;
+    let lead = people.iter().find(|person| person.id == *lead)?;
+    Some(lead.status)
+}
+
 /// Active people, all of them or the whole tree below a lead, by name.
-fn team(reader: Reader<'_>, lead: Option<&PersonId>, on: Day) -> Result<Vec<Stander>> {
-    let mut people = reader.standing_on(on)?;
+fn team(
+    reader: Reader<'_>,
+    lead: Option<&PersonId>,
+    mut people: Vec<Stander>,
+) -> Result<Vec<Stander>> {
     if let Some(lead) = lead {
         person_ref::by_id(reader, lead)?;
         // People who have left may still stand between a lead and the team.

@@ -40,6 +40,8 @@ pub struct MatrixCell {
     /// How what was agreed stands; what holds for a while is no measure of anybody.
     pub against_rung: AgainstRung,
     pub overdue: bool,
+    /// The PM has the last word that day.
+    pub held: bool,
     /// What was agreed, and holds again after `temporary`.
     pub agreed: Option<DelegationLevel>,
     pub temporary: Option<TemporaryCell>,
@@ -64,6 +66,7 @@ impl MatrixCell {
             since: None,
             against_rung: AgainstRung::Unknown,
             overdue: false,
+            held: false,
             agreed: None,
             temporary: None,
             wanted_by: None,
@@ -131,6 +134,7 @@ impl CellGround<'_> {
             Some(_) => cell.level,
             None => cell.agreed,
         };
+        cell.held = cell.level.is_some_and(DelegationLevel::is_held);
         // What is the same step on the scale is wanted no more.
         let step = |level| self.catalogue.scale.number(level);
         if cell.wanted.map(step) == cell.agreed.map(step) {

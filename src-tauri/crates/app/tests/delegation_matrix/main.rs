@@ -3,6 +3,7 @@
 
 mod comparing;
 mod counting;
+mod leader;
 mod replaying;
 
 use rungs_app::delegating::{DelegationDraft, Keep, TemporaryDraft};
