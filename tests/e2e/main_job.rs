@@ -78,12 +78,12 @@ async fn delegate(window: &Window) -> Outcome {
         .read("Clemence Oduya, Research and discovery method")
         .await?;
     window.click(By::Role("button", "Open cell")).await?;
-    window.click(By::Role("button", "– Level now")).await?;
-    window.click(By::Starting("option", "4 Agree")).await?;
-    window
-        .click(By::Role("button", "No other level wanted Wanted level"))
-        .await?;
-    window.click(By::Starting("option", "6 Inquire")).await?;
+    // The level has the focus, the wanted one comes next, and each takes its number.
+    window.see(By::Role("radiogroup", "Level agreed")).await?;
+    window.press("4").await?;
+    window.press("Tab").await?;
+    window.press("6").await?;
+    window.click(By::Starting("button", "Limits")).await?;
     window
         .fill(By::Role("textbox", "Limit"), "one study a month")
         .await?;

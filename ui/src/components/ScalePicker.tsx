@@ -9,12 +9,16 @@ interface ScalePickerProps {
   /** A level of the seven. */
   value: number | null;
   onChange: (level: number | null) => void;
+  isRequired?: boolean;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
 }
 
 /** Who decides, on the scale of the workspace: by pointing, by arrows, or by typing the number of a step. */
-export function ScalePicker({ label, steps, value, onChange }: ScalePickerProps) {
+export function ScalePicker({ label, steps, value, onChange, ...props }: ScalePickerProps) {
   return (
     <StepPicker
+      {...props}
       label={label}
       steps={steps.map(({ number, word }) => ({ value: number, word }))}
       value={stepOf(steps, value)?.number ?? null}

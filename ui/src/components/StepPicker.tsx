@@ -12,18 +12,30 @@ interface StepPickerProps {
   value: number | null;
   /** Null takes the step out. */
   onChange: (value: number | null) => void;
+  /** Once chosen, another step can be, but not none. */
+  isRequired?: boolean;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
 }
 
 const numberOf = ({ number, value }: { number?: number; value: number }) => number ?? value;
 
 /** A step of a scale: by pointing, by arrows, or by typing its number. Its word stands beside it. */
-export function StepPicker({ label, steps, value, onChange }: StepPickerProps) {
+export function StepPicker({
+  label,
+  steps,
+  value,
+  onChange,
+  isRequired = false,
+  isDisabled = false,
+  autoFocus = false,
+}: StepPickerProps) {
   const chosen = steps.find((step) => step.value === value);
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isDisabled || event.ctrlKey || event.metaKey || event.altKey) return;
     const typed = steps.find((step) => String(numberOf(step)) === event.key);
     if (typed) onChange(typed.value);
-    else if (event.key === "Delete" || event.key === "Backspace") onChange(null);
+    else if (!isRequired && ["Delete", "Backspace"].includes(event.key)) onChange(null);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -39,15 +51,17 @@ export function StepPicker({ label, steps, value, onChange }: StepPickerProps) {
       <RadioGroup
         className={css.steps}
         aria-label={label}
+        isDisabled={isDisabled}
         orientation="horizontal"
         value={value === null ? null : String(value)}
         onChange={(next) => onChange(Number(next))}
       >
-        {steps.map((step) => (
+        {steps.map((step, at) => (
           <Radio
             key={step.value}
             value={String(step.value)}
             className={css.step}
+            autoFocus={autoFocus && (chosen ? step === chosen : at === 0)}
             aria-label={`${numberOf(step)} ${step.word}`}
             data-below={(value !== null && step.value < value) || undefined}
           >
@@ -58,7 +72,7 @@ export function StepPicker({ label, steps, value, onChange }: StepPickerProps) {
       <span className={css.word} data-empty={!chosen || undefined}>
         {chosen?.word ?? words.noStep}
       </span>
-      {chosen && (
+      {chosen && !isRequired && !isDisabled && (
         <IconButton
           label={words.clearStep(label)}
           icon={<X aria-hidden="true" />}

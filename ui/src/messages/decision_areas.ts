@@ -22,7 +22,6 @@ export const decisionAreaMessages = {
     name: "Area",
     reversible: "Reversible",
     held: "Held by",
-    limit: "Limits offered",
     holders: "Today",
   },
   reversible: { usually: "usually", sometimes: "sometimes", rarely: "rarely" },
@@ -36,7 +35,7 @@ export const decisionAreaMessages = {
     each: "Each PM, for their own product",
     one: "One person, for the whole team",
   },
-  noLimit: "none",
+  offered: (limit: string) => `Offered with a limit: ${limit}`,
   holders: (held: number, agreed: number) =>
     agreed === 0
       ? "nobody yet"
@@ -88,10 +87,7 @@ export const decisionAreaMessages = {
     limits: "Limits offered",
     limitsHelp:
       "What is proposed when the decision is first handed to somebody. What is agreed already stays as it is.",
-    amount: "Up to an amount of",
-    currency: "Currency",
-    customers: "Up to so many customers",
-    words: "What else bounds it",
+    wordsHelp: "What numbers do not say, such as a region or a kind of customer.",
     save: "Save",
     add: "Add it",
     cancel: "Cancel",

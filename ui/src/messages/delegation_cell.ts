@@ -3,18 +3,27 @@ import { formatDay, formatLongDay, formatShare } from "./format";
 import { plural } from "./plural";
 
 export const cellMessages = {
-  notWhole: "Write a whole number, such as 20,000.",
   whileFirst: "Begin or cancel what is to hold for a while first.",
-  level: "Level now",
+  now: "What counts now",
+  nothingAgreed: "Nothing agreed yet",
+  until: (day: string) => `for a while, until ${formatLongDay(day)}`,
+  since: (day: string) => `since ${day}`,
+  level: "Level agreed",
   levelMissing: "Choose a level first.",
   wanted: "Wanted level",
   nothingWanted: "No other level wanted",
   wantedBy: "Wanted by",
   limits: "Limits",
-  amount: "Amount",
-  currency: "Currency",
-  customers: "Customers affected",
-  limit: "Limit",
+  noLimits: "none",
+  around: "Around it",
+  aroundSum: (asks: readonly string[], tells: readonly string[], isPromised: boolean) =>
+    [
+      asks.length > 0 && `asks ${asks.join(", ")}`,
+      tells.length > 0 && `tells ${tells.join(", ")}`,
+      isPromised && "your part",
+    ]
+      .filter(Boolean)
+      .join("; ") || "nobody to ask or tell, nothing promised",
   limitHelp: "What an amount does not say, such as a region or a kind of customer.",
   consult: "Asks first",
   consultHelp: "Who is asked before the decision. Names or functions; Enter adds one.",
@@ -27,7 +36,9 @@ export const cellMessages = {
     "Why it is so now, for both of you: it stays in the story of this cell and goes into exports.",
   review: "Review on",
   clear: "No date",
-  since: "Holds since",
+  earlier: "From another day",
+  fromToday: "from today",
+  holdsSince: "Holds since",
   sinceHelp: "Empty means today. An earlier day writes into the history.",
   save: "Save",
   cancel: "Cancel",
@@ -76,7 +87,7 @@ export const cellMessages = {
   pullBack: "Pull back for a while…",
   handOver: "Hand over for a while…",
   levelThen: "Level for the time being",
-  until: "Last day",
+  lastDay: "Last day",
   untilHelp: "From the day after it what was agreed holds again, by itself.",
   newEnd: "New last day",
   setEnd: "Change the end",
@@ -88,7 +99,7 @@ export const cellMessages = {
   whyHelp: "Never empty: whoever it is about wants to know.",
   start: "Begin",
 
-  look: "Look at it again",
+  about: "About this decision",
   stays: "Looked at: stays",
   staysReason: "Looked at: stays.",
   nextReview: "Next review",

@@ -8,7 +8,8 @@ import type {
 import { tellDone } from "../../commands";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
-import { NumberField } from "../../components/NumberField";
+import { LimitFields } from "../../components/LimitFields";
+import { areNumbers, limitForm, limitsOf } from "../../components/limit_form";
 import { Select } from "../../components/Select";
 import { Sheet } from "../../components/Sheet";
 import { submitByKey } from "../../components/submit_by_key";
@@ -19,6 +20,7 @@ import { useWrite } from "../../queries";
 import css from "./Dialogs.module.css";
 
 const words = decisionAreaMessages.panel;
+const noLimits = { amount: null, customers: null, words: null };
 const newCategory = "\u0000new";
 const ownFields = [
   "name",
@@ -51,10 +53,7 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
   const [description, setDescription] = useState(area?.description ?? "");
   const [reversible, setReversible] = useState<Reversible>(area?.reversible ?? "sometimes");
   const [held, setHeld] = useState<Held>(area?.held ?? "each");
-  const [amount, setAmount] = useState(area?.limits.amount?.amount ?? null);
-  const [currency, setCurrency] = useState(area?.limits.amount?.currency ?? "EUR");
-  const [customers, setCustomers] = useState(area?.limits.customers ?? null);
-  const [limit, setLimit] = useState(area?.limits.words ?? "");
+  const [limits, setLimits] = useState(limitForm(area?.limits ?? noLimits));
 
   const error = add.error ?? change.error;
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined);
@@ -62,6 +61,7 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
+    if (!areNumbers(limits)) return;
     const draft: AreaDraft = {
       name,
       short,
@@ -69,11 +69,7 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
       description,
       reversible,
       held,
-      limits: {
-        amount: amount === null ? null : { amount, currency },
-        customers,
-        words: limit.trim() || null,
-      },
+      limits: limitsOf(limits),
     };
     const done = area ? await change.run(area.code, { kind: "edit", draft }) : await add.run(draft);
     if (done === undefined) return;
@@ -149,34 +145,11 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
         <fieldset className={css.group}>
           <legend>{words.limits}</legend>
           <p className={css.help}>{words.limitsHelp}</p>
-          <div className={css.pair}>
-            <NumberField
-              label={words.amount}
-              value={amount}
-              onChange={setAmount}
-              minValue={1}
-              error={errorOf("amount")}
-            />
-            <TextField
-              label={words.currency}
-              value={currency}
-              onChange={setCurrency}
-              maxLength={3}
-              error={errorOf("currency")}
-            />
-          </div>
-          <NumberField
-            label={words.customers}
-            value={customers}
-            onChange={setCustomers}
-            minValue={1}
-            error={errorOf("customers")}
-          />
-          <TextField
-            label={words.words}
-            value={limit}
-            onChange={setLimit}
-            error={errorOf("limit")}
+          <LimitFields
+            form={limits}
+            onChange={(change) => setLimits({ ...limits, ...change })}
+            errorOf={errorOf}
+            help={words.wordsHelp}
           />
         </fieldset>
         {error && !isAtField && <ErrorBanner error={error} />}

@@ -76,6 +76,11 @@ export function AreaRow({ line, index, otherCategories, onStep, onMove, onDo }: 
         <span className={css.describe} title={area.description}>
           {about.filter(Boolean).join(" · ")}
         </span>
+        {line.limit && (
+          <span className={css.limit} title={line.limit}>
+            {words.offered(line.limit)}
+          </span>
+        )}
       </div>
       <span className={css.fact} data-strong={isOneWay || undefined}>
         {isOneWay ? <DoorClosed aria-hidden="true" /> : <DoorOpen aria-hidden="true" />}
@@ -84,15 +89,6 @@ export function AreaRow({ line, index, otherCategories, onStep, onMove, onDo }: 
       <span className={css.fact}>
         {area.held === "one" ? <User aria-hidden="true" /> : <Users aria-hidden="true" />}
         {words.held[area.held]}
-      </span>
-      <span className={css.fact}>
-        {line.limit ? (
-          <span className={css.limit} title={line.limit}>
-            {line.limit}
-          </span>
-        ) : (
-          <span className={css.none}>{words.noLimit}</span>
-        )}
       </span>
       <span className={css.holders}>{words.holders(line.held_by, line.agreed_with)}</span>
       <Menu

@@ -151,7 +151,6 @@ function Catalogue({ page, onDo, onImport }: CatalogueProps) {
               <span>{words.columns.name}</span>
               <span>{words.columns.reversible}</span>
               <span>{words.columns.held}</span>
-              <span>{words.columns.limit}</span>
               <span>{words.columns.holders}</span>
             </div>
             <div className={css.categories}>

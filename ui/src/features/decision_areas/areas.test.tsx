@@ -111,3 +111,21 @@ it("shows a refusal at the field it is about and keeps what was typed", async ()
   expect(await screen.findByText("It is in the catalogue already.")).toBeInTheDocument();
   expect(screen.getByRole("textbox", { name: /^Name/ })).toHaveValue("About scope");
 });
+
+it("takes amounts as they are typed, and refuses what is no whole number", async () => {
+  const { user, called } = await scene(catalogue, { area_add: () => "new" });
+  await user.click(await screen.findByRole("button", { name: "Add an area to Delivery" }));
+  await user.type(screen.getByRole("textbox", { name: /^Name/ }), "Refunds");
+  const amount = screen.getByRole("textbox", { name: "Amount" });
+  await user.type(amount, "20.5");
+  await user.click(screen.getByRole("button", { name: "Add it" }));
+  expect(screen.getByText("Write a whole number, such as 20,000.")).toBeInTheDocument();
+  expect(called("area_add")).toHaveLength(0);
+  await user.clear(amount);
+  await user.type(amount, "20 000");
+  await user.click(screen.getByRole("button", { name: "Add it" }));
+  await waitFor(() => expect(called("area_add")).toHaveLength(1));
+  expect(called("area_add")[0]).toMatchObject({
+    draft: { limits: { amount: { amount: 20000, currency: "EUR" } } },
+  });
+});

@@ -1,18 +1,21 @@
 import type { CellPage_Serialize } from "../../bindings";
 import { Button } from "../../components/Button";
 import { DateField } from "../../components/DateField";
-import { Select } from "../../components/Select";
+import { Fold } from "../../components/Fold";
+import { LimitFields } from "../../components/LimitFields";
+import { areNumbers } from "../../components/limit_form";
+import { ScalePicker } from "../../components/ScalePicker";
 import { stepOf } from "../../components/scale_step";
 import { TagField } from "../../components/TagField";
 import { TextArea } from "../../components/TextArea";
 import { cellMessages as words } from "../../messages/delegation_cell";
+import { formatDay } from "../../messages/format";
 import { useRead } from "../../queries";
 import css from "./CellPanel.module.css";
 import type { CellForm } from "./cell_form";
-import { choiceOf, stepChoices } from "./cell_steps";
-import { LimitFields } from "./LimitFields";
 
-const nothing = "0";
+const limitFields = ["amount", "currency", "customers", "limit"];
+const aroundFields = ["consult", "inform", "commitment"];
 
 interface CellFieldsProps {
   page: CellPage_Serialize;
@@ -20,6 +23,8 @@ interface CellFieldsProps {
   onChange: (change: Partial<CellForm>) => void;
   isReadOnly: boolean;
   isTried: boolean;
+  /** The level begins with the focus, so that a number changes it at once. */
+  takesFocus: boolean;
   errorOf: (field: string) => string | undefined;
 }
 
@@ -30,40 +35,55 @@ export function CellFields({
   onChange,
   isReadOnly,
   isTried,
+  takesFocus,
   errorOf,
 }: CellFieldsProps) {
   const roster = useRead("rosterList", [null]);
   const names = (roster.data?.people ?? [])
     .filter(({ status, id }) => status === "active" && id !== page.person.id)
     .map(({ name }) => name);
-  const choices = stepChoices(page.steps);
   const meaning = stepOf(page.steps, form.level)?.meaning;
+  const isMissing = isTried && form.level === null;
+  const levelError = (isMissing ? words.levelMissing : undefined) ?? errorOf("level");
   return (
     <>
-      <Select
-        label={words.level}
-        choices={choices}
-        value={choiceOf(page.steps, form.level)}
-        onChange={(value) => onChange({ level: Number(value) })}
-        isDisabled={isReadOnly}
-        error={
-          (isTried && form.level === null ? words.levelMissing : undefined) ?? errorOf("level")
-        }
-        {...(meaning && { description: meaning })}
-      />
-      <div className={css.pair}>
-        <Select
-          label={words.wanted}
-          choices={[{ id: nothing, label: words.nothingWanted }, ...choices]}
-          value={choiceOf(page.steps, form.wanted) ?? nothing}
-          onChange={(value) =>
-            onChange(
-              value === nothing ? { wanted: null, wantedBy: null } : { wanted: Number(value) },
-            )
-          }
+      <div className={css.step}>
+        <span className={css.label} aria-hidden="true">
+          {words.level}
+        </span>
+        <ScalePicker
+          label={words.level}
+          steps={page.steps}
+          value={form.level}
+          onChange={(level) => onChange({ level })}
+          isRequired
           isDisabled={isReadOnly}
-          error={errorOf("wanted")}
+          autoFocus={takesFocus}
         />
+        {levelError ? (
+          <p role="alert" className={css.wrong}>
+            {levelError}
+          </p>
+        ) : (
+          meaning && <p className={css.help}>{meaning}</p>
+        )}
+      </div>
+      <div className={css.step}>
+        <span className={css.label} aria-hidden="true">
+          {words.wanted}
+        </span>
+        <ScalePicker
+          label={words.wanted}
+          steps={page.steps}
+          value={form.wanted}
+          onChange={(wanted) => onChange({ wanted, ...(wanted === null && { wantedBy: null }) })}
+          isDisabled={isReadOnly}
+        />
+        {errorOf("wanted") && (
+          <p role="alert" className={css.wrong}>
+            {errorOf("wanted")}
+          </p>
+        )}
         {form.wanted !== null && (
           <DateField
             label={words.wantedBy}
@@ -74,40 +94,16 @@ export function CellFields({
           />
         )}
       </div>
-      <LimitFields
-        form={form}
-        onChange={onChange}
-        isReadOnly={isReadOnly}
-        errorOf={errorOf}
-        help={words.limitHelp}
-      />
-      <TagField
-        label={words.consult}
-        description={words.consultHelp}
-        tags={form.consult}
-        onChange={(consult) => onChange({ consult })}
-        suggestions={names}
-        isDisabled={isReadOnly}
-        error={errorOf("consult")}
-      />
-      <TagField
-        label={words.inform}
-        description={words.informHelp}
-        tags={form.inform}
-        onChange={(inform) => onChange({ inform })}
-        suggestions={names}
-        isDisabled={isReadOnly}
-        error={errorOf("inform")}
-      />
-      <TextArea
-        label={words.commitment}
-        description={words.commitmentHelp}
-        value={form.commitment}
-        onChange={(commitment) => onChange({ commitment })}
-        rows={2}
-        isDisabled={isReadOnly}
-        error={errorOf("commitment")}
-      />
+      {!isReadOnly && (
+        <TextArea
+          label={words.reason}
+          description={words.reasonHelp}
+          value={form.reason}
+          onChange={(reason) => onChange({ reason })}
+          rows={2}
+          error={errorOf("reason")}
+        />
+      )}
       <div className={css.withButton}>
         <DateField
           label={words.review}
@@ -122,25 +118,69 @@ export function CellFields({
           </Button>
         )}
       </div>
-      {!isReadOnly && (
-        <>
+      <div>
+        <Fold
+          title={words.limits}
+          sum={page.cell.limit ?? words.noLimits}
+          isForced={!areNumbers(form) || limitFields.some((field) => errorOf(field))}
+        >
+          <LimitFields
+            form={form}
+            onChange={onChange}
+            isReadOnly={isReadOnly}
+            errorOf={errorOf}
+            help={words.limitHelp}
+          />
+        </Fold>
+        <Fold
+          title={words.around}
+          sum={words.aroundSum(form.consult, form.inform, form.commitment.trim() !== "")}
+          isForced={aroundFields.some((field) => errorOf(field))}
+        >
+          <TagField
+            label={words.consult}
+            description={words.consultHelp}
+            tags={form.consult}
+            onChange={(consult) => onChange({ consult })}
+            suggestions={names}
+            isDisabled={isReadOnly}
+            error={errorOf("consult")}
+          />
+          <TagField
+            label={words.inform}
+            description={words.informHelp}
+            tags={form.inform}
+            onChange={(inform) => onChange({ inform })}
+            suggestions={names}
+            isDisabled={isReadOnly}
+            error={errorOf("inform")}
+          />
           <TextArea
-            label={words.reason}
-            description={words.reasonHelp}
-            value={form.reason}
-            onChange={(reason) => onChange({ reason })}
+            label={words.commitment}
+            description={words.commitmentHelp}
+            value={form.commitment}
+            onChange={(commitment) => onChange({ commitment })}
             rows={2}
-            error={errorOf("reason")}
+            isDisabled={isReadOnly}
+            error={errorOf("commitment")}
           />
-          <DateField
-            label={words.since}
-            description={words.sinceHelp}
-            value={form.since}
-            onChange={(since) => onChange({ since })}
-            error={errorOf("on")}
-          />
-        </>
-      )}
+        </Fold>
+        {!isReadOnly && (
+          <Fold
+            title={words.earlier}
+            sum={form.since === null ? words.fromToday : formatDay(form.since)}
+            isForced={errorOf("on") !== undefined}
+          >
+            <DateField
+              label={words.holdsSince}
+              description={words.sinceHelp}
+              value={form.since}
+              onChange={(since) => onChange({ since })}
+              error={errorOf("on")}
+            />
+          </Fold>
+        )}
+      </div>
     </>
   );
 }

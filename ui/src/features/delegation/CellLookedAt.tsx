@@ -6,7 +6,6 @@ import { DateField } from "../../components/DateField";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { cellMessages as words } from "../../messages/delegation_cell";
 import { useWrite } from "../../queries";
-import { EvidenceDialog } from "../evidence/EvidenceDialog";
 import css from "./CellPanel.module.css";
 
 interface CellLookedAtProps {
@@ -14,12 +13,11 @@ interface CellLookedAtProps {
   onChanged: () => void;
 }
 
-/** Looked at again and left as it is, in one press; and how a decision went. */
+/** Looked at again and left as it is, in one press. */
 export function CellLookedAt({ page, onChanged }: CellLookedAtProps) {
   const { person, area, cell, offers } = page;
   const setting = useWrite("delegationSet");
   const [review, setReview] = useState<string | null>(offers.review);
-  const [isNoting, setNoting] = useState(false);
   const stay = async () => {
     onChanged();
     const done = await setting.run([
@@ -36,29 +34,16 @@ export function CellLookedAt({ page, onChanged }: CellLookedAtProps) {
     ]);
     if (done !== undefined) tellDone(words.stayed);
   };
+  if (cell.agreed === null) return null;
   return (
     <>
-      {cell.agreed !== null && (
-        <div className={css.withButton}>
-          <DateField label={words.nextReview} value={review} onChange={setReview} />
-          <Button size="s" onPress={() => void stay()} isPending={setting.isRunning}>
-            {words.stays}
-          </Button>
-        </div>
-      )}
-      <div className={css.row}>
-        <Button size="s" onPress={() => setNoting(true)}>
-          {words.outcome}
+      <div className={css.withButton}>
+        <DateField label={words.nextReview} value={review} onChange={setReview} />
+        <Button size="s" onPress={() => void stay()} isPending={setting.isRunning}>
+          {words.stays}
         </Button>
       </div>
       {setting.error && <ErrorBanner error={setting.error} />}
-      {isNoting && (
-        <EvidenceDialog
-          person={person}
-          links={[{ kind: "delegation", area: area.code }]}
-          onClose={() => setNoting(false)}
-        />
-      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { tellDone } from "../../commands";
 import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { ErrorBanner } from "../../components/ErrorBanner";
+import { areNumbers } from "../../components/limit_form";
 import { Sheet } from "../../components/Sheet";
 import { submitByKey } from "../../components/submit_by_key";
 import { useUnfinished } from "../../components/useUnfinished";
@@ -14,10 +15,11 @@ import { CellFacts } from "./CellFacts";
 import { CellFields } from "./CellFields";
 import { CellForAWhile } from "./CellForAWhile";
 import { CellLookedAt } from "./CellLookedAt";
+import { CellNow } from "./CellNow";
+import { CellOutcome } from "./CellOutcome";
 import css from "./CellPanel.module.css";
 import { CellStory } from "./CellStory";
 import { cellDraft, cellForm } from "./cell_form";
-import { areNumbers } from "./LimitFields";
 
 interface CellPanelProps {
   person: PersonId;
@@ -55,6 +57,20 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
   // Half of what is to hold for a while would be lost by saving the rest.
   const [isBeginning, setBeginning] = useState(false);
   const isReadOnly = asOf !== null;
+  const isForAWhile = page.data?.cell.temporary != null;
+  const forAWhile = (data: CellPage_Serialize) => (
+    // Begins anew with what holds, such as another end.
+    <CellForAWhile
+      key={`${data.cell.temporary?.id} ${data.cell.temporary?.until}`}
+      page={data}
+      onChanged={() => {
+        setFresh(true);
+        onChanged();
+      }}
+      takesFocus={isFresh}
+      onBeginning={setBeginning}
+    />
+  );
   return (
     <Sheet
       title={title}
@@ -80,21 +96,11 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
       <Loaded of={page}>
         {(data) => (
           <>
-            <CellFacts page={data} />
-            {!isReadOnly && (
+            <CellNow page={data} />
+            {!isReadOnly && (isForAWhile || data.cell.overdue) && (
               <div className={css.form}>
-                {/* Begins anew with what holds, such as another end. */}
-                <CellForAWhile
-                  key={`${data.cell.temporary?.id} ${data.cell.temporary?.until}`}
-                  page={data}
-                  onChanged={() => {
-                    setFresh(true);
-                    onChanged();
-                  }}
-                  takesFocus={isFresh}
-                  onBeginning={setBeginning}
-                />
-                <CellLookedAt page={data} onChanged={onChanged} />
+                {isForAWhile && forAWhile(data)}
+                {data.cell.overdue && <CellLookedAt page={data} onChanged={onChanged} />}
               </div>
             )}
             <AgreedForm
@@ -103,10 +109,19 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
               page={data}
               isReadOnly={isReadOnly}
               isBlocked={isBeginning}
+              takesFocus={!isFresh}
               setting={setting}
               onSave={onChanged}
               onClose={onClose}
             />
+            {!isReadOnly && (
+              <div className={css.form}>
+                {!isForAWhile && forAWhile(data)}
+                {!data.cell.overdue && <CellLookedAt page={data} onChanged={onChanged} />}
+                <CellOutcome page={data} />
+              </div>
+            )}
+            <CellFacts page={data} />
             <CellStory story={data.story} />
           </>
         )}
@@ -120,13 +135,14 @@ interface AgreedFormProps {
   page: CellPage_Serialize;
   isReadOnly: boolean;
   isBlocked: boolean;
+  takesFocus: boolean;
   setting: ReturnType<typeof useWrite<"delegationSet">>;
   onSave: () => void;
   onClose: () => void;
 }
 
 function AgreedForm(props: AgreedFormProps) {
-  const { id, page, isReadOnly, isBlocked, setting, onSave, onClose } = props;
+  const { id, page, isReadOnly, isBlocked, takesFocus, setting, onSave, onClose } = props;
   const state = useRead("workspaceState", []);
   const place = `cell ${state.data?.path ?? ""} ${page.person.id} ${page.area.code}`;
   const { value, edit, isLeft, forget, restart } = useUnfinished(place, cellForm(page));
@@ -167,6 +183,7 @@ function AgreedForm(props: AgreedFormProps) {
         onChange={edit}
         isReadOnly={isReadOnly}
         isTried={isTried}
+        takesFocus={takesFocus && !isReadOnly}
         errorOf={(field) => (error?.field === field ? error.message : undefined)}
       />
       {error && !fields.includes(error.field ?? "") && <ErrorBanner error={error} />}

@@ -1,14 +1,16 @@
 import type { DelegationDraft_Deserialize } from "../../bindings";
 import { DateField } from "../../components/DateField";
 import { FormDialog } from "../../components/FormDialog";
+import { LimitFields } from "../../components/LimitFields";
+import { areNumbers, limitForm } from "../../components/limit_form";
 import { useUnfinished } from "../../components/useUnfinished";
 import { delegationMessages } from "../../messages/delegation";
 import { cellMessages as words } from "../../messages/delegation_cell";
 import type { AppError } from "../../platform";
 import { useRead } from "../../queries";
 import css from "./CellPanel.module.css";
+import { kept, limitChange } from "./cell_form";
 import { type ChosenCell, draftsOfAgreed } from "./chosen_cells";
-import { areNumbers, kept, LimitFields, limitChange, limitForm } from "./LimitFields";
 
 interface ManyCellsDialogProps {
   field: "limit" | "review";
@@ -76,7 +78,6 @@ function ManyCellsForm({
         <LimitFields
           form={value}
           onChange={edit}
-          isReadOnly={false}
           errorOf={(name) => (error?.field === name ? error.message : undefined)}
           autoFocus
           help={many.limitHelp}

@@ -30,7 +30,7 @@ export function WhileFields({ form, onChange, steps, errorOf }: WhileFieldsProps
         error={errorOf("level")}
       />
       <DateField
-        label={words.until}
+        label={words.lastDay}
         description={words.untilHelp}
         value={form.until}
         onChange={(until) => onChange({ until })}

@@ -1,5 +1,5 @@
-import type { CellPage_Serialize, DelegationDraft_Deserialize } from "../../bindings";
-import { kept, type LimitForm, limitChange, limitForm } from "./LimitFields";
+import type { CellPage_Serialize, DelegationDraft_Deserialize, Keep } from "../../bindings";
+import { type LimitForm, limitForm, limitsOf } from "../../components/limit_form";
 
 /** What is agreed on a cell, as it is typed. */
 export interface CellForm extends LimitForm {
@@ -33,6 +33,16 @@ export function cellForm({
     reason: "",
     since: null,
   };
+}
+
+export function kept<T>(value: T | null): Keep<T> {
+  return value === null ? { do: "clear" } : { do: "set", value };
+}
+
+/** The limit of a cell, as a change to it. */
+export function limitChange(form: LimitForm) {
+  const { amount, customers, words } = limitsOf(form);
+  return { amount: kept(amount), customers: kept(customers), limit: kept(words) };
 }
 
 /** Names the level only where it moves: naming it ends what holds for a while. */

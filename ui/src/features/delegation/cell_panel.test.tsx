@@ -1,6 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { ada, cell, cellPage, scene } from "./test_scene";
+
+beforeAll(() => {
+  // Not in jsdom.
+  Element.prototype.scrollIntoView = () => undefined;
+});
 
 async function opened(page = cellPage(cell("pricing", 3, { expected: 5 })), more = {}) {
   const at = await scene([ada], { answers: { delegation_cell: () => page, ...more } });
@@ -13,7 +18,9 @@ async function opened(page = cellPage(cell("pricing", 3, { expected: 5 })), more
 
 it("saves amounts, names and a promise, and leaves the level alone that did not move", async () => {
   const { user, dialog, set } = await opened();
+  await user.click(dialog.getByText("Limits"));
   await user.type(dialog.getByRole("textbox", { name: "Amount" }), "20000");
+  await user.click(dialog.getByText("Around it"));
   await user.click(dialog.getByRole("combobox", { name: "Asks first" }));
   await user.keyboard("Legal{Enter}zo{ArrowDown}{Enter}");
   await user.type(dialog.getByRole("textbox", { name: /commits to/ }), "An answer in a day");
@@ -101,4 +108,26 @@ it("notes how a decision went, linked to it", async () => {
   await user.click(dialog.getByRole("button", { name: "Note how it went…" }));
   const note = within(await screen.findByRole("dialog", { name: /Ada Lind/ }));
   expect(await note.findByRole("button", { name: /About pricing/ })).toBeVisible();
+});
+
+it("says first what counts now, and takes the number of a step at once", async () => {
+  const { user, dialog, set } = await opened();
+  const now = dialog.getByRole("region", { name: "What counts now" });
+  expect(now).toHaveTextContent(/^3 Consult/);
+  const level = dialog.getByRole("radiogroup", { name: "Level agreed" });
+  expect(now.compareDocumentPosition(level)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(within(level).getByRole("radio", { name: "3 Consult" })).toHaveFocus();
+  await user.keyboard("5");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(set()).toHaveLength(1));
+  expect(set()[0]).toMatchObject([{ level: 5 }]);
+});
+
+it("unfolds a limit that is no number, and does not save it", async () => {
+  const { user, dialog, set } = await opened();
+  await user.click(dialog.getByText("Limits"));
+  await user.type(dialog.getByRole("textbox", { name: "Amount" }), "20.5");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(dialog.getByText("Write a whole number, such as 20,000.")).toBeVisible();
+  expect(set()).toHaveLength(0);
 });

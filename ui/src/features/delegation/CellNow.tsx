@@ -1,0 +1,46 @@
+import type { CellPage_Serialize } from "../../bindings";
+import { Callout } from "../../components/Callout";
+import { ScaleSteps } from "../../components/ScaleSteps";
+import { stepOf } from "../../components/scale_step";
+import { cellMessages as words } from "../../messages/delegation_cell";
+import { formatDay } from "../../messages/format";
+import css from "./CellPanel.module.css";
+import { stepWords } from "./cell_steps";
+
+/** What counts on the day that is shown, against what the rung expects and what the PM says. */
+export function CellNow({ page }: { page: CellPage_Serialize }) {
+  const { cell, steps, level, short, own_view } = page;
+  const step = stepOf(steps, cell.level);
+  const expected = stepWords(steps, cell.expected);
+  const since = cell.temporary?.since ?? cell.since;
+  return (
+    <section className={css.now} aria-label={words.now}>
+      <p className={css.counts}>
+        <strong className={css.holds}>{stepWords(steps, cell.level) ?? words.nothingAgreed}</strong>
+        {cell.temporary ? (
+          <span className={css.about}>{words.until(cell.temporary.until)}</span>
+        ) : (
+          since !== null && <span className={css.about}>{words.since(formatDay(since))}</span>
+        )}
+        <ScaleSteps scale={steps} level={cell.level} expected={cell.expected} number="none" />
+      </p>
+      {step && <p className={css.about}>{step.meaning}</p>}
+      <p>
+        {expected === null ? words.expectedNothing : words.rung(level?.name ?? null, expected)}
+        {short !== null && (
+          <span className={css.about}>
+            {` ${cell.agreed === null ? words.notAgreed : short === 0 ? words.held : words.short(short)}`}
+          </span>
+        )}
+      </p>
+      {own_view && (
+        <Callout tone={cell.difference ? "warn" : "neutral"} title={words.ownView}>
+          {words.ownViewLine(page.person.name, stepWords(steps, own_view.level) ?? "", own_view.on)}{" "}
+          {cell.difference !== null &&
+            (cell.difference === 0 ? words.same : words.differs(cell.difference))}
+          {own_view.note && <q className={css.quote}>{own_view.note}</q>}
+        </Callout>
+      )}
+    </section>
+  );
+}
