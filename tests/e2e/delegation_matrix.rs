@@ -63,9 +63,17 @@ async fn back_on(window: &Window, cell: &str) -> Outcome {
 }
 
 async fn narrow(window: &Window) -> Outcome {
-    tab_to(window, "Gaps").await?;
+    tab_to(window, "Seen differently").await?;
     window.press("Space").await?;
-    // Nothing is agreed with her, so nothing is below.
+    window
+        .see_no(By::Starting("rowheader", "Anneliese Vu"))
+        .await?;
+    window.read("3 of 11 people").await?;
+    window.press("Space").await?;
+    window
+        .see(By::Starting("rowheader", "Anneliese Vu"))
+        .await?;
+    // She leads them all: what is hers is what she has given to nobody.
     window
         .see_no(By::Starting("rowheader", "Imke Sandvoort"))
         .await?;
@@ -85,7 +93,21 @@ async fn set_several(window: &Window) -> Outcome {
     window.press("w").await?;
     window.press("6").await?;
     window.read("6 Inquire is now wanted in 4 cells.").await?;
-    window.press("Escape").await
+    window.press("Escape").await?;
+    // All there are: asked first, and nothing is changed by leaving them.
+    window.press("Control+a").await?;
+    window.press("5").await?;
+    window
+        .see(By::Starting("alertdialog", "Set 5 Advise in"))
+        .await?;
+    window.read("11 people × 21 decision areas").await?;
+    axe::both_themes(window, "the question before many cells").await?;
+    window.press("Escape").await?;
+    window.press("Escape").await?;
+    for key in ["ArrowDown", "ArrowDown", "ArrowRight"] {
+        window.press(key).await?;
+    }
+    Ok(())
 }
 
 async fn agree_terms(window: &Window) -> Outcome {

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { showToast } from "../components/toasts";
 import { commandMessages } from "../messages/commands";
 import { AppError } from "../platform";
@@ -11,11 +12,24 @@ export interface History {
   nextRedo: string | null;
 }
 
+const watchers = new Set<() => void>();
+
+/** Runs after every step back or on: what a screen said of the last change may hold no longer. */
+export function useHistoryStep(run: () => void): void {
+  useEffect(() => {
+    watchers.add(run);
+    return () => {
+      watchers.delete(run);
+    };
+  }, [run]);
+}
+
 /** Undo and redo for the whole program; the steps and their names come from Rust. */
 export function undoCommands({ undo, redo, nextUndo, nextRedo }: History): Command[] {
   const run = async (step: "undo" | "redo") => {
     try {
       const label = await (step === "undo" ? undo() : redo());
+      for (const watch of watchers) watch();
       showToast(
         step === "undo"
           ? {

@@ -16,6 +16,22 @@ export interface CellFacts {
   isSeenDifferently: boolean;
 }
 
+/** How many are shown of how many there are. */
+interface Part {
+  shown: number;
+  all: number;
+}
+
+const peopleOf = ({ shown, all }: Part) =>
+  shown === all
+    ? plural(all, { one: "# person", other: "# people" })
+    : `${shown} of ${plural(all, { one: "# person", other: "# people" })}`;
+
+const areasOf = ({ shown, all }: Part) =>
+  shown === all
+    ? plural(all, { one: "one decision area", other: "# decision areas" })
+    : `${shown} of ${plural(all, { one: "one decision area", other: "# decision areas" })}`;
+
 const standing = {
   unknown: "",
   below: "below what the rung expects",
@@ -23,15 +39,19 @@ const standing = {
   above: "above what the rung expects",
 };
 
+/** What a key would do to many cells. */
+interface Counts {
+  changed: number;
+  begun: number;
+  same: number;
+  ended: number;
+  leftOut: number;
+}
+
 export const delegationMessages = {
   title: "Delegation",
-  size: (people: number, areas: number) =>
-    areas === 1
-      ? plural(people, { one: "# person, one decision area", other: "# people, one decision area" })
-      : plural(people, {
-          one: `# person, ${areas} decision areas`,
-          other: `# people, ${areas} decision areas`,
-        }),
+  /** How many of all are shown. */
+  size: (people: Part, areas: Part) => `${peopleOf(people)}, ${areasOf(areas)}`,
   grid: "Delegation matrix",
   person: "Person",
   step: (number: number, word: string) => `${number} ${word}`,
@@ -133,6 +153,48 @@ export const delegationMessages = {
   setLimit: "Limit",
   setReview: "Review",
   pullBack: "For a while",
+
+  many: {
+    set: (step: string, cells: number) =>
+      plural(cells, { one: `Set ${step} in one cell?`, other: `Set ${step} in # cells?` }),
+    want: (step: string, cells: number) =>
+      plural(cells, { one: `Want ${step} in one cell?`, other: `Want ${step} in # cells?` }),
+    wantNothing: (cells: number) =>
+      plural(cells, {
+        one: "Take the wanted level away in one cell?",
+        other: "Take the wanted level away in # cells?",
+      }),
+    chosen: (people: number, areas: number) =>
+      `Chosen are ${plural(people, { one: "one person", other: "# people" })} × ${plural(areas, { one: "one decision area", other: "# decision areas" })}.`,
+    lines: (counts: Counts) =>
+      [
+        counts.changed > 0 &&
+          plural(counts.changed, { one: "One cell changes.", other: "# cells change." }),
+        counts.begun > 0 &&
+          plural(counts.begun, {
+            one: "In one, nothing was agreed before.",
+            other: "In #, nothing was agreed before.",
+          }),
+        counts.ended > 0 &&
+          plural(counts.ended, {
+            one: "In one, what holds for a while ends with it.",
+            other: "In #, what holds for a while ends with it.",
+          }),
+        counts.same > 0 &&
+          plural(counts.same, {
+            one: "One is so already.",
+            other: "# are so already.",
+          }),
+        counts.leftOut > 0 &&
+          plural(counts.leftOut, {
+            one: "One has no level yet and is left out.",
+            other: "# have no level yet and are left out.",
+          }),
+      ].filter((line) => line !== false),
+    oneStep: "It is one step: one undo takes all of it back.",
+    no: "Leave them",
+    yes: (cells: number) => plural(cells, { one: "Change one cell", other: "Change # cells" }),
+  },
 
   wantedMode: (steps: number) =>
     `Wanted level: press 1 to ${steps}, 0 to take it away, Escape to leave.`,

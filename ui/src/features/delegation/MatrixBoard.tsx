@@ -14,7 +14,9 @@ import { stepWords } from "./cell_steps";
 import { type CellAddress, chosenCells, placeOf } from "./chosen_cells";
 import css from "./DelegationScreen.module.css";
 import { ManyCellsDialog } from "./ManyCellsDialog";
+import { ManyCellsQuestion } from "./ManyCellsQuestion";
 import { MatrixGrid } from "./MatrixGrid";
+import { asksFirst, levelCounts, wantedCounts } from "./many_cells";
 import type { Shown } from "./matrix_rows";
 import { useCellWriting } from "./useCellWriting";
 import { type Opened, useMatrixKeys } from "./useMatrixKeys";
@@ -38,6 +40,12 @@ interface MatrixBoardProps {
   onChanged: (people: string[]) => void;
 }
 
+/** What a key asks of the chosen cells; no level takes the wanted one away. */
+interface Asked {
+  isWanted: boolean;
+  level: number | null;
+}
+
 /** The grid with what its keys do: setting cells at once, or opening the panel of one. */
 export function MatrixBoard(props: MatrixBoardProps) {
   const { matrix, shown, changes, asOf, onPosition } = props;
@@ -46,6 +54,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
   const isReadOnly = asOf !== null;
   const [linked, setLinked] = useState(() => placeOf(rows, areas, props.opens));
   const [opened, setOpened] = useState<Opened>(linked ? "cell" : null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const writing = useCellWriting(steps, props.onChanged);
 
   const choose = (next: Position) => {
@@ -70,6 +79,11 @@ export function MatrixBoard(props: MatrixBoardProps) {
     if (what === "cell" || chosen.some((one) => one.cell.agreed !== null)) setOpened(what);
     else writing.say(words.levelFirst(steps.length));
   };
+  const write = ({ isWanted, level }: Asked) =>
+    void (isWanted || level === null
+      ? writing.setWanted(chosen, level)
+      : writing.setLevel(chosen, level));
+  const change = (what: Asked) => (asksFirst(chosen) ? setAsked(what) : write(what));
   const keys = useMatrixKeys({
     steps,
     position,
@@ -77,8 +91,8 @@ export function MatrixBoard(props: MatrixBoardProps) {
     isReadOnly,
     onChoose: choose,
     onOpen: open,
-    onLevel: (level) => void writing.setLevel(chosen, level),
-    onWanted: (level) => void writing.setWanted(chosen, level),
+    onLevel: (level) => change({ isWanted: false, level }),
+    onWanted: (level) => change({ isWanted: true, level }),
   });
   const move = (next: Position) => {
     keys.forget();
@@ -99,7 +113,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
       <div className={css.strip}>
         <p className={css.here}>
           {current && <strong>{words.here(current.row.name, current.area.name)}</strong>}
-          {chosen.length > 1 && <span>{words.selected(chosen.length)}</span>}
+          {chosen.length > 1 && !writing.said && <span>{words.selected(chosen.length)}</span>}
           {chosen.length === 1 && cell && temporary && (
             <span>
               {`${stepWords(steps, cell.level)} ${words.until(temporary.until, stepWords(steps, cell.agreed))}`}
@@ -131,7 +145,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
         rows={rows}
         areas={areas}
         standings={shown.standings}
-        people={matrix.people.length}
+        people={rows.length}
         steps={steps}
         needs={matrix.needs}
         sortedBy={props.sortedBy}
@@ -147,6 +161,22 @@ export function MatrixBoard(props: MatrixBoardProps) {
         onKey={keys.onKey}
         summons={props.summons}
       />
+      {asked && (
+        <ManyCellsQuestion
+          step={stepWords(steps, asked.level)}
+          isWanted={asked.isWanted}
+          counts={
+            asked.isWanted || asked.level === null
+              ? wantedCounts(steps, chosen, asked.level)
+              : levelCounts(steps, chosen, asked.level)
+          }
+          onYes={() => {
+            write(asked);
+            setAsked(null);
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
       {opened === "cell" && current && (
         <CellPanel
           person={current.row.id}

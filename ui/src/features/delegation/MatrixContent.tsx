@@ -4,7 +4,6 @@ import type {
   CellChange_Serialize,
   DelegationComparison_Serialize,
   Matrix_Serialize,
-  PersonId,
   PersonRef,
 } from "../../bindings";
 import { Button } from "../../components/Button";
@@ -17,11 +16,13 @@ import type { CellAddress } from "./chosen_cells";
 import { Legend } from "./Legend";
 import { MatrixBoard } from "./MatrixBoard";
 import { MatrixFilters } from "./MatrixFilters";
-import { orderBy, shown } from "./matrix_rows";
+import { orderBy, type Shown } from "./matrix_rows";
 import type { MatrixView } from "./matrix_view";
 
 interface MatrixContentProps {
   matrix: Matrix_Serialize;
+  /** What of it the filters leave, in its order. */
+  shown: Shown;
   view: MatrixView;
   onChange: (change: Partial<MatrixView>) => void;
   onPosition: (position: Position) => void;
@@ -30,7 +31,6 @@ interface MatrixContentProps {
   comparison: DelegationComparison_Serialize | undefined;
   /** Null is today. */
   asOf: string | null;
-  touched: ReadonlySet<PersonId>;
   onChanged: (people: string[]) => void;
   summons: number;
   /** The cell to begin at, with its panel open. */
@@ -48,11 +48,9 @@ function byCell(changes: readonly CellChange_Serialize[]) {
 
 /** What is below the tabs: filters, legend, and the matrix or the board. */
 export function MatrixContent(props: MatrixContentProps) {
-  const { matrix, view, comparison, asOf, touched, onChange, onClear, onChanged } = props;
+  const { matrix, shown: of, view, comparison, asOf, onChange, onClear, onChanged } = props;
   const { people, areas } = matrix;
-  // A component of its own, so that moving within it works none of this out anew.
-  const { category, only, sorted } = view;
-  const of = shown(matrix, { category, only, sorted }, touched);
+  const { only, sorted } = view;
   const changes = comparison ? byCell(comparison.changes) : null;
   const categories = [...new Set(areas.map((area) => area.category))];
 

@@ -12,6 +12,8 @@ interface MatrixFootProps {
 
 /** Under every decision how many are below what their rung expects, and how many have the last word. */
 export function MatrixFoot({ areas, standings, rowsAbove }: MatrixFootProps) {
+  // Two numbers of three digits do not fit beside each other.
+  const isTall = standings.some(({ below, held }) => Math.max(below, held) > 99);
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid
     <div role="rowgroup" className={css.foot}>
@@ -33,6 +35,7 @@ export function MatrixFoot({ areas, standings, rowsAbove }: MatrixFootProps) {
               key={`${area.code} ${below} ${held}`}
               role="gridcell"
               className={css.footCell}
+              data-tall={isTall || undefined}
               aria-colindex={column + 3}
             >
               <span className={css.spoken}>{words.areaStanding(below, held)}</span>

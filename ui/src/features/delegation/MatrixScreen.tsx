@@ -71,12 +71,21 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
     },
   ]);
 
+  const { category, only, sorted } = view;
+  const of = matrix.data && shown(matrix.data, { category, only, sorted }, touched);
+
   const header = (
     <>
       <PageHeader
         title={words.title}
         sub={
-          matrix.data && !isEmpty && words.size(matrix.data.people.length, matrix.data.areas.length)
+          matrix.data &&
+          of &&
+          !isEmpty &&
+          words.size(
+            { shown: of.rows.length, all: matrix.data.people.length },
+            { shown: of.areas.length, all: matrix.data.areas.length },
+          )
         }
         actions={
           !isEmpty && (
@@ -122,6 +131,7 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
         {(data) => (
           <MatrixContent
             matrix={data}
+            shown={of ?? shown(data, { category, only, sorted }, touched)}
             view={view}
             {...(opens && { opens })}
             onChange={change}
@@ -130,7 +140,6 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
             leads={team.data?.leads ?? nobody}
             comparison={comparison}
             asOf={asOf}
-            touched={touched}
             onChanged={(ids) => setTouched((now) => new Set([...now, ...ids]))}
             summons={summons}
           />

@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { undoCommands } from "../../commands";
 import { ada, bo, cell, row, scene, tree } from "./test_scene";
 
 const only = (name: string) =>
@@ -191,4 +192,57 @@ it("shows what changed since another day, in the cell and in a list with its rea
     one: "2026-08-24",
     other: "2026-11-24",
   });
+});
+
+const thirteen = () =>
+  Array.from({ length: 7 }, (_, at) =>
+    row(`p${at}`, `Person ${at}`, [
+      cell("pricing", at < 2 ? 5 : 3),
+      cell("hiring", at < 3 ? null : 4),
+    ]),
+  );
+
+it("asks before a key changes more cells than one sees at a glance, and says what changes", async () => {
+  const { user, cells, set } = await scene(thirteen());
+  await user.click(cells[0] as HTMLElement);
+  await user.keyboard("{Control>}a{/Control}5");
+  const question = within(await screen.findByRole("alertdialog"));
+  expect(question.getByText("Set 5 Advise in 12 cells?")).toBeVisible();
+  expect(question.getByText("Chosen are 7 people × 2 decision areas.")).toBeVisible();
+  expect(question.getAllByRole("listitem").map((line) => line.textContent)).toEqual([
+    "9 cells change.",
+    "In 3, nothing was agreed before.",
+    "2 are so already.",
+  ]);
+  await user.click(question.getByRole("button", { name: "Leave them" }));
+  expect(set()).toHaveLength(0);
+  await user.keyboard("5");
+  await user.click(await screen.findByRole("button", { name: "Change 12 cells" }));
+  await waitFor(() => expect(set()).toHaveLength(1));
+  expect(set()[0]).toHaveLength(14);
+});
+
+it("counts under the decisions and in the title who is shown, not who is there", async () => {
+  const { user } = await scene([ada, bo, row("c", "Cy Ott", [cell("pricing", 6)])]);
+  const counts = () => screen.getAllByText(/ below, held by /).map((foot) => foot.textContent);
+  expect(counts()).toEqual(["1 below, held by 1", "0 below, held by 0"]);
+  expect(screen.getByText("3 people, 2 decision areas")).toBeVisible();
+  await user.click(only("Gaps"));
+  expect(counts()).toEqual(["1 below, held by 0", "0 below, held by 0"]);
+  expect(screen.getByText("1 of 3 people, 2 decision areas")).toBeVisible();
+});
+
+it("takes back what it said when the change is taken back", async () => {
+  const { user, cells } = await scene([ada, bo]);
+  await user.click(cells[0] as HTMLElement);
+  await user.keyboard("5");
+  expect(await screen.findByText("5 Advise set.")).toBeVisible();
+  const [undo] = undoCommands({
+    undo: async () => "delegating",
+    redo: async () => "",
+    nextUndo: null,
+    nextRedo: null,
+  });
+  act(() => undo?.run());
+  await waitFor(() => expect(screen.queryByText("5 Advise set.")).not.toBeInTheDocument());
 });

@@ -2,14 +2,19 @@ import type { Matrix_Serialize, PersonId } from "../../bindings";
 import type { Area, Cell, Row } from "./chosen_cells";
 import type { MatrixView, Only } from "./matrix_view";
 
-type Standing = Matrix_Serialize["area_standings"][number];
+/** How the rows that are shown stand in one area. */
+export interface AreaCounts {
+  below: number;
+  /** Have the last word. */
+  held: number;
+}
 
 /** What of the matrix is shown, and in which order. */
 export interface Shown {
   rows: readonly Row[];
   areas: readonly Area[];
   /** One per area. */
-  standings: readonly Standing[];
+  standings: readonly AreaCounts[];
 }
 
 const has: Record<Only, (cell: Cell) => boolean> = {
@@ -31,7 +36,7 @@ export const fits = (cell: Cell, only: readonly Only[]) => only.every((one) => h
 
 /** Those in `touched` stay, though they may not match any more: they were changed since the filter was set. */
 export function shown(
-  { people, areas, area_standings }: Matrix_Serialize,
+  { people, areas }: Pick<Matrix_Serialize, "people" | "areas">,
   { category, only, sorted }: Pick<MatrixView, "category" | "only" | "sorted">,
   touched: ReadonlySet<PersonId>,
 ): Shown {
@@ -49,8 +54,22 @@ export function shown(
   return {
     rows: ordered(matching, sorted?.order),
     areas: narrow(areas),
-    standings: narrow(area_standings),
+    standings: countsOf(matching, narrow(areas).length),
   };
+}
+
+/** The marks of the cells in each column, counted. */
+function countsOf(rows: readonly Row[], columns: number): AreaCounts[] {
+  const counts = Array.from({ length: columns }, () => ({ below: 0, held: 0 }));
+  for (const { cells } of rows) {
+    for (const [at, cell] of cells.entries()) {
+      const count = counts[at];
+      if (!count) continue;
+      if (has.gaps(cell)) count.below += 1;
+      if (cell.held) count.held += 1;
+    }
+  }
+  return counts;
 }
 
 /** In which order a press on a head puts people: most first, the freest first. */

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type {
   DelegationDraft_Deserialize,
   ScaleStep,
   TemporaryDraft_Deserialize,
 } from "../../bindings";
+import { useHistoryStep } from "../../commands";
 import { delegationMessages as words } from "../../messages/delegation";
 import { useWrite } from "../../queries";
 import { stepWords } from "./cell_steps";
@@ -14,6 +15,8 @@ export function useCellWriting(steps: readonly ScaleStep[], onChanged: (people: 
   const setting = useWrite("delegationSet");
   const changing = useWrite("delegationForAWhile");
   const [said, setSaid] = useState("");
+  // Taken back, it is not so any more.
+  useHistoryStep(useCallback(() => setSaid(""), []));
 
   /** True when it was saved; otherwise `error` says why not. */
   const save = async (

@@ -1,0 +1,54 @@
+import { Button } from "../../components/Button";
+import { Dialog } from "../../components/Dialog";
+import { delegationMessages } from "../../messages/delegation";
+import css from "./CellPanel.module.css";
+import type { ManyCells } from "./many_cells";
+
+const words = delegationMessages.many;
+
+interface ManyCellsQuestionProps {
+  /** The step in number and word; null takes the wanted level away. */
+  step: string | null;
+  isWanted: boolean;
+  counts: ManyCells;
+  onYes: () => void;
+  onClose: () => void;
+}
+
+/** What a key would do to many cells, before it does. */
+export function ManyCellsQuestion(props: ManyCellsQuestionProps) {
+  const { step, isWanted, counts, onYes, onClose } = props;
+  const cells = counts.changed + counts.begun;
+  const title = !isWanted
+    ? words.set(step ?? "", cells)
+    : step === null
+      ? words.wantNothing(cells)
+      : words.want(step, cells);
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      isQuestion
+      size="s"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{words.no}</Button>
+          <Button variant="primary" onPress={onYes} autoFocus isDisabled={cells === 0}>
+            {words.yes(cells)}
+          </Button>
+        </>
+      }
+    >
+      <div className={css.question}>
+        <p>{words.chosen(counts.people, counts.areas)}</p>
+        <ul>
+          {words.lines(counts).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className={css.about}>{words.oneStep}</p>
+      </div>
+    </Dialog>
+  );
+}
