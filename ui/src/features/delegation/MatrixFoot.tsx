@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { delegationMessages as words } from "../../messages/delegation";
 import type { Area } from "./chosen_cells";
 import css from "./MatrixGrid.module.css";
@@ -11,7 +12,7 @@ interface MatrixFootProps {
 }
 
 /** Under every decision how many are below what their rung expects, and how many have the last word. */
-export function MatrixFoot({ areas, standings, rowsAbove }: MatrixFootProps) {
+function MatrixFootPlain({ areas, standings, rowsAbove }: MatrixFootProps) {
   // Two numbers of three digits do not fit beside each other.
   const isTall = standings.some(({ below, held }) => Math.max(below, held) > 99);
   return (
@@ -52,3 +53,6 @@ export function MatrixFoot({ areas, standings, rowsAbove }: MatrixFootProps) {
     </div>
   );
 }
+
+/** Not drawn anew while one scrolls. */
+export const MatrixFoot = memo(MatrixFootPlain);

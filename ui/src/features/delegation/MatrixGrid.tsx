@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from "react";
 import type { CellChange_Serialize, DelegationNeeds, ScaleStep } from "../../bindings";
 import { block, type Position, step } from "../../components/grid_position";
 import { delegationMessages as words } from "../../messages/delegation";
@@ -73,8 +73,11 @@ export function MatrixGrid(props: MatrixGridProps) {
   });
 
   const place = `${position.row}:${position.column}`;
-  const focusCell = () =>
-    scroller.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus();
+  // The same function while one scrolls: the head is not drawn anew for it.
+  const focusCell = useCallback(
+    () => scroller.current?.querySelector<HTMLElement>('[data-place][tabindex="0"]')?.focus(),
+    [],
+  );
   useEffect(() => {
     if (!follows.current && answered.current === summons) return;
     follows.current = false;
@@ -129,44 +132,46 @@ export function MatrixGrid(props: MatrixGridProps) {
   };
 
   return (
-    <div className={css.scroller} ref={scroller} data-steps={steps.length}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table of thousands of cells could not be virtual */}
-      <div
-        role="grid"
-        className={css.grid}
-        aria-label={words.grid}
-        aria-rowcount={rows.length + 2}
-        aria-colcount={areas.length + 2}
-        aria-multiselectable="true"
-        onKeyDown={press}
-        onClick={(event) => {
-          const at = placeOf(event);
-          if (at) onPoint(at[0], at[1], event.shiftKey);
-        }}
-        onDoubleClick={(event) => {
-          const at = placeOf(event);
-          if (at) onOpen(at[0], at[1]);
-        }}
-      >
-        <MatrixHead
-          areas={areas}
-          standings={props.standings}
-          people={props.people}
-          needs={props.needs}
-          sortedBy={props.sortedBy}
-          onSort={props.onSort}
-          onLeave={focusCell}
-        />
-        {isVirtual ? (
-          // biome-ignore lint/a11y/useSemanticElements: see the grid
-          <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map(({ index, start }) => row(index, start))}
-          </div>
-        ) : (
-          // biome-ignore lint/a11y/useSemanticElements: see the grid
-          <div role="rowgroup">{rows.map((_, index) => row(index))}</div>
-        )}
-        <MatrixFoot areas={areas} standings={props.standings} rowsAbove={rows.length + 1} />
+    <div className={css.frame}>
+      <div className={css.scroller} ref={scroller} data-steps={steps.length}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a table of thousands of cells could not be virtual */}
+        <div
+          role="grid"
+          className={css.grid}
+          aria-label={words.grid}
+          aria-rowcount={rows.length + 2}
+          aria-colcount={areas.length + 2}
+          aria-multiselectable="true"
+          onKeyDown={press}
+          onClick={(event) => {
+            const at = placeOf(event);
+            if (at) onPoint(at[0], at[1], event.shiftKey);
+          }}
+          onDoubleClick={(event) => {
+            const at = placeOf(event);
+            if (at) onOpen(at[0], at[1]);
+          }}
+        >
+          <MatrixHead
+            areas={areas}
+            standings={props.standings}
+            people={props.people}
+            needs={props.needs}
+            sortedBy={props.sortedBy}
+            onSort={props.onSort}
+            onLeave={focusCell}
+          />
+          {isVirtual ? (
+            // biome-ignore lint/a11y/useSemanticElements: see the grid
+            <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
+              {virtual.getVirtualItems().map(({ index, start }) => row(index, start))}
+            </div>
+          ) : (
+            // biome-ignore lint/a11y/useSemanticElements: see the grid
+            <div role="rowgroup">{rows.map((_, index) => row(index))}</div>
+          )}
+          <MatrixFoot areas={areas} standings={props.standings} rowsAbove={rows.length + 1} />
+        </div>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useRef, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import type { DelegationNeeds } from "../../bindings";
 import { Tooltip } from "../../components/Tooltip";
@@ -22,7 +22,7 @@ interface MatrixHeadProps {
 const kinds = ["below", "above", "overdue"] as const;
 
 /** The names of the decisions under their categories, leaning so that sixteen fit beside each other. One tab stop for all heads. */
-export function MatrixHead(props: MatrixHeadProps) {
+function MatrixHeadPlain(props: MatrixHeadProps) {
   const { areas, standings, people, needs, sortedBy, onSort, onLeave } = props;
   const row = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
@@ -139,3 +139,6 @@ export function MatrixHead(props: MatrixHeadProps) {
     </div>
   );
 }
+
+/** Not drawn anew while one scrolls. */
+export const MatrixHead = memo(MatrixHeadPlain);

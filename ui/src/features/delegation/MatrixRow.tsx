@@ -33,25 +33,27 @@ function MatrixRowPlain(props: MatrixRowProps) {
       data-placed={top !== undefined || undefined}
       style={top === undefined ? undefined : { transform: `translateY(${top}px)` }}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus */}
-      <div role="rowheader" className={css.person} aria-colindex={1}>
-        <span className={css.name}>{person.name}</span>
-        <span className={css.rung}>{person.level.name}</span>
-      </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: read, never changed by itself */}
-      <div role="gridcell" className={css.standing} aria-colindex={2}>
-        <span className={css.spoken}>{words.rowStanding(below, above, overdue)}</span>
-        <span data-kind="below" data-none={below === 0 || undefined} aria-hidden="true">
-          {below}
-        </span>
-        <span data-kind="above" data-none={above === 0 || undefined} aria-hidden="true">
-          {above}
-        </span>
-        <span data-kind="overdue" data-none={overdue === 0 || undefined} aria-hidden="true">
-          {overdue}
-        </span>
+      <div className={css.pinned}>
+        {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus */}
+        <div role="rowheader" className={css.person} aria-colindex={1}>
+          <span className={css.name}>{person.name}</span>
+          <span className={css.rung}>{person.level.name}</span>
+        </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: read, never changed by itself */}
+        <div role="gridcell" className={css.standing} aria-colindex={2}>
+          <span className={css.spoken}>{words.rowStanding(below, above, overdue)}</span>
+          <span data-kind="below" data-none={below === 0 || undefined} aria-hidden="true">
+            {below}
+          </span>
+          <span data-kind="above" data-none={above === 0 || undefined} aria-hidden="true">
+            {above}
+          </span>
+          <span data-kind="overdue" data-none={overdue === 0 || undefined} aria-hidden="true">
+            {overdue}
+          </span>
+        </div>
       </div>
       {person.cells.map((cell, column) => (
         <MatrixCell

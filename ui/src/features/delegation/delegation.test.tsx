@@ -216,6 +216,7 @@ it("asks before a key changes more cells than one sees at a glance, and says wha
   ]);
   await user.click(question.getByRole("button", { name: "Leave them" }));
   expect(set()).toHaveLength(0);
+  await waitFor(() => expect(cells[0]).toHaveFocus());
   await user.keyboard("5");
   await user.click(await screen.findByRole("button", { name: "Change 12 cells" }));
   await waitFor(() => expect(set()).toHaveLength(1));
