@@ -193,6 +193,8 @@ export const delegationMessages = {
       ].filter((line) => line !== false),
     oneStep: "It is one step: one undo takes all of it back.",
     no: "Leave them",
+    nothingChanges: "Nothing would change",
+    close: "Close",
     yes: (cells: number) => plural(cells, { one: "Change one cell", other: "Change # cells" }),
   },
 

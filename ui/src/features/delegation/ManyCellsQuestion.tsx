@@ -19,11 +19,14 @@ interface ManyCellsQuestionProps {
 export function ManyCellsQuestion(props: ManyCellsQuestionProps) {
   const { step, isWanted, counts, onYes, onClose } = props;
   const cells = counts.changed + counts.begun;
-  const title = !isWanted
-    ? words.set(step ?? "", cells)
-    : step === null
-      ? words.wantNothing(cells)
-      : words.want(step, cells);
+  const title =
+    cells === 0
+      ? words.nothingChanges
+      : !isWanted
+        ? words.set(step ?? "", cells)
+        : step === null
+          ? words.wantNothing(cells)
+          : words.want(step, cells);
   return (
     <Dialog
       title={title}
@@ -33,10 +36,14 @@ export function ManyCellsQuestion(props: ManyCellsQuestionProps) {
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{words.no}</Button>
-          <Button variant="primary" onPress={onYes} autoFocus isDisabled={cells === 0}>
-            {words.yes(cells)}
+          <Button onPress={onClose} autoFocus={cells === 0}>
+            {cells === 0 ? words.close : words.no}
           </Button>
+          {cells > 0 && (
+            <Button variant="primary" onPress={onYes} autoFocus>
+              {words.yes(cells)}
+            </Button>
+          )}
         </>
       }
     >
@@ -47,7 +54,7 @@ export function ManyCellsQuestion(props: ManyCellsQuestionProps) {
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p className={css.about}>{words.oneStep}</p>
+        {cells > 0 && <p className={css.about}>{words.oneStep}</p>}
       </div>
     </Dialog>
   );
