@@ -1,10 +1,9 @@
-import { Link } from "@tanstack/react-router";
 import type { CellPage_Serialize } from "../../bindings";
 import { cellMessages as words } from "../../messages/delegation_cell";
 import css from "./CellPanel.module.css";
 import { stepWords } from "./cell_steps";
 
-/** What the decision is, what the next rung asks of it, and where more stands. */
+/** What the decision is, and what the next rung asks of it. */
 export function CellFacts({ page }: { page: CellPage_Serialize }) {
   const { area, steps, next_rung, needs } = page;
   const nextExpected = next_rung && stepWords(steps, next_rung.expected);
@@ -20,14 +19,6 @@ export function CellFacts({ page }: { page: CellPage_Serialize }) {
           </span>
         </p>
       )}
-      <p className={css.links}>
-        <Link to="/people/$id" params={{ id: page.person.id }}>
-          {words.person(page.person.name)}
-        </Link>
-        <Link to="/evidence" search={{ person: page.person.id }}>
-          {words.evidence}
-        </Link>
-      </p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { CellPage_Serialize } from "../../bindings";
 import { Callout } from "../../components/Callout";
 import { ScaleSteps } from "../../components/ScaleSteps";
@@ -7,7 +8,7 @@ import { formatDay } from "../../messages/format";
 import css from "./CellPanel.module.css";
 import { stepWords } from "./cell_steps";
 
-/** What counts on the day that is shown, against what the rung expects and what the PM says. */
+/** What counts on the day that is shown, against what the rung expects and what the PM says, and where more of it stands. */
 export function CellNow({ page }: { page: CellPage_Serialize }) {
   const { cell, steps, level, short, own_view } = page;
   const step = stepOf(steps, cell.level);
@@ -32,6 +33,14 @@ export function CellNow({ page }: { page: CellPage_Serialize }) {
             {` ${cell.agreed === null ? words.notAgreed : short === 0 ? words.held : words.short(short)}`}
           </span>
         )}
+      </p>
+      <p className={css.links}>
+        <Link to="/people/$id" params={{ id: page.person.id }}>
+          {words.person(page.person.name)}
+        </Link>
+        <Link to="/evidence" search={{ person: page.person.id }}>
+          {words.evidence}
+        </Link>
       </p>
       {own_view && (
         <Callout tone={cell.difference ? "warn" : "neutral"} title={words.ownView}>
