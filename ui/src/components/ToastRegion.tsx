@@ -1,4 +1,5 @@
 import { Check, CircleAlert, X } from "lucide-react";
+import { useEffect } from "react";
 import {
   UNSTABLE_ToastRegion as AriaToastRegion,
   Text,
@@ -17,13 +18,25 @@ const marks = {
   bad: <CircleAlert aria-hidden="true" />,
 };
 
+/** Escape closes the toast that has the keyboard. */
+function dismissByKey(event: KeyboardEvent) {
+  if (event.key !== "Escape" || !(event.target instanceof Element)) return;
+  const key = event.target.closest("[data-toast]")?.getAttribute("data-toast");
+  if (!key) return;
+  toastQueue.close(key);
+}
+
 interface ToastRegionProps {
   /** navigation: above its foot; corner: where there is no navigation. */
   at?: "navigation" | "corner";
 }
 
-/** Where toasts appear; stands once in the shell. F6 takes the keyboard to it. */
+/** Where toasts appear; stands once in the shell. F6 takes the keyboard to it, Escape closes what is read there. */
 export function ToastRegion({ at = "corner" }: ToastRegionProps) {
+  useEffect(() => {
+    document.addEventListener("keydown", dismissByKey);
+    return () => document.removeEventListener("keydown", dismissByKey);
+  }, []);
   return (
     <AriaToastRegion
       queue={toastQueue}
@@ -34,7 +47,7 @@ export function ToastRegion({ at = "corner" }: ToastRegionProps) {
       {({ toast }) => {
         const { title, text, tone = "plain", action } = toast.content;
         return (
-          <Toast toast={toast} className={css.toast} data-tone={tone}>
+          <Toast toast={toast} className={css.toast} data-tone={tone} data-toast={toast.key}>
             {marks[tone]}
             <ToastContent className={css.content}>
               <Text slot="title" className={css.title}>

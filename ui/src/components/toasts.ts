@@ -10,22 +10,56 @@ export interface ToastContent {
   kind?: "change";
 }
 
-export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 });
+/** More than this are a wall nobody reads. */
+const most = 3;
 
-const standing = new Map<string, string>();
+/** Never has more than `most`: what stands behind others would come back when it is long over. */
+export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: most });
+
+interface Standing {
+  key: string;
+  content: ToastContent;
+}
+
+/** Oldest first. */
+let standing: readonly Standing[] = [];
+
+function closeWhere(isMeant: (content: ToastContent) => boolean): void {
+  for (const { key } of standing.filter(({ content }) => isMeant(content))) toastQueue.close(key);
+}
+
+const isFailure = ({ tone }: ToastContent) => tone === "bad";
 
 /** A change that was told is not the last one any more: what offers to undo it would undo another. */
 export function outdateChange(): void {
-  const key = standing.get("change");
-  if (key) toastQueue.close(key);
-  standing.delete("change");
+  closeWhere(({ kind }) => kind === "change");
 }
 
-/** Says that something has happened. Failures stay until they are closed, the rest goes by itself. */
+/** Closes all that stand. */
+export function dismissToasts(): void {
+  closeWhere(() => true);
+}
+
+/**
+ * Says that something has happened. Failures stay until they are closed, the rest goes by itself. The same failure again is told
+ * anew, not twice. Where too many stand the oldest goes, failures last.
+ */
 export function showToast(content: ToastContent): void {
-  const { kind, tone, action } = content;
-  const before = kind && standing.get(kind);
-  if (before) toastQueue.close(before);
-  const key = toastQueue.add(content, tone === "bad" ? {} : { timeout: action ? 8000 : 5000 });
-  if (kind) standing.set(kind, key);
+  const { kind, title, text, action } = content;
+  const isSame = (other: ToastContent) => other.title === title && other.text === text;
+  closeWhere((other) =>
+    kind ? other.kind === kind : isFailure(content) && isFailure(other) && isSame(other),
+  );
+  const key = toastQueue.add(content, {
+    ...(!isFailure(content) && { timeout: action ? 8000 : 5000 }),
+    onClose: () => {
+      standing = standing.filter((one) => one.key !== key);
+    },
+  });
+  const before = standing;
+  standing = [...before, { key, content }];
+  if (standing.length > most) {
+    const goes = before.find((one) => !isFailure(one.content)) ?? before[0];
+    if (goes) toastQueue.close(goes.key);
+  }
 }

@@ -31,6 +31,8 @@ export const shellMessages = {
   lastBackup: (when: string) => `Last copy ${when}.`,
   noBackup: "No copy yet.",
   commands: "Commands",
+  closeNotifications: "Close all notifications",
+  closeNotificationsKeywords: "dismiss messages errors",
   themeTo: {
     light: "Use the light theme",
     dark: "Use the dark theme",

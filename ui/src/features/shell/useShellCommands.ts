@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import type { WorkspaceState_Serialize } from "../../bindings";
 import { commands } from "../../bindings";
 import { undoCommands, useCommands } from "../../commands";
+import { dismissToasts } from "../../components/toasts";
 import { shellMessages } from "../../messages/shell";
 import { platform, settled } from "../../platform";
 import { chooseTheme, themes } from "../settings/theme";
@@ -32,6 +33,13 @@ export function useShellCommands(workspace: WorkspaceState_Serialize | null): vo
       section: "go",
       shortcuts: ["Mod+Q"],
       run: () => platform.window.close(),
+    },
+    {
+      id: "view.notifications",
+      title: shellMessages.closeNotifications,
+      section: "view",
+      keywords: shellMessages.closeNotificationsKeywords,
+      run: dismissToasts,
     },
     ...themes.map((theme) => ({
       id: `view.theme.${theme}`,
