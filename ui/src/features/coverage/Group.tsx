@@ -34,7 +34,7 @@ export function Group<Row>({ id, title, why, found, isWhole, onWhole, children }
           <p className={css.quiet}>{words.more(found.count - rows.length)}</p>
         )}
         {found.count > fewest && (
-          <div>
+          <div className={css.all}>
             <Button
               size="s"
               variant="quiet"

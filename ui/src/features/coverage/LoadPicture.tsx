@@ -3,7 +3,16 @@ import type { LoadPoint } from "../../bindings";
 import { coverageMessages } from "../../messages/coverage";
 import { formatNumber } from "../../messages/format";
 import css from "./Load.module.css";
-import { bands, type Frame, labelled, nearest, steps, yearBefore } from "./load_geometry";
+import {
+  axis,
+  bands,
+  type Frame,
+  labelled,
+  mostAt,
+  nearest,
+  steps,
+  yearBefore,
+} from "./load_geometry";
 
 const words = coverageMessages.load;
 const wide: Frame = { width: 560, height: 132 };
@@ -46,6 +55,28 @@ function Months({ points, every }: { points: readonly LoadPoint[]; every: number
   );
 }
 
+/** What is written beside a picture; the first, which is the highest, makes the room for the others. */
+function Axis({ highest }: { highest: number }) {
+  const { top, ticks } = axis(highest);
+  return (
+    <div className={css.axis} aria-hidden="true">
+      {ticks.toReversed().map((tick) => (
+        <span key={tick} style={{ top: `${(1 - tick / top) * 100}%` }}>
+          {formatNumber(tick)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Grid({ highest, frame: { width, height } }: { highest: number; frame: Frame }) {
+  const { top, ticks } = axis(highest);
+  return ticks.map((tick) => {
+    const y = height - (tick / top) * height;
+    return <line key={tick} className={css.grid} x2={width} y1={y} y2={y} />;
+  });
+}
+
 /** Who has the last word, as bands upon each other; a pointer reads a month, the table reads all. */
 export function LoadPicture({ points, shown }: LoadPictureProps) {
   const hatch = useId();
@@ -55,6 +86,7 @@ export function LoadPicture({ points, shown }: LoadPictureProps) {
   if (!now) return null;
   return (
     <div className={css.picture}>
+      <Axis highest={mostAt(points)} />
       <svg
         className={css.drawing}
         viewBox={`0 0 ${wide.width} ${wide.height}`}
@@ -75,6 +107,7 @@ export function LoadPicture({ points, shown }: LoadPictureProps) {
             <rect className={css.hatch} width="2.5" height="6" />
           </pattern>
         </defs>
+        <Grid highest={mostAt(points)} frame={wide} />
         {bands(points, wide).map(({ name, path }) => (
           <path
             key={name}
@@ -128,6 +161,7 @@ export function OnlyMinePicture({ points, name }: { points: readonly LoadPoint[]
   const line = steps(values, narrow);
   return (
     <div className={css.picture}>
+      <Axis highest={Math.max(...values)} />
       <svg
         className={css.drawing}
         viewBox={`0 0 ${narrow.width} ${narrow.height}`}
@@ -136,7 +170,7 @@ export function OnlyMinePicture({ points, name }: { points: readonly LoadPoint[]
         aria-label={words.spokenOnlyMine(now.only_mine)}
         {...handlers}
       >
-        <line className={css.floor} x2={narrow.width} y1={narrow.height} y2={narrow.height} />
+        <Grid highest={Math.max(...values)} frame={narrow} />
         <path className={css.line} d={line} />
         {x !== null && <line className={css.reading} x1={x} x2={x} y1={0} y2={narrow.height} />}
       </svg>

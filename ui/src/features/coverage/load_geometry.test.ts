@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bands, labelled, nearest, steps, told, yearBefore } from "./load_geometry";
+import { axis, bands, labelled, nearest, steps, told, yearBefore } from "./load_geometry";
 
 const point = (leader: number, jointly: number, pm: number) => ({
   on: "2026-01-31",
@@ -14,6 +14,28 @@ it("the bands lie upon each other without a gap", () => {
   expect(leader?.path).toBe("M0,8L100,9L100,10L0,10Z");
   expect(jointly?.path).toBe("M0,8L100,8L100,9L0,8Z");
   expect(pm?.path).toBe("M0,6L100,0L100,8L0,8Z");
+});
+
+it("an axis has few whole numbers and ends at or above what is drawn", () => {
+  expect([0, 1, 4, 5, 8, 9, 13, 27, 231, 6300].map((most) => axis(most).ticks)).toEqual([
+    [0, 1, 2, 3, 4],
+    [0, 1, 2, 3, 4],
+    [0, 1, 2, 3, 4],
+    [0, 2, 4, 6],
+    [0, 2, 4, 6, 8],
+    [0, 5, 10],
+    [0, 5, 10, 15],
+    [0, 10, 20, 30],
+    [0, 100, 200, 300],
+    [0, 2000, 4000, 6000, 8000],
+  ]);
+  for (let most = 0; most < 2000; most += 7) {
+    const { top, ticks } = axis(most);
+    expect(top).toBeGreaterThanOrEqual(most);
+    expect(ticks.at(-1)).toBe(top);
+    expect(ticks.length).toBeLessThanOrEqual(5);
+    expect(ticks.every(Number.isInteger)).toBe(true);
+  }
 });
 
 it("little is drawn as little, and nothing as nothing", () => {

@@ -8,6 +8,23 @@ export interface Frame {
 /** The least height of a picture in decisions, so that a single one does not fill it. */
 const least = 4;
 
+/** At most so many steps between the ends of an axis. */
+const mostSteps = 4;
+
+/** Where the axis of a picture ends, and what is written at it: whole numbers that are easy to read, 0 first. */
+export function axis(highest: number): { top: number; ticks: number[] } {
+  const needed = Math.max(least, highest);
+  let step = 1;
+  for (let tens = 1; needed / step > mostSteps; tens *= 10)
+    step = [1, 2, 5].map((one) => one * tens).find((one) => needed / one <= mostSteps) ?? step;
+  const steps = Math.ceil(needed / step);
+  return { top: steps * step, ticks: Array.from({ length: steps + 1 }, (_, at) => at * step) };
+}
+
+/** The most decisions there were at a time. */
+export const mostAt = (points: readonly LoadPoint[]) =>
+  Math.max(0, ...points.map(({ leader, jointly, pm }) => leader + jointly + pm));
+
 /** Fewer months than a year say little. */
 const fewestPoints = 13;
 
@@ -36,7 +53,7 @@ export interface Band {
 
 /** The bands above each other, the leader's at the bottom, each as a closed shape. */
 export function bands(points: readonly LoadPoint[], { width, height }: Frame): Band[] {
-  const top = Math.max(least, ...points.map(({ leader, jointly, pm }) => leader + jointly + pm));
+  const { top } = axis(mostAt(points));
   const y = (value: number) => rounded(height - (value / top) * height);
   const x = (index: number) => rounded(at(index, points.length, width));
   const sums = points.map(({ leader, jointly, pm }) => [
@@ -54,7 +71,7 @@ export function bands(points: readonly LoadPoint[], { width, height }: Frame): B
 
 /** A line that steps: areas are counted, there are no halves between. */
 export function steps(values: readonly number[], { width, height }: Frame): string {
-  const top = Math.max(least, ...values);
+  const { top } = axis(Math.max(...values));
   const y = (value: number) => rounded(height - (value / top) * height);
   const x = (index: number) => rounded(at(index, values.length, width));
   return values
