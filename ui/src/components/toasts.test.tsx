@@ -22,6 +22,13 @@ it("tells the same failure once, however often it comes", () => {
   expect(shown()).toEqual(["The file is read-only.", "The disk is full."]);
 });
 
+it("tells anything in the same words once", () => {
+  act(() => {
+    for (let time = 0; time < 3; time += 1) showToast({ title: "There is nothing to undo." });
+  });
+  expect(shown()).toEqual(["There is nothing to undo."]);
+});
+
 it("shows what happened although failures stand, and no more than three", async () => {
   act(() => {
     for (const title of ["One", "Two", "Three", "Four"]) showToast(failure(title));

@@ -41,14 +41,13 @@ export function dismissToasts(): void {
 }
 
 /**
- * Says that something has happened. Failures stay until they are closed, the rest goes by itself. The same failure again is told
+ * Says that something has happened. Failures stay until they are closed, the rest goes by itself. The same words again are told
  * anew, not twice. Where too many stand the oldest goes, failures last.
  */
 export function showToast(content: ToastContent): void {
   const { kind, title, text, action } = content;
-  const isSame = (other: ToastContent) => other.title === title && other.text === text;
   closeWhere((other) =>
-    kind ? other.kind === kind : isFailure(content) && isFailure(other) && isSame(other),
+    kind ? other.kind === kind : other.title === title && other.text === text,
   );
   const key = toastQueue.add(content, {
     ...(!isFailure(content) && { timeout: action ? 8000 : 5000 }),

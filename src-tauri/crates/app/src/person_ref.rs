@@ -2,6 +2,7 @@
 
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::PersonId;
+use rungs_domain::near_names::near;
 use rungs_domain::person::Person;
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -39,7 +40,7 @@ pub fn folded(text: &str) -> String {
 /// The one person `text` names.
 ///
 /// # Errors
-/// `not_found`, with names that share a word; `ambiguous`, with every match and its id.
+/// `not_found`, with names that share a word or are close; `ambiguous`, with every match and its id.
 pub fn find(reader: Reader<'_>, text: &str) -> Result<Person> {
     let wanted = text.trim();
     if let Some(person) = reader.person(&PersonId::from(wanted))? {
@@ -72,12 +73,17 @@ pub fn find(reader: Reader<'_>, text: &str) -> Result<Person> {
             }
         }
     }
-    let close: Vec<String> = people
+    let mut close: Vec<String> = people
         .iter()
         .filter(|p| shares_a_word(&folded(&p.name), &key))
         .take(5)
         .map(described)
         .collect();
+    if close.is_empty() {
+        let names = people.iter().map(|p| p.name.as_str());
+        let of = |name: &str| people.iter().find(|p| p.name == name).map(described);
+        close.extend(near(wanted, names).into_iter().filter_map(of));
+    }
     let message = format!(
         "Nobody on the roster is “{wanted}”. Name a person by full name, e-mail, employee number or id."
     );

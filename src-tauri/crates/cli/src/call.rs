@@ -87,6 +87,17 @@ pub fn person_if_named(
     Ok(named.map(|text| workspace.find_person(text)).transpose()?)
 }
 
+/// Why a matrix and the like have nobody in them.
+pub fn nobody_placed(lead: Option<&PersonRef>) -> String {
+    match lead {
+        None => "Nobody active is placed on the ladder that day. Place people with “place PERSON LEVEL” first.".to_owned(),
+        Some(lead) => format!(
+            "Nobody below {} is active and placed on the ladder that day. Without --team everybody is shown.",
+            lead.name
+        ),
+    }
+}
+
 fn unreadable(file: &Path, error: &std::io::Error) -> String {
     format!(
         "{} cannot be read: {error}. Check the path.",

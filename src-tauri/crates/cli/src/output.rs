@@ -97,16 +97,43 @@ fn aligned(row: &[String], widths: &[usize]) -> String {
     cells.join("  ").trim_end().to_owned()
 }
 
-/// Pairs such as `E-mail   lidia@example.com`, without those that say nothing.
+/// Pairs such as `E-mail   lidia@example.com`, without those that say nothing; a long text goes on below its beginning.
 pub fn facts(pairs: &[(&str, String)]) -> String {
+    facts_at("", pairs)
+}
+
+/// The same, each line after `indent`.
+pub fn facts_at(indent: &str, pairs: &[(&str, String)]) -> String {
     let said: Vec<&(&str, String)> = pairs
         .iter()
         .filter(|(_, value)| !value.is_empty())
         .collect();
     let widest = said.iter().map(|(name, _)| name.width()).max().unwrap_or(0);
+    let below = format!("{indent}{}", " ".repeat(widest + 2));
     let lines: Vec<String> = said
         .iter()
-        .map(|(name, value)| format!("{name}{}  {value}", " ".repeat(widest - name.width())))
+        .map(|(name, value)| {
+            let head = format!("{indent}{name}{}", " ".repeat(widest + 2 - name.width()));
+            wrapped(value, &head, &below)
+        })
+        .collect();
+    lines.join("\n")
+}
+
+/// A text broken to the width of the terminal, and to 80 columns where there is none, with its own line breaks kept.
+pub fn wrapped(text: &str, first: &str, below: &str) -> String {
+    let mut head = first;
+    let lines: Vec<String> = text
+        .trim_end()
+        .lines()
+        .map(|line| {
+            let options = textwrap::Options::new(textwrap::termwidth().max(below.width() + 20))
+                .initial_indent(head)
+                .subsequent_indent(below)
+                .break_words(false);
+            head = below;
+            textwrap::fill(line.trim_end(), options)
+        })
         .collect();
     lines.join("\n")
 }

@@ -7,6 +7,7 @@ use crate::Day;
 use crate::decision_limits::Limits;
 use crate::error::{Result, RuleError};
 use crate::ids::DecisionAreaCode;
+use crate::near_names::near;
 
 /// Whether a decision of this kind can be taken back: a two-way door or a one-way door.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -76,7 +77,7 @@ impl DecisionArea {
 /// An area by its code or name, however cased.
 ///
 /// # Errors
-/// `not_found` with the codes there are.
+/// `not_found` with the codes that are close, or all there are.
 pub fn find<'a>(areas: &'a [DecisionArea], text: &str) -> Result<&'a DecisionArea> {
     let wanted = text.trim();
     areas
@@ -85,10 +86,29 @@ pub fn find<'a>(areas: &'a [DecisionArea], text: &str) -> Result<&'a DecisionAre
         .or_else(|| areas.iter().find(|a| a.name.eq_ignore_ascii_case(wanted)))
         .ok_or_else(|| {
             let codes: Vec<String> = areas.iter().map(|a| a.code.0.clone()).collect();
-            let message = format!(
-                "There is no decision area “{wanted}”. The areas are {}.",
-                codes.join(", ")
-            );
-            RuleError::not_found(message).at("area").among(codes)
+            let names = areas.iter().flat_map(|a| [a.code.as_str(), &a.name]);
+            let mut close: Vec<&str> = Vec::new();
+            for text in near(wanted, names) {
+                let meant = areas
+                    .iter()
+                    .find(|a| a.code.as_str() == text || a.name == text);
+                close.extend(meant.map(|a| a.code.as_str()));
+            }
+            close.dedup();
+            let message = match close.as_slice() {
+                [] => format!(
+                    "There is no decision area “{wanted}”. The areas are {}.",
+                    codes.join(", ")
+                ),
+                some => format!(
+                    "There is no decision area “{wanted}”. Perhaps {} is meant.",
+                    some.join(" or ")
+                ),
+            };
+            let among = match close.as_slice() {
+                [] => codes,
+                some => some.iter().map(|&code| code.to_owned()).collect(),
+            };
+            RuleError::not_found(message).at("area").among(among)
         })
 }

@@ -38,6 +38,29 @@ pub fn steps_below(scale: Scale, agreed: Option<DelegationLevel>, expected: Dele
     )
 }
 
+/// What a single decision does for the term `delegation`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum CountsAs {
+    Held,
+    /// Not held, though the term can still be met.
+    NotHeld,
+    /// So far below that the term cannot be met, whatever the others are.
+    InTheWay,
+}
+
+impl DelegationNeeds {
+    /// How a decision counts that falls `short` steps short, see [`steps_below`].
+    #[must_use]
+    pub const fn counts(self, short: u8) -> CountsAs {
+        match short {
+            0 => CountsAs::Held,
+            short if short > self.steps_below => CountsAs::InTheWay,
+            _ => CountsAs::NotHeld,
+        }
+    }
+}
+
 /// Days a level for a while lasts, its first and last included, unless somebody says otherwise.
 pub const DAYS_FOR_A_WHILE: i32 = 14;
 /// Months until a cell that was looked at is due again, and back to what today is compared with, unless somebody says otherwise.
@@ -86,6 +109,19 @@ mod tests {
                 short,
                 "{scale:?} {agreed:?} {expected}"
             );
+        }
+    }
+
+    #[test]
+    fn one_step_below_is_not_held_and_more_is_in_the_way() {
+        let needs = DelegationNeeds::default();
+        for (short, counts) in [
+            (0, CountsAs::Held),
+            (1, CountsAs::NotHeld),
+            (2, CountsAs::InTheWay),
+            (5, CountsAs::InTheWay),
+        ] {
+            assert_eq!(needs.counts(short), counts, "{short}");
         }
     }
 

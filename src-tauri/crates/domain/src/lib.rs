@@ -63,6 +63,8 @@ mod ladder_version;
 mod letters;
 mod level;
 pub mod look_again;
+pub mod near_names;
+pub mod next_due;
 pub mod one_to_one;
 pub mod peer_view;
 pub mod person;

@@ -2,6 +2,7 @@
 
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::decision_limits::Limits;
 use rungs_domain::delegation::{Delegation, DelegationLevel, state_on};
 use rungs_domain::delegation_needs::{DelegationNeeds, OfferedDays, steps_below};
@@ -9,8 +10,9 @@ use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::delegation_story::{self, StoryKind, StoryLine};
 use rungs_domain::delegation_view::{DelegationView, view_on};
 use rungs_domain::evidence::EvidenceLink;
-use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
-use rungs_domain::temporary_level::temporary_on;
+use rungs_domain::ids::{DecisionAreaCode, DelegationId, LevelCode, PersonId};
+use rungs_domain::ladder::Ladder;
+use rungs_domain::temporary_level::{TemporaryLevel, temporary_on};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -96,6 +98,120 @@ impl From<Delegation> for DelegationLine {
     }
 }
 
+/// What is read once for every cell of a person on a day.
+pub(super) struct CellsOf {
+    pub person: PersonRef,
+    pub catalogue: DecisionCatalogue,
+    pub states: Vec<Delegation>,
+    ladder: Ladder,
+    own: Option<LevelCode>,
+    temporary: Vec<TemporaryLevel>,
+    views: Vec<DelegationView>,
+    on: Day,
+    today: Day,
+}
+
+impl CellsOf {
+    pub(super) fn load(reader: Reader<'_>, person: &PersonId, on: Day, today: Day) -> Result<Self> {
+        let person = person_ref::by_id(reader, person)?;
+        Ok(Self {
+            ladder: Workspace::ladder_on(reader, on)?.ladder,
+            catalogue: catalogue(reader)?,
+            own: own_level(reader, &person.id, on)?,
+            states: reader.delegations_of(&person.id)?,
+            temporary: reader.temporary_levels_of(&person.id)?,
+            views: reader.delegation_views_of(&person.id)?,
+            person: PersonRef::from(&person),
+            on,
+            today,
+        })
+    }
+
+    pub(super) fn level(&self) -> Option<LevelRef> {
+        level_ref(&self.ladder, self.own.as_ref()?)
+    }
+
+    pub(super) fn page(&self, reader: Reader<'_>, area: &DecisionArea) -> Result<CellPage> {
+        let (person, catalogue, on) = (&self.person, &self.catalogue, self.on);
+        let ground = CellGround {
+            ladder: &self.ladder,
+            catalogue,
+            on,
+        };
+        let rung = self.own.as_ref().and_then(|code| self.ladder.level(code));
+        let next = rung.and_then(|rung| self.ladder.next_level(&rung.code));
+        let here = |code: &DecisionAreaCode| *code == area.code;
+        let states: Vec<_> = self
+            .states
+            .iter()
+            .filter(|s| here(&s.area))
+            .cloned()
+            .collect();
+        let temporary: Vec<_> = self
+            .temporary
+            .iter()
+            .filter(|t| here(&t.area))
+            .cloned()
+            .collect();
+        let views: Vec<_> = self
+            .views
+            .iter()
+            .filter(|v| here(&v.area))
+            .cloned()
+            .collect();
+        let state = state_on(&states, on).cloned();
+        let own_view = view_on(&views, on).cloned();
+        let expected = ground.expected(rung, &area.code);
+        let mut cell = MatrixCell::silent(area.code.clone(), expected);
+        if let Some(state) = &state {
+            cell.agree(state.into());
+        }
+        if let Some(level) = temporary_on(&temporary, on) {
+            cell.hold_for_a_while(level.clone());
+        }
+        cell.own_view = own_view.as_ref().map(|view| view.level);
+        ground.settle(&mut cell);
+        let short = |of| steps_below(catalogue.scale, cell.agreed, of);
+        let mut story = cell_story(reader, &person.id, &area.code, self.today)?;
+        story.reverse();
+        let agreed = state.unwrap_or_else(|| Delegation {
+            limits: area.limits.clone(),
+            ..Delegation::bare(
+                String::new().into(),
+                person.id.clone(),
+                area.code.clone(),
+                on,
+                DelegationLevel::JOINTLY,
+            )
+        });
+        Ok(CellPage {
+            level: self.level(),
+            next_rung: next.and_then(|next| {
+                let expected = catalogue.expected(next, &area.code)?;
+                Some(NextRung {
+                    level: level_ref(&self.ladder, &next.code)?,
+                    expected,
+                    short: short(expected),
+                })
+            }),
+            short: expected.map(short),
+            needs: DelegationNeeds::default(),
+            offers: OfferedDays::from(self.today),
+            scale: catalogue.scale,
+            steps: catalogue.scale.steps(),
+            cell,
+            limits: agreed.limits,
+            consult: agreed.consult,
+            inform: agreed.inform,
+            commitment: agreed.commitment,
+            own_view,
+            story,
+            area: area.clone(),
+            person: person.clone(),
+        })
+    }
+}
+
 impl Workspace {
     /// # Errors
     /// `not_found` person or area.
@@ -108,74 +224,9 @@ impl Workspace {
         let today = self.today();
         let on = as_of.unwrap_or(today);
         self.read(|reader| {
-            let person = person_ref::by_id(reader, person)?;
-            let ladder = Self::ladder_on(reader, on)?.ladder;
-            let catalogue = catalogue(reader)?;
-            let area = rungs_domain::decision_area::find(&catalogue.areas, area.as_str())?;
-            let ground = CellGround {
-                ladder: &ladder,
-                catalogue: &catalogue,
-                on,
-            };
-            let own = own_level(reader, &person.id, on)?;
-            let rung = own.as_ref().and_then(|code| ladder.level(code));
-            let next = rung.and_then(|rung| ladder.next_level(&rung.code));
-            let mut states = reader.delegations_of(&person.id)?;
-            states.retain(|state| state.area == area.code);
-            let mut temporary = reader.temporary_levels_of(&person.id)?;
-            temporary.retain(|level| level.area == area.code);
-            let mut views = reader.delegation_views_of(&person.id)?;
-            views.retain(|view| view.area == area.code);
-            let state = state_on(&states, on).cloned();
-            let own_view = view_on(&views, on).cloned();
-            let expected = ground.expected(rung, &area.code);
-            let mut cell = MatrixCell::silent(area.code.clone(), expected);
-            if let Some(state) = &state {
-                cell.agree(state.into());
-            }
-            if let Some(level) = temporary_on(&temporary, on) {
-                cell.hold_for_a_while(level.clone());
-            }
-            cell.own_view = own_view.as_ref().map(|view| view.level);
-            ground.settle(&mut cell);
-            let short = |of| steps_below(catalogue.scale, cell.agreed, of);
-            let mut story = cell_story(reader, &person.id, &area.code, today)?;
-            story.reverse();
-            let agreed = state.unwrap_or_else(|| Delegation {
-                limits: area.limits.clone(),
-                ..Delegation::bare(
-                    String::new().into(),
-                    person.id.clone(),
-                    area.code.clone(),
-                    on,
-                    DelegationLevel::JOINTLY,
-                )
-            });
-            Ok(CellPage {
-                level: rung.and_then(|rung| level_ref(&ladder, &rung.code)),
-                next_rung: next.and_then(|next| {
-                    let expected = catalogue.expected(next, &area.code)?;
-                    Some(NextRung {
-                        level: level_ref(&ladder, &next.code)?,
-                        expected,
-                        short: short(expected),
-                    })
-                }),
-                short: expected.map(short),
-                needs: DelegationNeeds::default(),
-                offers: OfferedDays::from(today),
-                scale: catalogue.scale,
-                steps: catalogue.scale.steps(),
-                cell,
-                limits: agreed.limits,
-                consult: agreed.consult,
-                inform: agreed.inform,
-                commitment: agreed.commitment,
-                own_view,
-                story,
-                area: area.clone(),
-                person: PersonRef::from(&person),
-            })
+            let cells = CellsOf::load(reader, person, on, today)?;
+            let area = rungs_domain::decision_area::find(&cells.catalogue.areas, area.as_str())?;
+            cells.page(reader, area)
         })
     }
 

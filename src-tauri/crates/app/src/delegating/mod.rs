@@ -11,6 +11,7 @@ mod matrix;
 mod matrix_cell;
 mod scale;
 mod setting;
+mod showing;
 mod temporary;
 
 pub use cell::{CellPage, DelegationLine, NextRung};
@@ -24,6 +25,7 @@ pub use matrix::{Matrix, MatrixRow};
 pub use matrix_cell::{MatrixCell, TemporaryCell};
 pub use scale::{ScaleChange, ScaleChoice, ScalePage};
 pub use setting::{DelegationDraft, Keep};
+pub use showing::{ContextOfCell, Outcome, RungAsks, ShownCell, ShownCells};
 pub use temporary::TemporaryDraft;
 
 pub(crate) use matrix_cell::{CellGround, cells_of};

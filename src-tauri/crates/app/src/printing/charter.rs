@@ -6,6 +6,7 @@ use rungs_domain::decision_charter_build::{CharterFacts, CharterGround, build};
 use rungs_domain::delegation::Delegation;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::PersonId;
+use rungs_domain::person::Person;
 use rungs_domain::team_board::{BoardFacts, TeamBoard};
 use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::{Day, team_board};
@@ -86,12 +87,22 @@ pub(super) fn charter_people(
         }
     }
     if people.is_empty() {
-        return Err(nobody().into());
+        let below = lead
+            .map(|lead| person_ref::by_id(reader, lead))
+            .transpose()?;
+        return Err(nobody(below.as_ref()).into());
     }
     Ok(people)
 }
 
-fn nobody() -> RuleError {
+fn nobody(below: Option<&Person>) -> RuleError {
+    if let Some(lead) = below {
+        let message = format!(
+            "Nobody active below {} stands on the ladder or decides anything yet. Choose another team, or place people on their level first.",
+            lead.name
+        );
+        return RuleError::not_found(message).at("team");
+    }
     RuleError::not_found(
         "Nobody active here stands on the ladder or decides anything yet. Place people on their level first.",
     )
@@ -135,7 +146,10 @@ pub(super) fn team_board(
         .map(|entry| (entry.id, entry.name))
         .collect();
     if people.is_empty() {
-        return Err(nobody().into());
+        let below = lead
+            .map(|lead| person_ref::by_id(reader, lead))
+            .transpose()?;
+        return Err(nobody(below.as_ref()).into());
     }
     let lead = lead
         .map(|lead| person_ref::by_id(reader, lead))

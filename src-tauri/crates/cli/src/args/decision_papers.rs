@@ -2,19 +2,20 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 use rungs_app::printing::PaperSize;
 use rungs_domain::Day;
 
 use super::values::{PAPERS, word};
 
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("whose").required(true).args(["person", "team"])))]
 pub struct CharterArgs {
-    /// Whose charter it is.
-    #[arg(value_name = "PERSON", required_unless_present = "team")]
+    /// Whose charter it is; say this or --team.
+    #[arg(value_name = "PERSON")]
     pub person: Option<String>,
     /// Everybody in the whole tree below this person.
-    #[arg(long, value_name = "PERSON", conflicts_with = "person")]
+    #[arg(long, value_name = "PERSON")]
     pub team: Option<String>,
     /// A file ending in .pdf; with --team anything else is a folder, made if missing, with a file per person.
     #[arg(long, value_name = "FILE|DIR")]

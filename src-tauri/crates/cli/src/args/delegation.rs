@@ -20,10 +20,13 @@ pub enum DelegationCommand {
     /// How PMs see who decides, beside what was agreed.
     #[command(subcommand)]
     View(ViewCommand),
+    /// Everything agreed with somebody on a day: of one decision, or of all.
+    Show(ShowArgs),
     /// People by decision areas.
     Matrix(MatrixArgs),
     /// Where somebody decides less than their level expects, or nothing is agreed.
     Gaps {
+        /// Everybody if not said.
         #[arg(value_name = "PERSON")]
         person: Option<String>,
     },
@@ -31,6 +34,7 @@ pub enum DelegationCommand {
     Coverage(CoverageArgs),
     /// How one decision of one person came to be theirs.
     History {
+        /// Whose decision it is.
         #[arg(value_name = "PERSON")]
         person: String,
         /// Code or name of a decision area.
@@ -44,6 +48,19 @@ pub enum DelegationCommand {
 }
 
 #[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// Whose decision it is.
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    /// Code or name of a decision area; all of them if not said.
+    #[arg(value_name = "AREA")]
+    pub area: Option<String>,
+    /// As it was or will be on this day.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+}
+
+#[derive(Debug, Args)]
 pub struct CoverageArgs {
     /// Only the whole tree below this person.
     #[arg(long, value_name = "PERSON")]
@@ -54,12 +71,14 @@ pub struct CoverageArgs {
     /// Only decision areas of this category.
     #[arg(long, value_name = "NAME")]
     pub category: Option<String>,
+    /// As it was or will be on this day.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
 }
 
 #[derive(Debug, Args)]
 pub struct SetArgs {
+    /// Whose decision it is.
     #[arg(value_name = "PERSON")]
     pub person: String,
     /// Code or name of a decision area.
@@ -78,10 +97,10 @@ pub struct SetArgs {
     #[arg(long, value_name = "TEXT")]
     pub limit: Option<String>,
     /// Up to which amount, such as “20000 EUR”; “none” takes it away.
-    #[arg(long, value_name = "AMOUNT", value_parser = amount)]
+    #[arg(long, value_name = "AMOUNT", value_parser = amount, allow_hyphen_values = true)]
     pub amount: Option<Keep<Money>>,
     /// Up to how many customers; “none” takes it away.
-    #[arg(long, value_name = "N", value_parser = customers)]
+    #[arg(long, value_name = "N", value_parser = customers, allow_negative_numbers = true)]
     pub customers: Option<Keep<u32>>,
     /// Who is asked before, by name or function; may be repeated, and “none” empties the list.
     #[arg(long, value_name = "NAME")]
@@ -95,6 +114,7 @@ pub struct SetArgs {
     /// When to look at it again.
     #[arg(long, value_name = "DATE")]
     pub review: Option<Day>,
+    /// Why; it stays in the story of the decision.
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
     /// From when; today if not said.
@@ -104,6 +124,7 @@ pub struct SetArgs {
 
 #[derive(Debug, Args)]
 pub struct PullBackArgs {
+    /// Whose decision it is.
     #[arg(value_name = "PERSON")]
     pub person: String,
     /// Code or name of a decision area.
@@ -115,6 +136,7 @@ pub struct PullBackArgs {
     /// The last day it holds.
     #[arg(long, value_name = "DATE")]
     pub until: Day,
+    /// Why; the person reads it.
     #[arg(long, value_name = "TEXT")]
     pub reason: String,
     /// The first day it holds; today if not said.
@@ -124,6 +146,7 @@ pub struct PullBackArgs {
 
 #[derive(Debug, Args)]
 pub struct GiveBackArgs {
+    /// Whose decision it is.
     #[arg(value_name = "PERSON")]
     pub person: String,
     /// Code or name of a decision area.
@@ -139,6 +162,7 @@ pub struct MatrixArgs {
     /// Only the whole tree below this person.
     #[arg(long, value_name = "PERSON")]
     pub team: Option<String>,
+    /// As it was or will be on this day.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
 }

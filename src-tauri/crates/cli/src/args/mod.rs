@@ -26,7 +26,7 @@ pub use context::{
 };
 pub use decision_papers::{BoardArgs, CharterArgs};
 pub use delegation::{
-    CoverageArgs, DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs,
+    CoverageArgs, DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs, ShowArgs,
 };
 pub use delegation_views::{ViewCommand, ViewSetArgs, ViewTakeArgs};
 pub use direction::{

@@ -14,11 +14,11 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::args::{DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs, names};
-use crate::call::{Call, person_if_named};
+use crate::call::{Call, nobody_placed, person_if_named};
 use crate::commands::decision_papers;
 use crate::commands::delegation_views;
 use crate::commands::roster::gone;
-use crate::commands::{delegation_coverage, delegation_history};
+use crate::commands::{delegation_coverage, delegation_history, delegation_show};
 use crate::exit::Failure;
 use crate::output::{Answer, delegation, or_blank, paragraphs, table};
 
@@ -28,6 +28,7 @@ pub fn run(call: &Call, command: DelegationCommand) -> Result<Answer, Failure> {
         DelegationCommand::PullBack(args) => pull_back(call, args),
         DelegationCommand::GiveBack(args) => give_back(call, &args),
         DelegationCommand::View(command) => delegation_views::run(call, command),
+        DelegationCommand::Show(args) => delegation_show::show(call, &args),
         DelegationCommand::Matrix(args) => matrix(call, &args),
         DelegationCommand::Gaps { person } => gaps(call, person.as_deref()),
         DelegationCommand::Coverage(args) => delegation_coverage::coverage(call, args),
@@ -194,14 +195,16 @@ fn matrix(call: &Call, args: &MatrixArgs) -> Result<Answer, Failure> {
     let lead =
         person_if_named(&workspace, args.team.as_deref()).map_err(|failure| failure.at("team"))?;
     let matrix = workspace.delegation_matrix(lead.as_ref().map(|lead| &lead.id), args.as_of)?;
-    call.answer(&matrix, || matrix_table(&matrix))
+    call.answer(&matrix, || {
+        if matrix.people.is_empty() {
+            return nobody_placed(lead.as_ref());
+        }
+        matrix_table(&matrix)
+    })
 }
 
 /// Areas down, people across, as “now/expected”: a team has fewer people than the catalogue has areas.
 fn matrix_table(matrix: &Matrix) -> String {
-    if matrix.people.is_empty() {
-        return "Nobody active is placed on the ladder. Place people with “place PERSON LEVEL” first.".to_owned();
-    }
     let mut heads = vec!["Decision area"];
     heads.extend(matrix.people.iter().map(|row| row.name.as_str()));
     let rows: Vec<Vec<String>> = matrix

@@ -1,17 +1,20 @@
 //! What a leader asks of the decisions of a team.
 
+use rungs_app::AppError;
 use rungs_app::delegating::{
     AreaRow, Candidate, CellRow, CoveragePage, CoverageScope, Found, PersonRow,
 };
+use rungs_app::person_ref::PersonRef;
 use rungs_domain::Day;
 use rungs_domain::coverage_load::LoadPoint;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_scale::Scale;
 use rungs_domain::delegation_scope::Reach;
+use rungs_domain::error::RuleError;
 use serde_json::json;
 
 use crate::args::CoverageArgs;
-use crate::call::{Call, person_if_named};
+use crate::call::{Call, nobody_placed, person_if_named};
 use crate::exit::Failure;
 use crate::output::{Answer, counted, paragraphs, table};
 
@@ -19,7 +22,7 @@ pub fn coverage(call: &Call, args: CoverageArgs) -> Result<Answer, Failure> {
     let workspace = call.reading()?;
     let lead =
         person_if_named(&workspace, args.team.as_deref()).map_err(|failure| failure.at("team"))?;
-    let scope = CoverageScope {
+    let mut scope = CoverageScope {
         lead: lead.as_ref().map(|lead| lead.id.clone()),
         reach: if args.direct {
             Reach::Direct
@@ -28,7 +31,11 @@ pub fn coverage(call: &Call, args: CoverageArgs) -> Result<Answer, Failure> {
         },
         category: args.category,
     };
-    let page = workspace.delegation_coverage(&scope, args.as_of, None)?;
+    let mut page = workspace.delegation_coverage(&scope, args.as_of, None)?;
+    if let Some(category) = scope.category.as_deref().filter(|_| page.areas == 0) {
+        scope.category = Some(meant(category, &page.categories)?);
+        page = workspace.delegation_coverage(&scope, args.as_of, None)?;
+    }
     let document = json!({
         "as_of": page.as_of,
         "team": lead,
@@ -47,13 +54,28 @@ pub fn coverage(call: &Call, args: CoverageArgs) -> Result<Answer, Failure> {
         "no_growth": page.no_growth.rows,
         "load": page.load,
     });
-    call.answer(&document, || words(&page))
+    call.answer(&document, || words(&page, lead.as_ref()))
+}
+
+/// The category as it is written, however it was cased.
+fn meant(category: &str, there: &[String]) -> Result<String, Failure> {
+    let wanted = category.trim().to_lowercase();
+    let found = there.iter().find(|name| name.to_lowercase() == wanted);
+    found.cloned().ok_or_else(|| {
+        let message = format!(
+            "There is no category “{}”. There are {}.",
+            category.trim(),
+            there.join(", ")
+        );
+        let error = RuleError::not_found(message).at("category");
+        AppError::from(error.among(there.to_vec())).into()
+    })
 }
 
 /// Each question that found something, then the load of the last half year.
-fn words(page: &CoveragePage) -> String {
+fn words(page: &CoveragePage, lead: Option<&PersonRef>) -> String {
     if page.people == 0 {
-        return "Nobody active is placed on the ladder here. Place people with “place PERSON LEVEL” first.".to_owned();
+        return nobody_placed(lead);
     }
     let scale = page.scale;
     let level = |level: Option<DelegationLevel>| told(scale, level);

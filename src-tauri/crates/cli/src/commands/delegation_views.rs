@@ -7,7 +7,7 @@ use rungs_domain::delegation_scale::Scale;
 use serde_json::json;
 
 use crate::args::{ViewCommand, ViewSetArgs, ViewTakeArgs};
-use crate::call::{Call, person_if_named};
+use crate::call::{Call, nobody_placed, person_if_named};
 use crate::exit::Failure;
 use crate::output::{Answer, counted, or_blank, paragraphs, table};
 
@@ -66,6 +66,9 @@ fn of_team(call: &Call, lead: Option<&str>) -> Result<Answer, Failure> {
     let lead = person_if_named(&workspace, lead).map_err(|failure| failure.at("team"))?;
     let team = workspace.delegation_views_team(lead.as_ref().map(|lead| &lead.id))?;
     call.answer(&team, || {
+        if team.people.is_empty() {
+            return nobody_placed(lead.as_ref());
+        }
         let rows: Vec<Vec<String>> = team
             .people
             .iter()
@@ -90,7 +93,7 @@ fn of_team(call: &Call, lead: Option<&str>) -> Result<Answer, Failure> {
         table(
             &["Person", "Asked", "Differences", "Widest: agreed / seen"],
             &rows,
-            "Nobody active is placed on the ladder.",
+            "",
         )
     })
 }

@@ -7,6 +7,7 @@ mod decision_papers;
 mod delegation;
 mod delegation_coverage;
 mod delegation_history;
+mod delegation_show;
 mod delegation_views;
 mod direction;
 mod evidence;
@@ -26,6 +27,7 @@ mod roster_import;
 mod roster_show;
 mod round_go_on;
 mod rounds;
+mod scale;
 mod self_form;
 mod team;
 mod workspace;
@@ -51,7 +53,7 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Delegation(command) => delegation::run(call, command),
         Command::Context(command) => context::run(call, command),
         Command::Areas(command) => areas::run(call, command),
-        Command::Scale(args) => areas::scale(call, &args),
+        Command::Scale(args) => scale::scale(call, &args),
         Command::Plan(command) => plan::run(call, command),
         Command::Team(args) => team::team(call, &args),
         Command::Export(args) => files::export(call, &args),

@@ -152,6 +152,12 @@ fn focus_words(focus: &PlanFocus) -> String {
     );
     lines.extend(
         focus
+            .moves
+            .iter()
+            .map(|moved| format!("  Moved on {}: {}", moved.on.long(), moved.what)),
+    );
+    lines.extend(
+        focus
             .actions
             .iter()
             .map(|action| format!("  {}", action_words(action))),
