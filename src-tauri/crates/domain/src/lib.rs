@@ -24,6 +24,8 @@ pub mod coverage_load;
 mod coverage_load_tests;
 mod coverage_people;
 #[cfg(test)]
+mod coverage_team;
+#[cfg(test)]
 mod coverage_tests;
 pub mod crossing;
 pub mod day;

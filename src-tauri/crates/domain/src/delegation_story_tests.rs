@@ -1,0 +1,209 @@
+//! The story of a cell, line by line.
+
+use super::*;
+use crate::decision_limits::Money;
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn level(n: u8) -> DelegationLevel {
+    DelegationLevel::new(n).unwrap()
+}
+
+fn state(id: &str, since: &str, n: u8, reason: &str) -> Delegation {
+    Delegation {
+        reason: (!reason.is_empty()).then(|| reason.to_owned()),
+        ..Delegation::bare(
+            id.into(),
+            "p".into(),
+            "pricing".into(),
+            day(since),
+            level(n),
+        )
+    }
+}
+
+fn told(facts: &CellFacts<'_>) -> Vec<String> {
+    facts
+        .story()
+        .into_iter()
+        .map(|line| {
+            let mut words = format!("{} {:?} {}", line.on, line.kind, line.what);
+            if let Some(why) = line.why {
+                words = format!("{words}: {why}");
+            }
+            for term in line.terms {
+                words = format!("{words} [{term}]");
+            }
+            words
+        })
+        .collect()
+}
+
+#[test]
+fn the_story_says_what_moved_when_and_why() {
+    let mut advise = state("3", "2026-03-03", 5, "Ran two pricing tests well.");
+    advise.limits.amount = Some(Money::new(20_000, "EUR").unwrap());
+    advise.consult = vec!["Finance".into(), "Legal".into()];
+    let mut still = advise.clone();
+    still.id = "4".into();
+    still.since = day("2026-06-01");
+    still.reason = None;
+    still.review = Some(day("2026-12-01"));
+    let states = [
+        state("1", "2026-01-10", 2, ""),
+        state("2", "2026-01-10", 3, "Where we began."),
+        advise,
+        still.clone(),
+        Delegation {
+            id: "5".into(),
+            since: day("2026-07-01"),
+            ..still.clone()
+        },
+        Delegation {
+            id: "6".into(),
+            since: day("2026-08-01"),
+            reason: Some("Looked at it: stays.".into()),
+            ..still
+        },
+    ];
+    let views = [DelegationView {
+        id: "v".into(),
+        person: "p".into(),
+        area: "pricing".into(),
+        on: day("2026-02-01"),
+        level: level(2),
+        note: "You decide and I hear of it".into(),
+    }];
+    let pulled = TemporaryLevel {
+        id: "t".into(),
+        person: "p".into(),
+        area: "pricing".into(),
+        since: day("2026-04-01"),
+        until: day("2026-04-30"),
+        level: level(3),
+        reason: "The largest renewal of the year.".into(),
+        ended_on: None,
+    };
+    let facts = CellFacts {
+        scale: Scale::SevenLevels,
+        states: &states,
+        temporary: &[pulled],
+        views: &views,
+        today: day("2026-09-01"),
+    };
+    assert_eq!(
+        told(&facts),
+        [
+            "2026-01-10 Began Consult: Where we began.",
+            "2026-02-01 OwnView Their own view: Sell: You decide and I hear of it",
+            "2026-03-03 Freer Consult → Advise: Ran two pricing tests well. [Limit: up to 20,000 EUR.] [Asks Finance and Legal first.]",
+            "2026-04-01 Temporary Pulled back for a while: Advise → Consult: The largest renewal of the year. [Until 30 April 2026.]",
+            "2026-05-01 Returned Back to Advise [Its time was over.]",
+            "2026-06-01 Terms Still Advise [Review by 1 December 2026.]",
+            "2026-08-01 Confirmed Still Advise: Looked at it: stays.",
+        ]
+    );
+    let moved: Vec<String> = moves(
+        Scale::SevenLevels,
+        &states,
+        day("2026-02-01"),
+        day("2026-12-31"),
+    )
+    .into_iter()
+    .map(|m| format!("{} {}", m.on, m.what))
+    .collect();
+    assert_eq!(moved, ["2026-03-03 Consult → Advise"]);
+}
+
+#[test]
+fn what_a_pm_says_again_in_the_same_words_is_told_once() {
+    let view = |id: &str, on: &str, n: u8, note: &str| DelegationView {
+        id: id.into(),
+        person: "p".into(),
+        area: "pricing".into(),
+        on: day(on),
+        level: level(n),
+        note: note.into(),
+    };
+    let views = [
+        view("3", "2026-05-01", 3, ""),
+        view("1", "2026-01-01", 3, ""),
+        view("2", "2026-03-01", 3, ""),
+        view("4", "2026-06-01", 3, "You do"),
+        view("5", "2026-07-01", 2, "You do"),
+    ];
+    let facts = CellFacts {
+        scale: Scale::SevenLevels,
+        states: &[],
+        temporary: &[],
+        views: &views,
+        today: day("2026-09-01"),
+    };
+    assert_eq!(
+        told(&facts),
+        [
+            "2026-01-01 OwnView Their own view: Consult",
+            "2026-06-01 OwnView Their own view: Consult: You do",
+            "2026-07-01 OwnView Their own view: Sell: You do",
+        ]
+    );
+}
+
+#[test]
+fn what_still_holds_for_a_while_has_not_come_back() {
+    let states = [state("1", "2026-01-10", 5, "")];
+    let pulled = TemporaryLevel {
+        id: "t".into(),
+        person: "p".into(),
+        area: "pricing".into(),
+        since: day("2026-04-01"),
+        until: day("2026-04-30"),
+        level: level(7),
+        reason: "I am away.".into(),
+        ended_on: None,
+    };
+    let mut facts = CellFacts {
+        scale: Scale::SevenLevels,
+        states: &states,
+        temporary: std::slice::from_ref(&pulled),
+        views: &[],
+        today: day("2026-04-30"),
+    };
+    assert_eq!(
+        told(&facts),
+        [
+            "2026-01-10 Began Advise",
+            "2026-04-01 Temporary Handed over for a while: Advise → Delegate: I am away. [Until 30 April 2026.]"
+        ]
+    );
+    let given_back = [pulled.clone().given_back(day("2026-04-10")).unwrap()];
+    facts.temporary = &given_back;
+    assert_eq!(
+        told(&facts)[2],
+        "2026-04-10 Returned Back to Advise [Given back before its time.]"
+    );
+}
+
+#[test]
+fn reaching_what_was_wanted_says_so_once() {
+    let mut wanted = state("1", "2026-01-10", 3, "");
+    wanted.wanted = Some(level(5));
+    wanted.wanted_by = Some(day("2026-06-30"));
+    let states = [wanted, state("2", "2026-05-01", 5, "There.")];
+    let facts = CellFacts {
+        scale: Scale::SevenLevels,
+        states: &states,
+        temporary: &[],
+        views: &[],
+        today: day("2026-09-01"),
+    };
+    assert_eq!(
+        told(&facts),
+        [
+            "2026-01-10 Began Consult [Advise wanted by 30 June 2026.]",
+            "2026-05-01 Freer Consult → Advise: There."
+        ]
+    );
+}
