@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::assessment::Rater;
 use crate::decision_area::DecisionArea;
+use crate::decision_lineage::AreaOrigin;
 use crate::delegation::Delegation;
 use crate::delegation_view::DelegationView;
 use crate::evidence::PaperEvidence;
@@ -24,6 +25,8 @@ pub struct WorkspaceExport {
     pub ratings: Vec<ExportedRating>,
     /// The catalogue, retired areas too.
     pub decision_areas: Vec<DecisionArea>,
+    /// Which areas came out of which others.
+    pub area_origins: Vec<AreaOrigin>,
     /// Every state of every cell.
     pub delegations: Vec<ExportedDelegation>,
     pub temporary_levels: Vec<ExportedTemporaryLevel>,

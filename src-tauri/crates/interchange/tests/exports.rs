@@ -51,6 +51,7 @@ fn view() -> Shareable<WorkspaceExport> {
         placements: vec![],
         ratings: vec![],
         decision_areas: vec![],
+        area_origins: vec![],
         temporary_levels: vec![],
         delegation_views: vec![],
         delegations: vec![],

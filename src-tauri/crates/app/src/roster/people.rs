@@ -344,6 +344,14 @@ pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()
     crate::context::forget_person(w, id)?;
     for card in w.reader().poker_votes_of(id)? {
         w.tx.remove::<delegation_poker::PokerVote>(card.id.as_str())?;
+        // What was played with nobody else, and noted of it, is about them alone.
+        let others = w.reader().poker_votes_in(&card.round)?;
+        if others.iter().all(|other| other.person.is_none()) {
+            for leaders in others {
+                w.tx.remove::<delegation_poker::PokerVote>(leaders.id.as_str())?;
+            }
+            w.tx.remove::<delegation_poker::PokerRound>(card.round.as_str())?;
+        }
     }
     for view in w.reader().delegation_views_of(id)? {
         w.tx.remove::<delegation_view::DelegationView>(view.id.as_str())?;

@@ -23,6 +23,7 @@ mod hostile_rosters;
 mod importing;
 mod ladder;
 mod ladder_import;
+mod leaving_decisions;
 mod leftovers;
 mod plans;
 mod profile;
