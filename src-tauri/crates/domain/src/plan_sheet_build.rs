@@ -165,7 +165,8 @@ fn sheet_focus(
     }
 }
 
-/// Cells where another level is wanted, and those the plan grows into, in catalogue order. Where both speak, the plan does.
+/// Cells where another level is wanted, and those the plan grows into, in catalogue order. Where to is said by the plan if it speaks,
+/// from where by what is agreed: the plan remembers where it began, and the decision may have moved since. What is reached is left out.
 fn delegation_changes(standing: &Standing<'_>, focuses: &[Focus]) -> Vec<SheetDelegation> {
     // A number off the scale stays as it is.
     let step = |level: u8| {
@@ -186,7 +187,7 @@ fn delegation_changes(standing: &Standing<'_>, focuses: &[Focus]) -> Vec<SheetDe
             let wanted = cell
                 .and_then(|cell| cell.wanted)
                 .map(DelegationLevel::value);
-            let from = focus.and_then(|focus| focus.from).or(level);
+            let from = level.or(focus.and_then(|focus| focus.from));
             let to = focus
                 .and_then(|focus| focus.to)
                 .or(wanted)

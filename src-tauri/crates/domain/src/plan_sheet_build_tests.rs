@@ -226,6 +226,22 @@ fn what_the_leader_owes_comes_with_its_date() {
 }
 
 #[test]
+fn a_decision_that_moved_since_the_plan_began_goes_on_from_where_it_is() {
+    for (now, told) in [
+        (3, vec![(Some(3), 5)]),
+        (4, vec![(Some(4), 5)]),
+        (5, vec![]),
+    ] {
+        let mut fixture = Fixture::new();
+        fixture.cell("pricing", now, None, None);
+        fixture.focus(FocusOn::Delegation("pricing".into()), Some(3), Some(5));
+        let sheet = sheet(&fixture);
+        let moves = sheet.delegation_changes.iter().map(|d| (d.from, d.to));
+        assert_eq!(moves.collect::<Vec<_>>(), told, "{now}");
+    }
+}
+
+#[test]
 fn decisions_that_move_are_said_on_the_scale_of_the_workspace() {
     use crate::delegation_scale::Scale;
     for (scale, expected) in [
