@@ -3655,7 +3655,7 @@ export type MeetingPage_Deserialize = {
 	reviews: MeetingCell_Deserialize[],
 	/**  When to look again at what is left as it is. */
 	next_review: Day,
-	/**  Delegations where another level is wanted, in catalogue order. */
+	/**  Delegations where another level is wanted: those with a day first, the earliest before the others, then in catalogue order. */
 	decisions_waiting: MeetingCell_Deserialize[],
 	/**  Levels that hold for a while or have just come back. */
 	for_a_while: MeetingWhile_Deserialize[],
@@ -3688,7 +3688,7 @@ export type MeetingPage_Serialize = {
 	reviews: MeetingCell_Serialize[],
 	/**  When to look again at what is left as it is. */
 	next_review: Day,
-	/**  Delegations where another level is wanted, in catalogue order. */
+	/**  Delegations where another level is wanted: those with a day first, the earliest before the others, then in catalogue order. */
 	decisions_waiting: MeetingCell_Serialize[],
 	/**  Levels that hold for a while or have just come back. */
 	for_a_while: MeetingWhile_Serialize[],

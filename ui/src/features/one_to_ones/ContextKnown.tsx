@@ -2,11 +2,10 @@ import { Link } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import type { ContextGiven_Serialize as ContextGiven, PersonRef } from "../../bindings";
-import { Button } from "../../components/Button";
 import { IconButton } from "../../components/IconButton";
-import { Section } from "../../components/Section";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { ContextLine } from "./ContextLine";
+import { Fold, useFirstFew } from "./Fold";
 import css from "./OnTheTable.module.css";
 import { ShareContextDialog } from "./ShareContextDialog";
 
@@ -20,13 +19,14 @@ interface ContextKnownProps {
 
 /** What the person has been told so far about the company around them. */
 export function ContextKnown({ person, context }: ContextKnownProps) {
-  const [most, setMost] = useState(fewPieces);
+  const [shown, more] = useFirstFew(context, fewPieces);
   const [isSharing, setSharing] = useState(false);
-  const hidden = context.length - most;
   return (
-    <Section
+    <Fold
+      place="context"
       title={words.contextSoFar}
-      heading="small"
+      count={context.length}
+      isOpenAtFirst={context.length === 0}
       actions={
         <span className={css.corner}>
           <IconButton
@@ -41,24 +41,18 @@ export function ContextKnown({ person, context }: ContextKnownProps) {
         <p className={css.none}>{words.noContext}</p>
       ) : (
         <ul className={css.rows}>
-          {context.slice(0, most).map((piece) => (
+          {shown.map((piece) => (
             <ContextLine key={piece.id} context={piece} hasDay />
           ))}
         </ul>
       )}
-      {hidden > 0 && (
-        <div className={css.more}>
-          <Button size="s" variant="quiet" onPress={() => setMost(context.length)}>
-            {words.showMore(hidden)}
-          </Button>
-        </div>
-      )}
+      {more}
       <p className={css.all}>
         <Link to="/delegation/context" search={{ person: person.id }}>
           {words.allContext}
         </Link>
       </p>
       {isSharing && <ShareContextDialog person={person} onClose={() => setSharing(false)} />}
-    </Section>
+    </Fold>
   );
 }

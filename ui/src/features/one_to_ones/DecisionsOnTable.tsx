@@ -10,13 +10,16 @@ import { tellDone } from "../../commands";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
-import { Section } from "../../components/Section";
 import { stepOf } from "../../components/scale_step";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { useWrite } from "../../queries";
+import { Fold, useFirstFew } from "./Fold";
 import { LookedAtDialog } from "./LookedAtDialog";
 import { MoveDialog } from "./MoveDialog";
 import css from "./OnTheTable.module.css";
+
+/** So many of each leave room for the rest of what is on the table. */
+const few = 2;
 
 interface DecisionsOnTableProps {
   page: MeetingPage;
@@ -43,75 +46,62 @@ export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
 
   return (
     <>
-      {decisions_waiting.length > 0 && (
-        <Part title={words.waiting}>
-          {decisions_waiting.map((cell) => (
-            <Waiting
-              key={cell.area}
-              cell={cell}
-              word={word}
-              onMove={(to) => setAsked({ do: "move", ...cell, to })}
-            />
-          ))}
-        </Part>
-      )}
-      {reviews.length > 0 && (
-        <Part title={words.reviews}>
-          {reviews.map((cell) => (
-            <li key={cell.area} className={css.stack}>
-              <span>{cell.name}</span>
-              <span className={css.fromTo}>{word(cell.level)}</span>
-              <ReviewDay cell={cell} />
-              <span className={css.deeds}>
-                <Button
-                  size="s"
-                  aria-label={words.staysOf(cell.name)}
-                  onPress={() => setAsked({ do: "looked_at", ...cell })}
-                >
-                  {words.stays}
-                </Button>
-                <Button
-                  size="s"
-                  variant="quiet"
-                  aria-label={words.changeOf(cell.name)}
-                  onPress={() => setAsked({ do: "move", ...cell, to: cell.wanted })}
-                >
-                  {words.change}
-                </Button>
-              </span>
-            </li>
-          ))}
-        </Part>
-      )}
-      {for_a_while.length > 0 && (
-        <Part title={words.forAWhile}>
-          {for_a_while.map((held) => (
-            <ForAWhile
-              key={held.id}
-              held={held}
-              word={word}
-              onGiveBack={() => void giveBack(held)}
-            />
-          ))}
-          {giving.error && (
-            <li>
-              <ErrorBanner error={giving.error} />
-            </li>
-          )}
-        </Part>
-      )}
-      {differences.length > 0 && (
-        <Part title={words.differences}>
-          {differences.map((one) => (
-            <Difference
-              key={one.area}
-              of={one}
-              word={word}
-              onChange={() => setAsked({ do: "move", ...one, to: one.own })}
-            />
-          ))}
-        </Part>
-      )}
+      <Part place="waiting" title={words.waiting} rows={decisions_waiting}>
+        {(cell) => (
+          <Waiting
+            key={cell.area}
+            cell={cell}
+            word={word}
+            onMove={(to) => setAsked({ do: "move", ...cell, to })}
+          />
+        )}
+      </Part>
+      <Part place="reviews" title={words.reviews} rows={reviews}>
+        {(cell) => (
+          <li key={cell.area} className={css.stack}>
+            <span>{cell.name}</span>
+            <span className={css.fromTo}>{word(cell.level)}</span>
+            <ReviewDay cell={cell} />
+            <span className={css.deeds}>
+              <Button
+                size="s"
+                aria-label={words.staysOf(cell.name)}
+                onPress={() => setAsked({ do: "looked_at", ...cell })}
+              >
+                {words.stays}
+              </Button>
+              <Button
+                size="s"
+                variant="quiet"
+                aria-label={words.changeOf(cell.name)}
+                onPress={() => setAsked({ do: "move", ...cell, to: cell.wanted })}
+              >
+                {words.change}
+              </Button>
+            </span>
+          </li>
+        )}
+      </Part>
+      <Part
+        place="while"
+        title={words.forAWhile}
+        rows={for_a_while}
+        after={giving.error && <ErrorBanner error={giving.error} />}
+      >
+        {(held) => (
+          <ForAWhile key={held.id} held={held} word={word} onGiveBack={() => void giveBack(held)} />
+        )}
+      </Part>
+      <Part place="differences" title={words.differences} rows={differences}>
+        {(one) => (
+          <Difference
+            key={one.area}
+            of={one}
+            word={word}
+            onChange={() => setAsked({ do: "move", ...one, to: one.own })}
+          />
+        )}
+      </Part>
       {asked?.do === "move" && (
         <MoveDialog
           person={page.person}
@@ -135,11 +125,23 @@ export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+interface PartProps<Row> {
+  place: string;
+  title: string;
+  rows: readonly Row[];
+  children: (row: Row) => ReactNode;
+  after?: ReactNode;
+}
+
+function Part<Row>({ place, title, rows, children, after }: PartProps<Row>) {
+  const [shown, more] = useFirstFew(rows, few);
+  if (rows.length === 0) return null;
   return (
-    <Section title={title} heading="small">
-      <ul className={css.rows}>{children}</ul>
-    </Section>
+    <Fold place={place} title={title} count={rows.length}>
+      <ul className={css.rows}>{shown.map(children)}</ul>
+      {after}
+      {more}
+    </Fold>
   );
 }
 

@@ -2,10 +2,10 @@ import { type RefObject, useRef } from "react";
 import type { MeetingGap, MeetingPage_Serialize as MeetingPage } from "../../bindings";
 import { useCommands } from "../../commands";
 import { LevelSteps } from "../../components/LevelSteps";
-import { Section } from "../../components/Section";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { ContextKnown } from "./ContextKnown";
 import { DecisionsOnTable } from "./DecisionsOnTable";
+import { Fold } from "./Fold";
 import type { Teller } from "./note_places";
 import css from "./OnTheTable.module.css";
 import { OpenActions } from "./OpenActions";
@@ -27,7 +27,7 @@ export function OnTheTable({ page, today, teller }: OnTheTableProps) {
       title: words.toTable,
       section: "screen",
       shortcuts: ["T", "Shift+Mod+T"],
-      run: () => self.current?.querySelector<HTMLElement>("input, button, a")?.focus(),
+      run: () => firstToDo(self.current)?.focus(),
     },
   ]);
   return (
@@ -41,9 +41,17 @@ export function OnTheTable({ page, today, teller }: OnTheTableProps) {
   );
 }
 
+/** The first thing one can deal with; where all is folded away, the first part. */
+function firstToDo(table: HTMLElement | null): HTMLElement | undefined {
+  const all = Array.from(table?.querySelectorAll<HTMLElement>("input, button, a") ?? []);
+  return (
+    all.find((one) => !one.hasAttribute("aria-expanded") && !one.closest("[hidden]")) ?? all[0]
+  );
+}
+
 function WidestGaps({ gaps, against }: { gaps: readonly MeetingGap[]; against: string }) {
   return (
-    <Section title={words.gaps(against)} heading="small">
+    <Fold place="gaps" title={words.gaps(against)} count={gaps.length} isOpenAtFirst={false}>
       <ul className={css.rows}>
         {gaps.map(({ competency, name, current, expected }) => (
           <li key={competency} className={css.pair}>
@@ -52,6 +60,6 @@ function WidestGaps({ gaps, against }: { gaps: readonly MeetingGap[]; against: s
           </li>
         ))}
       </ul>
-    </Section>
+    </Fold>
   );
 }

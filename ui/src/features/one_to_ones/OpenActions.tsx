@@ -1,24 +1,20 @@
-import { useState } from "react";
 import type { Action_Serialize as Action } from "../../bindings";
-import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
-import { Section } from "../../components/Section";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { ActionLine } from "./ActionLine";
+import { Fold, useFirstFew } from "./Fold";
 import css from "./OnTheTable.module.css";
 import { useActionWriting } from "./useActionWriting";
 import { useTickedOff } from "./useTickedOff";
 
 /** So many leave room for the rest of what is on the table. Those due first come first. */
-const fewActions = 6;
+const fewActions = 3;
 
 /** What both still have to do, from plans and one-to-ones, to be ticked off while talking. */
 export function OpenActions({ actions, today }: { actions: readonly Action[]; today: string }) {
   const { setStatus, error } = useActionWriting();
   const { rows, tick, forget } = useTickedOff(actions);
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? rows : rows.slice(0, fewActions);
-  const hidden = rows.length - shown.length;
+  const [shown, more] = useFirstFew(rows, fewActions);
 
   const turn = async (action: Action, isDone: boolean) => {
     if (isDone) tick(action);
@@ -27,7 +23,7 @@ export function OpenActions({ actions, today }: { actions: readonly Action[]; to
   };
 
   return (
-    <Section title={words.openNow} heading="small">
+    <Fold place="actions" title={words.openNow} count={actions.length}>
       {rows.length === 0 ? (
         <p className={css.none}>{words.noOpen}</p>
       ) : (
@@ -43,14 +39,8 @@ export function OpenActions({ actions, today }: { actions: readonly Action[]; to
           ))}
         </ul>
       )}
-      {hidden > 0 && (
-        <div className={css.more}>
-          <Button size="s" variant="quiet" onPress={() => setWhole(true)}>
-            {words.showMore(hidden)}
-          </Button>
-        </div>
-      )}
+      {more}
       {error && <ErrorBanner error={error} />}
-    </Section>
+    </Fold>
   );
 }

@@ -1,17 +1,16 @@
 import { type RefObject, useState } from "react";
 import type { DarkNote, MeetingPage_Serialize as MeetingPage } from "../../bindings";
-import { Button } from "../../components/Button";
 import { Checkbox } from "../../components/Checkbox";
 import { ErrorBanner } from "../../components/ErrorBanner";
-import { Section } from "../../components/Section";
 import { formatDay } from "../../messages/format";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { useWrite } from "../../queries";
+import { Fold, useFirstFew } from "./Fold";
 import type { Teller } from "./note_places";
 import css from "./OnTheTable.module.css";
 
 /** So many are read before a meeting; the rest is asked for. */
-const fewNotes = 5;
+const fewNotes = 2;
 
 interface ToTellProps {
   page: MeetingPage;
@@ -23,14 +22,12 @@ export function ToTell({ page: { to_tell, context }, teller }: ToTellProps) {
   const takingBack = useWrite("contextTakeBack");
   // What was ticked on this visit stays where it was, so that one sees it and can take it back.
   const [ticked, setTicked] = useState<readonly DarkNote[]>([]);
-  const [isWhole, setWhole] = useState(false);
   const open = new Set(to_tell.map(({ id }) => id));
   const rows = [...to_tell, ...ticked.filter(({ id }) => !open.has(id))].toSorted(
     (one, other) => other.on.localeCompare(one.on) || other.id.localeCompare(one.id),
   );
+  const [shown, more] = useFirstFew(rows, fewNotes);
   if (rows.length === 0) return null;
-  const shown = isWhole ? rows : rows.slice(0, fewNotes);
-  const hidden = rows.length - shown.length;
 
   const turn = async (note: DarkNote, isTold: boolean) => {
     if (isTold) {
@@ -43,7 +40,7 @@ export function ToTell({ page: { to_tell, context }, teller }: ToTellProps) {
   };
 
   return (
-    <Section title={words.toTell} heading="small">
+    <Fold place="to_tell" title={words.toTell} count={open.size}>
       <ul className={css.rows}>
         {shown.map((note) => (
           <li key={note.id} className={css.tell}>
@@ -60,14 +57,8 @@ export function ToTell({ page: { to_tell, context }, teller }: ToTellProps) {
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <div className={css.more}>
-          <Button size="s" variant="quiet" onPress={() => setWhole(true)}>
-            {words.showMore(hidden)}
-          </Button>
-        </div>
-      )}
+      {more}
       {takingBack.error && <ErrorBanner error={takingBack.error} />}
-    </Section>
+    </Fold>
   );
 }

@@ -211,3 +211,45 @@ it("tells of an earlier note what was decided and told in it", async () => {
   expect(within(article).getByText("Two good calls.")).toBeVisible();
   expect(within(article).getByText("Prices go to the board")).toBeVisible();
 });
+
+describe("a long table", () => {
+  const many = (count: number, of: (at: number) => Partial<MeetingCell>) =>
+    Array.from({ length: count }, (_, at) =>
+      cell({ area: `a${at}`, name: `Area ${at}`, ...of(at) }),
+    );
+
+  it("shows the first of each with how many there are, and the others on demand", async () => {
+    const { user } = await meetingScene({
+      to_tell: Array.from({ length: 6 }, (_, at) => dark({ id: `c${at}`, text: `Note ${at}` })),
+      decisions_waiting: many(5, () => ({ wanted: 5 })),
+      reviews: many(3, () => ({ review: "2026-11-20" })),
+    });
+    const part = (name: string) => within(within(panel()).getByRole("region", { name }));
+    expect(part("Not told yet").getAllByRole("checkbox")).toHaveLength(2);
+    expect(part("Not told yet").getByText("6")).toBeVisible();
+    const waiting = part("Wanted, not given yet");
+    expect(waiting.getAllByRole("listitem")).toHaveLength(2);
+    await user.click(waiting.getByRole("button", { name: "Show 3 more" }));
+    expect(waiting.getAllByRole("listitem")).toHaveLength(5);
+    // A single one is shown rather than a way to it.
+    expect(part("Delegation to review").getAllByRole("listitem")).toHaveLength(3);
+  });
+
+  it("is folded part by part, and T goes to what is left open", async () => {
+    const { user } = await meetingScene({
+      to_tell: [dark()],
+      decisions_waiting: [cell({ wanted: 5 })],
+    });
+    const fold = () => within(panel()).getByRole("button", { name: "Not told yet" });
+    expect(fold()).toHaveAttribute("aria-expanded", "true");
+    await user.click(fold());
+    expect(fold()).toHaveAttribute("aria-expanded", "false");
+    expect(within(panel()).queryByRole("checkbox")).toBeNull();
+    await user.keyboard("t");
+    const move = within(panel()).getByRole("button", { name: "Move it now: Pricing" });
+    await waitFor(() => expect(move).toHaveFocus());
+    // It stays folded for the next one-to-one, until it is opened again.
+    await user.click(fold());
+    expect(within(panel()).getByRole("checkbox")).toBeVisible();
+  });
+});

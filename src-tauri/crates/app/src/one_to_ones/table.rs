@@ -54,7 +54,7 @@ pub struct MeetingPage {
     pub reviews: Vec<MeetingCell>,
     /// When to look again at what is left as it is.
     pub next_review: Day,
-    /// Delegations where another level is wanted, in catalogue order.
+    /// Delegations where another level is wanted: those with a day first, the earliest before the others, then in catalogue order.
     pub decisions_waiting: Vec<MeetingCell>,
     /// Levels that hold for a while or have just come back.
     pub for_a_while: Vec<MeetingWhile>,
@@ -129,6 +129,11 @@ impl Workspace {
             let mut open_actions = actions;
             open_actions.retain(|action| action.status == ActionStatus::Open);
             open_actions.sort_by_key(|action| (action.due.is_none(), action.due));
+            let mut waiting: Vec<MeetingCell> = cells
+                .into_iter()
+                .filter(|cell| cell.wanted.is_some())
+                .collect();
+            waiting.sort_by_key(|cell| (cell.wanted_by.is_none(), cell.wanted_by));
             Ok(MeetingPage {
                 last,
                 next_due: next_due(last, today),
@@ -147,10 +152,7 @@ impl Workspace {
                     &temporary,
                     today,
                 ),
-                decisions_waiting: cells
-                    .into_iter()
-                    .filter(|cell| cell.wanted.is_some())
-                    .collect(),
+                decisions_waiting: waiting,
                 steps: catalogue.scale.steps(),
                 against: against.and_then(|level| level_ref(&ground.ladder, &level.code)),
                 gaps: gap::weightiest(&gaps, &ground.ladder, standing.stage)
