@@ -87,7 +87,7 @@ fn two_parts_of_one_name_are_refused_as_such() {
     assert_eq!(
         (&refused["field"], &refused["message"]),
         (
-            &json!("name"),
+            &json!("parts"),
             &json!("Two parts are called “rebates”. Give each a name of its own.")
         )
     );
