@@ -179,6 +179,7 @@ export const coverageMessages = {
   },
 
   open: "Open",
+  openMatrix: "Choose in the matrix",
   /** Spoken: the step with what it is about, beginning with what is read. */
   about: (step: string, person: string, area: string) => `${step}: ${area}, ${person}`,
   handTo: (person: string) => `Hand it to ${person}`,

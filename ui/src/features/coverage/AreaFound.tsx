@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { AreaRow_Serialize as AreaRow } from "../../bindings";
 import { coverageMessages as words } from "../../messages/coverage";
 import type { Said } from "./CellFound";
@@ -70,7 +71,16 @@ export function AreaFound({ question, row, said, deeds, isReadOnly }: AreaFoundP
       }
       remarks={remarksOf(question, row)}
       actions={
-        candidate && (
+        candidate === null ? (
+          // No rung asks for it, so whose it is to be is for the leader to choose.
+          <Link
+            to="/delegation"
+            className={css.step}
+            aria-label={words.ofQuestion(words.openMatrix, name)}
+          >
+            {words.openMatrix}
+          </Link>
+        ) : (
           <>
             {question === "no_growth" && !isReadOnly && (
               <FocusStep

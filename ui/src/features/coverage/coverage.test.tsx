@@ -258,3 +258,10 @@ it("says what to do in an empty workspace", async () => {
   expect(await screen.findByText("No decisions to look at yet")).toBeVisible();
   expect(screen.getByRole("link", { name: "Open the team ladder" })).toBeVisible();
 });
+
+it("has a next step also for a decision that no rung asks for", async () => {
+  await scene(page({ nobody: found(area("retention", { candidate: null })) }));
+  const group = await screen.findByRole("region", { name: "Which decisions have nobody" });
+  const step = within(group).getByRole("link", { name: "Choose in the matrix: About retention" });
+  expect(step).toHaveAttribute("href", "/delegation");
+});
