@@ -11,6 +11,7 @@ mod closing;
 mod context;
 mod coverage;
 mod decision_areas;
+mod decision_papers;
 mod delegation_matrix;
 mod first_start;
 mod ladder_editor;

@@ -10,9 +10,19 @@ pub fn text(file: &Path) -> Outcome<String> {
     poppler("pdftotext", &["-layout", "-enc", "UTF-8"], file, &["-"])
 }
 
+/// What it says about itself, a line each: title, whether it is tagged, and so on.
+pub fn facts(file: &Path) -> Outcome<String> {
+    poppler("pdfinfo", &[], file, &[])
+}
+
+/// Its tags with their words, as a screen reader comes by them.
+pub fn structure(file: &Path) -> Outcome<String> {
+    poppler("pdfinfo", &["-struct-text"], file, &[])
+}
+
 /// How many pages it has.
 pub fn pages(file: &Path) -> Outcome<u32> {
-    let facts = poppler("pdfinfo", &[], file, &[])?;
+    let facts = facts(file)?;
     facts
         .lines()
         .find_map(|line| line.strip_prefix("Pages:"))

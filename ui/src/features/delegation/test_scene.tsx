@@ -154,7 +154,9 @@ export async function scene(
       <RouterProvider router={router as never} />
     </QueryClientProvider>,
   );
-  const cells = (await screen.findAllByRole("gridcell")).filter((one) => one.dataset.place);
+  const cells = (await screen.findAllByRole("gridcell", {}, { timeout: 10_000 })).filter(
+    (one) => one.dataset.place,
+  );
   const sent = (command: string) =>
     host.calls.filter((call) => call.command === command).map(({ args }) => args.drafts);
   return {
