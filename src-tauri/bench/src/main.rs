@@ -50,6 +50,10 @@ const PARTS: &[Part] = &[
         name: "paper",
         measure: paper::measure,
     },
+    Part {
+        name: "charters",
+        measure: paper::decisions::measure,
+    },
 ];
 
 fn main() -> ExitCode {

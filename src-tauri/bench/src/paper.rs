@@ -1,6 +1,7 @@
 //! Growth plans on paper, from the workspace to the PDF, beside Typst alone setting and exporting the same document.
 
 mod bare_typst;
+pub mod decisions;
 
 use std::fs;
 use std::ops::ControlFlow;

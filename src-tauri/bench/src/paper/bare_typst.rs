@@ -32,7 +32,6 @@ pub struct BareTypst {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     sources: Vec<Source>,
-    main: FileId,
     data: FileId,
 }
 
@@ -56,22 +55,39 @@ impl BareTypst {
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             sources,
-            main: id("plan.typ")?,
             data: id("document.json")?,
         })
     }
 
-    /// Sets the sheets and exports them as our printer does.
+    /// Sets plans and exports them as our printer does.
     pub fn pdf(&self, sheets: &[Value]) -> Outcome<Vec<u8>> {
+        let pdf = self.document("plan.typ", "Growth plans", "sheets", &json!(sheets))?;
+        comemo::evict(if sheets.len() > 1 {
+            0
+        } else {
+            DOCUMENTS_REMEMBERED
+        });
+        Ok(pdf)
+    }
+
+    /// Sets what is shown by a template of its own, such as a board, with nothing remembered.
+    pub fn view(&self, template: &str, title: &str, view: &Value) -> Outcome<Vec<u8>> {
+        let pdf = self.document(template, title, "view", view)?;
+        comemo::evict(0);
+        Ok(pdf)
+    }
+
+    fn document(&self, template: &str, title: &str, kind: &str, of: &Value) -> Outcome<Vec<u8>> {
         let data = json!({
             "paper": "a4",
-            "title": "Growth plans",
+            "title": title,
             "language": "en",
             "region": null,
-            "sheets": sheets,
+            kind: of,
         });
         let world = Document {
             typst: self,
+            main: id(template)?,
             data: Bytes::new(serde_json::to_vec(&data)?),
         };
         let document = typst::compile::<PagedDocument>(&world)
@@ -84,14 +100,13 @@ impl BareTypst {
                 .map_err(|error| error.message().to_string())?,
             ..PdfOptions::default()
         };
-        let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| said(&errors))?;
-        comemo::evict(if sheets.len() > 1 {
-            0
-        } else {
-            DOCUMENTS_REMEMBERED
-        });
-        Ok(pdf)
+        Ok(typst_pdf::pdf(&document, &options).map_err(|errors| said(&errors))?)
     }
+}
+
+/// Lets Typst forget all it has set, so that neither of two finds done what the other did.
+pub fn forget() {
+    comemo::evict(0);
 }
 
 fn said(errors: &[SourceDiagnostic]) -> String {
@@ -119,6 +134,7 @@ fn files_below(folder: &Path) -> Outcome<Vec<PathBuf>> {
 
 struct Document<'a> {
     typst: &'a BareTypst,
+    main: FileId,
     data: Bytes,
 }
 
@@ -132,7 +148,7 @@ impl World for Document<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.typst.main
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

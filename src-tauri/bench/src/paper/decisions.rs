@@ -1,0 +1,203 @@
+//! Decision charters and the team board, from the workspace to the file, beside Typst alone setting the same views.
+
+use std::fs;
+use std::path::Path;
+
+use rungs_app::delegating::Matrix;
+use rungs_app::printing::{FontSource, Handout, PaperSize, Printer};
+use rungs_domain::decision_catalogue::DecisionCatalogue;
+use rungs_domain::decision_charter_build::{CharterFacts, CharterGround, build};
+use rungs_domain::decision_limits::Limits;
+use rungs_domain::decision_lineage::Lineage;
+use rungs_domain::delegation::Delegation;
+use rungs_domain::ids::PersonId;
+use rungs_domain::team_board::{self, BoardFacts};
+use rungs_testkit::{Sandbox, big_team};
+use serde_json::Value;
+
+use super::bare_typst::{BareTypst, forget};
+use crate::Outcome;
+use crate::finding::{Finding, Unit};
+use crate::in_turn::{Medians, timed};
+
+/// As a ratio to Typst alone.
+const BUDGET: f64 = 1.2;
+const FLOOR: &str = "Typst's own compile and PDF";
+
+/// A team, and all of a large product organisation.
+const SIZES: [usize; 2] = [12, 300];
+
+/// Those of the large one take seconds.
+const ROUNDS: usize = 5;
+
+pub fn measure() -> Outcome<Vec<Finding>> {
+    let printer = Printer::new(FontSource::WithSystem).map_err(|error| error.to_string())?;
+    let bare = BareTypst::new()?;
+    let mut findings = Vec::new();
+    for people in SIZES {
+        let sandbox = big_team(people);
+        let views = Views::of(&sandbox)?;
+        let everyone = Handout::Charters { lead: None };
+        let board = Handout::TeamBoard {
+            lead: None,
+            as_of: None,
+        };
+        for (what, handout, template, title, view) in [
+            (
+                "everybody's decision charter in one file",
+                &everyone,
+                "charter.typ",
+                views.charters_title.as_str(),
+                &views.charters,
+            ),
+            (
+                "the team board",
+                &board,
+                "board.typ",
+                views.board_title.as_str(),
+                &views.board,
+            ),
+        ] {
+            let medians = beside(
+                |to| Ok(fs::write(to, bare.view(template, title, view)?)?),
+                |to| {
+                    sandbox.print_handout(&printer, handout, to, PaperSize::A4)?;
+                    Ok(())
+                },
+            )?;
+            findings.push(Finding {
+                what: what.into(),
+                floor_is: FLOOR,
+                people,
+                unit: Unit::Milliseconds,
+                floor: medians.floor,
+                ours: medians.ours,
+                budget: Some(BUDGET),
+                rounds: medians.rounds,
+            });
+        }
+    }
+    Ok(findings)
+}
+
+/// Times both, each with nothing remembered. Refuses two files that cannot be of one document.
+fn beside(floor: impl Fn(&Path) -> Outcome, ours: impl Fn(&Path) -> Outcome) -> Outcome<Medians> {
+    let folder = tempfile::tempdir()?;
+    let (bare_file, file) = (
+        folder.path().join("bare.pdf"),
+        folder.path().join("ours.pdf"),
+    );
+    let (mut floors, mut own) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        forget();
+        floors.push(timed(&mut || floor(&bare_file))?);
+        forget();
+        own.push(timed(&mut || ours(&file))?);
+    }
+    let (least, most) = (fs::metadata(&bare_file)?.len(), fs::metadata(&file)?.len());
+    if least.abs_diff(most) > most / 50 {
+        return Err(format!(
+            "our file has {most} bytes, that of Typst alone {least}: not the same document"
+        )
+        .into());
+    }
+    Ok(Medians::of(&floors, &own))
+}
+
+/// What the templates are given, put together from what the window reads.
+struct Views {
+    charters: Value,
+    charters_title: String,
+    board: Value,
+    board_title: String,
+}
+
+impl Views {
+    fn of(sandbox: &Sandbox) -> Outcome<Self> {
+        let matrix = sandbox.delegation_matrix(None, None)?;
+        let today = sandbox.today();
+        let workspace = sandbox
+            .path()
+            .file_stem()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let catalogue = DecisionCatalogue {
+            areas: matrix.areas.clone(),
+            lineage: Lineage::default(),
+            scale: matrix.scale,
+        };
+        let states: Vec<Vec<Delegation>> = agreed(&matrix);
+        let roster = sandbox.roster_list(None)?.people;
+        let facts: Vec<CharterFacts<'_>> = matrix
+            .people
+            .iter()
+            .zip(&states)
+            .map(|(row, states)| {
+                let line = roster.iter().find(|line| line.id == row.id);
+                CharterFacts {
+                    person: &row.name,
+                    title: line.map_or("", |line| &line.title),
+                    leader: line.and_then(|line| line.manager.as_ref().map(|m| m.name.as_str())),
+                    states,
+                    temporary: &[],
+                }
+            })
+            .collect();
+        let ground = CharterGround {
+            workspace: &workspace,
+            today,
+            catalogue: &catalogue,
+        };
+        let people: Vec<(PersonId, String)> = matrix
+            .people
+            .iter()
+            .map(|row| (row.id.clone(), row.name.clone()))
+            .collect();
+        let all: Vec<Delegation> = states.iter().flatten().cloned().collect();
+        let board = team_board::build(&BoardFacts {
+            workspace: &workspace,
+            today,
+            lead: None,
+            as_of: today,
+            catalogue: &catalogue,
+            people: &people,
+            states: &all,
+            temporary: &[],
+        });
+        Ok(Self {
+            charters: serde_json::to_value(build(&ground, &facts).into_inner())?,
+            charters_title: format!("Decision charters, {}", today.long()),
+            board: serde_json::to_value(board.into_inner())?,
+            board_title: format!("Who decides what. Everyone, {}", today.long()),
+        })
+    }
+}
+
+/// Of each person what is agreed now; nothing holds for a while in a team made up for measuring.
+fn agreed(matrix: &Matrix) -> Vec<Vec<Delegation>> {
+    let mut fresh = 0;
+    matrix
+        .people
+        .iter()
+        .map(|row| {
+            let cells = row.cells.iter().filter_map(|cell| {
+                fresh += 1;
+                Some(Delegation {
+                    wanted: cell.wanted,
+                    limits: Limits {
+                        words: cell.limit.clone(),
+                        ..Limits::default()
+                    },
+                    review: cell.review,
+                    ..Delegation::bare(
+                        format!("state-{fresh}").as_str().into(),
+                        row.id.clone(),
+                        cell.area.clone(),
+                        cell.since?,
+                        cell.level?,
+                    )
+                })
+            });
+            cells.collect()
+        })
+        .collect()
+}
