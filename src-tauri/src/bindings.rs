@@ -118,6 +118,7 @@ pub fn builder() -> Builder<Wry> {
             delegation_views::delegation_views,
             delegation_views::delegation_views_team,
             delegation_views::delegation_view_set,
+            delegation_views::delegation_view_talk,
             delegation_views::view_form_choose,
             delegation_views::view_form_read_choose,
             poker::poker_begin,

@@ -124,6 +124,8 @@ export const commands = {
 	delegationViews: (person: PersonId) => __TAURI_INVOKE<DelegationViewsPage_Serialize>("delegation_views", { person }),
 	delegationViewsTeam: (lead: PersonId | null) => __TAURI_INVOKE<DelegationViewsTeam_Serialize>("delegation_views_team", { lead }),
 	delegationViewSet: (person: PersonId, entries: OwnViewEntry_Deserialize[], on: Day | null) => __TAURI_INVOKE<number>("delegation_view_set", { person, entries, on }),
+	/**  What comes of a difference: it waits for the next one-to-one, or it was talked about and stays as agreed. */
+	delegationViewTalk: (person: PersonId, area: DecisionAreaCode, kind: TalkKind, reason: string) => __TAURI_INVOKE<null>("delegation_view_talk", { person, area, kind, reason }),
 	/**  Asks where to save the form somebody fills in without the program; `false` when one changed one's mind. */
 	viewFormChoose: (person: PersonId) => __TAURI_INVOKE<boolean>("view_form_choose", { person }),
 	/**  Asks for a form that came back and says what it would do; empty when one changed one's mind. `person` is whose form is awaited. */
@@ -982,7 +984,7 @@ export type CellPage_Deserialize = {
 	consult: string[],
 	inform: string[],
 	commitment?: string | null,
-	own_view?: DelegationView | null,
+	own_view?: DelegationView_Deserialize | null,
 	/**  Newest first. */
 	story: StoryLine_Deserialize[],
 	/**  What readiness asks of all decisions together. */
@@ -1007,7 +1009,7 @@ export type CellPage_Serialize = {
 	consult: string[],
 	inform: string[],
 	commitment: string | null,
-	own_view: DelegationView | null,
+	own_view: DelegationView_Serialize | null,
 	/**  Newest first. */
 	story: StoryLine_Serialize[],
 	/**  What readiness asks of all decisions together. */
@@ -1874,7 +1876,13 @@ export type DelegationStanding = {
 };
 
 /**  How a PM saw a cell on a day. Class: shareable, for the person it is about. */
-export type DelegationView = {
+export type DelegationView = DelegationView_Serialize | DelegationView_Deserialize;
+
+/**  A PM's own view of who decides something. */
+export type DelegationViewId = string;
+
+/**  How a PM saw a cell on a day. Class: shareable, for the person it is about. */
+export type DelegationView_Deserialize = {
 	id: DelegationViewId,
 	person: PersonId,
 	area: DecisionAreaCode,
@@ -1882,10 +1890,22 @@ export type DelegationView = {
 	level: DelegationLevel,
 	/**  In their words. */
 	note: string,
+	/**  What became of the difference to what was agreed. */
+	talk?: ViewTalk | null,
 };
 
-/**  A PM's own view of who decides something. */
-export type DelegationViewId = string;
+/**  How a PM saw a cell on a day. Class: shareable, for the person it is about. */
+export type DelegationView_Serialize = {
+	id: DelegationViewId,
+	person: PersonId,
+	area: DecisionAreaCode,
+	on: Day,
+	level: DelegationLevel,
+	/**  In their words. */
+	note: string,
+	/**  What became of the difference to what was agreed. */
+	talk?: ViewTalk,
+};
 
 export type DelegationViewsPage = DelegationViewsPage_Serialize | DelegationViewsPage_Deserialize;
 
@@ -1894,12 +1914,16 @@ export type DelegationViewsPage_Deserialize = {
 	level?: LevelRef | null,
 	scale: Scale,
 	steps: ScaleStep[],
-	/**  Differences first, the widest first of all. */
+	/**  Differences nobody has talked about first, the widest first of all. */
 	lines: OwnViewLine_Deserialize[],
-	/**  Decisions the two see differently, see alike, and only one of them has spoken about. */
+	/**  Decisions the two see differently and have not settled, see alike, and only one of them has spoken about. */
 	differ: number,
 	agree: number,
 	one_sided: number,
+	/**  Seen differently, talked about, and kept as agreed. */
+	kept: number,
+	/**  Of those that differ the ones that wait for the next one-to-one. */
+	waiting: number,
 	/**  The last day they were asked; none when they never were. */
 	asked_on?: Day | null,
 };
@@ -1909,12 +1933,16 @@ export type DelegationViewsPage_Serialize = {
 	level: LevelRef | null,
 	scale: Scale,
 	steps: ScaleStep[],
-	/**  Differences first, the widest first of all. */
+	/**  Differences nobody has talked about first, the widest first of all. */
 	lines: OwnViewLine_Serialize[],
-	/**  Decisions the two see differently, see alike, and only one of them has spoken about. */
+	/**  Decisions the two see differently and have not settled, see alike, and only one of them has spoken about. */
 	differ: number,
 	agree: number,
 	one_sided: number,
+	/**  Seen differently, talked about, and kept as agreed. */
+	kept: number,
+	/**  Of those that differ the ones that wait for the next one-to-one. */
+	waiting: number,
 	/**  The last day they were asked; none when they never were. */
 	asked_on: Day | null,
 };
@@ -3580,7 +3608,10 @@ export type MeetingCell_Serialize = {
 };
 
 /**  A decision the two see differently. */
-export type MeetingDifference = {
+export type MeetingDifference = MeetingDifference_Serialize | MeetingDifference_Deserialize;
+
+/**  A decision the two see differently. */
+export type MeetingDifference_Deserialize = {
 	area: DecisionAreaCode,
 	name: string,
 	level: DelegationLevel,
@@ -3591,6 +3622,24 @@ export type MeetingDifference = {
 	on: Day,
 	/**  In their words. */
 	note: string,
+	/**  It was put on the table of this meeting: since when, and what to talk about. */
+	waiting?: ViewTalk | null,
+};
+
+/**  A decision the two see differently. */
+export type MeetingDifference_Serialize = {
+	area: DecisionAreaCode,
+	name: string,
+	level: DelegationLevel,
+	own: DelegationLevel,
+	/**  Steps of the scale by which they see themselves freer; negative when less free. */
+	steps: number,
+	/**  When they said so. */
+	on: Day,
+	/**  In their words. */
+	note: string,
+	/**  It was put on the table of this meeting: since when, and what to talk about. */
+	waiting: ViewTalk | null,
 };
 
 /**  A competency to talk about. */
@@ -3659,8 +3708,8 @@ export type MeetingPage_Deserialize = {
 	decisions_waiting: MeetingCell_Deserialize[],
 	/**  Levels that hold for a while or have just come back. */
 	for_a_while: MeetingWhile_Deserialize[],
-	/**  Decisions the two see differently, the widest difference first. */
-	differences: MeetingDifference[],
+	/**  Decisions the two see differently and have not settled: what was put on the table first, then the widest difference. */
+	differences: MeetingDifference_Deserialize[],
 	/**  The scale levels are read on. */
 	steps: ScaleStep[],
 	/**  The level the gaps are measured against. */
@@ -3692,8 +3741,8 @@ export type MeetingPage_Serialize = {
 	decisions_waiting: MeetingCell_Serialize[],
 	/**  Levels that hold for a while or have just come back. */
 	for_a_while: MeetingWhile_Serialize[],
-	/**  Decisions the two see differently, the widest difference first. */
-	differences: MeetingDifference[],
+	/**  Decisions the two see differently and have not settled: what was put on the table first, then the widest difference. */
+	differences: MeetingDifference_Serialize[],
 	/**  The scale levels are read on. */
 	steps: ScaleStep[],
 	/**  The level the gaps are measured against. */
@@ -3995,6 +4044,8 @@ export type OpenCard_Deserialize = {
 	is_highest: boolean,
 	/**  What is agreed with this PM today, and what their rung expects; none for the leader and for who is placed nowhere. */
 	today?: MatrixCell_Deserialize | null,
+	/**  What becomes of what holds for a while when everything stays, and with each step; nothing where nothing else holds. */
+	ahead: WhileAhead_Deserialize[],
 };
 
 /**  A card that lies open. */
@@ -4006,6 +4057,8 @@ export type OpenCard_Serialize = {
 	is_highest: boolean,
 	/**  What is agreed with this PM today, and what their rung expects; none for the leader and for who is placed nowhere. */
 	today: MatrixCell_Serialize | null,
+	/**  What becomes of what holds for a while when everything stays, and with each step; nothing where nothing else holds. */
+	ahead: WhileAhead_Serialize[],
 };
 
 /**  A new open role. */
@@ -4115,6 +4168,13 @@ export type OwnViewLine_Deserialize = {
 	cell: MatrixCell_Deserialize,
 	said?: SaidView | null,
 	stands: ViewDifference,
+	/**  What became of the difference; none where nobody has talked about these two views. */
+	talk?: ViewTalk | null,
+	/**
+	 *  What becomes of what holds for a while when everything stays as agreed, and when their view is agreed on; nothing where
+	 *  nothing else holds.
+	 */
+	ahead: WhileAhead_Deserialize[],
 };
 
 /**  A decision, seen by both. */
@@ -4129,6 +4189,13 @@ export type OwnViewLine_Serialize = {
 	cell: MatrixCell_Serialize,
 	said: SaidView | null,
 	stands: ViewDifference,
+	/**  What became of the difference; none where nobody has talked about these two views. */
+	talk: ViewTalk | null,
+	/**
+	 *  What becomes of what holds for a while when everything stays as agreed, and when their view is agreed on; nothing where
+	 *  nothing else holds.
+	 */
+	ahead: WhileAhead_Serialize[],
 };
 
 export type Owner = "pm" | "leader";
@@ -4407,6 +4474,7 @@ export type PersonViews_Deserialize = {
 	/**  Decisions they said something about, and those in the catalogue. */
 	said: number,
 	of: number,
+	/**  Decisions seen differently and not settled, and those seen alike. */
 	differ: number,
 	agree: number,
 	widest?: WidestView | null,
@@ -4422,6 +4490,7 @@ export type PersonViews_Serialize = {
 	/**  Decisions they said something about, and those in the catalogue. */
 	said: number,
 	of: number,
+	/**  Decisions seen differently and not settled, and those seen alike. */
 	differ: number,
 	agree: number,
 	widest: WidestView | null,
@@ -6284,6 +6353,12 @@ export type Suggestions_Serialize = {
 	shifts: Suggestion_Serialize[],
 };
 
+export type TalkKind = 
+/**  It lies on the table of the next one-to-one. */
+"waiting" | 
+/**  It was talked about, and what was agreed stays. */
+"kept";
+
 export type TeamLadder = TeamLadder_Serialize | TeamLadder_Deserialize;
 
 export type TeamLadder_Deserialize = {
@@ -6597,9 +6672,42 @@ export type ViewFormPage_Serialize = {
 	remarks: string[],
 };
 
+/**  What became of a difference. Class: shareable, for the person it is about. */
+export type ViewTalk = {
+	kind: TalkKind,
+	on: Day,
+	/**  What was agreed then. */
+	agreed: DelegationLevel,
+	/**  What to talk about, or why it stays. */
+	words: string,
+};
+
 export type Way = "up" | 
 /**  To the other track, at the same grade or another. */
 "across" | "down";
+
+/**  What comes of one thing that could be agreed. */
+export type WhileAhead = WhileAhead_Serialize | WhileAhead_Deserialize;
+
+/**  What comes of one thing that could be agreed. */
+export type WhileAhead_Deserialize = {
+	/**  What would be agreed; none when everything stays as agreed. */
+	level?: DelegationLevel | null,
+	/**  It ends what holds for a while. */
+	ends: boolean,
+	/**  The same as a sentence. */
+	words: string,
+};
+
+/**  What comes of one thing that could be agreed. */
+export type WhileAhead_Serialize = {
+	/**  What would be agreed; none when everything stays as agreed. */
+	level: DelegationLevel | null,
+	/**  It ends what holds for a while. */
+	ends: boolean,
+	/**  The same as a sentence. */
+	words: string,
+};
 
 export type WhileRow = {
 	id: TemporaryLevelId,

@@ -6,7 +6,8 @@ use rungs_app::delegation_views::{
 };
 use rungs_app::error::Result;
 use rungs_domain::Day;
-use rungs_domain::ids::PersonId;
+use rungs_domain::ids::{DecisionAreaCode, PersonId};
+use rungs_domain::view_talk::TalkKind;
 use tauri::{AppHandle, State};
 
 use crate::desk::Desk;
@@ -43,6 +44,23 @@ pub async fn delegation_view_set(
 ) -> Result<u32> {
     desk.write(&app, move |workspace| {
         workspace.delegation_view_set(&person, &entries, on)
+    })
+    .await
+}
+
+/// What comes of a difference: it waits for the next one-to-one, or it was talked about and stays as agreed.
+#[tauri::command]
+#[specta::specta]
+pub async fn delegation_view_talk(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    person: PersonId,
+    area: DecisionAreaCode,
+    kind: TalkKind,
+    reason: String,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.delegation_view_talk(&person, &area, kind, &reason)
     })
     .await
 }

@@ -27,7 +27,7 @@ export const viewMessages = {
     "Once people are placed, ask each of them how they see who decides, and compare it with what you agreed.",
   emptyAction: "Go to the team ladder",
   name: "Person",
-  asked: "Asked",
+  asked: "Last asked",
   never: "Never asked",
   today: "today",
   ago: (days: number) =>
@@ -37,17 +37,18 @@ export const viewMessages = {
         ? plural(days, { one: "# day ago", other: "# days ago" })
         : plural(Math.round(days / 30), { one: "# month ago", other: "# months ago" }),
   askedOn: (day: string, age: string) => `${formatDay(day)}, ${age}`,
-  said: "Answered",
+  said: "Decisions answered",
   saidOf: (said: number, of: number) => `${said} of ${of}`,
-  differ: "Differences",
+  differ: "Seen differently",
   differCount: (count: number) => (count === 0 ? "none" : String(count)),
   widest: "Widest difference",
   widestOf: (name: string, agreed: string, said: string) =>
     `${name}: agreed ${agreed}, sees ${said}`,
-  areasTitle: "Decisions seen differently by most",
-  areasHelp: "Where several see it otherwise, the words of the decision may be the cause.",
+  areasTitle: "How many people see a decision differently",
+  areasHelp:
+    "Of those who answered, how many see it otherwise than you agreed with them. Where it is several, the words of the decision may be the cause.",
   areaLine: (differ: number, said: number, widest: number) =>
-    `${differ} of ${said} who answered, up to ${steps(widest)} apart`,
+    `${differ} of ${plural(said, { one: "# person who answered sees", other: "# people who answered see" })} it differently, by up to ${steps(widest)}`,
 
   ask: (name: string) => `Ask ${name}`,
   askShort: "Ask",
@@ -76,11 +77,21 @@ export const viewMessages = {
   neverAskedTitle: (name: string) => `${name} was never asked`,
   neverAskedText:
     "Ask in a one-to-one, or hand out a form. Most differences are news to one of the two, and each is worth a minute.",
-  summary: (differ: number, agree: number, oneSided: number) =>
-    `${plural(differ, { one: "# difference", other: "# differences" })}, ${agree} seen alike, ${oneSided} only one of you has spoken about`,
+  summary: (differ: number, kept: number, agree: number, oneSided: number) =>
+    [
+      plural(differ, { one: "# decision seen differently", other: "# decisions seen differently" }),
+      ...(kept > 0 ? [`${kept} talked about and kept`] : []),
+      `${agree} seen alike`,
+      `${oneSided} on which only one of you has said something`,
+    ].join(", "),
   differTitle: "You see these differently",
-  differNone: "You see everything alike that both of you have spoken about.",
+  differNone: "Nothing is open: what you see differently was talked about, or there is nothing.",
+  keptTitle: "Talked about, and kept as agreed",
   oneSidedTitle: "Only one of you has said something",
+  waiting: "Waits for the next one-to-one",
+  waitingSince: (day: string, about: string) => `On the table since ${formatDay(day)}: ${about}`,
+  toOneToOne: (name: string) => `To the one-to-one with ${name}`,
+  keptOn: (day: string, why: string) => `Talked about on ${formatDay(day)}, and kept: ${why}`,
   agreeTitle: "Seen alike",
   silentTitle: "Neither has said anything",
   freer: (name: string, count: number) => `${name} sees themselves ${steps(count)} freer`,
@@ -107,13 +118,12 @@ export const viewMessages = {
   keepHelp: "Say why it stays, so that both remember.",
   keepReason: "We looked at it together: it stays.",
   talkAbout: "What to talk about",
-  talkHelp: "Stands in the story of the decision. Until the day, it waits among the reviews.",
-  talkReason: (agreed: string, said: string) =>
-    `Seen differently: agreed ${agreed}, seen as ${said}. To talk about.`,
-  talkBy: "Talk about it by",
+  talkHelp:
+    "Waits on the table of your next one-to-one and stands in the story of the decision, for both to read.",
+  talkReason: (agreed: string, said: string) => `Agreed ${agreed}, seen as ${said}: why?`,
   agreedDone: (area: string, step: string) => `${area}: agreed on ${step}.`,
   keptDone: (area: string) => `${area} stays as agreed.`,
-  talkDone: (area: string, day: string) => `${area} is to be talked about by ${formatDay(day)}.`,
+  talkDone: (area: string) => `${area} waits on the table of the next one-to-one.`,
   save: "Save",
 
   formOut: "Save a form…",

@@ -201,4 +201,13 @@ export const oneToOneMessages = {
   differences: "Seen differently",
   youAndThey: (you: string, they: string) => `You: ${you}. They: ${they}.`,
   theySay: (note: string, day: string) => `“${note}”, ${formatDay(day)}`,
+  onTheTable: (day: string, about: string) => `To talk about since ${formatDay(day)}: ${about}`,
+  keep: "Keep as agreed…",
+  keepOf: (name: string) => `Keep as agreed: ${name}`,
+  keepTitle: (name: string, level: string) => `Keep ${level} for ${name}`,
+  keepReason: "Why it stays",
+  keepHelp: "Stands in the story of the decision, for both to read.",
+  keepStart: "We talked about it: it stays.",
+  keepSave: "Keep",
+  keptAsAgreed: (name: string) => `${name} stays as agreed.`,
 };

@@ -15,6 +15,8 @@ use rungs_domain::error::RuleError;
 use rungs_domain::ids::{DecisionAreaCode, PersonId, PokerRoundId};
 use rungs_domain::person::first_name;
 use rungs_domain::poker_table::{PokerCard, PokerTable};
+use rungs_domain::temporary_level::TemporaryLevel;
+use rungs_domain::while_ahead::{WhileAhead, ahead, meant};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -35,6 +37,8 @@ pub struct OpenCard {
     pub is_highest: bool,
     /// What is agreed with this PM today, and what their rung expects; none for the leader and for who is placed nowhere.
     pub today: Option<MatrixCell>,
+    /// What becomes of what holds for a while when everything stays, and with each step; nothing where nothing else holds.
+    pub ahead: Vec<WhileAhead>,
 }
 
 /// The table after the cards were turned.
@@ -136,6 +140,8 @@ impl Workspace {
         let Some(spread) = spread(scale, &levels) else {
             return Err(RuleError::invalid("cards", "There is no card on the table.").into());
         };
+        let chosen: Vec<DelegationLevel> =
+            scale.steps().into_iter().map(|step| step.value).collect();
         let same = |a, b| scale.number(a) == scale.number(b);
         let mut open = Vec::with_capacity(cards.len());
         let mut spoken = Vec::with_capacity(cards.len());
@@ -149,6 +155,10 @@ impl Workspace {
                 let row = matrix.people.iter().find(|row| row.id == person.id)?;
                 row.cells.get(at?).cloned()
             });
+            let (agreed, held) = match &person {
+                Some(person) => self.agreed_and_held(&person.id, &table.area)?,
+                None => (None, None),
+            };
             let name = person
                 .as_ref()
                 .map_or_else(|| "you".to_owned(), |p| first_name(&p.name));
@@ -157,6 +167,7 @@ impl Workspace {
                 is_lowest: spread.steps > 0 && same(card.level, spread.lowest),
                 is_highest: spread.steps > 0 && same(card.level, spread.highest),
                 level: card.level,
+                ahead: held.map_or_else(Vec::new, |held| ahead(scale, &held, agreed, &chosen)),
                 person,
                 today,
             });
@@ -173,6 +184,25 @@ impl Workspace {
 
     fn person_named(&self, id: &PersonId) -> Result<PersonRef> {
         self.read(|reader| Ok(PersonRef::from(&person_ref::by_id(reader, id)?)))
+    }
+
+    /// What is agreed in a cell today, and what holds there for a while instead.
+    fn agreed_and_held(
+        &self,
+        person: &PersonId,
+        area: &DecisionAreaCode,
+    ) -> Result<(Option<DelegationLevel>, Option<TemporaryLevel>)> {
+        let on = self.today();
+        self.read(|reader| {
+            let mut states = reader.delegations_of(person)?;
+            states.retain(|state| state.area == *area);
+            let levels = reader.temporary_levels_of(person)?;
+            let mut of_area = levels.into_iter().filter(|level| level.area == *area);
+            Ok((
+                state_on(&states, on).map(|state| state.level),
+                of_area.find(|level| level.holds_on(on)),
+            ))
+        })
     }
 
     /// Keeps a round with its cards, and agrees on its outcome with the PMs who played, all in one step.
@@ -211,16 +241,12 @@ impl Workspace {
             for pm in pms {
                 let agreed = record.agreed.filter(|_| !record.stays_for.contains(pm));
                 // Where it stays as it was, there may still be a day to look at it again.
-                let is_agreed_on = |w: &Writing<'_, '_>| -> Result<bool> {
-                    let mut states = w.reader().delegations_of(pm)?;
-                    states.retain(|state| state.area == area.code);
-                    Ok(state_on(&states, on).is_some())
-                };
-                if agreed.is_none() && (record.review.is_none() || !is_agreed_on(w)?) {
+                let before = agreed_on(w, pm, &area.code, on)?;
+                if agreed.is_none() && (record.review.is_none() || before.is_none()) {
                     continue;
                 }
                 let draft = DelegationDraft {
-                    level: agreed,
+                    level: agreed.map(|step| meant(scale, before, step)),
                     review: record.review.map_or(Keep::Keep, Keep::Set),
                     reason: Some(reason(scale, &levels, agreed)),
                     on: Some(on),
@@ -287,6 +313,18 @@ impl Workspace {
             })
         })
     }
+}
+
+/// The level agreed in a cell on a day.
+fn agreed_on(
+    w: &Writing<'_, '_>,
+    person: &PersonId,
+    area: &DecisionAreaCode,
+    on: Day,
+) -> Result<Option<DelegationLevel>> {
+    let mut states = w.reader().delegations_of(person)?;
+    states.retain(|state| state.area == *area);
+    Ok(state_on(&states, on).map(|state| state.level))
 }
 
 /// The rounds somebody played about an area, for the story of their cell.

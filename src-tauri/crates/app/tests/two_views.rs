@@ -6,9 +6,10 @@ use std::sync::Arc;
 use calamine::{Data, Reader, Xlsx};
 use rungs_app::Workspace;
 use rungs_app::clock::{CountedIds, FixedClock};
-use rungs_app::delegating::DelegationDraft;
+use rungs_app::delegating::{DelegationDraft, TemporaryDraft};
 use rungs_app::delegation_views::{OwnViewEntry, ViewFate, ViewFormPage};
 use rungs_app::opening::{self, ShippedLadder};
+use rungs_app::placing::PlacementDraft;
 use rungs_app::poker::PokerRecord;
 use rungs_app::roster::PersonDraft;
 use rungs_domain::Day;
@@ -18,6 +19,7 @@ use rungs_domain::delegation_story::StoryKind;
 use rungs_domain::delegation_view::Difference;
 use rungs_domain::ids::PersonId;
 use rungs_domain::poker_table::PokerCard;
+use rungs_domain::view_talk::TalkKind;
 use tempfile::TempDir;
 
 fn today() -> Day {
@@ -366,4 +368,175 @@ fn the_table_shows_nothing_before_all_cards_are_turned() {
     assert_eq!(open.spread.steps, 3);
     assert!(open.hint.contains("Ana (3 Consult)"), "{}", open.hint);
     assert!(scene.workspace.poker_table(&pricing, &[]).is_err());
+}
+
+#[test]
+fn what_was_talked_about_stays_settled_until_one_of_the_two_sides_changes() {
+    let scene = scene();
+    let w = &scene.workspace;
+    for area in ["pricing", "scope", "hiring"] {
+        scene.agree(area, 3, "2026-06-01");
+    }
+    scene.say(&[said("pricing", 6), said("scope", 5)], "2026-08-01");
+    let pricing = "pricing".into();
+    let talk = |area: &str, kind, words: &str| {
+        w.delegation_view_talk(&scene.ana, &area.into(), kind, words)
+    };
+    let order = || -> Vec<(String, Option<TalkKind>)> {
+        let page = w.delegation_views(&scene.ana).unwrap();
+        let apart = page
+            .lines
+            .into_iter()
+            .filter(|line| matches!(line.stands, Difference::Of(steps) if steps != 0));
+        apart
+            .map(|line| (line.area.0, line.talk.map(|talk| talk.kind)))
+            .collect()
+    };
+    let row = |area: &str, kind| (area.to_owned(), kind);
+    assert_eq!(order(), [row("pricing", None), row("scope", None)]);
+
+    talk("pricing", TalkKind::Waiting, "Who signs?").unwrap();
+    assert_eq!(
+        order(),
+        [row("scope", None), row("pricing", Some(TalkKind::Waiting))]
+    );
+    let table = w.one_to_ones_of(&scene.ana).unwrap().differences;
+    let waits: Vec<bool> = table.iter().map(|one| one.waiting.is_some()).collect();
+    assert_eq!(waits, [true, false], "it lies on top of the table");
+    assert_eq!(table[0].waiting.as_ref().unwrap().words, "Who signs?");
+
+    talk("pricing", TalkKind::Kept, "We looked at it: it stays.").unwrap();
+    let page = w.delegation_views(&scene.ana).unwrap();
+    assert_eq!((page.differ, page.kept, page.waiting), (1, 1, 0));
+    let kept = page.lines.iter().find(|line| line.area == pricing).unwrap();
+    let kept = kept.talk.as_ref().unwrap();
+    assert_eq!(
+        (kept.on, kept.words.as_str()),
+        (today(), "We looked at it: it stays.")
+    );
+    assert_eq!(w.one_to_ones_of(&scene.ana).unwrap().differences.len(), 1);
+    let told = w.delegation_story(&scene.ana, &pricing).unwrap();
+    assert!(
+        told.iter()
+            .any(|line| line.what == "Still Consult, though seen as Inquire")
+    );
+
+    // Said again the same way, it stays settled; seen or agreed otherwise, it is open again.
+    scene.say(&[said("pricing", 6)], "2026-11-26");
+    assert_eq!(order()[1], row("pricing", Some(TalkKind::Kept)));
+    scene.say(&[said("pricing", 7)], "2026-11-26");
+    assert_eq!(order()[0], row("pricing", None));
+    w.undo().unwrap();
+    assert_eq!(order()[1], row("pricing", Some(TalkKind::Kept)));
+    scene.agree("pricing", 2, "2026-11-26");
+    assert_eq!(order()[0], row("pricing", None));
+
+    for (area, words) in [("hiring", "Nothing was said."), ("scope", "  ")] {
+        let refused = talk(area, TalkKind::Kept, words).unwrap_err();
+        assert!(!refused.message.is_empty());
+    }
+    assert!(talk("unheard-of", TalkKind::Kept, "x").is_err());
+}
+
+fn pulled_back(scene: &Scene) {
+    let draft = TemporaryDraft {
+        person: scene.ana.clone(),
+        area: "pricing".into(),
+        level: level(2),
+        since: None,
+        until: Day::parse("2026-12-05").unwrap(),
+        reason: "A contract is at stake.".into(),
+    };
+    scene.workspace.delegation_for_a_while(&draft).unwrap();
+}
+
+#[test]
+fn what_agreeing_on_theirs_does_to_a_pull_back_is_said_before_and_happens() {
+    let scene = scene();
+    scene.agree("pricing", 5, "2026-06-01");
+    pulled_back(&scene);
+    scene.say(&[said("pricing", 7)], "2026-11-26");
+    let line = || {
+        let page = scene.workspace.delegation_views(&scene.ana).unwrap();
+        let found = page
+            .lines
+            .into_iter()
+            .find(|line| line.area.as_str() == "pricing");
+        found.unwrap()
+    };
+    let ahead = line().ahead;
+    assert_eq!(
+        ahead
+            .iter()
+            .map(|one| (one.level, one.ends))
+            .collect::<Vec<_>>(),
+        [(None, false), (Some(level(7)), true)]
+    );
+    assert!(
+        ahead[1]
+            .words
+            .contains("pulled back to 2 Sell, until 5 December 2026")
+    );
+    scene.agree("pricing", 7, "2026-11-26");
+    assert!(line().cell.temporary.is_none());
+    assert!(line().ahead.is_empty());
+}
+
+#[test]
+fn the_table_says_what_holds_and_what_recording_each_step_does_to_it() {
+    let scene = scene();
+    let w = &scene.workspace;
+    scene.agree("pricing", 5, "2026-06-01");
+    pulled_back(&scene);
+    let placed = PlacementDraft {
+        person: scene.ana.clone(),
+        level: Some("PM".into()),
+        on: None,
+        reason: "Runs pricing.".into(),
+    };
+    w.place(&placed).unwrap();
+    let pricing = "pricing".into();
+    let players = std::slice::from_ref(&scene.ana);
+    let mut table = w.poker_table(&pricing, players).unwrap();
+    table.lay(&None, level(5)).unwrap();
+    table.lay(&Some(scene.ana.clone()), level(6)).unwrap();
+    table.turn().unwrap();
+    let open = w.poker_open(&table).unwrap();
+    let hers = &open.cards[1];
+    let today = hers.today.as_ref().unwrap();
+    assert_eq!(
+        (today.level, today.agreed),
+        (Some(level(2)), Some(level(5)))
+    );
+    let ends: Vec<u8> = hers
+        .ahead
+        .iter()
+        .filter(|one| one.ends)
+        .map(|one| one.level.unwrap().value())
+        .collect();
+    assert_eq!(ends, [1, 2, 3, 4, 6, 7]);
+    assert!(open.cards[0].ahead.is_empty());
+
+    let record = |agreed| PokerRecord {
+        area: "pricing".into(),
+        cards: table.cards().unwrap(),
+        agreed: Some(level(agreed)),
+        stays_for: Vec::new(),
+        note: String::new(),
+        review: None,
+        on: None,
+    };
+    let holds = || {
+        let cell = w.delegation_cell(&scene.ana, &pricing, None).unwrap().cell;
+        (cell.level.unwrap().value(), cell.temporary.is_some())
+    };
+    w.poker_record(&record(5)).unwrap();
+    assert_eq!(holds(), (2, true), "the same level again leaves it");
+    // On the tree Trunk stands for 6 and is what is agreed already.
+    w.delegation_scale_set(Scale::DecisionTree).unwrap();
+    let trunk = Scale::DecisionTree.steps()[1].value.value();
+    w.poker_record(&record(trunk)).unwrap();
+    assert_eq!(holds(), (2, true), "and so does the same step");
+    w.poker_record(&record(7)).unwrap();
+    assert_eq!(holds(), (7, false));
 }

@@ -9,6 +9,7 @@ use crate::delegation::{Delegation, DelegationLevel};
 use crate::delegation_scale::Scale;
 use crate::delegation_view::DelegationView;
 use crate::temporary_level::TemporaryLevel;
+use crate::view_talk::TalkKind;
 
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
@@ -73,6 +74,7 @@ impl CellFacts<'_> {
             lines.extend(self.for_a_while(level));
         }
         lines.extend(self.own_views());
+        lines.extend(self.views.iter().filter_map(|view| self.talk(view)));
         in_order(&mut lines);
         lines
     }
@@ -95,6 +97,29 @@ impl CellFacts<'_> {
                 terms: Vec::new(),
             })
             .collect()
+    }
+
+    /// What became of a difference.
+    fn talk(&self, view: &DelegationView) -> Option<StoryLine> {
+        let talk = view.talk.as_ref()?;
+        let (agreed, seen) = (self.scale.word(talk.agreed), self.scale.word(view.level));
+        let (kind, what) = match talk.kind {
+            TalkKind::Waiting => (
+                StoryKind::OwnView,
+                format!("To talk about: agreed {agreed}, seen as {seen}"),
+            ),
+            TalkKind::Kept => (
+                StoryKind::Confirmed,
+                format!("Still {agreed}, though seen as {seen}"),
+            ),
+        };
+        Some(StoryLine {
+            on: talk.on,
+            kind,
+            what,
+            why: Some(talk.words.clone()),
+            terms: Vec::new(),
+        })
     }
 
     fn agreements(&self) -> Vec<StoryLine> {

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::decision_limits::Money;
+use crate::view_talk::ViewTalk;
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -75,6 +76,7 @@ fn the_story_says_what_moved_when_and_why() {
         on: day("2026-02-01"),
         level: level(2),
         note: "You decide and I hear of it".into(),
+        talk: None,
     }];
     let pulled = TemporaryLevel {
         id: "t".into(),
@@ -126,6 +128,7 @@ fn what_a_pm_says_again_in_the_same_words_is_told_once() {
         on: day(on),
         level: level(n),
         note: note.into(),
+        talk: None,
     };
     let views = [
         view("3", "2026-05-01", 3, ""),
@@ -147,6 +150,45 @@ fn what_a_pm_says_again_in_the_same_words_is_told_once() {
             "2026-01-01 OwnView Their own view: Consult",
             "2026-06-01 OwnView Their own view: Consult: You do",
             "2026-07-01 OwnView Their own view: Sell: You do",
+        ]
+    );
+}
+
+#[test]
+fn what_became_of_a_difference_is_told_with_its_reason() {
+    let view = |id: &str, on: &str, kind, talked: &str| DelegationView {
+        id: id.into(),
+        person: "p".into(),
+        area: "pricing".into(),
+        on: day(on),
+        level: level(6),
+        note: String::new(),
+        talk: Some(ViewTalk {
+            kind,
+            on: day(talked),
+            agreed: level(3),
+            words: "Who signs?".into(),
+        }),
+    };
+    let states = [state("1", "2026-01-10", 3, "")];
+    let views = [
+        view("1", "2026-02-01", TalkKind::Kept, "2026-02-09"),
+        view("2", "2026-03-01", TalkKind::Waiting, "2026-03-01"),
+    ];
+    let facts = CellFacts {
+        scale: Scale::SevenLevels,
+        states: &states,
+        temporary: &[],
+        views: &views,
+        today: day("2026-09-01"),
+    };
+    assert_eq!(
+        told(&facts),
+        [
+            "2026-01-10 Began Consult",
+            "2026-02-01 OwnView Their own view: Inquire",
+            "2026-02-09 Confirmed Still Consult, though seen as Inquire: Who signs?",
+            "2026-03-01 OwnView To talk about: agreed Consult, seen as Inquire: Who signs?",
         ]
     );
 }

@@ -9,6 +9,7 @@ use crate::Day;
 use crate::delegation::DelegationLevel;
 use crate::delegation_scale::Scale;
 use crate::ids::{DecisionAreaCode, DelegationViewId, PersonId};
+use crate::view_talk::ViewTalk;
 
 /// How a PM saw a cell on a day. Class: shareable, for the person it is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -20,6 +21,9 @@ pub struct DelegationView {
     pub level: DelegationLevel,
     /// In their words.
     pub note: String,
+    /// What became of the difference to what was agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub talk: Option<ViewTalk>,
 }
 
 /// The view of a cell that counts on a day: the latest by then; of two on one day the one made last.

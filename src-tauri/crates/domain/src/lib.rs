@@ -103,6 +103,8 @@ pub mod timeline;
 pub mod title;
 pub mod view_form;
 pub mod view_form_code;
+pub mod view_talk;
+pub mod while_ahead;
 mod word_change;
 pub mod works_on;
 

@@ -8,12 +8,13 @@ use rungs_domain::delegation::{Delegation, DelegationLevel};
 use rungs_domain::delegation_view::DelegationView;
 use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
 use rungs_domain::temporary_level::TemporaryLevel;
+use rungs_domain::view_talk::ViewTalk;
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
 use crate::codec::{
-    day, get_checked, get_day, get_id, get_maybe_checked, get_maybe_day, get_maybe_id, maybe_day,
-    maybe_int, maybe_text, text,
+    day, get_checked, get_day, get_id, get_maybe_checked, get_maybe_day, get_maybe_id,
+    get_maybe_name, maybe_day, maybe_int, maybe_name, maybe_text, text,
 };
 use crate::limits::{get_amounts, limit_values};
 use crate::record::select;
@@ -137,7 +138,17 @@ impl Record for TemporaryLevel {
 
 impl Record for DelegationView {
     const TABLE: Table = Table::DelegationView;
-    const COLUMNS: &'static [&'static str] = &["person", "area", "on", "level", "note"];
+    const COLUMNS: &'static [&'static str] = &[
+        "person",
+        "area",
+        "on",
+        "level",
+        "note",
+        "talk",
+        "talk_on",
+        "talk_agreed",
+        "talk_words",
+    ];
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -150,10 +161,23 @@ impl Record for DelegationView {
             day(self.on),
             Value::Integer(self.level.value().into()),
             text(&self.note),
+            maybe_name(self.talk.as_ref().map(|talk| &talk.kind)),
+            maybe_day(self.talk.as_ref().map(|talk| talk.on)),
+            maybe_int(self.talk.as_ref().map(|talk| talk.agreed.value())),
+            maybe_text(self.talk.as_ref().map(|talk| &talk.words)),
         ]
     }
 
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let talk = match get_maybe_name(row, 6)? {
+            None => None,
+            Some(kind) => Some(ViewTalk {
+                kind,
+                on: get_day(row, 7)?,
+                agreed: get_checked(row, 8)?,
+                words: row.get(9)?,
+            }),
+        };
         Ok(Self {
             id: get_id(row, 0)?,
             person: get_id(row, 1)?,
@@ -161,6 +185,7 @@ impl Record for DelegationView {
             on: get_day(row, 3)?,
             level: get_checked(row, 4)?,
             note: row.get(5)?,
+            talk,
         })
     }
 }

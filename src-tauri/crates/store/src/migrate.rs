@@ -15,6 +15,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0005_carried_over.sql"),
     include_str!("migrations/0006_entered_later.sql"),
     include_str!("migrations/0007_delegation.sql"),
+    include_str!("migrations/0008_view_talk.sql"),
 ];
 
 /// The format this program writes.
@@ -156,5 +157,26 @@ mod tests {
             rows("SELECT category || ' ' || held FROM decision_area"),
             ["Market one"]
         );
+    }
+
+    #[test]
+    fn a_view_of_the_seventh_format_is_one_nobody_has_talked_about() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = folder.path().join("7.rungs");
+        made_by_an_earlier_program(&old, 7);
+        let conn = Connection::open(&old).unwrap();
+        conn.execute_batch(
+            "INSERT INTO decision_area (id, rev, position, name, short, category, description, reversible) \
+             VALUES ('pricing', 4, 1, 'Pricing', 'Pricing', 'Market', '', 'rarely');
+             INSERT INTO delegation_view VALUES ('v', 2, '1', 'pricing', '2026-11-02', 6, 'I do');",
+        )
+        .unwrap();
+        drop(conn);
+        let store = Store::open(&old, Access::Write, |_| Ok(())).unwrap();
+        let views = store
+            .read(|reader| reader.delegation_views_of(&"1".into()))
+            .unwrap();
+        assert_eq!(views.len(), 1);
+        assert_eq!((views[0].note.as_str(), &views[0].talk), ("I do", &None));
     }
 }

@@ -1,4 +1,5 @@
-import { TriangleAlert, X } from "lucide-react";
+import { Link } from "@tanstack/react-router";
+import { MessagesSquare, TriangleAlert, X } from "lucide-react";
 import { useState } from "react";
 import type {
   OwnViewLine_Serialize as Line,
@@ -16,9 +17,11 @@ import css from "./Compared.module.css";
 import { type NextStep, NextStepDialog } from "./NextStepDialog";
 
 /** Both views of every decision, differences first, each with what to do next. */
-export function Compared({ page, today }: { page: Page; today: string }) {
+export function Compared({ page }: { page: Page }) {
   const [step, setStep] = useState<NextStep | null>(null);
-  const differ = page.lines.filter(({ stands }) => stands.kind === "of" && stands.steps !== 0);
+  const apart = page.lines.filter(({ stands }) => stands.kind === "of" && stands.steps !== 0);
+  const differ = apart.filter(({ talk }) => talk?.kind !== "kept");
+  const kept = apart.filter(({ talk }) => talk?.kind === "kept");
   const agree = page.lines.filter(({ stands }) => stands.kind === "of" && stands.steps === 0);
   const oneSided = page.lines.filter(({ stands }) => stands.kind === "one_sided");
   const silent = page.lines.filter(({ stands }) => stands.kind === "silent");
@@ -35,15 +38,14 @@ export function Compared({ page, today }: { page: Page; today: string }) {
         {differ.length === 0 ? <p className={css.none}>{words.differNone}</p> : rows(differ, true)}
       </Section>
       {oneSided.length > 0 && <Section title={words.oneSidedTitle}>{rows(oneSided, true)}</Section>}
+      {kept.length > 0 && <Section title={words.keptTitle}>{rows(kept, true)}</Section>}
       {agree.length > 0 && <Section title={words.agreeTitle}>{rows(agree, false)}</Section>}
       {silent.length > 0 && (
         <Section title={words.silentTitle}>
           <p className={css.none}>{silent.map(({ name }) => name).join(", ")}</p>
         </Section>
       )}
-      {step && (
-        <NextStepDialog page={page} step={step} today={today} onClose={() => setStep(null)} />
-      )}
+      {step && <NextStepDialog page={page} step={step} onClose={() => setStep(null)} />}
     </>
   );
 }
@@ -55,7 +57,7 @@ interface TwoViewsProps {
 }
 
 function TwoViews({ page, line, onNext }: TwoViewsProps) {
-  const { cell, said, stands } = line;
+  const { cell, said, stands, talk } = line;
   const name = page.person.name;
   const takingBack = useWrite("delegationViewSet");
   const step = (level: number | null) => {
@@ -72,11 +74,14 @@ function TwoViews({ page, line, onNext }: TwoViewsProps) {
       <div className={css.head}>
         <span className={css.name}>{line.name}</span>
         {isApart && (
-          <Badge tone="warn">
+          <Badge tone={talk?.kind === "kept" ? "outline" : "warn"}>
             {stands.steps > 0
               ? words.freer(name, stands.steps)
               : words.tighter(name, -stands.steps)}
           </Badge>
+        )}
+        {talk?.kind === "waiting" && (
+          <Badge icon={<MessagesSquare aria-hidden="true" />}>{words.waiting}</Badge>
         )}
         {cell.expected !== null && isApart && (
           <span className={css.quiet}>{words.expected(step(cell.expected) ?? "")}</span>
@@ -114,6 +119,17 @@ function TwoViews({ page, line, onNext }: TwoViewsProps) {
             />
           </span>
         )}
+        {talk?.kind === "waiting" && (
+          <span className={css.talk}>
+            {words.waitingSince(talk.on, talk.words)}{" "}
+            <Link to="/one-to-ones/$id" params={{ id: page.person.id }}>
+              {words.toOneToOne(name)}
+            </Link>
+          </span>
+        )}
+        {talk?.kind === "kept" && (
+          <span className={css.talk}>{words.keptOn(talk.on, talk.words)}</span>
+        )}
         {said?.before_last_change && stands.kind === "of" && (
           <span className={css.outdated}>
             <TriangleAlert aria-hidden="true" />
@@ -134,20 +150,24 @@ function TwoViews({ page, line, onNext }: TwoViewsProps) {
           )}
           {isApart && (
             <>
-              <Button
-                size="s"
-                aria-label={words.about(words.keepMine, line.name)}
-                onPress={() => onNext({ kind: "keep", line })}
-              >
-                {words.keepMine}
-              </Button>
-              <Button
-                size="s"
-                aria-label={words.about(words.talk, line.name)}
-                onPress={() => onNext({ kind: "talk", line })}
-              >
-                {words.talk}
-              </Button>
+              {talk?.kind !== "kept" && (
+                <Button
+                  size="s"
+                  aria-label={words.about(words.keepMine, line.name)}
+                  onPress={() => onNext({ kind: "keep", line })}
+                >
+                  {words.keepMine}
+                </Button>
+              )}
+              {talk?.kind !== "waiting" && (
+                <Button
+                  size="s"
+                  aria-label={words.about(words.talk, line.name)}
+                  onPress={() => onNext({ kind: "talk", line })}
+                >
+                  {words.talk}
+                </Button>
+              )}
             </>
           )}
         </div>

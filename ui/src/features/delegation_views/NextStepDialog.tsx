@@ -5,7 +5,7 @@ import type {
   DelegationViewsPage_Serialize as Page,
 } from "../../bindings";
 import { tellDone } from "../../commands";
-import { DateField } from "../../components/DateField";
+import { Callout } from "../../components/Callout";
 import { FormDialog } from "../../components/FormDialog";
 import { stepOf } from "../../components/scale_step";
 import { TextArea } from "../../components/TextArea";
@@ -20,20 +20,11 @@ export interface NextStep {
 interface NextStepDialogProps {
   page: Page;
   step: NextStep;
-  today: string;
   onClose: () => void;
 }
 
-const fortnight = 14;
-
-function daysAfter(today: string, days: number): string {
-  const date = new Date(`${today}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** What comes of a difference: their step is agreed on, the agreement stays, or a day to talk about it. */
-export function NextStepDialog({ page, step, today, onClose }: NextStepDialogProps) {
+/** What comes of a difference: their step is agreed on, the agreement stays, or it waits for the next one-to-one. */
+export function NextStepDialog({ page, step, onClose }: NextStepDialogProps) {
   const { kind, line } = step;
   const named = (level: number | null) => {
     const found = stepOf(page.steps, level);
@@ -46,24 +37,32 @@ export function NextStepDialog({ page, step, today, onClose }: NextStepDialogPro
     talk: words.talkReason(agreed, said),
   };
   const [reason, setReason] = useState(starts[kind]);
-  const [day, setDay] = useState<string | null>(daysAfter(today, fortnight));
-  const saving = useWrite("delegationSet");
+  const agreeing = useWrite("delegationSet");
+  const talking = useWrite("delegationViewTalk");
+  const saving = kind === "theirs" ? agreeing : talking;
+  const level = kind === "theirs" ? (line.said?.level ?? null) : null;
+  const ahead = kind === "talk" ? undefined : line.ahead.find((one) => one.level === level);
   const save = async () => {
-    const draft: Draft = {
-      person: page.person.id,
-      area: line.area,
-      level: kind === "theirs" ? (line.said?.level ?? null) : null,
-      wanted: { do: "keep" },
-      limit: { do: "keep" },
-      review: kind === "talk" && day !== null ? { do: "set", value: day } : { do: "keep" },
-      reason,
-      on: null,
-    };
-    if ((await saving.run([draft])) === undefined) return;
+    const { person } = page;
+    if (kind === "theirs") {
+      const draft: Draft = {
+        person: person.id,
+        area: line.area,
+        level,
+        wanted: { do: "keep" },
+        limit: { do: "keep" },
+        review: { do: "keep" },
+        reason,
+        on: null,
+      };
+      if ((await agreeing.run([draft])) === undefined) return;
+      tellDone(words.agreedDone(line.name, said));
+    } else {
+      const outcome = kind === "keep" ? "kept" : "waiting";
+      if ((await talking.run(person.id, line.area, outcome, reason)) === undefined) return;
+      tellDone(kind === "keep" ? words.keptDone(line.name) : words.talkDone(line.name));
+    }
     onClose();
-    if (kind === "theirs") tellDone(words.agreedDone(line.name, said));
-    else if (kind === "keep") tellDone(words.keptDone(line.name));
-    else tellDone(words.talkDone(line.name, day ?? today));
   };
   const titles = {
     theirs: words.theirsTitle(line.name, said),
@@ -79,8 +78,8 @@ export function NextStepDialog({ page, step, today, onClose }: NextStepDialogPro
       onClose={onClose}
       isRunning={saving.isRunning}
       error={saving.error}
-      fields={["reason", "review"]}
-      isIncomplete={reason.trim() === "" || (kind === "talk" && day === null)}
+      fields={["reason"]}
+      isIncomplete={reason.trim() === ""}
     >
       <TextArea
         label={kind === "talk" ? words.talkAbout : words.reason}
@@ -91,14 +90,7 @@ export function NextStepDialog({ page, step, today, onClose }: NextStepDialogPro
         autoFocus
         error={saving.error?.field === "reason" ? saving.error.message : undefined}
       />
-      {kind === "talk" && (
-        <DateField
-          label={words.talkBy}
-          value={day}
-          onChange={setDay}
-          error={saving.error?.field === "review" ? saving.error.message : undefined}
-        />
-      )}
+      {ahead && <Callout tone={ahead.ends ? "warn" : "neutral"}>{ahead.words}</Callout>}
     </FormDialog>
   );
 }

@@ -69,7 +69,9 @@ function OnePerson({ page, today, onBack }: { page: Page; today: string; onBack:
         <div className={css.personWords}>
           <h2>{person.name}</h2>
           {!never && (
-            <p className={css.quiet}>{words.summary(page.differ, page.agree, page.one_sided)}</p>
+            <p className={css.quiet}>
+              {words.summary(page.differ, page.kept, page.agree, page.one_sided)}
+            </p>
           )}
         </div>
         {!never && <div className={css.barButtons}>{buttons}</div>}
@@ -83,7 +85,7 @@ function OnePerson({ page, today, onBack }: { page: Page; today: string; onBack:
           actions={buttons}
         />
       ) : (
-        <Compared page={page} today={today} />
+        <Compared page={page} />
       )}
     </div>
   );

@@ -1,4 +1,11 @@
 import { QueryClientProvider } from "@tanstack/react-query";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from "@tanstack/react-router";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
@@ -16,7 +23,13 @@ const steps = ["Tell", "Sell", "Consult", "Agree", "Advise", "Inquire", "Delegat
 
 type Line = Page["lines"][number];
 
-function line(area: string, place: number, agreed: number | null, said: number | null): Line {
+function line(
+  area: string,
+  place: number,
+  agreed: number | null,
+  said: number | null,
+  more: Partial<Line> = {},
+): Line {
   return {
     area,
     name: `About ${area}`,
@@ -49,6 +62,9 @@ function line(area: string, place: number, agreed: number | null, said: number |
       agreed !== null && said !== null
         ? { kind: "of", steps: said - agreed }
         : { kind: agreed === null && said === null ? "silent" : "one_sided" },
+    talk: null,
+    ahead: [],
+    ...more,
   };
 }
 
@@ -62,6 +78,8 @@ function scene(lines: Line[], asked: string | null) {
     differ: 1,
     agree: 0,
     one_sided: 1,
+    kept: 0,
+    waiting: 0,
     asked_on: asked,
   };
   const host = testHost({
@@ -69,10 +87,20 @@ function scene(lines: Line[], asked: string | null) {
     delegation_views: () => page,
     delegation_view_set: ({ entries }) => (entries as unknown[]).length,
     delegation_set: () => 1,
+    delegation_view_talk: () => null,
+  });
+  const root = createRootRoute({
+    component: () => <PersonViews person="ana" onBack={() => undefined} />,
+  });
+  const router = createRouter({
+    routeTree: root.addChildren([
+      createRoute({ getParentRoute: () => root, path: "/one-to-ones/$id", component: () => null }),
+    ]),
+    history: createMemoryHistory({ initialEntries: ["/"] }),
   });
   render(
     <QueryClientProvider client={queryClient()}>
-      <PersonViews person="ana" onBack={() => undefined} />
+      <RouterProvider router={router as never} />
     </QueryClientProvider>,
   );
   return { host, user: userEvent.setup() };
@@ -106,4 +134,41 @@ it("puts differences first and writes what they agree on with its reason", async
   expect(sent?.drafts).toMatchObject([
     { person: "ana", area: "pricing", level: 5, reason: expect.stringContaining("together") },
   ]);
+});
+
+it("says before what becomes of what holds for a while, in the words of the rule", async () => {
+  const ahead = [
+    { level: null, ends: false, words: "This goes on." },
+    { level: 5, ends: true, words: "This ends today." },
+  ];
+  const { user } = scene([line("pricing", 1, 2, 5, { ahead })], "2026-11-01");
+  await user.click(await screen.findByRole("button", { name: "Agree on theirs: About pricing" }));
+  await screen.findByText("This ends today.");
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Keep as agreed: About pricing" }));
+  await screen.findByText("This goes on.");
+});
+
+it("shows what waits for the next one-to-one and what was kept, and keeps a difference with its reason", async () => {
+  const talk = { on: "2026-11-19", agreed: 2, words: "Who signs?" };
+  const { host, user } = scene(
+    [
+      line("pricing", 1, 2, 5, { talk: { kind: "waiting", ...talk } }),
+      line("hiring", 0, 2, 6, { talk: { kind: "kept", ...talk } }),
+    ],
+    "2026-11-01",
+  );
+  await screen.findByText("Waits for the next one-to-one");
+  screen.getByText(/On the table since 19 Nov 2026: Who signs\?/);
+  const link = screen.getByRole("link", { name: "To the one-to-one with Ana Ruiz" });
+  expect(link.getAttribute("href")).toBe("/one-to-ones/ana");
+  screen.getByRole("heading", { name: "Talked about, and kept as agreed" });
+  screen.getByText("Talked about on 19 Nov 2026, and kept: Who signs?");
+  expect(screen.queryByRole("button", { name: "Keep as agreed: About hiring" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Talk about it: About pricing" })).toBeNull();
+
+  await user.click(screen.getByRole("button", { name: "Keep as agreed: About pricing" }));
+  await user.click(await screen.findByRole("button", { name: "Save" }));
+  const sent = host.calls.find(({ command }) => command === "delegation_view_talk")?.args;
+  expect(sent).toMatchObject({ person: "ana", area: "pricing", kind: "kept" });
 });

@@ -14,6 +14,7 @@ import { stepOf } from "../../components/scale_step";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { useWrite } from "../../queries";
 import { Fold, useFirstFew } from "./Fold";
+import { KeepDialog } from "./KeepDialog";
 import { LookedAtDialog } from "./LookedAtDialog";
 import { MoveDialog } from "./MoveDialog";
 import css from "./OnTheTable.module.css";
@@ -28,7 +29,8 @@ interface DecisionsOnTableProps {
 
 type Asked =
   | { do: "move"; area: string; name: string; level: number; to: number | null }
-  | { do: "looked_at"; area: string; name: string; level: number };
+  | { do: "looked_at"; area: string; name: string; level: number }
+  | { do: "keep"; area: string; name: string; level: number };
 
 /** Decisions that are waiting, due for a look, held for a while or seen differently; each can be dealt with here. */
 export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
@@ -99,6 +101,7 @@ export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
             of={one}
             word={word}
             onChange={() => setAsked({ do: "move", ...one, to: one.own })}
+            onKeep={() => setAsked({ do: "keep", ...one })}
           />
         )}
       </Part>
@@ -108,6 +111,14 @@ export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
           cell={asked}
           to={asked.to}
           steps={steps}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {asked?.do === "keep" && (
+        <KeepDialog
+          person={page.person}
+          cell={asked}
+          word={word(asked.level)}
           onClose={() => setAsked(null)}
         />
       )}
@@ -224,16 +235,21 @@ interface DifferenceProps {
   of: MeetingDifference;
   word: (level: number) => string;
   onChange: () => void;
+  onKeep: () => void;
 }
 
-function Difference({ of, word, onChange }: DifferenceProps) {
-  const { name, level, own, note, on } = of;
+function Difference({ of, word, onChange, onKeep }: DifferenceProps) {
+  const { name, level, own, note, on, waiting } = of;
   return (
     <li className={css.stack}>
       <span>{name}</span>
       <span className={css.fromTo}>{words.youAndThey(word(level), word(own))}</span>
+      {waiting && <span className={css.line}>{words.onTheTable(waiting.on, waiting.words)}</span>}
       {note !== "" && <span className={css.minor}>{words.theySay(note, on)}</span>}
       <span className={css.deeds}>
+        <Button size="s" aria-label={words.keepOf(name)} onPress={onKeep}>
+          {words.keep}
+        </Button>
         <Button size="s" variant="quiet" aria-label={words.changeOf(name)} onPress={onChange}>
           {words.change}
         </Button>

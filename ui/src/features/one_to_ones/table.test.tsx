@@ -179,11 +179,13 @@ describe("decisions on the table", () => {
           steps: -2,
           on: "2026-11-10",
           note: "I always ask first",
+          waiting: { kind: "waiting", on: "2026-11-19", agreed: 5, words: "Who signs?" },
         },
       ],
     });
     expect(within(panel()).getByText("You: 5 Advise. They: 3 Consult.")).toBeVisible();
     expect(within(panel()).getByText("“I always ask first”, 10 Nov 2026")).toBeVisible();
+    expect(within(panel()).getByText("To talk about since 19 Nov 2026: Who signs?")).toBeVisible();
   });
 });
 

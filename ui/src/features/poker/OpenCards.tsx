@@ -1,3 +1,4 @@
+import { Hourglass } from "lucide-react";
 import { type CSSProperties, useEffect, useRef } from "react";
 import type { OpenTable_Serialize as OpenTable } from "../../bindings";
 import { PersonToken } from "../../components/PersonToken";
@@ -42,9 +43,22 @@ export function OpenCards({ game, table }: { game: Game; table: OpenTable }) {
               </span>
               {mark && <span className={css.mark}>{mark}</span>}
               {person && (
-                <span className={css.quiet}>
-                  {words.todayTitle}: {named(today?.agreed ?? null) ?? words.notAgreed}
-                  {today?.expected != null && `, ${words.rung(named(today.expected) ?? "")}`}
+                <span className={css.today}>
+                  {today?.temporary && (
+                    <span className={css.while}>
+                      <Hourglass aria-hidden="true" />
+                      {words.holds(
+                        named(today.level) ?? "",
+                        today.temporary.until,
+                        named(today.agreed) ?? "",
+                      )}
+                    </span>
+                  )}
+                  <span>
+                    {!today?.temporary &&
+                      `${words.todayTitle}: ${named(today?.agreed ?? null) ?? words.notAgreed}. `}
+                    {today?.expected != null && words.rung(named(today.expected) ?? "")}
+                  </span>
                 </span>
               )}
             </li>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import type { OpenTable_Serialize as OpenTable, PokerRecord_Deserialize } from "../../bindings";
 import { Button } from "../../components/Button";
+import { Callout } from "../../components/Callout";
 import { Checkbox } from "../../components/Checkbox";
 import { DateField } from "../../components/DateField";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -71,6 +72,7 @@ export function RecordForm(props: RecordFormProps) {
             ))}
           </fieldset>
         )}
+        <WhileAhead table={table} agreed={agreed} staysFor={staysFor} />
         <TextArea
           label={words.note}
           placeholder={words.notePlaceholder}
@@ -97,5 +99,35 @@ export function RecordForm(props: RecordFormProps) {
         </div>
       </form>
     </Section>
+  );
+}
+
+/** What recording does to what holds for a while, before it is done. */
+function WhileAhead({
+  table,
+  agreed,
+  staysFor,
+}: {
+  table: OpenTable;
+  agreed: number | null;
+  staysFor: readonly string[];
+}) {
+  const told = table.cards.flatMap(({ person, ahead }) => {
+    if (!person) return [];
+    const level = staysFor.includes(person.id) ? null : agreed;
+    const found = ahead.find((one) => one.level === level);
+    return found ? [{ person, ...found }] : [];
+  });
+  if (told.length === 0) return null;
+  return (
+    <Callout tone={told.some(({ ends }) => ends) ? "warn" : "neutral"} title={words.aheadTitle}>
+      <ul className={css.ahead}>
+        {told.map(({ person, words: sentence }) => (
+          <li key={person.id}>
+            <strong>{person.name}</strong> {sentence}
+          </li>
+        ))}
+      </ul>
+    </Callout>
   );
 }

@@ -1,9 +1,19 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { render, screen } from "@testing-library/react";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Link,
+  Outlet,
+  RouterProvider,
+} from "@tanstack/react-router";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { LeavingQuestion } from "../../components/LeavingQuestion";
 import { testHost } from "../../platform/test_host";
-import { queryClient } from "../../queries";
+import { keepBeforeClosing, queryClient } from "../../queries";
 import { PokerGame } from "./PokerGame";
 
 // jsdom scrolls nothing.
@@ -24,7 +34,10 @@ function table() {
   const seats = () => [null, "ana"].map((person) => ({ person, has_laid: cards.has(person) }));
   const host = testHost({
     delegation_scale: () => ({ steps }),
-    poker_begin: seats,
+    poker_begin: () => {
+      cards.clear();
+      return seats();
+    },
     poker_leave: () => null,
     poker_lay: ({ person, level }) => {
       cards.set(person as string | null, level as number);
@@ -41,25 +54,70 @@ function table() {
       spread: { lowest: 3, highest: 6, steps: 3 },
       hint: "3 steps apart.",
       cards: [
-        { person: null, level: 6, is_lowest: false, is_highest: true, today: null },
-        { person: game.pms[0], level: 3, is_lowest: true, is_highest: false, today: null },
+        { person: null, level: 6, is_lowest: false, is_highest: true, today: null, ahead: [] },
+        {
+          person: game.pms[0],
+          level: 3,
+          is_lowest: true,
+          is_highest: false,
+          today: {
+            level: 2,
+            agreed: 4,
+            expected: 5,
+            temporary: { id: "t", since: "2026-11-01", until: "2026-12-05", reason: "A contract." },
+          },
+          ahead: [
+            { level: null, ends: false, words: "This goes on." },
+            { level: 4, ends: false, words: "This goes on." },
+            { level: 5, ends: true, words: "This ends today." },
+          ],
+        },
       ],
     }),
     poker_record: () => "round",
   });
   const user = userEvent.setup();
-  let ended = 0;
+  const onEnd = vi.fn();
+  const client = queryClient();
+  const close = vi.fn();
+  let closing: () => void = () => undefined;
+  keepBeforeClosing(client, {
+    onClosing: (listener) => {
+      closing = listener;
+      return () => undefined;
+    },
+    window: { close, show: vi.fn(), setTitle: vi.fn() },
+  });
+  const root = createRootRoute({
+    component: () => (
+      <>
+        <Link to={"/elsewhere" as string}>Elsewhere</Link>
+        <Outlet />
+        <LeavingQuestion />
+      </>
+    ),
+  });
+  const Played = () => <PokerGame game={game} onEnd={onEnd} />;
+  const router = createRouter({
+    routeTree: root.addChildren([
+      createRoute({ getParentRoute: () => root, path: "/", component: Played }),
+      createRoute({ getParentRoute: () => root, path: "/elsewhere", component: () => "Gone" }),
+    ]),
+    history: createMemoryHistory({ initialEntries: ["/elsewhere", "/"], initialIndex: 1 }),
+  });
   render(
-    <QueryClientProvider client={queryClient()}>
-      <PokerGame
-        game={game}
-        onEnd={() => {
-          ended += 1;
-        }}
-      />
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router as never} />
     </QueryClientProvider>,
   );
-  return { host, user, ended: () => ended };
+  return {
+    host,
+    user,
+    router,
+    close,
+    closing: () => closing(),
+    ended: () => onEnd.mock.calls.length,
+  };
 }
 
 it("shows nothing of a card before all are turned, then all, and records them in one go", async () => {
@@ -85,7 +143,10 @@ it("shows nothing of a card before all are turned, then all, and records them in
   await screen.findByText("Lowest, explains first");
   screen.getByText("Highest, explains second");
 
+  screen.getByText("Holds today: 2 Sell, for a while until 5 Dec 2026; then 4 Agree again.");
+  screen.getByText("This goes on.");
   await user.click(screen.getByRole("radio", { name: "5 Advise" }));
+  screen.getByText("This ends today.");
   await user.click(screen.getByRole("button", { name: "Record" }));
   const sent = host.calls.find(({ command }) => command === "poker_record")?.args;
   expect(sent?.record).toMatchObject({
@@ -116,4 +177,39 @@ it("lets a player choose again before the cards are turned, and hides the cards 
     [null, 2],
     [null, 3],
   ]);
+});
+
+it("asks before a round with cards on the table is left, by any way, and asks nothing before or after", async () => {
+  const { host, user, router, close, closing, ended } = table();
+  const asked = () => screen.queryByRole("alertdialog") ?? screen.queryByRole("dialog");
+  await screen.findByRole("button", { name: "I choose now" });
+  closing();
+  await waitFor(() => expect(close).toHaveBeenCalledOnce());
+
+  await user.click(screen.getByRole("button", { name: "I choose now" }));
+  await user.keyboard("6");
+  await screen.findByRole("heading", { name: "Pass the keyboard to Ana Ruiz" });
+
+  for (const leave of [
+    () => user.click(screen.getByRole("link", { name: "Elsewhere" })),
+    () => user.click(screen.getByRole("button", { name: "Stop playing" })),
+    () => act(() => closing()),
+  ]) {
+    await leave();
+    await screen.findByText("Drop this round?");
+    await user.click(screen.getByRole("button", { name: "Stay at the table" }));
+    await waitFor(() => expect(asked()).toBeNull());
+    screen.getByRole("heading", { name: "Pass the keyboard to Ana Ruiz" });
+  }
+  expect(ended()).toBe(0);
+  expect(close).toHaveBeenCalledOnce();
+
+  await user.click(screen.getByRole("link", { name: "Elsewhere" }));
+  await user.click(await screen.findByRole("button", { name: "Drop the round" }));
+  await screen.findByText("Gone");
+  await waitFor(() => expect(host.calls.at(-1)?.command).toBe("poker_leave"));
+  // Coming back shows no card of the round that was dropped.
+  act(() => router.history.back());
+  await screen.findByRole("heading", { name: "It is your turn" });
+  expect(screen.queryByText("Inquire")).toBeNull();
 });

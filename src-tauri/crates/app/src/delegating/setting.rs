@@ -7,6 +7,7 @@ use rungs_domain::delegation::{self, Delegation, DelegationLevel};
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
 use rungs_domain::temporary_level::temporary_on;
+use rungs_domain::while_ahead::ends_it;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -155,8 +156,8 @@ pub(crate) fn put_delegation(
         ..changed(draft, before, area, level, on)?
     };
     w.tx.put(&state)?;
-    // The level already agreed is no new agreement: it may be said again, and what holds for a while runs on.
-    if draft.level.is_some() && before.is_none_or(|before| before.level != level) {
+    let agreed = before.map(|before| before.level);
+    if draft.level.is_some_and(|named| ends_it(agreed, named)) {
         end_what_holds_for_a_while(w, &draft.person, &area.code, on)?;
     }
     Ok((id, area.name.clone()))

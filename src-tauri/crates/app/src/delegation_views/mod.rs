@@ -5,6 +5,7 @@
 mod form;
 mod page;
 mod saying;
+mod talking;
 mod team;
 
 pub use form::{RefusedViewCell, ViewFate, ViewFormLine, ViewFormPage};

@@ -4,10 +4,12 @@ use rungs_domain::Day;
 use rungs_domain::delegation::{DelegationLevel, state_on};
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::delegation_view::{
-    DelegationView, Difference, differences_first, said_before, seen_against, view_on,
+    DelegationView, Difference, said_before, seen_against, view_on,
 };
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
 use rungs_domain::ladder::Level;
+use rungs_domain::view_talk::{TalkKind, ViewTalk, open_first, talk_on};
+use rungs_domain::while_ahead::{WhileAhead, ahead};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -44,6 +46,11 @@ pub struct OwnViewLine {
     pub cell: MatrixCell,
     pub said: Option<SaidView>,
     pub stands: Difference,
+    /// What became of the difference; none where nobody has talked about these two views.
+    pub talk: Option<ViewTalk>,
+    /// What becomes of what holds for a while when everything stays as agreed, and when their view is agreed on; nothing where
+    /// nothing else holds.
+    pub ahead: Vec<WhileAhead>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -52,14 +59,24 @@ pub struct DelegationViewsPage {
     pub level: Option<LevelRef>,
     pub scale: Scale,
     pub steps: Vec<ScaleStep>,
-    /// Differences first, the widest first of all.
+    /// Differences nobody has talked about first, the widest first of all.
     pub lines: Vec<OwnViewLine>,
-    /// Decisions the two see differently, see alike, and only one of them has spoken about.
+    /// Decisions the two see differently and have not settled, see alike, and only one of them has spoken about.
     pub differ: u32,
     pub agree: u32,
     pub one_sided: u32,
+    /// Seen differently, talked about, and kept as agreed.
+    pub kept: u32,
+    /// Of those that differ the ones that wait for the next one-to-one.
+    pub waiting: u32,
     /// The last day they were asked; none when they never were.
     pub asked_on: Option<Day>,
+}
+
+impl OwnViewLine {
+    fn talk_kind(&self) -> Option<TalkKind> {
+        self.talk.as_ref().map(|talk| talk.kind)
+    }
 }
 
 /// What two people see, and when the PM said it.
@@ -69,8 +86,9 @@ struct Views {
 }
 
 impl Views {
-    fn count(&self, which: impl Fn(Difference) -> bool) -> u32 {
-        let found = self.lines.iter().filter(|line| which(line.stands)).count();
+    fn count(&self, which: impl Fn(Difference, Option<TalkKind>) -> bool) -> u32 {
+        let counts = |line: &&OwnViewLine| which(line.stands, line.talk_kind());
+        let found = self.lines.iter().filter(counts).count();
         u32::try_from(found).unwrap_or(u32::MAX)
     }
 }
@@ -84,6 +102,7 @@ fn views_of(
 ) -> Result<Views> {
     let views = reader.delegation_views_of(person)?;
     let states = reader.delegations_of(person)?;
+    let temporary = reader.temporary_levels_of(person)?;
     let scale = ground.catalogue.scale;
     let on = ground.on;
     let cells = cells_of(reader, ground, person, rung)?;
@@ -107,18 +126,29 @@ fn views_of(
         let own_level = said.as_ref().map(|said| said.level);
         let holding = cell.temporary.as_ref().and(cell.level);
         let against = seen_against(cell.agreed, holding, own_level);
+        let stands = Difference::between(scale, against, own_level);
+        let held = temporary
+            .iter()
+            .find(|level| level.area == area.code && level.holds_on(on));
         lines.push(OwnViewLine {
+            talk: talk_on(scale, &own, cell.agreed, on)
+                .filter(|_| matches!(stands, Difference::Of(steps) if steps != 0))
+                .cloned(),
+            ahead: held.map_or_else(Vec::new, |held| {
+                let chosen: Vec<DelegationLevel> = own_level.into_iter().collect();
+                ahead(scale, held, cell.agreed, &chosen)
+            }),
             area: area.code.clone(),
             name: area.name.clone(),
             category: area.category.clone(),
             description: area.description.clone(),
             place,
-            stands: Difference::between(scale, against, own_level),
+            stands,
             cell,
             said,
         });
     }
-    differences_first(&mut lines, |line| line.stands);
+    open_first(&mut lines, |line| (line.stands, line.talk_kind()));
     Ok(Views {
         asked_on: lines
             .iter()
@@ -165,9 +195,14 @@ impl Workspace {
                 level: rung.and_then(|rung| level_ref(&ladder, &rung.code)),
                 scale: catalogue.scale,
                 steps: catalogue.scale.steps(),
-                differ: views.count(|stands| matches!(stands, Difference::Of(steps) if steps != 0)),
-                agree: views.count(|stands| stands == Difference::Of(0)),
-                one_sided: views.count(|stands| stands == Difference::OneSided),
+                differ: views.count(|stands, talk| {
+                    matches!(stands, Difference::Of(steps) if steps != 0)
+                        && talk != Some(TalkKind::Kept)
+                }),
+                agree: views.count(|stands, _| stands == Difference::Of(0)),
+                one_sided: views.count(|stands, _| stands == Difference::OneSided),
+                kept: views.count(|_, talk| talk == Some(TalkKind::Kept)),
+                waiting: views.count(|_, talk| talk == Some(TalkKind::Waiting)),
                 asked_on: views.asked_on,
                 lines: views.lines,
                 person: PersonRef::from(&person),

@@ -86,6 +86,10 @@ fn keep(w: &mut Writing<'_, '_>, person: &PersonId, entry: &OwnViewEntry, on: Da
         on,
         level,
         note: text::note("note", &entry.note)?,
+        // Saying the same again on one day leaves what came of it.
+        talk: same_day
+            .filter(|view| view.level == level)
+            .and_then(|view| view.talk.clone()),
     };
     w.tx.put(&view)?;
     Ok(())

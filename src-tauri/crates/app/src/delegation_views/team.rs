@@ -1,7 +1,7 @@
 //! A team: who was never asked, how old what they said is, and where the widest differences are.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
@@ -9,6 +9,7 @@ use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::delegation_view::{Difference, differences_first};
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
+use rungs_domain::view_talk::{TalkKind, talk_on};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -40,6 +41,7 @@ pub struct PersonViews {
     /// Decisions they said something about, and those in the catalogue.
     pub said: u32,
     pub of: u32,
+    /// Decisions seen differently and not settled, and those seen alike.
     pub differ: u32,
     pub agree: u32,
     pub widest: Option<WidestView>,
@@ -82,7 +84,28 @@ impl Workspace {
             .people
             .retain(|row| me.as_ref().is_none_or(|me| me.id != row.id));
         let mut asked: HashMap<PersonId, Day> = HashMap::new();
-        for view in self.read(|reader| Ok(reader.delegation_views()?))? {
+        let views = self.read(|reader| Ok(reader.delegation_views()?))?;
+        let scale = matrix.scale;
+        // Those of a cell stand together.
+        let mut settled: HashSet<(PersonId, DecisionAreaCode)> = HashSet::new();
+        for own in views.chunk_by(|a, b| (&a.person, &a.area) == (&b.person, &b.area)) {
+            let Some(first) = own.first() else { continue };
+            let row = matrix.people.iter().find(|row| row.id == first.person);
+            let cell = row.and_then(|row| row.cells.iter().find(|cell| cell.area == first.area));
+            let agreed = cell.and_then(|cell| cell.agreed);
+            if talk_on(scale, own, agreed, on).is_some_and(|talk| talk.kind == TalkKind::Kept) {
+                settled.insert((first.person.clone(), first.area.clone()));
+            }
+        }
+        // What was talked about and stays is no difference to deal with any more.
+        for row in &mut matrix.people {
+            for cell in &mut row.cells {
+                if settled.contains(&(row.id.clone(), cell.area.clone())) {
+                    cell.difference = None;
+                }
+            }
+        }
+        for view in views {
             if view.on <= on {
                 let last = asked.entry(view.person).or_insert(view.on);
                 *last = view.on.max(*last);

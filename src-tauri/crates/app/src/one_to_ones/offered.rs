@@ -9,6 +9,7 @@ use rungs_domain::delegation_view::{
 use rungs_domain::ids::{DecisionAreaCode, TemporaryLevelId};
 use rungs_domain::team::ONE_TO_ONE_RHYTHM_DAYS;
 use rungs_domain::temporary_level::TemporaryLevel;
+use rungs_domain::view_talk::{TalkKind, ViewTalk, talk_on};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -59,6 +60,8 @@ pub struct MeetingDifference {
     pub on: Day,
     /// In their words.
     pub note: String,
+    /// It was put on the table of this meeting: since when, and what to talk about.
+    pub waiting: Option<ViewTalk>,
 }
 
 /// What is agreed of every area in the catalogue, in its order.
@@ -122,7 +125,7 @@ pub(super) fn for_a_while(
     held
 }
 
-/// Where the two have said something different, the widest difference first.
+/// Where the two have said something different and have not settled it: what waits for this meeting, then the widest first.
 pub(super) fn differences(
     catalogue: &DecisionCatalogue,
     cells: &[Delegation],
@@ -134,19 +137,22 @@ pub(super) fn differences(
         .on(today)
         .filter_map(|area| {
             let cell = cells.iter().find(|cell| cell.area == area.code)?;
-            let own: Vec<DelegationView> = views
+            let said: Vec<DelegationView> = views
                 .iter()
                 .filter(|view| view.area == area.code)
                 .cloned()
                 .collect();
-            let own = view_on(&own, today)?;
+            let own = view_on(&said, today)?;
             let holding = temporary
                 .iter()
                 .find(|level| level.area == area.code && level.holds_on(today))
                 .map(|level| level.level);
             let against = seen_against(Some(cell.level), holding, Some(own.level));
             let steps = difference(catalogue.scale, against, Some(own.level))?;
-            (steps != 0).then(|| MeetingDifference {
+            let talk = talk_on(catalogue.scale, &said, Some(cell.level), today);
+            let is_open = talk.is_none_or(|talk| talk.kind == TalkKind::Waiting);
+            (steps != 0 && is_open).then(|| MeetingDifference {
+                waiting: talk.cloned(),
                 area: area.code.clone(),
                 name: area.name.clone(),
                 level: cell.level,
@@ -158,5 +164,6 @@ pub(super) fn differences(
         })
         .collect();
     differences_first(&mut found, |row| Difference::Of(row.steps));
+    found.sort_by_key(|row| row.waiting.is_none());
     found
 }

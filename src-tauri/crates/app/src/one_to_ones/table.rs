@@ -58,7 +58,7 @@ pub struct MeetingPage {
     pub decisions_waiting: Vec<MeetingCell>,
     /// Levels that hold for a while or have just come back.
     pub for_a_while: Vec<MeetingWhile>,
-    /// Decisions the two see differently, the widest difference first.
+    /// Decisions the two see differently and have not settled: what was put on the table first, then the widest difference.
     pub differences: Vec<MeetingDifference>,
     /// The scale levels are read on.
     pub steps: Vec<ScaleStep>,

@@ -210,6 +210,7 @@ proptest! {
                     on: at(*on),
                     level: level(*n),
                     note: String::new(),
+                    talk: None,
                 })?;
             }
             Ok(())

@@ -75,6 +75,7 @@ deeds! {
     DelegationGiveBack = "delegation_give_back", often 3, needs TemporaryLevel from DelegationForAWhile;
     DelegationScaleSet = "delegation_scale_set", often 2;
     DelegationViewSet = "delegation_view_set", often 4, needs Person from PersonAdd;
+    DelegationViewTalk = "delegation_view_talk", often 4, needs Person from PersonAdd;
     PokerRecord = "poker_record", often 3, needs Person from PersonAdd;
     AreaAdd = "area_add", often 4;
     AreaChange = "area_change", often 8;

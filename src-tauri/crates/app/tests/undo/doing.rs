@@ -55,7 +55,9 @@ impl Sitting {
             | W::DelegationWhileUntil
             | W::DelegationGiveBack
             | W::DelegationScaleSet => self.run_on_delegation(deed),
-            W::DelegationViewSet | W::PokerRecord => self.run_on_views(deed),
+            W::DelegationViewSet | W::DelegationViewTalk | W::PokerRecord => {
+                self.run_on_views(deed)
+            }
             W::AreaAdd
             | W::AreaChange
             | W::CategoryRename

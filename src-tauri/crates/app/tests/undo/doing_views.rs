@@ -3,7 +3,9 @@
 use rungs_app::delegation_views::OwnViewEntry;
 use rungs_app::poker::PokerRecord;
 use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::delegation_view::Difference;
 use rungs_domain::poker_table::PokerCard;
+use rungs_domain::view_talk::TalkKind;
 
 use crate::deed::{Deed, What};
 use crate::doing::{Changed, changes};
@@ -26,6 +28,37 @@ impl Sitting {
                 })
                 .collect();
             return changes(w.delegation_view_set(&self.person(a), &entries, self.maybe_day(c)));
+        }
+        if what == What::DelegationViewTalk {
+            // One cell that is agreed, seen differently before it is talked about.
+            let person = self.person(a);
+            let agreed = w.delegation_views(&person).ok().and_then(|page| {
+                let mut lines = page.lines.into_iter();
+                lines.find(|line| line.cell.agreed.is_some())
+            });
+            let Some(line) = agreed else {
+                return changes(w.delegation_view_talk(
+                    &person,
+                    &self.area(b),
+                    TalkKind::Kept,
+                    "nothing to talk about",
+                ));
+            };
+            let area = line.area;
+            if !matches!(line.stands, Difference::Of(steps) if steps != 0) {
+                let entry = OwnViewEntry {
+                    area,
+                    level: line.cell.agreed.map(|agreed| level(agreed.value())),
+                    note: String::new(),
+                };
+                return changes(w.delegation_view_set(&person, &[entry], None));
+            }
+            let kind = if c.is_multiple_of(2) {
+                TalkKind::Kept
+            } else {
+                TalkKind::Waiting
+            };
+            return changes(w.delegation_view_talk(&person, &area, kind, &format!("about {c}")));
         }
         let pm = self.person(a);
         let cards = vec![

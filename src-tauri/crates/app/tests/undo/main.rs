@@ -62,7 +62,7 @@ proptest! {
 
 /// By chance, yet always the same.
 fn long_walk() -> Vec<Deed> {
-    let walk = prop::collection::vec(deeds(), 2_000);
+    let walk = prop::collection::vec(deeds(), 2_600);
     let walk = walk.new_tree(&mut TestRunner::deterministic());
     walk.unwrap().current()
 }

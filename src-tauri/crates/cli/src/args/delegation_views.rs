@@ -21,6 +21,10 @@ pub enum ViewCommand {
     },
     /// Write down how somebody sees it.
     Set(ViewSetArgs),
+    /// Seen differently, talked about, and kept as agreed.
+    Keep(ViewTalkArgs),
+    /// Put a difference on the table of the next one-to-one.
+    Talk(ViewTalkArgs),
     /// A form to fill in without the program; the ending, .xlsx or .csv, says as what.
     Form {
         #[arg(value_name = "PERSON")]
@@ -46,6 +50,17 @@ pub struct ViewSetArgs {
     /// The day it was said; today if not said, never later.
     #[arg(long, value_name = "DATE")]
     pub on: Option<Day>,
+}
+
+#[derive(Debug, Args)]
+pub struct ViewTalkArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    #[arg(value_name = "AREA")]
+    pub area: String,
+    /// Why it stays, or what to talk about.
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
 }
 
 #[derive(Debug, Args)]

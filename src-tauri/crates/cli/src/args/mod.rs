@@ -28,7 +28,7 @@ pub use decision_papers::{BoardArgs, CharterArgs};
 pub use delegation::{
     CoverageArgs, DelegationCommand, GiveBackArgs, MatrixArgs, PullBackArgs, SetArgs, ShowArgs,
 };
-pub use delegation_views::{ViewCommand, ViewSetArgs, ViewTakeArgs};
+pub use delegation_views::{ViewCommand, ViewSetArgs, ViewTakeArgs, ViewTalkArgs};
 pub use direction::{
     DirectionAddArgs, DirectionCommand, StuckAddArgs, StuckCommand, StuckTakeArgs,
 };

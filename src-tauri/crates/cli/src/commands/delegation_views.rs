@@ -4,9 +4,10 @@ use rungs_app::Workspace;
 use rungs_app::delegation_views::{DelegationViewsPage, OwnViewEntry, ViewFate, ViewFormPage};
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_scale::Scale;
+use rungs_domain::view_talk::TalkKind;
 use serde_json::json;
 
-use crate::args::{ViewCommand, ViewSetArgs, ViewTakeArgs};
+use crate::args::{ViewCommand, ViewSetArgs, ViewTakeArgs, ViewTalkArgs};
 use crate::call::{Call, nobody_placed, person_if_named};
 use crate::exit::Failure;
 use crate::output::{Answer, counted, or_blank, paragraphs, table};
@@ -16,6 +17,8 @@ pub fn run(call: &Call, command: ViewCommand) -> Result<Answer, Failure> {
         ViewCommand::Show { person } => show(call, &person),
         ViewCommand::Team { team } => of_team(call, team.as_deref()),
         ViewCommand::Set(args) => set(call, &args),
+        ViewCommand::Keep(args) => talk(call, &args, TalkKind::Kept),
+        ViewCommand::Talk(args) => talk(call, &args, TalkKind::Waiting),
         ViewCommand::Form { person, out } => {
             let workspace = call.reading()?;
             let person = workspace.find_person(&person)?;
@@ -51,11 +54,17 @@ fn page_words(page: &DelegationViewsPage) -> String {
                 numbered(page.scale, line.said.as_ref().map(|said| said.level)),
                 or_blank(line.cell.difference.filter(|steps| *steps != 0)),
                 or_blank(line.said.as_ref().map(|said| said.on)),
+                or_blank(line.talk.as_ref().map(|talk| match talk.kind {
+                    TalkKind::Waiting => format!("to talk about since {}", talk.on),
+                    TalkKind::Kept => format!("kept on {}", talk.on),
+                })),
             ]
         })
         .collect();
     table(
-        &["Decision", "Agreed", "They see", "Freer by", "Said on"],
+        &[
+            "Decision", "Agreed", "They see", "Freer by", "Said on", "Talk",
+        ],
         &rows,
         "Nothing is agreed, and nothing was said.",
     )
@@ -123,6 +132,15 @@ fn set(call: &Call, args: &ViewSetArgs) -> Result<Answer, Failure> {
         entry.note.clone_from(note);
     }
     workspace.delegation_view_set(&person.id, &entries, args.on)?;
+    let page = workspace.delegation_views(&person.id)?;
+    call.answer(&page, || page_words(&page))
+}
+
+fn talk(call: &Call, args: &ViewTalkArgs, kind: TalkKind) -> Result<Answer, Failure> {
+    let workspace = call.writing()?;
+    let person = workspace.find_person(&args.person)?;
+    let area = workspace.find_decision_area(&args.area)?;
+    workspace.delegation_view_talk(&person.id, &area, kind, &args.reason)?;
     let page = workspace.delegation_views(&person.id)?;
     call.answer(&page, || page_words(&page))
 }

@@ -53,6 +53,39 @@ fn what_is_said_stands_beside_what_was_agreed_and_can_be_taken_back() {
 }
 
 #[test]
+fn a_difference_waits_for_a_talk_and_is_kept_with_its_reason() {
+    let place = Place::two_people();
+    place.json(&["delegation", "set", "17", "pricing", "2"]);
+    place.json(&["delegation", "view", "set", "17", "pricing=5"]);
+    let talk = |what: &str, reason: &str| {
+        place.json(&[
+            "delegation",
+            "view",
+            what,
+            "17",
+            "pricing",
+            "--reason",
+            reason,
+        ])
+    };
+    let page = talk("talk", "Who signs?");
+    let line = row(list(&page, "lines"), "area", "pricing").clone();
+    assert_eq!(line["talk"]["kind"], "waiting");
+    assert_eq!(line["talk"]["words"], "Who signs?");
+    assert_eq!((&page["differ"], &page["waiting"]), (&json!(1), &json!(1)));
+    assert_eq!(line["ahead"], json!([]));
+    let page = talk("keep", "It stays.");
+    let line = row(list(&page, "lines"), "area", "pricing").clone();
+    assert_eq!(line["talk"]["kind"], "kept");
+    assert_eq!((&page["differ"], &page["kept"]), (&json!(0), &json!(1)));
+    place.refused(
+        &["delegation", "view", "keep", "17", "scope", "--reason", "x"],
+        1,
+        "invalid",
+    );
+}
+
+#[test]
 fn a_form_comes_back_with_the_fate_of_every_filled_cell() {
     let place = Place::two_people();
     let form = place.text_path("form.csv");

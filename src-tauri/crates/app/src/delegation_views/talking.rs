@@ -1,0 +1,66 @@
+//! What comes of a difference: it is put on the table of the next one-to-one, or it was talked about and the agreement stays.
+
+use rungs_domain::decision_area::find;
+use rungs_domain::delegation::state_on;
+use rungs_domain::delegation_view::{DelegationView, Difference, view_on};
+use rungs_domain::error::RuleError;
+use rungs_domain::ids::{DecisionAreaCode, PersonId};
+use rungs_domain::view_talk::{TalkKind, ViewTalk};
+
+use crate::delegating::scale;
+use crate::error::Result;
+use crate::person_ref;
+use crate::text;
+use crate::workspace::{OpOutput, Workspace};
+
+impl Workspace {
+    /// Says what comes of the difference between what is agreed today and how somebody sees it.
+    ///
+    /// # Errors
+    /// `not_found` person or area; `invalid` without words, and where the two do not see it differently; `too_many` for words that
+    /// are too long.
+    pub fn delegation_view_talk(
+        &self,
+        person: &PersonId,
+        area: &DecisionAreaCode,
+        kind: TalkKind,
+        words: &str,
+    ) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let person = person_ref::by_id(w.reader(), person)?;
+            let areas = w.reader().decision_areas()?;
+            let area = find(&areas, area.as_str())?;
+            let mut views = w.reader().delegation_views_of(&person.id)?;
+            views.retain(|view| view.area == area.code);
+            let mut states = w.reader().delegations_of(&person.id)?;
+            states.retain(|state| state.area == area.code);
+            let view = view_on(&views, w.today);
+            let agreed = state_on(&states, w.today).map(|state| state.level);
+            let stands = Difference::between(scale(w.reader())?, agreed, view.map(|v| v.level));
+            let (Some(view), Some(agreed)) = (
+                view.filter(|_| !matches!(stands, Difference::Of(0))),
+                agreed,
+            ) else {
+                let message = format!(
+                    "You and {} do not see {} differently, so there is nothing to settle.",
+                    person.name, area.name
+                );
+                return Err(RuleError::invalid("area", message).into());
+            };
+            w.tx.put(&DelegationView {
+                talk: Some(ViewTalk {
+                    kind,
+                    on: w.today,
+                    agreed,
+                    words: text::required_line("reason", words)?,
+                }),
+                ..view.clone()
+            })?;
+            let words = match kind {
+                TalkKind::Kept => format!("keeping {} as agreed with {}", area.name, person.name),
+                TalkKind::Waiting => format!("talking about {} with {}", area.name, person.name),
+            };
+            Ok(((), words))
+        })
+    }
+}

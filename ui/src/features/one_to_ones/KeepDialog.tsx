@@ -1,0 +1,48 @@
+import { useState } from "react";
+import type { PersonRef } from "../../bindings";
+import { tellDone } from "../../commands";
+import { FormDialog } from "../../components/FormDialog";
+import { TextArea } from "../../components/TextArea";
+import { oneToOneMessages as words } from "../../messages/one_to_ones";
+import { useWrite } from "../../queries";
+
+interface KeepDialogProps {
+  person: PersonRef;
+  cell: { area: string; name: string };
+  word: string;
+  onClose: () => void;
+}
+
+/** A difference was talked about, and what was agreed stays. */
+export function KeepDialog({ person, cell, word, onClose }: KeepDialogProps) {
+  const write = useWrite("delegationViewTalk");
+  const [reason, setReason] = useState(words.keepStart);
+  const keep = async () => {
+    if ((await write.run(person.id, cell.area, "kept", reason)) === undefined) return;
+    onClose();
+    tellDone(words.keptAsAgreed(cell.name));
+  };
+  return (
+    <FormDialog
+      title={words.keepTitle(cell.name, word)}
+      submitLabel={words.keepSave}
+      onSubmit={() => void keep()}
+      onClose={onClose}
+      isRunning={write.isRunning}
+      isIncomplete={reason.trim() === ""}
+      error={write.error}
+      fields={["reason"]}
+      size="s"
+    >
+      <TextArea
+        label={words.keepReason}
+        description={words.keepHelp}
+        value={reason}
+        onChange={setReason}
+        rows={3}
+        autoFocus
+        error={write.error?.field === "reason" ? write.error.message : undefined}
+      />
+    </FormDialog>
+  );
+}
