@@ -50,11 +50,11 @@ deeds! {
     Assess = "assess", often 5, needs Person from PersonAdd;
     AssessmentDiscard = "assessment_discard", often 2, needs Assessment from Assess;
     RoundBegin = "round_begin", often 5, needs Person from PersonAdd;
-    RoundHandIn = "round_hand_in", often 12, needs AssessmentRound from RoundBegin;
+    RoundHandIn = "round_hand_in", often 9, needs AssessmentRound from RoundBegin;
     RoundTakeBack = "round_take_back", often 2, needs AssessmentRound from RoundBegin;
     RoundAgree = "round_agree", often 9, needs AssessmentRound from RoundBegin;
     RoundClose = "round_close", often 9, needs AssessmentRound from RoundBegin;
-    RoundReopen = "round_reopen", often 9, needs AssessmentRound from RoundBegin;
+    RoundReopen = "round_reopen", often 8, needs AssessmentRound from RoundBegin;
     RoundGoOn = "round_go_on", often 8, needs AssessmentRound from RoundBegin;
     RoundDiscard = "round_discard", often 1, needs AssessmentRound from RoundBegin;
     SelfFormTake = "self_form_take", often 4, needs Person from PersonAdd;
