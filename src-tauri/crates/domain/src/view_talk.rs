@@ -34,12 +34,12 @@ pub struct ViewTalk {
 /// What became of the difference between what is agreed and what a PM says of a cell, as of a day. Saying the same again leaves it;
 /// once one of the two sides is another, it is a new difference that nobody has talked about.
 #[must_use]
-pub fn talk_on<'a>(
+pub fn talk_on(
     scale: Scale,
-    views: &'a [DelegationView],
+    views: &[DelegationView],
     agreed: Option<DelegationLevel>,
     day: Day,
-) -> Option<&'a ViewTalk> {
+) -> Option<&ViewTalk> {
     let mut said: Vec<&DelegationView> = views.iter().filter(|view| view.on <= day).collect();
     said.sort_by(|a, b| (b.on, &b.id).cmp(&(a.on, &a.id)));
     let now = said.first()?.level;
