@@ -13,6 +13,8 @@ interface LevelStepsProps {
   /** Where the number stands; "none" only where it is written right beside. */
   number?: "before" | "above" | "none";
   size?: "m" | "s";
+  /** It does not stay so: the number has a frame with gaps, and the words stand beside. */
+  isForAWhile?: boolean;
   /** Spoken before the number, such as the name of the competency. */
   label?: string;
 }
@@ -25,6 +27,7 @@ export function LevelSteps({
   wanted = null,
   number = "before",
   size = "m",
+  isForAWhile = false,
   label,
 }: LevelStepsProps) {
   const spoken = partMessages.steps(value, of, expected);
@@ -36,7 +39,11 @@ export function LevelSteps({
       role="img"
       aria-label={label ? `${label}: ${spoken}` : spoken}
     >
-      {number !== "none" && <span className={css.number}>{value ?? "–"}</span>}
+      {number !== "none" && (
+        <span className={css.number} data-temporary={isForAWhile || undefined}>
+          {value ?? "–"}
+        </span>
+      )}
       <span className={css.bar}>
         {Array.from({ length: of }, (_, index) => {
           const step = index + 1;

@@ -11,6 +11,7 @@ interface ScaleStepsProps {
   wanted?: number | null;
   number?: "before" | "above" | "none";
   size?: "m" | "s";
+  isForAWhile?: boolean;
   label?: string;
 }
 

@@ -38,7 +38,10 @@ export const personMessages = {
   area: "Decision area",
   level: "Decides",
   agreed: "Agreed",
+  step: (number: number, word: string) => `${number} ${word}`,
   noDelegation: "Nothing agreed yet.",
+  forAWhile: (day: string, afterwards: string | null) =>
+    `for a while, until ${formatDay(day)}${afterwards === null ? "" : `; then ${afterwards}`}`,
   overdue: (day: string) => `Review was due ${formatDay(day)}`,
   reviewOn: (day: string) => `Review ${formatDay(day)}`,
   placements: "Placements",

@@ -1,9 +1,11 @@
+import { Hourglass } from "lucide-react";
 import type {
   MatrixCell_Serialize as MatrixCell,
   PersonPage_Serialize as PersonPage,
 } from "../../bindings";
 import { ScaleSteps } from "../../components/ScaleSteps";
 import { Section } from "../../components/Section";
+import { stepOf } from "../../components/scale_step";
 import { Table } from "../../components/Table";
 import { personMessages as words } from "../../messages/person";
 import { useRead } from "../../queries";
@@ -14,6 +16,10 @@ export function DelegationCells({ page }: { page: PersonPage }) {
   const scale = useRead("ladderShow", []).data?.delegation_levels ?? [];
   const names = new Map(page.areas.map(({ code, name }) => [code, name]));
   const nameOf = ({ area }: MatrixCell) => names.get(area) ?? area;
+  const wordsOf = (level: number | null) => {
+    const step = stepOf(scale, level);
+    return step ? words.step(step.number, step.word) : null;
+  };
   return (
     <Section title={words.delegation} look="card">
       <Table
@@ -32,6 +38,7 @@ export function DelegationCells({ page }: { page: PersonPage }) {
                 level={cell.level}
                 expected={cell.expected}
                 wanted={cell.wanted}
+                isForAWhile={cell.temporary !== null}
                 label={nameOf(cell)}
               />
             ),
@@ -41,6 +48,12 @@ export function DelegationCells({ page }: { page: PersonPage }) {
             header: words.agreed,
             cell: (cell) => (
               <>
+                {cell.temporary && (
+                  <span className={css.forAWhile}>
+                    <Hourglass aria-hidden="true" />
+                    {words.forAWhile(cell.temporary.until, wordsOf(cell.agreed))}
+                  </span>
+                )}
                 {cell.limit && <span className={css.block}>{cell.limit}</span>}
                 {cell.review && (
                   <span className={cell.overdue ? css.overdue : css.quiet}>
