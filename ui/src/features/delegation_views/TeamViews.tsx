@@ -37,7 +37,11 @@ export function TeamViews({ team, onShow }: { team: Team; onShow: (id: PersonId)
       id: "name",
       header: words.name,
       isRowHeader: true,
-      cell: ({ person, level }) => <PersonCell name={person.name} about={level.name} />,
+      cell: ({ person, level }) => (
+        <div className={css.who}>
+          <PersonCell name={person.name} about={level.name} wraps />
+        </div>
+      ),
     },
     {
       id: "asked",

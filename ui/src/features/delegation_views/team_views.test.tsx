@@ -1,0 +1,52 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from "@tanstack/react-router";
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { testHost } from "../../platform/test_host";
+import { queryClient } from "../../queries";
+import { ViewsScreen } from "./ViewsScreen";
+
+async function scene(people: { id: string; name: string }[], never: number) {
+  testHost({
+    workspace_state: () => ({ today: "2026-11-26" }),
+    delegation_views_team: () => ({
+      steps: [],
+      areas: [],
+      never_asked: never,
+      people: people.map((person) => ({
+        person,
+        level: { code: "PM", name: "Product Manager", track: "IC", grade: 2 },
+        asked_on: null,
+        age: null,
+        said: 0,
+        of: 21,
+        differ: 0,
+        widest: null,
+      })),
+    }),
+  });
+  const root = createRootRoute();
+  const at = (path: string, component: () => React.ReactNode) =>
+    createRoute({ getParentRoute: () => root, path, component });
+  const router = createRouter({
+    routeTree: root.addChildren([at("/delegation/views", ViewsScreen), at("/", () => null)]),
+    history: createMemoryHistory({ initialEntries: ["/delegation/views"] }),
+  });
+  render(
+    <QueryClientProvider client={queryClient()}>
+      <RouterProvider router={router as never} />
+    </QueryClientProvider>,
+  );
+}
+
+it("lets the names of people take a second line instead of cutting them", async () => {
+  await scene([{ id: "n", name: "Naomi Okonkwo-Featherstonehaugh" }], 1);
+  const name = await screen.findByText("Naomi Okonkwo-Featherstonehaugh");
+  expect(name.closest("[data-wraps]")).not.toBeNull();
+});
