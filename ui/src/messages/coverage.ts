@@ -11,6 +11,9 @@ const possessive = (leader: Leader) => (leader === null ? "yours" : `${leader}�
 const stageMove = ({ from, to }: { from: LifeCycleStage; to: LifeCycleStage }) =>
   `a ${peopleMessages.stageOf(from).toLowerCase()} to a ${peopleMessages.stageOf(to).toLowerCase()} product`;
 
+/** A past day that is looked at; null is today. */
+const when = (asOf: string | null) => (asOf === null ? "Now" : `On ${formatDay(asOf)}`);
+
 export const coverageMessages = {
   title: "Coverage",
   size: (people: number, areas: number) =>
@@ -56,11 +59,12 @@ export const coverageMessages = {
     month: (on: string, isLast: boolean) => (isLast ? formatDay(on) : formatMonth(on)),
     table: "Show as a table",
     picture: "Show as a picture",
-    spoken: (leader: number, jointly: number, pm: number) =>
-      `Over the last two years. Now the leader decides ${formatNumber(leader)}, both together ${formatNumber(jointly)}, they ${formatNumber(pm)}.`,
-    spokenOnlyMine: (areas: number) =>
-      `Over the last two years. Now ${plural(areas, { one: "# area is", other: "# areas are" })} only the leader’s.`,
-    today: "today",
+    spoken: (asOf: string | null, leader: number, jointly: number, pm: number) =>
+      `Over the two years before. ${when(asOf)} the leader decides ${formatNumber(leader)}, both together ${formatNumber(jointly)}, they ${formatNumber(pm)}.`,
+    spokenOnlyMine: (asOf: string | null, areas: number) =>
+      `Over the two years before. ${when(asOf)} ${plural(areas, { one: "# area is", other: "# areas are" })} only the leader’s.`,
+    /** At the right end of a picture. */
+    end: (asOf: string | null) => (asOf === null ? "today" : formatDay(asOf)),
   },
 
   index: "What was found",

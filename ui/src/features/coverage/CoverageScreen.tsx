@@ -107,7 +107,7 @@ export function CoverageScreen() {
               ) : (
                 <>
                   <Index page={page} leader={leader} />
-                  <Load load={page.load} scale={page.scale} leader={leader} />
+                  <Load load={page.load} asOf={asOf} scale={page.scale} leader={leader} />
                   <Findings
                     page={page}
                     leader={leader}

@@ -13,12 +13,14 @@ const words = coverageMessages.load;
 
 interface LoadProps {
   load: CoveragePage["load"];
+  /** A past day; null is today. */
+  asOf: string | null;
   scale: CoveragePage["scale"];
   leader: Leader;
 }
 
 /** The leader's own load over two years, as a picture or as a table. */
-export function Load({ load, scale, leader }: LoadProps) {
+export function Load({ load, asOf, scale, leader }: LoadProps) {
   const [isTable, setTable] = useState(false);
   // The tree has one word for deciding together and for the leader deciding.
   const isTree = scale === "decision_tree";
@@ -69,8 +71,8 @@ export function Load({ load, scale, leader }: LoadProps) {
         />
       ) : (
         <div className={css.pictures}>
-          <LoadPicture points={drawn} shown={shown} />
-          <OnlyMinePicture points={drawn} name={words.onlyMine(leader)} />
+          <LoadPicture points={drawn} asOf={asOf} shown={shown} />
+          <OnlyMinePicture points={drawn} asOf={asOf} name={words.onlyMine(leader)} />
         </div>
       )}
     </Section>

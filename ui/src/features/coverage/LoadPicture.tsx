@@ -24,6 +24,8 @@ export type Band = "leader" | "jointly" | "pm";
 
 interface LoadPictureProps {
   points: readonly LoadPoint[];
+  /** The past day it ends on; null is today. */
+  asOf: string | null;
   /** The bands there are on this scale, and what each is called. */
   shown: readonly { id: Band; name: string }[];
 }
@@ -38,7 +40,13 @@ function useReading(count: number, { width }: Frame) {
   return { read, x, handlers: { onPointerMove, onPointerLeave: () => setRead(null) } };
 }
 
-function Months({ points, every }: { points: readonly LoadPoint[]; every: number }) {
+interface MonthsProps {
+  points: readonly LoadPoint[];
+  every: number;
+  asOf: string | null;
+}
+
+function Months({ points, every, asOf }: MonthsProps) {
   const last = points.length - 1;
   return (
     <div className={css.months} aria-hidden="true">
@@ -48,7 +56,7 @@ function Months({ points, every }: { points: readonly LoadPoint[]; every: number
           style={{ left: `${last === 0 ? 100 : (index / last) * 100}%` }}
           data-at={index === 0 ? "first" : index === last ? "last" : undefined}
         >
-          {index === last ? words.today : words.month(points[index]?.on ?? "", false)}
+          {index === last ? words.end(asOf) : words.month(points[index]?.on ?? "", false)}
         </span>
       ))}
     </div>
@@ -78,7 +86,7 @@ function Grid({ highest, frame: { width, height } }: { highest: number; frame: F
 }
 
 /** Who has the last word, as bands upon each other; a pointer reads a month, the table reads all. */
-export function LoadPicture({ points, shown }: LoadPictureProps) {
+export function LoadPicture({ points, asOf, shown }: LoadPictureProps) {
   const hatch = useId();
   const { read, x, handlers } = useReading(points.length, wide);
   const now = points[read ?? points.length - 1];
@@ -92,7 +100,7 @@ export function LoadPicture({ points, shown }: LoadPictureProps) {
         viewBox={`0 0 ${wide.width} ${wide.height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={words.spoken(now.leader, now.jointly, now.pm)}
+        aria-label={words.spoken(asOf, now.leader, now.jointly, now.pm)}
         {...handlers}
       >
         <defs>
@@ -119,7 +127,7 @@ export function LoadPicture({ points, shown }: LoadPictureProps) {
         ))}
         {x !== null && <line className={css.reading} x1={x} x2={x} y1={0} y2={wide.height} />}
       </svg>
-      <Months points={points} every={labelEvery} />
+      <Months points={points} every={labelEvery} asOf={asOf} />
       <dl className={css.legend}>
         {shown.map(({ id, name }) => (
           <div key={id}>
@@ -151,8 +159,14 @@ export function LoadPicture({ points, shown }: LoadPictureProps) {
   );
 }
 
+interface OnlyMinePictureProps {
+  points: readonly LoadPoint[];
+  asOf: string | null;
+  name: string;
+}
+
 /** How many areas are the leader's alone. */
-export function OnlyMinePicture({ points, name }: { points: readonly LoadPoint[]; name: string }) {
+export function OnlyMinePicture({ points, asOf, name }: OnlyMinePictureProps) {
   const values = points.map(({ only_mine }) => only_mine);
   const { read, x, handlers } = useReading(points.length, narrow);
   const now = points[read ?? points.length - 1];
@@ -167,14 +181,14 @@ export function OnlyMinePicture({ points, name }: { points: readonly LoadPoint[]
         viewBox={`0 0 ${narrow.width} ${narrow.height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={words.spokenOnlyMine(now.only_mine)}
+        aria-label={words.spokenOnlyMine(asOf, now.only_mine)}
         {...handlers}
       >
         <Grid highest={Math.max(...values)} frame={narrow} />
         <path className={css.line} d={line} />
         {x !== null && <line className={css.reading} x1={x} x2={x} y1={0} y2={narrow.height} />}
       </svg>
-      <Months points={points} every={points.length - 1} />
+      <Months points={points} every={points.length - 1} asOf={asOf} />
       <dl className={css.legend}>
         <div>
           <dt>{name}</dt>
