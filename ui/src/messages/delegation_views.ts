@@ -13,14 +13,16 @@ export const viewMessages = {
   notAgreed: "Nothing agreed",
 
   teamSub: (people: number, never: number) =>
-    never === 0
-      ? `All ${people} were asked`
-      : never === people
-        ? "Nobody was asked yet"
-        : plural(never, {
-            one: `# of ${people} was never asked`,
-            other: `# of ${people} were never asked`,
-          }),
+    people === 0
+      ? "There is nobody to ask"
+      : never === 0
+        ? `All ${people} were asked`
+        : never === people
+          ? "Nobody was asked yet"
+          : plural(never, {
+              one: `# of ${people} was never asked`,
+              other: `# of ${people} were never asked`,
+            }),
   teamTable: "How everyone sees it",
   emptyTitle: "Nobody stands on the ladder yet",
   emptyText:

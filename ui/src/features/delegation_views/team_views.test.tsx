@@ -45,6 +45,13 @@ async function scene(people: { id: string; name: string }[], never: number) {
   );
 }
 
+it("does not say that all were asked where nobody stands on the ladder", async () => {
+  await scene([], 0);
+  expect(await screen.findByText("Nobody stands on the ladder yet")).toBeVisible();
+  expect(screen.getByText("There is nobody to ask")).toBeVisible();
+  expect(screen.queryByText(/were asked/)).toBeNull();
+});
+
 it("lets the names of people take a second line instead of cutting them", async () => {
   await scene([{ id: "n", name: "Naomi Okonkwo-Featherstonehaugh" }], 1);
   const name = await screen.findByText("Naomi Okonkwo-Featherstonehaugh");

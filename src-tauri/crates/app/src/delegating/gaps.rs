@@ -26,6 +26,18 @@ pub struct DelegationGap {
 }
 
 impl Workspace {
+    /// Whether anybody, or the one asked about, stands on the ladder, as everyone in the matrix does.
+    ///
+    /// # Errors
+    /// None but those of reading.
+    pub fn stands_on_ladder(&self, person: Option<&PersonId>) -> Result<bool> {
+        let matrix = self.delegation_matrix(None, None)?;
+        Ok(matrix
+            .people
+            .iter()
+            .any(|row| person.is_none_or(|id| row.id == *id)))
+    }
+
     /// Cells below what the rung expects, or not agreed yet, of one person or of everyone.
     ///
     /// # Errors

@@ -264,6 +264,18 @@ fn gaps(call: &Call, named: Option<&str>) -> Result<Answer, Failure> {
     let person = person_if_named(&workspace, named)?;
     let scale = workspace.delegation_scale()?.scale;
     let gaps = workspace.delegation_gaps(person.as_ref().map(|person| &person.id))?;
+    let none = match &person {
+        _ if workspace.stands_on_ladder(person.as_ref().map(|person| &person.id))? => {
+            "Everybody decides what their level expects.".to_owned()
+        }
+        Some(person) => format!(
+            "{} does not stand on the ladder yet, so no level expects anything of them.",
+            person.name
+        ),
+        None => {
+            "Nobody stands on the ladder yet, so no level expects anything of anybody.".to_owned()
+        }
+    };
     call.answer(&json!({ "person": person, "gaps": gaps }), || {
         let rows: Vec<Vec<String>> = gaps
             .iter()
@@ -280,7 +292,7 @@ fn gaps(call: &Call, named: Option<&str>) -> Result<Answer, Failure> {
         table(
             &["Person", "Decision area", "Now", "Wanted", "Expected"],
             &rows,
-            "Everybody decides what their level expects.",
+            &none,
         )
     })
 }

@@ -278,6 +278,23 @@ fn delegation_gaps_are_of_one_person_or_of_everyone() {
 }
 
 #[test]
+fn where_nobody_stands_on_the_ladder_gaps_do_not_say_that_all_is_well() {
+    let place = Place::two_people();
+    let all_is_well = "Everybody decides what their level expects.";
+    for person in ["17", "Rosalind Jarvis"] {
+        place.json(&["place", person, "none"]);
+    }
+    let told = place.run(&["delegation", "gaps"]).stdout;
+    assert!(
+        told.starts_with("Nobody stands on the ladder yet"),
+        "{told}"
+    );
+    let told = place.run(&["delegation", "gaps", "17"]).stdout;
+    assert!(told.contains("does not stand on the ladder yet"), "{told}");
+    assert!(!told.contains(all_is_well));
+}
+
+#[test]
 fn the_team_has_a_rung_per_level_with_people_targets_and_a_count_of_open_roles() {
     let place = Place::two_people();
     place.json(&[
