@@ -985,6 +985,8 @@ export type CellPage_Deserialize = {
 	inform: string[],
 	commitment?: string | null,
 	own_view?: DelegationView_Deserialize | null,
+	/**  The move to a new domain since which nobody has looked at what was agreed. */
+	moved?: NewDomain_Deserialize | null,
 	/**  Newest first. */
 	story: StoryLine_Deserialize[],
 	/**  What readiness asks of all decisions together. */
@@ -1010,6 +1012,8 @@ export type CellPage_Serialize = {
 	inform: string[],
 	commitment: string | null,
 	own_view: DelegationView_Serialize | null,
+	/**  The move to a new domain since which nobody has looked at what was agreed. */
+	moved: NewDomain_Serialize | null,
 	/**  Newest first. */
 	story: StoryLine_Serialize[],
 	/**  What readiness asks of all decisions together. */
@@ -3590,6 +3594,8 @@ export type MeetingCell_Deserialize = {
 	wanted_late: boolean,
 	review?: Day | null,
 	overdue: boolean,
+	/**  The move to a new domain since which nobody has looked at it; told of reviews. */
+	moved?: NewDomain_Deserialize | null,
 };
 
 /**  A decision to talk about. */
@@ -3605,6 +3611,8 @@ export type MeetingCell_Serialize = {
 	wanted_late: boolean,
 	review: Day | null,
 	overdue: boolean,
+	/**  The move to a new domain since which nobody has looked at it; told of reviews. */
+	moved: NewDomain_Serialize | null,
 };
 
 /**  A decision the two see differently. */
@@ -3700,7 +3708,10 @@ export type MeetingPage_Deserialize = {
 	context: ContextGiven_Deserialize[],
 	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
 	to_tell: DarkNote[],
-	/**  Delegations whose review is overdue or comes within two weeks, the earliest first. */
+	/**
+	 *  Delegations whose review is overdue or comes within two weeks, the earliest first; then those agreed before a move to a new domain
+	 *  that nobody has looked at since, the most urgent first.
+	 */
 	reviews: MeetingCell_Deserialize[],
 	/**  When to look again at what is left as it is. */
 	next_review: Day,
@@ -3733,7 +3744,10 @@ export type MeetingPage_Serialize = {
 	context: ContextGiven_Serialize[],
 	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
 	to_tell: DarkNote[],
-	/**  Delegations whose review is overdue or comes within two weeks, the earliest first. */
+	/**
+	 *  Delegations whose review is overdue or comes within two weeks, the earliest first; then those agreed before a move to a new domain
+	 *  that nobody has looked at since, the most urgent first.
+	 */
 	reviews: MeetingCell_Serialize[],
 	/**  When to look again at what is left as it is. */
 	next_review: Day,

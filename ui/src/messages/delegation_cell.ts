@@ -1,5 +1,6 @@
-import type { StoryKind } from "../bindings";
+import type { NewDomain, StoryKind } from "../bindings";
 import { formatDay, formatLongDay, formatShare } from "./format";
+import { movedTo } from "./new_domain";
 import { plural } from "./plural";
 
 export const cellMessages = {
@@ -63,6 +64,10 @@ export const cellMessages = {
       : short > steps
         ? `For readiness this alone is in the way: none may lie more than ${plural(steps, { one: "one step", other: "# steps" })} below.`
         : `For readiness it counts as not held yet; ${formatShare(share)} of all decisions are needed.`,
+
+  lookAgain: "To be looked at again",
+  moved: (name: string, moved: NewDomain) =>
+    `${name} ${movedTo(moved)}, and this was agreed before.`,
 
   ownView: "Their own view",
   ownViewLine: (name: string, level: string, on: string) =>

@@ -1,5 +1,6 @@
-import type { ActionStatus, Owner } from "../bindings";
+import type { ActionStatus, NewDomain, Owner } from "../bindings";
 import { formatDay, formatNumber, formatWeekDay } from "./format";
+import { movedTo } from "./new_domain";
 import { plural } from "./plural";
 
 const relative = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" });
@@ -153,6 +154,7 @@ export const oneToOneMessages = {
   showMore: (count: number) => `Show ${formatNumber(count)} more`,
   reviews: "Delegation to review",
   reviewDue: (day: string) => `Review ${formatWeekDay(day)}`,
+  agreedBefore: (moved: NewDomain) => `Agreed before they ${movedTo(moved)}`,
   reviewOverdue: (day: string) => `Overdue, ${formatDay(day)}`,
   waiting: "Wanted, not given yet",
   fromToSpoken: (now: string, wanted: string) => `${now} now, ${wanted} wanted`,

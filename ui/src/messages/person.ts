@@ -1,5 +1,6 @@
-import type { NextStep_Serialize, Owner, PlanState } from "../bindings";
+import type { NewDomain, NextStep_Serialize, Owner, PlanState } from "../bindings";
 import { formatDay } from "./format";
+import { movedTo } from "./new_domain";
 import { plural } from "./plural";
 
 /** Words of one person's page. */
@@ -38,6 +39,10 @@ export const personMessages = {
   area: "Decision area",
   level: "Decides",
   agreed: "Agreed",
+  moved: (name: string, moved: NewDomain, cells: number) =>
+    `${name} ${movedTo(moved)}. ${plural(cells, { one: "# decision agreed before is to be looked at again.", other: "# decisions agreed before are to be looked at again." })}`,
+  lookAgain: "Look at it again",
+  lookAgainAt: (area: string) => `Look at it again: ${area}`,
   step: (number: number, word: string) => `${number} ${word}`,
   noDelegation: "Nothing agreed yet.",
   forAWhile: (day: string, afterwards: string | null) =>

@@ -160,6 +160,15 @@ fn after_a_move_the_person_and_the_team_name_the_same_cells_and_each_answer_take
             .collect();
         assert_eq!(of_person, of_team);
         assert_eq!(person.moved.is_some(), !of_person.is_empty());
+        let meeting = sandbox.one_to_ones_of(&ana).unwrap().reviews;
+        let offered: Vec<String> = meeting.iter().map(|c| c.area.0.clone()).collect();
+        assert_eq!(offered, of_person, "the one-to-one offers them");
+        assert!(meeting.iter().all(|cell| cell.moved == person.moved));
+        for area in ["backlog", "pricing", "spend", "discovery"] {
+            let cell = sandbox.delegation_cell(&ana, &area.into(), None).unwrap();
+            let waits = of_person.iter().any(|code| code == area);
+            assert_eq!(cell.moved, person.moved.clone().filter(|_| waits), "{area}");
+        }
         of_person.into_iter().collect::<BTreeSet<String>>()
     };
     let codes = |codes: &[&str]| {
@@ -174,6 +183,11 @@ fn after_a_move_the_person_and_the_team_name_the_same_cells_and_each_answer_take
         ..PersonChange::default()
     });
     assert_eq!(waiting(), codes(&["backlog", "pricing", "discovery"]));
+    let before = Some(today().plus_days(-1));
+    let cell = sandbox
+        .delegation_cell(&ana, &"backlog".into(), before)
+        .unwrap();
+    assert_eq!(cell.moved, None, "on the day before the move nothing waits");
     // It stays: nothing changes but that somebody looked.
     let stays = DelegationDraft {
         reason: Some("Looked at again".into()),

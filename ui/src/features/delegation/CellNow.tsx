@@ -10,7 +10,7 @@ import { stepWords } from "./cell_steps";
 
 /** What counts on the day that is shown, against what the rung expects and what the PM says, and where more of it stands. */
 export function CellNow({ page }: { page: CellPage_Serialize }) {
-  const { cell, steps, level, short, own_view } = page;
+  const { cell, steps, level, short, own_view, moved } = page;
   const step = stepOf(steps, cell.level);
   const expected = stepWords(steps, cell.expected);
   const since = cell.temporary?.since ?? cell.since;
@@ -42,6 +42,11 @@ export function CellNow({ page }: { page: CellPage_Serialize }) {
           {words.evidence}
         </Link>
       </p>
+      {moved && (
+        <Callout tone="warn" title={words.lookAgain}>
+          {words.moved(page.person.name, moved)}
+        </Callout>
+      )}
       {own_view && (
         <Callout tone={cell.difference ? "warn" : "neutral"} title={words.ownView}>
           {words.ownViewLine(page.person.name, stepWords(steps, own_view.level) ?? "", own_view.on)}{" "}

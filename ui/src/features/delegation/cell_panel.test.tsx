@@ -88,6 +88,17 @@ it("says until when a level holds, and gives it back", async () => {
   await waitFor(() => expect(given).toEqual([{ id: "t", on: null }]));
 });
 
+it("says that somebody moved to a new domain since it was agreed", async () => {
+  const moved = {
+    on: "2026-11-24",
+    area: null,
+    stage: { from: "growth" as const, to: "mature" as const },
+  };
+  const { dialog } = await opened(cellPage(cell("pricing", 6), { moved }));
+  expect(dialog.getByText("To be looked at again")).toBeVisible();
+  expect(dialog.getByText(/Ada Lind moved to a .* product on 24 Nov 2026/)).toBeVisible();
+});
+
 it("leaves a cell as it is in one press, with the next review", async () => {
   const { user, dialog, set } = await opened();
   await user.click(dialog.getByRole("button", { name: "Looked at: stays" }));

@@ -103,6 +103,7 @@ export function cellPage(one: Cell, more: Partial<CellPage_Serialize> = {}): Cel
     inform: [],
     commitment: null,
     own_view: null,
+    moved: null,
     story: [],
     needs,
     offers,

@@ -64,6 +64,7 @@ export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
             <span>{cell.name}</span>
             <span className={css.fromTo}>{word(cell.level)}</span>
             <ReviewDay cell={cell} />
+            {cell.moved && <span className={css.minor}>{words.agreedBefore(cell.moved)}</span>}
             <span className={css.deeds}>
               <Button
                 size="s"

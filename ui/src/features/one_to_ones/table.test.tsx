@@ -36,6 +36,7 @@ function cell(of: Partial<MeetingCell> = {}): MeetingCell {
     wanted_late: false,
     review: null,
     overdue: false,
+    moved: null,
     ...of,
   };
 }
@@ -132,6 +133,17 @@ describe("decisions on the table", () => {
     expect(sent("delegation_set")[0]).toMatchObject({
       drafts: [{ level: null, review: { do: "set", value: "2027-02-25" } }],
     });
+  });
+
+  it("offers what was agreed before a move to a new domain, and says so", async () => {
+    const moved = { on: "2026-11-24", area: { from: "Payments", to: "Risk" }, stage: null };
+    await meetingScene({ reviews: [cell({ level: 6, moved })] });
+    expect(
+      within(panel()).getByText("Agreed before they moved to Risk on 24 Nov 2026"),
+    ).toBeVisible();
+    expect(
+      within(panel()).getByRole("button", { name: "Pricing: looked at, stays" }),
+    ).toBeVisible();
   });
 
   it("gives back what holds for a while, and says what has come back", async () => {

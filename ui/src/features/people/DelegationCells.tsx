@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { Hourglass } from "lucide-react";
 import type {
   MatrixCell_Serialize as MatrixCell,
@@ -14,6 +15,8 @@ import css from "./Person.module.css";
 /** What the person decides, per area, against what the rung expects. */
 export function DelegationCells({ page }: { page: PersonPage }) {
   const scale = useRead("ladderShow", []).data?.delegation_levels ?? [];
+  const again = useRead("delegationLookAgain", [page.person.id]).data;
+  const waiting = new Set(again?.cells.map(({ area }) => area));
   const names = new Map(page.areas.map(({ code, name }) => [code, name]));
   const nameOf = ({ area }: MatrixCell) => names.get(area) ?? area;
   const wordsOf = (level: number | null) => {
@@ -21,7 +24,11 @@ export function DelegationCells({ page }: { page: PersonPage }) {
     return step ? words.step(step.number, step.word) : null;
   };
   return (
-    <Section title={words.delegation} look="card">
+    <Section
+      title={words.delegation}
+      sub={again?.moved && words.moved(page.person.name, again.moved, waiting.size)}
+      look="card"
+    >
       <Table
         label={words.delegation}
         rows={page.cells.filter(({ level, expected }) => level !== null || expected !== null)}
@@ -55,6 +62,16 @@ export function DelegationCells({ page }: { page: PersonPage }) {
                   </span>
                 )}
                 {cell.limit && <span className={css.block}>{cell.limit}</span>}
+                {waiting.has(cell.area) && (
+                  <Link
+                    to="/delegation"
+                    search={{ person: page.person.id, area: cell.area }}
+                    className={css.block}
+                    aria-label={words.lookAgainAt(nameOf(cell))}
+                  >
+                    {words.lookAgain}
+                  </Link>
+                )}
                 {cell.review && (
                   <span className={cell.overdue ? css.overdue : css.quiet}>
                     {cell.overdue ? words.overdue(cell.review) : words.reviewOn(cell.review)}

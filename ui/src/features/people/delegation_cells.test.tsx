@@ -59,3 +59,20 @@ it("says of what holds for a while until when, and what holds again afterwards",
   expect(rowOf("pricing").getByText("4")).not.toHaveAttribute("data-temporary");
   expect(rowOf("pricing").queryByText(/for a while/)).toBeNull();
 });
+
+it("marks what was agreed before a move to a new domain, each with the way to it", async () => {
+  const moved = { on: "2026-11-26", area: { from: "Payments", to: "Risk" }, stage: null };
+  const rowOf = await scene([cell("release", {}), cell("pricing", {})], {
+    moved,
+    cells: [{ area: "release" }],
+  });
+  expect(
+    await screen.findByText(
+      "Ada Lind moved to Risk on 26 Nov 2026. 1 decision agreed before is to be looked at again.",
+    ),
+  ).toBeVisible();
+  expect(
+    rowOf("release").getByRole("link", { name: "Look at it again: About release" }),
+  ).toHaveAttribute("href", "/delegation?person=p&area=release");
+  expect(rowOf("pricing").queryByRole("link")).toBeNull();
+});

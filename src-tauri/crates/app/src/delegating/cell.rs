@@ -1,6 +1,7 @@
 //! Everything about one cell: what holds, what was agreed around it, how it is seen, and how it came here.
 
 use rungs_domain::Day;
+use rungs_domain::coverage::CoveredCell;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::decision_limits::Limits;
@@ -12,6 +13,7 @@ use rungs_domain::delegation_view::{DelegationView, view_on};
 use rungs_domain::evidence::EvidenceLink;
 use rungs_domain::ids::{DecisionAreaCode, DelegationId, LevelCode, PersonId};
 use rungs_domain::ladder::Ladder;
+use rungs_domain::look_again::{NewDomain, new_domain};
 use rungs_domain::temporary_level::{TemporaryLevel, temporary_on};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -54,6 +56,8 @@ pub struct CellPage {
     pub inform: Vec<String>,
     pub commitment: Option<String>,
     pub own_view: Option<DelegationView>,
+    /// The move to a new domain since which nobody has looked at what was agreed.
+    pub moved: Option<NewDomain>,
     /// Newest first.
     pub story: Vec<StoryLine>,
     /// What readiness asks of all decisions together.
@@ -107,6 +111,7 @@ pub(super) struct CellsOf {
     own: Option<LevelCode>,
     temporary: Vec<TemporaryLevel>,
     views: Vec<DelegationView>,
+    moved: Option<NewDomain>,
     on: Day,
     today: Day,
 }
@@ -121,6 +126,7 @@ impl CellsOf {
             states: reader.delegations_of(&person.id)?,
             temporary: reader.temporary_levels_of(&person.id)?,
             views: reader.delegation_views_of(&person.id)?,
+            moved: new_domain(&reader.employments_of(&person.id)?, on),
             person: PersonRef::from(&person),
             on,
             today,
@@ -171,6 +177,9 @@ impl CellsOf {
         }
         cell.own_view = own_view.as_ref().map(|view| view.level);
         ground.settle(&mut cell);
+        // What is retired is nobody's to look at.
+        let moved = self.moved.as_ref().filter(|_| area.counts_on(on));
+        let waits = CoveredCell::of(catalogue.scale, &states, &temporary, moved, on).waits;
         let short = |of| steps_below(catalogue.scale, cell.agreed, of);
         let mut story = cell_story(reader, &person.id, &area.code, self.today)?;
         story.reverse();
@@ -205,6 +214,7 @@ impl CellsOf {
             inform: agreed.inform,
             commitment: agreed.commitment,
             own_view,
+            moved: moved.filter(|_| waits).cloned(),
             story,
             area: area.clone(),
             person: person.clone(),

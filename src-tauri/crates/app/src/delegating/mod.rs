@@ -16,6 +16,7 @@ mod temporary;
 
 pub use cell::{CellPage, DelegationLine, NextRung};
 pub use compare::{CellChange, DelegationComparison};
+pub(crate) use coverage::look_again;
 pub use coverage::{
     AreaRow, Candidate, CellRow, CoveragePage, CoverageScope, FocusPlan, Found, Holder, LookAgain,
     PersonRow, RowArea, WhileRow,

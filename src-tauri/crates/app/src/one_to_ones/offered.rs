@@ -7,11 +7,15 @@ use rungs_domain::delegation_view::{
     DelegationView, Difference, difference, differences_first, seen_against, view_on,
 };
 use rungs_domain::ids::{DecisionAreaCode, TemporaryLevelId};
+use rungs_domain::look_again::NewDomain;
+use rungs_domain::one_to_one::worth_raising;
 use rungs_domain::team::ONE_TO_ONE_RHYTHM_DAYS;
 use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::view_talk::{TalkKind, ViewTalk, talk_on};
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+use crate::delegating::LookAgain;
 
 /// A decision to talk about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -27,6 +31,8 @@ pub struct MeetingCell {
     pub wanted_late: bool,
     pub review: Option<Day>,
     pub overdue: bool,
+    /// The move to a new domain since which nobody has looked at it; told of reviews.
+    pub moved: Option<NewDomain>,
 }
 
 /// A level that holds for a while, or did until a moment ago.
@@ -85,9 +91,31 @@ pub(super) fn cells(
                 wanted_late: wanted_by.is_some_and(|by| by < today),
                 review: cell.review,
                 overdue: delegation::overdue(cell.review, today),
+                moved: None,
             })
         })
         .collect()
+}
+
+/// Due for a look: by their day, the earliest first, then since a move to a new domain, the most urgent first.
+pub(super) fn reviews(cells: &[MeetingCell], again: &LookAgain, today: Day) -> Vec<MeetingCell> {
+    let mut found: Vec<_> = cells
+        .iter()
+        .filter_map(|cell| {
+            let due = cell.review.filter(|due| worth_raising(*due, today));
+            let urgency = again.cells.iter().position(|row| row.area == cell.area);
+            (due.is_some() || urgency.is_some()).then(|| {
+                let moved = again.moved.clone().filter(|_| urgency.is_some());
+                let cell = MeetingCell {
+                    moved,
+                    ..cell.clone()
+                };
+                ((due.is_none(), due, urgency), cell)
+            })
+        })
+        .collect();
+    found.sort_by_key(|(order, _)| *order);
+    found.into_iter().map(|(_, cell)| cell).collect()
 }
 
 /// Those that hold, first to return first, then those that came back since a meeting ago, the latest first.

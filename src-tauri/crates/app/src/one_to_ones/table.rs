@@ -8,7 +8,7 @@ use rungs_domain::delegation_scale::ScaleStep;
 use rungs_domain::gap;
 use rungs_domain::ids::{CompetencyCode, PersonId, PlanId};
 use rungs_domain::ladder::Proficiency;
-use rungs_domain::one_to_one::{next_due, next_review, worth_raising};
+use rungs_domain::one_to_one::{next_due, next_review};
 use rungs_domain::plan::{Action, ActionStatus, current_plan};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -16,6 +16,7 @@ use specta::Type;
 use super::done::{ContextGiven, OneToOneNote, context_given, moves_on};
 use super::offered::{self, MeetingCell, MeetingDifference, MeetingWhile};
 use crate::context::{ContextGround, DarkNote};
+use crate::delegating::look_again;
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef};
 use crate::planning::{Ground, PersonFacts};
@@ -50,7 +51,8 @@ pub struct MeetingPage {
     pub context: Vec<ContextGiven>,
     /// Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told.
     pub to_tell: Vec<DarkNote>,
-    /// Delegations whose review is overdue or comes within two weeks, the earliest first.
+    /// Delegations whose review is overdue or comes within two weeks, the earliest first; then those agreed before a move to a new domain
+    /// that nobody has looked at since, the most urgent first.
     pub reviews: Vec<MeetingCell>,
     /// When to look again at what is left as it is.
     pub next_review: Day,
@@ -90,12 +92,8 @@ impl Workspace {
                 None => Vec::new(),
             };
             let cells = offered::cells(catalogue, standing.cells, today);
-            let mut reviews: Vec<MeetingCell> = cells
-                .iter()
-                .filter(|cell| cell.review.is_some_and(|due| worth_raising(due, today)))
-                .cloned()
-                .collect();
-            reviews.sort_by_key(|cell| cell.review);
+            let again = look_again(reader, catalogue, person.clone(), today)?;
+            let reviews = offered::reviews(&cells, &again, today);
             let temporary = reader.temporary_levels_of(&person.id)?;
             let views = reader.delegation_views_of(&person.id)?;
             let mut dark =

@@ -1,8 +1,11 @@
 use rungs_app::assessing::Finish;
 use rungs_app::context::ContextDraft;
+use rungs_app::delegating::{DelegationDraft, Keep};
 use rungs_app::error::Code;
 use rungs_app::one_to_ones::{AgreedAction, OneToOneDraft, OneToOneEdit};
 use rungs_app::planning::{ActionDraft, ActionEdit};
+use rungs_app::roster::PersonChange;
+use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::OneToOneId;
 use rungs_domain::plan::{ActionKind, ActionStatus, Owner};
 
@@ -247,6 +250,62 @@ fn the_list_puts_those_never_met_first_then_the_longest_ago_and_leaves_me_out() 
     assert_eq!(
         office.workspace.one_to_ones_of(&kim).unwrap().notes.len(),
         0
+    );
+}
+
+#[test]
+fn decisions_agreed_before_a_move_are_to_review_after_those_with_a_day() {
+    let office = Office::open();
+    let from = |area: &str, on: &str| {
+        let change = PersonChange {
+            area: Some(Some(area.into())),
+            from: Some(day(on)),
+            ..PersonChange::default()
+        };
+        office
+            .workspace
+            .person_edit(&office.lorena, &change)
+            .unwrap();
+    };
+    from("Payments", "2026-01-10");
+    let agreed = |area: &str, level: u8, review: &str| {
+        let draft = DelegationDraft {
+            level: DelegationLevel::new(level).ok(),
+            review: Keep::Set(day(review)),
+            on: Some(day("2026-02-01")),
+            ..DelegationDraft::of(office.lorena.clone(), area.into())
+        };
+        office.workspace.delegation_set(&draft).unwrap();
+    };
+    agreed("backlog", 7, "2027-06-01");
+    agreed("pricing", 6, "2026-12-01");
+    agreed("spend", 3, "2026-11-30");
+    let reviews = || -> Vec<_> {
+        let page = office.workspace.one_to_ones_of(&office.lorena).unwrap();
+        page.reviews
+            .into_iter()
+            .map(|cell| {
+                let to = cell.moved.and_then(|moved| moved.area).map(|area| area.to);
+                (cell.area.0, to)
+            })
+            .collect()
+    };
+    let cell = |area: &str, to: Option<&str>| (area.to_owned(), to.map(str::to_owned));
+    assert_eq!(reviews(), [cell("spend", None), cell("pricing", None)]);
+    from("Risk", "2026-11-24");
+    assert_eq!(
+        reviews(),
+        [
+            cell("spend", None),
+            cell("pricing", Some("Risk")),
+            cell("backlog", Some("Risk"))
+        ]
+    );
+    office.delegate("backlog", 7, None, Some("2027-06-01"));
+    assert_eq!(
+        reviews(),
+        [cell("spend", None), cell("pricing", Some("Risk"))],
+        "looked at since"
     );
 }
 

@@ -8,6 +8,7 @@ mod naming;
 mod rows;
 
 pub use looking_again::LookAgain;
+pub(crate) use looking_again::look_again;
 pub use rows::{
     AreaRow, Candidate, CellRow, CoveragePage, FocusPlan, Found, Holder, PersonRow, RowArea,
     WhileRow,
