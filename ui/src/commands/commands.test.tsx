@@ -106,18 +106,6 @@ it("names what was undone, and offers to redo it", async () => {
   expect(host.calls.map(({ command }) => command)).toEqual(["undo", "redo"]);
 });
 
-it("undoes the typing, not the last change, in a text field", async () => {
-  const { host, commands } = history({ undo: () => "never" });
-  const toText = vi.fn();
-  // A page without a window has no such thing.
-  Object.defineProperty(document, "execCommand", { value: toText, configurable: true });
-  render(<Scene commands={commands} />);
-  await userEvent.click(screen.getByLabelText("Note"));
-  await userEvent.keyboard("{Control>}z{/Control}");
-  expect(toText).toHaveBeenCalledExactlyOnceWith("undo");
-  expect(host.calls).toEqual([]);
-});
-
 it("undoes the last change in a field where nothing has been typed since it was kept", async () => {
   const { host, commands } = history({ undo: () => "Renamed Ruth" });
   render(<Scene commands={commands} />);

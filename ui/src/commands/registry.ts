@@ -16,7 +16,7 @@ export interface Command {
   keywords?: string;
   /** False hides it from the palette and silences its keys. */
   enabled?: boolean;
-  /** While text is typed, its keys do this to the text instead. Not every web view does so by itself. */
+  /** Where the field with the focus shows what was typed last, its keys do this to the typing instead. */
   inText?: "undo" | "redo";
   /** A part of the screen answers these keys itself: they are listed, and not listened for. */
   isAnsweredThere?: boolean;

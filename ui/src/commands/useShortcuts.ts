@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { commandRegistry } from "./registry";
 import { isChord, isTypeable, parseShortcut } from "./shortcut";
+import { forgetTyping, type Step, stepTyping, watchTyping } from "./typed_text";
 
 /** How long the second key of "G P" may take, in milliseconds. */
 const patience = 1200;
@@ -16,6 +17,18 @@ function within(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;
 }
 
+/** Which step of undo these keys are, whatever the screen makes of it. */
+function stepAskedFor(event: KeyboardEvent): Step | undefined {
+  return commandRegistry.all().find(
+    ({ inText, shortcuts = [] }) =>
+      inText &&
+      shortcuts.some((shortcut) => {
+        const [chord] = parseShortcut(shortcut);
+        return chord && isChord(chord, event);
+      }),
+  )?.inText;
+}
+
 /** Listens for every shortcut of the registry, on the window and nowhere else. */
 export function useShortcuts(): void {
   useEffect(() => {
@@ -28,13 +41,20 @@ export function useShortcuts(): void {
     };
 
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.repeat) return;
+      if (event.defaultPrevented || event.isComposing) return;
       if (["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
-      // What lies under a dialog must not change behind its back.
-      if (document.querySelector("[data-modal-layer]")) return forget();
+      // What lies under a dialog must not change behind its back, and a key held down does a change once.
+      if (event.repeat || document.querySelector("[data-modal-layer]")) {
+        const step = stepAskedFor(event);
+        if (step) {
+          event.preventDefault();
+          if (!within(event.target, nothingTyped)) stepTyping(step);
+        }
+        if (!event.repeat) forget();
+        return;
+      }
 
-      const inText = within(event.target, lettersMeanText);
-      const typing = inText || within(event.target, lettersFind);
+      const typing = within(event.target, lettersMeanText) || within(event.target, lettersFind);
       const first = begun;
       let isBeginning = false;
 
@@ -49,9 +69,10 @@ export function useShortcuts(): void {
           if (fits) {
             event.preventDefault();
             forget();
-            const undoesTyping = inText && !within(event.target, nothingTyped);
-            if (command.inText && undoesTyping) document.execCommand(command.inText);
-            else command.run();
+            const { inText: step } = command;
+            if (step && !within(event.target, nothingTyped) && stepTyping(step)) return;
+            if (step) forgetTyping();
+            command.run();
             return;
           }
           if (two && isChord(one, event)) isBeginning = true;
@@ -65,8 +86,10 @@ export function useShortcuts(): void {
       }
     };
 
+    const watched = watchTyping();
     window.addEventListener("keydown", onKeyDown);
     return () => {
+      watched();
       window.removeEventListener("keydown", onKeyDown);
       forget();
     };
