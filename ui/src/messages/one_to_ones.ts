@@ -126,6 +126,7 @@ export const oneToOneMessages = {
   newContext: "Context shared in this one-to-one",
   newContextHint: "What you passed on about the company, then Enter",
   contextAdded: "The context is noted.",
+  contextTold: (name: string) => `${name} knows now.`,
   removeContext: (text: string) => `Was not told: ${text}`,
   contextRemoved: "It counts as not told. A note others need stays under Delegation, Context.",
   shareElsewhere: "Note context shared elsewhere",

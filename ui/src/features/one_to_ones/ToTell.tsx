@@ -1,5 +1,6 @@
 import { type RefObject, useState } from "react";
 import type { DarkNote, MeetingPage_Serialize as MeetingPage } from "../../bindings";
+import { tellDone } from "../../commands";
 import { Checkbox } from "../../components/Checkbox";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { formatDay } from "../../messages/format";
@@ -36,7 +37,7 @@ export function ToTell({ page: { to_tell, context }, teller }: ToTellProps) {
       return;
     }
     const share = context.find((given) => given.context === note.id);
-    if (share) await takingBack.run(share.id);
+    if (share && (await takingBack.run(share.id)) !== undefined) tellDone(words.contextRemoved);
   };
 
   return (

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { action, meetingScene, note, today } from "./meeting_scene";
 
 /** Before the typing could be said to rest. */
@@ -212,7 +212,7 @@ describe("what was agreed", () => {
 });
 
 it("shares context in the one-to-one by Enter", async () => {
-  const { user, sent } = await meetingScene({ notes: [note({ id: "n1", on: today })] });
+  const { user, sent, undone } = await meetingScene({ notes: [note({ id: "n1", on: today })] });
   await user.keyboard("c");
   await user.keyboard("The board wants fewer bets{Enter}");
   await waitFor(() =>
@@ -228,6 +228,25 @@ it("shares context in the one-to-one by Enter", async () => {
       },
     ]),
   );
+  expect(await screen.findByText("The context is noted.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(undone()).toBe(1);
+});
+
+it("undoes what was noted, not what was written elsewhere, from the field that Enter has emptied", async () => {
+  const { user, shared, undone } = await meetingScene({ notes: [note({ id: "n1", on: today })] });
+  const ofThePage = vi.fn();
+  // A page without a window has no such thing.
+  Object.defineProperty(document, "execCommand", { value: ofThePage, configurable: true });
+  await user.click(shared());
+  await user.keyboard("About the release.");
+  await user.click(screen.getByRole("textbox", { name: "Context shared in this one-to-one" }));
+  await user.keyboard("The CFO leaves{Enter}");
+  await screen.findByText("The context is noted.");
+  await user.keyboard("{Control>}zz{/Control}");
+  expect(undone()).toBe(2);
+  expect(ofThePage).not.toHaveBeenCalled();
+  expect(shared()).toHaveValue("About the release.");
 });
 
 it("tags context while it is written down", async () => {

@@ -51,12 +51,15 @@ describe("context they were not told", () => {
     await waitFor(() => expect(sent("one_to_one_add")).toHaveLength(1));
     expect(sent("one_to_one_add")[0]).toMatchObject({ draft: { person: "p", shares: ["c1"] } });
     expect(sent("context_share")).toHaveLength(0);
+    expect(await screen.findByText("Ada Lind knows now.")).toBeVisible();
     // It stays where it was, so that a slip can be taken back.
     await becomes({ to_tell: [], context: [given] });
     const box = () => within(panel()).getByRole("checkbox", { name: "Prices go to the board" });
     await waitFor(() => expect(box()).toBeChecked());
     await user.click(box());
     await waitFor(() => expect(sent("context_take_back")).toEqual([{ share: "s1" }]));
+    expect(await screen.findByText(/^It counts as not told/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();
     await becomes({ to_tell: [dark()], context: [] });
     await waitFor(() => expect(box()).not.toBeChecked());
   });

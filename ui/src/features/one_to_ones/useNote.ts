@@ -7,6 +7,7 @@ import type {
   OneToOneNote_Serialize as OneToOneNote,
   PersonRef,
 } from "../../bindings";
+import { tellDone } from "../../commands";
 import { showToast } from "../../components/toasts";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { useWrite } from "../../queries";
@@ -137,11 +138,13 @@ export function useNote({ person, note, today, onBegun }: NoteOfPerson) {
     addContext: async (context: GivenContext) => {
       const isKept = await keeper.addContext(writes, context);
       look();
+      if (isKept) tellDone(words.contextAdded);
       return isKept;
     },
     tell: async (notes: ContextId[]) => {
       const isKept = await keeper.share(writes, notes);
       look();
+      if (isKept) tellDone(words.contextTold(person.name));
       return isKept;
     },
   };

@@ -1,0 +1,50 @@
+import { useCommands } from "../../commands";
+import { showToast } from "../../components/toasts";
+import { viewMessages as words } from "../../messages/delegation_views";
+
+interface Ways {
+  /** What the step concerned, by name; null when there was none. */
+  undo: () => string | null;
+  redo: () => string | null;
+}
+
+/** As long as the form is open, undo means its answers: what was changed elsewhere before lies out of sight behind it. */
+export function useAskCommands({ undo, redo }: Ways): void {
+  const goBack = () => {
+    const name = undo();
+    showToast(
+      name === null
+        ? { title: words.noAnswerToUndo, text: words.noAnswerToUndoText }
+        : {
+            title: words.answerUndone(name),
+            kind: "change",
+          },
+    );
+  };
+  const goOn = () => {
+    const name = redo();
+    showToast(
+      name === null
+        ? { title: words.noAnswerToRedo }
+        : { title: words.answerRedone(name), kind: "change" },
+    );
+  };
+  useCommands([
+    {
+      id: "change.undo",
+      title: words.undoAnswer,
+      section: "change",
+      shortcuts: ["Mod+Z"],
+      inText: "undo",
+      run: goBack,
+    },
+    {
+      id: "change.redo",
+      title: words.redoAnswer,
+      section: "change",
+      shortcuts: ["Shift+Mod+Z", "Ctrl+Y"],
+      inText: "redo",
+      run: goOn,
+    },
+  ]);
+}
