@@ -37,6 +37,27 @@ it("runs a command by two keys one after the other", async () => {
   expect(run).toHaveBeenCalledTimes(1);
 });
 
+function Inner({ run }: { run: () => void }) {
+  useCommands([{ ...goPeople(run), title: "Of the part" }]);
+  return null;
+}
+
+it("keeps to the command of the inner part when the outer one is only called otherwise", async () => {
+  const outer = vi.fn();
+  const inner = vi.fn();
+  const of = (title: string) => (
+    <>
+      <Scene commands={[{ ...goPeople(outer), title }]} />
+      <Inner run={inner} />
+    </>
+  );
+  const { rerender } = render(of("One"));
+  rerender(of("Another"));
+  await userEvent.keyboard("gp");
+  expect(inner).toHaveBeenCalledTimes(1);
+  expect(outer).not.toHaveBeenCalled();
+});
+
 it("leaves letters to a field that is being typed in", async () => {
   const run = vi.fn();
   render(<Scene commands={[goPeople(run)]} />);

@@ -25,27 +25,31 @@ export interface Command {
 }
 
 function makeRegistry() {
-  const layers: (readonly Command[])[] = [];
+  const layers: { commands: readonly Command[] }[] = [];
   const listeners = new Set<() => void>();
   let snapshot: readonly Command[] = [];
 
   function publish() {
     const byId = new Map<string, Command>();
-    for (const command of layers.flat()) byId.set(command.id, command);
+    for (const command of layers.flatMap(({ commands }) => commands)) byId.set(command.id, command);
     snapshot = Array.from(byId.values());
     for (const listener of listeners) listener();
   }
 
   return {
-    /** Adds commands until the answered function is called. */
-    register(commands: readonly Command[]): () => void {
-      const layer = [...commands];
+    /** A place for commands, above those that are there. What is offered in it may change; the place stays the same. */
+    addLayer() {
+      const layer: { commands: readonly Command[] } = { commands: [] };
       layers.push(layer);
-      publish();
-      return () => {
-        const at = layers.indexOf(layer);
-        if (at >= 0) layers.splice(at, 1);
-        publish();
+      return {
+        offer(commands: readonly Command[]): void {
+          layer.commands = commands;
+          publish();
+        },
+        remove(): void {
+          layers.splice(layers.indexOf(layer), 1);
+          publish();
+        },
       };
     },
     all: () => snapshot,
@@ -64,11 +68,17 @@ export function useCommands(commands: readonly Command[]): void {
   useEffect(() => {
     newest.current = commands;
   });
-  // Registered anew only when something that is shown differs, not on every render.
+  const layer = useRef<ReturnType<typeof commandRegistry.addLayer> | null>(null);
+  useEffect(() => {
+    const added = commandRegistry.addLayer();
+    layer.current = added;
+    return added.remove;
+  }, []);
+  // Offered anew only when something that is shown differs, not on every render.
   const shape = JSON.stringify(commands.map(({ run: _, ...shown }) => shown));
   useEffect(() => {
     const shown = JSON.parse(shape) as Omit<Command, "run">[];
-    return commandRegistry.register(
+    layer.current?.offer(
       shown.map((command) => ({
         ...command,
         run: () => newest.current.find(({ id }) => id === command.id)?.run(),
