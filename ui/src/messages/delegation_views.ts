@@ -69,6 +69,13 @@ export const viewMessages = {
   filled: (count: number, of: number) => `${count} of ${of} filled in`,
   done: "Done, compare",
   cancel: "Cancel",
+  undoAnswer: "Undo: the last answer",
+  redoAnswer: "Redo: the last answer",
+  answerUndone: (area: string) => `Taken back: the answer on ${area}`,
+  answerRedone: (area: string) => `There again: the answer on ${area}`,
+  noAnswerToUndo: "There is no answer to take back.",
+  noAnswerToUndoText: "Keep or cancel these answers first to undo what was changed before.",
+  noAnswerToRedo: "There is no answer to bring back.",
   on: "Asked on",
   kept: (name: string, count: number) =>
     plural(count, {

@@ -13,7 +13,9 @@ import { TextField } from "../../components/TextField";
 import { viewMessages as words } from "../../messages/delegation_views";
 import { useWrite } from "../../queries";
 import css from "./Ask.module.css";
-import { type Answers, forgetUnfinished, keepUnfinished, unfinished } from "./unfinished";
+import { forgetUnfinished } from "./unfinished";
+import { useAnswers } from "./useAnswers";
+import { useAskCommands } from "./useAskCommands";
 
 interface AskSheetProps {
   page: Page;
@@ -22,14 +24,14 @@ interface AskSheetProps {
 }
 
 const pickers = "[data-ask-row]";
+const rowOf = (area: string) => `[data-ask-row="${CSS.escape(area)}"]`;
 
 /** How they see it, filled in together. The leader's side is not on the screen. */
 export function AskSheet({ page, today, onClose }: AskSheetProps) {
   const { person } = page;
   const lines = [...page.lines].sort((a, b) => a.place - b.place);
-  const [answers, setAnswers] = useState<Answers>(
-    () => unfinished(person.id) ?? saidBefore(page.lines),
-  );
+  const { answers, change, undo, redo } = useAnswers(person.id, page.lines);
+  const [shown, setShown] = useState<{ area: string } | null>(null);
   const [day, setDay] = useState<string | null>(today);
   const saving = useWrite("delegationViewSet");
   const form = useRef<HTMLFormElement>(null);
@@ -39,12 +41,16 @@ export function AskSheet({ page, today, onClose }: AskSheetProps) {
     focusRow(form.current?.querySelector<HTMLElement>(pickers));
   }, []);
 
-  const change = (area: string, more: { level?: number | null; note?: string }) => {
-    const before = answers[area] ?? { level: null, note: "" };
-    const next = { ...answers, [area]: { ...before, ...more } };
-    setAnswers(next);
-    keepUnfinished(person.id, next);
+  useEffect(() => {
+    if (shown) focusRow(form.current?.querySelector<HTMLElement>(rowOf(shown.area)));
+  }, [shown]);
+  const showing = (area: string | null) => {
+    if (area === null) return null;
+    setShown({ area });
+    return lines.find((line) => line.area === area)?.name ?? null;
   };
+  useAskCommands({ undo: () => showing(undo()), redo: () => showing(redo()) });
+
   const close = () => {
     forgetUnfinished(person.id);
     onClose();
@@ -91,7 +97,12 @@ export function AskSheet({ page, today, onClose }: AskSheetProps) {
         <fieldset key={category} className={css.category}>
           <legend>{category}</legend>
           {ofCategory.map((line) => (
-            <div key={line.area} data-ask-row className={css.row} onKeyDownCapture={moveByKey}>
+            <div
+              key={line.area}
+              data-ask-row={line.area}
+              className={css.row}
+              onKeyDownCapture={moveByKey}
+            >
               <div className={css.words}>
                 <span className={css.name}>{line.name}</span>
                 {line.description && <span className={css.quiet}>{line.description}</span>}
@@ -133,12 +144,6 @@ export function AskSheet({ page, today, onClose }: AskSheetProps) {
         </div>
       </div>
     </form>
-  );
-}
-
-function saidBefore(lines: readonly Line[]): Answers {
-  return Object.fromEntries(
-    lines.map(({ area, said }) => [area, { level: said?.level ?? null, note: said?.note ?? "" }]),
   );
 }
 

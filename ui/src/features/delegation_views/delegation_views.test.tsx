@@ -8,8 +8,10 @@ import {
 } from "@tanstack/react-router";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { DelegationViewsPage_Serialize as Page } from "../../bindings";
+import { CommandLayer, undoCommands, useCommands } from "../../commands";
+import { ToastRegion } from "../../components/ToastRegion";
 import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
 import { PersonViews } from "./PersonViews";
@@ -68,6 +70,19 @@ function line(
   };
 }
 
+const undoOfAll = vi.fn(async () => "an older change");
+
+function Frame() {
+  useCommands(undoCommands({ undo: undoOfAll, redo: undoOfAll, nextUndo: null, nextRedo: null }));
+  return (
+    <>
+      <PersonViews person="ana" onBack={() => undefined} />
+      <CommandLayer />
+      <ToastRegion />
+    </>
+  );
+}
+
 function scene(lines: Line[], asked: string | null) {
   const page: Page = {
     person: { id: "ana", name: "Ana Ruiz" },
@@ -89,9 +104,8 @@ function scene(lines: Line[], asked: string | null) {
     delegation_set: () => 1,
     delegation_view_talk: () => null,
   });
-  const root = createRootRoute({
-    component: () => <PersonViews person="ana" onBack={() => undefined} />,
-  });
+  undoOfAll.mockClear();
+  const root = createRootRoute({ component: Frame });
   const router = createRouter({
     routeTree: root.addChildren([
       createRoute({ getParentRoute: () => root, path: "/one-to-ones/$id", component: () => null }),
@@ -119,6 +133,40 @@ it("hides what was agreed while they are asked, and keeps what is filled in by k
     { area: "hiring", level: 3, note: "" },
     { area: "pricing", level: 5, note: "" },
   ]);
+});
+
+it("takes back the last answer while they are asked, and never what was changed before", async () => {
+  const { user } = scene([line("pricing", 1, 2, null), line("hiring", 0, 7, null)], null);
+  await user.click(await screen.findByRole("button", { name: "Ask Ana Ruiz" }));
+  await user.keyboard("3{ArrowDown}5");
+  await user.keyboard("{Control>}z{/Control}");
+  expect(await screen.findByText("Taken back: the answer on About pricing")).toBeVisible();
+  expect(screen.getByText("1 of 2 filled in")).toBeVisible();
+  await user.keyboard("{Control>}y{/Control}");
+  expect(await screen.findByText("There again: the answer on About pricing")).toBeVisible();
+  await user.keyboard("{Control>}zzz{/Control}");
+  expect(await screen.findByText("There is no answer to take back.")).toBeVisible();
+  expect(screen.getByText("0 of 2 filled in")).toBeVisible();
+  expect(undoOfAll).not.toHaveBeenCalled();
+  // Once it is closed, undo means the workspace again.
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await screen.findByRole("button", { name: "Ask Ana Ruiz" });
+  await user.keyboard("{Control>}z{/Control}");
+  expect(undoOfAll).toHaveBeenCalledTimes(1);
+});
+
+it("takes back words as one step, and then the level they go with", async () => {
+  const { user } = scene([line("pricing", 0, 2, null)], null);
+  await user.click(await screen.findByRole("button", { name: "Ask Ana Ruiz" }));
+  await user.keyboard("3");
+  const inWords = screen.getByRole("textbox");
+  await user.type(inWords, "Mine alone");
+  await user.click(screen.getAllByRole("radio")[4] as HTMLElement);
+  await user.keyboard("{Control>}zz{/Control}");
+  expect(inWords).toHaveValue("");
+  expect(screen.getByText("1 of 1 filled in")).toBeVisible();
+  await user.keyboard("{Control>}z{/Control}");
+  expect(screen.getByText("0 of 1 filled in")).toBeVisible();
 });
 
 it("puts differences first and writes what they agree on with its reason", async () => {

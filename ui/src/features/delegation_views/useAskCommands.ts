@@ -1,5 +1,6 @@
+import { useEffect } from "react";
 import { useCommands } from "../../commands";
-import { showToast } from "../../components/toasts";
+import { outdateChange, showToast } from "../../components/toasts";
 import { viewMessages as words } from "../../messages/delegation_views";
 
 interface Ways {
@@ -10,6 +11,8 @@ interface Ways {
 
 /** As long as the form is open, undo means its answers: what was changed elsewhere before lies out of sight behind it. */
 export function useAskCommands({ undo, redo }: Ways): void {
+  // The way back beside what was told last would lead here now.
+  useEffect(outdateChange, []);
   const goBack = () => {
     const name = undo();
     showToast(
