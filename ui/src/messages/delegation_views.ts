@@ -69,6 +69,12 @@ export const viewMessages = {
   filled: (count: number, of: number) => `${count} of ${of} filled in`,
   done: "Done, compare",
   cancel: "Cancel",
+  dropping: {
+    title: "Drop these answers?",
+    text: "What was filled in here is kept nowhere yet. What was said before stays.",
+    leave: "Drop the answers",
+    stay: "Go on filling in",
+  },
   undoAnswer: "Undo: the last answer",
   redoAnswer: "Redo: the last answer",
   answerUndone: (area: string) => `Taken back: the answer on ${area}`,

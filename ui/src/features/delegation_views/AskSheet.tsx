@@ -4,9 +4,11 @@ import type {
   DelegationViewsPage_Serialize as Page,
 } from "../../bindings";
 import { tellDone } from "../../commands";
+import { putAtStake } from "../../components/at_stake";
 import { Button } from "../../components/Button";
 import { DateField } from "../../components/DateField";
 import { ErrorBanner } from "../../components/ErrorBanner";
+import { mayLeave } from "../../components/may_leave";
 import { ScalePicker } from "../../components/ScalePicker";
 import { submitByKey } from "../../components/submit_by_key";
 import { TextField } from "../../components/TextField";
@@ -30,7 +32,7 @@ const rowOf = (area: string) => `[data-ask-row="${CSS.escape(area)}"]`;
 export function AskSheet({ page, today, onClose }: AskSheetProps) {
   const { person } = page;
   const lines = [...page.lines].sort((a, b) => a.place - b.place);
-  const { answers, change, undo, redo } = useAnswers(person.id, page.lines);
+  const { answers, isDirty, change, undo, redo } = useAnswers(person.id, page.lines);
   const [shown, setShown] = useState<{ area: string } | null>(null);
   const [day, setDay] = useState<string | null>(today);
   const saving = useWrite("delegationViewSet");
@@ -54,6 +56,12 @@ export function AskSheet({ page, today, onClose }: AskSheetProps) {
   const close = () => {
     forgetUnfinished(person.id);
     onClose();
+  };
+  const cancel = async () => {
+    const settle = isDirty ? putAtStake(words.dropping) : null;
+    const mayGo = await mayLeave();
+    settle?.();
+    if (mayGo) close();
   };
   const save = async () => {
     const entries = filled.map(({ area }) => ({
@@ -132,7 +140,7 @@ export function AskSheet({ page, today, onClose }: AskSheetProps) {
           <div className={css.day}>
             <DateField label={words.on} value={day} onChange={setDay} />
           </div>
-          <Button onPress={close}>{words.cancel}</Button>
+          <Button onPress={() => void cancel()}>{words.cancel}</Button>
           <Button
             type="submit"
             variant="primary"

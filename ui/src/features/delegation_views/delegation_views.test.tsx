@@ -11,6 +11,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { DelegationViewsPage_Serialize as Page } from "../../bindings";
 import { CommandLayer, undoCommands, useCommands } from "../../commands";
+import { LeavingQuestion } from "../../components/LeavingQuestion";
 import { ToastRegion } from "../../components/ToastRegion";
 import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
@@ -79,6 +80,7 @@ function Frame() {
       <PersonViews person="ana" onBack={() => undefined} />
       <CommandLayer />
       <ToastRegion />
+      <LeavingQuestion />
     </>
   );
 }
@@ -167,6 +169,23 @@ it("takes back words as one step, and then the level they go with", async () => 
   expect(screen.getByText("1 of 1 filled in")).toBeVisible();
   await user.keyboard("{Control>}z{/Control}");
   expect(screen.getByText("0 of 1 filled in")).toBeVisible();
+});
+
+it("asks before answers are dropped, and only when there are any", async () => {
+  const { user } = scene([line("pricing", 0, 2, null)], null);
+  await user.click(await screen.findByRole("button", { name: "Ask Ana Ruiz" }));
+  await user.keyboard("3");
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await screen.findByRole("alertdialog", { name: "Drop these answers?" });
+  await user.click(screen.getByRole("button", { name: "Go on filling in" }));
+  expect(screen.getByText("1 of 1 filled in")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await user.click(await screen.findByRole("button", { name: "Drop the answers" }));
+  await user.click(await screen.findByRole("button", { name: "Ask Ana Ruiz" }));
+  expect(screen.getByText("0 of 1 filled in")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(await screen.findByRole("button", { name: "Ask Ana Ruiz" })).toBeVisible();
+  expect(screen.queryByRole("alertdialog", { name: "Drop these answers?" })).toBeNull();
 });
 
 it("puts differences first and writes what they agree on with its reason", async () => {

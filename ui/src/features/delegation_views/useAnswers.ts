@@ -45,6 +45,8 @@ export function useAnswers(person: PersonId, lines: readonly Line[]) {
 
   return {
     answers,
+    /** Something would be lost by dropping the form. */
+    isDirty: !isSame(answers, saved),
     change,
     /** The decision whose answer was taken back; null when there is none. */
     undo: (): string | null => {
