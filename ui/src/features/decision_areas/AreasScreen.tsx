@@ -11,6 +11,7 @@ import { ReorderContext } from "../../components/reorder";
 import { Screen } from "../../components/Screen";
 import { showToast } from "../../components/toasts";
 import { useDragScrolling } from "../../components/useDragScrolling";
+import { useLostDrops } from "../../components/useLostDrops";
 import { decisionAreaMessages as words } from "../../messages/decision_areas";
 import { Loaded, useRead, useWrite } from "../../queries";
 import { DelegationTabs } from "../delegation_frame/DelegationTabs";
@@ -125,6 +126,7 @@ function Catalogue({ page, onDo, onImport }: CatalogueProps) {
   const [held, hold] = useState<{ id: string; index: number } | null>(null);
   const list = useRef<HTMLDivElement>(null);
   useDragScrolling(held !== null, list);
+  useLostDrops(list);
   const codes = categories.flatMap(({ areas }) => areas.map(({ area }) => area.code));
   return (
     <ReorderContext.Provider value={{ held, hold, drop: order.drop }}>

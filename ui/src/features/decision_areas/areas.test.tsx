@@ -5,7 +5,7 @@ import {
   createRouter,
   RouterProvider,
 } from "@tanstack/react-router";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { testHost } from "../../platform/test_host";
@@ -127,5 +127,32 @@ it("takes amounts as they are typed, and refuses what is no whole number", async
   await waitFor(() => expect(called("area_add")).toHaveLength(1));
   expect(called("area_add")[0]).toMatchObject({
     draft: { limits: { amount: { amount: 20000, currency: "EUR" } } },
+  });
+});
+
+it("puts an area where the mouse is when the web view lost the end of a quick drag", async () => {
+  const { called } = await scene();
+  const row = async (name: string) =>
+    (await screen.findByRole("button", { name: `Edit About ${name}` })).closest(
+      "[data-area]",
+    ) as HTMLElement;
+  const [from, onto] = [await row("scope"), await row("pricing")];
+  fireEvent.dragStart(from.querySelector("[draggable='true']") as HTMLElement, {
+    dataTransfer: {
+      items: Object.assign([], { add: () => undefined }),
+      types: [],
+      files: [],
+      setData: () => undefined,
+      setDragImage: () => undefined,
+    },
+  });
+  document.elementFromPoint = () => onto;
+  await waitFor(() => expect(from).toHaveAttribute("data-held"));
+  fireEvent.pointerMove(document.body, { buttons: 0 });
+  await waitFor(() => expect(from).not.toHaveAttribute("data-held"));
+  await waitFor(() => expect(called("area_change")).toHaveLength(1));
+  expect(called("area_change")[0]).toMatchObject({
+    area: "scope",
+    change: { kind: "move", category: "Market", before: "pricing" },
   });
 });

@@ -8,6 +8,7 @@ import {
 } from "react";
 import type { Matrix_Serialize, PersonId } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
+import { useLostDrops } from "../../components/useLostDrops";
 import { delegationMessages } from "../../messages/delegation";
 import { boardMessages as words } from "../../messages/delegation_board";
 import { BoardRow } from "./BoardRow";
@@ -39,6 +40,7 @@ export function BoardView({ matrix, shown, person, only, asOf, onChanged }: Boar
   /** What the mouse carries. */
   const [carried, setCarried] = useState<ChosenCell | null>(null);
   const board = useRef<HTMLDivElement>(null);
+  useLostDrops(board);
   const follows = useRef(false);
   const writing = useCellWriting(steps, onChanged);
   const lines = boardLines(shown, steps, person, only);

@@ -98,6 +98,31 @@ it("takes a token to another step of its decision, which sets the level as a num
   await waitFor(() => expect(place).not.toHaveAttribute("data-takes"));
 });
 
+/** The web view begins a drag but never tells its end; then the mouse moves without a button. */
+async function loseTheDrop(token: HTMLElement, at: HTMLElement) {
+  fireEvent.dragStart(token, { dataTransfer: carrying() });
+  document.elementFromPoint = () => at;
+  fireEvent.pointerMove(document.body, { buttons: 1 });
+  await new Promise((done) => requestAnimationFrame(done));
+  expect(document.querySelector("[data-carrying]")).not.toBeNull();
+  fireEvent.pointerMove(document.body, { buttons: 0 });
+  await waitFor(() => expect(document.querySelector("[data-carrying]")).toBeNull());
+  await waitFor(() => expect(document.querySelector("[data-held]")).toBeNull());
+}
+
+it("lets go where the mouse is when the web view lost the end of a quick drag", async () => {
+  const { table, set } = await board(3);
+  const token = table.getByRole("button", { name: /^Person 0, About hiring, 2 Sell/ });
+  const cells = within(token.closest("tr") as HTMLElement).getAllByRole("cell");
+  await loseTheDrop(token, document.body);
+  await loseTheDrop(token, cells[0] as HTMLElement);
+  expect(set()).toHaveLength(0);
+  await loseTheDrop(token, cells[5] as HTMLElement);
+  await waitFor(() => expect(set()).toHaveLength(1));
+  expect(set()[0]).toMatchObject([{ person: "p0", area: "hiring", level: 5 }]);
+  expect(cells[5]).not.toHaveAttribute("data-over");
+});
+
 it("sets nothing when a drag is given up, or let go where nothing is agreed", async () => {
   const { table, set } = await board(3);
   const token = table.getByRole("button", { name: /^Person 0, About hiring, 2 Sell/ });
