@@ -2,7 +2,7 @@
 
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
-use rungs_domain::decision_limits::{Limits, Money};
+use rungs_domain::decision_limits::{Limits, Money, grouped};
 use rungs_domain::delegation::{self, Delegation, DelegationLevel};
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
@@ -115,7 +115,7 @@ impl Workspace {
             [one] => Ok(self.delegation_set(one)?.map(|_| 1)),
             several => {
                 let count = u32::try_from(several.len()).unwrap_or(u32::MAX);
-                self.transact(format!("setting {count} delegations"), |w| {
+                self.transact(setting_many(count), |w| {
                     let areas = w.reader().decision_areas()?;
                     for draft in several {
                         put_delegation(w, draft, &areas)?;
@@ -125,6 +125,11 @@ impl Workspace {
             }
         }
     }
+}
+
+/// What undo names.
+fn setting_many(count: u32) -> String {
+    format!("setting {} delegations", grouped(count.into()))
 }
 
 pub(crate) fn put_delegation(
@@ -261,4 +266,15 @@ fn end_what_holds_for_a_while(
         w.tx.put(&ended)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_undo_names_counts_as_everything_else_does() {
+        assert_eq!(setting_many(2), "setting 2 delegations");
+        assert_eq!(setting_many(6_300), "setting 6,300 delegations");
+    }
 }
