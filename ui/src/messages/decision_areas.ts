@@ -91,6 +91,8 @@ export const decisionAreaMessages = {
     save: "Save",
     add: "Add it",
     cancel: "Cancel",
+    left: "What you typed here before is still in the form.",
+    startOver: "Start over",
   },
   added: (name: string) => `“${name}” is in the catalogue.`,
   changed: (name: string) => `“${name}” is changed.`,

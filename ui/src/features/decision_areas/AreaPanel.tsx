@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import type {
   AreaDraft_Deserialize as AreaDraft,
   DecisionArea_Serialize as DecisionArea,
@@ -7,16 +7,18 @@ import type {
 } from "../../bindings";
 import { tellDone } from "../../commands";
 import { Button } from "../../components/Button";
+import { Callout } from "../../components/Callout";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { LimitFields } from "../../components/LimitFields";
-import { areNumbers, limitForm, limitsOf } from "../../components/limit_form";
+import { areNumbers, type LimitForm, limitForm, limitsOf } from "../../components/limit_form";
 import { Select } from "../../components/Select";
 import { Sheet } from "../../components/Sheet";
 import { submitByKey } from "../../components/submit_by_key";
 import { TextArea } from "../../components/TextArea";
 import { TextField } from "../../components/TextField";
+import { useUnfinished } from "../../components/useUnfinished";
 import { decisionAreaMessages } from "../../messages/decision_areas";
-import { useWrite } from "../../queries";
+import { useRead, useWrite } from "../../queries";
 import css from "./Dialogs.module.css";
 
 const words = decisionAreaMessages.panel;
@@ -33,6 +35,18 @@ const ownFields = [
   "limit",
 ];
 
+/** An area as it is typed. */
+interface AreaForm extends LimitForm {
+  name: string;
+  short: string;
+  /** One of those there are, or that a new one is named. */
+  listed: string;
+  typedCategory: string;
+  description: string;
+  reversible: Reversible;
+  held: Held;
+}
+
 interface AreaPanelProps {
   /** None for a new one. */
   area: DecisionArea | null;
@@ -46,14 +60,23 @@ interface AreaPanelProps {
 export function AreaPanel({ area, category, categories, onClose }: AreaPanelProps) {
   const add = useWrite("areaAdd");
   const change = useWrite("areaChange");
-  const [name, setName] = useState(area?.name ?? "");
-  const [short, setShort] = useState(area?.short ?? "");
-  const [listed, setListed] = useState(area?.category ?? category ?? categories[0] ?? newCategory);
-  const [typedCategory, setTypedCategory] = useState("");
-  const [description, setDescription] = useState(area?.description ?? "");
-  const [reversible, setReversible] = useState<Reversible>(area?.reversible ?? "sometimes");
-  const [held, setHeld] = useState<Held>(area?.held ?? "each");
-  const [limits, setLimits] = useState(limitForm(area?.limits ?? noLimits));
+  const state = useRead("workspaceState", []);
+  const place = `area ${state.data?.path ?? ""} ${area?.code ?? `new in ${category ?? ""}`}`;
+  const proposed = area?.category ?? category ?? categories[0] ?? newCategory;
+  const { value, edit, isLeft, forget, restart } = useUnfinished<AreaForm>(place, {
+    name: area?.name ?? "",
+    short: area?.short ?? "",
+    listed: proposed,
+    typedCategory: "",
+    description: area?.description ?? "",
+    reversible: area?.reversible ?? "sometimes",
+    held: area?.held ?? "each",
+    ...limitForm(area?.limits ?? noLimits),
+  });
+  const { name, short, typedCategory, description, reversible, held } = value;
+  // A category can have gone since it was typed.
+  const listed =
+    value.listed === newCategory || categories.includes(value.listed) ? value.listed : proposed;
 
   const error = add.error ?? change.error;
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined);
@@ -61,7 +84,7 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (!areNumbers(limits)) return;
+    if (!areNumbers(value)) return;
     const draft: AreaDraft = {
       name,
       short,
@@ -69,10 +92,11 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
       description,
       reversible,
       held,
-      limits: limitsOf(limits),
+      limits: limitsOf(value),
     };
     const done = area ? await change.run(area.code, { kind: "edit", draft }) : await add.run(draft);
     if (done === undefined) return;
+    forget();
     tellDone(
       area ? decisionAreaMessages.changed(name.trim()) : decisionAreaMessages.added(name.trim()),
     );
@@ -82,10 +106,21 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
   return (
     <Sheet title={area ? words.editTitle(area.name) : words.newTitle} isOpen onClose={onClose}>
       <form className={css.form} onSubmit={save} onKeyDownCapture={submitByKey} noValidate>
+        {isLeft && (
+          <Callout
+            actions={
+              <Button size="s" onPress={restart}>
+                {words.startOver}
+              </Button>
+            }
+          >
+            {words.left}
+          </Callout>
+        )}
         <TextField
           label={words.name}
           value={name}
-          onChange={setName}
+          onChange={(name) => edit({ name })}
           error={errorOf("name")}
           autoFocus
           isRequired
@@ -94,7 +129,7 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
           label={words.short}
           description={words.shortHelp}
           value={short}
-          onChange={setShort}
+          onChange={(short) => edit({ short })}
           error={errorOf("short")}
         />
         <Select
@@ -104,14 +139,14 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
             { id: newCategory, label: words.newCategory },
           ]}
           value={listed}
-          onChange={setListed}
+          onChange={(listed) => edit({ listed })}
           error={listed === newCategory ? undefined : errorOf("category")}
         />
         {listed === newCategory && (
           <TextField
             label={words.newCategoryName}
             value={typedCategory}
-            onChange={setTypedCategory}
+            onChange={(typedCategory) => edit({ typedCategory })}
             error={errorOf("category")}
             isRequired
           />
@@ -120,7 +155,7 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
           label={words.description}
           description={words.descriptionHelp}
           value={description}
-          onChange={setDescription}
+          onChange={(description) => edit({ description })}
           rows={2}
           error={errorOf("description")}
         />
@@ -131,7 +166,7 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
             label: decisionAreaMessages.reversibleLong[id],
           }))}
           value={reversible}
-          onChange={setReversible}
+          onChange={(reversible) => edit({ reversible })}
         />
         <Select
           label={words.held}
@@ -140,17 +175,12 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
             label: decisionAreaMessages.heldLong[id],
           }))}
           value={held}
-          onChange={setHeld}
+          onChange={(held) => edit({ held })}
         />
         <fieldset className={css.group}>
           <legend>{words.limits}</legend>
           <p className={css.help}>{words.limitsHelp}</p>
-          <LimitFields
-            form={limits}
-            onChange={(change) => setLimits({ ...limits, ...change })}
-            errorOf={errorOf}
-            help={words.wordsHelp}
-          />
+          <LimitFields form={value} onChange={edit} errorOf={errorOf} help={words.wordsHelp} />
         </fieldset>
         {error && !isAtField && <ErrorBanner error={error} />}
         <div className={css.buttons}>

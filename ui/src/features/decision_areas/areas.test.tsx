@@ -110,11 +110,14 @@ it("shows a refusal at the field it is about and keeps what was typed", async ()
   await user.click(screen.getByRole("button", { name: "Add it" }));
   expect(await screen.findByText("It is in the catalogue already.")).toBeInTheDocument();
   expect(screen.getByRole("textbox", { name: /^Name/ })).toHaveValue("About scope");
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Add an area to Delivery" }));
+  expect(screen.getByRole("textbox", { name: /^Name/ })).toHaveValue("About scope");
 });
 
 it("takes amounts as they are typed, and refuses what is no whole number", async () => {
   const { user, called } = await scene(catalogue, { area_add: () => "new" });
-  await user.click(await screen.findByRole("button", { name: "Add an area to Delivery" }));
+  await user.click(await screen.findByRole("button", { name: "Add an area to Market" }));
   await user.type(screen.getByRole("textbox", { name: /^Name/ }), "Refunds");
   const amount = screen.getByRole("textbox", { name: "Amount" });
   await user.type(amount, "20.5");
@@ -155,4 +158,30 @@ it("puts an area where the mouse is when the web view lost the end of a quick dr
     area: "scope",
     change: { kind: "move", category: "Market", before: "pricing" },
   });
+});
+
+it("has what was typed again when one comes back, until it is added or started over", async () => {
+  const { user } = await scene();
+  const open = async (button: string) =>
+    user.click(await screen.findByRole("button", { name: button }));
+  const name = () => screen.getByRole("textbox", { name: /^Name/ });
+  await open("Add an area");
+  await user.type(name(), "Refunds");
+  await user.keyboard("{Escape}");
+  await open("Edit About scope");
+  expect(name()).toHaveValue("About scope");
+  await user.type(name(), "s");
+  await user.keyboard("{Escape}");
+  await open("Add an area");
+  expect(name()).toHaveValue("Refunds");
+  expect(screen.getByText("What you typed here before is still in the form.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Add it" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await open("Add an area");
+  expect(name()).toHaveValue("");
+  await user.keyboard("{Escape}");
+  await open("Edit About scope");
+  expect(name()).toHaveValue("About scopes");
+  await user.click(screen.getByRole("button", { name: "Start over" }));
+  expect(name()).toHaveValue("About scope");
 });
