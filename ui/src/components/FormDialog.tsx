@@ -1,10 +1,10 @@
-import { type FormEvent, type ReactNode, useId } from "react";
+import { type FormEvent, type ReactNode, useId, useRef } from "react";
 import { partMessages } from "../messages/parts";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
 import { ErrorBanner } from "./ErrorBanner";
 import css from "./FormDialog.module.css";
-import { submitByKey } from "./submit_by_key";
+import { submitByKey, useSubmitInDialog } from "./submit_by_key";
 
 interface FormDialogProps {
   title: string;
@@ -36,6 +36,8 @@ export function FormDialog({
   children,
 }: FormDialogProps) {
   const form = useId();
+  const element = useRef<HTMLFormElement>(null);
+  useSubmitInDialog(element);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isRunning && !isIncomplete) onSubmit();
@@ -64,6 +66,7 @@ export function FormDialog({
     >
       <form
         id={form}
+        ref={element}
         className={css.form}
         onSubmit={submit}
         onKeyDownCapture={submitByKey}

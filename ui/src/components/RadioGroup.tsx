@@ -9,6 +9,8 @@ interface RadioGroupProps<Id extends string> extends FieldProps {
   value: Id | null;
   onChange: (value: Id) => void;
   isDisabled?: boolean;
+  /** The chosen one begins with the focus. */
+  autoFocus?: boolean;
 }
 
 export function RadioGroup<Id extends string>({
@@ -21,6 +23,7 @@ export function RadioGroup<Id extends string>({
   onChange,
   isDisabled = false,
   isRequired = false,
+  autoFocus = false,
 }: RadioGroupProps<Id>) {
   return (
     <AriaRadioGroup
@@ -34,7 +37,12 @@ export function RadioGroup<Id extends string>({
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={isRequired} />
       {choices.map((choice) => (
-        <Radio key={choice.id} value={choice.id} className={css.radio}>
+        <Radio
+          key={choice.id}
+          value={choice.id}
+          className={css.radio}
+          autoFocus={autoFocus && choice.id === value}
+        >
           <span className={css.dot} aria-hidden="true" />
           <span className={css.text}>
             {choice.label}

@@ -49,6 +49,7 @@ export function RetireDialog({ line, today, onClose }: RetireDialogProps) {
         label={words.on}
         value={on}
         onChange={setOn}
+        autoFocus
         error={change.error?.field === "on" ? change.error.message : undefined}
       />
       {namedBy.data?.length === 0 && (

@@ -51,6 +51,7 @@ export function ScaleDialog({ onClose }: { onClose: () => void }) {
               ]}
               value={to ?? scale}
               onChange={setTo}
+              autoFocus
             />
             {other && (
               <table className={css.table}>

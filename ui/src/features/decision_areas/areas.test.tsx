@@ -185,3 +185,46 @@ it("has what was typed again when one comes back, until it is added or started o
   await user.click(screen.getByRole("button", { name: "Start over" }));
   expect(name()).toHaveValue("About scope");
 });
+
+it("retires at once by Enter, and by Ctrl and Enter wherever the focus is", async () => {
+  const { user, called } = await scene(catalogue, { area_named_by: () => ["a plan"] });
+  const retire = async (code: string) => {
+    await user.click(await screen.findByRole("button", { name: `What to do with About ${code}` }));
+    await user.click(await screen.findByRole("menuitem", { name: "Retire…" }));
+    return screen.findByRole("dialog");
+  };
+  const dialog = await retire("pricing");
+  await waitFor(() => expect(document.activeElement).toHaveAttribute("role", "spinbutton"));
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(called("area_change")).toHaveLength(1));
+  expect(called("area_change")[0]).toMatchObject({ change: { kind: "retire" } });
+  await waitFor(() => expect(dialog).not.toBeInTheDocument());
+  within(await retire("scope"))
+    .getByRole("button", { name: "Cancel" })
+    .focus();
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(called("area_change")).toHaveLength(2));
+});
+
+const oneScale = (scale: string, name: string) => ({
+  scale,
+  name,
+  source: "A book",
+  steps: [{ number: 1, word: name, meaning: "", value: 1 }],
+  changes: [{ from: "a", to: "b", cells: 2, remark: null }],
+});
+
+it("begins the change of the scale on the one there is, and makes it by Ctrl and Enter", async () => {
+  const { user, called } = await scene(catalogue, {
+    delegation_scale: () => ({
+      ...oneScale("seven_levels", "Seven"),
+      others: [oneScale("four_steps", "Four")],
+    }),
+    delegation_scale_set: () => null,
+  });
+  await user.click(await screen.findByRole("button", { name: "More" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Change the scale…" }));
+  await waitFor(() => expect(screen.getByRole("radio", { name: /Seven/ })).toHaveFocus());
+  await user.keyboard("{ArrowDown}{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(called("delegation_scale_set")).toHaveLength(1));
+});
