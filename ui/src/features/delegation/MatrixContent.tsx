@@ -54,6 +54,31 @@ export function MatrixContent(props: MatrixContentProps) {
   const changes = comparison ? byCell(comparison.changes) : null;
   const categories = [...new Set(areas.map((area) => area.category))];
 
+  const banner = asOf !== null && (
+    <Callout
+      tone="warn"
+      actions={
+        <Button size="s" onPress={() => onChange({ day: null })}>
+          {words.backToToday}
+        </Button>
+      }
+    >
+      {words.readOnly(asOf)}
+    </Callout>
+  );
+
+  if (people.length === 0 && view.lead === null && asOf !== null) {
+    return (
+      <>
+        {banner}
+        <EmptyState
+          icon={<LayoutGrid aria-hidden="true" />}
+          title={words.nobodyThen(asOf)}
+          text={words.nobodyThenText}
+        />
+      </>
+    );
+  }
   if (people.length === 0 && view.lead === null) {
     return (
       <EmptyState
@@ -66,27 +91,19 @@ export function MatrixContent(props: MatrixContentProps) {
   }
   if (areas.length === 0) {
     return (
-      <EmptyState
-        title={words.noAreasTitle}
-        text={words.noAreasText}
-        actions={<Link to="/delegation/areas">{words.noAreasAction}</Link>}
-      />
+      <>
+        {banner}
+        <EmptyState
+          title={words.noAreasTitle}
+          text={words.noAreasText}
+          actions={<Link to="/delegation/areas">{words.noAreasAction}</Link>}
+        />
+      </>
     );
   }
   return (
     <>
-      {asOf !== null && (
-        <Callout
-          tone="warn"
-          actions={
-            <Button size="s" onPress={() => onChange({ day: null })}>
-              {words.backToToday}
-            </Button>
-          }
-        >
-          {words.readOnly(asOf)}
-        </Callout>
-      )}
+      {banner}
       <MatrixFilters
         view={view}
         onChange={onChange}

@@ -247,3 +247,17 @@ it("takes back what it said when the change is taken back", async () => {
   act(() => undo?.run());
   await waitFor(() => expect(screen.queryByText("5 Advise set.")).not.toBeInTheDocument());
 });
+
+it("says of a day on which nobody stood on the ladder that it is one, and leads back to today", async () => {
+  const { user } = await scene([ada, bo], { past: [] });
+  await user.click(screen.getByRole("spinbutton", { name: /^year, As of/ }));
+  await user.keyboard("1999");
+  expect(
+    await screen.findByRole("heading", {
+      name: "Nobody stood on the ladder on 24 Nov 1999",
+    }),
+  ).toBeVisible();
+  expect(screen.queryByText("Place people on the ladder first")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Back to today" }));
+  expect((await screen.findAllByRole("gridcell")).length).toBeGreaterThan(0);
+});

@@ -116,6 +116,8 @@ interface SceneOptions {
   answers?: Parameters<TestHost["answer"]>[0];
   /** The same workspace again, as when one comes back. */
   path?: string;
+  /** Who stood on the ladder on any other day than today; otherwise the same people. */
+  past?: Row[];
 }
 
 let workspaces = 0;
@@ -123,7 +125,7 @@ let workspaces = 0;
 /** The screen with these people. */
 export async function scene(
   people: Row[],
-  { steps = seven, answers = {}, path }: SceneOptions = {},
+  { steps = seven, answers = {}, path, past = people }: SceneOptions = {},
 ) {
   workspaces += 1;
   const place = path ?? `${workspaces}.rungs`;
@@ -140,7 +142,7 @@ export async function scene(
     workspace_state: () => ({ today: "2026-11-24", path: place }),
     team_ladder: () => ({ leads: [] }),
     roster_list: () => ({ people: [{ id: "z", name: "Zoé Älg", status: "active" }] }),
-    delegation_matrix: () => matrix,
+    delegation_matrix: ({ asOf }) => (asOf === null ? matrix : { ...matrix, people: past }),
     delegation_set: ({ drafts }) => (drafts as unknown[]).length,
     delegation_for_a_while: ({ drafts }) => (drafts as unknown[]).length,
     delegation_cell: () => cellPage(people[0]?.cells[0] ?? cell("pricing", null)),
