@@ -4,8 +4,9 @@ import type { DelegationNeeds } from "../../bindings";
 import { Tooltip } from "../../components/Tooltip";
 import { delegationMessages as words } from "../../messages/delegation";
 import type { Area } from "./chosen_cells";
+import { groupLines } from "./group_lines";
 import css from "./MatrixGrid.module.css";
-import { groupsOf, type Shown } from "./matrix_rows";
+import type { Shown } from "./matrix_rows";
 
 interface MatrixHeadProps {
   areas: readonly Area[];
@@ -49,17 +50,30 @@ function MatrixHeadPlain(props: MatrixHeadProps) {
       onPress: () => onSort(sortedBy === by || by === "name" ? null : by),
     };
   };
+  const groups = groupLines(areas);
   const order = (by: string) => (sortedBy === by ? "descending" : "none");
   const why = words.readiness(needs.share, needs.steps_below);
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid
     <div role="rowgroup" className={css.head}>
       {/* The groups are for the eye; every head says its own. */}
-      <div className={css.groups} aria-hidden="true">
+      <div
+        className={css.groups}
+        data-two-lines={groups.some(({ isRaised }) => isRaised) || undefined}
+        aria-hidden="true"
+      >
         <span className={css.groupCorner} />
-        {groupsOf(areas).map(({ category, count, at }) => (
-          <span key={at} className={css.group} style={{ flex: `${count} 0 ${count * 50}px` }}>
-            <span className={css.groupName}>{category}</span>
+        {groups.map(({ category, count, at, isLong, isRaised }) => (
+          <span
+            key={at}
+            className={css.group}
+            data-long={isLong || undefined}
+            data-raised={isRaised || undefined}
+            style={{ flex: `${count} 0 ${count * 50}px` }}
+          >
+            <span className={css.groupName} title={category}>
+              {category}
+            </span>
           </span>
         ))}
       </div>
