@@ -12,18 +12,30 @@ function tell(
 }
 
 /**
- * Ends a drag that began within `list` and whose end the web view has lost. WebKitGTK begins its own drag late: a button let
- * go before that is never told, and what is carried would hang on the mouse until the next click. The sign is a mouse that
- * moves without a button, as no web view tells of it in a drag. What is carried is then let go where the mouse is.
+ * Lets go of what is carried within `list` when the web view has lost the end of the drag. WebKitGTK begins its own drag late:
+ * with the button up by then, either nothing more is told, and it would hang on the mouse until the next click, or the drag
+ * ends before it came anywhere. The sign is a mouse that moves without a button, as no web view tells of it in a drag. What is
+ * carried is then dropped where that mouse is.
  */
 export function useLostDrops(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let begun: DragEvent | null = null;
+    let cameAnywhere = false;
+    const isWithin = ({ target }: Event) =>
+      target instanceof Node && list.current?.contains(target) === true;
     const begin = (event: DragEvent) => {
-      const { target } = event;
-      begun = target instanceof Node && list.current?.contains(target) ? event : null;
+      begun = isWithin(event) ? event : null;
+      cameAnywhere = false;
     };
-    const forget = () => {
+    // A drag that is late comes from the corner of the window first.
+    const come = (event: DragEvent) => {
+      cameAnywhere ||= isWithin(event) || event.clientX > 0 || event.clientY > 0;
+    };
+    const end = (event: DragEvent) => {
+      if (begun && !cameAnywhere && !begun.defaultPrevented) event.stopPropagation();
+      else begun = null;
+    };
+    const drop = () => {
       begun = null;
     };
     const move = (event: PointerEvent) => {
@@ -42,17 +54,20 @@ export function useLostDrops(list: RefObject<HTMLElement | null>): void {
       });
     };
     // Before those who keep these events to themselves.
-    window.addEventListener("dragstart", begin, true);
-    window.addEventListener("dragend", forget, true);
-    window.addEventListener("drop", forget, true);
-    window.addEventListener("pointermove", move, true);
-    window.addEventListener("pointerup", move, true);
+    const events = {
+      dragstart: begin,
+      dragenter: come,
+      dragover: come,
+      dragend: end,
+      drop,
+      pointermove: move,
+      pointerup: move,
+    };
+    for (const [type, heard] of Object.entries(events))
+      window.addEventListener(type, heard as EventListener, true);
     return () => {
-      window.removeEventListener("dragstart", begin, true);
-      window.removeEventListener("dragend", forget, true);
-      window.removeEventListener("drop", forget, true);
-      window.removeEventListener("pointermove", move, true);
-      window.removeEventListener("pointerup", move, true);
+      for (const [type, heard] of Object.entries(events))
+        window.removeEventListener(type, heard as EventListener, true);
     };
   }, [list]);
 }

@@ -123,6 +123,21 @@ it("lets go where the mouse is when the web view lost the end of a quick drag", 
   expect(cells[5]).not.toHaveAttribute("data-over");
 });
 
+it("lets go where the mouse is when the web view ended a quick drag before it came anywhere", async () => {
+  const { table, set } = await board(3);
+  const token = table.getByRole("button", { name: /^Person 0, About hiring, 2 Sell/ });
+  const cells = within(token.closest("tr") as HTMLElement).getAllByRole("cell");
+  const dataTransfer = carrying();
+  fireEvent.dragStart(token, { dataTransfer });
+  fireEvent.dragEnter(document.body, { dataTransfer });
+  fireEvent.dragEnd(token, { dataTransfer });
+  document.elementFromPoint = () => cells[5] as HTMLElement;
+  fireEvent.pointerMove(document.body, { buttons: 0 });
+  await waitFor(() => expect(set()).toHaveLength(1));
+  expect(set()[0]).toMatchObject([{ person: "p0", area: "hiring", level: 5 }]);
+  await waitFor(() => expect(document.querySelector("[data-carrying]")).toBeNull());
+});
+
 it("sets nothing when a drag is given up, or let go where nothing is agreed", async () => {
   const { table, set } = await board(3);
   const token = table.getByRole("button", { name: /^Person 0, About hiring, 2 Sell/ });
