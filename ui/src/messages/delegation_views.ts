@@ -44,6 +44,7 @@ export const viewMessages = {
   differ: "Seen differently",
   differCount: (count: number) => (count === 0 ? "none" : String(count)),
   widest: "Widest difference",
+  next: "Next",
   widestOf: (name: string, agreed: string, said: string) =>
     `${name}: agreed ${agreed}, sees ${said}`,
   areasTitle: "How many people see a decision differently",

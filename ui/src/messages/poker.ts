@@ -68,6 +68,7 @@ export const pokerMessages = {
     `Holds today: ${step}, for a while until ${formatDay(until)}; then ${agreed} again.`,
   rung: (step: string) => `The rung expects ${step}.`,
   aheadTitle: "What holds for a while",
+  named: (name: string) => `${name}:`,
   agreement: "What you agree on",
   agreed: "Agreed level",
   stays: "Without a level everything stays as it was; the round is kept all the same.",

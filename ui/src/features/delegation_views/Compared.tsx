@@ -70,7 +70,7 @@ function TwoViews({ page, line, onNext }: TwoViewsProps) {
   };
   const isApart = stands.kind === "of" && stands.steps !== 0;
   return (
-    <li className={css.line} data-apart={isApart || undefined}>
+    <li className={css.line} data-apart={(isApart && talk?.kind !== "kept") || undefined}>
       <div className={css.head}>
         <span className={css.name}>{line.name}</span>
         {isApart && (

@@ -74,7 +74,7 @@ export function TeamViews({ team, onShow }: { team: Team; onShow: (id: PersonId)
     },
     {
       id: "open",
-      header: "",
+      header: words.next,
       align: "end",
       cell: ({ person, asked_on }) => (
         <Button

@@ -124,7 +124,7 @@ function WhileAhead({
       <ul className={css.ahead}>
         {told.map(({ person, words: sentence }) => (
           <li key={person.id}>
-            <strong>{person.name}</strong> {sentence}
+            <strong>{words.named(person.name)}</strong> {sentence}
           </li>
         ))}
       </ul>
