@@ -18,7 +18,7 @@ async fn a_leader_hands_out_who_decides_what_by_keyboard_alone() -> Outcome {
         ..Answers::default()
     })?;
     play_in(home, "decision_papers", async |window| {
-        tab_to(window, "Open the sample team").await?;
+        window.tab_to("Open the sample team").await?;
         window.press("Enter").await?;
         window.see(By::Role("heading", "Team ladder")).await?;
 
@@ -59,7 +59,7 @@ async fn a_leader_hands_out_who_decides_what_by_keyboard_alone() -> Outcome {
         tab_to_choice(window, "Team board").await?;
         window.press("ArrowDown").await?;
         window
-            .see(By::Starting("img", "Page 1 of 12 of the decision charters"))
+            .see(By::Starting("img", "Page 1 of 11 of the decision charters"))
             .await?;
         save(window, "charters.pdf").await?;
 
@@ -68,25 +68,6 @@ async fn a_leader_hands_out_who_decides_what_by_keyboard_alone() -> Outcome {
         charters_say(&charters)
     })
     .await
-}
-
-/// What the thing with the focus is called.
-async fn focused(window: &Window) -> Outcome<String> {
-    const FOCUSED: &str = "const { activeElement: e } = document; \
-         return (e?.getAttribute('aria-label') ?? e?.innerText ?? '').trim()";
-    let name = window.run(FOCUSED, vec![]).await?;
-    Ok(name.as_str().unwrap_or_default().to_owned())
-}
-
-/// Goes on by Tab until something that is called so has the focus.
-async fn tab_to(window: &Window, name: &str) -> Outcome {
-    for _ in 0..90 {
-        window.press("Tab").await?;
-        if focused(window).await?.starts_with(name) {
-            return Ok(());
-        }
-    }
-    Err(Failure::new(format!("Tab never came to “{name}”")))
 }
 
 /// Goes on by Tab until a choice with this label has the focus: the label stands around it.
@@ -129,7 +110,7 @@ async fn command(window: &Window, words: &str) -> Outcome {
 }
 
 async fn save(window: &Window, name: &str) -> Outcome {
-    tab_to(window, "Save as PDF…").await?;
+    window.tab_to("Save as PDF…").await?;
     window.press("Enter").await?;
     window.read(&format!("Saved “{name}”")).await?;
     for _ in 0..50 {
@@ -206,8 +187,8 @@ fn board_says(file: &Path) -> Outcome {
 fn charters_say(file: &Path) -> Outcome {
     says(
         file,
-        12,
-        &["Priyanka Rao", "Dagny Lindqvist", "Imke Sandvoort"],
+        11,
+        &["Priyanka Rao", "Dagny Lindqvist", "Marisol Etxeberria"],
     )?;
     tagged(file, "Decision charters")
 }

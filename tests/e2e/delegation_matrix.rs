@@ -28,30 +28,11 @@ async fn a_leader_works_through_the_matrix_by_keyboard_alone() -> Outcome {
     .await
 }
 
-/// What the thing with the focus is called.
-async fn focused(window: &Window) -> Outcome<String> {
-    const FOCUSED: &str = "const { activeElement: e } = document; \
-         return (e?.getAttribute('aria-label') ?? e?.innerText ?? '').trim()";
-    let name = window.run(FOCUSED, vec![]).await?;
-    Ok(name.as_str().unwrap_or_default().to_owned())
-}
-
-/// Goes on by Tab until something that is called so has the focus.
-async fn tab_to(window: &Window, name: &str) -> Outcome {
-    for _ in 0..90 {
-        window.press("Tab").await?;
-        if focused(window).await?.starts_with(name) {
-            return Ok(());
-        }
-    }
-    Err(Failure::new(format!("Tab never came to “{name}”")))
-}
-
 /// Waits until a dialog that closes has given the focus back to the cell it was opened from.
 async fn back_on(window: &Window, cell: &str) -> Outcome {
     let mut last = String::new();
     for _ in 0..100 {
-        last = focused(window).await?;
+        last = window.focused().await?;
         if last.starts_with(cell) {
             return Ok(());
         }
@@ -63,7 +44,7 @@ async fn back_on(window: &Window, cell: &str) -> Outcome {
 }
 
 async fn narrow(window: &Window) -> Outcome {
-    tab_to(window, "Seen differently").await?;
+    window.tab_to("Seen differently").await?;
     window.press("Space").await?;
     window
         .see_no(By::Starting("rowheader", "Anneliese Vu"))
@@ -77,7 +58,7 @@ async fn narrow(window: &Window) -> Outcome {
     window
         .see_no(By::Starting("rowheader", "Imke Sandvoort"))
         .await?;
-    tab_to(window, "level ").await
+    window.tab_to("level ").await
 }
 
 async fn set_several(window: &Window) -> Outcome {
@@ -149,7 +130,7 @@ async fn pull_back_and_give_back(window: &Window) -> Outcome {
         .read("Pulled back for a while: Agree → Consult")
         .await?;
     axe::both_themes(window, "a cell with a level for a while").await?;
-    tab_to(window, "Give back now").await?;
+    window.tab_to("Give back now").await?;
     window.press("Enter").await?;
     window.read("What was agreed holds again.").await?;
     window.press("Escape").await?;

@@ -19,6 +19,8 @@ mod ladder_file;
 mod ladder_paper;
 mod ladder_version;
 mod main_job;
+mod own_views;
+mod poker;
 mod profile;
 mod readiness;
 mod roster_import;

@@ -12,6 +12,14 @@ use super::window::Window;
 /// The field WebDriver puts a reference to an element in.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// What the thing with the focus is called: by itself, by its label, by what it points to, by what stands in it. What only scrolls has
+/// no name, whatever stands in it.
+const FOCUSED: &str = "const { activeElement: at } = document; \
+     const pointed = at?.getAttribute('aria-labelledby')?.split(' ') \
+         .map((id) => document.getElementById(id)?.innerText ?? '').join(' '); \
+     const says = at?.matches('a, button, summary, [role]:not(main)') ? at.innerText : ''; \
+     return (at?.getAttribute('aria-label') || at?.labels?.[0]?.innerText || pointed || says || '').trim()";
+
 /// What the script found, and what else there is of that kind.
 #[derive(Deserialize)]
 struct Sight {
@@ -45,6 +53,12 @@ impl Window {
             self.client.clone(),
             ElementRef::from(reference.to_owned()),
         ))
+    }
+
+    /// What the thing with the focus is called; empty when it has no name.
+    pub async fn focused(&self) -> Outcome<String> {
+        let name = self.run(FOCUSED, Vec::new()).await?;
+        Ok(name.as_str().unwrap_or_default().to_owned())
     }
 
     /// How many things of that name there are right now.
@@ -125,9 +139,12 @@ impl Window {
     async fn look_until(&self, by: By<'_>, enough: impl Fn(&Sight) -> bool) -> Outcome<Sight> {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let sight = self.look(by).await?;
-            if enough(&sight) || Instant::now() > deadline {
-                return Ok(sight);
+            match self.look(by).await {
+                Ok(sight) if enough(&sight) || Instant::now() > deadline => return Ok(sight),
+                Err(failure) if !failure.was_drawn_anew() || Instant::now() > deadline => {
+                    return Err(failure);
+                }
+                _ => {}
             }
             sleep(GLANCE).await;
         }

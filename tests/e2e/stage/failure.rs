@@ -20,6 +20,12 @@ impl Failure {
         Self(reason.into())
     }
 
+    /// Whether the page was drawn anew while it was looked at: no failure of anything, the next look tells.
+    #[must_use]
+    pub fn was_drawn_anew(&self) -> bool {
+        self.0.contains("Stale element")
+    }
+
     /// The same failure with more to read below it.
     #[must_use]
     pub fn and(self, more: &str) -> Self {

@@ -9,6 +9,9 @@ use super::keyboard;
 use super::locate::By;
 use super::window::Window;
 
+/// The longest way by Tab through a screen.
+const MOST_STOPS: usize = 120;
+
 impl Window {
     /// Presses something with the mouse.
     pub async fn click(&self, by: By<'_>) -> Outcome {
@@ -49,6 +52,17 @@ impl Window {
             self.client.perform_actions(actions),
         )
         .await
+    }
+
+    /// Goes on by Tab until something whose name begins so has the focus.
+    pub async fn tab_to(&self, name: &str) -> Outcome {
+        for _ in 0..MOST_STOPS {
+            self.press("Tab").await?;
+            if self.focused().await?.starts_with(name) {
+                return Ok(());
+            }
+        }
+        Err(Failure::new(format!("Tab never came to “{name}”")))
     }
 
     /// Opens a field that offers a list, and takes an entry.
