@@ -987,7 +987,9 @@ export type CellPage_Deserialize = {
 	own_view?: DelegationView_Deserialize | null,
 	/**  The move to a new domain since which nobody has looked at what was agreed. */
 	moved?: NewDomain_Deserialize | null,
-	/**  Newest first. */
+	/**  What agreeing on each level does to what holds for a while; empty while nothing does. */
+	ahead: WhileAhead_Deserialize[],
+	/**  Newest first; on a past day what had happened by then. */
 	story: StoryLine_Deserialize[],
 	/**  What readiness asks of all decisions together. */
 	needs: DelegationNeeds,
@@ -1014,7 +1016,9 @@ export type CellPage_Serialize = {
 	own_view: DelegationView_Serialize | null,
 	/**  The move to a new domain since which nobody has looked at what was agreed. */
 	moved: NewDomain_Serialize | null,
-	/**  Newest first. */
+	/**  What agreeing on each level does to what holds for a while; empty while nothing does. */
+	ahead: WhileAhead_Serialize[],
+	/**  Newest first; on a past day what had happened by then. */
 	story: StoryLine_Serialize[],
 	/**  What readiness asks of all decisions together. */
 	needs: DelegationNeeds,

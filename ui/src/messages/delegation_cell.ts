@@ -10,6 +10,7 @@ export const cellMessages = {
   until: (day: string) => `for a while, until ${formatLongDay(day)}`,
   since: (day: string) => `since ${day}`,
   level: "Level agreed",
+  ending: "This ends what holds for a while",
   levelMissing: "Choose a level first.",
   wanted: "Wanted level",
   nothingWanted: "No other level wanted",

@@ -16,7 +16,7 @@ use rungs_domain::ids::{DecisionAreaCode, PersonId, PokerRoundId};
 use rungs_domain::person::first_name;
 use rungs_domain::poker_table::{PokerCard, PokerTable};
 use rungs_domain::temporary_level::TemporaryLevel;
-use rungs_domain::while_ahead::{WhileAhead, ahead, meant};
+use rungs_domain::while_ahead::{WhileAhead, ahead};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -246,7 +246,7 @@ impl Workspace {
                     continue;
                 }
                 let draft = DelegationDraft {
-                    level: agreed.map(|step| meant(scale, before, step)),
+                    level: agreed,
                     review: record.review.map_or(Keep::Keep, Keep::Set),
                     reason: Some(reason(scale, &levels, agreed)),
                     on: Some(on),

@@ -206,6 +206,18 @@ pub fn against_rung(
     }
 }
 
+/// What is still wanted of a cell once another level is agreed: nothing, when the new level is what was wanted or lies beyond it.
+#[must_use]
+pub fn still_wanted(before: &Delegation, level: DelegationLevel) -> Option<DelegationLevel> {
+    before.wanted.filter(|wanted| {
+        if *wanted > before.level {
+            level < *wanted
+        } else {
+            level > *wanted
+        }
+    })
+}
+
 /// A review is overdue from the day after its date.
 #[must_use]
 pub fn overdue(review: Option<Day>, today: Day) -> bool {
@@ -288,5 +300,33 @@ mod tests {
         assert!(!overdue(Some(day("2026-11-24")), day("2026-11-24")));
         assert!(overdue(Some(day("2026-11-23")), day("2026-11-24")));
         assert!(!overdue(None, day("2026-11-24")));
+    }
+
+    #[test]
+    fn what_is_reached_or_passed_is_wanted_no_more() {
+        let level = |n| DelegationLevel::new(n).unwrap();
+        for (was, wanted, now, still) in [
+            (1, Some(3), 2, Some(3)),
+            (1, Some(3), 3, None),
+            (1, Some(3), 5, None),
+            (4, Some(6), 3, Some(6)),
+            (5, Some(2), 4, Some(2)),
+            (5, Some(2), 2, None),
+            (5, Some(2), 1, None),
+            (5, None, 6, None),
+        ] {
+            let before = Delegation {
+                wanted: wanted.map(level),
+                ..Delegation::bare(
+                    "1".into(),
+                    "p".into(),
+                    "pricing".into(),
+                    day("2026-01-01"),
+                    level(was),
+                )
+            };
+            let told = still_wanted(&before, level(now));
+            assert_eq!(told, still.map(level), "{was} wanted {wanted:?}, now {now}");
+        }
     }
 }

@@ -163,7 +163,14 @@ impl CellFacts<'_> {
             }
         };
         let carried = day.iter().any(|state| state.carried_from.is_some());
-        let terms = self.terms(before, state);
+        let mut terms = self.terms(before, state);
+        if before.is_some_and(|before| before.level != state.level) {
+            let ended = self
+                .temporary
+                .iter()
+                .filter(|level| level.ended_on == Some(state.since) && level.since < state.since);
+            terms.extend(ended.map(|level| format!("Ends “{} for a while”.", word(level.level))));
+        }
         // A day's reasons, each once, in the order they were given.
         let mut reasons: Vec<&str> = Vec::new();
         for reason in day.iter().filter_map(|state| state.reason.as_deref()) {
@@ -243,19 +250,27 @@ impl CellFacts<'_> {
             Some(from) => format!("Handed over for a while: {} → {to}", self.scale.word(from)),
             None => format!("For a while: {to}"),
         };
+        let back = level.returns_on();
+        // What ended on the day it began never held.
+        if back <= level.since {
+            return Vec::new();
+        }
+        let until = match level.ended_on {
+            Some(ended) if ended <= level.until => "Was to be until",
+            _ => "Until",
+        };
         let mut lines = vec![StoryLine {
             on: level.since,
             kind: StoryKind::Temporary,
             what,
             why: Some(level.reason.clone()),
-            terms: vec![format!("Until {}.", level.until.long())],
+            terms: vec![format!("{until} {}.", level.until.long())],
         }];
-        let back = level.returns_on();
         // A new agreement that day says itself what came after.
         let agreed_anew = level.ended_on.is_some()
             && self.states.iter().any(|state| state.since == back)
             && agreed(back) != agreed(back.plus_days(-1));
-        if back > level.since && back <= self.today && !agreed_anew {
+        if back <= self.today && !agreed_anew {
             let to = agreed(back).map_or("what was agreed", |level| self.scale.word(level));
             lines.push(StoryLine {
                 on: back,

@@ -1,5 +1,6 @@
 import type { CellPage_Serialize } from "../../bindings";
 import { Button } from "../../components/Button";
+import { Callout } from "../../components/Callout";
 import { DateField } from "../../components/DateField";
 import { Fold } from "../../components/Fold";
 import { LimitFields } from "../../components/LimitFields";
@@ -43,6 +44,7 @@ export function CellFields({
     .filter(({ status, id }) => status === "active" && id !== page.person.id)
     .map(({ name }) => name);
   const meaning = stepOf(page.steps, form.level)?.meaning;
+  const ending = page.ahead.find(({ level, ends }) => ends && level === form.level);
   const isMissing = isTried && form.level === null;
   const levelError = (isMissing ? words.levelMissing : undefined) ?? errorOf("level");
   return (
@@ -66,6 +68,11 @@ export function CellFields({
           </p>
         ) : (
           meaning && <p className={css.help}>{meaning}</p>
+        )}
+        {ending && !isReadOnly && (
+          <Callout tone="warn" title={words.ending}>
+            {ending.words}
+          </Callout>
         )}
       </div>
       <div className={css.step}>

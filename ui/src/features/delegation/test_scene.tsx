@@ -98,6 +98,7 @@ export function cellPage(one: Cell, more: Partial<CellPage_Serialize> = {}): Cel
     cell: one,
     short: 0,
     next_rung: null,
+    ahead: [],
     limits: { amount: null, customers: null, words: null },
     consult: [],
     inform: [],

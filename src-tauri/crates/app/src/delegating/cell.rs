@@ -15,6 +15,7 @@ use rungs_domain::ids::{DecisionAreaCode, DelegationId, LevelCode, PersonId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::look_again::{NewDomain, new_domain};
 use rungs_domain::temporary_level::{TemporaryLevel, temporary_on};
+use rungs_domain::while_ahead::{self, WhileAhead};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -58,7 +59,9 @@ pub struct CellPage {
     pub own_view: Option<DelegationView>,
     /// The move to a new domain since which nobody has looked at what was agreed.
     pub moved: Option<NewDomain>,
-    /// Newest first.
+    /// What agreeing on each level does to what holds for a while; empty while nothing does.
+    pub ahead: Vec<WhileAhead>,
+    /// Newest first; on a past day what had happened by then.
     pub story: Vec<StoryLine>,
     /// What readiness asks of all decisions together.
     pub needs: DelegationNeeds,
@@ -172,7 +175,8 @@ impl CellsOf {
         if let Some(state) = &state {
             cell.agree(state.into());
         }
-        if let Some(level) = temporary_on(&temporary, on) {
+        let held = temporary_on(&temporary, on);
+        if let Some(level) = held {
             cell.hold_for_a_while(level.clone());
         }
         cell.own_view = own_view.as_ref().map(|view| view.level);
@@ -182,7 +186,17 @@ impl CellsOf {
         let waits = CoveredCell::of(catalogue.scale, &states, &temporary, moved, on).waits;
         let short = |of| steps_below(catalogue.scale, cell.agreed, of);
         let mut story = cell_story(reader, &person.id, &area.code, self.today)?;
+        if on < self.today {
+            story.retain(|line| line.on <= on);
+        }
         story.reverse();
+        let ahead = held.map_or_else(Vec::new, |held| {
+            let steps = catalogue.scale.steps().into_iter().map(|step| step.value);
+            let mut chosen: Vec<DelegationLevel> = steps.chain(cell.agreed).collect();
+            chosen.sort_unstable();
+            chosen.dedup();
+            while_ahead::ahead(catalogue.scale, held, cell.agreed, &chosen)
+        });
         let agreed = state.unwrap_or_else(|| Delegation {
             limits: area.limits.clone(),
             ..Delegation::bare(
@@ -215,6 +229,7 @@ impl CellsOf {
             commitment: agreed.commitment,
             own_view,
             moved: moved.filter(|_| waits).cloned(),
+            ahead,
             story,
             area: area.clone(),
             person: person.clone(),

@@ -10,6 +10,7 @@ use rungs_domain::ids::{DecisionAreaCode, PersonId};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::catalogue;
 use super::cell::cell_story;
 use super::matrix::{Rows, matrix};
 use crate::error::Result;
@@ -71,6 +72,7 @@ impl Workspace {
                         )
                     })
                     .collect();
+            let catalogue = catalogue(reader)?;
             let mut counts = ShiftCounts::default();
             let mut changes = Vec::new();
             for row in &after.people {
@@ -78,7 +80,15 @@ impl Workspace {
                     let (was, was_for_a_while) = held
                         .get(&(&row.id, &cell.area))
                         .copied()
-                        .unwrap_or_default();
+                        .unwrap_or_else(|| {
+                            // What came of a split or a merge goes on from what it came out of, as the cells themselves do.
+                            let origins = catalogue.lineage.before(&cell.area);
+                            let were = origins.iter().filter_map(|o| held.get(&(&row.id, o)));
+                            were.copied()
+                                .filter(|(level, _)| level.is_some())
+                                .min()
+                                .unwrap_or_default()
+                        });
                     let Some(shift) = shift(after.scale, was, cell.level) else {
                         continue;
                     };

@@ -147,13 +147,13 @@ pub(super) fn matrix(
     };
     let areas: Vec<DecisionArea> = catalogue.on(on).cloned().collect();
     let standing = reader.standing_on(on)?;
-    let me = match rows {
+    let gives = match rows {
         Rows::Everyone => None,
-        Rows::GivenTo => settings::me(reader)?.map(|me| me.id),
+        Rows::GivenTo => who_only_gives(reader, &standing, on)?,
     };
-    let over_me = me.as_ref().and_then(|me| lead_status(&standing, me));
     let team: Vec<(Stander, LevelRef)> = team(reader, lead, standing)?
         .into_iter()
+        .filter(|person| Some(&person.id) != gives.as_ref())
         .filter_map(|person| {
             let level = level_ref(&ladder, person.level.as_ref()?)?;
             Some((person, level))
@@ -179,10 +179,6 @@ pub(super) fn matrix(
         });
     }
     fill(reader, Places::of(&team, &areas), &mut people, on)?;
-    people.retain(|row| {
-        let agreed = row.cells.iter().filter(|cell| cell.agreed.is_some());
-        !only_gives(&row.id, me.as_ref(), over_me, agreed.count())
-    });
     let mut area_standings = vec![DelegationStanding::default(); areas.len()];
     for row in &mut people {
         for (cell, of_area) in row.cells.iter_mut().zip(&mut area_standings) {
@@ -228,6 +224,24 @@ fn fill(
 }
 
 /// The status of whoever somebody reports to.
+/// The leader who uses the workspace, where they only give decisions that day.
+///
+/// # Errors
+/// When the workspace cannot be read.
+pub(crate) fn only_giver(reader: Reader<'_>, on: Day) -> Result<Option<PersonId>> {
+    who_only_gives(reader, &reader.standing_on(on)?, on)
+}
+
+fn who_only_gives(reader: Reader<'_>, people: &[Stander], on: Day) -> Result<Option<PersonId>> {
+    let Some(me) = settings::me(reader)?.map(|me| me.id) else {
+        return Ok(None);
+    };
+    let states = reader.delegations_of(&me)?;
+    let agreed = states.iter().filter(|state| state.since <= on).count();
+    let gives = only_gives(&me, Some(&me), lead_status(people, &me), agreed);
+    Ok(gives.then_some(me))
+}
+
 fn lead_status(people: &[Stander], of: &PersonId) -> Option<Status> {
     let of = people.iter().find(|person| person.id == *of)?;
     let lead = of.manager.as_ref()?;

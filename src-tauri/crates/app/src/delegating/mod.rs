@@ -29,6 +29,7 @@ pub use setting::{DelegationDraft, Keep};
 pub use showing::{ContextOfCell, Outcome, RungAsks, ShownCell, ShownCells};
 pub use temporary::TemporaryDraft;
 
+pub(crate) use matrix::only_giver;
 pub(crate) use matrix_cell::{CellGround, cells_of};
 pub(crate) use scale::scale;
 pub(crate) use setting::put_delegation;

@@ -7,10 +7,11 @@ use rungs_domain::delegation::{self, Delegation, DelegationLevel};
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
 use rungs_domain::temporary_level::temporary_on;
-use rungs_domain::while_ahead::ends_it;
+use rungs_domain::while_ahead::{ends_it, meant};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::scale::scale;
 use crate::error::Result;
 use crate::person_ref;
 use crate::text;
@@ -143,7 +144,11 @@ pub(crate) fn put_delegation(
     let mut history = w.reader().delegations_of(&draft.person)?;
     history.retain(|state| state.area == area.code);
     let before = delegation::state_on(&history, on);
-    let Some(level) = draft.level.or_else(|| before.map(|b| b.level)) else {
+    let agreed = before.map(|before| before.level);
+    let scale = scale(w.reader())?;
+    // A step of the scale that reads as what is agreed is the same said again.
+    let named = draft.level.map(|level| meant(scale, agreed, level));
+    let Some(level) = named.or(agreed) else {
         return Err(RuleError::invalid(
             "level",
             format!("Nothing is agreed on {} yet. Set a level first.", area.name),
@@ -161,8 +166,7 @@ pub(crate) fn put_delegation(
         ..changed(draft, before, area, level, on)?
     };
     w.tx.put(&state)?;
-    let agreed = before.map(|before| before.level);
-    if draft.level.is_some_and(|named| ends_it(agreed, named)) {
+    if named.is_some_and(|named| ends_it(agreed, named)) {
         end_what_holds_for_a_while(w, &draft.person, &area.code, on)?;
     }
     Ok((id, area.name.clone()))
@@ -198,11 +202,11 @@ fn changed(
         Keep::Clear => Ok(Vec::new()),
         Keep::Keep => Ok(before.cloned().unwrap_or_default()),
     };
-    let wanted = draft
-        .wanted
-        .clone()
-        .over(before.and_then(|b| b.wanted))
-        .filter(|wanted| *wanted != level);
+    let wanted = match draft.wanted {
+        Keep::Keep => before.and_then(|before| delegation::still_wanted(before, level)),
+        _ => draft.wanted.clone().over(None),
+    }
+    .filter(|wanted| *wanted != level);
     Ok(Delegation {
         wanted,
         wanted_by: draft

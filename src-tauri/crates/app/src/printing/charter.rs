@@ -12,7 +12,7 @@ use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::{Day, team_board};
 use rungs_store::Reader;
 
-use crate::delegating::catalogue;
+use crate::delegating::{catalogue, only_giver};
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef};
 use crate::planning::{job_on, leader_of};
@@ -54,7 +54,8 @@ pub(super) fn charter_of(
     Ok((charters, known.person))
 }
 
-/// Those of a team, or of everyone: of everybody who decides something or stands on the ladder, by name.
+/// Those of a team, or of everyone: of everybody who decides something or stands on the ladder, by name; not of the leader who only
+/// gives decisions.
 pub(super) fn charters_of(
     reader: Reader<'_>,
     lead: Option<&PersonId>,
@@ -77,8 +78,12 @@ pub(super) fn charter_people(
     lead: Option<&PersonId>,
     today: Day,
 ) -> Result<Vec<PersonRef>> {
+    let gives = only_giver(reader, today)?;
     let mut people = Vec::new();
     for entry in team_entries(reader, lead, today)? {
+        if Some(&entry.id) == gives.as_ref() {
+            continue;
+        }
         if entry.level.is_some() || !reader.delegations_of(&entry.id)?.is_empty() {
             people.push(PersonRef {
                 id: entry.id,
@@ -140,9 +145,10 @@ pub(super) fn team_board(
     as_of: Day,
     today: Day,
 ) -> Result<Shareable<TeamBoard>> {
+    let gives = only_giver(reader, as_of)?;
     let people: Vec<(PersonId, String)> = team_entries(reader, lead, as_of)?
         .into_iter()
-        .filter(|entry| entry.level.is_some())
+        .filter(|entry| entry.level.is_some() && Some(&entry.id) != gives.as_ref())
         .map(|entry| (entry.id, entry.name))
         .collect();
     if people.is_empty() {

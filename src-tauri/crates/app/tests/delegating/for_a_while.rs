@@ -113,3 +113,73 @@ fn its_end_may_move_and_come_early_but_never_into_another_one() {
         "it is over"
     );
 }
+
+#[test]
+fn what_a_new_level_ends_is_said_before_and_stands_in_the_story() {
+    let desk = Desk::new();
+    desk.agree(5, "2026-01-10");
+    let draft = desk.for_a_while(2, "2026-11-01", "2026-12-31");
+    desk.workspace.delegation_for_a_while(&draft).unwrap();
+    let page = || {
+        desk.workspace
+            .delegation_cell(&desk.lorena, &"pricing".into(), None)
+            .unwrap()
+    };
+    let ends: Vec<(u8, bool)> = page()
+        .ahead
+        .iter()
+        .filter_map(|one| Some((one.level?.value(), one.ends)))
+        .collect();
+    assert_eq!(ends.len(), 7);
+    for (level, ends) in ends {
+        assert_eq!(ends, level != 5, "{level}");
+    }
+    desk.agree(6, "2026-11-24");
+    assert_eq!(page().ahead, []);
+    let told: Vec<(String, Vec<String>)> = page()
+        .story
+        .into_iter()
+        .rev()
+        .map(|line| (line.what, line.terms))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("Advise".to_owned(), vec![]),
+            (
+                "Pulled back for a while: Advise → Sell".to_owned(),
+                vec!["Was to be until 31 December 2026.".to_owned()]
+            ),
+            (
+                "Advise → Inquire".to_owned(),
+                vec!["Ends “Sell for a while”.".to_owned()]
+            ),
+        ]
+    );
+}
+
+#[test]
+fn what_ended_on_the_day_it_began_never_held_and_is_not_told() {
+    let desk = Desk::new();
+    desk.agree(4, "2026-01-10");
+    let draft = desk.for_a_while(2, "2026-11-24", "2026-12-10");
+    desk.workspace.delegation_for_a_while(&draft).unwrap();
+    desk.agree(5, "2026-11-24");
+    assert_eq!(
+        desk.story(),
+        ["2026-01-10 Agree", "2026-11-24 Agree → Advise"]
+    );
+}
+
+#[test]
+fn the_page_of_a_past_day_tells_what_had_happened_by_then() {
+    let desk = Desk::new();
+    desk.agree(3, "2026-01-10");
+    desk.agree(5, "2026-06-10");
+    let page = desk
+        .workspace
+        .delegation_cell(&desk.lorena, &"pricing".into(), Some(day("2026-03-01")))
+        .unwrap();
+    let told: Vec<&str> = page.story.iter().map(|line| line.what.as_str()).collect();
+    assert_eq!(told, ["Consult"]);
+}

@@ -30,6 +30,22 @@ fn there_and_back_again_nothing_is_lost() {
 }
 
 #[test]
+fn a_step_said_again_is_the_level_agreed_said_again() {
+    let desk = Desk::new();
+    desk.agree(2, "2026-01-10");
+    desk.workspace
+        .delegation_scale_set(Scale::DecisionTree)
+        .unwrap();
+    // The root of the tree stands for 4, and 2 is read as the root.
+    desk.agree(4, "2026-05-10");
+    desk.workspace
+        .delegation_scale_set(Scale::SevenLevels)
+        .unwrap();
+    assert_eq!(desk.cell("2026-05-10").agreed, Some(crate::level(2)));
+    assert_eq!(desk.story(), ["2026-01-10 Sell"]);
+}
+
+#[test]
 fn what_is_one_step_on_the_scale_is_no_gap() {
     let desk = Desk::new();
     let expected = desk.cell("2026-01-01").expected.unwrap().value();

@@ -1,5 +1,6 @@
 //! Two days beside each other.
 
+use rungs_app::catalogue::{SplitDraft, SplitPart};
 use rungs_testkit::day;
 
 use crate::{agreed, for_a_while, two};
@@ -88,4 +89,29 @@ fn what_changed_between_two_days_comes_with_its_reasons() {
         ["Bo Ek pricing 2→6 Freer for a while [Back to Inquire: –]"]
     );
     assert_eq!(told("2026-05-12", "2026-05-12"), Vec::<String>::new());
+}
+
+#[test]
+fn what_came_of_a_split_or_a_merge_goes_on_and_is_not_new() {
+    let (sandbox, ada, bo) = two();
+    sandbox
+        .delegation_set_many(&[
+            agreed(&ada, "pricing", 3, "2026-01-10", ""),
+            agreed(&bo, "pricing", 5, "2026-01-10", ""),
+        ])
+        .unwrap();
+    let parts = ["List prices", "Rebates"].map(|name| SplitPart {
+        name: name.into(),
+        short: String::new(),
+    });
+    let split = SplitDraft {
+        area: "pricing".into(),
+        parts: parts.into(),
+        on: Some(day("2026-03-01")),
+    };
+    sandbox.area_split(&split).unwrap();
+    let compared = sandbox
+        .delegation_compare(None, day("2026-02-01"), day("2026-04-01"))
+        .unwrap();
+    assert_eq!(compared.changes, []);
 }

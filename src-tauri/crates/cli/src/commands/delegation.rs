@@ -77,6 +77,15 @@ fn set(call: &Call, args: SetArgs) -> Result<Answer, Failure> {
         on: args.on,
         ..DelegationDraft::of(person.id.clone(), area.clone())
     };
+    // Told before it is done: afterwards nothing is left to end.
+    let ahead = match args.on {
+        None => workspace.delegation_cell(&person.id, &area, None)?.ahead,
+        Some(_) => Vec::new(),
+    };
+    let ends = ahead
+        .into_iter()
+        .find(|one| one.level == Some(level) && one.ends)
+        .map(|one| format!("\n{}", one.words));
     let id = workspace.delegation_set(&draft)?.value;
     let history = workspace.delegation_history(&person.id, &area)?;
     let state = history
@@ -94,11 +103,12 @@ fn set(call: &Call, args: SetArgs) -> Result<Answer, Failure> {
                 .wanted
                 .map(|wanted| format!(", wanted {}", delegation(scale, Some(wanted))));
             format!(
-                "{area} for {}: {}{} from {}.",
+                "{area} for {}: {}{} from {}.{}",
                 person.name,
                 delegation(scale, Some(state.level)),
                 or_blank(wanted),
-                state.since
+                state.since,
+                or_blank(ends)
             )
         },
     )
