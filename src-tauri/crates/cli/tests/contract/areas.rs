@@ -253,3 +253,25 @@ fn every_scale_has_its_words_and_numbers_stay_those_of_the_seven() {
     let back = place.json(&["delegation", "set", "Priyanka Rao", "hiring", "4"]);
     assert_eq!(back["level"], 4);
 }
+
+#[test]
+fn a_list_of_people_becomes_no_decision_areas() {
+    let place = Place::two_people();
+    let before = place.json(&["areas", "list"]);
+    let people = place.write(
+        "people.csv",
+        "Name,Email,Title,Manager\nVera Chief,vera@ex.com,CPO,\nAna Dir,ana@ex.com,Director,vera@ex.com\n",
+    );
+    let goods = place.write("goods.csv", "Name,Price\nHammer,12\nSaw,9\n");
+    for (file, told) in [(&people, "a list of people"), (&goods, "“Price”")] {
+        for more in [&[][..], &["--dry-run"]] {
+            let words = [&["areas", "import", file.as_str()], more].concat();
+            let refused = place.refused(&words, 3, "bad_file");
+            let message = refused["message"].as_str().unwrap_or_default();
+            assert!(message.contains(told), "{message}");
+        }
+    }
+    assert_eq!(place.json(&["areas", "list"]), before);
+    let names = place.write("names.csv", "Name\nCoffee\n");
+    assert_eq!(place.json(&["areas", "import", &names])["new"], 1);
+}

@@ -4,6 +4,7 @@
 
 mod cells;
 mod columns;
+mod other_lists;
 mod rows;
 mod written;
 

@@ -6,6 +6,7 @@ use rungs_domain::catalogue_import::CatalogueRow;
 
 use super::cells::row_of;
 use super::columns::{AreaField, fields_of};
+use super::other_lists::fit;
 use super::{CatalogueReading, WANTED, no_header};
 use crate::FileError;
 use crate::folding::folded;
@@ -38,6 +39,7 @@ pub(super) fn of_cells(
     let Some((columns, heads, fields)) = header else {
         return Err(no_header(name));
     };
+    fit(&heads, &fields, name)?;
     let mut reading = CatalogueReading {
         columns: told(&heads, &fields),
         ..CatalogueReading::default()
@@ -72,6 +74,7 @@ pub(super) fn of_tree(tree: &Tree, name: &str) -> Result<CatalogueReading, FileE
     let mut reading = CatalogueReading::default();
     let mut told_heads: Vec<String> = Vec::new();
     let mut has_names = false;
+    let mut known: Vec<(String, Option<AreaField>)> = Vec::new();
     for (at, (key, entry)) in entries(tree).into_iter().enumerate() {
         let mut flat: Vec<(String, String)> = Vec::new();
         flatten("", entry, &mut flat);
@@ -82,13 +85,13 @@ pub(super) fn of_tree(tree: &Tree, name: &str) -> Result<CatalogueReading, FileE
             .zip(&flat)
             .filter_map(|(field, (_, text))| Some(((*field)?, text.clone())))
             .collect();
-        for sentence in told(
-            &heads
-                .iter()
-                .map(|head| (*head).to_owned())
-                .collect::<Vec<_>>(),
-            &fields,
-        ) {
+        let heads: Vec<String> = heads.into_iter().map(str::to_owned).collect();
+        for pair in heads.iter().cloned().zip(fields.iter().copied()) {
+            if !known.contains(&pair) {
+                known.push(pair);
+            }
+        }
+        for sentence in told(&heads, &fields) {
             if !told_heads.contains(&sentence) {
                 told_heads.push(sentence);
             }
@@ -111,6 +114,8 @@ pub(super) fn of_tree(tree: &Tree, name: &str) -> Result<CatalogueReading, FileE
     if !has_names {
         return Err(no_header(name));
     }
+    let (heads, fields): (Vec<String>, Vec<Option<AreaField>>) = known.into_iter().unzip();
+    fit(&heads, &fields, name)?;
     reading.columns = told_heads;
     Ok(reading)
 }
