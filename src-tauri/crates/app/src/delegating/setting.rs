@@ -4,6 +4,7 @@ use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_limits::{Limits, Money, grouped};
 use rungs_domain::delegation::{self, Delegation, DelegationLevel};
+use rungs_domain::delegation_days::{checked_review, checked_wanted_by};
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
 use rungs_domain::temporary_level::temporary_on;
@@ -93,8 +94,8 @@ impl<T> Keep<T> {
 
 impl Workspace {
     /// # Errors
-    /// `not_found` person or area; `invalid` when nothing is agreed yet and no level is said, or when a limit is none; `too_many` for
-    /// texts and lists that are too long.
+    /// `not_found` person or area; `invalid` when nothing is agreed yet and no level is said, when a limit is none, for a review before
+    /// the level holds, and for a day by when nothing is wanted; `too_many` for texts and lists that are too long.
     pub fn delegation_set(&self, draft: &DelegationDraft) -> Result<OpOutput<DelegationId>> {
         self.transact_named(|w| {
             let person = person_ref::by_id(w.reader(), &draft.person)?;
@@ -205,8 +206,14 @@ fn changed(
     let wanted = match draft.wanted {
         Keep::Keep => before.and_then(|before| delegation::still_wanted(before, level)),
         _ => draft.wanted.clone().over(None),
+    };
+    if let Keep::Set(by) = draft.wanted_by {
+        checked_wanted_by(wanted, Some(by))?;
     }
-    .filter(|wanted| *wanted != level);
+    let wanted = wanted.filter(|wanted| *wanted != level);
+    let reviewed_before = before.and_then(|b| b.review);
+    let review = draft.review.clone().over(reviewed_before);
+    checked_review(on, reviewed_before, review)?;
     Ok(Delegation {
         wanted,
         wanted_by: draft
@@ -226,7 +233,7 @@ fn changed(
             kept => kept.clone().over(before.and_then(|b| b.commitment.clone())),
         },
         reason: text::optional_line("reason", draft.reason.as_deref())?,
-        review: draft.review.clone().over(before.and_then(|b| b.review)),
+        review,
         ..Delegation::bare(
             String::new().into(),
             draft.person.clone(),

@@ -86,7 +86,11 @@ fn set(call: &Call, args: SetArgs) -> Result<Answer, Failure> {
         .into_iter()
         .find(|one| one.level == Some(level) && one.ends)
         .map(|one| format!("\n{}", one.words));
-    let id = workspace.delegation_set(&draft)?.value;
+    let named_here = |error: AppError| match error.field.as_deref() {
+        Some("wanted_by") => error.at("want_by"),
+        _ => error,
+    };
+    let id = workspace.delegation_set(&draft).map_err(named_here)?.value;
     let history = workspace.delegation_history(&person.id, &area)?;
     let state = history
         .iter()

@@ -11,6 +11,7 @@ mod coverage;
 mod damage;
 mod decision_papers;
 mod delegation;
+mod delegation_refusals;
 mod delegation_show;
 mod delegation_views;
 mod delegation_words;
