@@ -44,7 +44,7 @@ pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusA
 pub use rounds::{
     AnswerArgs, AskArgs, FormArgs, GoOnArgs, ReadFormArgs, RoundArgs, RoundCommand, RoundPrintArgs,
 };
-pub use values::{Rate, names};
+pub use values::{LevelWord, Rate, names};
 
 /// Where your product managers stand, what they decide, and how they grow.
 #[derive(Debug, Parser)]

@@ -18,6 +18,7 @@ use crate::call::{Call, nobody_placed, person_if_named};
 use crate::commands::decision_papers;
 use crate::commands::delegation_views;
 use crate::commands::roster::gone;
+use crate::commands::typed_numbers::{typed, with_readings};
 use crate::commands::{delegation_coverage, delegation_history, delegation_show};
 use crate::exit::Failure;
 use crate::output::{Answer, delegation, or_blank, paragraphs, table};
@@ -106,14 +107,16 @@ fn set(call: &Call, args: SetArgs) -> Result<Answer, Failure> {
             let wanted = state
                 .wanted
                 .map(|wanted| format!(", wanted {}", delegation(scale, Some(wanted))));
-            format!(
+            let told = format!(
                 "{area} for {}: {}{} from {}.{}",
                 person.name,
                 delegation(scale, Some(state.level)),
                 or_blank(wanted),
                 state.since,
                 or_blank(ends)
-            )
+            );
+            let said = std::iter::once(&args.level).chain(&args.want);
+            with_readings(told, scale, said.filter_map(typed))
         },
     )
 }
@@ -137,6 +140,7 @@ fn pull_back(call: &Call, args: PullBackArgs) -> Result<Answer, Failure> {
     let area = workspace.find_decision_area(&args.area)?;
     let since = args.on.unwrap_or_else(|| workspace.today());
     let scale = workspace.delegation_scale()?.scale;
+    let number = typed(&args.level);
     workspace.delegation_for_a_while(&TemporaryDraft {
         person: person.id.clone(),
         area: area.clone(),
@@ -146,7 +150,7 @@ fn pull_back(call: &Call, args: PullBackArgs) -> Result<Answer, Failure> {
         reason: args.reason,
     })?;
     let page = workspace.delegation_cell(&person.id, &area, Some(since))?;
-    for_a_while(call, &person, &area, &page)
+    for_a_while(call, &person, &area, &page, number)
 }
 
 fn give_back(call: &Call, args: &GiveBackArgs) -> Result<Answer, Failure> {
@@ -166,7 +170,7 @@ fn give_back(call: &Call, args: &GiveBackArgs) -> Result<Answer, Failure> {
     };
     workspace.delegation_give_back(&holding.id, args.on)?;
     let page = workspace.delegation_cell(&person.id, &area, Some(on))?;
-    for_a_while(call, &person, &area, &page)
+    for_a_while(call, &person, &area, &page, None)
 }
 
 fn for_a_while(
@@ -174,6 +178,7 @@ fn for_a_while(
     person: &PersonRef,
     area: &DecisionAreaCode,
     page: &CellPage,
+    number: Option<DelegationLevel>,
 ) -> Result<Answer, Failure> {
     let (cell, scale) = (&page.cell, page.scale);
     let holding = cell.temporary.as_ref();
@@ -187,19 +192,22 @@ fn for_a_while(
             reason: holding.map(|t| t.reason.as_str()),
             agreed: cell.agreed,
         },
-        || match holding {
-            Some(t) => format!(
-                "{area} for {}: {} until {}, then {} again.",
-                person.name,
-                delegation(scale, cell.level),
-                t.until,
-                delegation(scale, cell.agreed)
-            ),
-            None => format!(
-                "{area} for {}: {} again.",
-                person.name,
-                delegation(scale, cell.agreed)
-            ),
+        || {
+            let told = match holding {
+                Some(t) => format!(
+                    "{area} for {}: {} until {}, then {} again.",
+                    person.name,
+                    delegation(scale, cell.level),
+                    t.until,
+                    delegation(scale, cell.agreed)
+                ),
+                None => format!(
+                    "{area} for {}: {} again.",
+                    person.name,
+                    delegation(scale, cell.agreed)
+                ),
+            };
+            with_readings(told, scale, number)
         },
     )
 }

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::args::{ViewCommand, ViewSetArgs, ViewTakeArgs, ViewTalkArgs};
 use crate::call::{Call, nobody_placed, person_if_named};
+use crate::commands::typed_numbers::with_readings;
 use crate::exit::Failure;
 use crate::output::{Answer, counted, or_blank, paragraphs, table};
 
@@ -133,7 +134,8 @@ fn set(call: &Call, args: &ViewSetArgs) -> Result<Answer, Failure> {
     }
     workspace.delegation_view_set(&person.id, &entries, args.on)?;
     let page = workspace.delegation_views(&person.id)?;
-    call.answer(&page, || page_words(&page))
+    let numbers = args.said.iter().filter_map(|(_, said)| by_number(said));
+    call.answer(&page, || with_readings(page_words(&page), scale, numbers))
 }
 
 fn talk(call: &Call, args: &ViewTalkArgs, kind: TalkKind) -> Result<Answer, Failure> {
@@ -145,9 +147,12 @@ fn talk(call: &Call, args: &ViewTalkArgs, kind: TalkKind) -> Result<Answer, Fail
     call.answer(&page, || page_words(&page))
 }
 
+fn by_number(text: &str) -> Option<DelegationLevel> {
+    DelegationLevel::new(text.parse().ok()?).ok()
+}
+
 fn level(scale: Scale, text: &str) -> Result<DelegationLevel, Failure> {
-    let by_number = text.parse().ok().and_then(|n| DelegationLevel::new(n).ok());
-    by_number.or_else(|| scale.find(text)).ok_or_else(|| {
+    by_number(text).or_else(|| scale.find(text)).ok_or_else(|| {
         let words: Vec<String> = scale.steps().into_iter().map(|step| step.word).collect();
         let message = format!(
             "“{text}” is no level. It is a number from 1 to 7, or one of {}.",

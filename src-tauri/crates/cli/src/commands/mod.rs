@@ -30,6 +30,7 @@ mod rounds;
 mod scale;
 mod self_form;
 mod team;
+mod typed_numbers;
 mod workspace;
 
 use crate::args::Command;

@@ -27,3 +27,51 @@ fn a_review_before_the_level_and_a_day_for_nothing_wanted_are_refused() {
     assert_eq!(kept["review"], "2026-04-01");
     place.json(&words(&set, &["--want", "5", "--want-by", "2027-06-01"]));
 }
+
+#[test]
+fn on_another_scale_a_typed_number_is_told_as_what_it_was_read() {
+    let place = Place::two_people();
+    let told = |command: &[&str]| place.run(command).stdout;
+    let number = ["delegation", "set", "17", "pricing", "4"];
+    assert!(!told(&number).contains("was read as"));
+    place.json(&["scale", "decision_tree"]);
+    let line = "The number 4 was read as Agree of the seven levels, which is 1 Root here. For 4 Leaf say the word: Leaf.";
+    assert!(
+        told(&number).ends_with(&format!("\n{line}\n")),
+        "{}",
+        told(&number)
+    );
+    assert!(!told(&["delegation", "set", "17", "pricing", "leaf"]).contains("was read as"));
+    let view = [
+        "delegation",
+        "view",
+        "set",
+        "17",
+        "pricing=4",
+        "promises=leaf",
+    ];
+    assert!(told(&view).contains(line), "{}", told(&view));
+    let want = ["delegation", "set", "17", "promises", "root", "--want", "7"];
+    assert!(
+        told(&want).contains("The number 7 was read as Delegate"),
+        "{}",
+        told(&want)
+    );
+    let back = [
+        "delegation",
+        "pull-back",
+        "17",
+        "pricing",
+        "5",
+        "--until",
+        "2030-01-01",
+        "--reason",
+        "x",
+    ];
+    assert!(
+        told(&back).contains("The number 5 was read as Advise"),
+        "{}",
+        told(&back)
+    );
+    assert_eq!(place.json(&number)["level"], 4, "JSON stays as it was");
+}
