@@ -22,7 +22,7 @@ pub struct Money {
 
 impl Money {
     /// # Errors
-    /// `invalid` for nothing, for more than [`LARGEST_AMOUNT`], and for a currency that is not three letters.
+    /// `invalid` for nothing, for more than [`LARGEST_AMOUNT`], and for a currency that ISO 4217 does not name.
     pub fn new(amount: u64, currency: &str) -> Result<Self> {
         if !(1..=LARGEST_AMOUNT).contains(&amount) {
             return Err(RuleError::invalid(
@@ -31,7 +31,8 @@ impl Money {
             ));
         }
         let code = currency.trim().to_ascii_uppercase();
-        if code.len() != 3 || !code.bytes().all(|b| b.is_ascii_uppercase()) {
+        // Metals, test codes and “no currency” are in the standard, too.
+        if iso_currency::Currency::from_code(&code).is_none_or(|known| known.is_special()) {
             return Err(RuleError::invalid(
                 "currency",
                 format!(
@@ -51,20 +52,33 @@ impl Money {
     /// # Errors
     /// `invalid` when there is not one whole number and one currency.
     pub fn parse(text: &str) -> Result<Self> {
-        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        let letters: String = text.chars().filter(|c| c.is_alphabetic()).collect();
-        let known = text.chars().all(|c| {
-            c.is_ascii_digit() || c.is_alphabetic() || c.is_whitespace() || ",’'_".contains(c)
-        });
-        match digits.parse() {
-            Ok(amount) if known => Self::new(amount, &letters),
-            _ => Err(RuleError::invalid(
+        let not_an_amount = |why: &str| {
+            RuleError::invalid(
                 "amount",
                 format!(
-                    "“{text}” is not an amount. Write a whole number and a currency, such as 20000 EUR."
+                    "“{text}” is not an amount. {why}Write a whole number and a currency, such as 20000 EUR or 20,000 EUR."
                 ),
-            )),
+            )
+        };
+        let (number, currency) = apart(text.trim());
+        let is_bare = |c: char| c.is_ascii_digit() || c.is_whitespace() || ",.’'_".contains(c);
+        if currency.is_empty() || !currency.chars().all(char::is_alphabetic) {
+            return Err(not_an_amount(""));
         }
+        if !number.chars().all(is_bare) {
+            return Err(not_an_amount(""));
+        }
+        if number.contains('.') {
+            return Err(not_an_amount(
+                "A point is not taken, since it may stand between thousands or before cents. ",
+            ));
+        }
+        if !groups_of_thousands(number) {
+            return Err(not_an_amount("A comma stands between thousands only. "));
+        }
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        let amount = digits.parse().map_err(|_| not_an_amount(""))?;
+        Self::new(amount, currency)
     }
 
     /// `20,000 EUR`.
@@ -107,6 +121,34 @@ impl Limits {
     }
 }
 
+/// The number and the letters before or after it.
+fn apart(text: &str) -> (&str, &str) {
+    let leads = text.starts_with(char::is_alphabetic);
+    let at = text
+        .find(|c: char| c.is_alphabetic() != leads)
+        .unwrap_or(text.len());
+    let (first, second) = text.split_at(at);
+    if leads {
+        (second.trim(), first.trim())
+    } else {
+        (first.trim(), second.trim())
+    }
+}
+
+/// Whether no comma can stand before cents: three digits follow the last one, two or three any other, as in `1,00,000`.
+fn groups_of_thousands(number: &str) -> bool {
+    let groups: Vec<usize> = number
+        .split(',')
+        .map(|group| group.chars().filter(char::is_ascii_digit).count())
+        .collect();
+    match groups.as_slice() {
+        [_, between @ .., last] => {
+            *last == 3 && between.iter().all(|digits| (2..=3).contains(digits))
+        }
+        _ => true,
+    }
+}
+
 /// `1234567` as `1,234,567`.
 #[must_use]
 pub fn grouped(number: u64) -> String {
@@ -131,6 +173,8 @@ mod tests {
             ("20000 EUR", Some("20,000 EUR")),
             ("20,000 eur", Some("20,000 EUR")),
             ("EUR 1 250 000", Some("1,250,000 EUR")),
+            ("1,00,000 INR", Some("100,000 INR")),
+            ("20’000CHF", Some("20,000 CHF")),
             ("999 USD", Some("999 USD")),
             ("0 EUR", None),
             ("20000", None),
@@ -139,9 +183,30 @@ mod tests {
             ("-5 EUR", None),
             ("20000 EURO", None),
             ("99999999999999 EUR", None),
+            ("20000 QQQ", None),
+            ("20000 XXX", None),
+            ("5 XAU", None),
+            ("20,50 EUR", None),
+            ("20 EUR 5", None),
         ] {
             let money = Money::parse(text).ok().map(|m| m.words());
             assert_eq!(money.as_deref(), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_amount_is_told_why() {
+        for (text, field, told) in [
+            ("20.000 EUR", "amount", "A point is not taken"),
+            ("20.50 EUR", "amount", "A point is not taken"),
+            ("20,5 EUR", "amount", "A comma stands between thousands"),
+            ("1e9 EUR", "amount", "“1e9 EUR” is not an amount"),
+            ("20000", "amount", "“20000” is not an amount"),
+            ("20000 QQQ", "currency", "“QQQ” is not a currency"),
+        ] {
+            let error = Money::parse(text).unwrap_err();
+            assert_eq!(error.field.as_deref(), Some(field), "{text}");
+            assert!(error.message.contains(told), "{text}: {}", error.message);
         }
     }
 

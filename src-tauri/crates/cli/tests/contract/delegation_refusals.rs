@@ -29,6 +29,23 @@ fn a_review_before_the_level_and_a_day_for_nothing_wanted_are_refused() {
 }
 
 #[test]
+fn an_amount_that_could_mean_two_things_is_not_guessed() {
+    let place = Place::two_people();
+    let set = ["delegation", "set", "17", "pricing", "3", "--amount"];
+    for (amount, told) in [
+        ("20.000 EUR", "A point is not taken"),
+        ("1e9 EUR", "“1e9 EUR” is not an amount"),
+        ("20000 QQQ", "“QQQ” is not a currency"),
+    ] {
+        let refused = place.run(&words(&["--json"], &words(&set, &[amount])));
+        let said = format!("{}{}", refused.stdout, refused.stderr);
+        assert!(refused.exit != 0 && said.contains(told), "{amount}: {said}");
+    }
+    let set = place.json(&words(&set, &["20,000 eur"]));
+    assert_eq!(set["limits"]["amount"]["amount"], 20000);
+}
+
+#[test]
 fn on_another_scale_a_typed_number_is_told_as_what_it_was_read() {
     let place = Place::two_people();
     let told = |command: &[&str]| place.run(command).stdout;
