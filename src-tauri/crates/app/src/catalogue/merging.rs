@@ -121,6 +121,7 @@ impl Workspace {
                 }
             };
             let name = name_of(&catalogue, &into);
+            let of = histories(w.reader(), &from)?;
             keep(w, catalogue)?;
             for (at, origin) in from.iter().enumerate() {
                 if Some(at) != stays {
@@ -128,7 +129,7 @@ impl Workspace {
                     keep_tags(w, origin, &into)?;
                 }
             }
-            for cells in histories(w.reader(), &from)?.values() {
+            for cells in of.values() {
                 keep_carried(w, merge_cell(cells, &into, stays, on))?;
             }
             Ok((into, format!("merging areas into “{name}”")))

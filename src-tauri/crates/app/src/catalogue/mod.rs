@@ -17,6 +17,7 @@ pub use splitting::{SplitDraft, SplitPart, SplitPreview};
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rungs_domain::Day;
 use rungs_domain::catalogue_carry::{Carried, CellHistory};
 use rungs_domain::catalogue_edit::CatalogueEdit;
 use rungs_domain::context::ContextTag;
@@ -31,7 +32,8 @@ pub(crate) fn edit(reader: Reader<'_>) -> Result<CatalogueEdit> {
     Ok(CatalogueEdit::new(reader.all_decision_areas()?))
 }
 
-/// Writes the catalogue in its new order; areas that did not change are left alone.
+/// Writes the catalogue in its new order; areas that did not change are left alone. What holds for a while in an area that retires ends
+/// with it: there is nothing left that could be given back.
 pub(crate) fn keep(w: &mut Writing<'_, '_>, edit: CatalogueEdit) -> Result<()> {
     let known = w.reader().catalogue()?;
     let areas = edit.into_areas();
@@ -42,7 +44,26 @@ pub(crate) fn keep(w: &mut Writing<'_, '_>, edit: CatalogueEdit) -> Result<()> {
         w.tx.remove::<CatalogueEntry>(gone.area.code.as_str())?;
     }
     for (position, area) in (1..).zip(areas) {
+        let was_retired = known
+            .iter()
+            .any(|entry| entry.area.code == area.code && entry.area.until.is_some());
+        if let Some(on) = area.until.filter(|_| !was_retired) {
+            end_what_holds_for_a_while(w, &area.code, on)?;
+        }
         w.tx.put(&CatalogueEntry { position, area })?;
+    }
+    Ok(())
+}
+
+fn end_what_holds_for_a_while(
+    w: &mut Writing<'_, '_>,
+    area: &DecisionAreaCode,
+    on: Day,
+) -> Result<()> {
+    for level in w.reader().temporary_levels_in(area)? {
+        if level.returns_on() > on {
+            w.tx.put(&level.given_back(on)?)?;
+        }
     }
     Ok(())
 }
@@ -51,7 +72,7 @@ fn keep_origin(
     w: &mut Writing<'_, '_>,
     area: &DecisionAreaCode,
     origin: &DecisionAreaCode,
-    on: rungs_domain::Day,
+    on: Day,
 ) -> Result<()> {
     let origin = AreaOrigin {
         id: w.fresh(),

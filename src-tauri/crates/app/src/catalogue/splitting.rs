@@ -88,8 +88,9 @@ impl Workspace {
                 .map(|part| (part.name.clone(), part.short.clone()))
                 .collect();
             let codes = catalogue.split(&whole, &parts, on, w.today)?;
-            keep(w, catalogue)?;
+            // What holds for a while goes on in the parts, and ends in the whole.
             let of = histories(w.reader(), std::slice::from_ref(&whole))?;
+            keep(w, catalogue)?;
             for part in &codes {
                 keep_origin(w, part, &whole, on)?;
                 for cell in of.values().flatten() {

@@ -331,7 +331,13 @@ pub(super) fn cell_story(
         }
         .story();
         let elsewhere = (code != area).then(|| catalogue.name(code).to_owned());
-        lines.extend(told.into_iter().map(|mut line| {
+        // What held for a while went on here on the day the other area retired.
+        let retired = catalogue.areas.iter().find(|a| a.code == *code);
+        let retired = retired.and_then(|a| a.until).filter(|_| code != area);
+        let told = told
+            .into_iter()
+            .filter(|line| line.kind != StoryKind::Returned || Some(line.on) != retired);
+        lines.extend(told.map(|mut line| {
             if let Some(name) = &elsewhere {
                 line.terms.push(format!("Then a part of “{name}”."));
             }

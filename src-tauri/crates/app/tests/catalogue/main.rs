@@ -4,4 +4,5 @@
 mod files;
 mod history;
 mod naming;
+mod retiring;
 mod scene;

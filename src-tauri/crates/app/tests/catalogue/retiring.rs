@@ -1,0 +1,142 @@
+//! What holds for a while in an area that leaves the catalogue.
+
+use rungs_app::catalogue::{AreaChange, MergeInto};
+use rungs_app::delegating::TemporaryDraft;
+use rungs_domain::delegation_story::StoryKind;
+use rungs_testkit::contents::rows_of;
+
+use crate::scene::{Scene, day, draft, level};
+
+fn pulled_back() -> Scene {
+    let scene = Scene::open();
+    scene.set(0, "pricing", 5, "2026-01-10");
+    scene.set(0, "promises", 5, "2026-01-10");
+    let draft = TemporaryDraft {
+        person: scene.people[0].clone(),
+        area: "pricing".into(),
+        level: level(2),
+        since: Some(day("2026-11-10")),
+        until: day("2026-12-12"),
+        reason: "A contract is at stake.".into(),
+    };
+    scene.workspace.delegation_for_a_while(&draft).unwrap();
+    scene
+}
+
+/// What holds, and until when it holds for a while.
+fn shown(scene: &Scene, area: &str, on: &str) -> (Option<u8>, Option<String>) {
+    let shown = scene
+        .workspace
+        .delegation_show(&scene.people[0], area, Some(day(on)))
+        .unwrap();
+    let cell = &shown.cells[0];
+    (
+        cell.level.map(|level| level.value()),
+        cell.temporary.as_ref().map(|t| t.until.to_string()),
+    )
+}
+
+#[test]
+fn what_holds_for_a_while_ends_with_its_area_in_the_same_step() {
+    let held = |on: &str| (Some(2), Some(on.to_owned()));
+    type Leaving = fn(&Scene);
+    let ways: [(&str, Leaving, Option<&str>); 5] = [
+        (
+            "retired",
+            |scene| scene.retire("pricing", "2026-11-20"),
+            None,
+        ),
+        (
+            "split",
+            |scene| {
+                scene.split("pricing", &["List prices", "Rebates"], "2026-11-20");
+            },
+            Some("rebates"),
+        ),
+        (
+            "merged into a new one",
+            |scene| {
+                let into = MergeInto::New {
+                    draft: draft("What we promise"),
+                };
+                scene.merge(&["pricing", "promises"], into, "2026-11-20");
+            },
+            Some("what-we-promise"),
+        ),
+        (
+            "merged into another one",
+            |scene| {
+                let into = MergeInto::One {
+                    area: "promises".into(),
+                };
+                scene.merge(&["pricing", "promises"], into, "2026-11-20");
+            },
+            Some("promises"),
+        ),
+        (
+            "retired and put back",
+            |scene| {
+                scene.retire("pricing", "2026-11-20");
+                let back = AreaChange::Restore;
+                scene
+                    .workspace
+                    .area_change(&"pricing".into(), &back)
+                    .unwrap();
+                scene.workspace.undo().unwrap();
+            },
+            None,
+        ),
+    ];
+    for (way, leave, goes_on_in) in ways {
+        let scene = pulled_back();
+        let before = rows_of(scene.workspace.file());
+        assert_eq!(shown(&scene, "pricing", "2026-11-24"), held("2026-12-12"));
+        leave(&scene);
+        assert_eq!(
+            shown(&scene, "pricing", "2026-11-24"),
+            (Some(5), None),
+            "{way}"
+        );
+        assert_eq!(
+            shown(&scene, "pricing", "2026-11-19"),
+            held("2026-12-12"),
+            "{way}, before"
+        );
+        if let Some(area) = goes_on_in {
+            assert_eq!(
+                shown(&scene, area, "2026-11-24"),
+                held("2026-12-12"),
+                "{way}"
+            );
+            let story = scene
+                .workspace
+                .delegation_story(&scene.people[0], &area.into())
+                .unwrap();
+            let kinds: Vec<StoryKind> = story.iter().map(|line| line.kind).collect();
+            assert!(!kinds.contains(&StoryKind::Returned), "{way}: {story:?}");
+        }
+        scene.workspace.undo().unwrap();
+        assert_eq!(rows_of(scene.workspace.file()), before, "{way}, undone");
+    }
+}
+
+#[test]
+fn what_was_to_begin_later_never_begins() {
+    let scene = pulled_back();
+    let later = TemporaryDraft {
+        person: scene.people[0].clone(),
+        area: "promises".into(),
+        level: level(3),
+        since: Some(day("2026-12-01")),
+        until: day("2026-12-24"),
+        reason: "The year ends.".into(),
+    };
+    scene.workspace.delegation_for_a_while(&later).unwrap();
+    scene.retire("promises", "2026-11-24");
+    assert_eq!(shown(&scene, "promises", "2026-12-02"), (Some(5), None));
+    assert_eq!(
+        shown(&scene, "pricing", "2026-12-02").0,
+        Some(2),
+        "the other one stays"
+    );
+}
