@@ -1,9 +1,10 @@
 //! Finding the person somebody means: by id, e-mail, employee number or full name.
 
+use rungs_domain::Day;
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::PersonId;
 use rungs_domain::near_names::near;
-use rungs_domain::person::Person;
+use rungs_domain::person::{Person, Status, employment_on};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -106,6 +107,23 @@ pub fn by_id(reader: Reader<'_>, id: &PersonId) -> Result<Person> {
                 .into(),
         ),
     }
+}
+
+/// Nothing new is agreed with who has left; of the days before, what was said is still written down.
+///
+/// # Errors
+/// `invalid` for somebody who was archived on the day.
+pub fn refuse_archived(reader: Reader<'_>, person: &Person, on: Day) -> Result<()> {
+    let history = reader.employments_of(&person.id)?;
+    let is_archived = employment_on(&history, on).is_some_and(|job| job.status == Status::Archived);
+    if is_archived {
+        let message = format!(
+            "{} is archived. Restore them first, or give a day when they were there.",
+            person.name
+        );
+        return Err(RuleError::invalid("person", message).into());
+    }
+    Ok(())
 }
 
 fn described(person: &Person) -> String {

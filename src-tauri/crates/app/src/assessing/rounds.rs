@@ -6,8 +6,7 @@ use rungs_domain::assessment_round::{AssessmentRound, RoundView};
 use rungs_domain::assessment_rounds::is_heard_next;
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{AssessmentRoundId, CompetencyCode, LevelCode, PeerViewId, PersonId};
-use rungs_domain::person::{Person, Status, employment_on};
-use rungs_store::Reader;
+use rungs_domain::person::Person;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -170,7 +169,7 @@ pub(super) fn begin(
         );
         return Err(RuleError::new(Refusal::Exists, message).into());
     }
-    refuse_archived(w.reader(), person, on)?;
+    person_ref::refuse_archived(w.reader(), person, on)?;
     let version = Workspace::ladder_on(w.reader(), on)?;
     let against: LevelCode = match against {
         Some(text) => version.ladder.find_level(text)?.code.clone(),
@@ -211,21 +210,6 @@ pub(super) fn begin(
     }
     hear_colleagues(w, &round)?;
     Ok(round)
-}
-
-/// # Errors
-/// `invalid` for somebody who was archived on the day.
-fn refuse_archived(reader: Reader<'_>, person: &Person, on: Day) -> Result<()> {
-    let history = reader.employments_of(&person.id)?;
-    let is_archived = employment_on(&history, on).is_some_and(|job| job.status == Status::Archived);
-    if is_archived {
-        let message = format!(
-            "{} is archived. Restore them first, or give a day when they were there.",
-            person.name
-        );
-        return Err(RuleError::invalid("person", message).into());
-    }
-    Ok(())
 }
 
 fn stands_nowhere(person: &Person, on: Day, today: Day) -> RuleError {

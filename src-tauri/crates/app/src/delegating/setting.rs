@@ -95,7 +95,7 @@ impl<T> Keep<T> {
 impl Workspace {
     /// # Errors
     /// `not_found` person or area; `invalid` when nothing is agreed yet and no level is said, when a limit is none, for a review before
-    /// the level holds, and for a day by when nothing is wanted; `too_many` for texts and lists that are too long.
+    /// the level holds, for a day by when nothing is wanted, and for who is archived that day; `too_many` for texts and lists that are too long.
     pub fn delegation_set(&self, draft: &DelegationDraft) -> Result<OpOutput<DelegationId>> {
         self.transact_named(|w| {
             let person = person_ref::by_id(w.reader(), &draft.person)?;
@@ -139,9 +139,10 @@ pub(crate) fn put_delegation(
     draft: &DelegationDraft,
     areas: &[DecisionArea],
 ) -> Result<(DelegationId, String)> {
-    person_ref::by_id(w.reader(), &draft.person)?;
+    let person = person_ref::by_id(w.reader(), &draft.person)?;
     let area = rungs_domain::decision_area::find(areas, draft.area.as_str())?;
     let on = draft.on.unwrap_or(w.today);
+    person_ref::refuse_archived(w.reader(), &person, on)?;
     let mut history = w.reader().delegations_of(&draft.person)?;
     history.retain(|state| state.area == area.code);
     let before = delegation::state_on(&history, on);

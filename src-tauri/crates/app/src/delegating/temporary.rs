@@ -33,7 +33,8 @@ impl Workspace {
     /// Changes who has the last word for a while.
     ///
     /// # Errors
-    /// `not_found` person or area; `invalid` without a reason, when it would not change anything, or ends before it begins; `overlap`.
+    /// `not_found` person or area; `invalid` without a reason, when it would not change anything, ends before it begins, or for
+    /// who is archived that day; `overlap`.
     pub fn delegation_for_a_while(
         &self,
         draft: &TemporaryDraft,
@@ -120,6 +121,7 @@ fn put_for_a_while(
     let person = person_ref::by_id(w.reader(), &draft.person)?;
     let area = rungs_domain::decision_area::find(areas, draft.area.as_str())?;
     let since = draft.since.unwrap_or(w.today);
+    person_ref::refuse_archived(w.reader(), &person, since)?;
     let (agreed, others) = agreed_and_others(w.reader(), &person.id, &area.code, since)?;
     let level = TemporaryLevel {
         id: w.fresh(),

@@ -30,8 +30,8 @@ impl Workspace {
     /// Keeps how somebody sees who decides, all in one step. What was said on the same day is replaced.
     ///
     /// # Errors
-    /// `not_found` person or area; `invalid` when nothing is said, an area is named twice, or the day is still to come; `too_many`
-    /// for words that are too long.
+    /// `not_found` person or area; `invalid` when nothing is said, an area is named twice, the day is still to come, or the person
+    /// is archived that day; `too_many` for words that are too long.
     pub fn delegation_view_set(
         &self,
         person: &PersonId,
@@ -41,6 +41,7 @@ impl Workspace {
         self.transact_named(|w| {
             let person = person_ref::by_id(w.reader(), person)?;
             let on = on.unwrap_or(w.today).up_to(w.today, "on")?;
+            person_ref::refuse_archived(w.reader(), &person, on)?;
             if entries.is_empty() {
                 let message = "Nothing is said yet. Choose who decides for at least one decision.";
                 return Err(RuleError::invalid("entries", message).into());

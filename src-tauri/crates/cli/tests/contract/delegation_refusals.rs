@@ -92,3 +92,69 @@ fn on_another_scale_a_typed_number_is_told_as_what_it_was_read() {
     );
     assert_eq!(place.json(&number)["level"], 4, "JSON stays as it was");
 }
+
+#[test]
+fn nothing_new_is_agreed_with_who_has_left() {
+    let place = Place::two_people();
+    place.json(&[
+        "delegation",
+        "set",
+        "17",
+        "pricing",
+        "4",
+        "--on",
+        "2026-02-01",
+    ]);
+    place.json(&["roster", "archive", "17", "--on", "2026-06-01"]);
+    for command in [
+        &["delegation", "set", "17", "pricing", "5"][..],
+        &[
+            "delegation",
+            "set",
+            "17",
+            "pricing",
+            "5",
+            "--on",
+            "2026-06-01",
+        ],
+        &["delegation", "view", "set", "17", "pricing=5"],
+        &[
+            "delegation",
+            "pull-back",
+            "17",
+            "pricing",
+            "2",
+            "--until",
+            "2030-01-01",
+            "--reason",
+            "x",
+        ],
+    ] {
+        let refused = place.refused(command, 1, "invalid");
+        assert_eq!(refused["field"], "person", "{command:?}");
+        let message = refused["message"].as_str().unwrap_or_default();
+        assert!(
+            message.starts_with("Lidia Navarro is archived"),
+            "{message}"
+        );
+    }
+    // Of the days before, what was said is still written down.
+    place.json(&[
+        "delegation",
+        "set",
+        "17",
+        "pricing",
+        "5",
+        "--on",
+        "2026-05-31",
+    ]);
+    place.json(&[
+        "delegation",
+        "view",
+        "set",
+        "17",
+        "pricing=5",
+        "--on",
+        "2026-05-31",
+    ]);
+}
