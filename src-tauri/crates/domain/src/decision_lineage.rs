@@ -24,6 +24,17 @@ pub struct AreaOrigin {
 pub struct Lineage(BTreeMap<DecisionAreaCode, Vec<DecisionAreaCode>>);
 
 impl Lineage {
+    /// What had come out of what by a day: a merge of tomorrow asks nothing of today.
+    #[must_use]
+    pub fn on(origins: &[AreaOrigin], day: Day) -> Self {
+        let by_then: Vec<AreaOrigin> = origins
+            .iter()
+            .filter(|one| one.on <= day)
+            .cloned()
+            .collect();
+        Self::of(&by_then)
+    }
+
     #[must_use]
     pub fn of(origins: &[AreaOrigin]) -> Self {
         let mut lineage: BTreeMap<DecisionAreaCode, Vec<DecisionAreaCode>> = BTreeMap::new();
@@ -145,5 +156,20 @@ mod tests {
             .collect();
         assert_eq!(before, ["list-price", "spend", "pricing"]);
         assert_eq!(lineage.before(&"a".into()).len(), 1);
+    }
+
+    #[test]
+    fn what_comes_out_of_what_later_is_not_known_before() {
+        let day = |text| Day::parse(text).unwrap();
+        let origins = [AreaOrigin {
+            id: "1".into(),
+            area: "b".into(),
+            origin: "a".into(),
+            on: day("2026-11-24"),
+        }];
+        let before = |on| Lineage::on(&origins, day(on)).before(&"b".into());
+        assert_eq!(before("2026-11-23"), []);
+        assert_eq!(before("2026-11-24"), [DecisionAreaCode::from("a")]);
+        assert_eq!(Lineage::of(&origins).before(&"b".into()).len(), 1);
     }
 }

@@ -20,8 +20,8 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::catalogue;
 use super::matrix_cell::{CellGround, MatrixCell};
+use super::{catalogue, catalogue_on};
 use crate::assessing::own_level;
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef};
@@ -124,7 +124,7 @@ impl CellsOf {
         let person = person_ref::by_id(reader, person)?;
         Ok(Self {
             ladder: Workspace::ladder_on(reader, on)?.ladder,
-            catalogue: catalogue(reader)?,
+            catalogue: catalogue_on(reader, on)?,
             own: own_level(reader, &person.id, on)?,
             states: reader.delegations_of(&person.id)?,
             temporary: reader.temporary_levels_of(&person.id)?,

@@ -15,7 +15,7 @@ use rungs_store::{Reader, Stander};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::catalogue;
+use super::catalogue_on;
 use super::matrix_cell::{CellGround, MatrixCell};
 use crate::error::Result;
 use crate::person_ref::{self, folded};
@@ -139,7 +139,7 @@ pub(super) fn matrix(
     today: Day,
 ) -> Result<Matrix> {
     let ladder = Workspace::ladder_on(reader, on)?.ladder;
-    let catalogue = catalogue(reader)?;
+    let catalogue = catalogue_on(reader, on)?;
     let ground = CellGround {
         ladder: &ladder,
         catalogue: &catalogue,

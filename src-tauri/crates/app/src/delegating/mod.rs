@@ -34,6 +34,7 @@ pub(crate) use matrix_cell::{CellGround, cells_of};
 pub(crate) use scale::scale;
 pub(crate) use setting::put_delegation;
 
+use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::decision_lineage::Lineage;
@@ -47,6 +48,15 @@ pub(crate) fn catalogue(reader: Reader<'_>) -> Result<DecisionCatalogue> {
     Ok(DecisionCatalogue {
         areas: reader.all_decision_areas()?,
         lineage: Lineage::of(&reader.area_origins()?),
+        scale: scale(reader)?,
+    })
+}
+
+/// The same with what had come out of what by a day, which says what a level expected then.
+pub(crate) fn catalogue_on(reader: Reader<'_>, on: Day) -> Result<DecisionCatalogue> {
+    Ok(DecisionCatalogue {
+        areas: reader.all_decision_areas()?,
+        lineage: Lineage::on(&reader.area_origins()?, on),
         scale: scale(reader)?,
     })
 }

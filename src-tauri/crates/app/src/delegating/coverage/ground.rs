@@ -19,7 +19,7 @@ use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_store::{Reader, RosterEntry};
 
 use super::CoverageScope;
-use crate::delegating::catalogue;
+use crate::delegating::catalogue_on;
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef, folded};
 use crate::roster::level_ref;
@@ -82,7 +82,7 @@ impl Ground {
         people.sort_by_cached_key(|e| (folded(&e.name), e.id.clone()));
         Ok(Self {
             on,
-            catalogue: catalogue(reader)?,
+            catalogue: catalogue_on(reader, on)?,
             leader: lead.or(me),
             states: reader.delegations()?,
             temporary: reader.temporary_levels()?,
