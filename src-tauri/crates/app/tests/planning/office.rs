@@ -9,8 +9,8 @@ use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::{FocusId, PersonId, PlanId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::plan::FocusOn;
-use rungs_testkit::Sandbox;
 pub use rungs_testkit::day;
+use rungs_testkit::{Sandbox, TODAY};
 
 pub struct Office {
     pub workspace: Sandbox,
@@ -111,6 +111,10 @@ impl Office {
             wanted: wanted.map_or(Keep::Keep, |wanted| Keep::Set(level_of(wanted))),
             limit: Keep::Set("up to 50,000 € a year".into()),
             review: review.map_or(Keep::Keep, |review| Keep::Set(day(review))),
+            // A review that is overdue by now was agreed on before it.
+            on: review
+                .filter(|review| *review < TODAY)
+                .map(|_| day("2026-10-01")),
             ..DelegationDraft::of(self.lorena.clone(), area.into())
         };
         self.workspace.delegation_set(&draft).unwrap();
