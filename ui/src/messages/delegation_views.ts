@@ -39,7 +39,7 @@ export const viewMessages = {
         ? plural(days, { one: "# day ago", other: "# days ago" })
         : plural(Math.round(days / 30), { one: "# month ago", other: "# months ago" }),
   askedOn: (day: string, age: string) => `${formatDay(day)}, ${age}`,
-  said: "Decisions answered",
+  said: "Answered",
   saidOf: (said: number, of: number) => `${said} of ${of}`,
   differ: "Seen differently",
   differCount: (count: number) => (count === 0 ? "none" : String(count)),
