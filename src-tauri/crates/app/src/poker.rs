@@ -252,7 +252,7 @@ impl Workspace {
                     on: Some(on),
                     ..DelegationDraft::of(pm.clone(), area.code.clone())
                 };
-                put_delegation(w, &draft, &areas)?;
+                put_delegation(w, &draft, &areas, scale)?;
             }
             let words = format!("the round of poker on {}", area.name);
             Ok((round.id, words))

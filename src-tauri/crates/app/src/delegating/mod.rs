@@ -37,7 +37,7 @@ pub(crate) use setting::put_delegation;
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
-use rungs_domain::decision_lineage::Lineage;
+use rungs_domain::decision_lineage::{AreaOrigin, Lineage};
 use rungs_store::Reader;
 
 use crate::error::Result;
@@ -45,18 +45,21 @@ use crate::workspace::Workspace;
 
 /// The catalogue with where its areas came from and the scale it is read on.
 pub(crate) fn catalogue(reader: Reader<'_>) -> Result<DecisionCatalogue> {
-    Ok(DecisionCatalogue {
-        areas: reader.all_decision_areas()?,
-        lineage: Lineage::of(&reader.area_origins()?),
-        scale: scale(reader)?,
-    })
+    with_lineage(reader, Lineage::of)
 }
 
 /// The same with what had come out of what by a day, which says what a level expected then.
 pub(crate) fn catalogue_on(reader: Reader<'_>, on: Day) -> Result<DecisionCatalogue> {
+    with_lineage(reader, |origins| Lineage::on(origins, on))
+}
+
+fn with_lineage(
+    reader: Reader<'_>,
+    lineage: impl FnOnce(&[AreaOrigin]) -> Lineage,
+) -> Result<DecisionCatalogue> {
     Ok(DecisionCatalogue {
         areas: reader.all_decision_areas()?,
-        lineage: Lineage::on(&reader.area_origins()?, on),
+        lineage: lineage(&reader.area_origins()?),
         scale: scale(reader)?,
     })
 }

@@ -5,6 +5,7 @@ use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_limits::{Limits, Money, grouped};
 use rungs_domain::delegation::{self, Delegation, DelegationLevel};
 use rungs_domain::delegation_days::{checked_review, checked_wanted_by};
+use rungs_domain::delegation_scale::Scale;
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
 use rungs_domain::temporary_level::temporary_on;
@@ -100,7 +101,8 @@ impl Workspace {
         self.transact_named(|w| {
             let person = person_ref::by_id(w.reader(), &draft.person)?;
             let areas = w.reader().decision_areas()?;
-            let (id, area) = put_delegation(w, draft, &areas)?;
+            let scale = scale(w.reader())?;
+            let (id, area) = put_delegation(w, draft, &areas, scale)?;
             Ok((id, format!("{area} for {}", person.name)))
         })
     }
@@ -119,8 +121,9 @@ impl Workspace {
                 let count = u32::try_from(several.len()).unwrap_or(u32::MAX);
                 self.transact(setting_many(count), |w| {
                     let areas = w.reader().decision_areas()?;
+                    let scale = scale(w.reader())?;
                     for draft in several {
-                        put_delegation(w, draft, &areas)?;
+                        put_delegation(w, draft, &areas, scale)?;
                     }
                     Ok(count)
                 })
@@ -138,6 +141,7 @@ pub(crate) fn put_delegation(
     w: &mut Writing<'_, '_>,
     draft: &DelegationDraft,
     areas: &[DecisionArea],
+    scale: Scale,
 ) -> Result<(DelegationId, String)> {
     let person = person_ref::by_id(w.reader(), &draft.person)?;
     let area = rungs_domain::decision_area::find(areas, draft.area.as_str())?;
@@ -147,7 +151,6 @@ pub(crate) fn put_delegation(
     history.retain(|state| state.area == area.code);
     let before = delegation::state_on(&history, on);
     let agreed = before.map(|before| before.level);
-    let scale = scale(w.reader())?;
     // A step of the scale that reads as what is agreed is the same said again.
     let named = draft.level.map(|level| meant(scale, agreed, level));
     let Some(level) = named.or(agreed) else {
