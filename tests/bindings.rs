@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
+use rungs_app::tags::{READS, WITHOUT_A_STEP};
+
 fn file() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("ui/src/bindings.ts")
 }
@@ -28,4 +30,19 @@ fn the_bindings_in_the_page_are_those_of_the_commands() {
         present.lines().nth(line).unwrap_or("(end)"),
         fresh.lines().nth(line).unwrap_or("(end)"),
     );
+}
+
+#[test]
+fn what_leaves_no_step_to_undo_is_a_command_and_no_read() {
+    let file = rungs_shell::bindings::typescript().expect("every command can be told");
+    for name in WITHOUT_A_STEP {
+        assert!(
+            file.contains(&format!("\t{name}: (")),
+            "{name} is no command"
+        );
+        assert!(
+            READS.iter().all(|(read, _)| read != name),
+            "{name} is a read"
+        );
+    }
 }

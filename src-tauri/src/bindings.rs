@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rungs_app::tags::READS;
+use rungs_app::tags::{READS, WITHOUT_A_STEP};
 use specta_typescript::Typescript;
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
@@ -23,6 +23,7 @@ pub fn builder() -> Builder<Wry> {
     Builder::<Wry>::new()
         .error_handling(ErrorHandlingMode::Throw)
         .constant("readTags", reads)
+        .constant("withoutAStep", WITHOUT_A_STEP)
         .commands(collect_commands![
             workspace::workspace_state,
             workspace::workspace_recent,

@@ -32,10 +32,16 @@ async fn three_people_choose_in_secret_and_record_what_they_agree_on() -> Outcom
         axe::both_themes(window, "cards on the table").await?;
         leaving_asks(window).await?;
         record(window).await?;
-        // The second decision was not begun, so nothing is lost by leaving.
+        // The next decision is on the table, and what was recorded can still be taken back.
         window
             .see(By::Role("heading", "Poker: Hiring and staffing"))
             .await?;
+        window.see(By::Role("button", "I choose now")).await?;
+        window
+            .read("Pricing and packaging: agreed on 4 Agree.")
+            .await?;
+        window.see(By::Role("button", "Undo")).await?;
+        // No card of it lies yet, so nothing is lost by leaving.
         story(window).await
     })
     .await
@@ -118,10 +124,7 @@ async fn record(window: &Window) -> Outcome {
     window.press("Space").await?;
     window.tab_to("What the talk brought up").await?;
     window.write(BROUGHT_UP).await?;
-    window.press("Control+Enter").await?;
-    window
-        .read("Pricing and packaging: agreed on 4 Agree.")
-        .await
+    window.press("Control+Enter").await
 }
 
 /// Both agreed that it is so for Kofi; how they came to it stands in the story of the decision.

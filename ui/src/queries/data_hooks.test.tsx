@@ -2,6 +2,8 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { act, render, renderHook, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, it, vi } from "vitest";
+import { ToastRegion } from "../components/ToastRegion";
+import { showToast } from "../components/toasts";
 import type { Changed } from "../platform";
 import { queryClient, refreshOnChange } from "./client";
 import { dataHooks } from "./data_hooks";
@@ -77,4 +79,20 @@ it("shows a failed read as a sentence with a way to try again", async () => {
   expect(await screen.findByText(refusal.message)).toBeVisible();
   await act(async () => screen.getByRole("button", { name: "Try again" }).click());
   expect(commands.broken).toHaveBeenCalledTimes(2);
+});
+
+it("leaves the way back of the last change in place until something else is changed", async () => {
+  const write = async () => ({ status: "ok" as const, data: null });
+  const { useWrite } = dataHooks({ layCard: write, setLevel: write }, ["layCard"]);
+  const { wrapper } = scene();
+  const { result } = renderHook(
+    () => ({ card: useWrite("layCard"), level: useWrite("setLevel") }),
+    { wrapper },
+  );
+  render(<ToastRegion />);
+  act(() => showToast({ title: "Agreed on 4 Agree.", kind: "change" }));
+  await act(() => result.current.card.run());
+  expect(screen.getByText("Agreed on 4 Agree.")).toBeVisible();
+  await act(() => result.current.level.run());
+  expect(screen.queryByText("Agreed on 4 Agree.")).toBeNull();
 });

@@ -35,8 +35,11 @@ interface WriteOptions {
   onError?: (error: AppError) => void;
 }
 
-/** The two hooks for a set of commands; `queries/index.ts` makes them for the generated ones. */
-export function dataHooks<C extends object>(commands: C) {
+/**
+ * The two hooks for a set of commands, some of which leave no step to undo; `queries/index.ts` makes them for the generated
+ * ones.
+ */
+export function dataHooks<C extends object>(commands: C, withoutAStep: readonly string[] = []) {
   const find = (name: keyof C) => (commands as unknown as Commands)[name as string] as Command;
 
   function useRead<K extends keyof C & string>(
@@ -58,7 +61,7 @@ export function dataHooks<C extends object>(commands: C) {
   ): Write<Arguments<C[K]> & unknown[], Data<C[K]>> {
     const { mutateAsync, error, isPending, reset } = useMutation<Data<C[K]>, AppError, unknown[]>({
       mutationFn: (args) => settled(find(name)(...(args as never[]))) as Promise<Data<C[K]>>,
-      onSuccess: outdateChange,
+      ...(!withoutAStep.includes(name) && { onSuccess: outdateChange }),
       ...(onError && { onError }),
     });
     return {

@@ -3,7 +3,7 @@
  * May know: platform, bindings, and components to show waiting and failure.
  * Never here: a second copy of a rule, or a cache changed by hand after a write.
  */
-import { commands, readTags } from "../bindings";
+import { commands, readTags, withoutAStep } from "../bindings";
 import { dataHooks } from "./data_hooks";
 
 export { queryClient, refreshOnChange } from "./client";
@@ -16,6 +16,6 @@ export { useJobProgress } from "./useJobProgress";
  * `useRead("rosterList", [null])` reads, and reads again whenever a write touches one of its tags.
  * `useWrite("personEdit")` answers `run(...)`, which never rejects: look at `error`. The `changed` event does the rest.
  */
-export const { useRead, useWrite } = dataHooks(commands);
+export const { useRead, useWrite } = dataHooks(commands, withoutAStep);
 
 export const tagsOfReads: Record<string, readonly string[]> = readTags;

@@ -383,3 +383,28 @@ pub const READS: &[(&str, &[Tag])] = {
         ("backupList", &[Workspace, History]),
     ]
 };
+
+/// What the window asks for that leaves no step to undo: what was told last can still be taken back after it. Exported to TypeScript.
+pub const WITHOUT_A_STEP: &[&str] = &[
+    "importChoose",
+    "importPreview",
+    "ladderImportChoose",
+    "ladderImportPreview",
+    "ladderExportChoose",
+    "catalogueImportChoose",
+    "catalogueExportChoose",
+    "selfFormChoose",
+    "viewFormChoose",
+    "viewFormReadChoose",
+    "pokerBegin",
+    "pokerLay",
+    "pokerTurn",
+    "pokerAgain",
+    "pokerLeave",
+    "planPrint",
+    "planSystemPrint",
+    "handoutPrint",
+    "handoutSystemPrint",
+    "jobCancel",
+    "backupNow",
+];
