@@ -110,6 +110,7 @@ pub fn builder() -> Builder<Wry> {
             delegation::delegation_compare,
             delegation::decision_areas,
             delegation::delegation_set,
+            delegation::delegation_set_ahead,
             delegation::delegation_cell,
             delegation::delegation_for_a_while,
             delegation::delegation_while_until,

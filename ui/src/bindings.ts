@@ -114,6 +114,8 @@ export const commands = {
 	decisionAreas: () => __TAURI_INVOKE<DecisionArea_Serialize[]>("decision_areas"),
 	/**  Sets one cell or several in one step. */
 	delegationSet: (drafts: DelegationDraft_Deserialize[]) => __TAURI_INVOKE<number>("delegation_set", { drafts }),
+	/**  What setting these cells would change. */
+	delegationSetAhead: (drafts: DelegationDraft_Deserialize[]) => __TAURI_INVOKE<SetAhead>("delegation_set_ahead", { drafts }),
 	delegationCell: (person: PersonId, area: DecisionAreaCode, asOf: Day | null) => __TAURI_INVOKE<CellPage_Serialize>("delegation_cell", { person, area, asOf }),
 	/**  Changes for a while who has the last word, in one cell or in several in one step. */
 	delegationForAWhile: (drafts: TemporaryDraft_Deserialize[]) => __TAURI_INVOKE<number>("delegation_for_a_while", { drafts }),
@@ -218,7 +220,7 @@ export const commands = {
 };
 
 /* Constants */
-export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","handoutPrint","handoutSystemPrint","jobCancel","backupNow"] as const;
 
@@ -947,6 +949,8 @@ export type CellChange_Deserialize = {
 	shift: DelegationShift,
 	/**  On one of the two days something holds for a while only. */
 	for_a_while: boolean,
+	/**  The day its area left the catalogue, where that is why nothing holds any more. */
+	retired_on?: Day | null,
 	/**  What moved it, oldest first. */
 	why: StoryLine_Deserialize[],
 };
@@ -962,6 +966,8 @@ export type CellChange_Serialize = {
 	shift: DelegationShift,
 	/**  On one of the two days something holds for a while only. */
 	for_a_while: boolean,
+	/**  The day its area left the catalogue, where that is why nothing holds any more. */
+	retired_on: Day | null,
 	/**  What moved it, oldest first. */
 	why: StoryLine_Serialize[],
 };
@@ -977,6 +983,10 @@ export type CellPage_Deserialize = {
 	scale: Scale,
 	steps: ScaleStep[],
 	cell: MatrixCell_Deserialize,
+	/**  Since when the level agreed that day has been agreed without a break. */
+	since?: Day | null,
+	/**  Why it was agreed then. */
+	reason?: string | null,
 	/**  Steps of the scale by which what was agreed falls short of the own rung. */
 	short?: number | null,
 	/**  None at the top of a track, and where it asks nothing of this decision. */
@@ -989,6 +999,8 @@ export type CellPage_Deserialize = {
 	own_view?: DelegationView_Deserialize | null,
 	/**  The move to a new domain since which nobody has looked at what was agreed. */
 	moved?: NewDomain_Deserialize | null,
+	/**  What is to hold for a while from a later day on, soonest first; of a past day none is known. */
+	planned: PlannedLevel[],
 	/**  What agreeing on each level does to what holds for a while; empty while nothing does. */
 	ahead: WhileAhead_Deserialize[],
 	/**  Newest first; on a past day what had happened by then. */
@@ -1006,6 +1018,10 @@ export type CellPage_Serialize = {
 	scale: Scale,
 	steps: ScaleStep[],
 	cell: MatrixCell_Serialize,
+	/**  Since when the level agreed that day has been agreed without a break. */
+	since: Day | null,
+	/**  Why it was agreed then. */
+	reason: string | null,
 	/**  Steps of the scale by which what was agreed falls short of the own rung. */
 	short: number | null,
 	/**  None at the top of a track, and where it asks nothing of this decision. */
@@ -1018,6 +1034,8 @@ export type CellPage_Serialize = {
 	own_view: DelegationView_Serialize | null,
 	/**  The move to a new domain since which nobody has looked at what was agreed. */
 	moved: NewDomain_Serialize | null,
+	/**  What is to hold for a while from a later day on, soonest first; of a past day none is known. */
+	planned: PlannedLevel[],
 	/**  What agreeing on each level does to what holds for a while; empty while nothing does. */
 	ahead: WhileAhead_Serialize[],
 	/**  Newest first; on a past day what had happened by then. */
@@ -1770,7 +1788,7 @@ export type DelegationComparison_Deserialize = {
 	from: Day,
 	to: Day,
 	counts: ShiftCounts,
-	/**  Of everybody in the team on the later day, by name, in the order of its areas. */
+	/**  Of everybody in the team on the later day, by name, in the order of its areas, and then of those that were retired. */
 	changes: CellChange_Deserialize[],
 };
 
@@ -1779,7 +1797,7 @@ export type DelegationComparison_Serialize = {
 	from: Day,
 	to: Day,
 	counts: ShiftCounts,
-	/**  Of everybody in the team on the later day, by name, in the order of its areas. */
+	/**  Of everybody in the team on the later day, by name, in the order of its areas, and then of those that were retired. */
 	changes: CellChange_Serialize[],
 };
 
@@ -3489,8 +3507,8 @@ export type MatrixCell_Deserialize = {
 	expected?: DelegationLevel | null,
 	/**  All limits on one line. */
 	limit?: string | null,
-	reason?: string | null,
 	review?: Day | null,
+	/**  Since when it has been agreed just so; the level may be older. */
 	since?: Day | null,
 	/**  How what was agreed stands; what holds for a while is no measure of anybody. */
 	against_rung: AgainstRung,
@@ -3516,8 +3534,8 @@ export type MatrixCell_Serialize = {
 	expected: DelegationLevel | null,
 	/**  All limits on one line. */
 	limit: string | null,
-	reason: string | null,
 	review: Day | null,
+	/**  Since when it has been agreed just so; the level may be older. */
 	since: Day | null,
 	/**  How what was agreed stands; what holds for a while is no measure of anybody. */
 	against_rung: AgainstRung,
@@ -4873,6 +4891,16 @@ export type Plan_Serialize = {
 	agreed_on: Day | null,
 };
 
+/**  What is to hold for a while, and has not begun that day. */
+export type PlannedLevel = {
+	id: TemporaryLevelId,
+	level: DelegationLevel,
+	since: Day,
+	/**  The last day. */
+	until: Day,
+	reason: string,
+};
+
 export type PlayedCard = PlayedCard_Serialize | PlayedCard_Deserialize;
 
 export type PlayedCard_Deserialize = {
@@ -5929,6 +5957,22 @@ export type SelfFormTaken_Serialize = {
 	missing: string[],
 	/**  The level the form was held against, where the assessment is about another. */
 	made_against: LevelRef | null,
+};
+
+/**  How many cells change, and how. Limits, reviews and texts are not counted. */
+export type SetAhead = {
+	people: number,
+	areas: number,
+	/**  Another level, or another wanted one, than before. */
+	changed: number,
+	/**  Nothing was agreed before. */
+	begun: number,
+	/**  As it is said already. */
+	same: number,
+	/**  Something else holds for a while, and ends with it. */
+	ended: number,
+	/**  Nothing is agreed, so nothing can be wanted. */
+	left_out: number,
 };
 
 /**  Whether a note may leave the leader's hands. */

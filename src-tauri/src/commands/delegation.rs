@@ -8,6 +8,7 @@ use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation_scale::Scale;
 use rungs_domain::ids::{DecisionAreaCode, PersonId, TemporaryLevelId};
+use rungs_domain::set_ahead::SetAhead;
 use tauri::{AppHandle, State};
 
 use crate::desk::Desk;
@@ -53,6 +54,17 @@ pub async fn delegation_set(
         workspace.delegation_set_many(&drafts)
     })
     .await
+}
+
+/// What setting these cells would change.
+#[tauri::command]
+#[specta::specta]
+pub async fn delegation_set_ahead(
+    desk: State<'_, Desk>,
+    drafts: Vec<DelegationDraft>,
+) -> Result<SetAhead> {
+    desk.read(move |workspace| workspace.delegation_set_ahead(&drafts))
+        .await
 }
 
 #[tauri::command]

@@ -1,3 +1,4 @@
+import type { SetAhead } from "../bindings";
 import { formatDay, formatLongDay, formatShare } from "./format";
 import { plural } from "./plural";
 
@@ -39,15 +40,6 @@ const standing = {
   above: "above what the rung expects",
 };
 
-/** What a key would do to many cells. */
-interface Counts {
-  changed: number;
-  begun: number;
-  same: number;
-  ended: number;
-  leftOut: number;
-}
-
 export const delegationMessages = {
   title: "Delegation",
   /** How many of all are shown. */
@@ -65,6 +57,7 @@ export const delegationMessages = {
   allCategories: "All categories",
   only: "Only",
   onlyGaps: "Gaps",
+  onlyOpen: "Not agreed",
   onlyOverdue: "Overdue",
   onlyForAWhile: "For a while",
   onlyDiffering: "Seen differently",
@@ -168,7 +161,7 @@ export const delegationMessages = {
       }),
     chosen: (people: number, areas: number) =>
       `Chosen are ${plural(people, { one: "one person", other: "# people" })} × ${plural(areas, { one: "one decision area", other: "# decision areas" })}.`,
-    lines: (counts: Counts) =>
+    lines: (counts: SetAhead) =>
       [
         counts.changed > 0 &&
           plural(counts.changed, { one: "One cell changes.", other: "# cells change." }),
@@ -187,8 +180,8 @@ export const delegationMessages = {
             one: "One is so already.",
             other: "# are so already.",
           }),
-        counts.leftOut > 0 &&
-          plural(counts.leftOut, {
+        counts.left_out > 0 &&
+          plural(counts.left_out, {
             one: "One has no level yet and is left out.",
             other: "# have no level yet and are left out.",
           }),
@@ -196,6 +189,7 @@ export const delegationMessages = {
     oneStep: "It is one step: one undo takes all of it back.",
     no: "Leave them",
     nothingChanges: "Nothing would change",
+    notCounted: "What would change could not be counted",
     close: "Close",
     yes: (cells: number) => plural(cells, { one: "Change one cell", other: "Change # cells" }),
   },

@@ -90,6 +90,11 @@ export const cellMessages = {
     then === null
       ? `${level} until ${formatLongDay(until)}.`
       : `${level} until ${formatLongDay(until)}, then ${then} again.`,
+  planned: "Planned for a while",
+  holdsFrom: (level: string, since: string, until: string) =>
+    `${level} from ${formatLongDay(since)} until ${formatLongDay(until)}.`,
+  takeBack: "Drop the plan",
+  notBegun: "What was planned is dropped.",
   pullBack: "Pull back for a while…",
   handOver: "Hand over for a while…",
   levelThen: "Level for the time being",

@@ -11,6 +11,7 @@ export const compareMessages = {
   with: "Compare with",
   presets: { month: "A month ago", quarter: "A quarter ago", year: "A year ago" },
   noReason: "No reason was given.",
+  retired: (on: string) => `The decision area was retired on ${formatDay(on)}.`,
   more: (left: number) => plural(left, { one: "Show one more", other: "Show # more" }),
   forAWhile: "for a while only",
 };

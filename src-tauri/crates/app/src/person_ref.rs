@@ -4,7 +4,7 @@ use rungs_domain::Day;
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::PersonId;
 use rungs_domain::near_names::near;
-use rungs_domain::person::{Person, Status, employment_on};
+use rungs_domain::person::{Employment, Person, Status, employment_on};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -114,8 +114,12 @@ pub fn by_id(reader: Reader<'_>, id: &PersonId) -> Result<Person> {
 /// # Errors
 /// `invalid` for somebody who was archived on the day.
 pub fn refuse_archived(reader: Reader<'_>, person: &Person, on: Day) -> Result<()> {
-    let history = reader.employments_of(&person.id)?;
-    let is_archived = employment_on(&history, on).is_some_and(|job| job.status == Status::Archived);
+    refuse_archived_by(&reader.employments_of(&person.id)?, person, on)
+}
+
+/// As `refuse_archived`, by what is known of the person's employment.
+pub fn refuse_archived_by(history: &[Employment], person: &Person, on: Day) -> Result<()> {
+    let is_archived = employment_on(history, on).is_some_and(|job| job.status == Status::Archived);
     if is_archived {
         let message = format!(
             "{} is archived. Restore them first, or give a day when they were there.",

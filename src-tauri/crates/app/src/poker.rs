@@ -16,12 +16,12 @@ use rungs_domain::ids::{DecisionAreaCode, PersonId, PokerRoundId};
 use rungs_domain::person::first_name;
 use rungs_domain::poker_table::{PokerCard, PokerTable};
 use rungs_domain::temporary_level::TemporaryLevel;
-use rungs_domain::while_ahead::{WhileAhead, ahead};
+use rungs_domain::while_ahead::{Beginning, WhileAhead, ahead};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::delegating::{DelegationDraft, Keep, MatrixCell, catalogue, put_delegation, scale};
+use crate::delegating::{Cells, DelegationDraft, Keep, MatrixCell, catalogue, scale};
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef};
 use crate::text;
@@ -142,6 +142,10 @@ impl Workspace {
         };
         let chosen: Vec<DelegationLevel> =
             scale.steps().into_iter().map(|step| step.value).collect();
+        let now = Beginning {
+            on: self.today(),
+            today: self.today(),
+        };
         let same = |a, b| scale.number(a) == scale.number(b);
         let mut open = Vec::with_capacity(cards.len());
         let mut spoken = Vec::with_capacity(cards.len());
@@ -167,7 +171,7 @@ impl Workspace {
                 is_lowest: spread.steps > 0 && same(card.level, spread.lowest),
                 is_highest: spread.steps > 0 && same(card.level, spread.highest),
                 level: card.level,
-                ahead: held.map_or_else(Vec::new, |held| ahead(scale, &held, agreed, &chosen)),
+                ahead: held.map_or_else(Vec::new, |held| ahead(scale, &held, agreed, &chosen, now)),
                 person,
                 today,
             });
@@ -238,6 +242,7 @@ impl Workspace {
             }
             let levels: Vec<DelegationLevel> = record.cards.iter().map(|card| card.level).collect();
             let pms = record.cards.iter().filter_map(|card| card.person.as_ref());
+            let mut cells = Cells::load(w.reader())?;
             for pm in pms {
                 let agreed = record.agreed.filter(|_| !record.stays_for.contains(pm));
                 // Where it stays as it was, there may still be a day to look at it again.
@@ -252,7 +257,7 @@ impl Workspace {
                     on: Some(on),
                     ..DelegationDraft::of(pm.clone(), area.code.clone())
                 };
-                put_delegation(w, &draft, &areas, scale)?;
+                cells.put(w, &draft)?;
             }
             let words = format!("the round of poker on {}", area.name);
             Ok((round.id, words))

@@ -245,6 +245,10 @@ pub const READS: &[(&str, &[Tag])] = {
             ],
         ),
         (
+            "delegationSetAhead",
+            &[Delegations, DecisionAreas, Roster, Settings, Workspace],
+        ),
+        (
             "delegationCell",
             &[
                 Delegations,

@@ -173,10 +173,39 @@ impl Delegation {
 /// The state of a cell on a day: the latest begun by then; of two begun on one day the one made last.
 #[must_use]
 pub fn state_on(history: &[Delegation], day: Day) -> Option<&Delegation> {
-    history
-        .iter()
-        .filter(|d| d.since <= day)
+    last_begun(history.iter(), |since| since <= day)
+}
+
+/// The latest state of those begun on such days; of two begun on one day the one made last.
+pub fn last_begun<'a>(
+    states: impl Iterator<Item = &'a Delegation>,
+    is_by_then: impl Fn(Day) -> bool,
+) -> Option<&'a Delegation> {
+    states
+        .filter(|state| is_by_then(state.since))
         .max_by(|a, b| (a.since, &a.id).cmp(&(b.since, &b.id)))
+}
+
+/// The state with which the level that holds on a day began. What was agreed again, with other limits or a review, began no level; what
+/// an area has from the one it came out of began there.
+#[must_use]
+pub fn begun<'a>(
+    states: &'a [Delegation],
+    area: &'a DecisionAreaCode,
+    day: Day,
+) -> Option<&'a Delegation> {
+    let of_area = |area: &'a DecisionAreaCode| states.iter().filter(move |d| d.area == *area);
+    let mut begun = last_begun(of_area(area), |since| since <= day)?;
+    loop {
+        let before = match &begun.carried_from {
+            Some(id) => states.iter().find(|state| state.id == *id),
+            None => last_begun(of_area(&begun.area), |since| since < begun.since),
+        };
+        match before {
+            Some(before) if before.level == begun.level => begun = before,
+            _ => return Some(begun),
+        }
+    }
 }
 
 /// How a cell stands against what the person's rung expects.
@@ -259,6 +288,44 @@ mod tests {
                 state_on(&history, day(on)).map(|d| d.level.value()),
                 expected,
                 "{on}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_level_began_when_it_was_first_agreed_on_in_a_row() {
+        let carried = Delegation {
+            area: "packaging".into(),
+            carried_from: Some("5".into()),
+            ..state("6", "2026-08-01", 4)
+        };
+        let again = Delegation {
+            area: "packaging".into(),
+            ..state("7", "2026-09-01", 4)
+        };
+        let history = [
+            state("1", "2026-01-10", 4),
+            state("2", "2026-02-01", 3),
+            state("3", "2026-05-01", 5),
+            // The same day, and the last word of it.
+            state("4", "2026-05-01", 4),
+            state("5", "2026-07-01", 4),
+            carried,
+            again,
+        ];
+        for (area, on, id) in [
+            ("pricing", "2026-01-09", None),
+            ("pricing", "2026-01-31", Some("1")),
+            ("pricing", "2026-03-01", Some("2")),
+            ("pricing", "2026-06-01", Some("4")),
+            ("pricing", "2026-07-02", Some("4")),
+            ("packaging", "2026-09-02", Some("4")),
+            ("packaging", "2026-07-31", None),
+        ] {
+            assert_eq!(
+                begun(&history, &area.into(), day(on)).map(|state| state.id.as_str()),
+                id,
+                "{area} {on}"
             );
         }
     }

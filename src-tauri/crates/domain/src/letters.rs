@@ -2,6 +2,13 @@
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
+/// Whether a character turns the direction of what follows it, until it is ended, which in a line put together from several texts
+/// may be never. The marks of right-to-left writing itself, U+200E and U+200F, do not.
+#[must_use]
+pub const fn turns_text(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// `"Léa Ørsted-Łuk"` → `"lea orsted-luk"`. Everything but letters stays as it is.
 #[must_use]
 pub fn plain_letters(text: &str) -> String {

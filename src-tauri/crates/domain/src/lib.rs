@@ -95,6 +95,7 @@ pub mod roster_import;
 pub mod roster_row;
 pub mod selection;
 pub mod self_form;
+pub mod set_ahead;
 pub mod stuck;
 pub mod stuck_actions;
 pub mod team;
@@ -111,5 +112,6 @@ pub mod works_on;
 
 pub use day::Day;
 pub use error::{Result, RuleError};
+pub use letters::turns_text;
 pub use privacy::{Private, Shareable};
 pub use word_change::{WordChange, WordFate};

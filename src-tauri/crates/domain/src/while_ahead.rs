@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::Day;
 use crate::delegation::DelegationLevel;
 use crate::delegation_scale::Scale;
 use crate::temporary_level::TemporaryLevel;
@@ -37,13 +38,21 @@ pub fn meant(
         .unwrap_or(chosen)
 }
 
-/// What comes of leaving everything as agreed, and of each of the levels chosen, from today on.
+/// The day from which something would be agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Beginning {
+    pub on: Day,
+    pub today: Day,
+}
+
+/// What comes of leaving everything as agreed, and of each of the levels chosen, from a day on.
 #[must_use]
 pub fn ahead(
     scale: Scale,
     held: &TemporaryLevel,
     agreed: Option<DelegationLevel>,
     chosen: &[DelegationLevel],
+    from: Beginning,
 ) -> Vec<WhileAhead> {
     let left = std::iter::once(None);
     let chosen = chosen.iter().copied().map(Some);
@@ -54,7 +63,7 @@ pub fn ahead(
             WhileAhead {
                 level,
                 ends,
-                words: sentence(scale, held, agreed, named.filter(|_| ends)),
+                words: sentence(scale, held, agreed, named.filter(|_| ends), from),
             }
         })
         .collect()
@@ -65,6 +74,7 @@ fn sentence(
     held: &TemporaryLevel,
     agreed: Option<DelegationLevel>,
     ended_by: Option<DelegationLevel>,
+    Beginning { on, today }: Beginning,
 ) -> String {
     let called = if agreed.is_some_and(|agreed| agreed < held.level) {
         "handed over"
@@ -77,8 +87,13 @@ fn sentence(
         held.until.long()
     );
     match (ended_by, agreed) {
-        (Some(new), _) => format!(
+        (Some(new), _) if on == today => format!(
             "{holds}. This ends today; from now on it is {}.",
+            scale.numbered(new)
+        ),
+        (Some(new), _) => format!(
+            "{holds}. This ends on {}; from then on it is {}.",
+            on.long(),
             scale.numbered(new)
         ),
         (None, Some(agreed)) => format!(
@@ -92,7 +107,6 @@ fn sentence(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Day;
 
     fn level(n: u8) -> DelegationLevel {
         DelegationLevel::new(n).unwrap()
@@ -111,6 +125,28 @@ mod tests {
         }
     }
 
+    fn from(on: &str) -> Beginning {
+        Beginning {
+            on: Day::parse(on).unwrap(),
+            today: Day::parse("2026-11-24").unwrap(),
+        }
+    }
+
+    #[test]
+    fn an_agreement_from_a_later_day_ends_it_that_day() {
+        let told = ahead(
+            Scale::SevenLevels,
+            &held(2),
+            Some(level(5)),
+            &[level(6)],
+            from("2026-12-01"),
+        );
+        assert_eq!(
+            told[1].words,
+            "For a while it is pulled back to 2 Sell, until 5 December 2026. This ends on 1 December 2026; from then on it is 6 Inquire."
+        );
+    }
+
     #[test]
     fn the_same_level_again_leaves_it_and_another_one_ends_it() {
         let told: Vec<(Option<u8>, bool, String)> = ahead(
@@ -118,6 +154,7 @@ mod tests {
             &held(2),
             Some(level(5)),
             &[level(5), level(6)],
+            from("2026-11-24"),
         )
         .into_iter()
         .map(|one| (one.level.map(DelegationLevel::value), one.ends, one.words))
@@ -145,7 +182,13 @@ mod tests {
                 "{agreed:?}"
             );
         }
-        let told = ahead(tree, &held(6), Some(level(2)), &[level(4), level(5)]);
+        let told = ahead(
+            tree,
+            &held(6),
+            Some(level(2)),
+            &[level(4), level(5)],
+            from("2026-11-24"),
+        );
         let ends: Vec<bool> = told.iter().map(|one| one.ends).collect();
         assert_eq!(ends, [false, false, true]);
         assert!(

@@ -34,7 +34,6 @@ pub struct CellState {
     pub wanted_by: Option<Day>,
     /// All limits on one line.
     pub limit: Option<String>,
-    pub reason: Option<String>,
     pub review: Option<Day>,
 }
 
@@ -46,7 +45,6 @@ impl From<&Delegation> for CellState {
             wanted: state.wanted,
             wanted_by: state.wanted_by,
             limit: state.limits.line(),
-            reason: state.reason.clone(),
             review: state.review,
         }
     }
@@ -58,8 +56,8 @@ const STANDING_ON: &str = "SELECT p.id, p.name, e.manager, e.status, pl.level FR
      LEFT JOIN placement pl ON pl.id = (SELECT id FROM placement WHERE person = p.id AND since <= ?1 \
          ORDER BY since DESC, id DESC LIMIT 1)";
 
-const STATES_ON: &str = "SELECT person, area, since, level, wanted, wanted_by, \"limit\", limit_amount, limit_currency, \
-         limit_customers, reason, review \
+const STATES_ON: &str = "SELECT person, area, level, wanted, wanted_by, \"limit\", limit_amount, limit_currency, \
+         limit_customers, review, since \
      FROM delegation AS d WHERE since <= ?1 AND NOT EXISTS (SELECT 1 FROM delegation AS later \
          WHERE later.person = d.person AND later.area = d.area AND later.since <= ?1 \
          AND (later.since, later.id) > (d.since, d.id))";
@@ -101,17 +99,16 @@ impl Reader<'_> {
         let mut rows = statement.query([on.to_string()])?;
         while let Some(row) = rows.next()? {
             let limits = Limits {
-                words: row.get(6)?,
-                ..get_amounts(row, 7)?
+                words: row.get(5)?,
+                ..get_amounts(row, 6)?
             };
             let state = CellState {
-                since: get_day(row, 2)?,
-                level: get_checked(row, 3)?,
-                wanted: get_maybe_checked(row, 4)?,
-                wanted_by: get_maybe_day(row, 5)?,
+                since: get_day(row, 10)?,
+                level: get_checked(row, 2)?,
+                wanted: get_maybe_checked(row, 3)?,
+                wanted_by: get_maybe_day(row, 4)?,
                 limit: limits.line(),
-                reason: row.get(10)?,
-                review: get_maybe_day(row, 11)?,
+                review: get_maybe_day(row, 9)?,
             };
             let person = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
             let area = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;

@@ -22,8 +22,56 @@ interface CellForAWhileProps {
   onBeginning: (isBeginning: boolean) => void;
 }
 
-/** What holds for a while, with its end and the way back; or the way to begin it. */
-export function CellForAWhile({ page, onChanged, takesFocus, onBeginning }: CellForAWhileProps) {
+/** What holds for a while, with its end and the way back; or the way to begin it. What is planned stands below. */
+export function CellForAWhile(props: CellForAWhileProps) {
+  const { page, onChanged } = props;
+  return (
+    <>
+      <HoldsNow {...props} />
+      {page.planned.map((level) => (
+        <Planned
+          key={level.id}
+          level={level}
+          step={stepWords(page.steps, level.level) ?? ""}
+          onChanged={onChanged}
+        />
+      ))}
+    </>
+  );
+}
+
+interface PlannedProps {
+  level: CellPage_Serialize["planned"][number];
+  /** In number and word. */
+  step: string;
+  onChanged: () => void;
+}
+
+/** What begins to hold for a while on a later day, with the way to take it back. */
+function Planned({ level, step, onChanged }: PlannedProps) {
+  const giving = useWrite("delegationGiveBack");
+  const takeBack = async () => {
+    onChanged();
+    if ((await giving.run(level.id, null)) !== undefined) tellDone(words.notBegun);
+  };
+  return (
+    <Callout tone="neutral" title={words.planned}>
+      <div className={css.form}>
+        <p>
+          {words.holdsFrom(step, level.since, level.until)} {level.reason}
+        </p>
+        <div className={css.row}>
+          <Button size="s" onPress={() => void takeBack()} isPending={giving.isRunning}>
+            {words.takeBack}
+          </Button>
+        </div>
+        {giving.error && <ErrorBanner error={giving.error} />}
+      </div>
+    </Callout>
+  );
+}
+
+function HoldsNow({ page, onChanged, takesFocus, onBeginning }: CellForAWhileProps) {
   const { cell, steps } = page;
   const [way, setFormOf] = useState<-1 | 1 | null>(null);
   const setWay = (next: -1 | 1 | null) => {

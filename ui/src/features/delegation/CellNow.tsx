@@ -10,10 +10,9 @@ import { stepWords } from "./cell_steps";
 
 /** What counts on the day that is shown, against what the rung expects and what the PM says, and where more of it stands. */
 export function CellNow({ page }: { page: CellPage_Serialize }) {
-  const { cell, steps, level, short, own_view, moved } = page;
+  const { cell, steps, level, short, since, own_view, moved } = page;
   const step = stepOf(steps, cell.level);
   const expected = stepWords(steps, cell.expected);
-  const since = cell.temporary?.since ?? cell.since;
   return (
     <section className={css.now} aria-label={words.now}>
       <p className={css.counts}>

@@ -48,9 +48,9 @@ export function CompareList({ comparison, steps, onGo, onStop }: CompareListProp
       </ul>
       {changes.length === 0 && <p>{from === to ? words.sameDay : words.none}</p>}
       <ol className={css.changes}>
-        {changes.slice(0, room).map((change) => (
-          <li key={`${change.person.id} ${change.area}`} data-shift={change.shift}>
-            <AriaButton className={css.change} onPress={() => onGo(change)}>
+        {changes.slice(0, room).map((change) => {
+          const told = (
+            <>
               <span className={css.mark} aria-hidden="true" />
               <span className={css.words}>
                 <span>{delegationMessages.here(change.person.name, change.name)}</span>
@@ -61,13 +61,29 @@ export function CompareList({ comparison, steps, onGo, onStop }: CompareListProp
                     {[`${formatDay(line.on)}: ${line.what}`, line.why].filter(Boolean).join(". ")}
                   </span>
                 ))}
-                {change.why.every(({ why }) => why === null) && (
-                  <span className={css.minor}>{words.noReason}</span>
+                {change.retired_on !== null ? (
+                  <span className={css.minor}>{words.retired(change.retired_on)}</span>
+                ) : (
+                  change.why.every(({ why }) => why === null) && (
+                    <span className={css.minor}>{words.noReason}</span>
+                  )
                 )}
               </span>
-            </AriaButton>
-          </li>
-        ))}
+            </>
+          );
+          return (
+            <li key={`${change.person.id} ${change.area}`} data-shift={change.shift}>
+              {change.retired_on === null ? (
+                <AriaButton className={css.change} onPress={() => onGo(change)}>
+                  {told}
+                </AriaButton>
+              ) : (
+                // What left the catalogue has no cell to go to.
+                <div className={css.change}>{told}</div>
+              )}
+            </li>
+          );
+        })}
       </ol>
       {left > 0 && (
         <Button size="s" onPress={() => setRoom(room + atOnce)}>

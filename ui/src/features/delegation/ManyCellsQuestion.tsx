@@ -1,8 +1,10 @@
+import type { DelegationDraft_Deserialize, SetAhead } from "../../bindings";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
+import { ErrorBanner } from "../../components/ErrorBanner";
 import { delegationMessages } from "../../messages/delegation";
+import { useRead } from "../../queries";
 import css from "./CellPanel.module.css";
-import type { ManyCells } from "./many_cells";
 
 const words = delegationMessages.many;
 
@@ -10,14 +12,28 @@ interface ManyCellsQuestionProps {
   /** The step in number and word; null takes the wanted level away. */
   step: string | null;
   isWanted: boolean;
-  counts: ManyCells;
+  /** What would be written to the chosen cells. */
+  drafts: DelegationDraft_Deserialize[];
   onYes: () => void;
   onClose: () => void;
 }
 
 /** What a key would do to many cells, before it does. */
-export function ManyCellsQuestion(props: ManyCellsQuestionProps) {
-  const { step, isWanted, counts, onYes, onClose } = props;
+export function ManyCellsQuestion({ drafts, ...props }: ManyCellsQuestionProps) {
+  const { data, error } = useRead("delegationSetAhead", [drafts], { keepPrevious: true });
+  if (data) return <Question {...props} counts={data} />;
+  return error ? (
+    <Dialog title={words.notCounted} isOpen isQuestion size="s" onClose={props.onClose}>
+      <ErrorBanner error={error} />
+    </Dialog>
+  ) : null;
+}
+
+interface QuestionProps extends Omit<ManyCellsQuestionProps, "drafts"> {
+  counts: SetAhead;
+}
+
+function Question({ step, isWanted, counts, onYes, onClose }: QuestionProps) {
   const cells = counts.changed + counts.begun;
   const title =
     cells === 0

@@ -11,12 +11,18 @@ import { KeyHint } from "../../components/KeyHint";
 import { delegationMessages as words } from "../../messages/delegation";
 import { CellPanel } from "./CellPanel";
 import { stepWords } from "./cell_steps";
-import { type CellAddress, chosenCells, placeOf } from "./chosen_cells";
+import {
+  type Asked,
+  asksFirst,
+  type CellAddress,
+  chosenCells,
+  draftsAsked,
+  placeOf,
+} from "./chosen_cells";
 import css from "./DelegationScreen.module.css";
 import { ManyCellsDialog } from "./ManyCellsDialog";
 import { ManyCellsQuestion } from "./ManyCellsQuestion";
 import { MatrixGrid } from "./MatrixGrid";
-import { asksFirst, levelCounts, wantedCounts } from "./many_cells";
 import type { Shown } from "./matrix_rows";
 import { useCellWriting } from "./useCellWriting";
 import { type Opened, useMatrixKeys } from "./useMatrixKeys";
@@ -40,12 +46,6 @@ interface MatrixBoardProps {
   onChanged: (people: string[]) => void;
 }
 
-/** What a key asks of the chosen cells; no level takes the wanted one away. */
-interface Asked {
-  isWanted: boolean;
-  level: number | null;
-}
-
 /** The grid with what its keys do: setting cells at once, or opening the panel of one. */
 export function MatrixBoard(props: MatrixBoardProps) {
   const { matrix, shown, changes, asOf, onPosition } = props;
@@ -58,6 +58,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
   const writing = useCellWriting(steps, props.onChanged);
 
   const choose = (next: Position) => {
+    if (asked) return;
     setLinked(undefined);
     // What was said is about the cell that is left.
     writing.say("");
@@ -158,18 +159,15 @@ export function MatrixBoard(props: MatrixBoardProps) {
           point(row, column, false);
           open("cell");
         }}
-        onKey={keys.onKey}
+        // Nothing else is for the cells until it is answered.
+        onKey={asked ? () => true : keys.onKey}
         summons={props.summons}
       />
       {asked && (
         <ManyCellsQuestion
           step={stepWords(steps, asked.level)}
           isWanted={asked.isWanted}
-          counts={
-            asked.isWanted || asked.level === null
-              ? wantedCounts(steps, chosen, asked.level)
-              : levelCounts(steps, chosen, asked.level)
-          }
+          drafts={draftsAsked(chosen, asked)}
           onYes={() => {
             write(asked);
             setAsked(null);

@@ -20,6 +20,7 @@ interface MatrixFiltersProps {
 const all = "";
 const onlyWords: readonly [Only, string][] = [
   ["gaps", words.onlyGaps],
+  ["open", words.onlyOpen],
   ["overdue", words.onlyOverdue],
   ["forAWhile", words.onlyForAWhile],
   ["differing", words.onlyDiffering],

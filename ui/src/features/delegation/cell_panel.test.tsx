@@ -72,6 +72,32 @@ it("tells the story newest first, each line with what kind it is", async () => {
   ]);
 });
 
+it("tells what is planned for a while, and drops it", async () => {
+  const given: unknown[] = [];
+  const planned = {
+    id: "t2",
+    level: 2,
+    since: "2027-01-01",
+    until: "2027-01-15",
+    reason: "A renewal.",
+  };
+  const { user, dialog } = await opened(
+    cellPage(cell("pricing", 5), { planned: [planned] as never }),
+    {
+      delegation_give_back: (args: unknown) => {
+        given.push(args);
+        return null;
+      },
+    },
+  );
+  expect(
+    dialog.getByText("2 Sell from 1 January 2027 until 15 January 2027. A renewal."),
+  ).toBeVisible();
+  expect(dialog.getByRole("button", { name: "Pull back for a while…" })).toBeVisible();
+  await user.click(dialog.getByRole("button", { name: "Drop the plan" }));
+  expect(given).toEqual([{ id: "t2", on: null }]);
+});
+
 it("says until when a level holds, and gives it back", async () => {
   const temporary = { id: "t", since: "2026-11-20", until: "2026-12-07", reason: "At stake." };
   const given: unknown[] = [];

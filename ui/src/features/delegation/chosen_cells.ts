@@ -61,6 +61,32 @@ export function draftOf(
   };
 }
 
+/** More cells than one takes in at a glance: a key that changes them asks first. */
+const mostAtOnce = 12;
+
+export const asksFirst = (chosen: readonly ChosenCell[]) => chosen.length > mostAtOnce;
+
+/** What a key asks of the chosen cells. */
+export interface Asked {
+  isWanted: boolean;
+  /** Null takes the wanted level away. */
+  level: DelegationLevel | null;
+}
+
+export const wantedChange = (level: DelegationLevel | null) => ({
+  wanted: level === null ? ({ do: "clear" } as const) : ({ do: "set", value: level } as const),
+});
+
+/** What was asked, for every chosen cell. */
+export function draftsAsked(
+  chosen: readonly ChosenCell[],
+  { isWanted, level }: Asked,
+): DelegationDraft_Deserialize[] {
+  return chosen.map((one) =>
+    isWanted ? draftOf(one, null, wantedChange(level)) : draftOf(one, level),
+  );
+}
+
 /** The same change for all cells that have a level; the others have nothing that could be wanted or limited yet. */
 export function draftsOfAgreed(
   chosen: readonly ChosenCell[],

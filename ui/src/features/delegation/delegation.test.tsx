@@ -120,6 +120,13 @@ it("narrows to people with a gap, also after one comes back, until the filters a
   expect(screen.getByText("Bo Ek")).toBeVisible();
 });
 
+it("narrows to people with whom something was never agreed that their rung expects", async () => {
+  const { user } = await scene([ada, bo]);
+  await user.click(only("Not agreed"));
+  expect(screen.queryByText("Ada Lind")).not.toBeInTheDocument();
+  expect(screen.getByText("Bo Ek")).toBeVisible();
+});
+
 it("shows one cell that has everything asked for, and no cell of another category", async () => {
   const overdueElsewhere = row("o", "Ove Ny", [
     cell("pricing", 2, { against_rung: "below" }),
@@ -170,23 +177,36 @@ it("shows what changed since another day, in the cell and in a list with its rea
     to: 2,
     shift: "freer",
     for_a_while: false,
+    retired_on: null,
     why: [
       { on: "2026-10-01", kind: "freer", what: "Tell → Sell", why: "Ran a test well.", terms: [] },
     ],
+  };
+  const gone = {
+    ...change,
+    area: "events",
+    name: "About events",
+    to: null,
+    shift: "gone",
+    retired_on: "2026-10-05",
+    why: [],
   };
   const { user, host } = await scene([ada, bo], {
     answers: {
       delegation_compare: () => ({
         from: "2026-08-24",
         to: "2026-11-24",
-        counts: { freer: 1, tighter: 0, new: 0, gone: 0 },
-        changes: [change],
+        counts: { freer: 1, tighter: 0, new: 0, gone: 1 },
+        changes: [change, gone],
       }),
     },
   });
   await user.click(screen.getByRole("button", { name: "Compare…" }));
   expect(await screen.findByText("1 freer")).toBeVisible();
   expect(screen.getByText("1 Oct 2026: Tell → Sell. Ran a test well.")).toBeVisible();
+  expect(screen.getByText("The decision area was retired on 5 Oct 2026.")).toBeVisible();
+  expect(screen.getByRole("button", { name: /1 Tell → 2 Sell/ })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /About events/ })).toBeNull();
   expect(screen.getByRole("gridcell", { name: /^1 Tell before, 2 Sell now/ })).toBeInTheDocument();
   expect(host.calls.find(({ command }) => command === "delegation_compare")?.args).toMatchObject({
     one: "2026-08-24",
@@ -203,9 +223,13 @@ const thirteen = () =>
   );
 
 it("asks before a key changes more cells than one sees at a glance, and says what changes", async () => {
-  const { user, cells, set } = await scene(thirteen());
+  const counts = { people: 7, areas: 2, changed: 9, begun: 3, same: 2, ended: 0, left_out: 0 };
+  const { user, cells, set, host } = await scene(thirteen(), {
+    answers: { delegation_set_ahead: () => counts },
+  });
   await user.click(cells[0] as HTMLElement);
-  await user.keyboard("{Control>}a{/Control}5");
+  // What comes before the answer is for no cell.
+  await user.keyboard("{Control>}a{/Control}5{Enter}");
   const question = within(await screen.findByRole("alertdialog"));
   expect(question.getByText("Set 5 Advise in 12 cells?")).toBeVisible();
   expect(question.getByText("Chosen are 7 people × 2 decision areas.")).toBeVisible();
@@ -216,11 +240,13 @@ it("asks before a key changes more cells than one sees at a glance, and says wha
   ]);
   await user.click(question.getByRole("button", { name: "Leave them" }));
   expect(set()).toHaveLength(0);
+  const asked = host.calls.find(({ command }) => command === "delegation_set_ahead");
   await waitFor(() => expect(cells[0]).toHaveFocus());
   await user.keyboard("5");
   await user.click(await screen.findByRole("button", { name: "Change 12 cells" }));
   await waitFor(() => expect(set()).toHaveLength(1));
   expect(set()[0]).toHaveLength(14);
+  expect(set()[0]).toEqual(asked?.args.drafts);
 });
 
 it("counts under the decisions and in the title who is shown, not who is there", async () => {

@@ -19,6 +19,7 @@ export interface Shown {
 
 const has: Record<Only, (cell: Cell) => boolean> = {
   gaps: (cell) => cell.against_rung === "below",
+  open: (cell) => cell.expected !== null && cell.agreed === null,
   overdue: (cell) => cell.overdue,
   forAWhile: (cell) => cell.temporary !== null,
   differing: (cell) => cell.difference !== null && cell.difference !== 0,

@@ -2,7 +2,7 @@ import type { PersonId } from "../../bindings";
 import { type Position, start } from "../../components/grid_position";
 
 /** What only some cells have. */
-export type Only = "gaps" | "overdue" | "forAWhile" | "differing";
+export type Only = "gaps" | "open" | "overdue" | "forAWhile" | "differing";
 
 /** How the matrix is looked at; kept for as long as the program runs. */
 export interface MatrixView {

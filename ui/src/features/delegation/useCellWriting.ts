@@ -8,7 +8,7 @@ import { useHistoryStep } from "../../commands";
 import { delegationMessages as words } from "../../messages/delegation";
 import { useWrite } from "../../queries";
 import { stepWords } from "./cell_steps";
-import { type ChosenCell, draftOf, draftsOfAgreed } from "./chosen_cells";
+import { type ChosenCell, draftOf, draftsOfAgreed, wantedChange } from "./chosen_cells";
 
 /** Writes to cells and tells in a sentence what came of it. */
 export function useCellWriting(steps: readonly ScaleStep[], onChanged: (people: string[]) => void) {
@@ -47,9 +47,7 @@ export function useCellWriting(steps: readonly ScaleStep[], onChanged: (people: 
     );
 
   const setWanted = (chosen: readonly ChosenCell[], level: number | null) => {
-    const drafts = draftsOfAgreed(chosen, {
-      wanted: level === null ? { do: "clear" } : { do: "set", value: level },
-    });
+    const drafts = draftsOfAgreed(chosen, wantedChange(level));
     const { wanted, notWanted } = words.done;
     return save(
       drafts,

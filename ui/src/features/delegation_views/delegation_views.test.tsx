@@ -45,7 +45,6 @@ function line(
       wanted: null,
       expected: null,
       limit: null,
-      reason: null,
       review: null,
       since: null,
       against_rung: "unknown",

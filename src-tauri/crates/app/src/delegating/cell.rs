@@ -5,17 +5,17 @@ use rungs_domain::coverage::CoveredCell;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::decision_limits::Limits;
-use rungs_domain::delegation::{Delegation, DelegationLevel, state_on};
+use rungs_domain::delegation::{Delegation, DelegationLevel, begun, state_on};
 use rungs_domain::delegation_needs::{DelegationNeeds, OfferedDays, steps_below};
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::delegation_story::{self, StoryKind, StoryLine};
 use rungs_domain::delegation_view::{DelegationView, view_on};
 use rungs_domain::evidence::EvidenceLink;
-use rungs_domain::ids::{DecisionAreaCode, DelegationId, LevelCode, PersonId};
+use rungs_domain::ids::{DecisionAreaCode, DelegationId, LevelCode, PersonId, TemporaryLevelId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::look_again::{NewDomain, new_domain};
 use rungs_domain::temporary_level::{TemporaryLevel, temporary_on};
-use rungs_domain::while_ahead::{self, WhileAhead};
+use rungs_domain::while_ahead::{Beginning, WhileAhead, ahead};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -38,6 +38,17 @@ pub struct NextRung {
     pub short: u8,
 }
 
+/// What is to hold for a while, and has not begun that day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PlannedLevel {
+    pub id: TemporaryLevelId,
+    pub level: DelegationLevel,
+    pub since: Day,
+    /// The last day.
+    pub until: Day,
+    pub reason: String,
+}
+
 /// One cell on a day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct CellPage {
@@ -47,6 +58,10 @@ pub struct CellPage {
     pub scale: Scale,
     pub steps: Vec<ScaleStep>,
     pub cell: MatrixCell,
+    /// Since when the level agreed that day has been agreed without a break.
+    pub since: Option<Day>,
+    /// Why it was agreed then.
+    pub reason: Option<String>,
     /// Steps of the scale by which what was agreed falls short of the own rung.
     pub short: Option<u8>,
     /// None at the top of a track, and where it asks nothing of this decision.
@@ -59,6 +74,8 @@ pub struct CellPage {
     pub own_view: Option<DelegationView>,
     /// The move to a new domain since which nobody has looked at what was agreed.
     pub moved: Option<NewDomain>,
+    /// What is to hold for a while from a later day on, soonest first; of a past day none is known.
+    pub planned: Vec<PlannedLevel>,
     /// What agreeing on each level does to what holds for a while; empty while nothing does.
     pub ahead: Vec<WhileAhead>,
     /// Newest first; on a past day what had happened by then.
@@ -169,6 +186,7 @@ impl CellsOf {
             .cloned()
             .collect();
         let state = state_on(&states, on).cloned();
+        let begun = begun(&self.states, &area.code, on);
         let own_view = view_on(&views, on).cloned();
         let expected = ground.expected(rung, &area.code);
         let mut cell = MatrixCell::silent(area.code.clone(), expected);
@@ -190,12 +208,27 @@ impl CellsOf {
             story.retain(|line| line.on <= on);
         }
         story.reverse();
+        // One that was taken back before it began never holds. What was planned on a past day nobody knows any more.
+        let planned = temporary
+            .iter()
+            .filter(|level| on >= self.today && level.since > on && level.holds_on(level.since))
+            .map(|level| PlannedLevel {
+                id: level.id.clone(),
+                level: level.level,
+                since: level.since,
+                until: level.until,
+                reason: level.reason.clone(),
+            });
         let ahead = held.map_or_else(Vec::new, |held| {
             let steps = catalogue.scale.steps().into_iter().map(|step| step.value);
             let mut chosen: Vec<DelegationLevel> = steps.chain(cell.agreed).collect();
             chosen.sort_unstable();
             chosen.dedup();
-            while_ahead::ahead(catalogue.scale, held, cell.agreed, &chosen)
+            let from = Beginning {
+                on,
+                today: self.today,
+            };
+            ahead(catalogue.scale, held, cell.agreed, &chosen, from)
         });
         let agreed = state.unwrap_or_else(|| Delegation {
             limits: area.limits.clone(),
@@ -217,6 +250,8 @@ impl CellsOf {
                     short: short(expected),
                 })
             }),
+            since: begun.map(|state| state.since),
+            reason: begun.and_then(|state| state.reason.clone()),
             short: expected.map(short),
             needs: DelegationNeeds::default(),
             offers: OfferedDays::from(self.today),
@@ -229,6 +264,7 @@ impl CellsOf {
             commitment: agreed.commitment,
             own_view,
             moved: moved.filter(|_| waits).cloned(),
+            planned: planned.collect(),
             ahead,
             story,
             area: area.clone(),

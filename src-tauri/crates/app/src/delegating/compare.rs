@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use rungs_domain::Day;
+use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_compare::{DelegationShift, ShiftCounts, moved_between, shift};
 use rungs_domain::delegation_story::StoryLine;
@@ -29,6 +31,8 @@ pub struct CellChange {
     pub shift: DelegationShift,
     /// On one of the two days something holds for a while only.
     pub for_a_while: bool,
+    /// The day its area left the catalogue, where that is why nothing holds any more.
+    pub retired_on: Option<Day>,
     /// What moved it, oldest first.
     pub why: Vec<StoryLine>,
 }
@@ -39,7 +43,7 @@ pub struct DelegationComparison {
     pub from: Day,
     pub to: Day,
     pub counts: ShiftCounts,
-    /// Of everybody in the team on the later day, by name, in the order of its areas.
+    /// Of everybody in the team on the later day, by name, in the order of its areas, and then of those that were retired.
     pub changes: Vec<CellChange>,
 }
 
@@ -73,6 +77,11 @@ impl Workspace {
                     })
                     .collect();
             let catalogue = catalogue(reader)?;
+            let left: Vec<&DecisionArea> = before
+                .areas
+                .iter()
+                .filter(|area| !goes_on(&catalogue, &after.areas, &area.code))
+                .collect();
             let mut counts = ShiftCounts::default();
             let mut changes = Vec::new();
             for row in &after.people {
@@ -105,7 +114,33 @@ impl Workspace {
                         to: cell.level,
                         shift,
                         for_a_while: was_for_a_while || cell.temporary.is_some(),
+                        retired_on: None,
                         why: moved_between(story, from, to),
+                    });
+                }
+                // What nobody decides any more, since its area was retired and nothing came out of it.
+                for area in &left {
+                    let (was, was_for_a_while) = held
+                        .get(&(&row.id, &area.code))
+                        .copied()
+                        .unwrap_or_default();
+                    let Some(shift) = shift(after.scale, was, None) else {
+                        continue;
+                    };
+                    counts.count(shift);
+                    changes.push(CellChange {
+                        person: PersonRef {
+                            id: row.id.clone(),
+                            name: row.name.clone(),
+                        },
+                        area: area.code.clone(),
+                        name: area.name.clone(),
+                        from: was,
+                        to: None,
+                        shift,
+                        for_a_while: was_for_a_while,
+                        retired_on: catalogue.area(&area.code).and_then(|area| area.until),
+                        why: Vec::new(),
                     });
                 }
             }
@@ -117,4 +152,11 @@ impl Workspace {
             })
         })
     }
+}
+
+/// Whether an area is still there, or what came out of it.
+fn goes_on(catalogue: &DecisionCatalogue, areas: &[DecisionArea], code: &DecisionAreaCode) -> bool {
+    areas
+        .iter()
+        .any(|area| area.code == *code || catalogue.lineage.before(&area.code).contains(code))
 }

@@ -223,7 +223,6 @@ fn fill(
     Ok(())
 }
 
-/// The status of whoever somebody reports to.
 /// The leader who uses the workspace, where they only give decisions that day.
 ///
 /// # Errors
@@ -242,6 +241,7 @@ fn who_only_gives(reader: Reader<'_>, people: &[Stander], on: Day) -> Result<Opt
     Ok(gives.then_some(me))
 }
 
+/// The status of whoever somebody reports to.
 fn lead_status(people: &[Stander], of: &PersonId) -> Option<Status> {
     let of = people.iter().find(|person| person.id == *of)?;
     let lead = of.manager.as_ref()?;

@@ -34,8 +34,8 @@ pub struct MatrixCell {
     pub expected: Option<DelegationLevel>,
     /// All limits on one line.
     pub limit: Option<String>,
-    pub reason: Option<String>,
     pub review: Option<Day>,
+    /// Since when it has been agreed just so; the level may be older.
     pub since: Option<Day>,
     /// How what was agreed stands; what holds for a while is no measure of anybody.
     pub against_rung: AgainstRung,
@@ -61,7 +61,6 @@ impl MatrixCell {
             wanted: None,
             expected,
             limit: None,
-            reason: None,
             review: None,
             since: None,
             against_rung: AgainstRung::Unknown,
@@ -80,7 +79,6 @@ impl MatrixCell {
         self.wanted = state.wanted;
         self.wanted_by = state.wanted_by;
         self.limit = state.limit;
-        self.reason = state.reason;
         self.review = state.review;
         self.since = Some(state.since);
     }

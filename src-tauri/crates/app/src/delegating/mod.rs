@@ -4,6 +4,7 @@
 //! Must never hold: a rule about levels, scales or areas; those are in `rungs-domain`.
 
 mod cell;
+mod cells;
 mod compare;
 mod coverage;
 mod gaps;
@@ -14,7 +15,7 @@ mod setting;
 mod showing;
 mod temporary;
 
-pub use cell::{CellPage, DelegationLine, NextRung};
+pub use cell::{CellPage, DelegationLine, NextRung, PlannedLevel};
 pub use compare::{CellChange, DelegationComparison};
 pub(crate) use coverage::look_again;
 pub use coverage::{
@@ -29,10 +30,10 @@ pub use setting::{DelegationDraft, Keep};
 pub use showing::{ContextOfCell, Outcome, RungAsks, ShownCell, ShownCells};
 pub use temporary::TemporaryDraft;
 
+pub(crate) use cells::Cells;
 pub(crate) use matrix::only_giver;
 pub(crate) use matrix_cell::{CellGround, cells_of};
 pub(crate) use scale::scale;
-pub(crate) use setting::put_delegation;
 
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;

@@ -14,7 +14,7 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::cell::{CellPage, CellsOf};
+use super::cell::{CellPage, CellsOf, PlannedLevel};
 use super::matrix_cell::TemporaryCell;
 use crate::context::ContextGround;
 use crate::error::Result;
@@ -59,9 +59,13 @@ pub struct ShownCell {
     pub level: Option<DelegationLevel>,
     /// What was agreed, and holds again after `temporary`.
     pub agreed: Option<DelegationLevel>,
+    /// Since when it has been agreed without a break.
     pub since: Option<Day>,
+    /// Why it was agreed then.
     pub reason: Option<String>,
     pub temporary: Option<TemporaryCell>,
+    /// What is to hold for a while from a later day on, soonest first.
+    pub planned: Vec<PlannedLevel>,
     pub wanted: Option<DelegationLevel>,
     pub wanted_by: Option<Day>,
     /// All limits on one line.
@@ -211,9 +215,10 @@ impl Telling {
             category: page.area.category,
             level: cell.level,
             agreed: cell.agreed,
-            since: cell.since,
-            reason: cell.reason,
+            since: page.since,
+            reason: page.reason,
             temporary: cell.temporary,
+            planned: page.planned,
             wanted: cell.wanted,
             wanted_by: cell.wanted_by,
             limit: cell.limit,

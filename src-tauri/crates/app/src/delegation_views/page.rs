@@ -9,7 +9,7 @@ use rungs_domain::delegation_view::{
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
 use rungs_domain::ladder::Level;
 use rungs_domain::view_talk::{TalkKind, ViewTalk, open_first, talk_on};
-use rungs_domain::while_ahead::{WhileAhead, ahead};
+use rungs_domain::while_ahead::{Beginning, WhileAhead, ahead};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -136,7 +136,13 @@ fn views_of(
                 .cloned(),
             ahead: held.map_or_else(Vec::new, |held| {
                 let chosen: Vec<DelegationLevel> = own_level.into_iter().collect();
-                ahead(scale, held, cell.agreed, &chosen)
+                ahead(
+                    scale,
+                    held,
+                    cell.agreed,
+                    &chosen,
+                    Beginning { on, today: on },
+                )
             }),
             area: area.code.clone(),
             name: area.name.clone(),

@@ -245,7 +245,7 @@ fn essence(cell: &MatrixCell) -> impl PartialEq + std::fmt::Debug + use<> {
     (
         (cell.level, cell.agreed, cell.wanted, cell.wanted_by),
         (cell.expected, cell.against_rung, cell.overdue),
-        (cell.limit.clone(), cell.reason.clone(), cell.review),
+        (cell.limit.clone(), cell.review),
         cell.temporary.clone().map(|t| (t.until, t.reason)),
     )
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
 mod for_a_while;
+mod many;
 mod on_another_scale;
 mod papers;
 mod terms;

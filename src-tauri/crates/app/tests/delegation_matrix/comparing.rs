@@ -1,6 +1,8 @@
 //! Two days beside each other.
 
-use rungs_app::catalogue::{SplitDraft, SplitPart};
+use rungs_app::catalogue::{AreaChange, SplitDraft, SplitPart};
+use rungs_domain::delegation::DelegationLevel;
+use rungs_domain::delegation_compare::DelegationShift;
 use rungs_testkit::day;
 
 use crate::{agreed, for_a_while, two};
@@ -45,7 +47,7 @@ fn what_changed_between_two_days_comes_with_its_reasons() {
             .changes
             .iter()
             .map(|c| {
-                let step = |level: Option<rungs_domain::delegation::DelegationLevel>| {
+                let step = |level: Option<DelegationLevel>| {
                     level.map_or("–".to_owned(), |l| l.value().to_string())
                 };
                 let why: Vec<String> = c
@@ -114,4 +116,48 @@ fn what_came_of_a_split_or_a_merge_goes_on_and_is_not_new() {
         .delegation_compare(None, day("2026-02-01"), day("2026-04-01"))
         .unwrap();
     assert_eq!(compared.changes, []);
+}
+
+#[test]
+fn what_left_with_its_area_is_gone() {
+    let (sandbox, ada, bo) = two();
+    sandbox
+        .delegation_set_many(&[
+            agreed(&ada, "pricing", 3, "2026-01-10", ""),
+            agreed(&ada, "hiring", 4, "2026-01-10", ""),
+            agreed(&bo, "hiring", 5, "2026-01-10", ""),
+        ])
+        .unwrap();
+    let retire = AreaChange::Retire {
+        on: Some(day("2026-03-01")),
+    };
+    sandbox.area_change(&"hiring".into(), &retire).unwrap();
+    let compared = sandbox
+        .delegation_compare(None, day("2026-02-01"), day("2026-04-01"))
+        .unwrap();
+    let told: Vec<_> = compared
+        .changes
+        .iter()
+        .map(|change| {
+            let level = change.from.map(DelegationLevel::value);
+            (
+                change.area.as_str(),
+                level,
+                change.to,
+                change.shift,
+                change.retired_on,
+            )
+        })
+        .collect();
+    let left = |level| {
+        (
+            "hiring",
+            Some(level),
+            None,
+            DelegationShift::Gone,
+            Some(day("2026-03-01")),
+        )
+    };
+    assert_eq!(told, [left(4), left(5)]);
+    assert_eq!(compared.counts.gone, 2);
 }

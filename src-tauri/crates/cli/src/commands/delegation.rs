@@ -79,11 +79,9 @@ fn set(call: &Call, args: SetArgs) -> Result<Answer, Failure> {
         ..DelegationDraft::of(person.id.clone(), area.clone())
     };
     // Told before it is done: afterwards nothing is left to end.
-    let ahead = match args.on {
-        None => workspace.delegation_cell(&person.id, &area, None)?.ahead,
-        Some(_) => Vec::new(),
-    };
-    let ends = ahead
+    let ends = workspace
+        .delegation_cell(&person.id, &area, args.on)?
+        .ahead
         .into_iter()
         .find(|one| one.level == Some(level) && one.ends)
         .map(|one| format!("\n{}", one.words));

@@ -142,6 +142,7 @@ fn one_words(shown: &ShownCells, cell: &ShownCell) -> String {
             ("Decides", level(scale, cell)),
             ("Since", since(cell)),
             ("For a while", for_a_while(cell)),
+            ("Planned", planned(scale, cell)),
             ("Wanted", wanted(scale, cell)),
             ("Limits", or_blank(cell.limit.clone())),
             ("Asks first", cell.consult.join(", ")),
@@ -189,6 +190,19 @@ fn for_a_while(cell: &ShownCell) -> String {
     cell.temporary.as_ref().map_or_else(String::new, |held| {
         format!("since {}: {}", held.since.long(), held.reason)
     })
+}
+
+fn planned(scale: Scale, cell: &ShownCell) -> String {
+    let lines = cell.planned.iter().map(|level| {
+        format!(
+            "{} for a while, from {} until {}: {}",
+            scale.numbered(level.level),
+            level.since.long(),
+            level.until.long(),
+            level.reason
+        )
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn wanted(scale: Scale, cell: &ShownCell) -> String {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::running::{Place, keys, list};
 
-const OF_A_CELL: [&str; 27] = [
+const OF_A_CELL: [&str; 28] = [
     "area",
     "name",
     "category",
@@ -13,6 +13,7 @@ const OF_A_CELL: [&str; 27] = [
     "since",
     "reason",
     "temporary",
+    "planned",
     "wanted",
     "wanted_by",
     "limit",
@@ -184,7 +185,22 @@ fn a_decision_is_shown_as_it_was_on_a_day_and_a_level_for_a_while_with_what_come
         "2027-01-01",
     ]);
     let show = |on: &str| place.json(&["delegation", "show", "17", "pricing", "--as-of", on]);
+    // Before it begins it is told as planned; on a day that is over nobody knows what was.
+    let planned = place.json(&["delegation", "show", "17", "pricing"]);
+    assert_eq!(planned["temporary"], Value::Null);
+    let told = list(&planned, "planned");
+    assert_eq!(told.len(), 1);
+    assert_eq!(
+        (&told[0]["level"], &told[0]["since"], &told[0]["reason"]),
+        (&json!(2), &json!("2027-01-01"), &json!("A renewal"))
+    );
+    let words = place.run(&["delegation", "show", "17", "pricing"]).stdout;
+    assert!(
+        words.contains("2 Sell for a while, from 1 January 2027 until"),
+        "{words}"
+    );
     let before = show("2026-01-31");
+    assert_eq!(before["planned"], json!([]));
     assert_eq!(
         (&before["level"], &before["since"], &before["limit"]),
         (&Value::Null, &Value::Null, &Value::Null)

@@ -1,0 +1,162 @@
+//! What setting cells changes, counted before it is done.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::delegation::{Delegation, DelegationLevel};
+use crate::delegation_scale::Scale;
+use crate::while_ahead::{ends_it, meant};
+
+/// How many cells change, and how. Limits, reviews and texts are not counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SetAhead {
+    pub people: u32,
+    pub areas: u32,
+    /// Another level, or another wanted one, than before.
+    pub changed: u32,
+    /// Nothing was agreed before.
+    pub begun: u32,
+    /// As it is said already.
+    pub same: u32,
+    /// Something else holds for a while, and ends with it.
+    pub ended: u32,
+    /// Nothing is agreed, so nothing can be wanted.
+    pub left_out: u32,
+}
+
+/// What is said of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    Level(DelegationLevel),
+    /// None takes the wanted level away.
+    Wanted(Option<DelegationLevel>),
+}
+
+impl SetAhead {
+    /// Counts one cell: what is agreed in it, and whether something else holds for a while.
+    pub fn count(
+        &mut self,
+        scale: Scale,
+        before: Option<&Delegation>,
+        is_for_a_while: bool,
+        said: Said,
+    ) {
+        let agreed = before.map(|state| state.level);
+        match (said, before) {
+            (Said::Level(level), _) => {
+                let named = meant(scale, agreed, level);
+                let ends = ends_it(agreed, named);
+                *match agreed {
+                    None => &mut self.begun,
+                    Some(_) if ends => &mut self.changed,
+                    Some(_) => &mut self.same,
+                } += 1;
+                self.ended += u32::from(ends && is_for_a_while);
+            }
+            (Said::Wanted(_), None) => self.left_out += 1,
+            (Said::Wanted(wanted), Some(state)) => {
+                let agreed = scale.number(state.level);
+                // What is the same step as the one agreed is wanted no more.
+                let step = |level: Option<DelegationLevel>| {
+                    level
+                        .map(|level| scale.number(level))
+                        .filter(|step| *step != agreed)
+                };
+                *if step(wanted) == step(state.wanted) {
+                    &mut self.same
+                } else {
+                    &mut self.changed
+                } += 1;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Day;
+
+    fn level(n: u8) -> DelegationLevel {
+        DelegationLevel::new(n).unwrap()
+    }
+
+    fn agreed(n: u8, wanted: Option<u8>) -> Delegation {
+        Delegation {
+            wanted: wanted.map(level),
+            ..Delegation::bare(
+                "1".into(),
+                "p".into(),
+                "pricing".into(),
+                Day::parse("2026-11-01").unwrap(),
+                level(n),
+            )
+        }
+    }
+
+    /// Changed, begun, same, ended, left out.
+    fn counts(
+        scale: Scale,
+        before: Option<&Delegation>,
+        is_for_a_while: bool,
+        said: Said,
+    ) -> [u32; 5] {
+        let mut ahead = SetAhead::default();
+        ahead.count(scale, before, is_for_a_while, said);
+        [
+            ahead.changed,
+            ahead.begun,
+            ahead.same,
+            ahead.ended,
+            ahead.left_out,
+        ]
+    }
+
+    #[test]
+    fn a_level_changes_begins_or_is_so_already() {
+        let (seven, tree) = (Scale::SevenLevels, Scale::DecisionTree);
+        let three = agreed(3, None);
+        for (scale, before, held, set, told) in [
+            (seven, Some(&three), false, 4, [1, 0, 0, 0, 0]),
+            (seven, Some(&three), true, 4, [1, 0, 0, 1, 0]),
+            (seven, Some(&three), true, 3, [0, 0, 1, 0, 0]),
+            (seven, None, false, 4, [0, 1, 0, 0, 0]),
+            (seven, None, true, 4, [0, 1, 0, 1, 0]),
+            // One step of the tree stands for 1 to 4.
+            (tree, Some(&three), true, 4, [0, 0, 1, 0, 0]),
+            (tree, Some(&three), true, 5, [1, 0, 0, 1, 0]),
+        ] {
+            let said = Said::Level(level(set));
+            assert_eq!(
+                counts(scale, before, held, said),
+                told,
+                "{scale:?} {before:?} {held} {set}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_wanted_level_changes_where_something_is_agreed() {
+        let (seven, tree) = (Scale::SevenLevels, Scale::DecisionTree);
+        let (none, five) = (agreed(3, None), agreed(3, Some(5)));
+        let (same, changed, left) = ([0, 0, 1, 0, 0], [1, 0, 0, 0, 0], [0, 0, 0, 0, 1]);
+        for (scale, before, wanted, told) in [
+            (seven, Some(&none), Some(5), changed),
+            (seven, Some(&five), Some(5), same),
+            (seven, Some(&five), None, changed),
+            (seven, Some(&none), None, same),
+            // What is agreed is not wanted besides.
+            (seven, Some(&none), Some(3), same),
+            (seven, Some(&five), Some(3), changed),
+            (tree, Some(&none), Some(4), same),
+            (seven, None, Some(5), left),
+        ] {
+            let said = Said::Wanted(wanted.map(level));
+            assert_eq!(
+                counts(scale, before, true, said),
+                told,
+                "{scale:?} {before:?} {wanted:?}"
+            );
+        }
+    }
+}
