@@ -1,13 +1,15 @@
 //! What people type into the longer fields.
 
 use rungs_domain::error::{Refusal, RuleError};
+use rungs_domain::turns_text;
 
 /// Longest note, in characters: a long evening's writing.
 const LONGEST_NOTE: usize = 100_000;
 /// Longest single statement such as an action or a limit, in characters.
 const LONGEST_LINE: usize = 2_000;
 
-/// A note of several lines: outer blanks cut, line ends made one kind, other control characters gone.
+/// A note of several lines: outer blanks cut, line ends made one kind, other control characters and those that turn its direction
+/// gone.
 ///
 /// # Errors
 /// `too_many` when it is longer than a note may be.
@@ -17,6 +19,7 @@ pub(crate) fn note(field: &str, text: &str) -> Result<String, RuleError> {
         .replace('\r', "\n")
         .chars()
         .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .filter(|c| !turns_text(*c))
         .collect();
     bounded(field, kept.trim().to_owned(), LONGEST_NOTE)
 }

@@ -5,6 +5,7 @@ use specta::Type;
 
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::{EmploymentId, LevelCode, OpenRoleId, PersonId};
+use crate::letters::turns_text;
 use crate::level::Level;
 use crate::{Day, Private};
 
@@ -166,7 +167,7 @@ pub fn checked_title(text: &str) -> Result<String> {
     Ok(title)
 }
 
-/// Text on one line: control characters gone, runs of blanks made one, outer blanks cut.
+/// Text on one line: control characters and those that turn its direction gone, runs of blanks made one, outer blanks cut.
 #[must_use]
 pub fn one_line(text: &str) -> String {
     let spaced: String = text
@@ -178,6 +179,7 @@ pub fn one_line(text: &str) -> String {
                 c
             }
         })
+        .filter(|c| !turns_text(*c))
         .collect();
     spaced
         .split(' ')
@@ -244,6 +246,18 @@ mod tests {
                 (Some(&pm.code), expected)
             );
             assert!(!role.goes_on(pm, pm), "nothing changes where nothing moves");
+        }
+    }
+
+    #[test]
+    fn a_line_turns_its_direction_by_its_letters_alone() {
+        let mark = '\u{200F}';
+        for (typed, kept) in [
+            ("a\u{202E}gnp.exe", "agnp.exe".to_owned()),
+            ("\u{2067}نور\u{2069} Ek", "نور Ek".to_owned()),
+            ("نور\u{200F} Ek", format!("نور{mark} Ek")),
+        ] {
+            assert_eq!(one_line(typed), kept);
         }
     }
 
