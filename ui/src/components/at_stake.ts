@@ -45,13 +45,14 @@ export function onStakes(listener: () => void): () => void {
 
 export const stakesNow = (): Stakes => now;
 
-/**
- * Asks whether one may leave what is under way; without anything at stake, yes. Without anybody to ask, and for a second
- * question before the first is answered, no.
- */
+/** Asks whether one may leave what is under way; without anything at stake, yes. */
 export async function stakesMayGo(): Promise<boolean> {
   const [stake] = stakes;
-  if (!stake) return true;
+  return !stake || askWhether(stake);
+}
+
+/** Asks whether this may be lost. Without anybody to ask, and for a second question before the first is answered, no. */
+export async function askWhether(stake: AtStake): Promise<boolean> {
   if (asked || listeners.size === 0) return false;
   return new Promise((resolve) => {
     asked = {

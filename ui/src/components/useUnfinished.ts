@@ -1,18 +1,16 @@
 import { useState } from "react";
-
-/** What was typed into forms that were left before they were sent, by the place they belong to. */
-const left = new Map<string, string>();
+import { forgetHalfFilled, halfFilled, keepHalfFilled } from "./half_filled";
 
 /**
  * What stands in a form that can be left half filled in: it is there again when one comes back, until it is sent or given
- * up. Holds what JSON can hold.
+ * up, and closing the window asks before it is gone, by the name of what it is about. Holds what JSON can hold.
  */
-export function useUnfinished<T>(place: string, saved: T) {
-  const [found] = useState(() => left.get(place));
+export function useUnfinished<T>(place: string, name: string, saved: T) {
+  const [found] = useState(() => halfFilled(place));
   const [isLeft, setIsLeft] = useState(found !== undefined);
   const [value, setValue] = useState<T>(() => (found === undefined ? saved : JSON.parse(found)));
   const forget = () => {
-    left.delete(place);
+    forgetHalfFilled(place);
     setIsLeft(false);
   };
   return {
@@ -21,7 +19,7 @@ export function useUnfinished<T>(place: string, saved: T) {
       const next = { ...value, ...change };
       setValue(next);
       if (JSON.stringify(next) === JSON.stringify(saved)) forget();
-      else left.set(place, JSON.stringify(next));
+      else keepHalfFilled(place, name, next);
     },
     /** Something typed at an earlier time stands in it. */
     isLeft,

@@ -1,3 +1,5 @@
+import { plural } from "./plural";
+
 /** Words of the shared components. */
 export const partMessages = {
   close: "Close",
@@ -21,6 +23,16 @@ export const partMessages = {
     `What you typed in “${field}” could not be kept and stands nowhere else. ${why}`.trim(),
   leaveAnyway: "Leave without it",
   stay: "Stay here",
+  halfFilled: (forms: number) =>
+    plural(forms, { one: "A form is half filled in", other: "# forms are half filled in" }),
+  halfFilledText: (names: readonly string[]) =>
+    `${names
+      .slice(0, 4)
+      .map((name) => `“${name}”`)
+      .join(
+        ", ",
+      )}${names.length > 4 ? ` and ${names.length - 4} more` : ""}: what was typed there was not saved, and is gone when the window closes.`,
+  closeAnyway: "Close without it",
   steps: (value: number | null, of: number, expected: number | null) => {
     if (value === null) {
       return expected === null ? "not rated" : `not rated, ${expected} expected`;

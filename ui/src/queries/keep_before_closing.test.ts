@@ -1,5 +1,7 @@
 import { MutationObserver } from "@tanstack/react-query";
 import { afterEach, expect, it, vi } from "vitest";
+import { onStakes, stakesNow } from "../components/at_stake";
+import { forgetHalfFilled, keepHalfFilled } from "../components/half_filled";
 import { onUnkept, rememberUnkept, unkeptNow } from "../components/unkept_texts";
 import { queryClient } from "./client";
 import { keepBeforeClosing } from "./keep_before_closing";
@@ -65,6 +67,27 @@ it("stays open with a text that was refused until it is given up", async () => {
   await vi.waitFor(() => expect(unkeptNow().question?.texts).toHaveLength(1));
   expect(close).not.toHaveBeenCalled();
   unkeptNow().question?.answer(true);
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  stopAsking();
+});
+
+it("asks before forms that were left half filled in are gone, and names them", async () => {
+  const { close, ask } = scene();
+  const stopAsking = onStakes(() => undefined);
+  keepHalfFilled("one", "Ada Lind · Pricing", { reason: "Half a thought" });
+  keepHalfFilled("other", "How does Bo see it?", {});
+  ask();
+  await vi.waitFor(() => expect(stakesNow().question).not.toBeNull());
+  const { question } = stakesNow();
+  expect(question?.stake.title).toBe("2 forms are half filled in");
+  expect(question?.stake.text).toMatch(/^“Ada Lind · Pricing”, “How does Bo see it\?”: /);
+  question?.answer(false);
+  await vi.waitFor(() => expect(stakesNow().question).toBeNull());
+  expect(close).not.toHaveBeenCalled();
+
+  forgetHalfFilled("one");
+  forgetHalfFilled("other");
+  ask();
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
   stopAsking();
 });

@@ -1,11 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { halfFilledMayGo } from "../components/half_filled";
 import { mayLeave } from "../components/may_leave";
 import type { Platform } from "../platform";
 
 /**
  * Lets nothing typed be lost when the window is closed: the field in use is left and the screens are told that the page
  * goes away, both of which make them keep what they hold; the window closes when the last write has come back, unless a text was
- * refused or work is under way, and somebody wants to stay with it.
+ * refused, work is under way or a form was left half filled in, and somebody wants to stay with it.
  */
 export function keepBeforeClosing(
   client: QueryClient,
@@ -21,7 +22,7 @@ export function keepBeforeClosing(
 
 function closeWhenWritten(client: QueryClient, platform: Pick<Platform, "window">): void {
   const close = async () => {
-    if (await mayLeave()) platform.window.close();
+    if ((await mayLeave()) && (await halfFilledMayGo())) platform.window.close();
   };
   if (client.isMutating() === 0) {
     void close();

@@ -62,8 +62,9 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
   const change = useWrite("areaChange");
   const state = useRead("workspaceState", []);
   const place = `area ${state.data?.path ?? ""} ${area?.code ?? `new in ${category ?? ""}`}`;
+  const title = area ? words.editTitle(area.name) : words.newTitle;
   const proposed = area?.category ?? category ?? categories[0] ?? newCategory;
-  const { value, edit, isLeft, forget, restart } = useUnfinished<AreaForm>(place, {
+  const { value, edit, isLeft, forget, restart } = useUnfinished<AreaForm>(place, title, {
     name: area?.name ?? "",
     short: area?.short ?? "",
     listed: proposed,
@@ -104,7 +105,7 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
   };
 
   return (
-    <Sheet title={area ? words.editTitle(area.name) : words.newTitle} isOpen onClose={onClose}>
+    <Sheet title={title} isOpen onClose={onClose}>
       <form className={css.form} onSubmit={save} onKeyDownCapture={submitByKey} noValidate>
         {isLeft && (
           <Callout

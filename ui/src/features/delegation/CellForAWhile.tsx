@@ -7,6 +7,7 @@ import { DateField } from "../../components/DateField";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { submitByKey } from "../../components/submit_by_key";
 import { useUnfinished } from "../../components/useUnfinished";
+import { delegationMessages } from "../../messages/delegation";
 import { cellMessages as words } from "../../messages/delegation_cell";
 import { useWrite } from "../../queries";
 import css from "./CellPanel.module.css";
@@ -167,7 +168,8 @@ interface BeginFormProps extends Omit<CellForAWhileProps, "takesFocus" | "onBegi
 function BeginForm({ page, way, onChanged, onClose }: BeginFormProps) {
   const { cell, steps, offers, person, area } = page;
   const changing = useWrite("delegationForAWhile");
-  const { value, edit, forget } = useUnfinished(`while ${way} ${person.id} ${area.code}`, {
+  const title = delegationMessages.here(person.name, area.name);
+  const { value, edit, forget } = useUnfinished(`while ${way} ${person.id} ${area.code}`, title, {
     level: nextTo(steps, cell.agreed, way),
     until: offers.until as string | null,
     reason: "",

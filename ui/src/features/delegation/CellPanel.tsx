@@ -144,8 +144,9 @@ interface AgreedFormProps {
 function AgreedForm(props: AgreedFormProps) {
   const { id, page, isReadOnly, isBlocked, takesFocus, setting, onSave, onClose } = props;
   const state = useRead("workspaceState", []);
+  const title = delegationMessages.here(page.person.name, page.area.name);
   const place = `cell ${state.data?.path ?? ""} ${page.person.id} ${page.area.code}`;
-  const { value, edit, isLeft, forget, restart } = useUnfinished(place, cellForm(page));
+  const { value, edit, isLeft, forget, restart } = useUnfinished(place, title, cellForm(page));
   const [isTried, setTried] = useState(false);
   const { error } = setting;
   const save = async (event: FormEvent) => {

@@ -52,14 +52,16 @@ function ManyCellsForm({
 }: ManyCellsFormProps) {
   const { many } = words;
   const place = `${field} ${chosen.map(({ row, area }) => `${row.id} ${area.code}`).join(" ")}`;
-  const { value, edit, forget } = useUnfinished(place, {
+  const title =
+    field === "limit" ? many.limitTitle(agreed.length) : many.reviewTitle(agreed.length);
+  const { value, edit, forget } = useUnfinished(place, title, {
     ...limitForm(limits),
     review: first.cell.review,
   });
   const left = chosen.length - agreed.length;
   return (
     <FormDialog
-      title={field === "limit" ? many.limitTitle(agreed.length) : many.reviewTitle(agreed.length)}
+      title={title}
       submitLabel={words.save}
       onSubmit={() => {
         const change = field === "limit" ? limitChange(value) : { review: kept(value.review) };

@@ -31,7 +31,7 @@ export function WhileDialog({
 }: WhileDialogProps) {
   const agreed = chosen.flatMap(({ cell }) => (cell.agreed === null ? [] : [cell.agreed]));
   const place = `while ${chosen.map(({ row, area }) => `${row.id} ${area.code}`).join(" ")}`;
-  const { value, edit, forget } = useUnfinished(place, {
+  const { value, edit, forget } = useUnfinished(place, words.many.whileTitle(chosen.length), {
     level: nextTo(steps, Math.min(...agreed), -1),
     until: until as string | null,
     reason: "",

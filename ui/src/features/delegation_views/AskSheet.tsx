@@ -4,7 +4,7 @@ import type {
   DelegationViewsPage_Serialize as Page,
 } from "../../bindings";
 import { tellDone } from "../../commands";
-import { putAtStake } from "../../components/at_stake";
+import { askWhether } from "../../components/at_stake";
 import { Button } from "../../components/Button";
 import { DateField } from "../../components/DateField";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -32,7 +32,7 @@ const rowOf = (area: string) => `[data-ask-row="${CSS.escape(area)}"]`;
 export function AskSheet({ page, today, onClose }: AskSheetProps) {
   const { person } = page;
   const lines = [...page.lines].sort((a, b) => a.place - b.place);
-  const { answers, isDirty, change, undo, redo } = useAnswers(person.id, page.lines);
+  const { answers, isDirty, change, undo, redo } = useAnswers(person, page.lines);
   const [shown, setShown] = useState<{ area: string } | null>(null);
   const [day, setDay] = useState<string | null>(today);
   const saving = useWrite("delegationViewSet");
@@ -54,14 +54,11 @@ export function AskSheet({ page, today, onClose }: AskSheetProps) {
   useAskCommands({ undo: () => showing(undo()), redo: () => showing(redo()) });
 
   const close = () => {
-    forgetUnfinished(person.id);
+    forgetUnfinished(person);
     onClose();
   };
   const cancel = async () => {
-    const settle = isDirty ? putAtStake(words.dropping) : null;
-    const mayGo = await mayLeave();
-    settle?.();
-    if (mayGo) close();
+    if ((await mayLeave()) && (!isDirty || (await askWhether(words.dropping)))) close();
   };
   const save = async () => {
     const entries = filled.map(({ area }) => ({

@@ -27,7 +27,7 @@ export function PersonViews({ person, onBack }: { person: PersonId; onBack: () =
 
 function OnePerson({ page, today, onBack }: { page: Page; today: string; onBack: () => void }) {
   const { person } = page;
-  const [isAsking, setAsking] = useState(() => hasUnfinished(person.id));
+  const [isAsking, setAsking] = useState(() => hasUnfinished(person));
   const form = useWrite("viewFormChoose");
   const save = async () => {
     if (await form.run(person.id)) showToast({ title: words.formSaved(person.name) });

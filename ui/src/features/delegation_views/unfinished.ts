@@ -1,4 +1,6 @@
-import type { DecisionAreaCode, PersonId } from "../../bindings";
+import type { DecisionAreaCode, PersonRef } from "../../bindings";
+import { forgetHalfFilled, halfFilled, keepHalfFilled } from "../../components/half_filled";
+import { viewMessages as words } from "../../messages/delegation_views";
 
 /** What is filled in for one decision. */
 export interface Answer {
@@ -8,10 +10,16 @@ export interface Answer {
 
 export type Answers = Readonly<Record<DecisionAreaCode, Answer>>;
 
-/** Forms begun and left, while the window is open: looking something up on another screen costs nobody their answers. */
-const begun = new Map<PersonId, Answers>();
+type Person = Pick<PersonRef, "id" | "name">;
 
-export const hasUnfinished = (person: PersonId) => begun.has(person);
-export const unfinished = (person: PersonId) => begun.get(person);
-export const keepUnfinished = (person: PersonId, answers: Answers) => begun.set(person, answers);
-export const forgetUnfinished = (person: PersonId) => begun.delete(person);
+const placeOf = ({ id }: Person) => `answers of ${id}`;
+
+/** Looking something up on another screen costs nobody their answers. */
+export const unfinished = (person: Person): Answers | undefined => {
+  const found = halfFilled(placeOf(person));
+  return found === undefined ? undefined : JSON.parse(found);
+};
+export const hasUnfinished = (person: Person) => halfFilled(placeOf(person)) !== undefined;
+export const keepUnfinished = (person: Person, answers: Answers) =>
+  keepHalfFilled(placeOf(person), words.askTitle(person.name), answers);
+export const forgetUnfinished = (person: Person) => forgetHalfFilled(placeOf(person));

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { OwnViewLine_Serialize as Line, PersonId } from "../../bindings";
+import type { OwnViewLine_Serialize as Line, PersonRef } from "../../bindings";
 import {
   type Answer,
   type Answers,
@@ -18,7 +18,7 @@ interface Step {
 const nothingSaid: Answer = { level: null, note: "" };
 
 /** What is filled in and not kept yet, with a way back of its own: the workspace knows nothing of it. */
-export function useAnswers(person: PersonId, lines: readonly Line[]) {
+export function useAnswers(person: PersonRef, lines: readonly Line[]) {
   const [saved] = useState(() => saidBefore(lines));
   const [answers, setAnswers] = useState<Answers>(() => unfinished(person) ?? saved);
   const [past, setPast] = useState<readonly Step[]>([]);
