@@ -1,11 +1,28 @@
 //! The catalogue of decisions made the leader's own, by keyboard: an area is added, one is split, two are merged, all of it is taken
-//! back, and levels are read on another scale.
+//! back, levels are read on another scale, and areas come in from a file.
 
-use super::stage::{By, Home, Outcome, axe, play_in};
+use super::stage::{Answers, By, Home, Outcome, Window, axe, play_in};
+
+/// What another leader keeps: one area said in other words, and one that is new.
+const CATALOGUE: &str = "areas:
+  - code: pricing
+    name: Pricing and packaging
+    category: Market
+    description: List prices, plans and every discount.
+  - name: Partner contracts
+    category: Market
+    description: Which partners we sign, and on which terms.
+    reversible: rarely
+";
 
 #[tokio::test]
 async fn the_catalogue_becomes_the_leaders_own_by_keyboard() -> Outcome {
     let home = Home::new()?;
+    let file = home.put("their-areas.yaml", CATALOGUE)?;
+    home.answer(&Answers {
+        open: vec![file],
+        ..Answers::default()
+    })?;
     play_in(home, "decision_areas", async |window| {
         window
             .click(By::Role("button", "Open the sample team"))
@@ -81,12 +98,35 @@ async fn the_catalogue_becomes_the_leaders_own_by_keyboard() -> Outcome {
         window.press("Control+z").await?;
         window
             .read("read on the scale “Seven levels of delegation”")
-            .await
+            .await?;
+        take_in(window).await
     })
     .await
 }
 
-async fn menu(window: &super::stage::Window, name: &str, entry: &str) -> Outcome {
+/// From a file, looked at before anything is kept.
+async fn take_in(window: &Window) -> Outcome {
+    menu(window, "More", "Import from a file…").await?;
+    window
+        .see(By::Role("dialog", "Import “their-areas.yaml”"))
+        .await?;
+    window.read("1 new, 1 changed").await?;
+    window.read("Changed: description.").await?;
+    axe::both_themes(window, "importing areas").await?;
+    window.press("Control+Enter").await?;
+    window
+        .see(By::Role("button", "Edit Partner contracts"))
+        .await?;
+    window
+        .read("List prices, plans and every discount.")
+        .await?;
+    window.press("Control+z").await?;
+    window
+        .see_no(By::Role("button", "Edit Partner contracts"))
+        .await
+}
+
+async fn menu(window: &Window, name: &str, entry: &str) -> Outcome {
     window.click(By::Role("button", name)).await?;
     window.click(By::Role("menuitem", entry)).await
 }

@@ -12,6 +12,7 @@ mod context;
 mod coverage;
 mod decision_areas;
 mod decision_papers;
+mod delegation_board;
 mod delegation_matrix;
 mod first_start;
 mod ladder_editor;

@@ -76,11 +76,10 @@ impl Window {
     pub async fn drag(&self, from: By<'_>, to: By<'_>) -> Outcome {
         let start = middle(&self.find(from).await?).await?;
         let end = middle(&self.find(to).await?).await?;
-        let found = self.xdotool(&["search", "--onlyvisible", "--name", "Rungs"])?;
-        let window = found.lines().last().unwrap_or_default();
+        let window = self.on_the_screen()?;
         let go = |(x, y): (f64, f64)| {
             let (x, y) = (format!("{x:.0}"), format!("{y:.0}"));
-            self.xdotool(&["mousemove", "--window", window, &x, &y])
+            self.xdotool(&["mousemove", "--window", &window, &x, &y])
         };
         go(start)?;
         sleep(GLANCE).await;
@@ -98,6 +97,27 @@ impl Window {
     }
 }
 
+impl Window {
+    /// The number the screen knows the window by. What is carried by the mouse has a small window of its own, which may be gone
+    /// a moment later.
+    fn on_the_screen(&self) -> Outcome<String> {
+        let found = self.xdotool(&["search", "--onlyvisible", "--name", "Rungs"])?;
+        let is_large = |window: &&str| {
+            let told = self.xdotool(&["getwindowgeometry", "--shell", window]);
+            let mut widths = told.iter().flat_map(|told| told.lines());
+            let width = widths.find_map(|line| line.strip_prefix("WIDTH="));
+            width
+                .and_then(|width| width.parse::<u32>().ok())
+                .is_some_and(|width| width > WIDEST_CARRIED)
+        };
+        let window = found.lines().rev().find(is_large);
+        let window = window.ok_or_else(|| Failure::new("the window is not on the screen"))?;
+        Ok(window.to_owned())
+    }
+}
+
+/// In pixels; the window itself is wider.
+const WIDEST_CARRIED: u32 = 600;
 /// A drag begins after a few pixels and shows where it is over on its way.
 const DRAG_STEPS: u8 = 10;
 

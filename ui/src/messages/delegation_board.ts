@@ -31,6 +31,7 @@ export const boardMessages = {
       other: `Show # more on ${step} for ${area}`,
     }),
   fewer: "Fewer",
+  helpReadOnly: "Arrows go from one to the next, Enter opens.",
   help: "Drag to another step, Escape gives up. By keyboard: arrows go from one to the next, a number moves, Enter opens.",
   count: (people: number) => plural(people, { one: "# person", other: "# people" }),
 };

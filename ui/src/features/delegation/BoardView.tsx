@@ -120,9 +120,11 @@ export function BoardView({ matrix, shown, person, only, asOf, onChanged }: Boar
   const groups = groupsOf(shown.areas);
   return (
     <>
-      <p role="status" className={css.said}>
-        {writing.said}
-      </p>
+      {/* One line, whatever it says: nothing moves away under the mouse. */}
+      <div className={css.strip}>
+        {writing.said === "" && <p>{asOf === null ? words.help : words.helpReadOnly}</p>}
+        <p role="status">{writing.said}</p>
+      </div>
       {writing.error && <ErrorBanner error={writing.error} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the tokens within take the focus; keys lead from one to the next */}
       <div

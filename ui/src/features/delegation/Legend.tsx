@@ -42,7 +42,6 @@ export function Legend({ isComparing, look }: LegendProps) {
             </li>
           ))}
         </ul>
-        <p>{boardMessages.help}</p>
       </div>
     );
   }

@@ -3,6 +3,7 @@ import type { CompetencyCode } from "../../bindings";
 import { NameAdder } from "../../components/NameAdder";
 import { ReorderContext } from "../../components/reorder";
 import { useDragScrolling } from "../../components/useDragScrolling";
+import { useLostDrops } from "../../components/useLostDrops";
 import { ladderEditorMessages as words } from "../../messages/ladder_editor";
 import { AreaBlock } from "./AreaBlock";
 import css from "./CompetenciesPage.module.css";
@@ -17,6 +18,7 @@ export function CompetenciesPage() {
   const [held, hold] = useState<{ id: string; index: number } | null>(null);
   const page = useRef<HTMLDivElement>(null);
   useDragScrolling(held !== null, page);
+  useLostDrops(page);
   const following = useRef<{ code: CompetencyCode; area: string; to: number } | null>(null);
 
   const ordered = areas.flatMap(({ code }) => competencies.filter(({ area }) => area === code));

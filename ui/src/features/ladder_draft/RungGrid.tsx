@@ -6,6 +6,7 @@ import type {
 } from "../../bindings";
 import { moveByArrow } from "../../components/arrow_keys";
 import { useDragScrolling } from "../../components/useDragScrolling";
+import { useLostDrops } from "../../components/useLostDrops";
 import { ladderEditorMessages as words } from "../../messages/ladder_editor";
 import { useRead } from "../../queries";
 import { useDraft } from "./draft_context";
@@ -27,6 +28,7 @@ export function RungGrid() {
   const [held, setHeld] = useState<Level | null>(null);
   const picture = useRef<HTMLDivElement>(null);
   useDragScrolling(held !== null, picture);
+  useLostDrops(picture);
   const changes = useChangedLevels();
   const grades = gradesOf({ ladder, highest: draft.highest_grade });
   const [first, ...others] = ladder.tracks;

@@ -169,16 +169,11 @@ function Waiting({ cell, word, onMove }: WaitingProps) {
   return (
     <li className={css.stack}>
       <span>{name}</span>
-      <span className={css.line}>
-        <span className={css.fromTo}>
-          <span className={css.spoken}>{words.fromToSpoken(word(level), word(wanted))}</span>
-          <span aria-hidden="true">{word(level)}</span>
-          <ArrowRight aria-hidden="true" />
-          <strong aria-hidden="true">{word(wanted)}</strong>
-        </span>
-        <Button size="s" aria-label={words.moveNowOf(name)} onPress={() => onMove(wanted)}>
-          {words.moveNow}
-        </Button>
+      <span className={css.fromTo}>
+        <span className={css.spoken}>{words.fromToSpoken(word(level), word(wanted))}</span>
+        <span aria-hidden="true">{word(level)}</span>
+        <ArrowRight aria-hidden="true" />
+        <strong aria-hidden="true">{word(wanted)}</strong>
       </span>
       {wanted_by !== null &&
         (wanted_late ? (
@@ -188,6 +183,11 @@ function Waiting({ cell, word, onMove }: WaitingProps) {
         ) : (
           <span className={css.minor}>{words.wantedBy(wanted_by)}</span>
         ))}
+      <span className={css.deeds}>
+        <Button size="s" aria-label={words.moveNowOf(name)} onPress={() => onMove(wanted)}>
+          {words.moveNow}
+        </Button>
+      </span>
     </li>
   );
 }
@@ -245,7 +245,7 @@ function Difference({ of, word, onChange, onKeep }: DifferenceProps) {
     <li className={css.stack}>
       <span>{name}</span>
       <span className={css.fromTo}>{words.youAndThey(word(level), word(own))}</span>
-      {waiting && <span className={css.line}>{words.onTheTable(waiting.on, waiting.words)}</span>}
+      {waiting && <span className={css.minor}>{words.onTheTable(waiting.on, waiting.words)}</span>}
       {note !== "" && <span className={css.minor}>{words.theySay(note, on)}</span>}
       <span className={css.deeds}>
         <Button size="s" aria-label={words.keepOf(name)} onPress={onKeep}>
