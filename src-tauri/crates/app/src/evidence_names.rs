@@ -1,6 +1,7 @@
 //! Notes as lines, with the names of what they mention.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::evidence::{Evidence, EvidenceLink};
@@ -19,7 +20,7 @@ use crate::person_ref::PersonRef;
 pub(crate) struct Names {
     people: HashMap<PersonId, String>,
     /// None where no competency is mentioned, or no ladder is published.
-    ladder: Option<Ladder>,
+    ladder: Option<Arc<Ladder>>,
     /// What mentioned competencies were called last that are gone from it.
     former: BTreeMap<CompetencyCode, String>,
     areas: Vec<DecisionArea>,

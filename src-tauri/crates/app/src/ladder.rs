@@ -1,6 +1,7 @@
 //! The ladder as it is read: whole, or one level with its neighbours.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
@@ -127,10 +128,10 @@ impl Workspace {
             let version = Self::current_ladder(reader)?;
             Ok(LadderReadPage {
                 reading: read_at(&version.ladder, level, &catalogue(reader)?)?,
-                name: version.ladder.name,
+                name: version.ladder.name.clone(),
                 version: version.number,
                 published_on: version.published_on,
-                tracks: version.ladder.tracks,
+                tracks: version.ladder.tracks.clone(),
             })
         })
     }
@@ -191,7 +192,9 @@ impl Workspace {
     /// # Errors
     /// `not_found` when no ladder is published.
     pub fn ladder_document(&self) -> Result<Ladder> {
-        Ok(self.read(Self::current_ladder)?.ladder)
+        Ok(Arc::unwrap_or_clone(
+            self.read(Self::current_ladder)?.ladder,
+        ))
     }
 }
 
@@ -216,7 +219,7 @@ pub(crate) fn ladder_page(reader: Reader<'_>, version: LadderVersion) -> Result<
         version: version.number,
         status: version.status,
         published_on: version.published_on,
-        ladder: version.ladder,
+        ladder: Arc::unwrap_or_clone(version.ladder),
         proficiencies: Proficiency::all()
             .into_iter()
             .map(|p| ScaleWord {

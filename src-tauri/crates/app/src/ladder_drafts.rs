@@ -2,6 +2,7 @@
 //! At most one draft is open at a time; what is published never changes.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use rungs_domain::Day;
 use rungs_domain::error::{Refusal, RuleError};
@@ -84,7 +85,7 @@ impl Workspace {
                     counts: version.id == current,
                     id: version.id,
                     number: version.number,
-                    name: version.ladder.name,
+                    name: version.ladder.name.clone(),
                     status: version.status,
                     published_on: version.published_on,
                     levels: count(version.ladder.levels.len()),
@@ -168,7 +169,7 @@ impl Workspace {
                 "beginning a new version of the ladder from version {}",
                 copied.number
             );
-            Ok((begin(w, copied.ladder)?, label))
+            Ok((begin(w, Arc::unwrap_or_clone(copied.ladder))?, label))
         })
     }
 
@@ -189,7 +190,7 @@ impl Workspace {
         self.transact_named(|w| {
             let mut draft = w.reader().ladder_draft()?.ok_or_else(no_draft)?;
             let edited = ladder_edit::edit(&draft.ladder, edit)?;
-            draft.ladder = edited.ladder;
+            draft.ladder = edited.ladder.into();
             w.tx.put(&draft)?;
             Ok((edited.added, edited.label))
         })
@@ -222,7 +223,7 @@ pub(crate) fn begin(w: &mut Writing<'_, '_>, ladder: Ladder) -> Result<LadderVer
         number: newest + 1,
         status: LadderStatus::Draft,
         published_on: None,
-        ladder,
+        ladder: ladder.into(),
     };
     w.tx.put(&draft)?;
     Ok(draft.id)

@@ -1,6 +1,7 @@
 //! A ladder file looked at, corrected and made the draft: what was understood, what could not be placed, and why.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::ids::CompetencyAreaCode;
@@ -161,7 +162,7 @@ impl Workspace {
         choices: &LadderChoices,
         take: impl FnOnce(LadderReading<'_>, &Ladder) -> T,
     ) -> Result<T> {
-        let (current, areas): (Ladder, Vec<DecisionArea>) = self.read(|reader| {
+        let (current, areas): (Arc<Ladder>, Vec<DecisionArea>) = self.read(|reader| {
             Ok((
                 Self::current_ladder(reader)?.ladder,
                 reader.decision_areas()?,

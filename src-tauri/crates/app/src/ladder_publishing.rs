@@ -4,6 +4,7 @@ mod plans;
 mod used;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rungs_domain::Day;
 use rungs_domain::carry_over::{self, LevelMapping};
@@ -158,7 +159,7 @@ impl Workspace {
             let old = Self::current_ladder(w.reader())?;
             let on = publishing.on.unwrap_or(w.today);
             check_day(on, w.today, old.published_on)?;
-            draft.ladder = draft.ladder.checked()?;
+            draft.ladder = Arc::unwrap_or_clone(draft.ladder).checked()?.into();
             let used = Used::gather(w.reader(), on)?;
             let in_use: Vec<LevelCode> = used.by_level.keys().cloned().collect();
             let mapping =

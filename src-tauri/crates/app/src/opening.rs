@@ -90,7 +90,7 @@ pub fn create(
             number: 1,
             status: LadderStatus::Published,
             published_on: Some(writing.today),
-            ladder,
+            ladder: ladder.into(),
         };
         writing.tx.put(&version)?;
         for (position, area) in (1..).zip(areas) {

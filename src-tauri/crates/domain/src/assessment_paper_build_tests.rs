@@ -136,7 +136,7 @@ impl Scene {
             number: 3,
             status: LadderStatus::Published,
             published_on: Some(day("2026-01-01")),
-            ladder,
+            ladder: ladder.into(),
         }
         .published()
         .unwrap();

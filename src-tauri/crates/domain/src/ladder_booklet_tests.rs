@@ -16,7 +16,7 @@ fn version() -> LadderVersion {
         number: 2,
         status: LadderStatus::Published,
         published_on: Some(Day::parse("2026-05-01").unwrap()),
-        ladder,
+        ladder: ladder.into(),
     }
 }
 

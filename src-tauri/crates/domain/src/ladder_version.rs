@@ -1,5 +1,7 @@
 //! A ladder as one workspace keeps it. A published version never changes, so nobody's goalposts move.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -33,7 +35,7 @@ pub struct LadderVersion {
     pub number: u32,
     pub status: LadderStatus,
     pub published_on: Option<Day>,
-    pub ladder: Ladder,
+    pub ladder: Arc<Ladder>,
 }
 
 impl LadderVersion {
@@ -62,7 +64,7 @@ mod tests {
             number: 1,
             status: LadderStatus::Draft,
             published_on: None,
-            ladder: ladder(),
+            ladder: ladder().into(),
         };
         assert!(version.published().is_err());
     }

@@ -143,7 +143,7 @@ mod tests {
             number,
             status: LadderStatus::Published,
             published_on: None,
-            ladder: ladder(),
+            ladder: ladder().into(),
         }
     }
 

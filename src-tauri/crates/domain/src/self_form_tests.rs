@@ -11,7 +11,7 @@ fn published(change: impl FnOnce(&mut crate::ladder::Ladder)) -> Published<Ladde
         number: 2,
         status: LadderStatus::Published,
         published_on: None,
-        ladder,
+        ladder: ladder.into(),
     };
     version.published().unwrap()
 }

@@ -18,7 +18,7 @@ fn form() -> Shareable<SelfForm> {
         number: 3,
         status: LadderStatus::Published,
         published_on: Some(Day::parse("2026-01-05").unwrap()),
-        ladder,
+        ladder: ladder.into(),
     };
     build(&FormFacts {
         workspace: "Product team",

@@ -1,6 +1,7 @@
 //! Ladder versions.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rungs_domain::Day;
 use rungs_domain::ids::{CompetencyCode, LadderVersionId};
@@ -22,7 +23,7 @@ impl Record for LadderVersion {
 
     fn values(&self) -> Vec<Value> {
         // A ladder is made of text and small numbers, which JSON always takes; weights are checked to be finite.
-        let document = serde_json::to_string(&self.ladder).unwrap_or_default();
+        let document = serde_json::to_string(&*self.ladder).unwrap_or_default();
         vec![
             Value::Integer(self.number.into()),
             name(&self.status),
@@ -33,7 +34,7 @@ impl Record for LadderVersion {
 
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         let document = row.get_ref(4)?.as_str().map_err(|e| bad_value(row, 4, e))?;
-        let ladder: Ladder = serde_json::from_str(document).map_err(|e| bad_value(row, 4, e))?;
+        let ladder = parsed(document).map_err(|e| bad_value(row, 4, e))?;
         Ok(Self {
             id: get_id(row, 0)?,
             number: row.get(1)?,
@@ -42,6 +43,27 @@ impl Record for LadderVersion {
             ladder,
         })
     }
+}
+
+/// How many ladders stay parsed: the current one, a draft beside it, and those two people compare.
+const KEPT_PARSED: usize = 4;
+
+/// A ladder by its text; the newest last.
+static PARSED: Mutex<Vec<(Box<str>, Arc<Ladder>)>> = Mutex::new(Vec::new());
+
+/// Almost every read needs the ladder, and parsing its document took longer than all the rest of reading a page. By the text
+/// itself there is nothing to outdate.
+fn parsed(document: &str) -> serde_json::Result<Arc<Ladder>> {
+    let mut kept = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, ladder)) = kept.iter().find(|(text, _)| **text == *document) {
+        return Ok(Arc::clone(ladder));
+    }
+    let ladder: Arc<Ladder> = Arc::new(serde_json::from_str(document)?);
+    if kept.len() == KEPT_PARSED {
+        kept.remove(0);
+    }
+    kept.push((document.into(), Arc::clone(&ladder)));
+    Ok(ladder)
 }
 
 const EARLIER_VERSIONS: &str = "SELECT id FROM ladder_version WHERE status = 'published' ORDER BY number DESC LIMIT -1 OFFSET 1";
@@ -140,5 +162,31 @@ impl Reader<'_> {
             .prepare_cached(&sql)?
             .query_row([on.to_string()], LadderVersion::from_row)
             .optional()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(name: &str) -> String {
+        format!(
+            r#"{{"name":"{name}","description":"","tracks":[],"areas":[],"competencies":[],"levels":[]}}"#
+        )
+    }
+
+    /// In one test, since all share what is kept.
+    #[test]
+    fn a_text_is_read_as_itself_and_parsed_once_while_it_is_in_use() {
+        for round in 0..3 {
+            for at in 0..2 * KEPT_PARSED {
+                let text = document(&format!("Ladder {at}"));
+                let (one, other) = (parsed(&text).unwrap(), parsed(&text).unwrap());
+                assert_eq!(one.name, format!("Ladder {at}"), "round {round}");
+                assert!(Arc::ptr_eq(&one, &other));
+            }
+        }
+        assert!(parsed("{}").is_err());
+        assert!(parsed("{}").is_err(), "what cannot be read is not kept");
     }
 }

@@ -1,5 +1,7 @@
 //! Everything about one cell: what holds, what was agreed around it, how it is seen, and how it came here.
 
+use std::sync::Arc;
+
 use rungs_domain::Day;
 use rungs_domain::coverage::CoveredCell;
 use rungs_domain::decision_area::DecisionArea;
@@ -127,7 +129,7 @@ pub(super) struct CellsOf {
     pub person: PersonRef,
     pub catalogue: DecisionCatalogue,
     pub states: Vec<Delegation>,
-    ladder: Ladder,
+    ladder: Arc<Ladder>,
     own: Option<LevelCode>,
     temporary: Vec<TemporaryLevel>,
     views: Vec<DelegationView>,

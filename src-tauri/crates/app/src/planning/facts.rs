@@ -1,6 +1,7 @@
 //! What is read from the workspace to work on or look at a plan.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use rungs_domain::Day;
 use rungs_domain::assessment::DatedRating;
@@ -24,7 +25,7 @@ use crate::workspace::Workspace;
 
 /// What is the same for everybody, read once for any number of plans.
 pub(crate) struct Ground {
-    pub ladder: Ladder,
+    pub ladder: Arc<Ladder>,
     /// What competencies were called last that plans work on and that are gone from the ladder.
     pub former: BTreeMap<CompetencyCode, String>,
     pub catalogue: DecisionCatalogue,

@@ -1,5 +1,7 @@
 //! What stands on the pages of a ladder, read back out of the PDF with poppler.
 
+use std::sync::Arc;
+
 use rungs_domain::ladder::LadderVersion;
 use rungs_print::{Document, FontSource, Paper, PrintError, Printed, Printer};
 
@@ -71,7 +73,7 @@ fn a_chapter_begins_where_the_one_before_ended() {
         let pages = page_texts(&printed.pdf);
         let begins = |name: &str| page_of(&pages, &format!("{name} in one sentence."));
         let ends = |name: &str| page_of(&pages, &format!("Behaviour 3 of {name}"));
-        let levels = usual().ladder.levels;
+        let levels = usual().ladder.levels.clone();
         let shared: Vec<_> = levels
             .windows(2)
             .map(|pair| (pair[0].name.as_str(), pair[1].name.as_str()))
@@ -233,10 +235,11 @@ fn a_card_that_holds_too_much_goes_on_overleaf_and_loses_nothing() {
 #[test]
 fn what_gives_way_for_the_page_is_said_on_the_card() {
     let mut version = overlong();
-    for expectation in version.ladder.levels[2].expectations.values_mut() {
+    let level = &mut Arc::make_mut(&mut version.ladder).levels[2];
+    for expectation in level.expectations.values_mut() {
         expectation.behaviours.truncate(6);
     }
-    version.ladder.levels[2].take_on.truncate(4);
+    level.take_on.truncate(4);
     let printed = print(&cards(&version, &["Senior PM"]), Paper::A4);
     assert_eq!(printed.pages, [1]);
     let text = text(&printed.pdf);
@@ -318,7 +321,7 @@ fn the_same_ladder_on_the_same_day_is_the_same_file_and_the_screen_shows_its_pag
 #[test]
 fn a_ladder_without_levels_is_refused_with_what_to_do() {
     let empty = |mut version: LadderVersion| {
-        version.ladder.levels.clear();
+        Arc::make_mut(&mut version.ladder).levels.clear();
         version
     };
     let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
@@ -332,9 +335,10 @@ fn a_ladder_without_levels_is_refused_with_what_to_do() {
 fn a_point_in_a_script_from_the_right_has_its_mark_on_the_right() {
     let mut version = bare();
     // Letters no font here draws hold their place all the same; the Latin word tells where the line lies.
-    version.ladder.levels[0].take_on = ["Begins here", "\u{639} leads", "Ends here"]
-        .map(str::to_owned)
-        .to_vec();
+    Arc::make_mut(&mut version.ladder).levels[0].take_on =
+        ["Begins here", "\u{639} leads", "Ends here"]
+            .map(str::to_owned)
+            .to_vec();
     for document in [cards(&version, &[]), booklet(&version)] {
         let pdf = print(&document, Paper::A4).pdf;
         let boxes = poppler("pdftotext", &["-bbox"], &pdf, &["-"]);

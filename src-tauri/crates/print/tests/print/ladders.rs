@@ -1,5 +1,7 @@
 //! Invented ladders: a usual one, and what makes it bare, long, wide or odd. And forms made from them.
 
+use std::sync::Arc;
+
 use rungs_domain::decision_area::{DecisionArea, Held, Reversible};
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::DelegationLevel;
@@ -90,7 +92,7 @@ pub fn bare() -> LadderVersion {
 /// One level with more to say than a page holds, numbered so that nothing can get lost unseen.
 pub fn overlong() -> LadderVersion {
     let mut version = usual();
-    let level = &mut version.ladder.levels[2];
+    let level = &mut Arc::make_mut(&mut version.ladder).levels[2];
     for (at, (name, _)) in (1..).zip(COMPETENCIES) {
         let behaviours = (1..=14)
             .map(|n| {
@@ -112,19 +114,17 @@ pub fn overlong() -> LadderVersion {
 /// Three tracks with eighteen levels.
 pub fn wide() -> LadderVersion {
     let mut version = usual();
-    version
-        .ladder
-        .tracks
-        .push(track("OPS", "Product operations", ""));
+    let ladder = Arc::make_mut(&mut version.ladder);
+    ladder.tracks.push(track("OPS", "Product operations", ""));
     let levels = (1..=9).map(|grade| level(&format!("Operations {grade}"), "OPS", grade, 1));
-    version.ladder.levels.extend(levels);
+    ladder.levels.extend(levels);
     version
 }
 
 /// Markup, a word of two hundred letters, a script from the right, and nothing in places.
 pub fn odd() -> LadderVersion {
     let mut version = usual();
-    let ladder = &mut version.ladder;
+    let ladder = Arc::make_mut(&mut version.ladder);
     ladder.name = "] #panic(\"no\") [ *b* _i_ `c` $x$".into();
     ladder.levels[0].name = "N".repeat(200);
     ladder.levels[1].scope = "S".repeat(300);
@@ -144,7 +144,7 @@ fn version(ladder: Ladder) -> LadderVersion {
         number: 2,
         status: LadderStatus::Published,
         published_on: Some(Day::parse("2026-05-01").unwrap()),
-        ladder,
+        ladder: ladder.into(),
     }
 }
 

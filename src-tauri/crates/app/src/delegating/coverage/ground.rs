@@ -1,6 +1,7 @@
 //! Everything coverage is found in, read once.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use rungs_domain::Day;
 use rungs_domain::coverage::{Coverage, CoveredCell, CoveredPerson};
@@ -36,7 +37,7 @@ pub(super) struct RunningPlan {
 
 pub(super) struct Ground {
     pub on: Day,
-    pub ladder: Ladder,
+    pub ladder: Arc<Ladder>,
     pub catalogue: DecisionCatalogue,
     pub leader: Option<PersonRef>,
     /// The days the load is told of; the last is `on`.
