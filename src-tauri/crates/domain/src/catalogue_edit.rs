@@ -1,18 +1,18 @@
 //! Changing the catalogue of decision areas: what is added, renamed, moved, retired, split and merged. Areas of one category always
 //! stand together, in the order of the catalogue; codes are never used twice.
 
+mod leaving;
+mod parting;
+
+pub use parting::MOST_PARTS;
+
 use crate::Day;
 use crate::decision_area::DecisionArea;
 use crate::decision_area_draft::{AreaDraft, LONGEST_CATEGORY, required};
-use crate::decision_lineage::Lineage;
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::DecisionAreaCode;
 use crate::ladder_edit::fresh_code;
 use crate::letters::plain_letters;
-use crate::person::one_line;
-
-/// Areas an area can be split into at once.
-pub const MOST_PARTS: usize = 12;
 
 /// Every area there ever was, in the order of the catalogue, while it is changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,210 +137,6 @@ impl CatalogueEdit {
             .unwrap_or(rest.len());
         rest.splice(at..at, moving);
         self.areas = rest;
-        Ok(())
-    }
-
-    /// Takes an area out of the catalogue from a day on. What was agreed on it stays, and so does its name. On the day it came in, it
-    /// was never there for a whole day, and no day shows it.
-    ///
-    /// # Errors
-    /// `not_found`, `frozen`; `invalid` for a day to come, or on which it was not yet in the catalogue.
-    pub fn retire(&mut self, code: &DecisionAreaCode, on: Day, today: Day) -> Result<()> {
-        let area = self.current(code)?;
-        on.up_to(today, "on")?;
-        if let Some(since) = area.since.filter(|since| *since > on) {
-            return Err(RuleError::invalid(
-                "on",
-                format!(
-                    "“{}” is in the catalogue since {}. Choose that day or a later one.",
-                    area.name,
-                    since.long()
-                ),
-            ));
-        }
-        self.change(code, |area| area.until = Some(on));
-        Ok(())
-    }
-
-    /// Puts a retired area back, as if it had never been away.
-    ///
-    /// # Errors
-    /// `not_found`; `exists` when another one has its name by now; `frozen` while what it was split or merged into is in the catalogue,
-    /// or what it came out of, since the same decisions would then stand there twice.
-    pub fn restore(&mut self, code: &DecisionAreaCode, lineage: &Lineage) -> Result<()> {
-        if self.known(code)?.until.is_none() {
-            return Ok(());
-        }
-        self.restorable(code, lineage)?;
-        let name = self.known(code)?.name.clone();
-        self.free_name(&name, &[code])?;
-        self.change(code, |area| area.until = None);
-        Ok(())
-    }
-
-    /// Whether a retired area could come back.
-    ///
-    /// # Errors
-    /// As [`Self::restore`], but for a name that is taken.
-    pub fn restorable(&self, code: &DecisionAreaCode, lineage: &Lineage) -> Result<()> {
-        let area = self.known(code)?;
-        let later: Vec<String> = self
-            .areas
-            .iter()
-            .filter(|a| a.until.is_none() && lineage.before(&a.code).contains(code))
-            .map(|a| format!("“{}”", a.name))
-            .collect();
-        if !later.is_empty() {
-            return Err(RuleError::new(
-                Refusal::Frozen,
-                format!(
-                    "“{}” goes on as {}. It can come back when that is retired.",
-                    area.name,
-                    later.join(" and ")
-                ),
-            )
-            .at("area"));
-        }
-        let whole = lineage.before(code).into_iter().find_map(|origin| {
-            let origin = self.areas.iter().find(|a| a.code == origin);
-            origin.filter(|a| a.until.is_none())
-        });
-        if let Some(whole) = whole {
-            return Err(RuleError::new(
-                Refusal::Frozen,
-                format!(
-                    "“{}” came out of “{}”, which is in the catalogue again. Split that one instead.",
-                    area.name, whole.name
-                ),
-            )
-            .at("area"));
-        }
-        Ok(())
-    }
-
-    /// Takes an area out for good. Whether anything refers to it is for the caller to say.
-    ///
-    /// # Errors
-    /// `not_found`; `frozen` with what refers to it.
-    pub fn remove(&mut self, code: &DecisionAreaCode, referred_by: &[String]) -> Result<()> {
-        let area = self.known(code)?;
-        if !referred_by.is_empty() {
-            return Err(RuleError::new(
-                Refusal::Frozen,
-                format!(
-                    "“{}” is named by {}, so it cannot be removed. Retire it: then it leaves the catalogue and its history stays.",
-                    area.name,
-                    referred_by.join(", ")
-                ),
-            )
-            .at("area"));
-        }
-        self.areas.retain(|a| a.code != *code);
-        Ok(())
-    }
-
-    /// Retires an area and puts its parts in its place, with its category, description, reversibility, holding and limits.
-    ///
-    /// # Errors
-    /// As for retiring and adding; `invalid` with fewer than two parts, `too_many` with more than [`MOST_PARTS`], `exists` when two are
-    /// called the same.
-    pub fn split(
-        &mut self,
-        code: &DecisionAreaCode,
-        parts: &[(String, String)],
-        on: Day,
-        today: Day,
-    ) -> Result<Vec<DecisionAreaCode>> {
-        if parts.len() < 2 {
-            return Err(RuleError::invalid(
-                "parts",
-                "Name at least two areas it is split into.",
-            ));
-        }
-        if parts.len() > MOST_PARTS {
-            let message = format!("At most {MOST_PARTS} parts can be made at once.");
-            return Err(RuleError::new(Refusal::TooMany, message).at("parts"));
-        }
-        let mut names = parts.iter().map(|(name, _)| one_line(name)).enumerate();
-        let twice = names.find(|(at, name)| {
-            let mut before = parts.iter().take(*at);
-            before.any(|(other, _)| same(&one_line(other), name))
-        });
-        if let Some((_, name)) = twice.filter(|(_, name)| !name.is_empty()) {
-            return Err(RuleError::new(
-                Refusal::Exists,
-                format!("Two parts are called “{name}”. Give each a name of its own."),
-            )
-            .at("parts"));
-        }
-        let whole = self.current(code)?.clone();
-        self.retire(code, on, today)?;
-        let mut codes = Vec::with_capacity(parts.len());
-        for (name, short) in parts {
-            let draft = AreaDraft {
-                name: name.clone(),
-                short: short.clone(),
-                category: whole.category.clone(),
-                description: whole.description.clone(),
-                reversible: whole.reversible,
-                held: whole.held,
-                limits: whole.limits.clone(),
-            };
-            let after = codes.last().unwrap_or(code).clone();
-            codes.push(self.insert(draft, Some(on), Some(&after))?);
-        }
-        Ok(codes)
-    }
-
-    /// Retires areas that become one new one, which takes the place of the first.
-    ///
-    /// # Errors
-    /// As for retiring and adding; `invalid` with fewer than two.
-    pub fn merge_into_new(
-        &mut self,
-        from: &[DecisionAreaCode],
-        draft: AreaDraft,
-        on: Day,
-        today: Day,
-    ) -> Result<DecisionAreaCode> {
-        let Some(first) = from.first().filter(|_| distinct(from) >= 2) else {
-            return Err(too_few());
-        };
-        for code in from {
-            self.retire(code, on, today)?;
-        }
-        self.insert(draft, Some(on), Some(first))
-    }
-
-    /// Retires areas that go into one that stays.
-    ///
-    /// # Errors
-    /// As for retiring; `invalid` with nothing beside the one that stays, or when that came only after the day.
-    pub fn merge_into(
-        &mut self,
-        from: &[DecisionAreaCode],
-        into: &DecisionAreaCode,
-        on: Day,
-        today: Day,
-    ) -> Result<()> {
-        let kept = self.current(into)?;
-        if let Some(since) = kept.since.filter(|since| *since > on) {
-            return Err(RuleError::invalid(
-                "on",
-                format!(
-                    "“{}” is in the catalogue since {}. Choose that day or a later one.",
-                    kept.name,
-                    since.long()
-                ),
-            ));
-        }
-        let others: Vec<&DecisionAreaCode> = from.iter().filter(|code| *code != into).collect();
-        if others.is_empty() {
-            return Err(too_few());
-        }
-        for code in others {
-            self.retire(code, on, today)?;
-        }
         Ok(())
     }
 
@@ -560,17 +356,5 @@ fn same(a: &str, b: &str) -> bool {
     a.to_lowercase() == b.to_lowercase()
 }
 
-fn distinct(codes: &[DecisionAreaCode]) -> usize {
-    codes
-        .iter()
-        .collect::<std::collections::BTreeSet<_>>()
-        .len()
-}
-
-fn too_few() -> RuleError {
-    RuleError::invalid("from", "Choose at least two areas that become one.")
-}
-
 #[cfg(test)]
-#[path = "catalogue_edit_tests.rs"]
 mod tests;

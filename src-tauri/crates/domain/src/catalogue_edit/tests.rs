@@ -1,7 +1,7 @@
 use super::*;
 use crate::decision_area::{Held, Reversible};
 use crate::decision_limits::Limits;
-use crate::decision_lineage::AreaOrigin;
+use crate::decision_lineage::{AreaOrigin, Lineage};
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
