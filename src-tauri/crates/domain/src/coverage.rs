@@ -14,7 +14,7 @@
 use crate::Day;
 use crate::decision_area::DecisionArea;
 use crate::decision_catalogue::DecisionCatalogue;
-use crate::delegation::{self, Delegation, DelegationLevel};
+use crate::delegation::{self, AgreedLevel, DelegationLevel};
 use crate::delegation_scale::Scale;
 use crate::delegation_view::{difference, seen_against};
 use crate::ladder::Level;
@@ -81,7 +81,7 @@ pub struct CoveredPerson<'a> {
 /// What is known of a cell on a day.
 #[derive(Debug, Clone, Default)]
 pub struct CoveredCell<'a> {
-    pub agreed: Option<&'a Delegation>,
+    pub agreed: Option<&'a AgreedLevel>,
     /// Holds that day instead of what was agreed.
     pub holding: Option<&'a TemporaryLevel>,
     /// Came to its end within [`SAY_RETURNED_DAYS`].
@@ -103,7 +103,7 @@ impl<'a> CoveredCell<'a> {
     #[must_use]
     pub fn of(
         scale: Scale,
-        states: &'a [Delegation],
+        states: &'a [AgreedLevel],
         temporary: &'a [TemporaryLevel],
         moved: Option<&NewDomain>,
         day: Day,
@@ -111,7 +111,7 @@ impl<'a> CoveredCell<'a> {
         let until = states.partition_point(|state| state.since <= day);
         let states = states.get(..until).unwrap_or_default();
         let mut rose = None;
-        let mut before: Option<&Delegation> = None;
+        let mut before: Option<&AgreedLevel> = None;
         for that_day in states.chunk_by(|a, b| a.since == b.since) {
             let Some(state) = that_day.last() else {
                 continue;

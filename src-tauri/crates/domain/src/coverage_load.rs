@@ -8,7 +8,7 @@ use specta::Type;
 use crate::Day;
 use crate::coverage::LastWord;
 use crate::decision_catalogue::DecisionCatalogue;
-use crate::delegation::{Delegation, DelegationLevel};
+use crate::delegation::{AgreedLevel, DelegationLevel};
 use crate::delegation_scale::Scale;
 use crate::delegation_scope::{DayBits, MOST_DAYS};
 use crate::ids::{DecisionAreaCode, PersonId};
@@ -44,7 +44,7 @@ pub fn load_days(day: Day) -> Vec<Day> {
 /// Everything agreed, by person and area, oldest first in each cell.
 #[derive(Debug, Clone, Copy)]
 pub struct Agreements<'a> {
-    pub states: &'a [Delegation],
+    pub states: &'a [AgreedLevel],
     pub temporary: &'a [TemporaryLevel],
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::Day;
 use crate::coverage_load::{Agreements, LoadPoint, load_days, load_over};
 use crate::decision_catalogue::DecisionCatalogue;
-use crate::delegation::{Delegation, DelegationLevel, state_on};
+use crate::delegation::{AgreedLevel, Delegation, DelegationLevel, state_on};
 use crate::delegation_scale::Scale;
 use crate::delegation_scope::DayBits;
 use crate::ids::PersonId;
@@ -17,14 +17,14 @@ fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
-fn state(person: &str, area: &str, since: &str, level: u8) -> Delegation {
-    Delegation::bare(
+fn state(person: &str, area: &str, since: &str, level: u8) -> AgreedLevel {
+    AgreedLevel::from(&Delegation::bare(
         format!("{person} {area} {since}").into(),
         person.into(),
         area.into(),
         day(since),
         DelegationLevel::new(level).unwrap(),
-    )
+    ))
 }
 
 fn told(points: &[LoadPoint]) -> Vec<(u32, u32, u32, u32)> {
@@ -143,7 +143,8 @@ proptest! {
         let days = [30, 180, 390].map(|offset| begin.plus_days(offset));
         let catalogue = DecisionCatalogue { areas: areas.clone(), ..DecisionCatalogue::default() };
         let in_scope: HashMap<&PersonId, DayBits> = people.iter().zip(scope).collect();
-        let points = load_over(&catalogue, |_| true, &in_scope, &days, Agreements { states: &states, temporary: &temporary });
+        let agreed: Vec<AgreedLevel> = states.iter().map(AgreedLevel::from).collect();
+        let points = load_over(&catalogue, |_| true, &in_scope, &days, Agreements { states: &agreed, temporary: &temporary });
         for (bit, (on, point)) in days.iter().zip(points).enumerate() {
             let mut expected = [0; 3];
             for person in &people {

@@ -4,7 +4,7 @@ use crate::Day;
 use crate::coverage::{Coverage, CoveredCell, CoveredPerson, Findings};
 use crate::decision_area::DecisionArea;
 use crate::decision_catalogue::DecisionCatalogue;
-use crate::delegation::{Delegation, DelegationLevel};
+use crate::delegation::{AgreedLevel, Delegation, DelegationLevel};
 use crate::delegation_scale::Scale;
 use crate::ladder_fixture::decision_areas;
 use crate::level::Level;
@@ -24,7 +24,7 @@ pub(crate) fn n(value: u8) -> DelegationLevel {
 /// A cell as a test tells it: what was agreed and since when, oldest first, and what holds for a while.
 #[derive(Clone, Default)]
 pub(crate) struct Told {
-    states: Vec<Delegation>,
+    states: Vec<AgreedLevel>,
     temporary: Vec<TemporaryLevel>,
     expected: Option<u8>,
     own_view: Option<u8>,
@@ -48,7 +48,7 @@ impl Told {
     pub(crate) fn then(mut self, on: &str, level: u8) -> Self {
         let id = format!("{on} {level}");
         let state = Delegation::bare(id.into(), "p".into(), "a".into(), day(on), n(level));
-        self.states.push(state);
+        self.states.push(AgreedLevel::from(&state));
         self
     }
 

@@ -170,6 +170,30 @@ impl Delegation {
     }
 }
 
+/// What of a state is asked for when many cells are looked at together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreedLevel {
+    pub person: PersonId,
+    pub area: DecisionAreaCode,
+    pub since: Day,
+    pub level: DelegationLevel,
+    pub wanted: Option<DelegationLevel>,
+    pub review: Option<Day>,
+}
+
+impl From<&Delegation> for AgreedLevel {
+    fn from(state: &Delegation) -> Self {
+        Self {
+            person: state.person.clone(),
+            area: state.area.clone(),
+            since: state.since,
+            level: state.level,
+            wanted: state.wanted,
+            review: state.review,
+        }
+    }
+}
+
 /// The state of a cell on a day: the latest begun by then; of two begun on one day the one made last.
 #[must_use]
 pub fn state_on(history: &[Delegation], day: Day) -> Option<&Delegation> {

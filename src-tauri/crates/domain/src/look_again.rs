@@ -7,7 +7,7 @@ use specta::Type;
 
 use crate::Day;
 use crate::decision_area::{DecisionArea, Reversible};
-use crate::delegation::Delegation;
+use crate::delegation::AgreedLevel;
 use crate::person::{Employment, LifeCycleStage};
 use crate::temporary_level::TemporaryLevel;
 
@@ -89,7 +89,7 @@ pub fn same_area(a: &str, b: &str) -> bool {
 /// Whether a cell is to be looked at again: the PM has the last word by an agreement made before the move, and nobody has looked
 /// since. A level for a while that began on the day of the move or later is an answer, too.
 #[must_use]
-pub fn waits(moved: &NewDomain, agreed: &Delegation, temporary: &[TemporaryLevel]) -> bool {
+pub fn waits(moved: &NewDomain, agreed: &AgreedLevel, temporary: &[TemporaryLevel]) -> bool {
     agreed.level.is_held()
         && agreed.since < moved.on
         && !temporary.iter().any(|level| level.since >= moved.on)
@@ -97,7 +97,7 @@ pub fn waits(moved: &NewDomain, agreed: &Delegation, temporary: &[TemporaryLevel
 
 /// In which order cells are looked at: what cannot be taken back first, then where the person is freest.
 #[must_use]
-pub fn urgency(area: &DecisionArea, agreed: &Delegation) -> impl Ord + use<> {
+pub fn urgency(area: &DecisionArea, agreed: &AgreedLevel) -> impl Ord + use<> {
     (hard_to_undo(area), std::cmp::Reverse(agreed.level))
 }
 
@@ -114,7 +114,7 @@ pub fn hard_to_undo(area: &DecisionArea) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::delegation::DelegationLevel;
+    use crate::delegation::{Delegation, DelegationLevel};
     use crate::person::{Market, Status};
     use LifeCycleStage::{Growth, Mature};
 
@@ -137,14 +137,14 @@ mod tests {
         }
     }
 
-    fn state(since: &str, level: u8) -> Delegation {
-        Delegation::bare(
+    fn state(since: &str, level: u8) -> AgreedLevel {
+        AgreedLevel::from(&Delegation::bare(
             since.into(),
             "p".into(),
             "pricing".into(),
             day(since),
             DelegationLevel::new(level).unwrap(),
-        )
+        ))
     }
 
     fn for_a_while(since: &str) -> TemporaryLevel {

@@ -2,8 +2,8 @@
 
 use rungs_domain::Day;
 use rungs_domain::decision_limits::Limits;
-use rungs_domain::delegation::{Delegation, DelegationLevel};
-use rungs_domain::ids::{LevelCode, PersonId};
+use rungs_domain::delegation::{AgreedLevel, Delegation, DelegationLevel};
+use rungs_domain::ids::{DecisionAreaCode, LevelCode, PersonId};
 use rungs_domain::person::Status;
 use rungs_domain::temporary_level::TemporaryLevel;
 
@@ -49,6 +49,20 @@ impl From<&Delegation> for CellState {
         }
     }
 }
+
+/// How a PM sees a cell from a day on, without words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaidLevel {
+    pub person: PersonId,
+    pub area: DecisionAreaCode,
+    pub on: Day,
+    pub level: DelegationLevel,
+}
+
+const AGREED: &str = "SELECT person, area, since, level, wanted, review FROM delegation ORDER BY person, area, since, id";
+
+const SAID: &str =
+    "SELECT person, area, \"on\", level FROM delegation_view ORDER BY person, area, \"on\", id";
 
 const STANDING_ON: &str = "SELECT p.id, p.name, e.manager, e.status, pl.level FROM person p \
      JOIN employment e ON e.id = (SELECT id FROM employment WHERE person = p.id AND since <= ?1 \
@@ -115,6 +129,42 @@ impl Reader<'_> {
             show(person, area, state);
         }
         Ok(())
+    }
+
+    /// Every level ever agreed, by person, area and day; of two of one day the one made last comes last.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn agreed_levels(&self) -> Result<Vec<AgreedLevel>> {
+        let mut statement = self.conn.prepare_cached(AGREED)?;
+        let rows = statement.query_map([], |row| {
+            Ok(AgreedLevel {
+                person: get_id(row, 0)?,
+                area: get_id(row, 1)?,
+                since: get_day(row, 2)?,
+                level: get_checked(row, 3)?,
+                wanted: get_maybe_checked(row, 4)?,
+                review: get_maybe_day(row, 5)?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// How every PM ever saw their cells, in the same order.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn said_levels(&self) -> Result<Vec<SaidLevel>> {
+        let mut statement = self.conn.prepare_cached(SAID)?;
+        let rows = statement.query_map([], |row| {
+            Ok(SaidLevel {
+                person: get_id(row, 0)?,
+                area: get_id(row, 1)?,
+                on: get_day(row, 2)?,
+                level: get_checked(row, 3)?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Every level that holds for a while on a day, in no particular order.

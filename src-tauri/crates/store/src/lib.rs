@@ -35,7 +35,7 @@ mod roster_entry;
 mod setting;
 
 pub use decision_area::CatalogueEntry;
-pub use delegation_cells::{CellState, Stander};
+pub use delegation_cells::{CellState, SaidLevel, Stander};
 pub use error::{Result, StoreError};
 pub use evidence::{EvidenceFilter, EvidenceFound};
 pub use follow_up::Whose;

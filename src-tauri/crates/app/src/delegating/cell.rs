@@ -7,7 +7,7 @@ use rungs_domain::coverage::CoveredCell;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::decision_limits::Limits;
-use rungs_domain::delegation::{Delegation, DelegationLevel, begun, state_on};
+use rungs_domain::delegation::{AgreedLevel, Delegation, DelegationLevel, begun, state_on};
 use rungs_domain::delegation_needs::{DelegationNeeds, OfferedDays, steps_below};
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::delegation_story::{self, StoryKind, StoryLine};
@@ -203,7 +203,8 @@ impl CellsOf {
         ground.settle(&mut cell);
         // What is retired is nobody's to look at.
         let moved = self.moved.as_ref().filter(|_| area.counts_on(on));
-        let waits = CoveredCell::of(catalogue.scale, &states, &temporary, moved, on).waits;
+        let levels: Vec<AgreedLevel> = states.iter().map(AgreedLevel::from).collect();
+        let waits = CoveredCell::of(catalogue.scale, &levels, &temporary, moved, on).waits;
         let short = |of| steps_below(catalogue.scale, cell.agreed, of);
         let mut story = cell_story(reader, &person.id, &area.code, self.today)?;
         if on < self.today {

@@ -8,16 +8,15 @@ use rungs_domain::coverage::{Coverage, CoveredCell, CoveredPerson};
 use rungs_domain::coverage_load::load_days;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
-use rungs_domain::delegation::{Delegation, DelegationLevel};
+use rungs_domain::delegation::{AgreedLevel, DelegationLevel};
 use rungs_domain::delegation_scope::{DayBits, LeaderScope, scope_over};
-use rungs_domain::delegation_view::DelegationView;
 use rungs_domain::ids::{DecisionAreaCode, LevelCode, PersonId, PlanId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::look_again::new_domain;
 use rungs_domain::person::Employment;
 use rungs_domain::plan::{FocusOn, MOST_FOCUS_AREAS, PlanState};
 use rungs_domain::temporary_level::TemporaryLevel;
-use rungs_store::{Reader, RosterEntry};
+use rungs_store::{Reader, RosterEntry, SaidLevel};
 
 use super::CoverageScope;
 use crate::delegating::catalogue_on;
@@ -43,12 +42,12 @@ pub(super) struct Ground {
     /// The days the load is told of; the last is `on`.
     pub days: Vec<Day>,
     /// By person, area and day.
-    pub states: Vec<Delegation>,
+    pub states: Vec<AgreedLevel>,
     pub temporary: Vec<TemporaryLevel>,
     /// In the scope and on a level of the ladder, by name.
     pub people: Vec<RosterEntry>,
     category: Option<String>,
-    views: Vec<DelegationView>,
+    views: Vec<SaidLevel>,
     /// By person, oldest first.
     jobs: Vec<Employment>,
     scope: HashMap<PersonId, DayBits>,
@@ -85,9 +84,9 @@ impl Ground {
             on,
             catalogue: catalogue_on(reader, on)?,
             leader: lead.or(me),
-            states: reader.delegations()?,
+            states: reader.agreed_levels()?,
             temporary: reader.temporary_levels()?,
-            views: reader.delegation_views()?,
+            views: reader.said_levels()?,
             plans: running_plans(reader, on)?,
             category: scope.category.as_deref().map(folded),
             scope: in_scope
