@@ -32,6 +32,8 @@ pub fn builder() -> Builder<Wry> {
             workspace::workspace_open_sample,
             workspace::workspace_refused,
             workspace::workspace_close,
+            workspace::closing_hold,
+            workspace::closing_release,
             workspace::workspace_rename,
             workspace::set_me,
             workspace::undo,

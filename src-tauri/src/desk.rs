@@ -34,6 +34,8 @@ pub struct Desk {
     /// The file of decision areas somebody is looking at.
     catalogue_file: RwLock<Option<Arc<CatalogueFile>>>,
     ending: AtomicBool,
+    /// How many wishes to close the window there were, and answers to them.
+    wishes: AtomicU64,
     /// Where files lie on their way to the printer; gone when the program ends.
     tray: Mutex<Option<TempDir>>,
     /// Long jobs begun before this number were asked to stop.
@@ -89,6 +91,7 @@ impl Desk {
             ladder_file: RwLock::default(),
             catalogue_file: RwLock::default(),
             ending: AtomicBool::new(false),
+            wishes: AtomicU64::new(0),
             tray: Mutex::default(),
             jobs: Arc::default(),
         }
@@ -292,10 +295,29 @@ impl Desk {
         self.close();
     }
 
-    /// Whether this is the first wish to close the window: the page then gets a moment to keep what was typed last.
+    /// The number of a wish to close the window that the page is to hear of first: it gets a moment to keep what was typed last.
+    /// None once the window may go.
     #[must_use]
-    pub fn is_asked_to_end(&self) -> bool {
-        !self.ending.swap(true, Ordering::Relaxed)
+    pub fn wish_to_end(&self) -> Option<u64> {
+        let is_new = !self.ending.swap(true, Ordering::Relaxed);
+        is_new.then(|| self.wishes.fetch_add(1, Ordering::Relaxed) + 1)
+    }
+
+    /// Whether nothing was heard of the page since that wish.
+    #[must_use]
+    pub fn is_unanswered(&self, wish: u64) -> bool {
+        self.wishes.load(Ordering::Relaxed) == wish
+    }
+
+    /// The page asks somebody, who may want to stay: the window waits for them, however long, and the next wish is a new one.
+    pub fn hold(&self) {
+        self.wishes.fetch_add(1, Ordering::Relaxed);
+        self.ending.store(false, Ordering::Relaxed);
+    }
+
+    /// Nothing is lost any more: the next wish closes the window.
+    pub fn release(&self) {
+        self.ending.store(true, Ordering::Relaxed);
     }
 
     /// Clears away what was on its way to the printer, and closes the workspace.

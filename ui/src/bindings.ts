@@ -19,6 +19,10 @@ export const commands = {
 	workspaceRefused: () => __TAURI_INVOKE<AppError_Serialize | null>("workspace_refused"),
 	/**  Closes the workspace, so that another can be chosen. */
 	workspaceClose: () => __TAURI_INVOKE<null>("workspace_close"),
+	/**  Somebody is asked before the window closes: it waits for the answer. */
+	closingHold: () => __TAURI_INVOKE<void>("closing_hold"),
+	/**  Nobody wants to stay: the window closes at the next wish. */
+	closingRelease: () => __TAURI_INVOKE<void>("closing_release"),
 	workspaceRename: (name: string) => __TAURI_INVOKE<null>("workspace_rename", { name }),
 	setMe: (person: PersonId | null) => __TAURI_INVOKE<null>("set_me", { person }),
 	/**  Takes the last change back and says which it was. */
@@ -5829,7 +5833,7 @@ export type ScaleChange_Deserialize = {
 	from: string,
 	/**  `1 Root` */
 	to: string,
-	/**  Delegations of today on this step. */
+	/**  What is agreed today on this step, with who is there on what is in the catalogue. */
 	cells: number,
 	remark?: string | null,
 };
@@ -5840,7 +5844,7 @@ export type ScaleChange_Serialize = {
 	from: string,
 	/**  `1 Root` */
 	to: string,
-	/**  Delegations of today on this step. */
+	/**  What is agreed today on this step, with who is there on what is in the catalogue. */
 	cells: number,
 	remark: string | null,
 };

@@ -168,3 +168,17 @@ async fn on_desk(
     let app = app.clone();
     away(move || work(&app.state::<Desk>())).await
 }
+
+/// Somebody is asked before the window closes: it waits for the answer.
+#[tauri::command]
+#[specta::specta]
+pub fn closing_hold(desk: State<'_, Desk>) {
+    desk.hold();
+}
+
+/// Nobody wants to stay: the window closes at the next wish.
+#[tauri::command]
+#[specta::specta]
+pub fn closing_release(desk: State<'_, Desk>) {
+    desk.release();
+}

@@ -12,6 +12,8 @@ interface FormDialogProps {
   /** Called by the button, by Enter in a field or a date, and by Ctrl/⌘ Enter anywhere. */
   onSubmit: () => void;
   onClose: () => void;
+  /** By the button; what else closes the dialog, such as Escape, may be a slip. The same as closing when not said. */
+  onCancel?: () => void;
   isRunning?: boolean;
   /** What refused the form; errors that name one of `fields` are shown at that field instead. */
   error?: { message: string; help?: string | undefined; field?: string | undefined } | null;
@@ -28,6 +30,7 @@ export function FormDialog({
   submitLabel,
   onSubmit,
   onClose,
+  onCancel = onClose,
   isRunning = false,
   error = null,
   fields = [],
@@ -51,7 +54,7 @@ export function FormDialog({
       size={size}
       actions={
         <>
-          <Button onPress={onClose}>{partMessages.cancel}</Button>
+          <Button onPress={onCancel}>{partMessages.cancel}</Button>
           <Button
             variant="primary"
             type="submit"

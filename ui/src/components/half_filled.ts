@@ -1,5 +1,6 @@
 import { partMessages as words } from "../messages/parts";
 import { askWhether } from "./at_stake";
+import { mayLeave } from "./may_leave";
 
 interface HalfFilled {
   /** What the form is about, for people. */
@@ -8,25 +9,37 @@ interface HalfFilled {
   filled: string;
 }
 
-/** Forms that were left before they were sent, by the place they belong to; kept while the window is open. */
-const left = new Map<string, HalfFilled>();
+/** Forms with something in them that is not sent, by the place they belong to; kept while the workspace is open. */
+const kept = new Map<string, HalfFilled>();
 
-export const halfFilled = (place: string): string | undefined => left.get(place)?.filled;
-
-export function keepHalfFilled(place: string, name: string, filled: unknown): void {
-  left.set(place, { name, filled: JSON.stringify(filled) });
+/** What was filled in there; undefined when nothing was. */
+export function halfFilled<T>(place: string): T | undefined {
+  const found = kept.get(place);
+  return found && JSON.parse(found.filled);
 }
 
-export const forgetHalfFilled = (place: string): boolean => left.delete(place);
+export function keepHalfFilled(place: string, name: string, filled: unknown): void {
+  kept.set(place, { name, filled: JSON.stringify(filled) });
+}
 
-/** Closing the window forgets them: asks before, naming them. */
+export const forgetHalfFilled = (place: string): boolean => kept.delete(place);
+
+/** Closing the window, or the workspace, forgets them: asks before, naming them. */
 export async function halfFilledMayGo(): Promise<boolean> {
-  if (left.size === 0) return true;
-  const names = [...new Set([...left.values()].map(({ name }) => name))];
+  if (kept.size === 0) return true;
+  const names = [...new Set([...kept.values()].map(({ name }) => name))];
   return askWhether({
     title: words.halfFilled(names.length),
     text: words.halfFilledText(names),
-    leave: words.closeAnyway,
+    leave: words.leaveAnyway,
     stay: words.stay,
   });
+}
+
+/** Before another workspace comes, or none: whether what stands here may be left, and forgotten once `leave` has. */
+export async function leaveWorkspace(leave: () => Promise<boolean>): Promise<boolean> {
+  if (!(await mayLeave()) || !(await halfFilledMayGo())) return false;
+  const isLeft = await leave();
+  if (isLeft) kept.clear();
+  return isLeft;
 }

@@ -205,6 +205,8 @@ export const delegationMessages = {
         other: `${level} is now wanted in # cells.`,
       }),
     notWanted: "No level is wanted any more.",
+    heldBack: (level: string) =>
+      `${level} is agreed already; something else holds for a while. Give it back in the cell.`,
     saved: "Saved.",
     forAWhile: (cells: number) =>
       plural(cells, { one: "It holds for a while.", other: "It holds for a while in # cells." }),

@@ -31,8 +31,7 @@ export const partMessages = {
       .map((name) => `“${name}”`)
       .join(
         ", ",
-      )}${names.length > 4 ? ` and ${names.length - 4} more` : ""}: what was typed there was not saved, and is gone when the window closes.`,
-  closeAnyway: "Close without it",
+      )}${names.length > 4 ? ` and ${names.length - 4} more` : ""}: what was typed there was not saved, and is gone then.`,
   steps: (value: number | null, of: number, expected: number | null) => {
     if (value === null) {
       return expected === null ? "not rated" : `not rated, ${expected} expected`;

@@ -26,6 +26,11 @@ export interface Platform {
     setTitle(title: string): void;
     /** The window starts hidden so that nobody sees it empty. */
     show(): void;
+    /** A wish: who listens to `onClosing` is heard first. */
     close(): void;
+    /** The window waits while somebody is asked whether it may close. */
+    hold(): Promise<void>;
+    /** Closes without asking anybody again. */
+    leave(): void;
   };
 }

@@ -44,5 +44,11 @@ export const platform: Platform = {
     setTitle: (title) => ask(() => getCurrentWindow().setTitle(title)),
     show: () => ask(() => getCurrentWindow().show()),
     close: () => ask(() => getCurrentWindow().close()),
+    hold: () => invoke<void>("closing_hold"),
+    leave: () =>
+      ask(async () => {
+        await invoke("closing_release");
+        await getCurrentWindow().close();
+      }),
   },
 };

@@ -19,7 +19,13 @@ function scene() {
       ask = listener;
       return () => undefined;
     },
-    window: { close, show: vi.fn(), setTitle: vi.fn() },
+    window: {
+      close: vi.fn(),
+      hold: async () => undefined,
+      leave: close,
+      show: vi.fn(),
+      setTitle: vi.fn(),
+    },
   });
   return { client, close, ask: () => ask() };
 }

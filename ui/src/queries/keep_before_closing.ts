@@ -22,7 +22,8 @@ export function keepBeforeClosing(
 
 function closeWhenWritten(client: QueryClient, platform: Pick<Platform, "window">): void {
   const close = async () => {
-    if ((await mayLeave()) && (await halfFilledMayGo())) platform.window.close();
+    await platform.window.hold().catch(() => undefined);
+    if ((await mayLeave()) && (await halfFilledMayGo())) platform.window.leave();
   };
   if (client.isMutating() === 0) {
     void close();

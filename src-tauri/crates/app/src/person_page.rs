@@ -147,6 +147,7 @@ impl Workspace {
                 ladder: &ladder,
                 catalogue: &catalogue,
                 on: today,
+                today,
             };
             let cells = match &own {
                 None => Vec::new(),

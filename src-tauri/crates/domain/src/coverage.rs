@@ -88,6 +88,8 @@ pub struct CoveredCell<'a> {
     pub returned: Option<&'a TemporaryLevel>,
     pub expected: Option<DelegationLevel>,
     pub own_view: Option<DelegationLevel>,
+    /// The two see it differently, talked about it, and it stays so.
+    pub is_settled: bool,
     /// The first day anything was agreed.
     pub first: Option<Day>,
     /// The latest day the level rose; the first level agreed is no rise.
@@ -131,7 +133,7 @@ impl<'a> CoveredCell<'a> {
             first: states.first().map(|state| state.since),
             rose,
             waits: match (moved, agreed) {
-                (Some(moved), Some(agreed)) => look_again::waits(moved, agreed, temporary),
+                (Some(moved), Some(agreed)) => look_again::waits(moved, agreed, temporary, day),
                 _ => false,
             },
             ..Self::default()
@@ -255,7 +257,9 @@ impl Coverage<'_> {
                 let holding = cell.holding.map(|holding| holding.level);
                 let against = seen_against(Some(agreed.level), holding, cell.own_view);
                 match difference(scale, against, cell.own_view) {
-                    Some(steps) if steps != 0 => found.differences.push(Off { at, steps }),
+                    Some(steps) if steps != 0 && !cell.is_settled => {
+                        found.differences.push(Off { at, steps })
+                    }
                     _ => {}
                 }
                 if let Some(expected) = cell.expected {

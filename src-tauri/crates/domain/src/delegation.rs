@@ -176,6 +176,8 @@ pub struct AgreedLevel {
     pub person: PersonId,
     pub area: DecisionAreaCode,
     pub since: Day,
+    /// The day somebody agreed on it: `since`, but for what an area has from the one it came out of the day it was agreed there.
+    pub looked_at: Day,
     pub level: DelegationLevel,
     pub wanted: Option<DelegationLevel>,
     pub review: Option<Day>,
@@ -187,11 +189,36 @@ impl From<&Delegation> for AgreedLevel {
             person: state.person.clone(),
             area: state.area.clone(),
             since: state.since,
+            looked_at: state.since,
             level: state.level,
             wanted: state.wanted,
             review: state.review,
         }
     }
+}
+
+/// All states of a person, in their order.
+#[must_use]
+pub fn agreed_levels(states: &[Delegation]) -> Vec<AgreedLevel> {
+    let looked_at = |state: &Delegation| {
+        let mut at = state;
+        while let Some(origin) = carried_from(states, at) {
+            at = origin;
+        }
+        at.since
+    };
+    states
+        .iter()
+        .map(|state| AgreedLevel {
+            looked_at: looked_at(state),
+            ..AgreedLevel::from(state)
+        })
+        .collect()
+}
+
+fn carried_from<'a>(states: &'a [Delegation], state: &Delegation) -> Option<&'a Delegation> {
+    let origin = state.carried_from.as_ref()?;
+    states.iter().find(|other| other.id == *origin)
 }
 
 /// The state of a cell on a day: the latest begun by then; of two begun on one day the one made last.
@@ -221,10 +248,10 @@ pub fn begun<'a>(
     let of_area = |area: &'a DecisionAreaCode| states.iter().filter(move |d| d.area == *area);
     let mut begun = last_begun(of_area(area), |since| since <= day)?;
     loop {
-        let before = match &begun.carried_from {
-            Some(id) => states.iter().find(|state| state.id == *id),
-            None => last_begun(of_area(&begun.area), |since| since < begun.since),
-        };
+        // On the day an area came out of another one it may have been agreed anew on top of what it had from there.
+        let begins = || of_area(&begun.area).filter(|d| d.since == begun.since);
+        let before = last_begun(of_area(&begun.area), |since| since < begun.since)
+            .or_else(|| begins().find_map(|state| carried_from(states, state)));
         match before {
             Some(before) if before.level == begun.level => begun = before,
             _ => return Some(begun),

@@ -173,7 +173,9 @@ impl CellFacts<'_> {
         }
         // A day's reasons, each once, in the order they were given.
         let mut reasons: Vec<&str> = Vec::new();
-        for reason in day.iter().filter_map(|state| state.reason.as_deref()) {
+        // What was carried over was said where it came from.
+        let said = day.iter().filter(|state| state.carried_from.is_none());
+        for reason in said.filter_map(|state| state.reason.as_deref()) {
             if !reasons.contains(&reason) {
                 reasons.push(reason);
             }
@@ -343,15 +345,19 @@ pub struct DelegationMove {
 pub fn moves(scale: Scale, states: &[Delegation], from: Day, until: Day) -> Vec<DelegationMove> {
     let mut sorted: Vec<&Delegation> = states.iter().collect();
     sorted.sort_by(|a, b| (a.since, &a.id).cmp(&(b.since, &b.id)));
-    let mut before: Option<&Delegation> = None;
+    let mut previous: Option<&Delegation> = None;
     let mut moves = Vec::new();
     for day in sorted.chunk_by(|a, b| a.since == b.since) {
         let Some(state) = day.last().copied() else {
             continue;
         };
+        // What an area has from the one it came out of moved nothing.
+        let before = previous.or_else(|| {
+            let carried = day.iter().find(|state| state.carried_from.is_some());
+            carried.copied()
+        });
         let changed = before.is_none_or(|b| scale.reading(b.level) != scale.reading(state.level));
-        let carried = before.is_none() && state.carried_from.is_some();
-        if changed && !carried && from <= state.since && state.since <= until {
+        if changed && from <= state.since && state.since <= until {
             let to = scale.word(state.level);
             moves.push(DelegationMove {
                 on: state.since,
@@ -364,7 +370,7 @@ pub fn moves(scale: Scale, states: &[Delegation], from: Day, until: Day) -> Vec<
                 why: state.reason.clone(),
             });
         }
-        before = Some(state);
+        previous = Some(state);
     }
     moves
 }

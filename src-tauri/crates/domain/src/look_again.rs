@@ -89,10 +89,16 @@ pub fn same_area(a: &str, b: &str) -> bool {
 /// Whether a cell is to be looked at again: the PM has the last word by an agreement made before the move, and nobody has looked
 /// since. A level for a while that began on the day of the move or later is an answer, too.
 #[must_use]
-pub fn waits(moved: &NewDomain, agreed: &AgreedLevel, temporary: &[TemporaryLevel]) -> bool {
-    agreed.level.is_held()
-        && agreed.since < moved.on
-        && !temporary.iter().any(|level| level.since >= moved.on)
+pub fn waits(
+    moved: &NewDomain,
+    agreed: &AgreedLevel,
+    temporary: &[TemporaryLevel],
+    day: Day,
+) -> bool {
+    let answers = |level: &TemporaryLevel| {
+        level.ever_holds() && level.since >= moved.on && level.since <= day
+    };
+    agreed.level.is_held() && agreed.looked_at < moved.on && !temporary.iter().any(answers)
 }
 
 /// In which order cells are looked at: what cannot be taken back first, then where the person is freest.
@@ -296,13 +302,65 @@ mod tests {
         ] {
             let temporary: Vec<_> = temporary.into_iter().collect();
             assert_eq!(
-                waits(&moved, &agreed, &temporary),
+                waits(&moved, &agreed, &temporary, day("2026-11-24")),
                 expected,
                 "{} {:?} {temporary:?}",
                 agreed.since,
                 agreed.level
             );
         }
+    }
+
+    #[test]
+    fn only_what_held_by_the_day_is_an_answer() {
+        let moved = NewDomain {
+            on: day("2026-03-01"),
+            area: None,
+            stage: None,
+        };
+        let agreed = state("2026-02-28", 6);
+        let later = for_a_while("2026-10-01");
+        let dropped = later.clone().given_back(day("2026-04-01")).unwrap();
+        for (temporary, on, expected) in [
+            (&later, "2026-11-24", false),
+            (&later, "2026-04-01", true),
+            (&dropped, "2026-11-24", true),
+        ] {
+            let temporary = std::slice::from_ref(temporary);
+            assert_eq!(
+                waits(&moved, &agreed, temporary, day(on)),
+                expected,
+                "{temporary:?} {on}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_an_area_has_from_another_one_was_looked_at_there() {
+        let whole = Delegation::bare(
+            "1".into(),
+            "p".into(),
+            "pricing".into(),
+            day("2026-02-28"),
+            DelegationLevel::new(6).unwrap(),
+        );
+        let part = |id: &str, from: &str, since: &str| Delegation {
+            id: id.into(),
+            area: "list".into(),
+            since: day(since),
+            carried_from: Some(from.into()),
+            ..whole.clone()
+        };
+        let states = [
+            whole.clone(),
+            part("2", "1", "2026-06-01"),
+            part("3", "2", "2026-07-01"),
+        ];
+        let days: Vec<Day> = crate::delegation::agreed_levels(&states)
+            .into_iter()
+            .map(|state| state.looked_at)
+            .collect();
+        assert_eq!(days, [day("2026-02-28"); 3]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use specta::Type;
 
 use crate::Day;
 use crate::delegation::DelegationLevel;
+use crate::delegation_scale::Scale;
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::{DecisionAreaCode, PersonId, TemporaryLevelId};
 
@@ -33,6 +34,28 @@ impl TemporaryLevel {
         self.ended_on.map_or(planned, |ended| ended.min(planned))
     }
 
+    /// The last day it holds, as it was meant or as it came.
+    #[must_use]
+    pub fn last_day(&self) -> Day {
+        self.returns_on().plus_days(-1)
+    }
+
+    /// The last day as it was known while it held. An earlier end that has come by `today` was made that day; one that lies ahead is
+    /// known now.
+    #[must_use]
+    pub fn until_known(&self, today: Day) -> Day {
+        match self.ended_on {
+            Some(ended) if ended > today => self.last_day(),
+            _ => self.until,
+        }
+    }
+
+    /// What was given back on the day it began, or before, never holds.
+    #[must_use]
+    pub fn ever_holds(&self) -> bool {
+        self.since < self.returns_on()
+    }
+
     #[must_use]
     pub fn holds_on(&self, day: Day) -> bool {
         self.since <= day && day < self.returns_on()
@@ -42,15 +65,20 @@ impl TemporaryLevel {
     #[must_use]
     pub fn returned_within(&self, days: i32, day: Day) -> bool {
         let back = self.returns_on();
-        back <= day && back > day.plus_days(-days)
+        self.ever_holds() && back <= day && back > day.plus_days(-days)
     }
 
     /// Checks a new one against what is agreed that day and against the others of the cell.
     ///
     /// # Errors
-    /// `invalid` when it ends before it begins, when nothing is agreed it could differ from, or when it is the level agreed;
-    /// `overlap` with another one of the cell.
-    pub fn checked(self, agreed: Option<DelegationLevel>, others: &[Self]) -> Result<Self> {
+    /// `invalid` when it ends before it begins, when nothing is agreed it could differ from, or when it is the step of
+    /// the scale already agreed; `overlap` with another one of the cell.
+    pub fn checked(
+        self,
+        scale: Scale,
+        agreed: Option<DelegationLevel>,
+        others: &[Self],
+    ) -> Result<Self> {
         if self.until < self.since {
             return Err(RuleError::invalid(
                 "until",
@@ -63,7 +91,7 @@ impl TemporaryLevel {
                 "Nothing is agreed here yet that could be changed for a while. Set a level first.",
             ));
         };
-        if agreed == self.level {
+        if scale.number(agreed) == scale.number(self.level) {
             return Err(RuleError::invalid(
                 "level",
                 "This is the level already agreed. Choose another one for the time being.",
@@ -71,6 +99,7 @@ impl TemporaryLevel {
         }
         let meets = |other: &&Self| {
             other.id != self.id
+                && other.ever_holds()
                 && other.since < self.returns_on()
                 && self.since < other.returns_on()
         };
@@ -80,7 +109,7 @@ impl TemporaryLevel {
                 format!(
                     "Another level holds here for a while already, from {} to {}. End it first.",
                     other.since.long(),
-                    other.returns_on().plus_days(-1).long()
+                    other.last_day().long()
                 ),
             )
             .at("since"));
@@ -96,10 +125,7 @@ impl TemporaryLevel {
         if on >= self.returns_on() {
             return Err(RuleError::invalid(
                 "on",
-                format!(
-                    "It came to its end on {} already.",
-                    self.returns_on().plus_days(-1).long()
-                ),
+                format!("It came to its end on {} already.", self.last_day().long()),
             ));
         }
         self.ended_on = Some(on.max(self.since));
@@ -136,6 +162,43 @@ mod tests {
             reason: "A contract is at stake.".into(),
             ended_on: None,
         }
+    }
+
+    fn held(since: &str, until: &str, n: u8) -> TemporaryLevel {
+        TemporaryLevel {
+            level: level(n),
+            ..from_to(since, since, until)
+        }
+    }
+
+    #[test]
+    fn what_was_dropped_before_it_began_never_holds_and_is_in_nobodys_way() {
+        let dropped = held("2027-01-01", "2027-01-15", 2)
+            .given_back(day("2026-11-24"))
+            .unwrap();
+        assert!(!dropped.ever_holds() && !dropped.holds_on(dropped.since));
+        assert!(!dropped.returned_within(14, day("2027-01-02")));
+        let now = held("2026-12-20", "2027-01-10", 3);
+        assert!(
+            now.checked(Scale::SevenLevels, Some(level(5)), &[dropped])
+                .is_ok()
+        );
+    }
+
+    #[test]
+    fn what_is_given_back_later_has_its_last_day_before_that() {
+        let planned = held("2026-11-01", "2026-12-05", 2);
+        assert_eq!(planned.last_day(), day("2026-12-05"));
+        let ended = planned.given_back(day("2026-12-01")).unwrap();
+        assert_eq!(ended.last_day(), day("2026-11-30"));
+    }
+
+    #[test]
+    fn the_step_already_agreed_is_no_change_on_any_scale() {
+        let root = held("2026-11-24", "2026-12-05", 4);
+        let checked = |scale| root.clone().checked(scale, Some(level(2)), &[]);
+        assert!(checked(Scale::SevenLevels).is_ok());
+        assert!(checked(Scale::DecisionTree).is_err());
     }
 
     #[test]
@@ -175,11 +238,15 @@ mod tests {
     #[test]
     fn one_day_is_enough_and_a_day_less_is_refused() {
         let one = from_to("1", "2026-03-10", "2026-03-10");
-        assert!(one.clone().checked(Some(level(5)), &[]).is_ok());
+        assert!(
+            one.clone()
+                .checked(Scale::SevenLevels, Some(level(5)), &[])
+                .is_ok()
+        );
         assert!(one.holds_on(day("2026-03-10")) && !one.holds_on(day("2026-03-11")));
         let none = from_to("1", "2026-03-10", "2026-03-09");
         assert_eq!(
-            none.checked(Some(level(5)), &[])
+            none.checked(Scale::SevenLevels, Some(level(5)), &[])
                 .unwrap_err()
                 .field
                 .as_deref(),
@@ -190,10 +257,14 @@ mod tests {
     #[test]
     fn it_must_differ_from_something_agreed() {
         let one = from_to("1", "2026-03-10", "2026-03-20");
-        assert!(one.clone().checked(None, &[]).is_err());
-        assert!(one.clone().checked(Some(level(3)), &[]).is_err());
+        assert!(one.clone().checked(Scale::SevenLevels, None, &[]).is_err());
         assert!(
-            one.checked(Some(level(2)), &[]).is_ok(),
+            one.clone()
+                .checked(Scale::SevenLevels, Some(level(3)), &[])
+                .is_err()
+        );
+        assert!(
+            one.checked(Scale::SevenLevels, Some(level(2)), &[]).is_ok(),
             "handed over while the leader is away"
         );
     }
@@ -213,7 +284,11 @@ mod tests {
             let against = |other: &TemporaryLevel| {
                 second
                     .clone()
-                    .checked(Some(level(5)), std::slice::from_ref(other))
+                    .checked(
+                        Scale::SevenLevels,
+                        Some(level(5)),
+                        std::slice::from_ref(other),
+                    )
                     .is_err()
             };
             assert_eq!(against(&first), overlaps, "{since}–{until}");

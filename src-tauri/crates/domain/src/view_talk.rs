@@ -50,6 +50,17 @@ pub fn talk_on(
         .filter(|talk| agreed.is_some_and(|agreed| same(agreed, talk.agreed)))
 }
 
+/// Whether the difference was talked about and stays, so that there is nothing to deal with.
+#[must_use]
+pub fn is_settled(
+    scale: Scale,
+    views: &[DelegationView],
+    agreed: Option<DelegationLevel>,
+    day: Day,
+) -> bool {
+    talk_on(scale, views, agreed, day).is_some_and(|talk| talk.kind == TalkKind::Kept)
+}
+
 /// Sorts what two people see by what is to be done: differences nobody has talked about, the widest first; those that wait for the
 /// next one-to-one; what only one of them has spoken about; what was talked about and stays; where they agree. Equals stay in their
 /// order.

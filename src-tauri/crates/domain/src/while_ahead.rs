@@ -84,7 +84,7 @@ fn sentence(
     let holds = format!(
         "For a while it is {called} to {}, until {}",
         scale.numbered(held.level),
-        held.until.long()
+        held.last_day().long()
     );
     match (ended_by, agreed) {
         (Some(new), _) if on == today => format!(

@@ -281,6 +281,18 @@ impl Reader<'_> {
         )
     }
 
+    /// Everything said of the cells in which a difference was ever talked about, in the order of `delegation_views`.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn views_talked_about(&self) -> Result<Vec<DelegationView>> {
+        let sql = select::<DelegationView>(
+            "AS v WHERE EXISTS (SELECT 1 FROM delegation_view AS t WHERE t.person = v.person \
+             AND t.area = v.area AND t.talk IS NOT NULL) ORDER BY person, area, \"on\", id",
+        );
+        self.all(&sql, [])
+    }
+
     /// # Errors
     /// When the database refuses.
     pub fn delegation_views(&self) -> Result<Vec<DelegationView>> {

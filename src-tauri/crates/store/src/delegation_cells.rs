@@ -7,6 +7,8 @@ use rungs_domain::ids::{DecisionAreaCode, LevelCode, PersonId};
 use rungs_domain::person::Status;
 use rungs_domain::temporary_level::TemporaryLevel;
 
+use rusqlite::{OptionalExtension, Row};
+
 use crate::codec::{
     get_checked, get_day, get_id, get_maybe_checked, get_maybe_day, get_maybe_id, get_name,
 };
@@ -59,7 +61,10 @@ pub struct SaidLevel {
     pub level: DelegationLevel,
 }
 
-const AGREED: &str = "SELECT person, area, since, level, wanted, review FROM delegation ORDER BY person, area, since, id";
+const AGREED: &str = "SELECT person, area, since, level, wanted, review, carried_from FROM delegation \
+     ORDER BY person, area, since, id";
+
+const ORIGIN: &str = "SELECT since, carried_from FROM delegation WHERE id = ?1";
 
 const SAID: &str =
     "SELECT person, area, \"on\", level FROM delegation_view ORDER BY person, area, \"on\", id";
@@ -137,11 +142,26 @@ impl Reader<'_> {
     /// When the database refuses.
     pub fn agreed_levels(&self) -> Result<Vec<AgreedLevel>> {
         let mut statement = self.conn.prepare_cached(AGREED)?;
+        let mut origin = self.conn.prepare_cached(ORIGIN)?;
+        let mut looked_at = |since: Day, row: &Row<'_>| -> rusqlite::Result<Day> {
+            let mut looked_at = since;
+            let mut next: Option<String> = row.get(6)?;
+            while let Some(id) = next {
+                let found = origin.query_row([id], |row| Ok((get_day(row, 0)?, row.get(1)?)));
+                let Some((since, before)) = found.optional()? else {
+                    break;
+                };
+                (looked_at, next) = (since, before);
+            }
+            Ok(looked_at)
+        };
         let rows = statement.query_map([], |row| {
+            let since = get_day(row, 2)?;
             Ok(AgreedLevel {
                 person: get_id(row, 0)?,
                 area: get_id(row, 1)?,
-                since: get_day(row, 2)?,
+                since,
+                looked_at: looked_at(since, row)?,
                 level: get_checked(row, 3)?,
                 wanted: get_maybe_checked(row, 4)?,
                 review: get_maybe_day(row, 5)?,

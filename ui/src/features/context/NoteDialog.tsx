@@ -8,14 +8,15 @@ import { tellDone } from "../../commands";
 import { Callout } from "../../components/Callout";
 import { DateField } from "../../components/DateField";
 import { FormDialog } from "../../components/FormDialog";
+import { forgetHalfFilled, halfFilled, keepHalfFilled } from "../../components/half_filled";
 import { PickMany } from "../../components/PickMany";
 import { TextArea } from "../../components/TextArea";
 import { contextMessages as words } from "../../messages/context";
 import { useRead, useWrite } from "../../queries";
 import { WhoWasTold } from "./WhoWasTold";
 
-/** What was typed and not kept when the dialog was left, by workspace: words are not lost to a slip of the Escape key. */
-const unfinished = new Map<string, string>();
+/** A new note that is not kept yet: its words are not lost to a slip of the Escape key. */
+const place = "a note of context";
 
 interface NoteDialogProps {
   /** The note to change; a new one if none. */
@@ -30,8 +31,7 @@ export function NoteDialog({ note, onClose }: NoteDialogProps) {
   const adding = useWrite("contextAdd");
   const editing = useWrite("contextEdit");
   const rewriting = useWrite("contextRewrite");
-  const place = state?.path ?? "";
-  const [left] = useState(() => (note ? undefined : unfinished.get(place)));
+  const [left] = useState(() => (note ? undefined : halfFilled<string>(place)));
   const [text, setText] = useState(note?.text ?? left ?? "");
   const [on, setOn] = useState<string | null>(note?.on ?? null);
   const [areas, setAreas] = useState<DecisionAreaCode[]>(
@@ -58,7 +58,7 @@ export function NoteDialog({ note, onClose }: NoteDialogProps) {
   const submit = async () => {
     if (note === undefined) {
       if ((await adding.run({ text, on, areas, people, one_to_one: null })) === undefined) return;
-      unfinished.delete(place);
+      forgetHalfFilled(place);
       tellDone(words.added(people.length));
     } else if (isAnew) {
       if ((await rewriting.run(note.id, text, areas)) === undefined) return;
@@ -70,9 +70,14 @@ export function NoteDialog({ note, onClose }: NoteDialogProps) {
     }
     onClose();
   };
-  const leave = () => {
-    if (note === undefined && text.trim() !== "") unfinished.set(place, text);
-    else unfinished.delete(place);
+  const write = (next: string) => {
+    setText(next);
+    if (note !== undefined) return;
+    if (next.trim() === "") forgetHalfFilled(place);
+    else keepHalfFilled(place, words.addTitle, next);
+  };
+  const drop = () => {
+    if (note === undefined) forgetHalfFilled(place);
     onClose();
   };
 
@@ -81,7 +86,8 @@ export function NoteDialog({ note, onClose }: NoteDialogProps) {
       title={note ? words.editTitle : words.addTitle}
       submitLabel={isAnew ? words.saveAnew : note ? words.save : words.submitAdd}
       onSubmit={() => void submit()}
-      onClose={leave}
+      onClose={onClose}
+      onCancel={drop}
       isRunning={adding.isRunning || editing.isRunning || rewriting.isRunning}
       isIncomplete={text.trim() === ""}
       error={error}
@@ -91,7 +97,7 @@ export function NoteDialog({ note, onClose }: NoteDialogProps) {
         label={words.text}
         description={left ? words.textLeft : words.textHelp}
         value={text}
-        onChange={setText}
+        onChange={write}
         rows={3}
         autoFocus
         error={errorOf("context")}

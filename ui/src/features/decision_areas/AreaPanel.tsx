@@ -18,7 +18,7 @@ import { TextArea } from "../../components/TextArea";
 import { TextField } from "../../components/TextField";
 import { useUnfinished } from "../../components/useUnfinished";
 import { decisionAreaMessages } from "../../messages/decision_areas";
-import { useRead, useWrite } from "../../queries";
+import { useWrite } from "../../queries";
 import css from "./Dialogs.module.css";
 
 const words = decisionAreaMessages.panel;
@@ -60,8 +60,7 @@ interface AreaPanelProps {
 export function AreaPanel({ area, category, categories, onClose }: AreaPanelProps) {
   const add = useWrite("areaAdd");
   const change = useWrite("areaChange");
-  const state = useRead("workspaceState", []);
-  const place = `area ${state.data?.path ?? ""} ${area?.code ?? `new in ${category ?? ""}`}`;
+  const place = `area ${area?.code ?? `new in ${category ?? ""}`}`;
   const title = area ? words.editTitle(area.name) : words.newTitle;
   const proposed = area?.category ?? category ?? categories[0] ?? newCategory;
   const { value, edit, isLeft, forget, restart } = useUnfinished<AreaForm>(place, title, {
@@ -185,7 +184,14 @@ export function AreaPanel({ area, category, categories, onClose }: AreaPanelProp
         </fieldset>
         {error && !isAtField && <ErrorBanner error={error} />}
         <div className={css.buttons}>
-          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button
+            onPress={() => {
+              forget();
+              onClose();
+            }}
+          >
+            {words.cancel}
+          </Button>
           <Button
             type="submit"
             variant="primary"

@@ -44,7 +44,11 @@ export function CellFields({
     .filter(({ status, id }) => status === "active" && id !== page.person.id)
     .map(({ name }) => name);
   const meaning = stepOf(page.steps, form.level)?.meaning;
-  const ending = page.ahead.find(({ level, ends }) => ends && level === form.level);
+  const dated = useRead("delegationCell", [page.person.id, page.area.code, form.since], {
+    enabled: form.since !== null,
+  });
+  const ahead = form.since === null ? page.ahead : (dated.data?.ahead ?? []);
+  const ending = ahead.find(({ level, ends }) => ends && level === form.level);
   const isMissing = isTried && form.level === null;
   const levelError = (isMissing ? words.levelMissing : undefined) ?? errorOf("level");
   return (

@@ -202,7 +202,13 @@ function BeginForm({ page, way, onChanged, onClose }: BeginFormProps) {
       />
       {error && !fields.includes(error.field ?? "") && <ErrorBanner error={error} />}
       <div className={css.buttons}>
-        <Button size="s" onPress={onClose}>
+        <Button
+          size="s"
+          onPress={() => {
+            forget();
+            onClose();
+          }}
+        >
           {words.cancel}
         </Button>
         <Button size="s" variant="primary" type="submit" isPending={changing.isRunning}>

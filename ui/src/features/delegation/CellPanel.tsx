@@ -4,6 +4,7 @@ import { tellDone } from "../../commands";
 import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { ErrorBanner } from "../../components/ErrorBanner";
+import { forgetHalfFilled } from "../../components/half_filled";
 import { areNumbers } from "../../components/limit_form";
 import { Sheet } from "../../components/Sheet";
 import { submitByKey } from "../../components/submit_by_key";
@@ -55,9 +56,12 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
   const form = useId();
   const [isFresh, setFresh] = useState(false);
   // Half of what is to hold for a while would be lost by saving the rest.
-  const [isBeginning, setBeginning] = useState(false);
+  const [begins, setBeginning] = useState(false);
+  const place = `cell ${person} ${area}`;
   const isReadOnly = asOf !== null;
   const isForAWhile = page.data?.cell.temporary != null;
+  // Undone elsewhere, there may be no form any more.
+  const isBeginning = begins && !isForAWhile;
   const forAWhile = (data: CellPage_Serialize) => (
     // Begins anew with what holds, such as another end.
     <CellForAWhile
@@ -78,7 +82,15 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{isReadOnly ? words.close : words.cancel}</Button>
+          <Button
+            onPress={() => {
+              // Given up by the button; Escape may be a slip.
+              if (!isReadOnly) forgetHalfFilled(place);
+              onClose();
+            }}
+          >
+            {isReadOnly ? words.close : words.cancel}
+          </Button>
           {!isReadOnly && (
             <Button
               type="submit"
@@ -106,6 +118,7 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
             <AgreedForm
               key={JSON.stringify(cellForm(data))}
               id={form}
+              place={place}
               page={data}
               isReadOnly={isReadOnly}
               isBlocked={isBeginning}
@@ -132,6 +145,8 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
 
 interface AgreedFormProps {
   id: string;
+  /** Where what is typed is kept until it is sent. */
+  place: string;
   page: CellPage_Serialize;
   isReadOnly: boolean;
   isBlocked: boolean;
@@ -142,10 +157,8 @@ interface AgreedFormProps {
 }
 
 function AgreedForm(props: AgreedFormProps) {
-  const { id, page, isReadOnly, isBlocked, takesFocus, setting, onSave, onClose } = props;
-  const state = useRead("workspaceState", []);
+  const { id, place, page, isReadOnly, isBlocked, takesFocus, setting, onSave, onClose } = props;
   const title = delegationMessages.here(page.person.name, page.area.name);
-  const place = `cell ${state.data?.path ?? ""} ${page.person.id} ${page.area.code}`;
   const { value, edit, isLeft, forget, restart } = useUnfinished(place, title, cellForm(page));
   const [isTried, setTried] = useState(false);
   const { error } = setting;

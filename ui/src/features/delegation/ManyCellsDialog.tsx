@@ -68,6 +68,10 @@ function ManyCellsForm({
         void onSave(draftsOfAgreed(agreed, change)).then((isKept) => isKept && forget());
       }}
       onClose={onClose}
+      onCancel={() => {
+        forget();
+        onClose();
+      }}
       isRunning={isSaving}
       isIncomplete={!areNumbers(value)}
       error={error}

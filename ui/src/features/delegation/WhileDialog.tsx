@@ -57,6 +57,10 @@ export function WhileDialog({
         void onSave(drafts).then((isKept) => isKept && forget());
       }}
       onClose={onClose}
+      onCancel={() => {
+        forget();
+        onClose();
+      }}
       isRunning={isSaving}
       error={error}
       fields={["level", "until", "reason"]}

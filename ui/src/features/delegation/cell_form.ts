@@ -45,12 +45,15 @@ export function limitChange(form: LimitForm) {
   return { amount: kept(amount), customers: kept(customers), limit: kept(words) };
 }
 
-/** Names the level only where it moves: naming it ends what holds for a while. */
+/**
+ * Names the level only where it moves: naming it ends what holds for a while. From another day it is always named, since then
+ * another one may have been agreed.
+ */
 export function cellDraft(page: CellPage_Serialize, form: CellForm): DelegationDraft_Deserialize {
   return {
     person: page.person.id,
     area: page.area.code,
-    level: form.level === page.cell.agreed ? null : form.level,
+    level: form.since === null && form.level === page.cell.agreed ? null : form.level,
     wanted: kept(form.wanted),
     wanted_by: kept(form.wantedBy),
     ...limitChange(form),

@@ -40,11 +40,18 @@ export function useCellWriting(steps: readonly ScaleStep[], onChanged: (people: 
     return count !== undefined;
   };
 
-  const setLevel = (chosen: readonly ChosenCell[], level: number) =>
-    save(
-      chosen.map((one) => draftOf(one, level)),
-      words.done.level(stepWords(steps, level) ?? "", chosen.length),
-    );
+  const setLevel = async (chosen: readonly ChosenCell[], level: number): Promise<boolean> => {
+    const step = stepWords(steps, level) ?? "";
+    const isHeldBack = ({ cell }: ChosenCell) =>
+      cell.temporary !== null && stepWords(steps, cell.agreed) === step;
+    // Agreed already, and something else holds for a while: naming it again changes nothing one would see.
+    if (chosen.length > 0 && chosen.every(isHeldBack)) {
+      setSaid(words.done.heldBack(step));
+      return false;
+    }
+    const drafts = chosen.map((one) => draftOf(one, level));
+    return save(drafts, words.done.level(step, chosen.length));
+  };
 
   const setWanted = (chosen: readonly ChosenCell[], level: number | null) => {
     const drafts = draftsOfAgreed(chosen, wantedChange(level));

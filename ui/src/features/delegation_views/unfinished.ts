@@ -15,11 +15,8 @@ type Person = Pick<PersonRef, "id" | "name">;
 const placeOf = ({ id }: Person) => `answers of ${id}`;
 
 /** Looking something up on another screen costs nobody their answers. */
-export const unfinished = (person: Person): Answers | undefined => {
-  const found = halfFilled(placeOf(person));
-  return found === undefined ? undefined : JSON.parse(found);
-};
-export const hasUnfinished = (person: Person) => halfFilled(placeOf(person)) !== undefined;
+export const unfinished = (person: Person) => halfFilled<Answers>(placeOf(person));
+export const hasUnfinished = (person: Person) => unfinished(person) !== undefined;
 export const keepUnfinished = (person: Person, answers: Answers) =>
   keepHalfFilled(placeOf(person), words.askTitle(person.name), answers);
 export const forgetUnfinished = (person: Person) => forgetHalfFilled(placeOf(person));

@@ -12,14 +12,18 @@ import { tellDone } from "../../commands";
 import { ComboBox } from "../../components/ComboBox";
 import { DateField } from "../../components/DateField";
 import { FormDialog } from "../../components/FormDialog";
+import { forgetHalfFilled, halfFilled, keepHalfFilled } from "../../components/half_filled";
 import { SegmentedControl } from "../../components/SegmentedControl";
 import { TextArea } from "../../components/TextArea";
 import { evidenceMessages as words } from "../../messages/evidence";
 import { useRead, useWrite } from "../../queries";
 import { BearsOn } from "./BearsOn";
 
-/** What was typed and not kept when a dialog was left, by whom it is about: words are not lost to a slip of the Escape key. */
-const unfinished = new Map<string, { text: string; chosen: PersonId | null }>();
+/** A new note that is not kept yet: its words are not lost to a slip of the Escape key. */
+interface Left {
+  text: string;
+  chosen: PersonId | null;
+}
 
 const kinds: readonly EvidenceKind[] = ["observation", "win", "concern"];
 const sharings: readonly Sharing[] = ["private", "shareable"];
@@ -49,8 +53,8 @@ export function EvidenceDialog({
   const adding = useWrite("evidenceAdd");
   const updating = useWrite("evidenceUpdate");
   const writing = note ? updating : adding;
-  const place = `${state?.path ?? ""} ${person?.id ?? ""}`;
-  const [left] = useState(() => (note ? undefined : unfinished.get(place)));
+  const place = `evidence of ${person?.id ?? "somebody"}`;
+  const [left] = useState(() => (note ? undefined : halfFilled<Left>(place)));
   const [chosen, setChosen] = useState<PersonId | null>(left?.chosen ?? null);
   const [text, setText] = useState(note?.text ?? left?.text ?? "");
   const [day, setDay] = useState<string | null>(note?.on ?? null);
@@ -73,13 +77,24 @@ export function EvidenceDialog({
       ? await updating.run(note.id, said)
       : await adding.run({ person: who.id, ...said });
     if (answer === undefined) return;
-    unfinished.delete(place);
+    if (!note) forgetHalfFilled(place);
     tellDone(note ? words.changed : words.added(who.name));
     onClose();
   };
-  const leave = () => {
-    if (!note && text.trim() !== "") unfinished.set(place, { text, chosen });
-    else unfinished.delete(place);
+  const title = person
+    ? note
+      ? words.changeTitle(person.name)
+      : words.addTitle(person.name)
+    : words.anyTitle;
+  const keep = (left: Left) => {
+    setText(left.text);
+    setChosen(left.chosen);
+    if (note) return;
+    if (left.text.trim() === "") forgetHalfFilled(place);
+    else keepHalfFilled(place, title, left);
+  };
+  const drop = () => {
+    if (!note) forgetHalfFilled(place);
     onClose();
   };
   const fieldError = (field: string) =>
@@ -87,16 +102,11 @@ export function EvidenceDialog({
 
   return (
     <FormDialog
-      title={
-        person
-          ? note
-            ? words.changeTitle(person.name)
-            : words.addTitle(person.name)
-          : words.anyTitle
-      }
+      title={title}
       submitLabel={note ? words.save : words.submit}
       onSubmit={() => void submit()}
-      onClose={leave}
+      onClose={onClose}
+      onCancel={drop}
       isRunning={writing.isRunning}
       isIncomplete={who === null || text.trim() === ""}
       error={writing.error}
@@ -107,7 +117,7 @@ export function EvidenceDialog({
           label={words.person}
           choices={people.map(({ id, name, title }) => ({ id, label: name, description: title }))}
           value={chosen}
-          onChange={setChosen}
+          onChange={(chosen) => keep({ text, chosen })}
           {...(roster.data?.people.length === 0 && { description: words.nobodyYet })}
           autoFocus
         />
@@ -117,7 +127,7 @@ export function EvidenceDialog({
         description={left ? words.textLeft : words.textHelp}
         error={fieldError("text")}
         value={text}
-        onChange={setText}
+        onChange={(text) => keep({ text, chosen })}
         rows={4}
         autoFocus={person !== null}
       />

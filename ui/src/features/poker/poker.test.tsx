@@ -86,7 +86,13 @@ function table() {
       closing = listener;
       return () => undefined;
     },
-    window: { close, show: vi.fn(), setTitle: vi.fn() },
+    window: {
+      close: vi.fn(),
+      hold: async () => undefined,
+      leave: close,
+      show: vi.fn(),
+      setTitle: vi.fn(),
+    },
   });
   const root = createRootRoute({
     component: () => (

@@ -2,9 +2,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { ChevronsUpDown, FolderOpen, LogOut } from "lucide-react";
 import { Button } from "react-aria-components";
 import type { WorkspaceState_Serialize } from "../../bindings";
+import { leaveWorkspace } from "../../components/half_filled";
 import { LadderMark } from "../../components/LadderMark";
 import { Menu } from "../../components/Menu";
-import { mayLeave } from "../../components/may_leave";
 import { showToast } from "../../components/toasts";
 import { shellMessages } from "../../messages/shell";
 import type { AppError } from "../../platform";
@@ -18,12 +18,10 @@ export function WorkspaceMenu({ workspace }: { workspace: WorkspaceState_Seriali
   const open = useWrite("workspaceOpen", { onError: tellRefusal });
   const close = useWrite("workspaceClose", { onError: tellRefusal });
   const openAt = async (path: string | null) => {
-    if (!(await mayLeave())) return;
-    if (await open.run(path)) await navigate({ to: "/" });
+    const isLeft = await leaveWorkspace(async () => Boolean(await open.run(path)));
+    if (isLeft) await navigate({ to: "/" });
   };
-  const leave = async () => {
-    if (await mayLeave()) await close.run();
-  };
+  const leave = () => leaveWorkspace(async () => (await close.run()) !== undefined);
   const others = known.filter(({ path }) => path !== workspace.path);
   return (
     <Menu

@@ -7,12 +7,11 @@ use rungs_domain::coverage::CoveredCell;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::decision_limits::Limits;
-use rungs_domain::delegation::{AgreedLevel, Delegation, DelegationLevel, begun, state_on};
+use rungs_domain::delegation::{Delegation, DelegationLevel, agreed_levels, begun, state_on};
 use rungs_domain::delegation_needs::{DelegationNeeds, OfferedDays, steps_below};
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
-use rungs_domain::delegation_story::{self, StoryKind, StoryLine};
+use rungs_domain::delegation_story::StoryLine;
 use rungs_domain::delegation_view::{DelegationView, view_on};
-use rungs_domain::evidence::EvidenceLink;
 use rungs_domain::ids::{DecisionAreaCode, DelegationId, LevelCode, PersonId, TemporaryLevelId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::look_again::{NewDomain, new_domain};
@@ -22,12 +21,12 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::catalogue_on;
 use super::matrix_cell::{CellGround, MatrixCell};
-use super::{catalogue, catalogue_on};
+use super::story::cell_story;
 use crate::assessing::own_level;
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef};
-use crate::poker::poker_lines;
 use crate::roster::{LevelRef, level_ref};
 use crate::workspace::Workspace;
 
@@ -165,6 +164,7 @@ impl CellsOf {
             ladder: &self.ladder,
             catalogue,
             on,
+            today: self.today,
         };
         let rung = self.own.as_ref().and_then(|code| self.ladder.level(code));
         let next = rung.and_then(|rung| self.ladder.next_level(&rung.code));
@@ -197,13 +197,14 @@ impl CellsOf {
         }
         let held = temporary_on(&temporary, on);
         if let Some(level) = held {
-            cell.hold_for_a_while(level.clone());
+            cell.hold_for_a_while(level.clone(), self.today);
         }
         cell.own_view = own_view.as_ref().map(|view| view.level);
         ground.settle(&mut cell);
         // What is retired is nobody's to look at.
         let moved = self.moved.as_ref().filter(|_| area.counts_on(on));
-        let levels: Vec<AgreedLevel> = states.iter().map(AgreedLevel::from).collect();
+        let mut levels = agreed_levels(&self.states);
+        levels.retain(|level| here(&level.area));
         let waits = CoveredCell::of(catalogue.scale, &levels, &temporary, moved, on).waits;
         let short = |of| steps_below(catalogue.scale, cell.agreed, of);
         let mut story = cell_story(reader, &person.id, &area.code, self.today)?;
@@ -219,7 +220,7 @@ impl CellsOf {
                 id: level.id.clone(),
                 level: level.level,
                 since: level.since,
-                until: level.until,
+                until: level.until_known(self.today),
                 reason: level.reason.clone(),
             });
         let ahead = held.map_or_else(Vec::new, |held| {
@@ -313,90 +314,4 @@ impl Workspace {
             Ok(states.map(DelegationLine::from).collect())
         })
     }
-
-    /// How a cell came to be what it is, oldest first.
-    ///
-    /// # Errors
-    /// `not_found` person.
-    pub fn delegation_story(
-        &self,
-        person: &PersonId,
-        area: &DecisionAreaCode,
-    ) -> Result<Vec<StoryLine>> {
-        let today = self.today();
-        self.read(|reader| {
-            person_ref::by_id(reader, person)?;
-            cell_story(reader, person, area, today)
-        })
-    }
-}
-
-/// The story of a cell with that of the areas it came out of, what was seen of it, oldest first.
-pub(super) fn cell_story(
-    reader: Reader<'_>,
-    person: &PersonId,
-    area: &DecisionAreaCode,
-    today: Day,
-) -> Result<Vec<StoryLine>> {
-    let catalogue = catalogue(reader)?;
-    let all_states = reader.delegations_of(person)?;
-    let all_temporary = reader.temporary_levels_of(person)?;
-    let all_views = reader.delegation_views_of(person)?;
-    let evidence = reader.evidence_of(person)?;
-    let before = catalogue.lineage.before(area);
-    let mut lines = Vec::new();
-    for code in std::iter::once(area).chain(&before) {
-        let states: Vec<_> = all_states
-            .iter()
-            .filter(|s| s.area == *code)
-            .cloned()
-            .collect();
-        let temporary: Vec<_> = all_temporary
-            .iter()
-            .filter(|t| t.area == *code)
-            .cloned()
-            .collect();
-        let views: Vec<_> = all_views
-            .iter()
-            .filter(|v| v.area == *code)
-            .cloned()
-            .collect();
-        let told = delegation_story::CellFacts {
-            scale: catalogue.scale,
-            states: &states,
-            temporary: &temporary,
-            views: &views,
-            today,
-        }
-        .story();
-        let elsewhere = (code != area).then(|| catalogue.name(code).to_owned());
-        // What held for a while went on here on the day the other area retired.
-        let retired = catalogue.areas.iter().find(|a| a.code == *code);
-        let retired = retired.and_then(|a| a.until).filter(|_| code != area);
-        let told = told
-            .into_iter()
-            .filter(|line| line.kind != StoryKind::Returned || Some(line.on) != retired);
-        lines.extend(told.map(|mut line| {
-            if let Some(name) = &elsewhere {
-                line.terms.push(format!("Then a part of “{name}”."));
-            }
-            line
-        }));
-        lines.extend(poker_lines(reader, catalogue.scale, person, code)?);
-        // What was seen on these decisions, and how it went.
-        for note in &evidence {
-            let on_it = |link: &EvidenceLink| matches!(link, EvidenceLink::Delegation { area } if area == code);
-            if note.links.iter().any(on_it) {
-                lines.push(StoryLine {
-                    on: note.on,
-                    kind: StoryKind::Outcome,
-                    what: "Seen".to_owned(),
-                    why: Some(note.text.for_leader().clone()),
-                    terms: Vec::new(),
-                });
-            }
-        }
-    }
-    delegation_story::in_order(&mut lines);
-    Ok(lines)
 }

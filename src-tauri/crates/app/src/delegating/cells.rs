@@ -33,7 +33,7 @@ pub(crate) struct Cells {
     pub(super) of: HashMap<PersonId, KnownCells>,
 }
 
-/// What a person has, in the order it was made.
+/// What a person has; what was made last comes last.
 pub(super) struct KnownCells {
     person: Person,
     jobs: Vec<Employment>,
@@ -50,7 +50,7 @@ impl Cells {
         })
     }
 
-    /// Sets one cell; answers what its area is called.
+    /// Sets one cell; answers its new state and what its area is called.
     ///
     /// # Errors
     /// As `delegation_set`.

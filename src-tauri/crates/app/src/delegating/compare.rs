@@ -12,9 +12,9 @@ use rungs_domain::ids::{DecisionAreaCode, PersonId};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::catalogue;
-use super::cell::cell_story;
+use super::catalogue_on;
 use super::matrix::{Rows, matrix};
+use super::story::Agreed;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
 use crate::workspace::Workspace;
@@ -76,7 +76,7 @@ impl Workspace {
                         )
                     })
                     .collect();
-            let catalogue = catalogue(reader)?;
+            let catalogue = catalogue_on(reader, to)?;
             let left: Vec<&DecisionArea> = before
                 .areas
                 .iter()
@@ -85,10 +85,13 @@ impl Workspace {
             let mut counts = ShiftCounts::default();
             let mut changes = Vec::new();
             for row in &after.people {
+                // Only where something changed.
+                let mut agreed: Option<Agreed> = None;
                 for (cell, area) in row.cells.iter().zip(&after.areas) {
                     let (was, was_for_a_while) = held
                         .get(&(&row.id, &cell.area))
                         .copied()
+                        .filter(|(level, _)| level.is_some())
                         .unwrap_or_else(|| {
                             // What came of a split or a merge goes on from what it came out of, as the cells themselves do.
                             let origins = catalogue.lineage.before(&cell.area);
@@ -102,7 +105,11 @@ impl Workspace {
                         continue;
                     };
                     counts.count(shift);
-                    let story = cell_story(reader, &row.id, &cell.area, to)?;
+                    let own = match &mut agreed {
+                        Some(own) => own,
+                        none => none.insert(Agreed::load(reader, &row.id)?),
+                    };
+                    let story = own.story(&catalogue, &cell.area, to);
                     changes.push(CellChange {
                         person: PersonRef {
                             id: row.id.clone(),

@@ -144,6 +144,7 @@ pub(super) fn matrix(
         ladder: &ladder,
         catalogue: &catalogue,
         on,
+        today,
     };
     let areas: Vec<DecisionArea> = catalogue.on(on).cloned().collect();
     let standing = reader.standing_on(on)?;
@@ -178,7 +179,7 @@ pub(super) fn matrix(
             standing: DelegationStanding::default(),
         });
     }
-    fill(reader, Places::of(&team, &areas), &mut people, on)?;
+    fill(reader, Places::of(&team, &areas), &mut people, (on, today))?;
     let mut area_standings = vec![DelegationStanding::default(); areas.len()];
     for row in &mut people {
         for (cell, of_area) in row.cells.iter_mut().zip(&mut area_standings) {
@@ -203,7 +204,7 @@ fn fill(
     reader: Reader<'_>,
     mut places: Places<'_>,
     people: &mut [MatrixRow],
-    on: Day,
+    (on, today): (Day, Day),
 ) -> Result<()> {
     reader.each_cell_state_on(on, |person, area, state| {
         if let Some(cell) = places.cell(people, person, area) {
@@ -217,7 +218,7 @@ fn fill(
     })?;
     for level in reader.temporary_levels_on(on)? {
         if let Some(cell) = places.cell(people, level.person.as_str(), level.area.as_str()) {
-            cell.hold_for_a_while(level);
+            cell.hold_for_a_while(level, today);
         }
     }
     Ok(())

@@ -83,12 +83,12 @@ impl MatrixCell {
         self.since = Some(state.since);
     }
 
-    pub(super) fn hold_for_a_while(&mut self, level: TemporaryLevel) {
+    pub(super) fn hold_for_a_while(&mut self, level: TemporaryLevel, today: Day) {
         self.level = Some(level.level);
         self.temporary = Some(TemporaryCell {
-            id: level.id,
             since: level.since,
-            until: level.until,
+            until: level.until_known(today),
+            id: level.id,
             reason: level.reason,
         });
     }
@@ -111,6 +111,7 @@ pub(crate) struct CellGround<'a> {
     pub ladder: &'a Ladder,
     pub catalogue: &'a DecisionCatalogue,
     pub on: Day,
+    pub today: Day,
 }
 
 impl CellGround<'_> {
@@ -170,7 +171,7 @@ pub(crate) fn cells_of(
             .iter()
             .find(|t| t.area == area.code && t.holds_on(on));
         if let Some(level) = holding {
-            cell.hold_for_a_while(level.clone());
+            cell.hold_for_a_while(level.clone(), ground.today);
         }
         let own_view = views.iter().rfind(|v| v.area == area.code && v.on <= on);
         cell.own_view = own_view.map(|view| view.level);

@@ -13,6 +13,7 @@ mod matrix_cell;
 mod scale;
 mod setting;
 mod showing;
+mod story;
 mod temporary;
 
 pub use cell::{CellPage, DelegationLine, NextRung, PlannedLevel};

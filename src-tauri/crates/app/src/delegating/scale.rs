@@ -1,9 +1,11 @@
 //! The scale the workspace speaks. Choosing another one rewrites nothing: what was agreed is read on the new one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
+use rungs_domain::ids::DecisionAreaCode;
+use rungs_domain::person::Status;
 use rungs_store::{Reader, Setting};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -41,7 +43,7 @@ pub struct ScaleChange {
     pub from: String,
     /// `1 Root`
     pub to: String,
-    /// Delegations of today on this step.
+    /// What is agreed today on this step, with who is there on what is in the catalogue.
     pub cells: u32,
     pub remark: Option<String>,
 }
@@ -64,8 +66,21 @@ impl Workspace {
         self.read(|reader| {
             let now = scale(reader)?;
             let mut held: BTreeMap<DelegationLevel, u32> = BTreeMap::new();
+            let standing = reader.standing_on(today)?;
+            let there: HashSet<&str> = standing
+                .iter()
+                .filter(|person| person.status == Status::Active)
+                .map(|person| person.id.as_str())
+                .collect();
+            let areas: HashSet<DecisionAreaCode> = reader
+                .decision_areas()?
+                .into_iter()
+                .map(|area| area.code)
+                .collect();
             for cell in reader.delegations_on(today)? {
-                *held.entry(cell.level).or_default() += 1;
+                if there.contains(cell.person.as_str()) && areas.contains(&cell.area) {
+                    *held.entry(cell.level).or_default() += 1;
+                }
             }
             let others = Scale::ALL.into_iter().filter(|other| *other != now);
             Ok(ScalePage {

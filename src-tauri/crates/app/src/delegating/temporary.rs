@@ -10,6 +10,7 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::scale::scale;
 use crate::error::Result;
 use crate::person_ref;
 use crate::text;
@@ -87,7 +88,7 @@ impl Workspace {
                 ended_on: None,
                 ..level
             }
-            .checked(agreed, &others)?;
+            .checked(scale(w.reader())?, agreed, &others)?;
             w.tx.put(&changed)?;
             let words = format!("the new end of what holds for {} for a while", person.name);
             Ok(((), words))
@@ -133,7 +134,7 @@ fn put_for_a_while(
         reason: text::required_line("reason", &draft.reason)?,
         ended_on: None,
     }
-    .checked(agreed, &others)?;
+    .checked(scale(w.reader())?, agreed, &others)?;
     w.tx.put(&level)?;
     let words = format!("{} for {}, for a while", area.name, person.name);
     Ok((level.id, words))

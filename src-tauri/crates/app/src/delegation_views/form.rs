@@ -13,6 +13,7 @@ use rungs_domain::ids::{DecisionAreaCode, PersonId};
 use rungs_domain::person::Person;
 use rungs_domain::view_form::{ViewForm, ViewFormFacts, build};
 use rungs_domain::view_form_code::catalogue_mark;
+use rungs_domain::while_ahead::meant;
 use rungs_interchange::view_form::{
     ViewAnswers, read_view_answers, view_form_csv, view_form_workbook,
 };
@@ -182,22 +183,23 @@ impl Workspace {
                     .cloned()
                     .collect();
                 let before = view_on(&own, today).map(|view| view.level);
+                let level = meant(catalogue.scale, before, said.level);
                 page.lines.push(ViewFormLine {
                     area: said.area.clone(),
                     name: catalogue.name(&said.area).to_owned(),
                     place: said.place.clone(),
                     fate: match before {
                         None => ViewFate::New,
-                        Some(before) if before == said.level => ViewFate::Same,
+                        Some(before) if before == level => ViewFate::Same,
                         Some(_) => ViewFate::Changed,
                     },
                     before,
-                    level: said.level,
+                    level,
                     note: said.note.clone(),
                 });
                 page.entries.push(OwnViewEntry {
                     area: said.area.clone(),
-                    level: Some(said.level),
+                    level: Some(level),
                     note: said.note.clone(),
                 });
             }

@@ -193,6 +193,7 @@ impl Workspace {
                 ladder: &ladder,
                 catalogue: &catalogue,
                 on,
+                today: on,
             };
             let own = own_level(reader, &person.id, on)?;
             let rung = own.as_ref().and_then(|code| ladder.level(code));

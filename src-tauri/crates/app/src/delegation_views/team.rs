@@ -9,7 +9,7 @@ use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::delegation_view::{Difference, differences_first};
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
-use rungs_domain::view_talk::{TalkKind, talk_on};
+use rungs_domain::view_talk::is_settled;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -93,7 +93,7 @@ impl Workspace {
             let row = matrix.people.iter().find(|row| row.id == first.person);
             let cell = row.and_then(|row| row.cells.iter().find(|cell| cell.area == first.area));
             let agreed = cell.and_then(|cell| cell.agreed);
-            if talk_on(scale, own, agreed, on).is_some_and(|talk| talk.kind == TalkKind::Kept) {
+            if is_settled(scale, own, agreed, on) {
                 settled.insert((first.person.clone(), first.area.clone()));
             }
         }

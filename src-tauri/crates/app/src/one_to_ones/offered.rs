@@ -11,7 +11,7 @@ use rungs_domain::look_again::NewDomain;
 use rungs_domain::one_to_one::worth_raising;
 use rungs_domain::team::ONE_TO_ONE_RHYTHM_DAYS;
 use rungs_domain::temporary_level::TemporaryLevel;
-use rungs_domain::view_talk::{TalkKind, ViewTalk, talk_on};
+use rungs_domain::view_talk::{ViewTalk, is_settled, talk_on};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -140,7 +140,7 @@ pub(super) fn for_a_while(
                 .find(|cell| cell.area == level.area)
                 .map(|cell| cell.level),
             since: level.since,
-            until: level.until,
+            until: level.last_day(),
             reason: level.reason.clone(),
             returns_on: level.returns_on(),
             is_over: !level.holds_on(today),
@@ -178,8 +178,9 @@ pub(super) fn differences(
             let against = seen_against(Some(cell.level), holding, Some(own.level));
             let steps = difference(catalogue.scale, against, Some(own.level))?;
             let talk = talk_on(catalogue.scale, &said, Some(cell.level), today);
-            let is_open = talk.is_none_or(|talk| talk.kind == TalkKind::Waiting);
-            (steps != 0 && is_open).then(|| MeetingDifference {
+            let is_open =
+                steps != 0 && !is_settled(catalogue.scale, &said, Some(cell.level), today);
+            is_open.then(|| MeetingDifference {
                 waiting: talk.cloned(),
                 area: area.code.clone(),
                 name: area.name.clone(),

@@ -1,6 +1,6 @@
 //! Many cells set in one step: what is counted before is what becomes of them.
 
-use rungs_app::delegating::{DelegationDraft, Keep, Matrix};
+use rungs_app::delegating::{DelegationDraft, Keep, Matrix, TemporaryDraft};
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::set_ahead::SetAhead;
 use rungs_testkit::{Sandbox, big_team, day};
@@ -47,9 +47,34 @@ fn differences(
     )
 }
 
+/// The first cell of the first people that is not on 5, for a while.
+fn pull_back_somebody(workspace: &Sandbox) {
+    let matrix = matrix(workspace);
+    let (row, cell) = matrix
+        .people
+        .iter()
+        .take(6)
+        .flat_map(|row| row.cells.iter().map(move |cell| (row, cell)))
+        .find(|(_, cell)| {
+            cell.agreed
+                .is_some_and(|level| ![1, 5].contains(&level.value()))
+        })
+        .unwrap();
+    let held = TemporaryDraft {
+        person: row.id.clone(),
+        area: cell.area.clone(),
+        level: level(1),
+        since: None,
+        until: workspace.today().plus_days(14),
+        reason: "A renewal is at stake.".into(),
+    };
+    workspace.delegation_for_a_while(&held).unwrap();
+}
+
 #[test]
 fn what_is_counted_before_a_level_is_set_is_what_changes() {
     let workspace = big_team(12);
+    pull_back_somebody(&workspace);
     let before = matrix(&workspace);
     let said = DelegationDraft {
         level: Some(level(5)),
@@ -77,6 +102,7 @@ fn what_is_counted_before_a_level_is_set_is_what_changes() {
         }
     );
     assert!(changed > 0 && ahead.same > 0, "{ahead:?}");
+    assert_eq!(ahead.ended, 1);
 }
 
 #[test]

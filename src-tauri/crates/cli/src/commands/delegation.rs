@@ -83,7 +83,10 @@ fn set(call: &Call, args: SetArgs) -> Result<Answer, Failure> {
         .delegation_cell(&person.id, &area, args.on)?
         .ahead
         .into_iter()
-        .find(|one| one.level == Some(level) && one.ends)
+        .find(|one| {
+            let is_meant = |of| scale.number(of) == scale.number(level);
+            one.ends && one.level.is_some_and(is_meant)
+        })
         .map(|one| format!("\n{}", one.words));
     let named_here = |error: AppError| match error.field.as_deref() {
         Some("wanted_by") => error.at("want_by"),

@@ -10,12 +10,14 @@ use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::{AgreedLevel, DelegationLevel};
 use rungs_domain::delegation_scope::{DayBits, LeaderScope, scope_over};
+use rungs_domain::delegation_view::DelegationView;
 use rungs_domain::ids::{DecisionAreaCode, LevelCode, PersonId, PlanId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::look_again::new_domain;
 use rungs_domain::person::Employment;
 use rungs_domain::plan::{FocusOn, MOST_FOCUS_AREAS, PlanState};
 use rungs_domain::temporary_level::TemporaryLevel;
+use rungs_domain::view_talk::is_settled;
 use rungs_store::{Reader, RosterEntry, SaidLevel};
 
 use super::CoverageScope;
@@ -48,6 +50,8 @@ pub(super) struct Ground {
     pub people: Vec<RosterEntry>,
     category: Option<String>,
     views: Vec<SaidLevel>,
+    /// Of cells in which a difference was talked about.
+    talks: Vec<DelegationView>,
     /// By person, oldest first.
     jobs: Vec<Employment>,
     scope: HashMap<PersonId, DayBits>,
@@ -87,6 +91,7 @@ impl Ground {
             states: reader.agreed_levels()?,
             temporary: reader.temporary_levels()?,
             views: reader.said_levels()?,
+            talks: reader.views_talked_about()?,
             plans: running_plans(reader, on)?,
             category: scope.category.as_deref().map(folded),
             scope: in_scope
@@ -140,6 +145,7 @@ impl Ground {
         let states = by_person(&self.states, |state| &state.person);
         let temporary = by_person(&self.temporary, |level| &level.person);
         let views = by_person(&self.views, |view| &view.person);
+        let talks = by_person(&self.talks, |view| &view.person);
         let jobs = by_person(&self.jobs, |job| &job.person);
         // What a rung expects is the same for everybody on it.
         let mut expected: HashMap<&LevelCode, Vec<Option<DelegationLevel>>> = HashMap::new();
@@ -180,6 +186,15 @@ impl Ground {
                         && view.on <= self.on
                     {
                         slot.own_view = Some(view.level);
+                    }
+                }
+                for said in slice(&talks, &entry.id).chunk_by(|a, b| a.area == b.area) {
+                    let at = said
+                        .first()
+                        .and_then(|view| columns.get(view.area.as_str()));
+                    if let Some(slot) = at.and_then(|at| cells.get_mut(*at)) {
+                        let scale = self.catalogue.scale;
+                        slot.is_settled = is_settled(scale, said, slot.level(), self.on);
                     }
                 }
                 for (slot, expected) in cells.iter_mut().zip(expected) {

@@ -3,7 +3,7 @@
 use rungs_domain::Day;
 use rungs_domain::coverage::CoveredCell;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
-use rungs_domain::delegation::AgreedLevel;
+use rungs_domain::delegation::{AgreedLevel, agreed_levels};
 use rungs_domain::delegation_scale::ScaleStep;
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
 use rungs_domain::look_again::{NewDomain, new_domain, urgency};
@@ -51,16 +51,12 @@ pub(crate) fn look_again(
     day: Day,
 ) -> Result<LookAgain> {
     let moved = new_domain(&reader.employments_of(&person.id)?, day);
-    let states = reader.delegations_of(&person.id)?;
+    let states = agreed_levels(&reader.delegations_of(&person.id)?);
     let temporary = reader.temporary_levels_of(&person.id)?;
     let mut waiting = Vec::new();
     for area in catalogue.on(day) {
         let own = |code: &DecisionAreaCode| area.code == *code;
-        let states: Vec<AgreedLevel> = states
-            .iter()
-            .filter(|s| own(&s.area))
-            .map(AgreedLevel::from)
-            .collect();
+        let states: Vec<AgreedLevel> = states.iter().filter(|s| own(&s.area)).cloned().collect();
         let temporary: Vec<TemporaryLevel> =
             temporary.iter().filter(|t| own(&t.area)).cloned().collect();
         let cell = CoveredCell::of(catalogue.scale, &states, &temporary, moved.as_ref(), day);
