@@ -1,6 +1,9 @@
 //! Closing the window loses nothing, and the next start goes on where this one ended.
 
 use std::path::PathBuf;
+use std::time::Duration;
+
+use tokio::time::sleep;
 
 use super::stage::{By, Failure, Home, Outcome, Window};
 
@@ -43,6 +46,38 @@ async fn what_was_typed_last_is_kept_with_a_copy_and_found_again_at_the_next_sta
         )
         .await?;
     window.close().await?;
+    home.nothing_written_outside()
+}
+
+#[tokio::test]
+async fn a_form_left_half_filled_is_asked_about_for_as_long_as_it_takes() -> Outcome {
+    let home = Home::new()?;
+    let window = Window::open(&home, "half_filled").await?;
+    window
+        .click(By::Role("button", "Open the sample team"))
+        .await?;
+    window.see(By::Role("heading", "Team ladder")).await?;
+    window.press("g").await?;
+    window.press("d").await?;
+    window.see(By::Role("grid", "Delegation matrix")).await?;
+    window.tab_to("level ").await?;
+    window.press("Enter").await?;
+    window.click(By::Role("textbox", "Reason")).await?;
+    window.write("Half a thought").await?;
+    window.press("Escape").await?;
+    let question = By::Role("alertdialog", "A form is half filled in");
+    window.press("Control+q").await?;
+    window.see(question).await?;
+    // Whoever thinks about it is not hurried.
+    sleep(Duration::from_secs(3)).await;
+    window.see(question).await?;
+    window.click(By::Role("button", "Stay here")).await?;
+    window.see_no(question).await?;
+    sleep(Duration::from_secs(3)).await;
+    window.see(By::Role("grid", "Delegation matrix")).await?;
+    window.press("Control+q").await?;
+    window.click(By::Role("button", "Leave without it")).await?;
+    window.has_gone().await?;
     home.nothing_written_outside()
 }
 

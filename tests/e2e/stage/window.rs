@@ -78,6 +78,11 @@ impl Window {
     pub async fn quit(self) -> Outcome {
         // The answer may be lost with the window it comes from.
         let _ = self.press("Control+q").await;
+        self.has_gone().await
+    }
+
+    /// Waits until the program has ended by itself.
+    pub async fn has_gone(self) -> Outcome {
         let deadline = Instant::now() + PATIENCE;
         while self.client.title().await.is_ok() {
             if Instant::now() > deadline {
