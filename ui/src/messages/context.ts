@@ -114,7 +114,7 @@ export const contextMessages = {
     "Everybody knows what bears on what they decide, as far as it is noted here and tagged.",
   darkFirst: (shown: number, found: number) =>
     `The ${formatNumber(shown)} with most to be told, of ${formatNumber(found)}.`,
-  decides: (areas: string[]) => `They decide on ${areas.join(", ")}`,
+  decides: (areas: string[]) => `They have a say in ${areas.join(", ")}`,
   toldOne: "Told",
   toldOneOf: (text: string) => `Told: ${text}`,
   toldAllNotes: (count: number) => plural(count, { one: "Told", other: "Told all #" }),

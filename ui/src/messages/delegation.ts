@@ -207,6 +207,7 @@ export const delegationMessages = {
     notWanted: "No level is wanted any more.",
     heldBack: (level: string) =>
       `${level} is agreed already; something else holds for a while. Give it back in the cell.`,
+    ended: "What held for a while ended with it.",
     saved: "Saved.",
     forAWhile: (cells: number) =>
       plural(cells, { one: "It holds for a while.", other: "It holds for a while in # cells." }),

@@ -169,7 +169,7 @@ export const oneToOneMessages = {
   removeTag: (name: string) => `Does not bear on ${name}`,
 
   toTell: "Not told yet",
-  theyDecide: (areas: string[]) => `They decide on ${areas.join(", ")}`,
+  theyDecide: (areas: string[]) => `They have a say in ${areas.join(", ")}`,
   decided: "Decided that day",
   moveNow: "Move it now…",
   moveNowOf: (name: string) => `Move it now: ${name}`,

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::Day;
 use crate::decision_limits::Limits;
 use crate::delegation::{Delegation, DelegationLevel, state_on};
+use crate::delegation_view::DelegationView;
 use crate::ids::DecisionAreaCode;
 use crate::temporary_level::TemporaryLevel;
 
@@ -14,6 +15,7 @@ use crate::temporary_level::TemporaryLevel;
 pub struct CellHistory {
     pub states: Vec<Delegation>,
     pub temporary: Vec<TemporaryLevel>,
+    pub views: Vec<DelegationView>,
 }
 
 /// What is written for one person in one new area. Ids are still empty.
@@ -23,6 +25,8 @@ pub struct Carried {
     pub temporary: Vec<TemporaryLevel>,
     /// Levels for a while in the area that stays which end, since they would free more than was meant.
     pub ended: Vec<TemporaryLevel>,
+    /// How the person sees it.
+    pub view: Option<DelegationView>,
 }
 
 /// A person in areas that become one.
@@ -57,7 +61,44 @@ pub fn split_cell(history: &CellHistory, part: &DecisionAreaCode, on: Day) -> Ca
         states,
         temporary,
         ended: Vec::new(),
+        // What was said of the whole was said of each part.
+        view: last_view(history).map(|view| DelegationView {
+            id: String::new().into(),
+            area: part.clone(),
+            ..view.clone()
+        }),
     }
+}
+
+fn last_view(history: &CellHistory) -> Option<&DelegationView> {
+    let views = history.views.iter();
+    views.max_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)))
+}
+
+/// How somebody sees areas that become one: as they saw each of those they spoke of, if they saw them alike. Where they spoke of the
+/// one that stays, that goes on by itself.
+fn merged_view(
+    histories: &[CellHistory],
+    into: &DecisionAreaCode,
+    stays: Option<usize>,
+    on: Day,
+) -> Option<DelegationView> {
+    let kept = stays.and_then(|at| histories.get(at));
+    if kept.is_some_and(|kept| last_view(kept).is_some()) {
+        return None;
+    }
+    let said: Vec<&DelegationView> = histories.iter().filter_map(last_view).collect();
+    let first = said.first()?;
+    let is_alike = said.iter().all(|view| view.level == first.level);
+    let latest = said
+        .iter()
+        .max_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)))?;
+    is_alike.then(|| DelegationView {
+        id: String::new().into(),
+        area: into.clone(),
+        on: latest.on.max(on),
+        ..(*latest).clone()
+    })
 }
 
 /// How areas that become one are read for one person on a day; none where nothing was agreed in any.
@@ -90,7 +131,10 @@ pub fn merge_cell(
                 .any(|day| state_on(&h.states, *day).is_some())
     });
     if !others_say_something {
-        return Carried::default();
+        return Carried {
+            view: merged_view(histories, into, stays, on),
+            ..Carried::default()
+        };
     }
     let states: Vec<Delegation> = moments(histories, on)
         .into_iter()
@@ -137,6 +181,7 @@ pub fn merge_cell(
         states,
         temporary: taken.split_off(own),
         ended,
+        view: merged_view(histories, into, stays, on),
     }
 }
 

@@ -27,7 +27,11 @@ fn while_(area: &str, since: &str, until: &str, level: u8) -> TemporaryLevel {
 }
 
 fn cell(states: Vec<Delegation>, temporary: Vec<TemporaryLevel>) -> CellHistory {
-    CellHistory { states, temporary }
+    CellHistory {
+        states,
+        temporary,
+        views: Vec::new(),
+    }
 }
 
 const ON: &str = "2026-05-01";

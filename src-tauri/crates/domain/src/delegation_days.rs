@@ -23,15 +23,28 @@ pub fn checked_review(since: Day, said_before: Option<Day>, review: Option<Day>)
     }
 }
 
-/// Checks a day by when the two want to be at a level.
+/// Checks a day by when the two want to be at a level, when it is newly said.
 ///
 /// # Errors
-/// `invalid` when there is no level they want.
-pub fn checked_wanted_by(wanted: Option<DelegationLevel>, wanted_by: Option<Day>) -> Result<()> {
+/// `invalid` when there is no level they want, or when it lies before the day the level holds from.
+pub fn checked_wanted_by(
+    since: Day,
+    said_before: Option<Day>,
+    wanted: Option<DelegationLevel>,
+    wanted_by: Option<Day>,
+) -> Result<()> {
     match wanted_by {
         Some(_) if wanted.is_none() => Err(RuleError::invalid(
             "wanted_by",
             "There is no level the two want to get to by then. Say which one, too.",
+        )),
+        Some(by) if by < since && said_before != Some(by) => Err(RuleError::invalid(
+            "wanted_by",
+            format!(
+                "{} lies before {}, from when on this holds. Choose that day or a later one.",
+                by.long(),
+                since.long()
+            ),
         )),
         _ => Ok(()),
     }
@@ -69,11 +82,17 @@ mod tests {
     }
 
     #[test]
-    fn a_day_for_nothing_wanted_is_refused() {
+    fn a_day_for_nothing_wanted_or_that_is_over_is_refused() {
         let more = DelegationLevel::new(5).ok();
         let by = Some(day("2027-03-01"));
-        assert!(checked_wanted_by(more, by).is_ok() && checked_wanted_by(None, None).is_ok());
-        let refused = checked_wanted_by(None, by).unwrap_err();
-        assert_eq!(refused.field.as_deref(), Some("wanted_by"));
+        let since = day("2026-11-26");
+        let checked = |before, wanted, by| checked_wanted_by(since, before, wanted, by);
+        assert!(checked(None, more, by).is_ok() && checked(None, None, None).is_ok());
+        let missed = Some(day("2026-11-25"));
+        assert!(checked(missed, more, missed).is_ok(), "it was said before");
+        for (wanted, by) in [(None, by), (more, missed)] {
+            let refused = checked(None, wanted, by).unwrap_err();
+            assert_eq!(refused.field.as_deref(), Some("wanted_by"));
+        }
     }
 }

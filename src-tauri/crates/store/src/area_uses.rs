@@ -2,6 +2,7 @@
 
 use rungs_domain::context::ContextTag;
 use rungs_domain::delegation::Delegation;
+use rungs_domain::delegation_view::DelegationView;
 use rungs_domain::ids::DecisionAreaCode;
 use rungs_domain::temporary_level::TemporaryLevel;
 
@@ -88,6 +89,17 @@ impl Reader<'_> {
     pub fn delegations_in(&self, area: &DecisionAreaCode) -> Result<Vec<Delegation>> {
         self.all(
             &select::<Delegation>("WHERE area = ?1 ORDER BY person, since, id"),
+            [area.as_str()],
+        )
+    }
+
+    /// Everything said of an area, oldest first.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn views_in(&self, area: &DecisionAreaCode) -> Result<Vec<DelegationView>> {
+        self.all(
+            &select::<DelegationView>("WHERE area = ?1 ORDER BY \"on\", id"),
             [area.as_str()],
         )
     }

@@ -146,6 +146,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
         rows={rows}
         areas={areas}
         standings={shown.standings}
+        only={shown.only}
         people={rows.length}
         steps={steps}
         needs={matrix.needs}
@@ -181,7 +182,11 @@ export function MatrixBoard(props: MatrixBoardProps) {
           area={current.area.code}
           title={words.here(current.row.name, current.area.name)}
           asOf={asOf}
-          onChanged={() => props.onChanged([current.row.id])}
+          onChanged={() => {
+            // What was said of it before may not be so any more.
+            writing.say("");
+            props.onChanged([current.row.id]);
+          }}
           onClose={close}
         />
       )}

@@ -13,13 +13,15 @@ export interface MatrixCellProps {
   /** The one cell that takes the focus of the grid. */
   isCurrent: boolean;
   isSelected: boolean;
+  /** Not what the filters look for. */
+  isBeside: boolean;
   /** What it was on the day compared with, where that differs; null where nothing is compared. */
   change: CellChange_Serialize | undefined | null;
 }
 
 /** One decision of one person. Tint, sign and words say the same, so that none is needed alone. */
 export function MatrixCell(props: MatrixCellProps) {
-  const { cell, steps, row, column, isCurrent, isSelected, change } = props;
+  const { cell, steps, row, column, isCurrent, isSelected, isBeside, change } = props;
   const numberOf = (level: number | null) => stepOf(steps, level)?.number ?? null;
   const level = numberOf(cell.level);
   const expected = numberOf(cell.expected);
@@ -55,6 +57,7 @@ export function MatrixCell(props: MatrixCellProps) {
       data-place={`${row}:${column}`}
       data-against={change === null ? cell.against_rung : undefined}
       data-shift={change?.shift}
+      data-beside={isBeside || undefined}
       data-overdue={(change === null && cell.overdue) || undefined}
     >
       {change ? (

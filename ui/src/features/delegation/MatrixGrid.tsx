@@ -14,6 +14,7 @@ interface MatrixGridProps {
   rows: readonly Row[];
   areas: readonly Area[];
   standings: Shown["standings"];
+  only: Shown["only"];
   /** How many people the counts of the areas are of. */
   people: number;
   steps: readonly ScaleStep[];
@@ -126,6 +127,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         currentColumn={index === position.row ? position.column : undefined}
         chosenFrom={isChosen ? chosen.left : undefined}
         chosenTo={isChosen ? chosen.right : undefined}
+        only={props.only}
         changes={changes === null ? null : (changes.get(person.id) ?? unchanged)}
       />
     );

@@ -4,6 +4,8 @@ import { delegationMessages as words } from "../../messages/delegation";
 import type { Row } from "./chosen_cells";
 import { MatrixCell } from "./MatrixCell";
 import css from "./MatrixGrid.module.css";
+import { fits } from "./matrix_rows";
+import type { Only } from "./matrix_view";
 
 interface MatrixRowProps {
   person: Row;
@@ -16,12 +18,14 @@ interface MatrixRowProps {
   /** The first and last chosen column, when some of this row are. */
   chosenFrom: number | undefined;
   chosenTo: number | undefined;
+  /** What the cells looked for have. */
+  only: readonly Only[];
   /** By area; null where nothing is compared. */
   changes: ReadonlyMap<string, CellChange_Serialize> | null;
 }
 
 function MatrixRowPlain(props: MatrixRowProps) {
-  const { person, steps, index, top, currentColumn, chosenFrom, chosenTo, changes } = props;
+  const { person, steps, index, top, currentColumn, chosenFrom, chosenTo, only, changes } = props;
   const { below, above, overdue } = person.standing;
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid
@@ -69,6 +73,7 @@ function MatrixRowPlain(props: MatrixRowProps) {
             column >= chosenFrom &&
             column <= chosenTo
           }
+          isBeside={only.length > 0 && !fits(cell, only)}
           change={changes === null ? null : changes.get(cell.area)}
         />
       ))}

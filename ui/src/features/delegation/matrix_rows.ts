@@ -15,6 +15,8 @@ export interface Shown {
   areas: readonly Area[];
   /** One per area. */
   standings: readonly AreaCounts[];
+  /** What the cells looked for have; the others step back. */
+  only: readonly Only[];
 }
 
 const has: Record<Only, (cell: Cell) => boolean> = {
@@ -56,6 +58,7 @@ export function shown(
     rows: ordered(matching, sorted?.order),
     areas: narrow(areas),
     standings: countsOf(matching, narrow(areas).length),
+    only,
   };
 }
 

@@ -50,7 +50,11 @@ export function useCellWriting(steps: readonly ScaleStep[], onChanged: (people: 
       return false;
     }
     const drafts = chosen.map((one) => draftOf(one, level));
-    return save(drafts, words.done.level(step, chosen.length));
+    const ends = chosen.some(
+      ({ cell }) => cell.temporary !== null && stepWords(steps, cell.agreed) !== step,
+    );
+    const sentence = words.done.level(step, chosen.length);
+    return save(drafts, ends ? `${sentence} ${words.done.ended}` : sentence);
   };
 
   const setWanted = (chosen: readonly ChosenCell[], level: number | null) => {

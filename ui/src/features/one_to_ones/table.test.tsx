@@ -46,7 +46,7 @@ const panel = () => screen.getByRole("complementary", { name: "On the table" });
 describe("context they were not told", () => {
   it("becomes a part of the one-to-one when it is ticked, and begins it where nothing is written", async () => {
     const { user, sent, becomes } = await meetingScene({ to_tell: [dark()] });
-    expect(within(panel()).getByText("They decide on Pricing")).toBeVisible();
+    expect(within(panel()).getByText("They have a say in Pricing")).toBeVisible();
     await user.click(within(panel()).getByRole("checkbox", { name: "Prices go to the board" }));
     await waitFor(() => expect(sent("one_to_one_add")).toHaveLength(1));
     expect(sent("one_to_one_add")[0]).toMatchObject({ draft: { person: "p", shares: ["c1"] } });

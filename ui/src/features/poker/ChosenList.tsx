@@ -1,5 +1,5 @@
 import { ArrowUp, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { ComboBox } from "../../components/ComboBox";
 import { IconButton } from "../../components/IconButton";
 import { pokerMessages as words } from "../../messages/poker";
@@ -20,6 +20,8 @@ interface ChosenListProps {
 /** Several out of many: a field that adds one, and those added below it. */
 export function ChosenList(props: ChosenListProps) {
   const { label, placeholder, description, choices, chosen, onChange, isOrdered, lead } = props;
+  // The field begins anew after each choice, with the keyboard still on it.
+  const [hasAdded, setAdded] = useState(false);
   const named = new Map(choices.map((choice) => [choice.id, choice.label]));
   const earlier = (at: number) => {
     const next = [...chosen];
@@ -34,7 +36,12 @@ export function ChosenList(props: ChosenListProps) {
         {...(description && { description })}
         choices={choices.filter(({ id }) => !chosen.includes(id))}
         value={null}
-        onChange={(id) => id !== null && onChange([...chosen, id])}
+        onChange={(id) => {
+          if (id === null) return;
+          setAdded(true);
+          onChange([...chosen, id]);
+        }}
+        autoFocus={hasAdded}
         placeholder={placeholder}
       />
       <ol className={css.chosenList}>

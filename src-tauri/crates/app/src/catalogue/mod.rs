@@ -23,6 +23,7 @@ use rungs_domain::catalogue_edit::CatalogueEdit;
 use rungs_domain::context::ContextTag;
 use rungs_domain::decision_lineage::AreaOrigin;
 use rungs_domain::ids::{ContextId, DecisionAreaCode, PersonId};
+use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_store::{CatalogueEntry, Reader};
 
 use crate::error::Result;
@@ -68,6 +69,19 @@ fn end_what_holds_for_a_while(
     Ok(())
 }
 
+/// What ended only because its area was retired on that day goes on, as if the area had never been away.
+fn go_on_for_a_while(w: &mut Writing<'_, '_>, area: &DecisionAreaCode, retired: Day) -> Result<()> {
+    for level in w.reader().temporary_levels_in(area)? {
+        if level.ended_on == Some(retired) && level.since < retired {
+            w.tx.put(&TemporaryLevel {
+                ended_on: None,
+                ..level
+            })?;
+        }
+    }
+    Ok(())
+}
+
 fn keep_origin(
     w: &mut Writing<'_, '_>,
     area: &DecisionAreaCode,
@@ -97,6 +111,12 @@ fn histories(
                 cell.states.push(state);
             }
         }
+        for view in reader.views_in(area)? {
+            let cells = all.entry(view.person.clone()).or_insert_with(nothing);
+            if let Some(cell) = cells.get_mut(at) {
+                cell.views.push(view);
+            }
+        }
         for level in reader.temporary_levels_in(area)? {
             let cells = all.entry(level.person.clone()).or_insert_with(nothing);
             if let Some(cell) = cells.get_mut(at) {
@@ -119,6 +139,10 @@ fn keep_carried(w: &mut Writing<'_, '_>, carried: Carried) -> Result<()> {
     }
     for level in carried.ended {
         w.tx.put(&level)?;
+    }
+    if let Some(mut view) = carried.view {
+        view.id = w.fresh();
+        w.tx.put(&view)?;
     }
     Ok(())
 }

@@ -164,7 +164,7 @@ fn changed(
         _ => draft.wanted.clone().over(None),
     };
     if let Keep::Set(by) = draft.wanted_by {
-        checked_wanted_by(wanted, Some(by))?;
+        checked_wanted_by(on, before.and_then(|b| b.wanted_by), wanted, Some(by))?;
     }
     let wanted = wanted.filter(|wanted| *wanted != level);
     let reviewed_before = before.and_then(|b| b.review);

@@ -105,7 +105,11 @@ impl Agreed {
         for code in with_origins(catalogue, area) {
             let states: Vec<_> = of_area(&self.states, |s| s.area == code);
             let temporary: Vec<_> = of_area(&self.temporary, |t| t.area == code);
-            let views: Vec<_> = of_area(&self.views, |v| v.area == code);
+            // What came over from another area is told there.
+            let since = catalogue.area(&code).and_then(|a| a.since);
+            let views: Vec<_> = of_area(&self.views, |v| {
+                v.area == code && since.is_none_or(|since| since <= v.on)
+            });
             let told = delegation_story::CellFacts {
                 scale: catalogue.scale,
                 states: &states,
@@ -121,7 +125,11 @@ impl Agreed {
             let told = told
                 .into_iter()
                 .filter(|line| line.kind != StoryKind::Returned || Some(line.on) != retired);
+            let gone = catalogue.area(&code).and_then(|a| a.until);
             lines.extend(told.map(|mut line| {
+                if line.kind == StoryKind::Returned && Some(line.on) == gone {
+                    line.terms = vec!["The decision area was retired.".to_owned()];
+                }
                 if let Some(name) = &elsewhere {
                     line.terms.push(format!("Then a part of “{name}”."));
                 }

@@ -180,7 +180,12 @@ impl Workspace {
             let Some((person, agreed)) = self.sample_cell(people, index, area)? else {
                 continue;
             };
-            let level = moved(agreed, if agreed.value() > 2 { -2 } else { 1 })?;
+            let level = match agreed.value() {
+                // There is nothing to pull back.
+                1 => continue,
+                2 => moved(agreed, -1)?,
+                _ => moved(agreed, -2)?,
+            };
             self.delegation_for_a_while(&TemporaryDraft {
                 person,
                 area: area.into(),

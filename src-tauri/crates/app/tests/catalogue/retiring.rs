@@ -2,6 +2,7 @@
 
 use rungs_app::catalogue::{AreaChange, MergeInto};
 use rungs_app::delegating::TemporaryDraft;
+use rungs_app::delegation_views::OwnViewEntry;
 use rungs_domain::delegation_story::StoryKind;
 use rungs_testkit::contents::rows_of;
 
@@ -139,4 +140,91 @@ fn what_was_to_begin_later_never_begins() {
         Some(2),
         "the other one stays"
     );
+}
+
+#[test]
+fn what_is_put_back_goes_on_for_a_while_as_if_it_had_never_been_away() {
+    let scene = pulled_back();
+    scene.retire("pricing", "2026-11-20");
+    let story = |scene: &Scene| -> Vec<(StoryKind, Vec<String>)> {
+        let story = scene
+            .workspace
+            .delegation_story(&scene.people[0], &"pricing".into())
+            .unwrap();
+        story.into_iter().map(|l| (l.kind, l.terms)).collect()
+    };
+    let gone = vec!["The decision area was retired.".to_owned()];
+    assert!(story(&scene).contains(&(StoryKind::Returned, gone)));
+    scene
+        .workspace
+        .area_change(&"pricing".into(), &AreaChange::Restore)
+        .unwrap();
+    assert_eq!(
+        shown(&scene, "pricing", "2026-11-24"),
+        (Some(2), Some("2026-12-12".to_owned()))
+    );
+    let told = story(&scene);
+    assert!(
+        told.iter().all(|(kind, _)| *kind != StoryKind::Returned),
+        "{told:?}"
+    );
+}
+
+/// What somebody said of areas, and where it stands after they became others.
+#[test]
+fn what_somebody_said_goes_on_in_what_an_area_becomes() {
+    let scene = Scene::open();
+    let said = |area: &str, n: u8, on: &str| {
+        let entry = OwnViewEntry {
+            area: area.into(),
+            level: Some(level(n)),
+            note: "As I live it.".into(),
+        };
+        scene
+            .workspace
+            .delegation_view_set(&scene.people[0], &[entry], Some(day(on)))
+            .unwrap();
+    };
+    let sees = |area: &str, on: &str| {
+        let matrix = scene
+            .workspace
+            .delegation_matrix(None, Some(day(on)))
+            .unwrap();
+        let row = matrix.people.iter().find(|p| p.id == scene.people[0]);
+        let mut cells = row.unwrap().cells.iter();
+        let cell = cells.find(|c| c.area.as_str() == area);
+        cell.and_then(|cell| cell.own_view).map(|n| n.value())
+    };
+    for area in ["pricing", "promises", "hiring"] {
+        scene.set(0, area, 3, "2026-01-10");
+    }
+    said("pricing", 5, "2026-10-01");
+    said("promises", 5, "2026-10-05");
+    said("hiring", 2, "2026-10-05");
+    let parts = scene.split("pricing", &["List prices", "Rebates"], "2026-11-01");
+    for part in &parts {
+        assert_eq!(sees(part.as_str(), "2026-11-24"), Some(5), "{part}");
+    }
+    let alike = scene.merge(
+        &[parts[0].as_str(), "promises"],
+        MergeInto::New {
+            draft: draft("What we grant"),
+        },
+        "2026-11-10",
+    );
+    assert_eq!(sees(alike.as_str(), "2026-11-24"), Some(5));
+    let apart = scene.merge(
+        &[parts[1].as_str(), "hiring"],
+        MergeInto::New {
+            draft: draft("Odd couple"),
+        },
+        "2026-11-10",
+    );
+    assert_eq!(sees(apart.as_str(), "2026-11-24"), None, "seen differently");
+    let nothing_said = MergeInto::One {
+        area: "tools".into(),
+    };
+    scene.merge(&[alike.as_str(), "tools"], nothing_said, "2026-11-20");
+    assert_eq!(sees("tools", "2026-11-24"), Some(5));
+    assert_eq!(sees("tools", "2026-11-19"), None, "nobody said it then");
 }

@@ -1,6 +1,7 @@
 //! The scale levels of delegation are read on.
 
 use rungs_app::AppError;
+use rungs_app::delegating::ScaleChoice;
 use rungs_domain::delegation_scale::Scale;
 use rungs_domain::error::{Refusal, RuleError};
 
@@ -13,9 +14,17 @@ pub fn scale(call: &Call, args: &ScaleArgs) -> Result<Answer, Failure> {
     if let Some(name) = &args.name {
         let to = named_scale(name)?;
         let workspace = call.writing()?;
+        // What becomes of what is agreed is told by the scale it was agreed on.
+        let before = workspace.delegation_scale()?;
         workspace.delegation_scale_set(to)?;
         let page = workspace.delegation_scale()?;
-        return call.answer(&page, || format!("Levels are read on “{}” now.", page.name));
+        let chosen = before.others.iter().find(|other| other.scale == to);
+        return call.answer(&page, || {
+            paragraphs(&[
+                format!("Levels are read on “{}” now.", page.name),
+                chosen.map_or_else(String::new, |chosen| changes(&before.name, chosen)),
+            ])
+        });
     }
     let page = call.reading()?.delegation_scale()?;
     call.answer(&page, || {
@@ -27,17 +36,37 @@ pub fn scale(call: &Call, args: &ScaleArgs) -> Result<Answer, Failure> {
                 vec![number, step.word.clone(), step.meaning.clone()]
             })
             .collect();
-        let others: Vec<String> = page
-            .others
-            .iter()
-            .map(|other| format!("{} ({})", key(other.scale), other.name))
-            .collect();
-        paragraphs(&[
+        let others = page.others.iter().map(|other| {
+            let named = format!("{} ({})", key(other.scale), other.name);
+            format!("{named}\n{}", changes(&page.name, other))
+        });
+        let told: Vec<String> = [
             page.name.clone(),
             table(&["Step", "Word", "Meaning"], &steps, ""),
-            format!("Others: {}.", others.join(", ")),
-        ])
+            "What the others would make of what is agreed today:".to_owned(),
+        ]
+        .into_iter()
+        .chain(others)
+        .collect();
+        paragraphs(&told)
     })
+}
+
+/// How each step of one scale is read on another.
+fn changes(from: &str, to: &ScaleChoice) -> String {
+    let rows: Vec<Vec<String>> = to
+        .changes
+        .iter()
+        .map(|change| {
+            vec![
+                change.from.clone(),
+                change.to.clone(),
+                change.cells.to_string(),
+                change.remark.clone().unwrap_or_default(),
+            ]
+        })
+        .collect();
+    table(&[from, "Read as", "Agreements today", ""], &rows, "")
 }
 
 /// A scale by its key or its name, however cased, or by a word of either that no other scale has.

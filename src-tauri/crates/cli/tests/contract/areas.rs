@@ -247,6 +247,18 @@ fn every_scale_has_its_words_and_numbers_stay_those_of_the_seven() {
         "invalid",
     );
     place.refused(&["scale", "fibonacci"], 1, "not_found");
+    // How what is agreed is read on it is said with the choice, and before it.
+    let told = place.run(&["scale", "leaf"]).stdout;
+    assert!(
+        told.contains("Read as") && told.contains("5 I intend to") && told.contains("2 Trunk"),
+        "{told}"
+    );
+    let asked = place.run(&["scale"]).stdout;
+    assert!(
+        asked.contains("seven_levels") && asked.contains("4 Agree"),
+        "{asked}"
+    );
+    place.json(&["scale", "ladder_of_leadership"]);
     let words = place.run(&["delegation", "matrix"]).stdout;
     assert!(words.contains("7 I have been doing"), "{words}");
     place.json(&["scale", "Seven levels of delegation"]);
