@@ -20,9 +20,9 @@ export const commands = {
 	/**  Closes the workspace, so that another can be chosen. */
 	workspaceClose: () => __TAURI_INVOKE<null>("workspace_close"),
 	/**  Somebody is asked before the window closes: it waits for the answer. */
-	closingHold: () => __TAURI_INVOKE<void>("closing_hold"),
+	closingHold: () => __TAURI_INVOKE<null>("closing_hold"),
 	/**  Nobody wants to stay: the window closes at the next wish. */
-	closingRelease: () => __TAURI_INVOKE<void>("closing_release"),
+	closingRelease: () => __TAURI_INVOKE<null>("closing_release"),
 	workspaceRename: (name: string) => __TAURI_INVOKE<null>("workspace_rename", { name }),
 	setMe: (person: PersonId | null) => __TAURI_INVOKE<null>("set_me", { person }),
 	/**  Takes the last change back and says which it was. */

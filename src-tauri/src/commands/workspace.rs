@@ -172,13 +172,15 @@ async fn on_desk(
 /// Somebody is asked before the window closes: it waits for the answer.
 #[tauri::command]
 #[specta::specta]
-pub fn closing_hold(desk: State<'_, Desk>) {
+pub async fn closing_hold(desk: State<'_, Desk>) -> Result<()> {
     desk.hold();
+    Ok(())
 }
 
 /// Nobody wants to stay: the window closes at the next wish.
 #[tauri::command]
 #[specta::specta]
-pub fn closing_release(desk: State<'_, Desk>) {
+pub async fn closing_release(desk: State<'_, Desk>) -> Result<()> {
     desk.release();
+    Ok(())
 }

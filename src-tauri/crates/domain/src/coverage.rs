@@ -258,7 +258,7 @@ impl Coverage<'_> {
                 let against = seen_against(Some(agreed.level), holding, cell.own_view);
                 match difference(scale, against, cell.own_view) {
                     Some(steps) if steps != 0 && !cell.is_settled => {
-                        found.differences.push(Off { at, steps })
+                        found.differences.push(Off { at, steps });
                     }
                     _ => {}
                 }
