@@ -62,8 +62,11 @@ async fn who_is_in_the_dark_is_told_in_a_one_to_one_and_undo_takes_it_back() -> 
         window.press("g").await?;
         window.press("o").await?;
         window.see(By::Role("heading", "One-to-ones")).await?;
+        let filter = By::Role("searchbox", "Filter people");
+        window.see(filter).await?;
         window.press("/").await?;
         window.write("Tobias").await?;
+        window.holds(filter, "Tobias").await?;
         tab_to(window, "Tobias Achterberg").await?;
         window.press("Enter").await?;
         window.see(By::Role("heading", "Tobias Achterberg")).await?;

@@ -22,6 +22,8 @@ interface ComboBoxProps<Id extends string> extends FieldProps {
   placeholder?: string;
   isDisabled?: boolean;
   autoFocus?: boolean;
+  /** Otherwise the list comes with the first letter, an arrow or its button. */
+  opensOnFocus?: boolean;
   onBlur?: () => void;
 }
 
@@ -41,6 +43,7 @@ export function ComboBox<Id extends string>({
   placeholder,
   isDisabled = false,
   autoFocus = false,
+  opensOnFocus = true,
   onBlur,
 }: ComboBoxProps<Id>) {
   const { contains } = useFilter({ sensitivity: "base" });
@@ -75,7 +78,7 @@ export function ComboBox<Id extends string>({
         if (!isOpen) setTyped(null);
       }}
       allowsEmptyCollection
-      menuTrigger="focus"
+      menuTrigger={opensOnFocus ? "focus" : "input"}
       isDisabled={isDisabled}
       autoFocus={autoFocus}
       {...(onBlur && { onBlur })}

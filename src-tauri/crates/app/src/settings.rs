@@ -131,6 +131,26 @@ impl Workspace {
         self.read(|reader| Ok(PersonRef::from(&person_ref::find(reader, text)?)))
     }
 
+    /// A decision area by code or name, also one that was retired.
+    ///
+    /// # Errors
+    /// `not_found` when there never was such an area.
+    pub fn find_decision_area_ever(
+        &self,
+        text: &str,
+    ) -> Result<rungs_domain::ids::DecisionAreaCode> {
+        self.find_decision_area(text).or_else(|unknown| {
+            self.read(|reader| {
+                let areas = reader.all_decision_areas()?;
+                let found = rungs_domain::decision_area::find(&areas, text);
+                // Those of today are the ones somebody may have meant.
+                found.map(|area| area.code.clone()).map_err(|_| unknown)
+            })
+        })
+    }
+
+    /// A decision area by code or name.
+    ///
     /// # Errors
     /// `not_found` when the catalogue has no such area.
     pub fn find_decision_area(&self, text: &str) -> Result<rungs_domain::ids::DecisionAreaCode> {

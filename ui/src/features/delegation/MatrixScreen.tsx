@@ -13,6 +13,7 @@ import { MatrixContent } from "./MatrixContent";
 import { MatrixLooks } from "./MatrixLooks";
 import { shown } from "./matrix_rows";
 import { type MatrixView, plainView } from "./matrix_view";
+import { RetiredCell } from "./RetiredCell";
 import { TeamPapers } from "./TeamPapers";
 
 interface MatrixScreenProps {
@@ -127,6 +128,9 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
         ) : undefined
       }
     >
+      {opens && matrix.data?.areas.every(({ code }) => code !== opens.area) && (
+        <RetiredCell {...opens} />
+      )}
       <Loaded of={matrix}>
         {(data) => (
           <MatrixContent

@@ -10,6 +10,7 @@ import userEvent from "@testing-library/user-event";
 import type { CellPage_Serialize, DecisionArea, Matrix_Serialize, ScaleStep } from "../../bindings";
 import { type TestHost, testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
+import type { CellAddress } from "./chosen_cells";
 import DelegationScreen from "./DelegationScreen";
 
 export type Row = Matrix_Serialize["people"][number];
@@ -119,6 +120,8 @@ interface SceneOptions {
   answers?: Parameters<TestHost["answer"]>[0];
   /** The same workspace again, as when one comes back. */
   path?: string;
+  /** The cell named from elsewhere. */
+  opens?: CellAddress;
   /** Who stood on the ladder on any other day than today; otherwise the same people. */
   past?: Row[];
 }
@@ -128,7 +131,7 @@ let workspaces = 0;
 /** The screen with these people. */
 export async function scene(
   people: Row[],
-  { steps = seven, answers = {}, path, past = people }: SceneOptions = {},
+  { steps = seven, answers = {}, path, opens, past = people }: SceneOptions = {},
 ) {
   workspaces += 1;
   const place = path ?? `${workspaces}.rungs`;
@@ -152,7 +155,9 @@ export async function scene(
     ...answers,
   });
   const router = createRouter({
-    routeTree: createRootRoute({ component: DelegationScreen }),
+    routeTree: createRootRoute({
+      component: () => <DelegationScreen {...(opens && { opens })} />,
+    }),
     history: createMemoryHistory({ initialEntries: ["/"] }),
   });
   const shown = render(

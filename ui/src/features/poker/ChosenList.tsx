@@ -42,6 +42,8 @@ export function ChosenList(props: ChosenListProps) {
           onChange([...chosen, id]);
         }}
         autoFocus={hasAdded}
+        opensOnFocus={!hasAdded}
+        onBlur={() => setAdded(false)}
         placeholder={placeholder}
       />
       <ol className={css.chosenList}>

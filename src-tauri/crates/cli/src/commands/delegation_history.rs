@@ -23,7 +23,7 @@ struct History<'a> {
 pub fn history(call: &Call, person: &str, area: &str) -> Result<Answer, Failure> {
     let workspace = call.reading()?;
     let person = workspace.find_person(person)?;
-    let area = workspace.find_decision_area(area)?;
+    let area = workspace.find_decision_area_ever(area)?;
     let story = workspace.delegation_story(&person.id, &area)?;
     let states = workspace.delegation_history(&person.id, &area)?;
     let document = History {

@@ -122,6 +122,9 @@ fn splitting_merging_and_retiring_keep_what_was_agreed() {
     };
     assert_eq!(cell("rebates").unwrap_or_default()["level"], 5);
     assert_eq!(cell("pricing"), None);
+    // Its history is read under the name it had.
+    let told = place.json(&["delegation", "history", "Kofi Amankwah", "pricing"]);
+    assert!(!list(&told, "states").is_empty() && !list(&told, "story").is_empty());
 
     let preview = place.json(&[
         "areas",
