@@ -206,7 +206,7 @@ export const delegationMessages = {
       }),
     notWanted: "No level is wanted any more.",
     heldBack: (level: string) =>
-      `${level} is agreed already; something else holds for a while. Give it back in the cell.`,
+      `${level} is agreed already. Enter opens the cell, to give it back.`,
     ended: "What held for a while ended with it.",
     saved: "Saved.",
     forAWhile: (cells: number) =>

@@ -115,13 +115,13 @@ export function MatrixBoard(props: MatrixBoardProps) {
         <p className={css.here}>
           {current && <strong>{words.here(current.row.name, current.area.name)}</strong>}
           {chosen.length > 1 && !writing.said && <span>{words.selected(chosen.length)}</span>}
-          {chosen.length === 1 && cell && temporary && (
+          {chosen.length === 1 && !writing.said && cell && temporary && (
             <span>
               {`${stepWords(steps, cell.level)} ${words.until(temporary.until, stepWords(steps, cell.agreed))}`}
             </span>
           )}
         </p>
-        <p role="status" className={css.said}>
+        <p role="status" className={css.said} title={writing.said || undefined}>
           {keys.asksWanted ? words.wantedMode(steps.length) : writing.said}
         </p>
         <Button size="s" variant="quiet" onPress={() => open("cell")}>
