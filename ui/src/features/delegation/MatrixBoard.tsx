@@ -115,7 +115,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
         <p className={css.here}>
           {current && <strong>{words.here(current.row.name, current.area.name)}</strong>}
           {chosen.length > 1 && !writing.said && <span>{words.selected(chosen.length)}</span>}
-          {chosen.length === 1 && !writing.said && cell && temporary && (
+          {chosen.length === 1 && cell && temporary && (
             <span>
               {`${stepWords(steps, cell.level)} ${words.until(temporary.until, stepWords(steps, cell.agreed))}`}
             </span>
