@@ -310,9 +310,14 @@ fn tells(d: &Delegation) -> Option<String> {
 }
 
 fn promise(d: &Delegation) -> Option<String> {
-    d.commitment
-        .as_ref()
-        .map(|text| format!("The leader’s part: {text}"))
+    d.commitment.as_ref().map(|text| {
+        let end = if text.ends_with(['.', '!', '?', '…']) {
+            ""
+        } else {
+            "."
+        };
+        format!("The leader’s part: {text}{end}")
+    })
 }
 
 fn review(d: &Delegation) -> Option<String> {

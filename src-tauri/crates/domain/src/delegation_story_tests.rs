@@ -249,3 +249,35 @@ fn reaching_what_was_wanted_says_so_once() {
         ]
     );
 }
+
+#[test]
+fn what_the_leader_does_ends_as_a_sentence_and_what_was_carried_over_is_not_said_again() {
+    let with = |id: &str, since: &str, part: &str| Delegation {
+        commitment: Some(part.into()),
+        ..state(id, since, 4, "")
+    };
+    let carried = Delegation {
+        carried_from: Some("0".into()),
+        ..state("1", "2026-01-10", 4, "Said where it came from.")
+    };
+    let states = [
+        carried,
+        with("2", "2026-02-01", "I answer in a day"),
+        with("3", "2026-03-01", "I answer in an hour."),
+    ];
+    let facts = CellFacts {
+        scale: Scale::SevenLevels,
+        states: &states,
+        temporary: &[],
+        views: &[],
+        today: day("2026-11-24"),
+    };
+    assert_eq!(
+        told(&facts),
+        [
+            "2026-01-10 Carried Agree",
+            "2026-02-01 Terms Still Agree [The leader’s part: I answer in a day.]",
+            "2026-03-01 Terms Still Agree [The leader’s part: I answer in an hour.]",
+        ]
+    );
+}
