@@ -25,6 +25,8 @@ interface MatrixContentProps {
   shown: Shown;
   view: MatrixView;
   onChange: (change: Partial<MatrixView>) => void;
+  /** The same, after which the keyboard is on the cells. */
+  onReturn: (change: Partial<MatrixView>) => void;
   onPosition: (position: Position) => void;
   onClear: () => void;
   leads: readonly PersonRef[];
@@ -58,7 +60,7 @@ export function MatrixContent(props: MatrixContentProps) {
     <Callout
       tone="warn"
       actions={
-        <Button size="s" onPress={() => onChange({ day: null })}>
+        <Button size="s" onPress={() => props.onReturn({ day: null })}>
           {words.backToToday}
         </Button>
       }

@@ -44,9 +44,14 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
     setTouched(new Set());
     setView({ ...view, ...next });
   };
+  // What was pressed goes away with it: the keyboard is back on the cells.
+  const changeAndReturn = (next: Partial<MatrixView>) => {
+    change(next);
+    setSummons((before) => before + 1);
+  };
   const clear = () => change({ lead: null, category: null, only: [], person: null });
   const isEmpty = matrix.data?.people.length === 0 && view.lead === null && asOf === null;
-  const startComparing = () => change({ against: matrix.data?.offers.before ?? today });
+  const startComparing = () => changeAndReturn({ against: matrix.data?.offers.before ?? today });
 
   useCommands([
     {
@@ -61,7 +66,7 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
       title: words.keys.compare,
       section: "screen",
       shortcuts: ["C"],
-      run: () => (view.against === null ? startComparing() : change({ against: null })),
+      run: () => (view.against === null ? startComparing() : changeAndReturn({ against: null })),
     },
     {
       id: "delegation.clear",
@@ -123,7 +128,7 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
             comparison={comparison}
             steps={matrix.data.steps}
             onGo={go}
-            onStop={() => change({ against: null })}
+            onStop={() => changeAndReturn({ against: null })}
           />
         ) : undefined
       }
@@ -139,6 +144,7 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
             view={view}
             {...(opens && { opens })}
             onChange={change}
+            onReturn={changeAndReturn}
             onPosition={(position) => setView({ ...view, position })}
             onClear={clear}
             leads={team.data?.leads ?? nobody}

@@ -205,6 +205,7 @@ it("shows what changed since another day, in the cell and in a list with its rea
   expect(await screen.findByText("1 freer")).toBeVisible();
   expect(screen.getByText("1 Oct 2026: Tell → Sell. Ran a test well.")).toBeVisible();
   expect(screen.getByText("The decision area was retired on 5 Oct 2026.")).toBeVisible();
+  await waitFor(() => expect(document.activeElement).toHaveAttribute("role", "gridcell"));
   expect(screen.getByRole("button", { name: /1 Tell → 2 Sell/ })).toBeVisible();
   expect(screen.queryByRole("button", { name: /About events/ })).toBeNull();
   expect(screen.getByRole("gridcell", { name: /^1 Tell before, 2 Sell now/ })).toBeInTheDocument();
