@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use rungs_app::catalogue::CatalogueFile;
@@ -17,6 +17,8 @@ use rungs_app::{Access, OpOutput, Tag, Workspace};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
 use tempfile::TempDir;
+
+use crate::closing::Closing;
 
 #[derive(Debug)]
 pub struct Desk {
@@ -33,9 +35,7 @@ pub struct Desk {
     ladder_file: RwLock<Option<(Arc<LadderFile>, LadderChoices)>>,
     /// The file of decision areas somebody is looking at.
     catalogue_file: RwLock<Option<Arc<CatalogueFile>>>,
-    ending: AtomicBool,
-    /// How many wishes to close the window there were, and answers to them.
-    wishes: AtomicU64,
+    closing: Closing,
     /// Where files lie on their way to the printer; gone when the program ends.
     tray: Mutex<Option<TempDir>>,
     /// Long jobs begun before this number were asked to stop.
@@ -90,8 +90,7 @@ impl Desk {
             read_file: RwLock::default(),
             ladder_file: RwLock::default(),
             catalogue_file: RwLock::default(),
-            ending: AtomicBool::new(false),
-            wishes: AtomicU64::new(0),
+            closing: Closing::default(),
             tray: Mutex::default(),
             jobs: Arc::default(),
         }
@@ -295,29 +294,10 @@ impl Desk {
         self.close();
     }
 
-    /// The number of a wish to close the window that the page is to hear of first: it gets a moment to keep what was typed last.
-    /// None once the window may go.
+    /// Whether the window may close.
     #[must_use]
-    pub fn wish_to_end(&self) -> Option<u64> {
-        let is_new = !self.ending.swap(true, Ordering::Relaxed);
-        is_new.then(|| self.wishes.fetch_add(1, Ordering::Relaxed) + 1)
-    }
-
-    /// Whether nothing was heard of the page since that wish.
-    #[must_use]
-    pub fn is_unanswered(&self, wish: u64) -> bool {
-        self.wishes.load(Ordering::Relaxed) == wish
-    }
-
-    /// The page asks somebody, who may want to stay: the window waits for them, however long, and the next wish is a new one.
-    pub fn hold(&self) {
-        self.wishes.fetch_add(1, Ordering::Relaxed);
-        self.ending.store(false, Ordering::Relaxed);
-    }
-
-    /// Nothing is lost any more: the next wish closes the window.
-    pub fn release(&self) {
-        self.ending.store(true, Ordering::Relaxed);
+    pub const fn closing(&self) -> &Closing {
+        &self.closing
     }
 
     /// Clears away what was on its way to the printer, and closes the workspace.

@@ -3,6 +3,7 @@
 
 mod automation;
 pub mod bindings;
+mod closing;
 mod commands;
 mod desk;
 mod dialogs;

@@ -43,7 +43,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
         })
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { api, .. } = event
-                && let Some(wish) = window.state::<Desk>().wish_to_end()
+                && let Some(wish) = window.state::<Desk>().closing().wish()
             {
                 api.prevent_close();
                 let _ = window.emit("closing", ());
@@ -51,7 +51,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
                 std::thread::spawn(move || {
                     // The window goes by itself; this is for a page that cannot ask for it.
                     std::thread::park_timeout(LAST_WORDS);
-                    if window.state::<Desk>().is_unanswered(wish) {
+                    if window.state::<Desk>().closing().is_unanswered(wish) {
                         let _ = window.destroy();
                     }
                 });

@@ -173,7 +173,7 @@ async fn on_desk(
 #[tauri::command]
 #[specta::specta]
 pub async fn closing_hold(desk: State<'_, Desk>) -> Result<()> {
-    desk.hold();
+    desk.closing().hold();
     Ok(())
 }
 
@@ -181,6 +181,6 @@ pub async fn closing_hold(desk: State<'_, Desk>) -> Result<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn closing_release(desk: State<'_, Desk>) -> Result<()> {
-    desk.release();
+    desk.closing().release();
     Ok(())
 }

@@ -25,7 +25,7 @@ use crate::delegating::{Cells, DelegationDraft, Keep, MatrixCell, catalogue, sca
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef};
 use crate::text;
-use crate::workspace::{OpOutput, Workspace, Writing};
+use crate::workspace::{OpOutput, Workspace};
 
 /// A card that lies open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -246,7 +246,7 @@ impl Workspace {
             for pm in pms {
                 let agreed = record.agreed.filter(|_| !record.stays_for.contains(pm));
                 // Where it stays as it was, there may still be a day to look at it again.
-                let before = agreed_on(w, pm, &area.code, on)?;
+                let before = cells.agreed(w.reader(), pm, &area.code, on)?;
                 if agreed.is_none() && (record.review.is_none() || before.is_none()) {
                     continue;
                 }
@@ -318,18 +318,6 @@ impl Workspace {
             })
         })
     }
-}
-
-/// The level agreed in a cell on a day.
-fn agreed_on(
-    w: &Writing<'_, '_>,
-    person: &PersonId,
-    area: &DecisionAreaCode,
-    on: Day,
-) -> Result<Option<DelegationLevel>> {
-    let mut states = w.reader().delegations_of(person)?;
-    states.retain(|state| state.area == *area);
-    Ok(state_on(&states, on).map(|state| state.level))
 }
 
 /// The rounds somebody played about an area, for the story of their cell.

@@ -30,8 +30,6 @@ pub const MANY_FEWER: usize = 4;
 pub const FAR_BELOW: i8 = 2;
 /// Months without a move up after which nobody grows in an area: two quarters, the span of two growth plans.
 pub const GROWTH_MONTHS: i32 = 6;
-/// Months until the next review of what was looked at and stays: a quarter, as plans have it.
-pub const NEXT_REVIEW_MONTHS: i32 = 3;
 /// Days for which the end of a level for a while is worth saying: until the next one-to-one, when those are every two weeks.
 pub const SAY_RETURNED_DAYS: i32 = 14;
 

@@ -50,6 +50,21 @@ impl Cells {
         })
     }
 
+    /// The level agreed in a cell on a day.
+    ///
+    /// # Errors
+    /// `not_found` person.
+    pub(crate) fn agreed(
+        &mut self,
+        reader: Reader<'_>,
+        person: &PersonId,
+        area: &DecisionAreaCode,
+        on: Day,
+    ) -> Result<Option<DelegationLevel>> {
+        let of = KnownCells::known(&mut self.of, reader, person)?;
+        Ok(of.agreed(area, on).map(|state| state.level))
+    }
+
     /// Sets one cell; answers its new state and what its area is called.
     ///
     /// # Errors

@@ -1,10 +1,11 @@
 //! Findings with the names of people and areas, and what their next step needs.
 
 use rungs_domain::coverage::{
-    AreaFinding, At, Coverage, CoveredCell, Findings, NEXT_REVIEW_MONTHS, Off, PersonFinding,
+    AreaFinding, At, Coverage, CoveredCell, Findings, Off, PersonFinding,
 };
 use rungs_domain::coverage_load::LoadPoint;
 use rungs_domain::decision_area::DecisionArea;
+use rungs_domain::delegation_needs::MONTHS_TO_REVIEW;
 use rungs_domain::look_again::NewDomain;
 use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_store::RosterEntry;
@@ -51,7 +52,7 @@ impl Naming<'_> {
             look_again: cells(&found.look_again),
             returned: cells(&found.for_a_while),
             overdue: cells(&found.overdue),
-            next_review: self.ground.on.plus_months(NEXT_REVIEW_MONTHS),
+            next_review: self.ground.on.plus_months(MONTHS_TO_REVIEW),
             differences: off(&found.differences),
             only_mine: areas(&found.only_mine),
             nobody: areas(&found.nobody),
