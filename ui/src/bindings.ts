@@ -116,10 +116,10 @@ export const commands = {
 	delegationMatrix: (lead: PersonId | null, asOf: Day | null) => __TAURI_INVOKE<Matrix_Serialize>("delegation_matrix", { lead, asOf }),
 	delegationCompare: (lead: PersonId | null, one: Day, other: Day) => __TAURI_INVOKE<DelegationComparison_Serialize>("delegation_compare", { lead, one, other }),
 	decisionAreas: () => __TAURI_INVOKE<DecisionArea_Serialize[]>("decision_areas"),
-	/**  Sets one cell or several in one step. */
-	delegationSet: (drafts: DelegationDraft_Deserialize[]) => __TAURI_INVOKE<number>("delegation_set", { drafts }),
+	/**  Sets one cell or several in one step; answers what that changed. */
+	delegationSet: (drafts: DelegationDraft_Deserialize[]) => __TAURI_INVOKE<CellsSet>("delegation_set", { drafts }),
 	/**  What setting these cells would change. */
-	delegationSetAhead: (drafts: DelegationDraft_Deserialize[]) => __TAURI_INVOKE<SetAhead>("delegation_set_ahead", { drafts }),
+	delegationSetAhead: (drafts: DelegationDraft_Deserialize[]) => __TAURI_INVOKE<CellsSet>("delegation_set_ahead", { drafts }),
 	delegationCell: (person: PersonId, area: DecisionAreaCode, asOf: Day | null) => __TAURI_INVOKE<CellPage_Serialize>("delegation_cell", { person, area, asOf }),
 	/**  Changes for a while who has the last word, in one cell or in several in one step. */
 	delegationForAWhile: (drafts: TemporaryDraft_Deserialize[]) => __TAURI_INVOKE<number>("delegation_for_a_while", { drafts }),
@@ -1094,6 +1094,24 @@ export type CellRow_Serialize = {
 	/**  Where it is to be looked at again. */
 	moved: NewDomain_Serialize | null,
 	plan: FocusPlan | null,
+};
+
+/**  How many cells change, and how. Limits, reviews and texts are not counted. */
+export type CellsSet = {
+	people: number,
+	areas: number,
+	/**  Another level, or another wanted one, than before. */
+	changed: number,
+	/**  Nothing was agreed before. */
+	begun: number,
+	/**  As it is said already. */
+	same: number,
+	/**  Of those, where something else holds for a while: what is agreed is not what one sees. */
+	held_back: number,
+	/**  Something else holds for a while, and ends with it. */
+	ended: number,
+	/**  Nothing is agreed, so nothing can be wanted. */
+	left_out: number,
 };
 
 export type ChangeKind = "added" | "removed" | "changed" | 
@@ -5961,22 +5979,6 @@ export type SelfFormTaken_Serialize = {
 	missing: string[],
 	/**  The level the form was held against, where the assessment is about another. */
 	made_against: LevelRef | null,
-};
-
-/**  How many cells change, and how. Limits, reviews and texts are not counted. */
-export type SetAhead = {
-	people: number,
-	areas: number,
-	/**  Another level, or another wanted one, than before. */
-	changed: number,
-	/**  Nothing was agreed before. */
-	begun: number,
-	/**  As it is said already. */
-	same: number,
-	/**  Something else holds for a while, and ends with it. */
-	ended: number,
-	/**  Nothing is agreed, so nothing can be wanted. */
-	left_out: number,
 };
 
 /**  Whether a note may leave the leader's hands. */

@@ -5,10 +5,10 @@ use rungs_app::delegating::{
 };
 use rungs_app::error::Result;
 use rungs_domain::Day;
+use rungs_domain::cells_set::CellsSet;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation_scale::Scale;
 use rungs_domain::ids::{DecisionAreaCode, PersonId, TemporaryLevelId};
-use rungs_domain::set_ahead::SetAhead;
 use tauri::{AppHandle, State};
 
 use crate::desk::Desk;
@@ -42,14 +42,14 @@ pub async fn decision_areas(desk: State<'_, Desk>) -> Result<Vec<DecisionArea>> 
     desk.read(|workspace| workspace.decision_areas()).await
 }
 
-/// Sets one cell or several in one step.
+/// Sets one cell or several in one step; answers what that changed.
 #[tauri::command]
 #[specta::specta]
 pub async fn delegation_set(
     app: AppHandle,
     desk: State<'_, Desk>,
     drafts: Vec<DelegationDraft>,
-) -> Result<u32> {
+) -> Result<CellsSet> {
     desk.write(&app, move |workspace| {
         workspace.delegation_set_many(&drafts)
     })
@@ -62,7 +62,7 @@ pub async fn delegation_set(
 pub async fn delegation_set_ahead(
     desk: State<'_, Desk>,
     drafts: Vec<DelegationDraft>,
-) -> Result<SetAhead> {
+) -> Result<CellsSet> {
     desk.read(move |workspace| workspace.delegation_set_ahead(&drafts))
         .await
 }

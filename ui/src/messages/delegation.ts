@@ -1,4 +1,4 @@
-import type { SetAhead } from "../bindings";
+import type { CellsSet } from "../bindings";
 import { formatDay, formatLongDay, formatShare } from "./format";
 import { plural } from "./plural";
 
@@ -161,7 +161,7 @@ export const delegationMessages = {
       }),
     chosen: (people: number, areas: number) =>
       `Chosen are ${plural(people, { one: "one person", other: "# people" })} × ${plural(areas, { one: "one decision area", other: "# decision areas" })}.`,
-    lines: (counts: SetAhead) =>
+    lines: (counts: CellsSet) =>
       [
         counts.changed > 0 &&
           plural(counts.changed, { one: "One cell changes.", other: "# cells change." }),
@@ -204,7 +204,13 @@ export const delegationMessages = {
         one: `${level} is now wanted.`,
         other: `${level} is now wanted in # cells.`,
       }),
-    notWanted: "No level is wanted any more.",
+    notWanted: (cells: number) =>
+      plural(cells, {
+        one: "No level is wanted any more.",
+        other: "No level is wanted any more in # cells.",
+      }),
+    levelSame: (level: string) => `${level} is agreed already.`,
+    wantedSame: "What is wanted stays as it was.",
     heldBack: (level: string) =>
       `${level} is agreed already. Enter opens the cell, to give it back.`,
     ended: "What held for a while ended with it.",

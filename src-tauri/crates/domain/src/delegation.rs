@@ -168,6 +168,19 @@ impl Delegation {
             carried_from: None,
         }
     }
+
+    /// Whether another state of the cell agrees on nothing else. Since when, and why, is not asked.
+    #[must_use]
+    pub fn agrees_on_the_same(&self, other: &Self) -> bool {
+        self.terms() == other.terms()
+    }
+
+    fn terms(&self) -> impl PartialEq + '_ {
+        (
+            (self.level, self.wanted, self.wanted_by, self.review),
+            (&self.limits, &self.consult, &self.inform, &self.commitment),
+        )
+    }
 }
 
 /// What of a state is asked for when many cells are looked at together.

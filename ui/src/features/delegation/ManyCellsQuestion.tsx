@@ -1,4 +1,4 @@
-import type { DelegationDraft_Deserialize, SetAhead } from "../../bindings";
+import type { CellsSet, DelegationDraft_Deserialize } from "../../bindings";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -30,7 +30,7 @@ export function ManyCellsQuestion({ drafts, ...props }: ManyCellsQuestionProps) 
 }
 
 interface QuestionProps extends Omit<ManyCellsQuestionProps, "drafts"> {
-  counts: SetAhead;
+  counts: CellsSet;
 }
 
 function Question({ step, isWanted, counts, onYes, onClose }: QuestionProps) {

@@ -102,7 +102,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
   const point = (row: number, column: number, extend: boolean) =>
     move(moved(position, row, column, extend));
   const saveAndClose = async (drafts: DelegationDraft_Deserialize[]) => {
-    const isKept = await writing.save(drafts, words.done.saved);
+    const isKept = await writing.save(drafts);
     if (isKept) setOpened(null);
     return isKept;
   };

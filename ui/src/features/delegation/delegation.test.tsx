@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { undoCommands } from "../../commands";
-import { ada, bo, cell, row, scene, tree } from "./test_scene";
+import { ada, bo, cell, nothingSet, row, scene, tree } from "./test_scene";
 
 const only = (name: string) =>
   within(screen.getByRole("group", { name: "Only" })).getByRole("button", { name });
@@ -224,7 +224,7 @@ const thirteen = () =>
   );
 
 it("asks before a key changes more cells than one sees at a glance, and says what changes", async () => {
-  const counts = { people: 7, areas: 2, changed: 9, begun: 3, same: 2, ended: 0, left_out: 0 };
+  const counts = { ...nothingSet, people: 7, areas: 2, changed: 9, begun: 3, same: 2 };
   const { user, cells, set, host } = await scene(thirteen(), {
     answers: { delegation_set_ahead: () => counts },
   });
@@ -258,6 +258,28 @@ it("counts under the decisions and in the title who is shown, not who is there",
   await user.click(only("Gaps"));
   expect(counts()).toEqual(["1 below, held by 0", "0 below, held by 0"]);
   expect(screen.getByText("1 of 3 people, 2 decision areas")).toBeVisible();
+});
+
+it("says what a press changed, as the write answers", async () => {
+  const answers = [
+    { ...nothingSet, same: 1 },
+    { ...nothingSet, same: 1, held_back: 1 },
+    { ...nothingSet, changed: 1, ended: 1 },
+  ];
+  let at = 0;
+  const { user, cells } = await scene([ada, bo], {
+    answers: { delegation_set: () => answers[at++] },
+  });
+  await user.click(cells[0] as HTMLElement);
+  for (const said of [
+    "5 Advise is agreed already.",
+    "5 Advise is agreed already. Enter opens the cell, to give it back.",
+    "5 Advise set. What held for a while ended with it.",
+  ]) {
+    await user.keyboard("5");
+    expect(await screen.findByText(said)).toBeVisible();
+  }
+  expect(at).toBe(3);
 });
 
 it("takes back what it said when the change is taken back", async () => {

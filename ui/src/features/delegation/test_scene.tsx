@@ -7,7 +7,13 @@ import {
 } from "@tanstack/react-router";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { CellPage_Serialize, DecisionArea, Matrix_Serialize, ScaleStep } from "../../bindings";
+import type {
+  CellPage_Serialize,
+  CellsSet,
+  DecisionArea,
+  Matrix_Serialize,
+  ScaleStep,
+} from "../../bindings";
 import { type TestHost, testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
 import type { CellAddress } from "./chosen_cells";
@@ -126,6 +132,17 @@ interface SceneOptions {
   past?: Row[];
 }
 
+export const nothingSet: CellsSet = {
+  people: 1,
+  areas: 1,
+  changed: 0,
+  begun: 0,
+  same: 0,
+  held_back: 0,
+  ended: 0,
+  left_out: 0,
+};
+
 let workspaces = 0;
 
 /** The screen with these people. */
@@ -149,7 +166,7 @@ export async function scene(
     team_ladder: () => ({ leads: [] }),
     roster_list: () => ({ people: [{ id: "z", name: "Zoé Älg", status: "active" }] }),
     delegation_matrix: ({ asOf }) => (asOf === null ? matrix : { ...matrix, people: past }),
-    delegation_set: ({ drafts }) => (drafts as unknown[]).length,
+    delegation_set: ({ drafts }) => ({ ...nothingSet, changed: (drafts as unknown[]).length }),
     delegation_for_a_while: ({ drafts }) => (drafts as unknown[]).length,
     delegation_cell: () => cellPage(people[0]?.cells[0] ?? cell("pricing", null)),
     ...answers,

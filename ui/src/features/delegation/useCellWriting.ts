@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import type {
+  CellsSet,
   DelegationDraft_Deserialize,
   ScaleStep,
   TemporaryDraft_Deserialize,
@@ -18,20 +19,17 @@ export function useCellWriting(steps: readonly ScaleStep[], onChanged: (people: 
   // Taken back, it is not so any more.
   useHistoryStep(useCallback(() => setSaid(""), []));
 
-  /** True when it was saved; otherwise `error` says why not. */
-  const save = async (
-    drafts: DelegationDraft_Deserialize[],
-    sentence: string,
-  ): Promise<boolean> => {
-    if (drafts.length === 0) {
-      setSaid(words.levelFirst(steps.length));
-      return false;
-    }
+  /** What it changed; undefined when it was not saved, and `error` says why. */
+  const write = async (drafts: DelegationDraft_Deserialize[], tell: (done: CellsSet) => string) => {
     onChanged(drafts.map(({ person }) => person));
-    const count = await setting.run(drafts);
-    setSaid(count === undefined ? "" : sentence);
-    return count !== undefined;
+    const done = await setting.run(drafts);
+    setSaid(done === undefined ? "" : tell(done));
+    return done;
   };
+
+  /** True when it was saved; otherwise `error` says why not. */
+  const save = async (drafts: DelegationDraft_Deserialize[]): Promise<boolean> =>
+    (await write(drafts, () => words.done.saved)) !== undefined;
 
   const forAWhile = async (drafts: TemporaryDraft_Deserialize[]): Promise<boolean> => {
     onChanged(drafts.map(({ person }) => person));
@@ -40,30 +38,29 @@ export function useCellWriting(steps: readonly ScaleStep[], onChanged: (people: 
     return count !== undefined;
   };
 
-  const setLevel = async (chosen: readonly ChosenCell[], level: number): Promise<boolean> => {
+  const setLevel = (chosen: readonly ChosenCell[], level: number) => {
     const step = stepWords(steps, level) ?? "";
-    const isHeldBack = ({ cell }: ChosenCell) =>
-      cell.temporary !== null && stepWords(steps, cell.agreed) === step;
-    // Agreed already, and something else holds for a while: naming it again changes nothing one would see.
-    if (chosen.length > 0 && chosen.every(isHeldBack)) {
-      setSaid(words.done.heldBack(step));
-      return false;
-    }
-    const drafts = chosen.map((one) => draftOf(one, level));
-    const ends = chosen.some(
-      ({ cell }) => cell.temporary !== null && stepWords(steps, cell.agreed) !== step,
+    return write(
+      chosen.map((one) => draftOf(one, level)),
+      ({ changed, begun, ended, held_back }) => {
+        const cells = changed + begun;
+        // Agreed already, and something else holds for a while: naming it again changes nothing one would see.
+        if (cells === 0)
+          return held_back > 0 ? words.done.heldBack(step) : words.done.levelSame(step);
+        const set = words.done.level(step, cells);
+        return ended > 0 ? `${set} ${words.done.ended}` : set;
+      },
     );
-    const sentence = words.done.level(step, chosen.length);
-    return save(drafts, ends ? `${sentence} ${words.done.ended}` : sentence);
   };
 
-  const setWanted = (chosen: readonly ChosenCell[], level: number | null) => {
+  const setWanted = async (chosen: readonly ChosenCell[], level: number | null) => {
     const drafts = draftsOfAgreed(chosen, wantedChange(level));
-    const { wanted, notWanted } = words.done;
-    return save(
-      drafts,
-      level === null ? notWanted : wanted(stepWords(steps, level) ?? "", drafts.length),
-    );
+    if (drafts.length === 0) return setSaid(words.levelFirst(steps.length));
+    const step = stepWords(steps, level);
+    await write(drafts, ({ changed }) => {
+      if (changed === 0) return words.done.wantedSame;
+      return step === null ? words.done.notWanted(changed) : words.done.wanted(step, changed);
+    });
   };
 
   return {

@@ -1,16 +1,17 @@
 //! The cells of people as they are written: read once for all that are set together.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use rungs_domain::Day;
+use rungs_domain::cells_set::{CellsSet, Said};
 use rungs_domain::decision_area::{DecisionArea, find};
 use rungs_domain::decision_limits::{Limits, Money};
 use rungs_domain::delegation::{self, Delegation, DelegationLevel};
 use rungs_domain::delegation_days::{checked_review, checked_wanted_by};
 use rungs_domain::delegation_scale::Scale;
 use rungs_domain::error::{Refusal, RuleError};
-use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
+use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId, TemporaryLevelId};
 use rungs_domain::person::{Employment, Person};
 use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::while_ahead::{ends_it, meant};
@@ -18,6 +19,7 @@ use rungs_store::Reader;
 
 use super::scale::scale;
 use super::setting::{DelegationDraft, Keep};
+use super::temporary::TemporaryDraft;
 use crate::error::Result;
 use crate::person_ref;
 use crate::text;
@@ -28,13 +30,15 @@ const MOST_NAMES: usize = 30;
 
 /// What is read once for all cells that are set together.
 pub(crate) struct Cells {
-    pub(super) areas: Vec<DecisionArea>,
-    pub(super) scale: Scale,
-    pub(super) of: HashMap<PersonId, KnownCells>,
+    areas: Vec<DecisionArea>,
+    scale: Scale,
+    of: HashMap<PersonId, KnownCells>,
+    /// What setting them changed so far, or would.
+    counts: CellsSet,
 }
 
 /// What a person has; what was made last comes last.
-pub(super) struct KnownCells {
+struct KnownCells {
     person: Person,
     jobs: Vec<Employment>,
     states: Vec<Delegation>,
@@ -47,6 +51,7 @@ impl Cells {
             areas: reader.decision_areas()?,
             scale: scale(reader)?,
             of: HashMap::new(),
+            counts: CellsSet::default(),
         })
     }
 
@@ -65,7 +70,34 @@ impl Cells {
         Ok(of.agreed(area, on).map(|state| state.level))
     }
 
-    /// Sets one cell; answers its new state and what its area is called.
+    /// What setting the cells `drafts` name has changed so far, or would change.
+    pub(super) fn counted(&self, drafts: &[DelegationDraft]) -> CellsSet {
+        let people: HashSet<_> = drafts.iter().map(|draft| &draft.person).collect();
+        let areas: HashSet<_> = drafts.iter().map(|draft| &draft.area).collect();
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        CellsSet {
+            people: number(people.len()),
+            areas: number(areas.len()),
+            ..self.counts
+        }
+    }
+
+    /// Lets what holds for a while end on another day.
+    ///
+    /// # Errors
+    /// As `delegation_while_until`.
+    pub(super) fn put_again(
+        &mut self,
+        w: &mut Writing<'_, '_>,
+        level: TemporaryLevel,
+    ) -> Result<String> {
+        let of = KnownCells::known(&mut self.of, w.reader(), &level.person)?;
+        of.check_and_put(w, self.scale, level)?;
+        Ok(of.person.name.clone())
+    }
+
+    /// Sets one cell, and counts what that changes; answers its state and how the cell is called. What is agreed already, and said
+    /// again without a reason, leaves the cell as it is.
     ///
     /// # Errors
     /// As `delegation_set`.
@@ -77,8 +109,10 @@ impl Cells {
         let scale = self.scale;
         let of = KnownCells::known(&mut self.of, w.reader(), &draft.person)?;
         let area = find(&self.areas, draft.area.as_str())?;
+        let called = format!("{} for {}", area.name, of.person.name);
         let on = draft.on.unwrap_or(w.today);
         person_ref::refuse_archived_by(&of.jobs, &of.person, on)?;
+        of.count(scale, draft, on, &mut self.counts);
         let before = of.agreed(&area.code, on);
         let agreed = before.map(|before| before.level);
         // A step of the scale that reads as what is agreed is the same said again.
@@ -90,9 +124,8 @@ impl Cells {
             )
             .into());
         };
-        let id: DelegationId = w.fresh();
         let state = Delegation {
-            id: id.clone(),
+            id: w.fresh(),
             person: draft.person.clone(),
             area: area.code.clone(),
             since: on,
@@ -100,7 +133,13 @@ impl Cells {
             carried_from: None,
             ..changed(draft, before, area, level, on)?
         };
+        let again =
+            before.filter(|before| state.reason.is_none() && state.agrees_on_the_same(before));
+        if let Some(before) = again {
+            return Ok((before.id.clone(), called));
+        }
         w.tx.put(&state)?;
+        let id = state.id.clone();
         of.states.push(state);
         if named.is_some_and(|named| ends_it(agreed, named))
             && let Some(held) = of.holding(&area.code, on)
@@ -108,12 +147,62 @@ impl Cells {
             *held = held.clone().given_back(on)?;
             w.tx.put(held)?;
         }
-        Ok((id, area.name.clone()))
+        Ok((id, called))
+    }
+
+    /// Counts what setting one cell would change.
+    ///
+    /// # Errors
+    /// `not_found` person or area.
+    pub(super) fn count(
+        &mut self,
+        reader: Reader<'_>,
+        draft: &DelegationDraft,
+        today: Day,
+    ) -> Result<()> {
+        find(&self.areas, draft.area.as_str())?;
+        let of = KnownCells::known(&mut self.of, reader, &draft.person)?;
+        of.count(
+            self.scale,
+            draft,
+            draft.on.unwrap_or(today),
+            &mut self.counts,
+        );
+        Ok(())
+    }
+
+    /// Lets another level hold in a cell for a while; answers which one that is, and what the cell is called.
+    ///
+    /// # Errors
+    /// As `delegation_for_a_while`.
+    pub(super) fn put_for_a_while(
+        &mut self,
+        w: &mut Writing<'_, '_>,
+        draft: &TemporaryDraft,
+    ) -> Result<(TemporaryLevelId, String)> {
+        let of = KnownCells::known(&mut self.of, w.reader(), &draft.person)?;
+        let area = find(&self.areas, draft.area.as_str())?;
+        let since = draft.since.unwrap_or(w.today);
+        person_ref::refuse_archived_by(&of.jobs, &of.person, since)?;
+        let level = TemporaryLevel {
+            id: w.fresh(),
+            person: draft.person.clone(),
+            area: area.code.clone(),
+            since,
+            until: draft.until,
+            level: draft.level,
+            reason: text::required_line("reason", &draft.reason)?,
+            ended_on: None,
+        };
+        let id = level.id.clone();
+        of.check_and_put(w, self.scale, level)?;
+        let words = format!("{} for {}, for a while", area.name, of.person.name);
+        Ok((id, words))
     }
 }
 
 impl KnownCells {
-    pub(super) fn known<'a>(
+    fn known<'a>(
         all: &'a mut HashMap<PersonId, Self>,
         reader: Reader<'_>,
         person: &PersonId,
@@ -129,18 +218,44 @@ impl KnownCells {
         })
     }
 
-    pub(super) fn agreed(&self, area: &DecisionAreaCode, on: Day) -> Option<&Delegation> {
+    fn agreed(&self, area: &DecisionAreaCode, on: Day) -> Option<&Delegation> {
         let here = self.states.iter().filter(|state| state.area == *area);
         delegation::last_begun(here, |since| since <= on)
     }
 
-    pub(super) fn holding(
-        &mut self,
-        area: &DecisionAreaCode,
-        on: Day,
-    ) -> Option<&mut TemporaryLevel> {
+    fn holding(&mut self, area: &DecisionAreaCode, on: Day) -> Option<&mut TemporaryLevel> {
         let mut here = self.temporary.iter_mut();
         here.find(|level| level.area == *area && level.holds_on(on))
+    }
+
+    fn count(&mut self, scale: Scale, draft: &DelegationDraft, on: Day, counts: &mut CellsSet) {
+        let said = match (draft.level, &draft.wanted) {
+            (Some(level), _) => Said::Level(level),
+            (None, Keep::Set(wanted)) => Said::Wanted(Some(*wanted)),
+            (None, Keep::Clear) => Said::Wanted(None),
+            (None, Keep::Keep) => return,
+        };
+        let is_for_a_while = self.holding(&draft.area, on).is_some();
+        counts.count(scale, self.agreed(&draft.area, on), is_for_a_while, said);
+    }
+
+    /// Checks what is to hold for a while against what was agreed and what else holds for a while in its cell, and keeps it.
+    fn check_and_put(
+        &mut self,
+        w: &mut Writing<'_, '_>,
+        scale: Scale,
+        level: TemporaryLevel,
+    ) -> Result<()> {
+        let here = |other: &&TemporaryLevel| other.area == level.area;
+        let others: Vec<TemporaryLevel> = self.temporary.iter().filter(here).cloned().collect();
+        let agreed = self
+            .agreed(&level.area, level.since)
+            .map(|state| state.level);
+        let checked = level.checked(scale, agreed, &others)?;
+        w.tx.put(&checked)?;
+        self.temporary.retain(|other| other.id != checked.id);
+        self.temporary.push(checked);
+        Ok(())
     }
 }
 

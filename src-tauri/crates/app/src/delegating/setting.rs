@@ -1,20 +1,16 @@
 //! Setting cells. What is not said stays as it is in the cell that day.
 
-use std::collections::HashSet;
-
 use rungs_domain::Day;
-use rungs_domain::decision_area::find;
+use rungs_domain::cells_set::CellsSet;
 use rungs_domain::decision_limits::{Money, grouped};
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
-use rungs_domain::set_ahead::{Said, SetAhead};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::cells::{Cells, KnownCells};
+use super::cells::Cells;
 use crate::error::Result;
-use crate::person_ref;
 use crate::workspace::{OpOutput, Workspace};
 
 /// A new state of a cell. What is not said stays as it is in the cell that day.
@@ -93,71 +89,52 @@ impl Workspace {
     /// `not_found` person or area; `invalid` when nothing is agreed yet and no level is said, when a limit is none, for a review before
     /// the level holds, for a day by when nothing is wanted, and for who is archived that day; `too_many` for texts and lists that are too long.
     pub fn delegation_set(&self, draft: &DelegationDraft) -> Result<OpOutput<DelegationId>> {
-        self.transact_named(|w| {
-            let person = person_ref::by_id(w.reader(), &draft.person)?;
-            let (id, area) = Cells::load(w.reader())?.put(w, draft)?;
-            Ok((id, format!("{area} for {}", person.name)))
-        })
+        self.transact_named(|w| Cells::load(w.reader())?.put(w, draft))
     }
 
     /// What setting these cells would change, before it is done. A draft that names no level is counted by what it wants.
     ///
     /// # Errors
     /// `not_found` person or area.
-    pub fn delegation_set_ahead(&self, drafts: &[DelegationDraft]) -> Result<SetAhead> {
+    pub fn delegation_set_ahead(&self, drafts: &[DelegationDraft]) -> Result<CellsSet> {
         let today = self.today();
         self.read(|reader| {
             let mut cells = Cells::load(reader)?;
-            let mut ahead = SetAhead::default();
-            let (mut people, mut areas) = (HashSet::new(), HashSet::new());
             for draft in drafts {
-                let on = draft.on.unwrap_or(today);
-                let area = find(&cells.areas, draft.area.as_str())?;
-                let of = KnownCells::known(&mut cells.of, reader, &draft.person)?;
-                let said = match (draft.level, &draft.wanted) {
-                    (Some(level), _) => Said::Level(level),
-                    (None, Keep::Set(wanted)) => Said::Wanted(Some(*wanted)),
-                    (None, Keep::Clear) => Said::Wanted(None),
-                    (None, Keep::Keep) => continue,
-                };
-                let is_for_a_while = of.holding(&area.code, on).is_some();
-                ahead.count(cells.scale, of.agreed(&area.code, on), is_for_a_while, said);
-                people.insert(&draft.person);
-                areas.insert(&area.code);
+                cells.count(reader, draft, today)?;
             }
-            ahead.people = u32::try_from(people.len()).unwrap_or(u32::MAX);
-            ahead.areas = u32::try_from(areas.len()).unwrap_or(u32::MAX);
-            Ok(ahead)
+            Ok(cells.counted(drafts))
         })
     }
 
-    /// Sets several cells in one step, which is undone in one step too.
+    /// Sets several cells in one step, which is undone in one step too; answers what that changed. Where nothing changes, nothing is
+    /// written.
     ///
     /// # Errors
     /// As for one; then no cell is set. `invalid` when there is none.
-    pub fn delegation_set_many(&self, drafts: &[DelegationDraft]) -> Result<OpOutput<u32>> {
-        match drafts {
-            [] => Err(
-                RuleError::invalid("cells", "No cell is chosen. Choose at least one first.").into(),
-            ),
-            [one] => Ok(self.delegation_set(one)?.map(|_| 1)),
-            several => {
-                let count = u32::try_from(several.len()).unwrap_or(u32::MAX);
-                self.transact(setting_many(count), |w| {
-                    let mut cells = Cells::load(w.reader())?;
-                    for draft in several {
-                        cells.put(w, draft)?;
-                    }
-                    Ok(count)
-                })
-            }
+    pub fn delegation_set_many(&self, drafts: &[DelegationDraft]) -> Result<OpOutput<CellsSet>> {
+        if drafts.is_empty() {
+            let message = "No cell is chosen. Choose at least one first.";
+            return Err(RuleError::invalid("cells", message).into());
         }
+        self.transact_named(|w| {
+            let mut cells = Cells::load(w.reader())?;
+            let mut words = setting_many(drafts.len());
+            for draft in drafts {
+                let (_, called) = cells.put(w, draft)?;
+                if drafts.len() == 1 {
+                    words = called;
+                }
+            }
+            Ok((cells.counted(drafts), words))
+        })
     }
 }
 
 /// What undo names.
-fn setting_many(count: u32) -> String {
-    format!("setting {} delegations", grouped(count.into()))
+fn setting_many(count: usize) -> String {
+    let count = u64::try_from(count).unwrap_or(u64::MAX);
+    format!("setting {} delegations", grouped(count))
 }
 
 #[cfg(test)]

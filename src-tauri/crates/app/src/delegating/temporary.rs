@@ -1,8 +1,7 @@
 //! A level for a while: pulling a decision back on purpose, or handing one over, with a day on which it returns by itself.
 
 use rungs_domain::Day;
-use rungs_domain::decision_area::DecisionArea;
-use rungs_domain::delegation::{self, DelegationLevel};
+use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{DecisionAreaCode, PersonId, TemporaryLevelId};
 use rungs_domain::temporary_level::TemporaryLevel;
@@ -10,11 +9,10 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::scale::scale;
+use super::cells::Cells;
 use crate::error::Result;
 use crate::person_ref;
-use crate::text;
-use crate::workspace::{OpOutput, Workspace, Writing};
+use crate::workspace::{OpOutput, Workspace};
 
 /// A level that is to hold for a while.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -40,10 +38,7 @@ impl Workspace {
         &self,
         draft: &TemporaryDraft,
     ) -> Result<OpOutput<TemporaryLevelId>> {
-        self.transact_named(|w| {
-            let areas = w.reader().decision_areas()?;
-            put_for_a_while(w, draft, &areas)
-        })
+        self.transact_named(|w| Cells::load(w.reader())?.put_for_a_while(w, draft))
     }
 
     /// Changes several cells for a while in one step, which is undone in one step too.
@@ -59,9 +54,9 @@ impl Workspace {
             several => {
                 let count = u32::try_from(several.len()).unwrap_or(u32::MAX);
                 self.transact(format!("{count} delegations for a while"), |w| {
-                    let areas = w.reader().decision_areas()?;
+                    let mut cells = Cells::load(w.reader())?;
                     for draft in several {
-                        put_for_a_while(w, draft, &areas)?;
+                        cells.put_for_a_while(w, draft)?;
                     }
                     Ok(count)
                 })
@@ -80,17 +75,13 @@ impl Workspace {
     ) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
             let level = temporary(w.reader(), id)?;
-            let person = person_ref::by_id(w.reader(), &level.person)?;
-            let (agreed, others) =
-                agreed_and_others(w.reader(), &person.id, &level.area, level.since)?;
             let changed = TemporaryLevel {
                 until,
                 ended_on: None,
                 ..level
-            }
-            .checked(scale(w.reader())?, agreed, &others)?;
-            w.tx.put(&changed)?;
-            let words = format!("the new end of what holds for {} for a while", person.name);
+            };
+            let name = Cells::load(w.reader())?.put_again(w, changed)?;
+            let words = format!("the new end of what holds for {name} for a while");
             Ok(((), words))
         })
     }
@@ -114,51 +105,9 @@ impl Workspace {
     }
 }
 
-fn put_for_a_while(
-    w: &mut Writing<'_, '_>,
-    draft: &TemporaryDraft,
-    areas: &[DecisionArea],
-) -> Result<(TemporaryLevelId, String)> {
-    let person = person_ref::by_id(w.reader(), &draft.person)?;
-    let area = rungs_domain::decision_area::find(areas, draft.area.as_str())?;
-    let since = draft.since.unwrap_or(w.today);
-    person_ref::refuse_archived(w.reader(), &person, since)?;
-    let (agreed, others) = agreed_and_others(w.reader(), &person.id, &area.code, since)?;
-    let level = TemporaryLevel {
-        id: w.fresh(),
-        person: person.id.clone(),
-        area: area.code.clone(),
-        since,
-        until: draft.until,
-        level: draft.level,
-        reason: text::required_line("reason", &draft.reason)?,
-        ended_on: None,
-    }
-    .checked(scale(w.reader())?, agreed, &others)?;
-    w.tx.put(&level)?;
-    let words = format!("{} for {}, for a while", area.name, person.name);
-    Ok((level.id, words))
-}
-
 fn temporary(reader: Reader<'_>, id: &TemporaryLevelId) -> Result<TemporaryLevel> {
     let found: Option<TemporaryLevel> = reader.by_id(id.as_str())?;
     Ok(found.ok_or_else(|| {
         RuleError::not_found("This is not held for a while any more. Somebody took it back.")
     })?)
-}
-
-fn agreed_and_others(
-    reader: Reader<'_>,
-    person: &PersonId,
-    area: &DecisionAreaCode,
-    on: Day,
-) -> Result<(Option<DelegationLevel>, Vec<TemporaryLevel>)> {
-    let mut states = reader.delegations_of(person)?;
-    states.retain(|state| state.area == *area);
-    let mut others = reader.temporary_levels_of(person)?;
-    others.retain(|level| level.area == *area);
-    Ok((
-        delegation::state_on(&states, on).map(|state| state.level),
-        others,
-    ))
 }

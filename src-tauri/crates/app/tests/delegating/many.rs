@@ -1,8 +1,8 @@
 //! Many cells set in one step: what is counted before is what becomes of them.
 
-use rungs_app::delegating::{DelegationDraft, Keep, Matrix, TemporaryDraft};
+use rungs_app::delegating::{DelegationDraft, Keep, Matrix, MatrixCell, MatrixRow, TemporaryDraft};
+use rungs_domain::cells_set::CellsSet;
 use rungs_domain::delegation::DelegationLevel;
-use rungs_domain::set_ahead::SetAhead;
 use rungs_testkit::{Sandbox, big_team, day};
 
 use crate::{Desk, level};
@@ -28,7 +28,7 @@ fn matrix(workspace: &Sandbox) -> Matrix {
 fn differences(
     before: &Matrix,
     after: &Matrix,
-    of: impl Fn(&rungs_app::delegating::MatrixCell) -> Option<DelegationLevel>,
+    of: impl Fn(&MatrixCell) -> Option<DelegationLevel>,
 ) -> (u32, u32) {
     let cells = |matrix: &Matrix| -> Vec<Option<DelegationLevel>> {
         matrix
@@ -86,21 +86,23 @@ fn what_is_counted_before_a_level_is_set_is_what_changes() {
         let cells = matrix.people.iter().flat_map(|row| &row.cells);
         u32::try_from(cells.filter(|cell| cell.temporary.is_some()).count()).unwrap()
     };
-    workspace.delegation_set_many(&drafts).unwrap();
+    let done = workspace.delegation_set_many(&drafts).unwrap().value;
     let after = matrix(&workspace);
     let (changed, begun) = differences(&before, &after, |cell| cell.agreed);
     assert_eq!(
         ahead,
-        SetAhead {
+        CellsSet {
             people: 6,
             areas: u32::try_from(before.areas.len()).unwrap(),
             changed,
             begun,
             same: u32::try_from(drafts.len()).unwrap() - changed - begun,
+            held_back: 0,
             ended: held(&before) - held(&after),
             left_out: 0,
         }
     );
+    assert_eq!(done, ahead, "what was done is what was told before");
     assert!(changed > 0 && ahead.same > 0, "{ahead:?}");
     assert_eq!(ahead.ended, 1);
 }
@@ -133,6 +135,35 @@ fn what_is_counted_before_a_level_is_wanted_is_what_changes() {
     );
     assert_eq!((ahead.begun, ahead.ended), (0, 0));
     assert!(ahead.changed > 0, "{ahead:?}");
+}
+
+#[test]
+fn what_is_agreed_already_and_said_again_writes_nothing_and_leaves_no_step() {
+    let workspace = big_team(12);
+    pull_back_somebody(&workspace);
+    let told = matrix(&workspace);
+    let held = |row: &MatrixRow| {
+        let held = row.cells.iter().find(|cell| cell.temporary.is_some())?;
+        Some(DelegationDraft {
+            level: held.agreed,
+            ..DelegationDraft::of(row.id.clone(), held.area.clone())
+        })
+    };
+    let again = told.people.iter().find_map(held).unwrap();
+    let before = workspace.delegation_history(&again.person, &again.area);
+    let step = workspace.history_state();
+    let done = workspace.delegation_set_many(&[again.clone()]).unwrap();
+    assert_eq!((done.value.same, done.value.held_back), (1, 1));
+    assert_eq!((done.value.changed, done.value.ended), (0, 0));
+    assert_eq!(workspace.history_state(), step);
+    // With a reason it is looked at again, and kept.
+    let looked_at = DelegationDraft {
+        reason: Some("Looked at: it fits.".into()),
+        ..again.clone()
+    };
+    workspace.delegation_set(&looked_at).unwrap();
+    let after = workspace.delegation_history(&again.person, &again.area);
+    assert_eq!(after.unwrap().len(), before.unwrap().len() + 1);
 }
 
 #[test]

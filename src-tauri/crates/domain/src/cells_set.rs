@@ -1,4 +1,4 @@
-//! What setting cells changes, counted before it is done.
+//! What setting cells changes, counted: before it is done, and as it was done.
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -9,7 +9,7 @@ use crate::while_ahead::{ends_it, meant};
 
 /// How many cells change, and how. Limits, reviews and texts are not counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct SetAhead {
+pub struct CellsSet {
     pub people: u32,
     pub areas: u32,
     /// Another level, or another wanted one, than before.
@@ -18,6 +18,8 @@ pub struct SetAhead {
     pub begun: u32,
     /// As it is said already.
     pub same: u32,
+    /// Of those, where something else holds for a while: what is agreed is not what one sees.
+    pub held_back: u32,
     /// Something else holds for a while, and ends with it.
     pub ended: u32,
     /// Nothing is agreed, so nothing can be wanted.
@@ -32,7 +34,7 @@ pub enum Said {
     Wanted(Option<DelegationLevel>),
 }
 
-impl SetAhead {
+impl CellsSet {
     /// Counts one cell: what is agreed in it, and whether something else holds for a while.
     pub fn count(
         &mut self,
@@ -52,6 +54,7 @@ impl SetAhead {
                     Some(_) => &mut self.same,
                 } += 1;
                 self.ended += u32::from(ends && is_for_a_while);
+                self.held_back += u32::from(!ends && is_for_a_while);
             }
             (Said::Wanted(_), None) => self.left_out += 1,
             (Said::Wanted(wanted), Some(state)) => {
@@ -94,19 +97,20 @@ mod tests {
         }
     }
 
-    /// Changed, begun, same, ended, left out.
+    /// Changed, begun, same, held back, ended, left out.
     fn counts(
         scale: Scale,
         before: Option<&Delegation>,
         is_for_a_while: bool,
         said: Said,
-    ) -> [u32; 5] {
-        let mut ahead = SetAhead::default();
+    ) -> [u32; 6] {
+        let mut ahead = CellsSet::default();
         ahead.count(scale, before, is_for_a_while, said);
         [
             ahead.changed,
             ahead.begun,
             ahead.same,
+            ahead.held_back,
             ahead.ended,
             ahead.left_out,
         ]
@@ -117,14 +121,15 @@ mod tests {
         let (seven, tree) = (Scale::SevenLevels, Scale::DecisionTree);
         let three = agreed(3, None);
         for (scale, before, held, set, told) in [
-            (seven, Some(&three), false, 4, [1, 0, 0, 0, 0]),
-            (seven, Some(&three), true, 4, [1, 0, 0, 1, 0]),
-            (seven, Some(&three), true, 3, [0, 0, 1, 0, 0]),
-            (seven, None, false, 4, [0, 1, 0, 0, 0]),
-            (seven, None, true, 4, [0, 1, 0, 1, 0]),
+            (seven, Some(&three), false, 4, [1, 0, 0, 0, 0, 0]),
+            (seven, Some(&three), true, 4, [1, 0, 0, 0, 1, 0]),
+            (seven, Some(&three), false, 3, [0, 0, 1, 0, 0, 0]),
+            (seven, Some(&three), true, 3, [0, 0, 1, 1, 0, 0]),
+            (seven, None, false, 4, [0, 1, 0, 0, 0, 0]),
+            (seven, None, true, 4, [0, 1, 0, 0, 1, 0]),
             // One step of the tree stands for 1 to 4.
-            (tree, Some(&three), true, 4, [0, 0, 1, 0, 0]),
-            (tree, Some(&three), true, 5, [1, 0, 0, 1, 0]),
+            (tree, Some(&three), true, 4, [0, 0, 1, 1, 0, 0]),
+            (tree, Some(&three), true, 5, [1, 0, 0, 0, 1, 0]),
         ] {
             let said = Said::Level(level(set));
             assert_eq!(
@@ -139,7 +144,7 @@ mod tests {
     fn a_wanted_level_changes_where_something_is_agreed() {
         let (seven, tree) = (Scale::SevenLevels, Scale::DecisionTree);
         let (none, five) = (agreed(3, None), agreed(3, Some(5)));
-        let (same, changed, left) = ([0, 0, 1, 0, 0], [1, 0, 0, 0, 0], [0, 0, 0, 0, 1]);
+        let (same, changed, left) = ([0, 0, 1, 0, 0, 0], [1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 1]);
         for (scale, before, wanted, told) in [
             (seven, Some(&none), Some(5), changed),
             (seven, Some(&five), Some(5), same),
