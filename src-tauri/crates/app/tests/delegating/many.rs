@@ -152,7 +152,9 @@ fn what_is_agreed_already_and_said_again_writes_nothing_and_leaves_no_step() {
     let again = told.people.iter().find_map(held).unwrap();
     let before = workspace.delegation_history(&again.person, &again.area);
     let step = workspace.history_state();
-    let done = workspace.delegation_set_many(&[again.clone()]).unwrap();
+    let done = workspace
+        .delegation_set_many(std::slice::from_ref(&again))
+        .unwrap();
     assert_eq!((done.value.same, done.value.held_back), (1, 1));
     assert_eq!((done.value.changed, done.value.ended), (0, 0));
     assert_eq!(workspace.history_state(), step);
