@@ -127,6 +127,7 @@ pub fn builder() -> Builder<Wry> {
             delegation_views::view_form_read_choose,
             poker::poker_begin,
             poker::poker_lay,
+            poker::poker_take_back,
             poker::poker_turn,
             poker::poker_again,
             poker::poker_leave,

@@ -140,6 +140,8 @@ export const commands = {
 	pokerBegin: (area: DecisionAreaCode, pms: PersonId[]) => __TAURI_INVOKE<PokerSeat_Serialize[]>("poker_begin", { area, pms }),
 	/**  Lays a card down for the leader, or for a PM; again, in place of the one before. */
 	pokerLay: (person: PersonId | null, level: DelegationLevel) => __TAURI_INVOKE<PokerSeat_Serialize[]>("poker_lay", { person, level }),
+	/**  Takes the card laid last off the table. */
+	pokerTakeBack: () => __TAURI_INVOKE<TakenBack_Serialize>("poker_take_back"),
 	/**  Turns all cards over together. */
 	pokerTurn: () => __TAURI_INVOKE<OpenTable_Serialize>("poker_turn"),
 	/**  Takes all cards back, for another try. */
@@ -226,7 +228,7 @@ export const commands = {
 /* Constants */
 export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
-export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","handoutPrint","handoutSystemPrint","jobCancel","backupNow"] as const;
+export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","handoutPrint","handoutSystemPrint","jobCancel","backupNow"] as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -338,6 +340,23 @@ export type AgreedAction_Serialize = {
 	text: string,
 	owner: Owner,
 	due: Day | null,
+};
+
+/**  What is agreed from a later day on. */
+export type AgreedLater = AgreedLater_Serialize | AgreedLater_Deserialize;
+
+/**  What is agreed from a later day on. */
+export type AgreedLater_Deserialize = {
+	since: Day,
+	level: DelegationLevel,
+	reason?: string | null,
+};
+
+/**  What is agreed from a later day on. */
+export type AgreedLater_Serialize = {
+	since: Day,
+	level: DelegationLevel,
+	reason: string | null,
 };
 
 /**  An assessment that was agreed. */
@@ -1003,9 +1022,13 @@ export type CellPage_Deserialize = {
 	own_view?: DelegationView_Deserialize | null,
 	/**  The move to a new domain since which nobody has looked at what was agreed. */
 	moved?: NewDomain_Deserialize | null,
+	/**  What counts after what holds for a while, as in `5 Advise again`. */
+	afterwards?: string | null,
 	/**  What is to hold for a while from a later day on, soonest first; of a past day none is known. */
 	planned: PlannedLevel[],
-	/**  What agreeing on each level does to what holds for a while; empty while nothing does. */
+	/**  What is agreed from a later day on, soonest first; of a past day none is known. */
+	agreed_later: AgreedLater_Deserialize[],
+	/**  What agreeing on each level does to what holds for a while or is to; empty where nothing does. */
 	ahead: WhileAhead_Deserialize[],
 	/**  Newest first; on a past day what had happened by then. */
 	story: StoryLine_Deserialize[],
@@ -1038,9 +1061,13 @@ export type CellPage_Serialize = {
 	own_view: DelegationView_Serialize | null,
 	/**  The move to a new domain since which nobody has looked at what was agreed. */
 	moved: NewDomain_Serialize | null,
+	/**  What counts after what holds for a while, as in `5 Advise again`. */
+	afterwards: string | null,
 	/**  What is to hold for a while from a later day on, soonest first; of a past day none is known. */
 	planned: PlannedLevel[],
-	/**  What agreeing on each level does to what holds for a while; empty while nothing does. */
+	/**  What is agreed from a later day on, soonest first; of a past day none is known. */
+	agreed_later: AgreedLater_Serialize[],
+	/**  What agreeing on each level does to what holds for a while or is to; empty where nothing does. */
 	ahead: WhileAhead_Serialize[],
 	/**  Newest first; on a past day what had happened by then. */
 	story: StoryLine_Serialize[],
@@ -1108,7 +1135,7 @@ export type CellsSet = {
 	same: number,
 	/**  Of those, where something else holds for a while: what is agreed is not what one sees. */
 	held_back: number,
-	/**  Something else holds for a while, and ends with it. */
+	/**  Something else holds for a while or was to, and ends with it. */
 	ended: number,
 	/**  Nothing is agreed, so nothing can be wanted. */
 	left_out: number,
@@ -3820,8 +3847,10 @@ export type MeetingWhile_Deserialize = {
 	area: DecisionAreaCode,
 	name: string,
 	level: DelegationLevel,
-	/**  What holds again afterwards. */
+	/**  What is agreed today. */
 	agreed?: DelegationLevel | null,
+	/**  What counts afterwards, as in `5 Advise again`. */
+	afterwards?: string | null,
 	since: Day,
 	until: Day,
 	reason: string,
@@ -3837,8 +3866,10 @@ export type MeetingWhile_Serialize = {
 	area: DecisionAreaCode,
 	name: string,
 	level: DelegationLevel,
-	/**  What holds again afterwards. */
+	/**  What is agreed today. */
 	agreed: DelegationLevel | null,
+	/**  What counts afterwards, as in `5 Advise again`. */
+	afterwards: string | null,
 	since: Day,
 	until: Day,
 	reason: string,
@@ -6421,6 +6452,23 @@ export type Suggestions_Serialize = {
 	/**  Decisions that are to move first, then those furthest below the rung. */
 	delegations: Suggestion_Serialize[],
 	shifts: Suggestion_Serialize[],
+};
+
+/**  Whose card is off the table again, and which lie there still. */
+export type TakenBack = TakenBack_Serialize | TakenBack_Deserialize;
+
+/**  Whose card is off the table again, and which lie there still. */
+export type TakenBack_Deserialize = {
+	/**  None for the leader. */
+	person?: PersonId | null,
+	seats: PokerSeat_Deserialize[],
+};
+
+/**  Whose card is off the table again, and which lie there still. */
+export type TakenBack_Serialize = {
+	/**  None for the leader. */
+	person: PersonId | null,
+	seats: PokerSeat_Serialize[],
 };
 
 export type TalkKind = 

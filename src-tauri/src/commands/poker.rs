@@ -25,6 +25,14 @@ pub struct PokerSeat {
     has_laid: bool,
 }
 
+/// Whose card is off the table again, and which lie there still.
+#[derive(Debug, Serialize, Type)]
+pub struct TakenBack {
+    /// None for the leader.
+    person: Option<PersonId>,
+    seats: Vec<PokerSeat>,
+}
+
 fn seats(table: &PokerTable) -> Vec<PokerSeat> {
     table
         .seats()
@@ -76,6 +84,19 @@ pub async fn poker_lay(
     cards.with(|table| {
         table.lay(&person, level)?;
         Ok(seats(table))
+    })
+}
+
+/// Takes the card laid last off the table.
+#[tauri::command]
+#[specta::specta]
+pub async fn poker_take_back(cards: State<'_, CardTable>) -> Result<TakenBack> {
+    cards.with(|table| {
+        let person = table.take_back()?;
+        Ok(TakenBack {
+            person,
+            seats: seats(table),
+        })
     })
 }
 

@@ -53,22 +53,36 @@ export function undoCommands({ undo, redo, nextUndo, nextRedo }: History): Comma
       });
     }
   };
+  return stepCommands({
+    undo: { title: commandMessages.undoNamed(nextUndo), run: () => void run("undo") },
+    redo: { title: commandMessages.redoNamed(nextRedo), run: () => void run("redo") },
+  });
+}
+
+interface Way {
+  title: string;
+  run: () => void;
+}
+
+/**
+ * Undo and redo by their keys. A screen with steps of its own (answers, cards) has its own while it is open: what was changed
+ * elsewhere before lies out of sight behind it.
+ */
+export function stepCommands({ undo, redo }: { undo: Way; redo: Way }): Command[] {
   return [
     {
       id: "change.undo",
-      title: commandMessages.undoNamed(nextUndo),
       section: "change",
       shortcuts: ["Mod+Z"],
       inText: "undo",
-      run: () => void run("undo"),
+      ...undo,
     },
     {
       id: "change.redo",
-      title: commandMessages.redoNamed(nextRedo),
       section: "change",
       shortcuts: ["Shift+Mod+Z", "Ctrl+Y"],
       inText: "redo",
-      run: () => void run("redo"),
+      ...redo,
     },
   ];
 }

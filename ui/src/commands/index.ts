@@ -4,6 +4,6 @@
  * Never here: a key handled anywhere else than by the list, or what one screen does (the screen registers that).
  */
 export { CommandLayer } from "./CommandLayer";
-export { undoCommands, useHistoryStep } from "./history";
+export { stepCommands, undoCommands, useHistoryStep } from "./history";
 export { type Command, useCommands } from "./registry";
 export { tellDone } from "./tell_done";

@@ -58,6 +58,14 @@ export const pokerMessages = {
   allLaidText: "Whoever wants to can still choose again. Then turn them over together.",
   turn: "Turn the cards over",
 
+  undoCard: "Undo: the last card",
+  redoCard: "Redo: a card",
+  cardTakenBack: (name: string) =>
+    name === "You"
+      ? "Your card is off the table again"
+      : `The card of ${name} is off the table again`,
+  noCardToRedo: "A card that was taken back is chosen anew.",
+
   open: "The cards",
   card: (name: string, step: string) => `${name}: ${step}`,
   lowest: "Lowest, explains first",
@@ -65,7 +73,7 @@ export const pokerMessages = {
   todayTitle: "Agreed today",
   notAgreed: "nothing yet",
   holds: (step: string, until: string, agreed: string) =>
-    `Holds today: ${step}, for a while until ${formatDay(until)}; then ${agreed} again.`,
+    `Holds today: ${step}, for a while until ${formatDay(until)}; ${agreed} is agreed.`,
   rung: (step: string) => `The rung expects ${step}.`,
   aheadTitle: "What holds for a while",
   named: (name: string) => `${name}:`,

@@ -402,6 +402,7 @@ pub const WITHOUT_A_STEP: &[&str] = &[
     "viewFormReadChoose",
     "pokerBegin",
     "pokerLay",
+    "pokerTakeBack",
     "pokerTurn",
     "pokerAgain",
     "pokerLeave",

@@ -26,6 +26,8 @@ pub struct PokerCard {
 pub struct PokerTable {
     pub area: DecisionAreaCode,
     players: Vec<(Player, Option<DelegationLevel>)>,
+    /// Whose card lies there, the one laid last at the end.
+    laid: Vec<Player>,
     turned: bool,
 }
 
@@ -57,6 +59,7 @@ impl PokerTable {
         Ok(Self {
             area,
             players: players.into_iter().map(|player| (player, None)).collect(),
+            laid: Vec::new(),
             turned: false,
         })
     }
@@ -93,7 +96,33 @@ impl PokerTable {
             );
         };
         *card = Some(level);
+        self.laid.retain(|player| player != who);
+        self.laid.push(who.clone());
         Ok(())
+    }
+
+    /// Takes the card laid last off the table; answers whose it was.
+    ///
+    /// # Errors
+    /// `nothing_to_undo` when none lies there; `frozen` once the cards are turned.
+    pub fn take_back(&mut self) -> Result<Player> {
+        let refused = |refusal, message: &str| Err(RuleError::new(refusal, message));
+        if self.turned {
+            return refused(
+                Refusal::Frozen,
+                "The cards lie open; none is taken back any more. Play again instead.",
+            );
+        }
+        let Some(who) = self.laid.pop() else {
+            return refused(
+                Refusal::NothingToUndo,
+                "No card lies on the table yet. What was changed before the game is undone after it.",
+            );
+        };
+        for (_, card) in self.players.iter_mut().filter(|(player, _)| *player == who) {
+            *card = None;
+        }
+        Ok(who)
     }
 
     /// Turns all cards over together.
@@ -112,6 +141,7 @@ impl PokerTable {
     /// Takes all cards back, for another try with the same people.
     pub fn again(&mut self) {
         self.turned = false;
+        self.laid.clear();
         for (_, card) in &mut self.players {
             *card = None;
         }
@@ -184,6 +214,41 @@ mod tests {
             assert_eq!(error.field.as_deref(), Some("players"));
         }
         assert!(PokerTable::new("pricing".into(), many(MOST_PLAYERS)).is_ok());
+    }
+
+    #[test]
+    fn the_card_laid_last_is_taken_back_first() {
+        let mut table = table();
+        let (ana, ben) = (Some("ana".into()), Some("ben".into()));
+        for (who, n) in [(None, 6), (ana.clone(), 3), (ben.clone(), 4), (None, 5)] {
+            table.lay(&who, level(n)).unwrap();
+        }
+        for whose in [None, ben, ana] {
+            assert_eq!(table.take_back().unwrap(), whose);
+            let lies = table
+                .seats()
+                .any(|(who, has_laid)| *who == whose && has_laid);
+            assert!(!lies && !table.is_complete());
+        }
+        assert_eq!(
+            table.take_back().unwrap_err().refusal,
+            Refusal::NothingToUndo
+        );
+    }
+
+    #[test]
+    fn what_lies_open_is_not_taken_back() {
+        let mut table = table();
+        for who in [None, Some("ana".into()), Some("ben".into())] {
+            table.lay(&who, level(3)).unwrap();
+        }
+        table.turn().unwrap();
+        assert_eq!(table.take_back().unwrap_err().refusal, Refusal::Frozen);
+        table.again();
+        assert_eq!(
+            table.take_back().unwrap_err().refusal,
+            Refusal::NothingToUndo
+        );
     }
 
     #[test]

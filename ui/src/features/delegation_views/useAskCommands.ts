@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useCommands } from "../../commands";
+import { stepCommands, useCommands } from "../../commands";
 import { outdateChange, showToast } from "../../components/toasts";
 import { viewMessages as words } from "../../messages/delegation_views";
 
@@ -32,22 +32,10 @@ export function useAskCommands({ undo, redo }: Ways): void {
         : { title: words.answerRedone(name), kind: "change" },
     );
   };
-  useCommands([
-    {
-      id: "change.undo",
-      title: words.undoAnswer,
-      section: "change",
-      shortcuts: ["Mod+Z"],
-      inText: "undo",
-      run: goBack,
-    },
-    {
-      id: "change.redo",
-      title: words.redoAnswer,
-      section: "change",
-      shortcuts: ["Shift+Mod+Z", "Ctrl+Y"],
-      inText: "redo",
-      run: goOn,
-    },
-  ]);
+  useCommands(
+    stepCommands({
+      undo: { title: words.undoAnswer, run: goBack },
+      redo: { title: words.redoAnswer, run: goOn },
+    }),
+  );
 }

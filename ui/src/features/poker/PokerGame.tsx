@@ -1,10 +1,11 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { OpenTable_Serialize as OpenTable, PokerSeat_Serialize as Seat } from "../../bindings";
-import { tellDone } from "../../commands";
+import { stepCommands, tellDone, useCommands } from "../../commands";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { mayLeave } from "../../components/may_leave";
 import { stepOf } from "../../components/scale_step";
+import { showToast } from "../../components/toasts";
 import { useAtStake } from "../../components/useAtStake";
 import { pokerMessages as words } from "../../messages/poker";
 import { useRead, useWrite } from "../../queries";
@@ -25,6 +26,7 @@ export function PokerGame({ game, onEnd }: { game: Game; onEnd: () => void }) {
   const scale = useRead("delegationScale", []).data?.steps ?? [];
   const beginning = useWrite("pokerBegin");
   const laying = useWrite("pokerLay");
+  const takingBack = useWrite("pokerTakeBack");
   const turning = useWrite("pokerTurn");
   const again = useWrite("pokerAgain");
   const leaving = useWrite("pokerLeave");
@@ -49,7 +51,6 @@ export function PokerGame({ game, onEnd }: { game: Game; onEnd: () => void }) {
   const isUnderWay = table !== null || seats.some(({ has_laid }) => has_laid);
   useAtStake(isUnderWay ? words.leaving : null);
 
-  if (!area) return null;
   const next = seats.find(({ has_laid }) => !has_laid);
   const choosing = called ?? (next ? { player: next.person } : null);
   const lay = async (level: number) => {
@@ -59,6 +60,27 @@ export function PokerGame({ game, onEnd }: { game: Game; onEnd: () => void }) {
     setSeats(laid);
     setCalled(null);
   };
+  const takeBack = async () => {
+    const taken = await takingBack.run();
+    if (!taken) return;
+    setSeats(taken.seats);
+    setCalled({ player: taken.person });
+    showToast({ title: words.cardTakenBack(nameOf(game, taken.person)) });
+  };
+  const { error: refused, reset } = takingBack;
+  useEffect(() => {
+    if (!refused) return;
+    showToast({ title: refused.message });
+    reset();
+  }, [refused, reset]);
+  // As long as one plays, undo means the cards: what was changed before lies out of sight behind them.
+  useCommands(
+    stepCommands({
+      undo: { title: words.undoCard, run: () => void takeBack() },
+      redo: { title: words.redoCard, run: () => showToast({ title: words.noCardToRedo }) },
+    }),
+  );
+  if (!area) return null;
   const turn = async () => {
     const open = await turning.run();
     if (open) setTable(open);

@@ -10,8 +10,11 @@ import {
 } from "@tanstack/react-router";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useEffect, useState } from "react";
 import { expect, it, vi } from "vitest";
+import { CommandLayer, undoCommands, useCommands } from "../../commands";
 import { LeavingQuestion } from "../../components/LeavingQuestion";
+import { ToastRegion } from "../../components/ToastRegion";
 import { testHost } from "../../platform/test_host";
 import { keepBeforeClosing, queryClient } from "../../queries";
 import { PokerGame } from "./PokerGame";
@@ -28,6 +31,9 @@ const game = {
   pms: [{ id: "ana", name: "Ana Ruiz" }],
 };
 
+/** What undo means where nothing has steps of its own. */
+const undoOfAll = vi.fn(async () => "an older change");
+
 /** A table as Rust keeps it. */
 function table() {
   const cards = new Map<string | null, number>();
@@ -42,6 +48,12 @@ function table() {
     poker_lay: ({ person, level }) => {
       cards.set(person as string | null, level as number);
       return seats();
+    },
+    poker_take_back: () => {
+      const [last] = [...cards.keys()].slice(-1);
+      if (last === undefined) throw { code: "nothing_to_undo", message: "No card lies there." };
+      cards.delete(last);
+      return { person: last, seats: seats() };
     },
     poker_again: () => {
       cards.clear();
@@ -100,10 +112,18 @@ function table() {
         <Link to={"/elsewhere" as string}>Elsewhere</Link>
         <Outlet />
         <LeavingQuestion />
+        <ToastRegion />
+        <CommandLayer />
       </>
     ),
   });
-  const Played = () => <PokerGame game={game} onEnd={onEnd} />;
+  const Played = () => {
+    useCommands(undoCommands({ undo: undoOfAll, redo: undoOfAll, nextUndo: null, nextRedo: null }));
+    // The frame is there before the game.
+    const [isFramed, setFramed] = useState(false);
+    useEffect(() => setFramed(true), []);
+    return isFramed && <PokerGame game={game} onEnd={onEnd} />;
+  };
   const router = createRouter({
     routeTree: root.addChildren([
       createRoute({ getParentRoute: () => root, path: "/", component: Played }),
@@ -149,7 +169,7 @@ it("shows nothing of a card before all are turned, then all, and records them in
   await screen.findByText("Lowest, explains first");
   screen.getByText("Highest, explains second");
 
-  screen.getByText("Holds today: 2 Sell, for a while until 5 Dec 2026; then 4 Agree again.");
+  screen.getByText("Holds today: 2 Sell, for a while until 5 Dec 2026; 4 Agree is agreed.");
   screen.getByText("This goes on.");
   await user.click(screen.getByRole("radio", { name: "5 Advise" }));
   screen.getByText("This ends today.");
@@ -164,6 +184,23 @@ it("shows nothing of a card before all are turned, then all, and records them in
     ],
   });
   expect(ended()).toBe(1);
+});
+
+it("takes back the card laid last, and nothing else, when asked to undo", async () => {
+  const { host, user } = table();
+  await user.click(await screen.findByRole("button", { name: "I choose now" }));
+  await user.keyboard("2");
+  await screen.findByRole("heading", { name: "Pass the keyboard to Ana Ruiz" });
+  await user.keyboard("{Control>}z{/Control}");
+  await screen.findByText("Your card is off the table again");
+  await screen.findByRole("heading", { name: "It is your turn" });
+  expect(screen.queryByText("Card laid down")).toBeNull();
+  await user.keyboard("{Control>}z{/Control}");
+  await screen.findByText("No card lies there.");
+  await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+  await screen.findByText("A card that was taken back is chosen anew.");
+  expect(host.calls.filter(({ command }) => command === "poker_take_back")).toHaveLength(2);
+  expect(undoOfAll).not.toHaveBeenCalled();
 });
 
 it("lets a player choose again before the cards are turned, and hides the cards on Escape", async () => {
@@ -187,7 +224,7 @@ it("lets a player choose again before the cards are turned, and hides the cards 
 
 it("asks before a round with cards on the table is left, by any way, and asks nothing before or after", async () => {
   const { host, user, router, close, closing, ended } = table();
-  const asked = () => screen.queryByRole("alertdialog") ?? screen.queryByRole("dialog");
+  const asked = () => screen.queryByText("Drop this round?");
   await screen.findByRole("button", { name: "I choose now" });
   closing();
   await waitFor(() => expect(close).toHaveBeenCalledOnce());
