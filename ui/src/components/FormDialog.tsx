@@ -1,10 +1,12 @@
-import { type FormEvent, type ReactNode, useId, useRef } from "react";
+import { type FormEvent, type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { partMessages } from "../messages/parts";
+import { askWhether } from "./at_stake";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
 import { ErrorBanner } from "./ErrorBanner";
 import css from "./FormDialog.module.css";
 import { submitByKey, useSubmitInDialog } from "./submit_by_key";
+import { useAtStake } from "./useAtStake";
 
 interface FormDialogProps {
   title: string;
@@ -12,7 +14,10 @@ interface FormDialogProps {
   /** Called by the button, by Enter in a field or a date, and by Ctrl/⌘ Enter anywhere. */
   onSubmit: () => void;
   onClose: () => void;
-  /** By the button; what else closes the dialog, such as Escape, may be a slip. The same as closing when not said. */
+  /**
+   * By the button; what else closes the dialog, such as Escape, may be a slip. Given by a form that keeps what is half filled; one that
+   * does not asks before what was typed is gone.
+   */
   onCancel?: () => void;
   isRunning?: boolean;
   /** What refused the form; errors that name one of `fields` are shown at that field instead. */
@@ -30,7 +35,7 @@ export function FormDialog({
   submitLabel,
   onSubmit,
   onClose,
-  onCancel = onClose,
+  onCancel,
   isRunning = false,
   error = null,
   fields = [],
@@ -45,16 +50,23 @@ export function FormDialog({
     event.preventDefault();
     if (!isRunning && !isIncomplete) onSubmit();
   };
+  const [isTyped, setTyped] = useState(false);
+  const stake = useMemo(() => partMessages.typed(title), [title]);
+  const isAtStake = isTyped && onCancel === undefined;
+  useAtStake(isAtStake ? stake : null);
+  const close = async () => {
+    if (!isAtStake || (await askWhether(stake))) onClose();
+  };
   const isAtField = error?.field !== undefined && fields.includes(error.field);
   return (
     <Dialog
       title={title}
       isOpen
-      onClose={onClose}
+      onClose={() => void close()}
       size={size}
       actions={
         <>
-          <Button onPress={onCancel}>{partMessages.cancel}</Button>
+          <Button onPress={onCancel ?? onClose}>{partMessages.cancel}</Button>
           <Button
             variant="primary"
             type="submit"
@@ -72,6 +84,7 @@ export function FormDialog({
         ref={element}
         className={css.form}
         onSubmit={submit}
+        onInput={() => setTyped(true)}
         onKeyDownCapture={submitByKey}
         noValidate
       >

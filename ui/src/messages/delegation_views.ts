@@ -54,6 +54,8 @@ export const viewMessages = {
     `${differ} of ${plural(said, { one: "# person who answered sees", other: "# people who answered see" })} it differently, by up to ${steps(widest)}`,
 
   ask: (name: string) => `Ask ${name}`,
+  goOn: (name: string) => `Go on with the answers of ${name}`,
+  goOnShort: "Go on",
   askShort: "Ask",
   compare: (name: string) => `Compare with ${name}`,
   compareShort: "Compare",

@@ -124,6 +124,7 @@ export const oneToOneMessages = {
 
   context: "Context shared",
   newContext: "Context shared in this one-to-one",
+  newContextFor: (person: string) => `context for ${person}`,
   newContextHint: "What you passed on about the company, then Enter",
   contextAdded: "The context is noted.",
   contextTold: (name: string) => `${name} knows now.`,
@@ -202,6 +203,7 @@ export const oneToOneMessages = {
   givenBack: (name: string, level: string | null) =>
     level === null ? `${name} is given back.` : `${name} is back at ${level}.`,
   differences: "Seen differently",
+  askView: (person: string) => `Ask how ${person} sees who decides`,
   youAndThey: (you: string, they: string) => `You: ${you}. They: ${they}.`,
   theySay: (note: string, day: string) => `“${note}”, ${formatDay(day)}`,
   onTheTable: (day: string, about: string) => `To talk about since ${formatDay(day)}: ${about}`,

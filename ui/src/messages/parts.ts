@@ -21,6 +21,12 @@ export const partMessages = {
   notKept: "This text is not kept",
   notKeptText: (field: string, why: string) =>
     `What you typed in “${field}” could not be kept and stands nowhere else. ${why}`.trim(),
+  typed: (form: string) => ({
+    title: "Drop what you typed?",
+    text: `“${form}” is not saved.`,
+    leave: "Drop it",
+    stay: "Go on typing",
+  }),
   leaveAnyway: "Leave without it",
   stay: "Stay here",
   halfFilled: (forms: number) =>

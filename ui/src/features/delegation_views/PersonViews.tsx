@@ -14,20 +14,34 @@ import { Compared } from "./Compared";
 import { hasUnfinished } from "./unfinished";
 import css from "./Views.module.css";
 
+interface PersonViewsProps {
+  person: PersonId;
+  /** Opened to ask, not to look. */
+  asks?: boolean;
+  onBack: () => void;
+}
+
 /** One person: ask first, then compare. */
-export function PersonViews({ person, onBack }: { person: PersonId; onBack: () => void }) {
+export function PersonViews({ person, asks = false, onBack }: PersonViewsProps) {
   const page = useRead("delegationViews", [person]);
   const today = useRead("workspaceState", []).data?.today;
   return (
     <Loaded of={page}>
-      {(data) => today && <OnePerson page={data} today={today} onBack={onBack} />}
+      {(data) => today && <OnePerson page={data} today={today} asks={asks} onBack={onBack} />}
     </Loaded>
   );
 }
 
-function OnePerson({ page, today, onBack }: { page: Page; today: string; onBack: () => void }) {
+interface OnePersonProps {
+  page: Page;
+  today: string;
+  asks: boolean;
+  onBack: () => void;
+}
+
+function OnePerson({ page, today, asks, onBack }: OnePersonProps) {
   const { person } = page;
-  const [isAsking, setAsking] = useState(() => hasUnfinished(person));
+  const [isAsking, setAsking] = useState(() => asks || hasUnfinished(person));
   const form = useWrite("viewFormChoose");
   const save = async () => {
     if (await form.run(person.id)) showToast({ title: words.formSaved(person.name) });

@@ -14,10 +14,17 @@ import { stepOf } from "../../components/scale_step";
 import { Table } from "../../components/Table";
 import type { Column } from "../../components/table_column";
 import { viewMessages as words } from "../../messages/delegation_views";
+import { hasUnfinished } from "./unfinished";
 import css from "./Views.module.css";
 
 /** Who was never asked, how old each view is, and where the widest differences are. */
-export function TeamViews({ team, onShow }: { team: Team; onShow: (id: PersonId) => void }) {
+export function TeamViews({
+  team,
+  onShow,
+}: {
+  team: Team;
+  onShow: (id: PersonId, toAsk: boolean) => void;
+}) {
   const step = (level: number) => {
     const found = stepOf(team.steps, level);
     return found ? words.numbered(found.number, found.word) : "";
@@ -76,15 +83,20 @@ export function TeamViews({ team, onShow }: { team: Team; onShow: (id: PersonId)
       id: "open",
       header: words.next,
       align: "end",
-      cell: ({ person, asked_on }) => (
-        <Button
-          size="s"
-          aria-label={asked_on === null ? words.ask(person.name) : words.compare(person.name)}
-          onPress={() => onShow(person.id)}
-        >
-          {asked_on === null ? words.askShort : words.compareShort}
-        </Button>
-      ),
+      cell: ({ person, asked_on }) => {
+        const isHalf = hasUnfinished(person);
+        const asks = asked_on === null || isHalf;
+        const [long, short] = isHalf
+          ? [words.goOn(person.name), words.goOnShort]
+          : asks
+            ? [words.ask(person.name), words.askShort]
+            : [words.compare(person.name), words.compareShort];
+        return (
+          <Button size="s" aria-label={long} onPress={() => onShow(person.id, asks)}>
+            {short}
+          </Button>
+        );
+      },
     },
   ];
   return (

@@ -14,11 +14,14 @@ import css from "./Views.module.css";
 
 /** Who decides, as the leader agreed it and as each PM sees it. */
 export function ViewsScreen() {
-  const { person = null } = useSearch({ from: "/delegation/views" });
+  const { person = null, asks = false } = useSearch({ from: "/delegation/views" });
   const navigate = useNavigate();
   const team = useRead("delegationViewsTeam", [null]);
-  const show = (id: PersonId | null) =>
-    void navigate({ to: "/delegation/views", search: id === null ? {} : { person: id } });
+  const show = (id: PersonId | null, toAsk = false) =>
+    void navigate({
+      to: "/delegation/views",
+      search: id === null ? {} : { person: id, ...(toAsk && { asks: true }) },
+    });
   const choices = (team.data?.people ?? []).map(({ person, level }) => ({
     id: person.id,
     label: person.name,
@@ -40,11 +43,11 @@ export function ViewsScreen() {
                     hideLabel
                     choices={choices}
                     value={person}
-                    onChange={show}
+                    onChange={(id) => show(id)}
                     placeholder={words.choosePerson}
                   />
                 </div>
-                <FormIn person={person} onKept={show} />
+                <FormIn person={person} onKept={(id) => show(id)} />
               </>
             }
           />
@@ -55,7 +58,12 @@ export function ViewsScreen() {
       {person === null ? (
         <Loaded of={team}>{(data) => <TeamViews team={data} onShow={show} />}</Loaded>
       ) : (
-        <PersonViews key={person} person={person} onBack={() => show(null)} />
+        <PersonViews
+          key={`${person} ${asks}`}
+          person={person}
+          asks={asks}
+          onBack={() => show(null)}
+        />
       )}
     </Screen>
   );

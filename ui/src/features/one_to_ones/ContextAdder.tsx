@@ -1,38 +1,39 @@
-import { type FormEvent, type RefObject, useState } from "react";
-import type { DecisionAreaCode, GivenContext } from "../../bindings";
+import type { FormEvent, RefObject } from "react";
+import type { DecisionAreaCode, GivenContext, PersonRef } from "../../bindings";
 import { Button } from "../../components/Button";
 import { TextField } from "../../components/TextField";
+import { useUnfinished } from "../../components/useUnfinished";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import css from "./Adder.module.css";
 import { BearsOnDecisions } from "./BearsOnDecisions";
-import { useLeaving } from "./useLeaving";
+
+const nothing = { text: "", areas: [] as DecisionAreaCode[] };
 
 interface ContextAdderProps {
+  person: PersonRef;
   inputRef: RefObject<HTMLInputElement | null>;
   /** Resolves to true when it was kept. */
   onAdd: (context: GivenContext) => Promise<boolean>;
 }
 
 /** A line for the next piece of context; it carries the day of the one-to-one. */
-export function ContextAdder({ inputRef, onAdd }: ContextAdderProps) {
-  const [text, setText] = useState("");
-  const [areas, setAreas] = useState<DecisionAreaCode[]>([]);
+export function ContextAdder({ person, inputRef, onAdd }: ContextAdderProps) {
+  const { value, edit, restart } = useUnfinished(
+    `context for ${person.id}`,
+    words.newContextFor(person.name),
+    nothing,
+  );
+  const { text, areas } = value;
   const isEmpty = text.trim() === "";
 
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (isEmpty) return;
-    setText("");
-    setAreas([]);
+    restart();
     inputRef.current?.focus();
-    if (await onAdd({ text, areas })) return;
-    setText(text);
-    setAreas(areas);
+    // What was told to somebody is kept only when it is said so; half a line waits.
+    if (!(await onAdd({ text, areas }))) edit({ text, areas });
   };
-
-  useLeaving(() => {
-    if (!isEmpty) void onAdd({ text, areas });
-  });
 
   return (
     <form className={css.adder} onSubmit={(event) => void add(event)}>
@@ -42,7 +43,7 @@ export function ContextAdder({ inputRef, onAdd }: ContextAdderProps) {
           hideLabel
           placeholder={words.newContextHint}
           value={text}
-          onChange={setText}
+          onChange={(next) => edit({ text: next })}
           inputRef={inputRef}
           maxLength={2000}
         />
@@ -53,7 +54,7 @@ export function ContextAdder({ inputRef, onAdd }: ContextAdderProps) {
       {/* Asked for once there is something to tag. */}
       {(!isEmpty || areas.length > 0) && (
         <div className={css.tags}>
-          <BearsOnDecisions areas={areas} onChange={setAreas} hideLabel />
+          <BearsOnDecisions areas={areas} onChange={(next) => edit({ areas: next })} hideLabel />
         </div>
       )}
     </form>

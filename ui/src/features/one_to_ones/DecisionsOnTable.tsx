@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { ArrowRight, CircleAlert, Hourglass } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import type {
@@ -106,6 +107,11 @@ export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
           />
         )}
       </Part>
+      <p className={css.all}>
+        <Link to="/delegation/views" search={{ person: page.person.id, asks: true }}>
+          {words.askView(page.person.name)}
+        </Link>
+      </p>
       {asked?.do === "move" && (
         <MoveDialog
           person={page.person}
@@ -209,16 +215,15 @@ interface ForAWhileProps {
 }
 
 function ForAWhile({ held, word, onGiveBack }: ForAWhileProps) {
-  const { name, level, agreed, until, reason, returns_on, is_over } = held;
-  const after = agreed === null ? null : word(agreed);
+  const { name, level, agreed, afterwards, until, reason, returns_on, is_over } = held;
   return (
     <li className={css.stack}>
       <span>{name}</span>
       <span className={css.fromTo}>
         <Hourglass aria-hidden="true" />
         {is_over
-          ? words.cameBack(after ?? "", returns_on)
-          : words.holdsUntil(word(level), until, after)}
+          ? words.cameBack(agreed === null ? "" : word(agreed), returns_on)
+          : words.holdsUntil(word(level), until, afterwards)}
       </span>
       <span className={css.minor}>{reason}</span>
       {!is_over && (

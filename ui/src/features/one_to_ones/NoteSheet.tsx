@@ -129,7 +129,7 @@ export function NoteSheet(props: NoteSheetProps) {
             ))}
           </ul>
         )}
-        <ContextAdder inputRef={places.context} onAdd={draft.addContext} />
+        <ContextAdder person={person} inputRef={places.context} onAdd={draft.addContext} />
       </div>
     </section>
   );

@@ -156,6 +156,7 @@ describe("decisions on the table", () => {
       name: "Pricing",
       level: 2,
       agreed: 5,
+      afterwards: "5 Advise again",
       since: "2026-11-01",
       until: "2026-11-30",
       reason: "The audit",
@@ -175,7 +176,7 @@ describe("decisions on the table", () => {
         },
       ],
     });
-    expect(within(panel()).getByText("2 Sell until Mon 30 Nov, then 5 Advise")).toBeVisible();
+    expect(within(panel()).getByText("2 Sell until Mon 30 Nov, then 5 Advise again")).toBeVisible();
     expect(within(panel()).getByText("Back to 5 Advise since Fri 20 Nov")).toBeVisible();
     const buttons = within(panel()).getAllByRole("button", { name: /back now/ });
     expect(buttons).toHaveLength(1);

@@ -115,9 +115,12 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: "/delegation/views",
-    // One person's two views, when it is reached from theirs.
-    validateSearch: ({ person }: Record<string, unknown>): { person?: string } =>
-      typeof person === "string" ? { person } : {},
+    // One person's two views, when it is reached from theirs; and whether to ask them at once.
+    validateSearch: ({
+      person,
+      asks,
+    }: Record<string, unknown>): { person?: string; asks?: boolean } =>
+      typeof person === "string" ? { person, ...(asks === true && { asks }) } : {},
     component: lazyRouteComponent(() => import("../delegation_views/ViewsScreen"), "ViewsScreen"),
   }),
   createRoute({
