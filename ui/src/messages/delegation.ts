@@ -12,7 +12,7 @@ export interface CellFacts {
   hasLimit: boolean;
   /** What holds for a while: the last day, and what holds again after it. */
   until: string | null;
-  afterwards: string | null;
+  agreed: string | null;
   ownView: number | null;
   isSeenDifferently: boolean;
 }
@@ -126,7 +126,7 @@ export const delegationMessages = {
   cell: (facts: CellFacts) =>
     [
       facts.level === null ? "nothing agreed yet" : `level ${facts.level}`,
-      facts.until === null ? "" : delegationMessages.until(facts.until, facts.afterwards),
+      facts.until === null ? "" : delegationMessages.until(facts.until, facts.agreed),
       facts.expected === null ? "" : `${facts.expected} expected`,
       standing[facts.against],
       facts.wanted === null ? "" : `${facts.wanted} wanted`,
@@ -136,10 +136,10 @@ export const delegationMessages = {
     ]
       .filter(Boolean)
       .join(", "),
-  until: (day: string, then: string | null) =>
-    then === null
+  until: (day: string, agreed: string | null) =>
+    agreed === null
       ? `until ${formatLongDay(day)}`
-      : `until ${formatLongDay(day)}, then ${then} again`,
+      : `until ${formatLongDay(day)}, while ${agreed} is agreed`,
   changed: (from: string, to: string) => `${from} before, ${to} now`,
   here: (person: string, area: string) => `${person}, ${area}`,
   selected: (cells: number) =>

@@ -89,7 +89,9 @@ export const cellMessages = {
   holdsUntil: (level: string, until: string, then: string | null) =>
     then === null
       ? `${level} until ${formatLongDay(until)}.`
-      : `${level} until ${formatLongDay(until)}, then ${then} again.`,
+      : `${level} until ${formatLongDay(until)}, then ${then}.`,
+  agreedFrom: (level: string, since: string) => `${level} from ${formatLongDay(since)} on.`,
+  agreedLater: "Agreed from a later day",
   planned: "Planned for a while",
   holdsFrom: (level: string, since: string, until: string) =>
     `${level} from ${formatLongDay(since)} until ${formatLongDay(until)}.`,

@@ -5,7 +5,8 @@
 use std::collections::HashMap;
 
 use rungs_domain::Day;
-use rungs_domain::delegation::{DelegationLevel, state_on};
+use rungs_domain::cell_in_time::CellInTime;
+use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_poker::{
     PokerRound, PokerVote, Spread, reason, spread, story_line, who_speaks,
 };
@@ -15,7 +16,6 @@ use rungs_domain::error::RuleError;
 use rungs_domain::ids::{DecisionAreaCode, PersonId, PokerRoundId};
 use rungs_domain::person::first_name;
 use rungs_domain::poker_table::{PokerCard, PokerTable};
-use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::while_ahead::{Beginning, WhileAhead, ahead};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -159,9 +159,14 @@ impl Workspace {
                 let row = matrix.people.iter().find(|row| row.id == person.id)?;
                 row.cells.get(at?).cloned()
             });
-            let (agreed, held) = match &person {
-                Some(person) => self.agreed_and_held(&person.id, &table.area)?,
-                None => (None, None),
+            let ahead = match &person {
+                Some(person) => self.read(|reader| {
+                    let states = reader.delegations_of(&person.id)?;
+                    let temporary = reader.temporary_levels_of(&person.id)?;
+                    let cell = CellInTime::of(scale, &states, &temporary, &table.area);
+                    Ok(ahead(&cell, &chosen, now))
+                })?,
+                None => Vec::new(),
             };
             let name = person
                 .as_ref()
@@ -171,7 +176,7 @@ impl Workspace {
                 is_lowest: spread.steps > 0 && same(card.level, spread.lowest),
                 is_highest: spread.steps > 0 && same(card.level, spread.highest),
                 level: card.level,
-                ahead: held.map_or_else(Vec::new, |held| ahead(scale, &held, agreed, &chosen, now)),
+                ahead,
                 person,
                 today,
             });
@@ -188,25 +193,6 @@ impl Workspace {
 
     fn person_named(&self, id: &PersonId) -> Result<PersonRef> {
         self.read(|reader| Ok(PersonRef::from(&person_ref::by_id(reader, id)?)))
-    }
-
-    /// What is agreed in a cell today, and what holds there for a while instead.
-    fn agreed_and_held(
-        &self,
-        person: &PersonId,
-        area: &DecisionAreaCode,
-    ) -> Result<(Option<DelegationLevel>, Option<TemporaryLevel>)> {
-        let on = self.today();
-        self.read(|reader| {
-            let mut states = reader.delegations_of(person)?;
-            states.retain(|state| state.area == *area);
-            let levels = reader.temporary_levels_of(person)?;
-            let mut of_area = levels.into_iter().filter(|level| level.area == *area);
-            Ok((
-                state_on(&states, on).map(|state| state.level),
-                of_area.find(|level| level.holds_on(on)),
-            ))
-        })
     }
 
     /// Keeps a round with its cards, and agrees on its outcome with the PMs who played, all in one step.

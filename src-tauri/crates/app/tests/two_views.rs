@@ -371,6 +371,28 @@ fn the_table_shows_nothing_before_all_cards_are_turned() {
 }
 
 #[test]
+fn whoever_sees_what_holds_for_a_while_sees_nothing_that_could_be_settled() {
+    let scene = scene();
+    scene.agree("pricing", 6, "2026-06-01");
+    let w = &scene.workspace;
+    let pulled_back = TemporaryDraft {
+        person: scene.ana.clone(),
+        area: "pricing".into(),
+        level: level(3),
+        since: None,
+        until: w.today().plus_days(14),
+        reason: "A contract is at stake.".into(),
+    };
+    w.delegation_for_a_while(&pulled_back).unwrap();
+    let keep =
+        || w.delegation_view_talk(&scene.ana, &"pricing".into(), TalkKind::Kept, "It stays.");
+    scene.say(&[said("pricing", 3)], &w.today().to_string());
+    assert_eq!(keep().unwrap_err().field.as_deref(), Some("area"));
+    scene.say(&[said("pricing", 4)], &w.today().to_string());
+    keep().unwrap();
+}
+
+#[test]
 fn what_was_talked_about_stays_settled_until_one_of_the_two_sides_changes() {
     let scene = scene();
     let w = &scene.workspace;

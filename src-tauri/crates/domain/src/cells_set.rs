@@ -20,7 +20,7 @@ pub struct CellsSet {
     pub same: u32,
     /// Of those, where something else holds for a while: what is agreed is not what one sees.
     pub held_back: u32,
-    /// Something else holds for a while, and ends with it.
+    /// Something else holds for a while or was to, and ends with it.
     pub ended: u32,
     /// Nothing is agreed, so nothing can be wanted.
     pub left_out: u32,
@@ -29,32 +29,38 @@ pub struct CellsSet {
 /// What is said of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Said {
-    Level(DelegationLevel),
+    Level {
+        level: DelegationLevel,
+        /// Something else holds for a while that day.
+        is_held_back: bool,
+        /// Something that holds for a while, or was to, ends with it.
+        ends: bool,
+    },
     /// None takes the wanted level away.
     Wanted(Option<DelegationLevel>),
 }
 
 impl CellsSet {
-    /// Counts one cell: what is agreed in it, and whether something else holds for a while.
-    pub fn count(
-        &mut self,
-        scale: Scale,
-        before: Option<&Delegation>,
-        is_for_a_while: bool,
-        said: Said,
-    ) {
+    /// Counts one cell, by what is agreed in it.
+    pub fn count(&mut self, scale: Scale, before: Option<&Delegation>, said: Said) {
         let agreed = before.map(|state| state.level);
         match (said, before) {
-            (Said::Level(level), _) => {
-                let named = meant(scale, agreed, level);
-                let ends = ends_it(agreed, named);
+            (
+                Said::Level {
+                    level,
+                    is_held_back,
+                    ends,
+                },
+                _,
+            ) => {
+                let is_new = ends_it(agreed, meant(scale, agreed, level));
                 *match agreed {
                     None => &mut self.begun,
-                    Some(_) if ends => &mut self.changed,
+                    Some(_) if is_new => &mut self.changed,
                     Some(_) => &mut self.same,
                 } += 1;
-                self.ended += u32::from(ends && is_for_a_while);
-                self.held_back += u32::from(!ends && is_for_a_while);
+                self.ended += u32::from(ends);
+                self.held_back += u32::from(!is_new && is_held_back);
             }
             (Said::Wanted(_), None) => self.left_out += 1,
             (Said::Wanted(wanted), Some(state)) => {
@@ -98,14 +104,9 @@ mod tests {
     }
 
     /// Changed, begun, same, held back, ended, left out.
-    fn counts(
-        scale: Scale,
-        before: Option<&Delegation>,
-        is_for_a_while: bool,
-        said: Said,
-    ) -> [u32; 6] {
+    fn counts(scale: Scale, before: Option<&Delegation>, said: Said) -> [u32; 6] {
         let mut ahead = CellsSet::default();
-        ahead.count(scale, before, is_for_a_while, said);
+        ahead.count(scale, before, said);
         [
             ahead.changed,
             ahead.begun,
@@ -131,9 +132,13 @@ mod tests {
             (tree, Some(&three), true, 4, [0, 0, 1, 1, 0, 0]),
             (tree, Some(&three), true, 5, [1, 0, 0, 0, 1, 0]),
         ] {
-            let said = Said::Level(level(set));
+            let said = Said::Level {
+                level: level(set),
+                is_held_back: held,
+                ends: held && told[4] == 1,
+            };
             assert_eq!(
-                counts(scale, before, held, said),
+                counts(scale, before, said),
                 told,
                 "{scale:?} {before:?} {held} {set}"
             );
@@ -158,7 +163,7 @@ mod tests {
         ] {
             let said = Said::Wanted(wanted.map(level));
             assert_eq!(
-                counts(scale, before, true, said),
+                counts(scale, before, said),
                 told,
                 "{scale:?} {before:?} {wanted:?}"
             );

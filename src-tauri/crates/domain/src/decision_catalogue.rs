@@ -6,6 +6,7 @@ use crate::decision_area::DecisionArea;
 use crate::decision_lineage::Lineage;
 use crate::delegation::{AgainstRung, DelegationLevel, against_rung};
 use crate::delegation_scale::Scale;
+use crate::error::{Result, RuleError};
 use crate::ids::DecisionAreaCode;
 use crate::ladder::Level;
 
@@ -18,6 +19,27 @@ pub struct DecisionCatalogue {
 }
 
 impl DecisionCatalogue {
+    /// Checks that something can be agreed on an area from a day on. Before it came out of another one its decisions were told there; one
+    /// that was added may have been decided long before.
+    ///
+    /// # Errors
+    /// `invalid` for a day before it came out of others.
+    pub fn checked_on(&self, area: &DecisionArea, on: Day) -> Result<()> {
+        let origins = self.lineage.before(&area.code);
+        match (area.since, origins.first()) {
+            (Some(since), Some(origin)) if on < since => Err(RuleError::invalid(
+                "on",
+                format!(
+                    "“{}” came out of “{}” on {}. Choose that day or a later one.",
+                    area.name,
+                    self.name(origin),
+                    since.long()
+                ),
+            )),
+            _ => Ok(()),
+        }
+    }
+
     /// The areas in the catalogue on a day, in its order.
     pub fn on(&self, day: Day) -> impl Iterator<Item = &DecisionArea> {
         self.areas.iter().filter(move |area| area.counts_on(day))

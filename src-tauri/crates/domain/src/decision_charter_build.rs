@@ -3,13 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::cell_in_time::CellInTime;
 use crate::decision_area::DecisionArea;
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::decision_charter::{
     CharterGroup, CharterPromise, CharterReview, CharterRow, CharterStep, CharterWanted,
     DecisionCharter, DecisionCharters, LastWord,
 };
-use crate::delegation::{Delegation, DelegationLevel, overdue};
+use crate::delegation::{Delegation, DelegationLevel, overdue, wished};
 use crate::delegation_scale::Scale;
 use crate::delegation_story::list;
 use crate::temporary_level::TemporaryLevel;
@@ -59,36 +60,18 @@ pub fn build(
     })
 }
 
-/// An area with what was agreed on it, and what holds or will hold there for a while.
+/// An area with what was agreed on it.
 struct Cell<'a> {
     area: &'a DecisionArea,
     /// What was agreed and counts but for what holds for a while.
     state: &'a Delegation,
-    /// Agreed for days to come included.
-    states: Vec<&'a Delegation>,
-    /// The earliest first; they never overlap.
-    for_a_while: Vec<&'a TemporaryLevel>,
+    in_time: CellInTime<'a>,
 }
 
 impl Cell<'_> {
-    fn agreed_on(&self, day: Day) -> DelegationLevel {
-        let begun = self.states.iter().filter(|state| state.since <= day);
-        begun
-            .max_by_key(|state| (state.since, &state.id))
-            .map_or(self.state.level, |state| state.level)
-    }
-
-    fn pulled_on(&self, day: Day) -> Option<&TemporaryLevel> {
-        self.for_a_while
-            .iter()
-            .find(|level| level.holds_on(day))
-            .copied()
-    }
-
     /// What counts on a day.
     fn level_on(&self, day: Day) -> DelegationLevel {
-        self.pulled_on(day)
-            .map_or_else(|| self.agreed_on(day), |level| level.level)
+        self.in_time.level_on(day).unwrap_or(self.state.level)
     }
 }
 
@@ -124,30 +107,12 @@ fn cell<'a>(
     facts: &CharterFacts<'a>,
     area: &'a DecisionArea,
 ) -> Option<Cell<'a>> {
-    let step = |level| ground.catalogue.scale.number(level);
-    let states: Vec<&Delegation> = facts
-        .states
-        .iter()
-        .filter(|state| state.area == area.code)
-        .collect();
-    let state = states
-        .iter()
-        .filter(|state| state.since <= ground.today)
-        .max_by_key(|state| (state.since, &state.id))
-        .copied()?;
-    let mut for_a_while: Vec<&TemporaryLevel> = facts
-        .temporary
-        .iter()
-        .filter(|t| t.area == area.code && t.returns_on() > ground.today.max(t.since))
-        // What the scale does not tell apart is no change to anybody who reads it.
-        .filter(|t| step(t.level) != step(state.level))
-        .collect();
-    for_a_while.sort_by_key(|level| level.since);
+    let scale = ground.catalogue.scale;
+    let in_time = CellInTime::of(scale, facts.states, facts.temporary, &area.code);
     Some(Cell {
         area,
-        state,
-        states,
-        for_a_while,
+        state: in_time.agreed_on(ground.today)?,
+        in_time,
     })
 }
 
@@ -193,26 +158,15 @@ fn group(ground: &CharterGround<'_>, cells: &[Cell<'_>], whose: LastWord) -> Opt
         ask: list(&cell.state.consult),
         inform: list(&cell.state.inform),
         for_a_while: cell
-            .pulled_on(ground.today)
+            .in_time
+            .ahead_of(ground.today)
+            .find(|level| level.since <= ground.today)
             .map(|level| {
-                let last = level.returns_on().plus_days(-1).long();
-                let then = afterwards(scale, cell, level);
-                format!("For a while, until {last}; {then}.")
+                let last = level.last_day().long();
+                format!("For a while, until {last}{}.", then(cell, level))
             })
             .unwrap_or_default(),
-        later: cell
-            .for_a_while
-            .iter()
-            .filter(|level| level.since > ground.today)
-            .map(|level| {
-                let (first, last) = (level.since.long(), level.returns_on().plus_days(-1).long());
-                let then = afterwards(scale, cell, level);
-                format!(
-                    "From {first} to {last}: {}; {then}.",
-                    scale.numbered(level.level)
-                )
-            })
-            .collect(),
+        later: later(ground, cell),
     };
     (!of_group.is_empty()).then(|| CharterGroup {
         last_word: whose,
@@ -221,32 +175,51 @@ fn group(ground: &CharterGround<'_>, cells: &[Cell<'_>], whose: LastWord) -> Opt
     })
 }
 
-/// `then 5 Advise again`, with the level that counts on the day it returns; not “again” when that is another one for a while, or one
-/// that was not agreed when this one began.
-fn afterwards(scale: Scale, cell: &Cell<'_>, level: &TemporaryLevel) -> String {
-    let back = level.returns_on();
-    let then = scale.numbered(cell.level_on(back));
-    let known = scale.numbered(cell.agreed_on(level.since));
-    let again = if cell.pulled_on(back).is_none() && then == known {
-        " again"
-    } else {
-        ""
-    };
-    format!("then {then}{again}")
+/// `; then 5 Advise again`
+fn then(cell: &Cell<'_>, level: &TemporaryLevel) -> String {
+    let afterwards = cell.in_time.afterwards(level);
+    afterwards.map_or_else(String::new, |words| format!("; then {words}"))
 }
 
-/// What is wanted and not there yet, as the scale tells it.
-fn still_wanted(scale: Scale, state: &Delegation) -> Option<DelegationLevel> {
-    state
-        .wanted
-        .filter(|wanted| scale.reading(*wanted) != scale.reading(state.level))
+/// What changes after today, in the order of its days: another level agreed, or another one for a while.
+fn later(ground: &CharterGround<'_>, cell: &Cell<'_>) -> Vec<String> {
+    let (scale, today) = (ground.catalogue.scale, ground.today);
+    let mut told: Vec<(Day, String)> = cell
+        .in_time
+        .ahead_of(today)
+        .filter(|level| level.since > today)
+        .map(|level| {
+            let words = format!(
+                "From {} to {}: {}{}.",
+                level.since.long(),
+                level.last_day().long(),
+                scale.numbered(level.level),
+                then(cell, level)
+            );
+            (level.since, words)
+        })
+        .collect();
+    let mut agreed = cell.state.level;
+    for state in cell.in_time.agreed_later(today) {
+        if scale.number(state.level) != scale.number(agreed) {
+            let words = format!(
+                "From {}: {}.",
+                state.since.long(),
+                scale.numbered(state.level)
+            );
+            told.push((state.since, words));
+        }
+        agreed = state.level;
+    }
+    told.sort_by_key(|(on, _)| *on);
+    told.into_iter().map(|(_, words)| words).collect()
 }
 
 fn wanted(scale: Scale, cells: &[Cell<'_>]) -> Vec<CharterWanted> {
     cells
         .iter()
         .filter_map(|cell| {
-            let to = still_wanted(scale, cell.state)?;
+            let to = wished(scale, cell.state)?;
             Some(CharterWanted {
                 area: cell.area.name.clone(),
                 words: format!(
@@ -305,13 +278,16 @@ fn spoken(ground: &CharterGround<'_>, cells: &[Cell<'_>]) -> Vec<u8> {
     let scale = ground.catalogue.scale;
     let levels = cells.iter().flat_map(|cell| {
         let whiles = cell
-            .for_a_while
-            .iter()
+            .in_time
+            .ahead_of(ground.today)
             .flat_map(|level| [level.level, cell.level_on(level.returns_on())]);
-        let wish = still_wanted(scale, cell.state);
+        let later = cell.in_time.agreed_later(ground.today);
+        let later = later.into_iter().map(|state| state.level);
+        let wish = wished(scale, cell.state);
         std::iter::once(cell.level_on(ground.today))
             .chain(wish.into_iter().flat_map(|to| [cell.state.level, to]))
             .chain(whiles)
+            .chain(later)
     });
     let numbers: BTreeSet<u8> = levels.map(|level| scale.number(level)).collect();
     numbers.into_iter().collect()

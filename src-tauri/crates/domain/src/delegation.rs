@@ -299,6 +299,16 @@ pub fn against_rung(
     }
 }
 
+/// What is wanted of a cell and not agreed yet, as the scale tells it: what is one step with the level agreed is wanted no more. It stays
+/// in the cell, and is wanted again on a scale that tells the two apart.
+#[must_use]
+pub fn wished(scale: Scale, state: &Delegation) -> Option<DelegationLevel> {
+    let step = |level| scale.number(level);
+    state
+        .wanted
+        .filter(|wanted| step(*wanted) != step(state.level))
+}
+
 /// What is still wanted of a cell once another level is agreed: nothing, when the new level is what was wanted or lies beyond it.
 #[must_use]
 pub fn still_wanted(before: &Delegation, level: DelegationLevel) -> Option<DelegationLevel> {

@@ -14,6 +14,7 @@ pub mod carry_over;
 pub mod catalogue_carry;
 pub mod catalogue_edit;
 pub mod catalogue_import;
+pub mod cell_in_time;
 pub mod cells_set;
 pub mod comparison;
 mod competency;

@@ -23,7 +23,7 @@ interface CellForAWhileProps {
   onBeginning: (isBeginning: boolean) => void;
 }
 
-/** What holds for a while, with its end and the way back; or the way to begin it. What is planned stands below. */
+/** What holds for a while, with its end and the way back; or the way to begin it. What is to come stands below. */
 export function CellForAWhile(props: CellForAWhileProps) {
   const { page, onChanged } = props;
   return (
@@ -36,6 +36,11 @@ export function CellForAWhile(props: CellForAWhileProps) {
           step={stepWords(page.steps, level.level) ?? ""}
           onChanged={onChanged}
         />
+      ))}
+      {page.agreed_later.map(({ since, level, reason }) => (
+        <Callout key={since} tone="neutral" title={words.agreedLater}>
+          {words.agreedFrom(stepWords(page.steps, level) ?? "", since)} {reason}
+        </Callout>
       ))}
     </>
   );
@@ -121,11 +126,7 @@ function HoldsNow({ page, onChanged, takesFocus, onBeginning }: CellForAWhilePro
     <Callout tone="warn" title={words.forAWhile}>
       <div className={css.form}>
         <p>
-          {words.holdsUntil(
-            stepWords(steps, cell.level) ?? "",
-            temporary.until,
-            stepWords(steps, cell.agreed),
-          )}{" "}
+          {words.holdsUntil(stepWords(steps, cell.level) ?? "", temporary.until, page.afterwards)}{" "}
           {temporary.reason}
         </p>
         <div className={css.withButton}>

@@ -35,7 +35,7 @@ export function MatrixCell(props: MatrixCellProps) {
     isOverdue: cell.overdue,
     hasLimit: cell.limit !== null,
     until: cell.temporary?.until ?? null,
-    afterwards: stepWords(steps, cell.agreed),
+    agreed: stepWords(steps, cell.agreed),
     ownView: numberOf(cell.own_view),
     isSeenDifferently,
   });

@@ -45,22 +45,35 @@ export function limitChange(form: LimitForm) {
   return { amount: kept(amount), customers: kept(customers), limit: kept(words) };
 }
 
+const keep = { do: "keep" } as const;
+
+function list(names: readonly string[]): Keep<string[]> {
+  return names.length === 0 ? { do: "clear" } : { do: "set", value: [...names] };
+}
+
 /**
- * Names the level only where it moves: naming it ends what holds for a while. From another day it is always named, since then
- * another one may have been agreed.
+ * Says only what was changed: what a page shows may be less than what is kept, and on another day more may have been agreed. Naming
+ * the level ends what holds for a while, so it is named only where it moves; from another day always.
  */
 export function cellDraft(page: CellPage_Serialize, form: CellForm): DelegationDraft_Deserialize {
+  const shown = cellForm(page);
+  const change = limitChange(form);
+  const before = limitChange(shown);
+  const changed = <T>(now: Keep<T>, was: Keep<T>): Keep<T> =>
+    JSON.stringify(now) === JSON.stringify(was) ? keep : now;
   return {
     person: page.person.id,
     area: page.area.code,
     level: form.since === null && form.level === page.cell.agreed ? null : form.level,
-    wanted: kept(form.wanted),
-    wanted_by: kept(form.wantedBy),
-    ...limitChange(form),
-    consult: form.consult.length === 0 ? { do: "clear" } : { do: "set", value: form.consult },
-    inform: form.inform.length === 0 ? { do: "clear" } : { do: "set", value: form.inform },
-    commitment: kept(form.commitment.trim() || null),
-    review: kept(form.review),
+    wanted: changed(kept(form.wanted), kept(shown.wanted)),
+    wanted_by: changed(kept(form.wantedBy), kept(shown.wantedBy)),
+    amount: changed(change.amount, before.amount),
+    customers: changed(change.customers, before.customers),
+    limit: changed(change.limit, before.limit),
+    consult: changed(list(form.consult), list(shown.consult)),
+    inform: changed(list(form.inform), list(shown.inform)),
+    commitment: changed(kept(form.commitment.trim() || null), kept(shown.commitment || null)),
+    review: changed(kept(form.review), kept(shown.review)),
     reason: form.reason.trim() || null,
     on: form.since,
   };

@@ -101,14 +101,19 @@ it("tells what is planned for a while, and drops it", async () => {
 it("says until when a level holds, and gives it back", async () => {
   const temporary = { id: "t", since: "2026-11-20", until: "2026-12-07", reason: "At stake." };
   const given: unknown[] = [];
-  const { user, dialog } = await opened(cellPage(cell("pricing", 2, { agreed: 5, temporary })), {
+  const page = cellPage(cell("pricing", 2, { agreed: 5, temporary }), {
+    afterwards: "6 Inquire",
+    agreed_later: [{ since: "2026-12-01", level: 6, reason: "Ran two tests." }],
+  });
+  const { user, dialog } = await opened(page, {
     delegation_give_back: (args: unknown) => {
       given.push(args);
       return null;
     },
   });
+  expect(dialog.getByText("6 Inquire from 1 December 2026 on. Ran two tests.")).toBeVisible();
   expect(
-    dialog.getByText(/2 Sell until 7 December 2026, then 5 Advise again\. At stake\./),
+    dialog.getByText(/2 Sell until 7 December 2026, then 6 Inquire\. At stake\./),
   ).toBeVisible();
   await user.click(dialog.getByRole("button", { name: "Give back now" }));
   await waitFor(() => expect(given).toEqual([{ id: "t", on: null }]));

@@ -21,7 +21,7 @@ it("says in words what tint and marks show", async () => {
     "level 4, 4 expected, as the rung expects",
     "level 4, 4 expected, as the rung expects",
     "nothing agreed yet, 4 expected",
-    "level 2, until 7 December 2026, then 5 Advise again, 4 expected, as the rung expects",
+    "level 2, until 7 December 2026, while 5 Advise is agreed, 4 expected, as the rung expects",
     "level 4, 4 expected, as the rung expects, with a limit, review overdue, they see 6",
   ]);
 });

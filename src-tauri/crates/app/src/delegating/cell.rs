@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use rungs_domain::Day;
+use rungs_domain::cell_in_time::CellInTime;
 use rungs_domain::coverage::CoveredCell;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::decision_limits::Limits;
-use rungs_domain::delegation::{Delegation, DelegationLevel, agreed_levels, begun, state_on};
+use rungs_domain::delegation::{Delegation, DelegationLevel, agreed_levels, begun};
 use rungs_domain::delegation_needs::{DelegationNeeds, OfferedDays, steps_below};
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::delegation_story::StoryLine;
@@ -15,7 +16,7 @@ use rungs_domain::delegation_view::{DelegationView, view_on};
 use rungs_domain::ids::{DecisionAreaCode, DelegationId, LevelCode, PersonId, TemporaryLevelId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::look_again::{NewDomain, new_domain};
-use rungs_domain::temporary_level::{TemporaryLevel, temporary_on};
+use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::while_ahead::{Beginning, WhileAhead, ahead};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -50,6 +51,14 @@ pub struct PlannedLevel {
     pub reason: String,
 }
 
+/// What is agreed from a later day on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct AgreedLater {
+    pub since: Day,
+    pub level: DelegationLevel,
+    pub reason: Option<String>,
+}
+
 /// One cell on a day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct CellPage {
@@ -75,9 +84,13 @@ pub struct CellPage {
     pub own_view: Option<DelegationView>,
     /// The move to a new domain since which nobody has looked at what was agreed.
     pub moved: Option<NewDomain>,
+    /// What counts after what holds for a while, as in `5 Advise again`.
+    pub afterwards: Option<String>,
     /// What is to hold for a while from a later day on, soonest first; of a past day none is known.
     pub planned: Vec<PlannedLevel>,
-    /// What agreeing on each level does to what holds for a while; empty while nothing does.
+    /// What is agreed from a later day on, soonest first; of a past day none is known.
+    pub agreed_later: Vec<AgreedLater>,
+    /// What agreeing on each level does to what holds for a while or is to; empty where nothing does.
     pub ahead: Vec<WhileAhead>,
     /// Newest first; on a past day what had happened by then.
     pub story: Vec<StoryLine>,
@@ -169,12 +182,6 @@ impl CellsOf {
         let rung = self.own.as_ref().and_then(|code| self.ladder.level(code));
         let next = rung.and_then(|rung| self.ladder.next_level(&rung.code));
         let here = |code: &DecisionAreaCode| *code == area.code;
-        let states: Vec<_> = self
-            .states
-            .iter()
-            .filter(|s| here(&s.area))
-            .cloned()
-            .collect();
         let temporary: Vec<_> = self
             .temporary
             .iter()
@@ -187,7 +194,9 @@ impl CellsOf {
             .filter(|v| here(&v.area))
             .cloned()
             .collect();
-        let state = state_on(&states, on).cloned();
+        let in_time = CellInTime::of(catalogue.scale, &self.states, &self.temporary, &area.code);
+        let is_past = on < self.today;
+        let state = in_time.agreed_on(on).cloned();
         let begun = begun(&self.states, &area.code, on);
         let own_view = view_on(&views, on).cloned();
         let expected = ground.expected(rung, &area.code);
@@ -195,7 +204,7 @@ impl CellsOf {
         if let Some(state) = &state {
             cell.agree(state.into());
         }
-        let held = temporary_on(&temporary, on);
+        let held = in_time.held_on(on);
         if let Some(level) = held {
             cell.hold_for_a_while(level.clone(), self.today);
         }
@@ -208,32 +217,39 @@ impl CellsOf {
         let waits = CoveredCell::of(catalogue.scale, &levels, &temporary, moved, on).waits;
         let short = |of| steps_below(catalogue.scale, cell.agreed, of);
         let mut story = cell_story(reader, &person.id, &area.code, self.today)?;
-        if on < self.today {
+        if is_past {
             story.retain(|line| line.on <= on);
         }
         story.reverse();
-        // One that was taken back before it began never holds. What was planned on a past day nobody knows any more.
-        let planned = temporary
-            .iter()
-            .filter(|level| on >= self.today && level.since > on && level.holds_on(level.since))
-            .map(|level| PlannedLevel {
-                id: level.id.clone(),
-                level: level.level,
-                since: level.since,
-                until: level.until_known(self.today),
-                reason: level.reason.clone(),
-            });
-        let ahead = held.map_or_else(Vec::new, |held| {
-            let steps = catalogue.scale.steps().into_iter().map(|step| step.value);
-            let mut chosen: Vec<DelegationLevel> = steps.chain(cell.agreed).collect();
-            chosen.sort_unstable();
-            chosen.dedup();
-            let from = Beginning {
-                on,
-                today: self.today,
-            };
-            ahead(catalogue.scale, held, cell.agreed, &chosen, from)
+        // What was planned on a past day nobody knows any more.
+        let planned = in_time
+            .ahead_of(on)
+            .filter(|level| !is_past && level.since > on);
+        let planned = planned.map(|level| PlannedLevel {
+            id: level.id.clone(),
+            level: level.level,
+            since: level.since,
+            until: level.until_known(self.today),
+            reason: level.reason.clone(),
         });
+        let later = in_time.agreed_later(on).into_iter().filter(|_| !is_past);
+        let afterwards = held.and_then(|held| {
+            let again = |level| format!("{} again", catalogue.scale.numbered(level));
+            if is_past {
+                cell.agreed.map(again)
+            } else {
+                in_time.afterwards(held)
+            }
+        });
+        let steps = catalogue.scale.steps().into_iter().map(|step| step.value);
+        let mut chosen: Vec<DelegationLevel> = steps.chain(cell.agreed).collect();
+        chosen.sort_unstable();
+        chosen.dedup();
+        let from = Beginning {
+            on,
+            today: self.today,
+        };
+        let ahead = ahead(&in_time, &chosen, from);
         let agreed = state.unwrap_or_else(|| Delegation {
             limits: area.limits.clone(),
             ..Delegation::bare(
@@ -268,7 +284,15 @@ impl CellsOf {
             commitment: agreed.commitment,
             own_view,
             moved: moved.filter(|_| waits).cloned(),
+            afterwards,
             planned: planned.collect(),
+            agreed_later: later
+                .map(|state| AgreedLater {
+                    since: state.since,
+                    level: state.level,
+                    reason: state.reason.clone(),
+                })
+                .collect(),
             ahead,
             story,
             area: area.clone(),

@@ -4,8 +4,10 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use rungs_domain::Day;
+use rungs_domain::cell_in_time::{Agreeing, CellInTime};
 use rungs_domain::cells_set::{CellsSet, Said};
 use rungs_domain::decision_area::{DecisionArea, find};
+use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::decision_limits::{Limits, Money};
 use rungs_domain::delegation::{self, Delegation, DelegationLevel};
 use rungs_domain::delegation_days::{checked_review, checked_wanted_by};
@@ -14,10 +16,10 @@ use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId, TemporaryLevelId};
 use rungs_domain::person::{Employment, Person};
 use rungs_domain::temporary_level::TemporaryLevel;
-use rungs_domain::while_ahead::{ends_it, meant};
+use rungs_domain::while_ahead::meant;
 use rungs_store::Reader;
 
-use super::scale::scale;
+use super::catalogue;
 use super::setting::{DelegationDraft, Keep};
 use super::temporary::TemporaryDraft;
 use crate::error::Result;
@@ -30,6 +32,8 @@ const MOST_NAMES: usize = 30;
 
 /// What is read once for all cells that are set together.
 pub(crate) struct Cells {
+    catalogue: DecisionCatalogue,
+    /// Those in the catalogue now.
     areas: Vec<DecisionArea>,
     scale: Scale,
     of: HashMap<PersonId, KnownCells>,
@@ -47,9 +51,11 @@ struct KnownCells {
 
 impl Cells {
     pub(crate) fn load(reader: Reader<'_>) -> Result<Self> {
+        let catalogue = catalogue(reader)?;
         Ok(Self {
             areas: reader.decision_areas()?,
-            scale: scale(reader)?,
+            scale: catalogue.scale,
+            catalogue,
             of: HashMap::new(),
             counts: CellsSet::default(),
         })
@@ -67,7 +73,8 @@ impl Cells {
         on: Day,
     ) -> Result<Option<DelegationLevel>> {
         let of = KnownCells::known(&mut self.of, reader, person)?;
-        Ok(of.agreed(area, on).map(|state| state.level))
+        let cell = of.cell(self.scale, area);
+        Ok(cell.agreed_on(on).map(|state| state.level))
     }
 
     /// What setting the cells `drafts` name has changed so far, or would change.
@@ -112,8 +119,9 @@ impl Cells {
         let called = format!("{} for {}", area.name, of.person.name);
         let on = draft.on.unwrap_or(w.today);
         person_ref::refuse_archived_by(&of.jobs, &of.person, on)?;
-        of.count(scale, draft, on, &mut self.counts);
-        let before = of.agreed(&area.code, on);
+        self.catalogue.checked_on(area, on)?;
+        let cell = of.cell(scale, &area.code);
+        let before = cell.agreed_on(on);
         let agreed = before.map(|before| before.level);
         // A step of the scale that reads as what is agreed is the same said again.
         let named = draft.level.map(|level| meant(scale, agreed, level));
@@ -131,22 +139,18 @@ impl Cells {
             since: on,
             level,
             carried_from: None,
-            ..changed(draft, before, area, level, on)?
+            ..changed(draft, before, area, scale, level, on)?
         };
         let again =
             before.filter(|before| state.reason.is_none() && state.agrees_on_the_same(before));
         if let Some(before) = again {
+            count(&mut self.counts, &cell, draft, on, 0);
             return Ok((before.id.clone(), called));
         }
-        w.tx.put(&state)?;
         let id = state.id.clone();
-        of.states.push(state);
-        if named.is_some_and(|named| ends_it(agreed, named))
-            && let Some(held) = of.holding(&area.code, on)
-        {
-            *held = held.clone().given_back(on)?;
-            w.tx.put(held)?;
-        }
+        let done = cell.agree(state, &area.limits, w.today)?;
+        count(&mut self.counts, &cell, draft, on, done.ended.len());
+        of.keep(w, done)?;
         Ok((id, called))
     }
 
@@ -160,14 +164,25 @@ impl Cells {
         draft: &DelegationDraft,
         today: Day,
     ) -> Result<()> {
-        find(&self.areas, draft.area.as_str())?;
+        let area = find(&self.areas, draft.area.as_str())?;
         let of = KnownCells::known(&mut self.of, reader, &draft.person)?;
-        of.count(
-            self.scale,
-            draft,
-            draft.on.unwrap_or(today),
-            &mut self.counts,
-        );
+        let on = draft.on.unwrap_or(today);
+        let cell = of.cell(self.scale, &area.code);
+        let agreed = cell.agreed_on(on).map(|state| state.level);
+        let ended = match draft.level {
+            None => 0,
+            Some(level) => {
+                let state = Delegation::bare(
+                    String::new().into(),
+                    draft.person.clone(),
+                    area.code.clone(),
+                    on,
+                    meant(self.scale, agreed, level),
+                );
+                cell.agree(state, &area.limits, today)?.ended.len()
+            }
+        };
+        count(&mut self.counts, &cell, draft, on, ended);
         Ok(())
     }
 
@@ -184,6 +199,7 @@ impl Cells {
         let area = find(&self.areas, draft.area.as_str())?;
         let since = draft.since.unwrap_or(w.today);
         person_ref::refuse_archived_by(&of.jobs, &of.person, since)?;
+        self.catalogue.checked_on(area, since)?;
         let level = TemporaryLevel {
             id: w.fresh(),
             person: draft.person.clone(),
@@ -218,25 +234,23 @@ impl KnownCells {
         })
     }
 
-    fn agreed(&self, area: &DecisionAreaCode, on: Day) -> Option<&Delegation> {
-        let here = self.states.iter().filter(|state| state.area == *area);
-        delegation::last_begun(here, |since| since <= on)
+    fn cell(&self, scale: Scale, area: &DecisionAreaCode) -> CellInTime<'_> {
+        CellInTime::of(scale, &self.states, &self.temporary, area)
     }
 
-    fn holding(&mut self, area: &DecisionAreaCode, on: Day) -> Option<&mut TemporaryLevel> {
-        let mut here = self.temporary.iter_mut();
-        here.find(|level| level.area == *area && level.holds_on(on))
-    }
-
-    fn count(&mut self, scale: Scale, draft: &DelegationDraft, on: Day, counts: &mut CellsSet) {
-        let said = match (draft.level, &draft.wanted) {
-            (Some(level), _) => Said::Level(level),
-            (None, Keep::Set(wanted)) => Said::Wanted(Some(*wanted)),
-            (None, Keep::Clear) => Said::Wanted(None),
-            (None, Keep::Keep) => return,
-        };
-        let is_for_a_while = self.holding(&draft.area, on).is_some();
-        counts.count(scale, self.agreed(&draft.area, on), is_for_a_while, said);
+    /// Keeps what agreeing did, and knows it from now on.
+    fn keep(&mut self, w: &mut Writing<'_, '_>, done: Agreeing) -> Result<()> {
+        for state in done.states {
+            w.tx.put(&state)?;
+            self.states.retain(|other| other.id != state.id);
+            self.states.push(state);
+        }
+        for level in done.ended {
+            w.tx.put(&level)?;
+            self.temporary.retain(|other| other.id != level.id);
+            self.temporary.push(level);
+        }
+        Ok(())
     }
 
     /// Checks what is to hold for a while against what was agreed and what else holds for a while in its cell, and keeps it.
@@ -248,9 +262,8 @@ impl KnownCells {
     ) -> Result<()> {
         let here = |other: &&TemporaryLevel| other.area == level.area;
         let others: Vec<TemporaryLevel> = self.temporary.iter().filter(here).cloned().collect();
-        let agreed = self
-            .agreed(&level.area, level.since)
-            .map(|state| state.level);
+        let agreed = self.cell(scale, &level.area).agreed_on(level.since);
+        let agreed = agreed.map(|state| state.level);
         let checked = level.checked(scale, agreed, &others)?;
         w.tx.put(&checked)?;
         self.temporary.retain(|other| other.id != checked.id);
@@ -259,11 +272,33 @@ impl KnownCells {
     }
 }
 
+/// Counts what is said of a cell on a day, and how much of what holds for a while ends with it.
+fn count(
+    counts: &mut CellsSet,
+    cell: &CellInTime<'_>,
+    draft: &DelegationDraft,
+    on: Day,
+    ended: usize,
+) {
+    let said = match (draft.level, &draft.wanted) {
+        (Some(level), _) => Said::Level {
+            level,
+            is_held_back: cell.held_on(on).is_some(),
+            ends: ended > 0,
+        },
+        (None, Keep::Set(wanted)) => Said::Wanted(Some(*wanted)),
+        (None, Keep::Clear) => Said::Wanted(None),
+        (None, Keep::Keep) => return,
+    };
+    counts.count(cell.scale(), cell.agreed_on(on), said);
+}
+
 /// Everything but what names the row. A cell nobody had before begins with the limits of its area.
 fn changed(
     draft: &DelegationDraft,
     before: Option<&Delegation>,
     area: &DecisionArea,
+    scale: Scale,
     level: DelegationLevel,
     on: Day,
 ) -> Result<Delegation> {
@@ -296,7 +331,9 @@ fn changed(
     if let Keep::Set(by) = draft.wanted_by {
         checked_wanted_by(on, before.and_then(|b| b.wanted_by), wanted, Some(by))?;
     }
-    let wanted = wanted.filter(|wanted| *wanted != level);
+    // The step that is agreed is not wanted besides; one kept from before may be another step on another scale.
+    let is_new = draft.wanted != Keep::Keep;
+    let wanted = wanted.filter(|wanted| !is_new || scale.number(*wanted) != scale.number(level));
     let reviewed_before = before.and_then(|b| b.review);
     let review = draft.review.clone().over(reviewed_before);
     checked_review(on, reviewed_before, review)?;

@@ -1,14 +1,17 @@
 //! The matrix of two days beside each other.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rungs_domain::Day;
+use rungs_domain::cell_in_time::CellInTime;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_compare::{DelegationShift, ShiftCounts, moved_between, shift};
+use rungs_domain::delegation_scale::Scale;
 use rungs_domain::delegation_story::StoryLine;
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
+use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -64,18 +67,23 @@ impl Workspace {
             let after = matrix(reader, lead, Rows::GivenTo, to, today)?;
             // Somebody may have come to this team from another one.
             let before = matrix(reader, None, Rows::Everyone, from, today)?;
-            let held: HashMap<(&PersonId, &DecisionAreaCode), (Option<DelegationLevel>, bool)> =
-                before
-                    .people
-                    .iter()
-                    .flat_map(|row| row.cells.iter().map(move |cell| (row, cell)))
-                    .map(|(row, cell)| {
-                        (
-                            (&row.id, &cell.area),
-                            (cell.level, cell.temporary.is_some()),
-                        )
-                    })
-                    .collect();
+            let mut held: HashMap<(&PersonId, &DecisionAreaCode), Held> = before
+                .people
+                .iter()
+                .flat_map(|row| row.cells.iter().map(move |cell| (row, cell)))
+                .map(|(row, cell)| {
+                    (
+                        (&row.id, &cell.area),
+                        (cell.level, cell.temporary.is_some()),
+                    )
+                })
+                .collect();
+            let stood: HashSet<&PersonId> = before.people.iter().map(|row| &row.id).collect();
+            for row in after.people.iter().filter(|row| !stood.contains(&row.id)) {
+                for (area, was) in held_by(reader, before.scale, &row.id, &before.areas, from)? {
+                    held.insert((&row.id, area), was);
+                }
+            }
             let catalogue = catalogue_on(reader, to)?;
             let left: Vec<&DecisionArea> = before
                 .areas
@@ -159,6 +167,26 @@ impl Workspace {
             })
         })
     }
+}
+
+/// What holds in a cell, and whether only for a while.
+type Held = (Option<DelegationLevel>, bool);
+
+/// What somebody held on a day on which they did not stand on the ladder yet.
+fn held_by<'a>(
+    reader: Reader<'_>,
+    scale: Scale,
+    person: &PersonId,
+    areas: &'a [DecisionArea],
+    on: Day,
+) -> Result<Vec<(&'a DecisionAreaCode, Held)>> {
+    let states = reader.delegations_of(person)?;
+    let temporary = reader.temporary_levels_of(person)?;
+    let held = areas.iter().map(|area| {
+        let cell = CellInTime::of(scale, &states, &temporary, &area.code);
+        (&area.code, (cell.level_on(on), cell.held_on(on).is_some()))
+    });
+    Ok(held.collect())
 }
 
 /// Whether an area is still there, or what came out of it.

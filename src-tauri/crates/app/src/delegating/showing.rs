@@ -14,7 +14,7 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::cell::{CellPage, CellsOf, PlannedLevel};
+use super::cell::{AgreedLater, CellPage, CellsOf, PlannedLevel};
 use super::matrix_cell::TemporaryCell;
 use crate::context::ContextGround;
 use crate::error::Result;
@@ -64,8 +64,12 @@ pub struct ShownCell {
     /// Why it was agreed then.
     pub reason: Option<String>,
     pub temporary: Option<TemporaryCell>,
+    /// What counts after `temporary`, as in `5 Advise again`.
+    pub afterwards: Option<String>,
     /// What is to hold for a while from a later day on, soonest first.
     pub planned: Vec<PlannedLevel>,
+    /// What is agreed from a later day on, soonest first.
+    pub agreed_later: Vec<AgreedLater>,
     pub wanted: Option<DelegationLevel>,
     pub wanted_by: Option<Day>,
     /// All limits on one line.
@@ -218,7 +222,9 @@ impl Telling {
             since: page.since,
             reason: page.reason,
             temporary: cell.temporary,
+            afterwards: page.afterwards,
             planned: page.planned,
+            agreed_later: page.agreed_later,
             wanted: cell.wanted,
             wanted_by: cell.wanted_by,
             limit: cell.limit,

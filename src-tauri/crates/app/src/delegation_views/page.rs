@@ -1,6 +1,7 @@
 //! One person: what was agreed and how they see it, side by side.
 
 use rungs_domain::Day;
+use rungs_domain::cell_in_time::CellInTime;
 use rungs_domain::delegation::{DelegationLevel, state_on};
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::delegation_view::{
@@ -127,23 +128,13 @@ fn views_of(
         let holding = cell.temporary.as_ref().and(cell.level);
         let against = seen_against(cell.agreed, holding, own_level);
         let stands = Difference::between(scale, against, own_level);
-        let held = temporary
-            .iter()
-            .find(|level| level.area == area.code && level.holds_on(on));
+        let in_time = CellInTime::of(scale, &states, &temporary, &area.code);
+        let chosen: Vec<DelegationLevel> = own_level.into_iter().collect();
         lines.push(OwnViewLine {
             talk: talk_on(scale, &own, cell.agreed, on)
                 .filter(|_| matches!(stands, Difference::Of(steps) if steps != 0))
                 .cloned(),
-            ahead: held.map_or_else(Vec::new, |held| {
-                let chosen: Vec<DelegationLevel> = own_level.into_iter().collect();
-                ahead(
-                    scale,
-                    held,
-                    cell.agreed,
-                    &chosen,
-                    Beginning { on, today: on },
-                )
-            }),
+            ahead: ahead(&in_time, &chosen, Beginning { on, today: on }),
             area: area.code.clone(),
             name: area.name.clone(),
             category: area.category.clone(),

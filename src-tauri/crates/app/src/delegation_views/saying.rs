@@ -10,6 +10,7 @@ use rungs_domain::ids::{DecisionAreaCode, PersonId};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::delegating::catalogue;
 use crate::error::Result;
 use crate::person_ref;
 use crate::text;
@@ -47,6 +48,8 @@ impl Workspace {
                 return Err(RuleError::invalid("entries", message).into());
             }
             let areas = w.reader().decision_areas()?;
+            let catalogue = catalogue(w.reader())?;
+            let views = w.reader().delegation_views_of(&person.id)?;
             let mut seen = HashSet::new();
             for entry in entries {
                 let area = rungs_domain::decision_area::find(&areas, entry.area.as_str())?;
@@ -54,11 +57,12 @@ impl Workspace {
                     let message = format!("{} is named twice. Say it once.", area.name);
                     return Err(RuleError::invalid("area", message).into());
                 }
+                catalogue.checked_on(area, on)?;
                 let entry = OwnViewEntry {
                     area: area.code.clone(),
                     ..entry.clone()
                 };
-                keep(w, &person.id, &entry, on)?;
+                keep(w, &person.id, &views, &entry, on)?;
             }
             let words = match entries.len() {
                 1 => format!("how {} sees a decision", person.name),
@@ -69,10 +73,17 @@ impl Workspace {
     }
 }
 
-fn keep(w: &mut Writing<'_, '_>, person: &PersonId, entry: &OwnViewEntry, on: Day) -> Result<()> {
-    let mut views = w.reader().delegation_views_of(person)?;
-    views.retain(|view| view.area == entry.area);
-    let counts = view_on(&views, on);
+/// `views` are all of the person; each area is named once, so what is kept of one is nothing to the next.
+fn keep(
+    w: &mut Writing<'_, '_>,
+    person: &PersonId,
+    views: &[DelegationView],
+    entry: &OwnViewEntry,
+    on: Day,
+) -> Result<()> {
+    let mut of_area = views.to_vec();
+    of_area.retain(|view| view.area == entry.area);
+    let counts = view_on(&of_area, on);
     let Some(level) = entry.level else {
         if let Some(view) = counts {
             w.tx.remove::<DelegationView>(view.id.as_str())?;

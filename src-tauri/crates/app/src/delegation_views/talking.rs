@@ -1,8 +1,8 @@
 //! What comes of a difference: it is put on the table of the next one-to-one, or it was talked about and the agreement stays.
 
+use rungs_domain::cell_in_time::CellInTime;
 use rungs_domain::decision_area::find;
-use rungs_domain::delegation::state_on;
-use rungs_domain::delegation_view::{DelegationView, Difference, view_on};
+use rungs_domain::delegation_view::{DelegationView, Difference, seen_against, view_on};
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
 use rungs_domain::view_talk::{TalkKind, ViewTalk};
@@ -32,11 +32,15 @@ impl Workspace {
             let area = find(&areas, area.as_str())?;
             let mut views = w.reader().delegation_views_of(&person.id)?;
             views.retain(|view| view.area == area.code);
-            let mut states = w.reader().delegations_of(&person.id)?;
-            states.retain(|state| state.area == area.code);
+            let states = w.reader().delegations_of(&person.id)?;
+            let temporary = w.reader().temporary_levels_of(&person.id)?;
+            let scale = scale(w.reader())?;
+            let cell = CellInTime::of(scale, &states, &temporary, &area.code);
             let view = view_on(&views, w.today);
-            let agreed = state_on(&states, w.today).map(|state| state.level);
-            let stands = Difference::between(scale(w.reader())?, agreed, view.map(|v| v.level));
+            let own = view.map(|view| view.level);
+            let agreed = cell.agreed_on(w.today).map(|state| state.level);
+            let holding = cell.held_on(w.today).map(|held| held.level);
+            let stands = Difference::between(scale, seen_against(agreed, holding, own), own);
             let (Some(view), Some(agreed)) = (
                 view.filter(|_| !matches!(stands, Difference::Of(0))),
                 agreed,

@@ -1,8 +1,9 @@
 //! Decisions to talk about: waiting, due for a look, held for a while, and seen differently.
 
 use rungs_domain::Day;
+use rungs_domain::cell_in_time::CellInTime;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
-use rungs_domain::delegation::{self, Delegation, DelegationLevel};
+use rungs_domain::delegation::{self, Delegation, DelegationLevel, wished};
 use rungs_domain::delegation_view::{
     DelegationView, Difference, difference, differences_first, seen_against, view_on,
 };
@@ -42,8 +43,10 @@ pub struct MeetingWhile {
     pub area: DecisionAreaCode,
     pub name: String,
     pub level: DelegationLevel,
-    /// What holds again afterwards.
+    /// What is agreed today.
     pub agreed: Option<DelegationLevel>,
+    /// What counts afterwards, as in `5 Advise again`.
+    pub afterwards: Option<String>,
     pub since: Day,
     pub until: Day,
     pub reason: String,
@@ -80,7 +83,7 @@ pub(super) fn cells(
         .on(today)
         .filter_map(|area| {
             let cell = cells.iter().find(|cell| cell.area == area.code)?;
-            let wanted = cell.wanted.filter(|wanted| *wanted != cell.level);
+            let wanted = wished(catalogue.scale, cell);
             let wanted_by = cell.wanted_by.filter(|_| wanted.is_some());
             Some(MeetingCell {
                 area: area.code.clone(),
@@ -121,31 +124,33 @@ pub(super) fn reviews(cells: &[MeetingCell], again: &LookAgain, today: Day) -> V
 /// Those that hold, first to return first, then those that came back since a meeting ago, the latest first.
 pub(super) fn for_a_while(
     catalogue: &DecisionCatalogue,
-    cells: &[Delegation],
+    states: &[Delegation],
     temporary: &[TemporaryLevel],
     today: Day,
 ) -> Vec<MeetingWhile> {
-    let mut held: Vec<MeetingWhile> = temporary
-        .iter()
-        .filter(|level| {
-            level.holds_on(today) || level.returned_within(ONE_TO_ONE_RHYTHM_DAYS, today)
-        })
-        .map(|level| MeetingWhile {
+    let told = |level: &TemporaryLevel| {
+        let cell = CellInTime::of(catalogue.scale, states, temporary, &level.area);
+        let is_over = !level.holds_on(today);
+        let is_told = if is_over {
+            level.returned_within(ONE_TO_ONE_RHYTHM_DAYS, today) && cell.came_back(level)
+        } else {
+            true
+        };
+        is_told.then(|| MeetingWhile {
             id: level.id.clone(),
             area: level.area.clone(),
             name: catalogue.name(&level.area).to_owned(),
             level: level.level,
-            agreed: cells
-                .iter()
-                .find(|cell| cell.area == level.area)
-                .map(|cell| cell.level),
+            agreed: cell.agreed_on(today).map(|state| state.level),
+            afterwards: cell.afterwards(level),
             since: level.since,
             until: level.last_day(),
             reason: level.reason.clone(),
             returns_on: level.returns_on(),
-            is_over: !level.holds_on(today),
+            is_over,
         })
-        .collect();
+    };
+    let mut held: Vec<MeetingWhile> = temporary.iter().filter_map(told).collect();
     held.sort_by_key(|level| {
         let days = level.returns_on.days_since(today);
         (level.is_over, if level.is_over { -days } else { days })

@@ -7,6 +7,7 @@ mod on_another_scale;
 mod papers;
 mod terms;
 mod timeline;
+mod to_come;
 
 use rungs_app::delegating::{DelegationDraft, MatrixCell, TemporaryDraft};
 use rungs_app::placing::PlacementDraft;

@@ -1,6 +1,8 @@
 //! Two days beside each other.
 
 use rungs_app::catalogue::{AreaChange, SplitDraft, SplitPart};
+use rungs_app::placing::PlacementDraft;
+use rungs_app::roster::PersonDraft;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_compare::DelegationShift;
 use rungs_testkit::day;
@@ -160,4 +162,50 @@ fn what_left_with_its_area_is_gone() {
     };
     assert_eq!(told, [left(4), left(5)]);
     assert_eq!(compared.counts.gone, 2);
+}
+
+#[test]
+fn somebody_placed_later_held_what_was_agreed_before() {
+    let (sandbox, ada, _) = two();
+    let late = sandbox
+        .person_add(&PersonDraft {
+            name: "Cyd Late".into(),
+            title: "Product Manager".into(),
+            role_start: Some(day("2026-01-01")),
+            ..PersonDraft::default()
+        })
+        .unwrap()
+        .value;
+    sandbox
+        .delegation_set_many(&[
+            agreed(&late, "pricing", 3, "2026-01-10", ""),
+            agreed(&late, "pricing", 5, "2026-06-01", "Ran two tests well."),
+            agreed(&late, "hiring", 4, "2026-01-10", ""),
+            agreed(&ada, "hiring", 4, "2026-01-10", ""),
+        ])
+        .unwrap();
+    let placed = PlacementDraft {
+        person: late.clone(),
+        level: Some("PM".into()),
+        on: Some(day("2026-06-15")),
+        reason: String::new(),
+    };
+    sandbox.place(&placed).unwrap();
+    let compared = sandbox
+        .delegation_compare(None, day("2026-03-01"), day("2026-07-01"))
+        .unwrap();
+    let told: Vec<_> = compared
+        .changes
+        .iter()
+        .map(|change| {
+            let number = |level: Option<DelegationLevel>| level.map(DelegationLevel::value);
+            (
+                change.person.name.as_str(),
+                change.area.as_str(),
+                number(change.from),
+                number(change.to),
+            )
+        })
+        .collect();
+    assert_eq!(told, [("Cyd Late", "pricing", Some(3), Some(5))]);
 }

@@ -1,5 +1,7 @@
 //! The matrix as of any day is what replaying everything that happened up to that day gives.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use rungs_app::clock::IdSource;
 use rungs_app::delegating::{DelegationDraft, TemporaryDraft};
@@ -84,7 +86,7 @@ struct Cell {
     own_view: Option<u8>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 struct Game {
     agreed: Vec<((usize, usize), i32, u8)>,
     whiles: Vec<While>,
@@ -104,9 +106,18 @@ impl Game {
                     on: Some(at(on)),
                     ..DelegationDraft::of(who.clone(), code)
                 };
-                w.delegation_set(&draft).unwrap();
-                let anew = self.replay(cell, on).agreed != Some(n);
-                self.agreed.push((cell, on, n));
+                let turned = self.turned(cell, on, n);
+                let done = w.delegation_set(&draft);
+                // All of the game is of the past: what has been so is not turned into something else afterwards.
+                assert_eq!(done.is_err(), turned, "{move_:?}");
+                if turned {
+                    return;
+                }
+                let was = self.replay(cell, on).agreed;
+                let anew = was != Some(n);
+                if anew {
+                    self.agree(cell, on, was, n);
+                }
                 // Another level than the one agreed ends what held for a while that day.
                 for one in self.whiles.iter_mut().filter(|_| anew) {
                     if one.cell == cell && one.since <= on && on < one.back() {
@@ -157,6 +168,46 @@ impl Game {
             }
             Deed::See { on, level: n } => self.seen.push((cell, on, n)),
         }
+    }
+
+    /// What named no other level than the one before it follows that one.
+    fn agree(&mut self, cell: (usize, usize), on: i32, was: Option<u8>, n: u8) {
+        let later: BTreeSet<i32> = self
+            .agreed
+            .iter()
+            .filter(|(of, since, _)| *of == cell && *since > on)
+            .map(|(_, since, _)| *since)
+            .collect();
+        let (mut old, mut new) = (was, n);
+        for since in later {
+            let counts = |of: &&mut ((usize, usize), i32, u8)| of.0 == cell && of.1 == since;
+            if let Some((_, _, level)) = self.agreed.iter_mut().rfind(counts) {
+                let before = *level;
+                if Some(before) == old {
+                    *level = new;
+                }
+                (old, new) = (Some(before), *level);
+            }
+        }
+        self.agreed.push((cell, on, n));
+    }
+
+    /// Whether agreeing on a level would make a pull-back of what was handed over for a while, the other way round, or nothing of it.
+    fn turned(&self, cell: (usize, usize), on: i32, n: u8) -> bool {
+        let was = self.replay(cell, on).agreed;
+        if was == Some(n) {
+            return false;
+        }
+        let mut after = self.clone();
+        after.agree(cell, on, was, n);
+        let side = |game: &Self, one: &While| {
+            let agreed = game.replay(cell, one.since).agreed;
+            agreed.map(|agreed| one.level.cmp(&agreed))
+        };
+        self.whiles.iter().any(|one| {
+            let begins_later = one.cell == cell && one.since > on && one.back() > one.since;
+            begins_later && side(self, one).is_some() && side(self, one) != side(&after, one)
+        })
     }
 
     /// Walks from the first day on, letting every day's happenings change what is there.

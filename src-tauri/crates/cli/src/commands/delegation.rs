@@ -196,11 +196,11 @@ fn for_a_while(
         || {
             let told = match holding {
                 Some(t) => format!(
-                    "{area} for {}: {} until {}, then {} again.",
+                    "{area} for {}: {} until {}, then {}.",
                     person.name,
                     delegation(scale, cell.level),
                     t.until,
-                    delegation(scale, cell.agreed)
+                    or_blank(page.afterwards.as_ref())
                 ),
                 None => format!(
                     "{area} for {}: {} again.",

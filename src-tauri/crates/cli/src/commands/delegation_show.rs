@@ -170,10 +170,10 @@ fn level(scale: Scale, cell: &ShownCell) -> String {
         (None, _) => "nothing is agreed yet".to_owned(),
         (Some(level), None) => scale.numbered(level),
         (Some(level), Some(held)) => format!(
-            "{} until {}, then {} again",
+            "{} until {}, then {}",
             scale.numbered(level),
             held.until.long(),
-            delegation(scale, cell.agreed)
+            or_blank(cell.afterwards.as_ref())
         ),
     }
 }
@@ -202,7 +202,16 @@ fn planned(scale: Scale, cell: &ShownCell) -> String {
             level.reason
         )
     });
-    lines.collect::<Vec<_>>().join("\n")
+    let agreed = cell.agreed_later.iter().map(|later| {
+        let why = later.reason.as_ref().map(|why| format!(": {why}"));
+        format!(
+            "{} from {}{}",
+            scale.numbered(later.level),
+            later.since.long(),
+            or_blank(why)
+        )
+    });
+    lines.chain(agreed).collect::<Vec<_>>().join("\n")
 }
 
 fn wanted(scale: Scale, cell: &ShownCell) -> String {

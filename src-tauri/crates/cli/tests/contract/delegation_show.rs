@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::running::{Place, keys, list};
 
-const OF_A_CELL: [&str; 28] = [
+const OF_A_CELL: [&str; 30] = [
     "area",
     "name",
     "category",
@@ -13,7 +13,9 @@ const OF_A_CELL: [&str; 28] = [
     "since",
     "reason",
     "temporary",
+    "afterwards",
     "planned",
+    "agreed_later",
     "wanted",
     "wanted_by",
     "limit",

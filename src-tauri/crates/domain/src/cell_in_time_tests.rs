@@ -1,0 +1,200 @@
+use super::*;
+use crate::decision_limits::Money;
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn level(n: u8) -> DelegationLevel {
+    DelegationLevel::new(n).unwrap()
+}
+
+fn agreed(id: &str, since: &str, n: u8) -> Delegation {
+    Delegation::bare(
+        id.into(),
+        "p".into(),
+        "pricing".into(),
+        day(since),
+        level(n),
+    )
+}
+
+fn held(id: &str, since: &str, until: &str, n: u8) -> TemporaryLevel {
+    TemporaryLevel {
+        id: id.into(),
+        person: "p".into(),
+        area: "pricing".into(),
+        since: day(since),
+        until: day(until),
+        level: level(n),
+        reason: "A contract is at stake.".into(),
+        ended_on: None,
+    }
+}
+
+const TODAY: &str = "2026-11-26";
+
+fn agreeing(
+    states: &[Delegation],
+    temporary: &[TemporaryLevel],
+    new: Delegation,
+) -> Result<Agreeing> {
+    let cell = CellInTime::of(Scale::SevenLevels, states, temporary, &"pricing".into());
+    cell.agree(new, &Limits::default(), day(TODAY))
+}
+
+#[test]
+fn the_level_after_what_holds_for_a_while_is_the_one_of_that_day() {
+    let states = [agreed("1", "2026-01-01", 6), agreed("2", "2026-12-10", 7)];
+    for (until, next, then) in [
+        ("2026-12-05", None, "6 Inquire again"),
+        ("2026-12-20", None, "7 Delegate"),
+        // Another one begins as this one ends.
+        ("2026-12-05", Some(("2026-12-06", 2)), "2 Sell"),
+        ("2026-12-05", Some(("2026-12-07", 2)), "6 Inquire again"),
+    ] {
+        let one = held("a", "2026-11-20", until, 3);
+        let next = next.map(|(since, n)| held("b", since, "2026-12-24", n));
+        let temporary: Vec<_> = [one.clone()].into_iter().chain(next).collect();
+        let cell = CellInTime::of(Scale::SevenLevels, &states, &temporary, &"pricing".into());
+        assert_eq!(cell.afterwards(&one).as_deref(), Some(then), "{until}");
+    }
+}
+
+#[test]
+fn a_new_level_ends_what_holds_and_what_would_be_no_such_change() {
+    let states = [agreed("1", "2026-01-01", 6)];
+    let now = held("now", "2026-11-10", "2026-12-01", 3);
+    let later = held("later", "2026-12-10", "2026-12-20", 3);
+    let freer = held("freer", "2026-12-24", "2026-12-31", 7);
+    let all = [now, later, freer];
+    for (n, on, ended) in [
+        // The same again, and what still holds less or more than the new level.
+        (6, TODAY, vec![]),
+        (5, TODAY, vec![("now", TODAY)]),
+        (5, "2026-12-02", vec![]),
+        // A pull-back to what is agreed, or to more than it, is none.
+        (3, "2026-12-02", vec![("later", "2026-12-10")]),
+        (2, TODAY, vec![("now", TODAY), ("later", "2026-12-10")]),
+        (7, "2026-12-02", vec![("freer", "2026-12-24")]),
+        // What is over is not touched.
+        (2, "2026-12-22", vec![]),
+    ] {
+        let done = agreeing(&states, &all, agreed("2", on, n)).unwrap();
+        let told: Vec<_> = done
+            .ended
+            .iter()
+            .map(|one| (one.id.as_str(), one.ended_on.unwrap().to_string()))
+            .collect();
+        let expected: Vec<_> = ended
+            .into_iter()
+            .map(|(id, on): (&str, &str)| (id, on.to_owned()))
+            .collect();
+        assert_eq!(told, expected, "{n} from {on}");
+    }
+}
+
+#[test]
+fn what_held_already_is_not_turned_into_something_else_afterwards() {
+    let states = [agreed("1", "2026-01-01", 6)];
+    let begun = [held("a", "2026-11-10", "2026-12-20", 3)];
+    let refused = agreeing(&states, &begun, agreed("2", "2026-11-01", 2)).unwrap_err();
+    assert_eq!(
+        (refused.refusal, refused.field.as_deref()),
+        (Refusal::Overlap, Some("on"))
+    );
+    assert!(
+        refused.message.contains("10 November 2026"),
+        "{}",
+        refused.message
+    );
+    // It still pulls back from 5, and a state between the two days keeps it as it was.
+    assert!(agreeing(&states, &begun, agreed("2", "2026-11-01", 5)).is_ok());
+    let between = [agreed("1", "2026-01-01", 6), agreed("2", "2026-11-05", 7)];
+    assert!(agreeing(&between, &begun, agreed("3", "2026-11-01", 2)).is_ok());
+}
+
+#[test]
+fn a_later_state_keeps_what_it_changed_and_follows_in_all_else() {
+    let planned = Delegation {
+        reason: Some("planned".into()),
+        ..agreed("2", "2026-12-05", 3)
+    };
+    let states = [agreed("1", "2026-01-01", 5), planned];
+    let new = Delegation {
+        limits: Limits {
+            amount: Money::new(5_000, "EUR").ok(),
+            ..Limits::default()
+        },
+        consult: vec!["Legal".into()],
+        commitment: Some("I read every offer.".into()),
+        review: Some(day("2027-02-01")),
+        wanted: Some(level(6)),
+        wanted_by: Some(day("2027-03-01")),
+        ..agreed("3", TODAY, 1)
+    };
+    let done = agreeing(&states, &[], new.clone()).unwrap();
+    assert_eq!(
+        done.states,
+        [
+            new.clone(),
+            Delegation {
+                id: "2".into(),
+                since: day("2026-12-05"),
+                level: level(3),
+                reason: Some("planned".into()),
+                ..new
+            }
+        ]
+    );
+}
+
+#[test]
+fn a_later_state_that_named_no_other_level_follows_the_level() {
+    let limited = Delegation {
+        consult: vec!["Legal".into()],
+        ..agreed("2", "2026-12-05", 5)
+    };
+    let states = [agreed("1", "2026-01-01", 5), limited.clone()];
+    let done = agreeing(&states, &[], agreed("3", TODAY, 7)).unwrap();
+    assert_eq!(
+        done.states[1],
+        Delegation {
+            level: level(7),
+            ..limited
+        }
+    );
+    // Nothing came before it: then its level was named.
+    let alone = [agreed("1", "2026-06-01", 5)];
+    let done = agreeing(&alone, &[], agreed("2", "2026-03-01", 3)).unwrap();
+    assert_eq!(done.states, [agreed("2", "2026-03-01", 3)]);
+}
+
+#[test]
+fn a_look_that_is_due_before_a_later_state_is_not_due_again_then() {
+    let states = [agreed("1", "2026-01-01", 5), agreed("2", "2026-12-05", 3)];
+    for (review, then) in [("2026-12-01", None), ("2026-12-05", Some("2026-12-05"))] {
+        let new = Delegation {
+            review: Some(day(review)),
+            ..agreed("3", TODAY, 5)
+        };
+        let done = agreeing(&states, &[], new).unwrap();
+        let later = done.states.get(1).and_then(|state| state.review);
+        assert_eq!(later, then.map(day), "{review}");
+    }
+}
+
+#[test]
+fn what_came_from_another_area_does_not_follow() {
+    let carried = Delegation {
+        carried_from: Some("other".into()),
+        ..agreed("2", "2026-12-05", 5)
+    };
+    let after = Delegation {
+        consult: vec!["Legal".into()],
+        ..agreed("3", "2026-12-10", 5)
+    };
+    let states = [agreed("1", "2026-01-01", 5), carried, after];
+    let done = agreeing(&states, &[], agreed("4", TODAY, 7)).unwrap();
+    assert_eq!(done.states, [agreed("4", TODAY, 7)]);
+}
