@@ -3,7 +3,7 @@
 //!
 //! *Held* is a level at which the PM has the last word (5–7), *kept* one at which the leader has it (1–3). Deciding together (4) is
 //! neither: it is shared, so the decision is not the leader's alone any more, and nobody else's yet either. On a scale that does not
-//! tell the two apart (the tree's Root), together counts as kept.
+//! tell the two apart (the tree's Root), together counts as kept: nothing says that the leader let go of it.
 //!
 //! | finding | looks at |
 //! |---|---|
@@ -32,29 +32,6 @@ pub const FAR_BELOW: i8 = 2;
 pub const GROWTH_MONTHS: i32 = 6;
 /// Days for which the end of a level for a while is worth saying: until the next one-to-one, when those are every two weeks.
 pub const SAY_RETURNED_DAYS: i32 = 14;
-
-/// Who has the last word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LastWord {
-    Leader,
-    Jointly,
-    Pm,
-}
-
-impl LastWord {
-    #[must_use]
-    pub fn at(scale: Scale, level: DelegationLevel) -> Self {
-        let [lowest, ..] = DelegationLevel::all();
-        let tells_apart = scale.reading(lowest) != scale.reading(DelegationLevel::JOINTLY);
-        if level.is_held() {
-            Self::Pm
-        } else if level == DelegationLevel::JOINTLY && tells_apart {
-            Self::Jointly
-        } else {
-            Self::Leader
-        }
-    }
-}
 
 /// The team and the catalogue on a day.
 #[derive(Debug)]

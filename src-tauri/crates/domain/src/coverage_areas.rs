@@ -3,9 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::coverage::{AreaFinding, Coverage, CoveredCell, Findings, GROWTH_MONTHS, LastWord};
+use crate::coverage::{AreaFinding, Coverage, CoveredCell, Findings, GROWTH_MONTHS};
 use crate::decision_area::{DecisionArea, Held};
 use crate::delegation::{AgainstRung, DelegationLevel};
+use crate::last_word::LastWord;
 
 impl Coverage<'_> {
     pub(crate) fn look_at_areas(&self, found: &mut Findings) {
@@ -42,7 +43,7 @@ impl Coverage<'_> {
     fn is_only_the_leaders(&self, area: usize) -> bool {
         self.column(area)
             .filter_map(|(_, cell)| cell.level())
-            .all(|level| LastWord::at(self.catalogue.scale, level) == LastWord::Leader)
+            .all(|level| !LastWord::at(self.catalogue.scale, level).is_given_away())
     }
 
     /// People with a level in an area, the freest first.

@@ -65,6 +65,7 @@ mod ladder_fixture;
 pub mod ladder_reading;
 mod ladder_version;
 mod letters;
+pub mod last_word;
 mod level;
 pub mod look_again;
 pub mod near_names;
