@@ -229,7 +229,9 @@ pub fn agreed_levels(states: &[Delegation]) -> Vec<AgreedLevel> {
         .collect()
 }
 
-fn carried_from<'a>(states: &'a [Delegation], state: &Delegation) -> Option<&'a Delegation> {
+/// The state one goes on from, among all of its person.
+#[must_use]
+pub fn carried_from<'a>(states: &'a [Delegation], state: &Delegation) -> Option<&'a Delegation> {
     let origin = state.carried_from.as_ref()?;
     states.iter().find(|other| other.id == *origin)
 }

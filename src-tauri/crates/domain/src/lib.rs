@@ -78,6 +78,7 @@ pub mod plan;
 #[cfg(test)]
 mod plan_fixture;
 pub mod plan_sheet;
+mod plan_moves;
 pub mod plan_sheet_build;
 pub mod plan_state;
 pub mod plan_suggestions;
@@ -106,6 +107,7 @@ pub mod timeline;
 pub mod title;
 pub mod view_form;
 pub mod view_form_code;
+pub mod told_states;
 pub mod view_talk;
 pub mod while_ahead;
 mod word_change;

@@ -6,3 +6,4 @@ mod history;
 mod naming;
 mod retiring;
 mod scene;
+mod telling;
