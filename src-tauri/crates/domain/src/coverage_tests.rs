@@ -275,6 +275,29 @@ fn a_level_for_a_while_is_told_while_it_holds_and_two_weeks_after() {
 }
 
 #[test]
+fn of_what_came_back_the_latest_is_told_and_nothing_where_another_level_was_agreed() {
+    let returned = |told: Told| {
+        let found = team(vec![vec![told]]);
+        let cells = found.returned();
+        (cells, found.found().for_a_while.len())
+    };
+    let twice =
+        at(6)
+            .while_at(3, "2026-11-01", "2026-11-14")
+            .while_at(2, "2026-11-16", "2026-11-22");
+    assert_eq!(returned(twice.clone()), (Some("2026-11-16".to_owned()), 1));
+    assert_eq!(returned(twice.then("2026-11-23", 4)), (None, 0));
+    let before = at(6)
+        .then("2026-11-10", 4)
+        .while_at(3, "2026-11-01", "2026-11-14");
+    assert_eq!(
+        returned(before),
+        (Some("2026-11-01".to_owned()), 1),
+        "agreed while it held, so that is what came back"
+    );
+}
+
+#[test]
 fn nobody_grows_where_somebody_is_below_and_nothing_points_upwards() {
     let below = || at(3).expects(5);
     for (what, rows, told) in [

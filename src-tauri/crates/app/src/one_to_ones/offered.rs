@@ -9,6 +9,7 @@ use rungs_domain::delegation_view::{
 use rungs_domain::ids::{DecisionAreaCode, TemporaryLevelId};
 use rungs_domain::look_again::NewDomain;
 use rungs_domain::one_to_one::worth_raising;
+use rungs_domain::returned::is_back;
 use rungs_domain::team::ONE_TO_ONE_RHYTHM_DAYS;
 use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::view_talk::{ViewTalk, is_settled, talk_on};
@@ -118,27 +119,37 @@ pub(super) fn reviews(cells: &[MeetingCell], again: &LookAgain, today: Day) -> V
     found.into_iter().map(|(_, cell)| cell).collect()
 }
 
-/// Those that hold, first to return first, then those that came back since a meeting ago, the latest first.
+/// Those that hold, first to return first, then those that came back since a meeting ago, the latest first; all of decisions that are in
+/// the catalogue today. `states` is everything ever agreed with the person.
 pub(super) fn for_a_while(
     catalogue: &DecisionCatalogue,
-    cells: &[Delegation],
+    states: &[Delegation],
     temporary: &[TemporaryLevel],
     today: Day,
 ) -> Vec<MeetingWhile> {
+    let agreed_on = |area: &DecisionAreaCode, day: Day| {
+        let of_area = states.iter().filter(|state| state.area == *area);
+        delegation::last_begun(of_area, |since| since <= day).map(|state| state.level)
+    };
+    let counts = |code: &DecisionAreaCode| {
+        let area = catalogue.area(code);
+        area.is_some_and(|area| area.counts_on(today))
+    };
+    let is_told = |level: &&TemporaryLevel| {
+        let agreed_on = |day| agreed_on(&level.area, day);
+        let days = ONE_TO_ONE_RHYTHM_DAYS;
+        level.holds_on(today) || is_back(catalogue.scale, level, agreed_on, days, today)
+    };
     let mut held: Vec<MeetingWhile> = temporary
         .iter()
-        .filter(|level| {
-            level.holds_on(today) || level.returned_within(ONE_TO_ONE_RHYTHM_DAYS, today)
-        })
+        .filter(|level| counts(&level.area))
+        .filter(is_told)
         .map(|level| MeetingWhile {
             id: level.id.clone(),
             area: level.area.clone(),
             name: catalogue.name(&level.area).to_owned(),
             level: level.level,
-            agreed: cells
-                .iter()
-                .find(|cell| cell.area == level.area)
-                .map(|cell| cell.level),
+            agreed: agreed_on(&level.area, today),
             since: level.since,
             until: level.last_day(),
             reason: level.reason.clone(),

@@ -142,7 +142,7 @@ impl Workspace {
                 to_tell: dark.remove(&person.id).unwrap_or_default(),
                 reviews,
                 next_review: next_review(today),
-                for_a_while: offered::for_a_while(catalogue, standing.cells, &temporary, today),
+                for_a_while: offered::for_a_while(catalogue, standing.states, &temporary, today),
                 differences: offered::differences(
                     catalogue,
                     standing.cells,
