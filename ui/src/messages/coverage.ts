@@ -87,6 +87,11 @@ export const coverageMessages = {
       why: "It returns by itself. Saying so keeps a pull-back from feeling like a verdict.",
       well: "Nothing is pulled back or handed over for a while.",
     },
+    came_back: {
+      short: "Back again",
+      title: "What came back after a while",
+      why: "What was agreed holds again. Saying so keeps a pull-back from feeling like a verdict.",
+    },
     overdue: {
       short: "Not looked at",
       title: "What has not been looked at",

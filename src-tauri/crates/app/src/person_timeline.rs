@@ -6,6 +6,7 @@ use rungs_domain::delegation_story::CellFacts;
 use rungs_domain::ids::{DecisionAreaCode, LevelCode, PersonId};
 use rungs_domain::person::Employment;
 use rungs_domain::timeline::{self, TimelineEntry};
+use rungs_domain::told_states;
 
 use crate::delegating::catalogue;
 use crate::error::Result;
@@ -47,7 +48,7 @@ impl Workspace {
             let areas: BTreeSet<&DecisionAreaCode> =
                 states.iter().map(|state| &state.area).collect();
             for area in areas {
-                let of_area: Vec<_> = states.iter().filter(|s| s.area == *area).cloned().collect();
+                let of_area = told_states::of_cell(&catalogue, &states, area);
                 let pulled: Vec<_> = temporary
                     .iter()
                     .filter(|t| t.area == *area)

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use rungs_app::catalogue::{SplitDraft, SplitPart};
 use rungs_app::delegating::{CellRow, CoverageScope, DelegationDraft, Found, TemporaryDraft};
 use rungs_app::planning::{FocusDraft, PlanDraft};
 use rungs_app::roster::PersonChange;
@@ -266,4 +267,87 @@ fn a_plan_says_whether_a_decision_can_become_its_focus() {
     assert_eq!(plan_of("framing"), (Some((false, false)), true));
     sandbox.plan_close(&plan).unwrap();
     assert_eq!(plan_of("backlog"), (None, true));
+}
+
+fn placed(sandbox: &Sandbox, level: &str) -> PersonId {
+    let ana = sandbox.hire("Ana Lund", "Product Manager", None);
+    let draft = rungs_app::placing::PlacementDraft {
+        person: ana.clone(),
+        level: Some(level.into()),
+        on: None,
+        reason: String::new(),
+    };
+    sandbox.place(&draft).unwrap();
+    ana
+}
+
+#[test]
+fn where_nobody_grew_nobody_grows_in_the_parts_either() {
+    let sandbox = Sandbox::new();
+    let ana = placed(&sandbox, "PM");
+    set(&sandbox, &ana, "backlog", 3, "2025-02-01");
+    let stuck = || -> BTreeSet<String> {
+        let scope = CoverageScope::default();
+        let page = sandbox.delegation_coverage(&scope, None, None).unwrap();
+        let rows = page.no_growth.rows.into_iter();
+        rows.map(|row| row.area.0).collect()
+    };
+    assert_eq!(stuck(), BTreeSet::from(["backlog".to_owned()]));
+    let split = |on: &str| {
+        let part = |name: &str| SplitPart {
+            name: name.into(),
+            short: String::new(),
+        };
+        let draft = SplitDraft {
+            area: "backlog".into(),
+            parts: vec![part("Order of work"), part("Grooming")],
+            on: Some(day(on)),
+        };
+        let codes = sandbox.area_split(&draft).unwrap().value;
+        codes.into_iter().map(|code| code.0).collect()
+    };
+    let parts: BTreeSet<String> = split("2026-11-01");
+    assert_eq!(stuck(), parts);
+    sandbox.undo().unwrap();
+    set(&sandbox, &ana, "backlog", 4, "2026-10-01");
+    let _: BTreeSet<String> = split("2026-11-01");
+    assert_eq!(stuck(), BTreeSet::new(), "a month ago it rose");
+}
+
+#[test]
+fn what_another_level_ended_did_not_come_back() {
+    let sandbox = Sandbox::new();
+    let ana = placed(&sandbox, "PM");
+    set(&sandbox, &ana, "backlog", 6, "2026-01-01");
+    let pull = |level: u8, since: &str, until: &str| {
+        let draft = TemporaryDraft {
+            person: ana.clone(),
+            area: "backlog".into(),
+            level: n(level),
+            since: Some(day(since)),
+            until: day(until),
+            reason: format!("Since {since}."),
+        };
+        sandbox.delegation_for_a_while(&draft).unwrap();
+    };
+    let told = || {
+        let scope = CoverageScope::default();
+        let page = sandbox.delegation_coverage(&scope, None, None).unwrap();
+        let meeting = sandbox.one_to_ones_of(&ana).unwrap().for_a_while;
+        let rows = page.returned.rows.into_iter();
+        let reasons: Vec<String> = rows.map(|row| row.for_a_while.unwrap().reason).collect();
+        let raised: Vec<String> = meeting.into_iter().map(|held| held.reason).collect();
+        (page.holding, reasons, raised)
+    };
+    let since =
+        |days: &[&str]| -> Vec<String> { days.iter().map(|day| format!("Since {day}.")).collect() };
+    pull(3, "2026-11-01", "2026-11-14");
+    pull(2, "2026-11-16", "2026-11-22");
+    let both = since(&["2026-11-16", "2026-11-01"]);
+    assert_eq!(told(), (0, since(&["2026-11-16"]), both), "the latest");
+    pull(3, "2026-11-23", "2026-12-20");
+    let (holding, reasons, _) = told();
+    assert_eq!((holding, reasons), (1, since(&["2026-11-23"])));
+    set(&sandbox, &ana, "backlog", 2, "2026-11-24");
+    assert_eq!(told(), (0, vec![], vec![]));
 }

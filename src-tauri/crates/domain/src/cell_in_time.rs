@@ -118,17 +118,6 @@ impl<'a> CellInTime<'a> {
         })
     }
 
-    /// Whether what was agreed counts again since something is over that held for a while; not where another level was agreed that day.
-    #[must_use]
-    pub fn came_back(&self, held: &TemporaryLevel) -> bool {
-        let back = held.returns_on();
-        let step = |day| {
-            let agreed = self.agreed_on(day);
-            agreed.map(|state| self.scale.number(state.level))
-        };
-        held.ever_holds() && step(back) == step(back.plus_days(-1))
-    }
-
     /// What agreeing on a state does, from its day on. Later states keep what they changed and go on from the new one in all else, as if
     /// both had been agreed in the order of their days. What holds for a while that day ends, unless the level is the one agreed
     /// already; so does what is to begin later, where beside the new level it would be no change, or one the other way.

@@ -3,7 +3,7 @@
 //!
 //! *Held* is a level at which the PM has the last word (5–7), *kept* one at which the leader has it (1–3). Deciding together (4) is
 //! neither: it is shared, so the decision is not the leader's alone any more, and nobody else's yet either. On a scale that does not
-//! tell the two apart (the tree's Root), together counts as kept.
+//! tell the two apart (the tree's Root), together counts as kept: nothing says that the leader let go of it.
 //!
 //! | finding | looks at |
 //! |---|---|
@@ -12,6 +12,7 @@
 //! | reviews | the review date of what was agreed |
 
 use crate::Day;
+use crate::coverage_growth::Growth;
 use crate::decision_area::DecisionArea;
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::{self, AgreedLevel, DelegationLevel};
@@ -19,6 +20,7 @@ use crate::delegation_scale::Scale;
 use crate::delegation_view::{difference, seen_against};
 use crate::ladder::Level;
 use crate::look_again::{self, NewDomain};
+use crate::returned::is_back;
 use crate::temporary_level::{TemporaryLevel, temporary_on};
 
 /// Held decisions beyond those the rung expects from which somebody carries too many. One or two more are a stretch everybody grows
@@ -32,29 +34,6 @@ pub const FAR_BELOW: i8 = 2;
 pub const GROWTH_MONTHS: i32 = 6;
 /// Days for which the end of a level for a while is worth saying: until the next one-to-one, when those are every two weeks.
 pub const SAY_RETURNED_DAYS: i32 = 14;
-
-/// Who has the last word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LastWord {
-    Leader,
-    Jointly,
-    Pm,
-}
-
-impl LastWord {
-    #[must_use]
-    pub fn at(scale: Scale, level: DelegationLevel) -> Self {
-        let [lowest, ..] = DelegationLevel::all();
-        let tells_apart = scale.reading(lowest) != scale.reading(DelegationLevel::JOINTLY);
-        if level.is_held() {
-            Self::Pm
-        } else if level == DelegationLevel::JOINTLY && tells_apart {
-            Self::Jointly
-        } else {
-            Self::Leader
-        }
-    }
-}
 
 /// The team and the catalogue on a day.
 #[derive(Debug)]
@@ -82,16 +61,13 @@ pub struct CoveredCell<'a> {
     pub agreed: Option<&'a AgreedLevel>,
     /// Holds that day instead of what was agreed.
     pub holding: Option<&'a TemporaryLevel>,
-    /// Came to its end within [`SAY_RETURNED_DAYS`].
+    /// The latest that came to its end within [`SAY_RETURNED_DAYS`], and what was agreed holds again.
     pub returned: Option<&'a TemporaryLevel>,
     pub expected: Option<DelegationLevel>,
     pub own_view: Option<DelegationLevel>,
     /// The two see it differently, talked about it, and it stays so.
     pub is_settled: bool,
-    /// The first day anything was agreed.
-    pub first: Option<Day>,
-    /// The latest day the level rose; the first level agreed is no rise.
-    pub rose: Option<Day>,
+    pub growth: Growth,
     /// Whether it is a focus of a plan that runs.
     pub in_plan: bool,
     /// Whether it waits to be looked at since the person moved to a new domain.
@@ -99,7 +75,7 @@ pub struct CoveredCell<'a> {
 }
 
 impl<'a> CoveredCell<'a> {
-    /// From everything that was agreed on it, oldest first, up to the day.
+    /// From everything that was agreed on it, oldest first, up to the day; what only the team is asked for is added.
     #[must_use]
     pub fn of(
         scale: Scale,
@@ -110,26 +86,18 @@ impl<'a> CoveredCell<'a> {
     ) -> Self {
         let until = states.partition_point(|state| state.since <= day);
         let states = states.get(..until).unwrap_or_default();
-        let mut rose = None;
-        let mut before: Option<&AgreedLevel> = None;
-        for that_day in states.chunk_by(|a, b| a.since == b.since) {
-            let Some(state) = that_day.last() else {
-                continue;
-            };
-            if before.is_some_and(|b| scale.reading(state.level) > scale.reading(b.level)) {
-                rose = Some(state.since);
-            }
-            before = Some(state);
-        }
         let agreed = states.last();
+        let agreed_on = |day: Day| {
+            let begun = states.iter().rev().find(|state| state.since <= day);
+            begun.map(|state| state.level)
+        };
         Self {
             agreed,
             holding: temporary_on(temporary, day),
             returned: temporary
                 .iter()
-                .find(|level| level.returned_within(SAY_RETURNED_DAYS, day)),
-            first: states.first().map(|state| state.since),
-            rose,
+                .filter(|level| is_back(scale, level, agreed_on, SAY_RETURNED_DAYS, day))
+                .max_by_key(|level| level.returns_on()),
             waits: match (moved, agreed) {
                 (Some(moved), Some(agreed)) => look_again::waits(moved, agreed, temporary, day),
                 _ => false,

@@ -3,9 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::coverage::{AreaFinding, Coverage, CoveredCell, Findings, GROWTH_MONTHS, LastWord};
+use crate::coverage::{AreaFinding, Coverage, CoveredCell, Findings, GROWTH_MONTHS};
 use crate::decision_area::{DecisionArea, Held};
 use crate::delegation::{AgainstRung, DelegationLevel};
+use crate::last_word::LastWord;
 
 impl Coverage<'_> {
     pub(crate) fn look_at_areas(&self, found: &mut Findings) {
@@ -42,7 +43,7 @@ impl Coverage<'_> {
     fn is_only_the_leaders(&self, area: usize) -> bool {
         self.column(area)
             .filter_map(|(_, cell)| cell.level())
-            .all(|level| LastWord::at(self.catalogue.scale, level) == LastWord::Leader)
+            .all(|level| !LastWord::at(self.catalogue.scale, level).is_given_away())
     }
 
     /// People with a level in an area, the freest first.
@@ -106,7 +107,7 @@ impl Coverage<'_> {
     }
 
     /// Somebody is below their rung there, and nothing points upwards for anybody: no rise in [`GROWTH_MONTHS`], nothing more wanted,
-    /// no plan that works on it. What has not been agreed for that long cannot be judged yet.
+    /// no plan that works on it. What has not been agreed for that long cannot be judged yet; what it was part of before counts.
     fn no_growth(&self, area: usize) -> Option<AreaFinding> {
         let since = self.on.plus_months(-GROWTH_MONTHS);
         let scale = self.catalogue.scale;
@@ -116,12 +117,12 @@ impl Coverage<'_> {
                 let more = |wanted| scale.reading(wanted) > scale.reading(state.level);
                 state.wanted.is_some_and(more)
             });
-            if cell.in_plan || wants_more || cell.rose.is_some_and(|rose| rose > since) {
+            if cell.in_plan || wants_more || cell.growth.rose.is_some_and(|rose| rose > since) {
                 return None;
             }
             let below = self.catalogue.against(cell.level(), cell.expected) == AgainstRung::Below;
             if let (true, Some(level), Some(expected)) = (below, cell.level(), cell.expected)
-                && cell.first.is_some_and(|first| first <= since)
+                && cell.growth.first.is_some_and(|first| first <= since)
             {
                 let steps = scale.number(expected) - scale.number(level);
                 stuck.push((Reverse(steps), person));

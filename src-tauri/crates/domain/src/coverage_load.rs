@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::Day;
-use crate::coverage::LastWord;
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::{AgreedLevel, DelegationLevel};
 use crate::delegation_scale::Scale;
 use crate::delegation_scope::{DayBits, MOST_DAYS};
 use crate::ids::{DecisionAreaCode, PersonId};
+use crate::last_word::LastWord;
 use crate::temporary_level::{TemporaryLevel, temporary_on};
 
 /// Months looked back on: two years, so that a year can be held beside the one before.
@@ -101,7 +101,7 @@ pub fn load_over(
                 let holding = temporary.and_then(|levels| temporary_on(levels, *day));
                 point.add(holding.map_or(of_state, |level| words.at(level.level)));
                 *agreed |= flag;
-                if of_state != LastWord::Leader {
+                if of_state.is_given_away() {
                     *shared |= flag;
                 }
             }
@@ -152,9 +152,9 @@ impl LoadPoint {
 
     const fn add(&mut self, last_word: LastWord) {
         match last_word {
-            LastWord::Leader => self.leader += 1,
-            LastWord::Jointly => self.jointly += 1,
-            LastWord::Pm => self.pm += 1,
+            LastWord::Leader | LastWord::LeaderOrBoth => self.leader += 1,
+            LastWord::Both => self.jointly += 1,
+            LastWord::Person => self.pm += 1,
         }
     }
 }

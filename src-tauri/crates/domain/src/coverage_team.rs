@@ -2,6 +2,7 @@
 
 use crate::Day;
 use crate::coverage::{Coverage, CoveredCell, CoveredPerson, Findings};
+use crate::coverage_growth::Growth;
 use crate::decision_area::DecisionArea;
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::{AgreedLevel, Delegation, DelegationLevel};
@@ -137,6 +138,15 @@ impl Team {
         self
     }
 
+    /// Since when what came back last had held, in the first cell.
+    pub(crate) fn returned(&self) -> Option<String> {
+        let (_, _, cells) = self.people.first()?;
+        let told = cells.first()?;
+        let (states, temporary) = (&told.states, &told.temporary);
+        let cell = CoveredCell::of(self.scale, states, temporary, None, day(TODAY));
+        cell.returned.map(|level| level.since.to_string())
+    }
+
     pub(crate) fn found(&self) -> Findings {
         let rung = Level::bare("PM".into(), "PM".into(), "IC".into(), 2);
         let catalogue = DecisionCatalogue {
@@ -162,6 +172,7 @@ impl Team {
                             expected: told.expected.map(n),
                             own_view: told.own_view.map(n),
                             in_plan: told.in_plan,
+                            growth: Growth::of(self.scale, &told.states, &told.states, day(TODAY)),
                             ..CoveredCell::of(
                                 self.scale,
                                 &told.states,

@@ -1,7 +1,6 @@
 //! Coverage on constructed teams.
 
-use crate::coverage::LastWord;
-use crate::coverage_team::{TODAY, Told, at, n, nothing, since, team};
+use crate::coverage_team::{TODAY, Told, at, nothing, since, team};
 use crate::decision_area::{Held, Reversible};
 use crate::delegation_scale::Scale;
 use crate::ladder_fixture::decision_areas;
@@ -39,20 +38,15 @@ fn only_mine_is_what_nobody_decides_alone_or_together_with_me() {
 
 #[test]
 fn on_the_tree_deciding_together_cannot_be_told_from_the_leaders() {
-    for (scale, level, last_word, only_mine) in [
-        (Scale::SevenLevels, 3, LastWord::Leader, 1),
-        (Scale::SevenLevels, 4, LastWord::Jointly, 0),
-        (Scale::SevenLevels, 5, LastWord::Pm, 0),
-        (Scale::LadderOfLeadership, 4, LastWord::Jointly, 0),
-        (Scale::DecisionTree, 1, LastWord::Leader, 1),
-        (Scale::DecisionTree, 4, LastWord::Leader, 1),
-        (Scale::DecisionTree, 5, LastWord::Pm, 0),
+    for (scale, level, only_mine) in [
+        (Scale::SevenLevels, 3, 1),
+        (Scale::SevenLevels, 4, 0),
+        (Scale::SevenLevels, 5, 0),
+        (Scale::LadderOfLeadership, 4, 0),
+        (Scale::DecisionTree, 1, 1),
+        (Scale::DecisionTree, 4, 1),
+        (Scale::DecisionTree, 5, 0),
     ] {
-        assert_eq!(
-            LastWord::at(scale, n(level)),
-            last_word,
-            "{scale:?} {level}"
-        );
         let found = team(vec![vec![at(level)]]).on(scale).found();
         assert_eq!(found.only_mine.len(), only_mine, "{scale:?} {level}");
     }
@@ -277,6 +271,29 @@ fn a_level_for_a_while_is_told_while_it_holds_and_two_weeks_after() {
         told,
         [4, 0, 1],
         "what ends soonest first, then what is back"
+    );
+}
+
+#[test]
+fn of_what_came_back_the_latest_is_told_and_nothing_where_another_level_was_agreed() {
+    let returned = |told: Told| {
+        let found = team(vec![vec![told]]);
+        let cells = found.returned();
+        (cells, found.found().for_a_while.len())
+    };
+    let twice =
+        at(6)
+            .while_at(3, "2026-11-01", "2026-11-14")
+            .while_at(2, "2026-11-16", "2026-11-22");
+    assert_eq!(returned(twice.clone()), (Some("2026-11-16".to_owned()), 1));
+    assert_eq!(returned(twice.then("2026-11-23", 4)), (None, 0));
+    let before = at(6)
+        .then("2026-11-10", 4)
+        .while_at(3, "2026-11-01", "2026-11-14");
+    assert_eq!(
+        returned(before),
+        (Some("2026-11-01".to_owned()), 1),
+        "agreed while it held, so that is what came back"
     );
 }
 

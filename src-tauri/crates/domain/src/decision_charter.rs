@@ -5,6 +5,8 @@
 
 use serde::Serialize;
 
+use crate::last_word::LastWord;
+
 /// The charters of one person or of a team, in one file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DecisionCharters {
@@ -47,15 +49,6 @@ pub struct DecisionCharter {
     pub open: Vec<String>,
     /// Numbers of the steps it speaks of, least free first.
     pub spoken: Vec<u8>,
-}
-
-/// Who has the last word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LastWord {
-    Person,
-    Both,
-    Leader,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -8,11 +8,12 @@ use crate::decision_area::DecisionArea;
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::decision_charter::{
     CharterGroup, CharterPromise, CharterReview, CharterRow, CharterStep, CharterWanted,
-    DecisionCharter, DecisionCharters, LastWord,
+    DecisionCharter, DecisionCharters,
 };
 use crate::delegation::{Delegation, DelegationLevel, overdue, wished};
 use crate::delegation_scale::Scale;
 use crate::delegation_story::list;
+use crate::last_word::LastWord;
 use crate::temporary_level::TemporaryLevel;
 use crate::{Day, Shareable};
 
@@ -89,10 +90,15 @@ fn charter(ground: &CharterGround<'_>, facts: &CharterFacts<'_>) -> DecisionChar
         person: facts.person.to_owned(),
         title: facts.title.to_owned(),
         leader: facts.leader.map(str::to_owned),
-        groups: [LastWord::Person, LastWord::Both, LastWord::Leader]
-            .into_iter()
-            .filter_map(|whose| group(ground, &cells, whose))
-            .collect(),
+        groups: [
+            LastWord::Person,
+            LastWord::Both,
+            LastWord::LeaderOrBoth,
+            LastWord::Leader,
+        ]
+        .into_iter()
+        .filter_map(|whose| group(ground, &cells, whose))
+        .collect(),
         wanted: wanted(scale, &cells),
         owed: owed(&cells),
         reviews: reviews(ground, &cells),
@@ -116,27 +122,11 @@ fn cell<'a>(
     })
 }
 
-/// Read on the scale, so that what its words do not tell apart stands together.
-fn last_word(scale: Scale, level: DelegationLevel) -> LastWord {
-    let level = scale.reading(level);
-    if level.is_held() {
-        LastWord::Person
-    } else if level.is_kept() {
-        LastWord::Leader
-    } else {
-        LastWord::Both
-    }
-}
-
-fn title(scale: Scale, whose: LastWord) -> &'static str {
-    let root = scale.reading(DelegationLevel::JOINTLY);
-    let holds_less = DelegationLevel::all()
-        .into_iter()
-        .any(|level| level.is_kept() && scale.reading(level) == root);
+const fn title(whose: LastWord) -> &'static str {
     match whose {
         LastWord::Person => "You decide",
-        LastWord::Both if holds_less => "We decide together, or I do",
         LastWord::Both => "We decide together",
+        LastWord::LeaderOrBoth => "We decide together, or I do",
         LastWord::Leader => "Bring to me",
     }
 }
@@ -146,7 +136,7 @@ fn group(ground: &CharterGround<'_>, cells: &[Cell<'_>], whose: LastWord) -> Opt
     let now = |cell: &Cell<'_>| cell.level_on(ground.today);
     let mut of_group: Vec<&Cell<'_>> = cells
         .iter()
-        .filter(|cell| last_word(scale, now(cell)) == whose)
+        .filter(|cell| LastWord::at(scale, now(cell)) == whose)
         .collect();
     // The sort is stable, so equals stay in catalogue order.
     of_group.sort_by_key(|cell| Reverse(scale.number(now(cell))));
@@ -170,7 +160,7 @@ fn group(ground: &CharterGround<'_>, cells: &[Cell<'_>], whose: LastWord) -> Opt
     };
     (!of_group.is_empty()).then(|| CharterGroup {
         last_word: whose,
-        title: title(scale, whose),
+        title: title(whose),
         rows: of_group.iter().map(row).collect(),
     })
 }

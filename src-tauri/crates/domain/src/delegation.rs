@@ -194,6 +194,15 @@ pub struct AgreedLevel {
     pub level: DelegationLevel,
     pub wanted: Option<DelegationLevel>,
     pub review: Option<Day>,
+    /// Boxed, since hardly any has one and a large team has many states.
+    pub carried_from: Option<Box<CarriedFrom>>,
+}
+
+/// The state of another area one goes on from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CarriedFrom {
+    pub area: DecisionAreaCode,
+    pub since: Day,
 }
 
 impl From<&Delegation> for AgreedLevel {
@@ -206,6 +215,7 @@ impl From<&Delegation> for AgreedLevel {
             level: state.level,
             wanted: state.wanted,
             review: state.review,
+            carried_from: None,
         }
     }
 }
@@ -224,12 +234,20 @@ pub fn agreed_levels(states: &[Delegation]) -> Vec<AgreedLevel> {
         .iter()
         .map(|state| AgreedLevel {
             looked_at: looked_at(state),
+            carried_from: carried_from(states, state).map(|origin| {
+                Box::new(CarriedFrom {
+                    area: origin.area.clone(),
+                    since: origin.since,
+                })
+            }),
             ..AgreedLevel::from(state)
         })
         .collect()
 }
 
-fn carried_from<'a>(states: &'a [Delegation], state: &Delegation) -> Option<&'a Delegation> {
+/// The state one goes on from, among all of its person.
+#[must_use]
+pub fn carried_from<'a>(states: &'a [Delegation], state: &Delegation) -> Option<&'a Delegation> {
     let origin = state.carried_from.as_ref()?;
     states.iter().find(|other| other.id == *origin)
 }

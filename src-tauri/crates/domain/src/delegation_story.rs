@@ -57,7 +57,7 @@ pub struct StoryLine {
 #[derive(Debug, Clone, Copy)]
 pub struct CellFacts<'a> {
     pub scale: Scale,
-    /// Every state of the cell, in any order.
+    /// The states of the cell in any order, as [`crate::told_states::of_cell`] gives them.
     pub states: &'a [Delegation],
     pub temporary: &'a [TemporaryLevel],
     pub views: &'a [DelegationView],
@@ -173,9 +173,7 @@ impl CellFacts<'_> {
         }
         // A day's reasons, each once, in the order they were given.
         let mut reasons: Vec<&str> = Vec::new();
-        // What was carried over was said where it came from.
-        let said = day.iter().filter(|state| state.carried_from.is_none());
-        for reason in said.filter_map(|state| state.reason.as_deref()) {
+        for reason in day.iter().filter_map(|state| state.reason.as_deref()) {
             if !reasons.contains(&reason) {
                 reasons.push(reason);
             }
@@ -345,7 +343,8 @@ pub struct DelegationMove {
     pub why: Option<String>,
 }
 
-/// The days on which the level of a cell changed, oldest first, `from` and `until` included.
+/// The days on which the level of a cell changed, oldest first, `from` and `until` included. Of what is told of it, the states as
+/// [`crate::told_states::of_cell`] gives them.
 #[must_use]
 pub fn moves(scale: Scale, states: &[Delegation], from: Day, until: Day) -> Vec<DelegationMove> {
     let mut sorted: Vec<&Delegation> = states.iter().collect();

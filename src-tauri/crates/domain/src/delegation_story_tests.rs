@@ -251,14 +251,14 @@ fn reaching_what_was_wanted_says_so_once() {
 }
 
 #[test]
-fn what_the_leader_does_ends_as_a_sentence_and_what_was_carried_over_is_not_said_again() {
+fn what_the_leader_does_ends_as_a_sentence_and_what_was_carried_over_is_told_as_that() {
     let with = |id: &str, since: &str, part: &str| Delegation {
         commitment: Some(part.into()),
         ..state(id, since, 4, "")
     };
     let carried = Delegation {
         carried_from: Some("0".into()),
-        ..state("1", "2026-01-10", 4, "Said where it came from.")
+        ..state("1", "2026-01-10", 4, "")
     };
     let states = [
         carried,

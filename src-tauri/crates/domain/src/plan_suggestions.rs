@@ -11,7 +11,6 @@ use crate::assessment::{Audience, DatedRating};
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::{AgainstRung, Delegation, DelegationLevel};
 use crate::delegation_scale::Scale;
-use crate::delegation_story::{self, DelegationMove};
 use crate::error::Result;
 use crate::gap::{self, Gap};
 use crate::ids::{CompetencyCode, DecisionAreaCode, LevelCode};
@@ -54,32 +53,6 @@ impl<'a> Standing<'a> {
         target
             .and_then(|target| self.ladder.level(target))
             .or_else(|| self.own.and_then(|own| self.ladder.level(own)))
-    }
-
-    /// How the cell of a focus area moved since its plan began, up to the day looked at, oldest first; where the area was split or
-    /// merged since, with the name of what it became.
-    #[must_use]
-    pub fn moves_in(&self, plan: &Plan, on: &FocusOn) -> Vec<DelegationMove> {
-        let FocusOn::Delegation(area) = on else {
-            return Vec::new();
-        };
-        let until = plan.to.min(self.as_of);
-        let moved = |area: &DecisionAreaCode| {
-            let own = self.states.iter().filter(|state| state.area == *area);
-            let own: Vec<Delegation> = own.cloned().collect();
-            delegation_story::moves(self.catalogue.scale, &own, plan.from, until)
-        };
-        let mut moves = moved(area);
-        let lineage = &self.catalogue.lineage;
-        let became = self.catalogue.areas.iter();
-        for part in became.filter(|part| lineage.before(&part.code).contains(area)) {
-            moves.extend(moved(&part.code).into_iter().map(|moved| DelegationMove {
-                what: format!("{}: {}", part.name, moved.what),
-                ..moved
-            }));
-        }
-        moves.sort_by_key(|moved| moved.on);
-        moves
     }
 
     /// The level a plan is measured against: its target; for somebody who stays, their own; else the next one up,

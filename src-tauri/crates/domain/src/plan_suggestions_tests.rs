@@ -1,7 +1,5 @@
 use super::*;
 use crate::assessment::AssessmentState::{Draft, Final};
-use crate::decision_area::DecisionArea;
-use crate::decision_lineage::{AreaOrigin, Lineage};
 use crate::plan_fixture::{Fixture, day};
 
 fn competency(code: &str) -> FocusOn {
@@ -289,86 +287,4 @@ fn what_is_wanted_says_by_when_and_one_step_of_the_scale_is_no_move() {
     );
     fixture.catalogue.scale = Scale::DecisionTree;
     assert_eq!(suggested(&fixture).delegations, [], "both are Root");
-}
-
-#[test]
-fn moves_of_a_decision_count_from_the_first_day_of_the_plan() {
-    let mut fixture = Fixture::new();
-    let state = |since: &str, level: u8| Delegation {
-        reason: Some("Went well.".into()),
-        ..Delegation::bare(
-            since.into(),
-            "lorena".into(),
-            "pricing".into(),
-            day(since),
-            DelegationLevel::new(level).unwrap(),
-        )
-    };
-    fixture.states = vec![
-        state("2026-01-10", 2),
-        state("2026-10-01", 3),
-        state("2026-11-03", 5),
-        state("2026-12-01", 6),
-    ];
-    let told = |on: &FocusOn| -> Vec<String> {
-        let standing = fixture.standing();
-        let moves = standing.moves_in(&fixture.whole.plan, on);
-        moves
-            .into_iter()
-            .map(|m| format!("{} {}", m.on, m.what))
-            .collect()
-    };
-    assert_eq!(
-        told(&delegation("pricing")),
-        ["2026-10-01 Sell → Consult", "2026-11-03 Consult → Advise"],
-        "what is agreed for later has not moved yet"
-    );
-    assert_eq!(told(&delegation("scope")), [""; 0]);
-    assert_eq!(told(&competency("insight")), [""; 0]);
-}
-
-#[test]
-fn what_a_decision_became_moves_on_in_the_plan() {
-    let mut fixture = Fixture::new();
-    let state = |area: &str, since: &str, level: u8, from: Option<&str>| Delegation {
-        carried_from: from.map(Into::into),
-        ..Delegation::bare(
-            format!("{area} {since}").into(),
-            "lorena".into(),
-            area.into(),
-            day(since),
-            DelegationLevel::new(level).unwrap(),
-        )
-    };
-    fixture.catalogue.areas.push(DecisionArea {
-        code: "list".into(),
-        name: "List prices".into(),
-        since: Some(day("2026-11-01")),
-        ..fixture.catalogue.areas[0].clone()
-    });
-    fixture.catalogue.lineage = Lineage::of(&[AreaOrigin {
-        id: "1".into(),
-        area: "list".into(),
-        origin: "pricing".into(),
-        on: day("2026-11-01"),
-    }]);
-    fixture.states = vec![
-        state("pricing", "2026-01-10", 2, None),
-        state("pricing", "2026-10-01", 3, None),
-        state("list", "2026-11-01", 3, Some("pricing 2026-10-01")),
-        state("list", "2026-11-10", 5, None),
-    ];
-    let standing = fixture.standing();
-    let moves = standing.moves_in(&fixture.whole.plan, &delegation("pricing"));
-    let told: Vec<String> = moves
-        .into_iter()
-        .map(|moved| format!("{} {}", moved.on, moved.what))
-        .collect();
-    assert_eq!(
-        told,
-        [
-            "2026-10-01 Sell → Consult",
-            "2026-11-10 List prices: Consult → Advise"
-        ]
-    );
 }

@@ -2,7 +2,7 @@
 
 use rungs_domain::Day;
 use rungs_domain::decision_limits::Limits;
-use rungs_domain::delegation::{AgreedLevel, Delegation, DelegationLevel};
+use rungs_domain::delegation::{AgreedLevel, CarriedFrom, Delegation, DelegationLevel};
 use rungs_domain::ids::{DecisionAreaCode, LevelCode, PersonId};
 use rungs_domain::person::Status;
 use rungs_domain::temporary_level::TemporaryLevel;
@@ -64,7 +64,7 @@ pub struct SaidLevel {
 const AGREED: &str = "SELECT person, area, since, level, wanted, review, carried_from FROM delegation \
      ORDER BY person, area, since, id";
 
-const ORIGIN: &str = "SELECT since, carried_from FROM delegation WHERE id = ?1";
+const ORIGIN: &str = "SELECT area, since, carried_from FROM delegation WHERE id = ?1";
 
 const SAID: &str =
     "SELECT person, area, \"on\", level FROM delegation_view ORDER BY person, area, \"on\", id";
@@ -143,28 +143,39 @@ impl Reader<'_> {
     pub fn agreed_levels(&self) -> Result<Vec<AgreedLevel>> {
         let mut statement = self.conn.prepare_cached(AGREED)?;
         let mut origin = self.conn.prepare_cached(ORIGIN)?;
-        let mut looked_at = |since: Day, row: &Row<'_>| -> rusqlite::Result<Day> {
-            let mut looked_at = since;
+        // What it goes on from, and the day all of that began.
+        let mut before = |row: &Row<'_>| -> rusqlite::Result<Option<(CarriedFrom, Day)>> {
             let mut next: Option<String> = row.get(6)?;
+            let mut found: Option<(CarriedFrom, Day)> = None;
             while let Some(id) = next {
-                let found = origin.query_row([id], |row| Ok((get_day(row, 0)?, row.get(1)?)));
-                let Some((since, before)) = found.optional()? else {
+                let one = origin.query_row([id], |row| {
+                    let from = CarriedFrom {
+                        area: get_id(row, 0)?,
+                        since: get_day(row, 1)?,
+                    };
+                    Ok((from, row.get(2)?))
+                });
+                let Some((from, further)) = one.optional()? else {
                     break;
                 };
-                (looked_at, next) = (since, before);
+                let began = from.since;
+                found = Some((found.map_or(from, |(nearest, _)| nearest), began));
+                next = further;
             }
-            Ok(looked_at)
+            Ok(found)
         };
         let rows = statement.query_map([], |row| {
             let since = get_day(row, 2)?;
+            let (carried_from, began) = before(row)?.unzip();
             Ok(AgreedLevel {
                 person: get_id(row, 0)?,
                 area: get_id(row, 1)?,
                 since,
-                looked_at: looked_at(since, row)?,
+                looked_at: began.unwrap_or(since),
                 level: get_checked(row, 3)?,
                 wanted: get_maybe_checked(row, 4)?,
                 review: get_maybe_day(row, 5)?,
+                carried_from: carried_from.map(Box::new),
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)

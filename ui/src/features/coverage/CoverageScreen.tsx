@@ -15,7 +15,7 @@ import { DelegationTabs } from "../delegation_frame/DelegationTabs";
 import css from "./Coverage.module.css";
 import { CoverageFilters, type Scope } from "./CoverageFilters";
 import { Findings } from "./Findings";
-import { fewest, groupId, most, type Question, questions } from "./found";
+import { counted, fewest, groupId, most, type Question, questions, wordsOf } from "./found";
 import { Load } from "./Load";
 
 const everyone: Scope = { lead: null, reach: "tree", category: null };
@@ -133,7 +133,7 @@ function Index({ page, leader }: { page: CoveragePage; leader: Leader }) {
   return (
     <nav className={css.index} aria-label={words.index}>
       {found.map((question) => {
-        const { short } = words.groups[question];
+        const { short } = words.groups[wordsOf(question, page)];
         return (
           <Button
             key={question}
@@ -146,7 +146,7 @@ function Index({ page, leader }: { page: CoveragePage; leader: Leader }) {
             }}
           >
             {typeof short === "function" ? short(leader) : short}
-            <strong className={css.number}>{formatNumber(page[question].count)}</strong>
+            <strong className={css.number}>{formatNumber(counted(question, page))}</strong>
           </Button>
         );
       })}

@@ -9,7 +9,7 @@ import { stepOf } from "../../components/scale_step";
 import { coverageMessages, type Leader } from "../../messages/coverage";
 import { AreaFound } from "./AreaFound";
 import { CellFound } from "./CellFound";
-import { groupId, type Question, questions } from "./found";
+import { counted, groupId, type Question, questions, wordsOf } from "./found";
 import { Group } from "./Group";
 import { PersonFound } from "./PersonFound";
 import { PullBackDialog } from "./PullBackDialog";
@@ -25,12 +25,12 @@ interface FindingsProps {
   onWhole: (question: Question, isWhole: boolean) => void;
 }
 
-function titleOf(question: Question, leader: Leader): string {
+function titleOf(question: keyof typeof words, leader: Leader): string {
   const { title } = words[question];
   return typeof title === "function" ? title(leader) : title;
 }
 
-function whyOf(question: Question, leader: Leader): string {
+function whyOf(question: keyof typeof words, leader: Leader): string {
   const { why } = words[question];
   return typeof why === "function" ? why(leader) : why;
 }
@@ -48,8 +48,9 @@ export function Findings({ page, leader, isReadOnly, whole, onWhole }: FindingsP
   const group = (question: Question) => {
     const head = {
       id: groupId(question),
-      title: titleOf(question, leader),
-      why: whyOf(question, leader),
+      title: titleOf(wordsOf(question, page), leader),
+      why: whyOf(wordsOf(question, page), leader),
+      count: counted(question, page),
       isWhole: whole.has(question),
       onWhole: (isWhole: boolean) => onWhole(question, isWhole),
     };

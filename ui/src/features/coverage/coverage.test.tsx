@@ -76,6 +76,7 @@ function page(more: Partial<CoveragePage> = {}): CoveragePage {
     steps,
     look_again: found(),
     returned: found(),
+    holding: 0,
     overdue: found(),
     next_review: "2027-02-24",
     differences: found(),
@@ -191,12 +192,31 @@ it("gives back what runs, and only tells what is back already", async () => {
         cell("pricing", { for_a_while: { ...held, is_over: false } }),
         cell("hiring", { for_a_while: { ...held, is_over: true } }),
       ),
+      holding: 1,
     }),
   );
   expect(await screen.findByText("3 Consult until 1 Dec 2026")).toBeVisible();
   expect(screen.getAllByRole("button", { name: /^Give back/ })).toHaveLength(1);
   await user.click(screen.getByRole("button", { name: /^Give back: About pricing/ }));
   await waitFor(() => expect(sent("delegation_give_back")).toHaveLength(1));
+});
+
+const held = { id: "t", level: 3, since: "2026-11-01", until: "2026-11-20", reason: "A launch" };
+const back = (area: string) => cell(area, { for_a_while: { ...held, is_over: true } });
+
+it("counts of what holds for a while only what still holds", async () => {
+  const now = cell("pricing", { for_a_while: { ...held, until: "2026-12-01", is_over: false } });
+  await scene(page({ returned: found(now, back("hiring")), holding: 1 }));
+  const group = await screen.findByRole("region", { name: "What holds only for a while" });
+  expect(within(group).getByText("1")).toBeVisible();
+  expect(within(group).getByText("was 3 Consult until 20 Nov 2026, now back")).toBeVisible();
+});
+
+it("says so where nothing holds for a while any more", async () => {
+  await scene(page({ returned: found(back("hiring"), back("spend")) }));
+  const index = await screen.findByRole("navigation", { name: "What was found" });
+  expect(within(index).getByRole("button", { name: /^Back again/ })).toHaveTextContent("2");
+  expect(screen.getByRole("heading", { name: "What came back after a while" })).toBeVisible();
 });
 
 it("makes a decision a focus where the plan has room, and leads to the plan where not", async () => {

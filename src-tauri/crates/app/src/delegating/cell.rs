@@ -17,6 +17,7 @@ use rungs_domain::ids::{DecisionAreaCode, DelegationId, LevelCode, PersonId, Tem
 use rungs_domain::ladder::Ladder;
 use rungs_domain::look_again::{NewDomain, new_domain};
 use rungs_domain::temporary_level::TemporaryLevel;
+use rungs_domain::told_states;
 use rungs_domain::while_ahead::{Beginning, WhileAhead, ahead};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -271,7 +272,7 @@ impl CellsOf {
                 })
             }),
             since: begun.map(|state| state.since),
-            reason: begun.and_then(|state| state.reason.clone()),
+            reason: begun.and_then(|state| told_states::reason(catalogue, &self.states, state)),
             short: expected.map(short),
             needs: DelegationNeeds::default(),
             offers: OfferedDays::from(self.today),

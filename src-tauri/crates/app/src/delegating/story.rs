@@ -8,6 +8,7 @@ use rungs_domain::delegation_view::DelegationView;
 use rungs_domain::evidence::EvidenceLink;
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
 use rungs_domain::temporary_level::TemporaryLevel;
+use rungs_domain::told_states;
 use rungs_store::Reader;
 
 use super::catalogue;
@@ -103,7 +104,7 @@ impl Agreed {
     ) -> Vec<StoryLine> {
         let mut lines = Vec::new();
         for code in with_origins(catalogue, area) {
-            let states: Vec<_> = of_area(&self.states, |s| s.area == code);
+            let states = told_states::of_cell(catalogue, &self.states, &code);
             let temporary: Vec<_> = of_area(&self.temporary, |t| t.area == code);
             // What came over from another area is told there.
             let since = catalogue.area(&code).and_then(|a| a.since);

@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rungs_domain::Day;
 use rungs_domain::context::ContextShared;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
-use rungs_domain::delegation::Delegation;
 use rungs_domain::delegation_story::{CellFacts, StoryKind};
 use rungs_domain::delegation_view::DelegationView;
 use rungs_domain::ids::{ContextId, ContextShareId, OneToOneId, PersonId};
 use rungs_domain::plan::Action;
 use rungs_domain::temporary_level::TemporaryLevel;
+use rungs_domain::told_states;
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -94,7 +94,7 @@ pub(super) fn moves_on(
     let all_views = reader.delegation_views_of(person)?;
     let mut moves: BTreeMap<Day, Vec<MeetingMove>> = BTreeMap::new();
     for area in &catalogue.areas {
-        let states: Vec<Delegation> = of(&all_states, |state| state.area == area.code);
+        let states = told_states::of_cell(catalogue, &all_states, &area.code);
         let temporary: Vec<TemporaryLevel> = of(&all_temporary, |held| held.area == area.code);
         let views: Vec<DelegationView> = of(&all_views, |view| view.area == area.code);
         let story = CellFacts {

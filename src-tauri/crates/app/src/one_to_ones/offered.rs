@@ -10,6 +10,7 @@ use rungs_domain::delegation_view::{
 use rungs_domain::ids::{DecisionAreaCode, TemporaryLevelId};
 use rungs_domain::look_again::NewDomain;
 use rungs_domain::one_to_one::worth_raising;
+use rungs_domain::returned::is_back;
 use rungs_domain::team::ONE_TO_ONE_RHYTHM_DAYS;
 use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::view_talk::{ViewTalk, is_settled, talk_on};
@@ -121,27 +122,30 @@ pub(super) fn reviews(cells: &[MeetingCell], again: &LookAgain, today: Day) -> V
     found.into_iter().map(|(_, cell)| cell).collect()
 }
 
-/// Those that hold, first to return first, then those that came back since a meeting ago, the latest first.
+/// Those that hold, first to return first, then those that came back since a meeting ago, the latest first; all of decisions that are in
+/// the catalogue today. `states` is everything ever agreed with the person.
 pub(super) fn for_a_while(
     catalogue: &DecisionCatalogue,
     states: &[Delegation],
     temporary: &[TemporaryLevel],
     today: Day,
 ) -> Vec<MeetingWhile> {
+    let counts = |code: &DecisionAreaCode| {
+        let area = catalogue.area(code);
+        area.is_some_and(|area| area.counts_on(today))
+    };
     let told = |level: &TemporaryLevel| {
         let cell = CellInTime::of(catalogue.scale, states, temporary, &level.area);
+        let agreed_on = |day| cell.agreed_on(day).map(|state| state.level);
         let is_over = !level.holds_on(today);
-        let is_told = if is_over {
-            level.returned_within(ONE_TO_ONE_RHYTHM_DAYS, today) && cell.came_back(level)
-        } else {
-            true
-        };
-        is_told.then(|| MeetingWhile {
+        let days = ONE_TO_ONE_RHYTHM_DAYS;
+        let is_told = !is_over || is_back(catalogue.scale, level, agreed_on, days, today);
+        (is_told && counts(&level.area)).then(|| MeetingWhile {
             id: level.id.clone(),
             area: level.area.clone(),
             name: catalogue.name(&level.area).to_owned(),
             level: level.level,
-            agreed: cell.agreed_on(today).map(|state| state.level),
+            agreed: agreed_on(today),
             afterwards: cell.afterwards(level),
             since: level.since,
             until: level.last_day(),

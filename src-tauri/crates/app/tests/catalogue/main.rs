@@ -7,3 +7,4 @@ mod history;
 mod naming;
 mod retiring;
 mod scene;
+mod telling;

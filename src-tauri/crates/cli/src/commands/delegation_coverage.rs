@@ -79,18 +79,11 @@ fn words(page: &CoveragePage, lead: Option<&PersonRef>) -> String {
     }
     let scale = page.scale;
     let level = |level: Option<DelegationLevel>| told(scale, level);
-    let cells =
-        |title: &str, found: &Found<CellRow>, head: &str, more: &dyn Fn(&CellRow) -> String| {
-            let rows = found.rows.iter().map(|row| {
-                vec![
-                    row.person.name.clone(),
-                    row.name.clone(),
-                    level(row.level),
-                    more(row),
-                ]
-            });
-            group(title, &["Person", "Decision area", "Agreed", head], rows)
-        };
+    let until = |row: &CellRow| {
+        row.for_a_while.as_ref().map_or_else(String::new, |held| {
+            format!("{}, {}", level(Some(held.level)), held.until)
+        })
+    };
     let candidate = |row: &AreaRow| {
         row.candidate
             .as_ref()
@@ -104,8 +97,9 @@ fn words(page: &CoveragePage, lead: Option<&PersonRef>) -> String {
             page.as_of
         ),
         cells(
+            scale,
             "To look at again after a move",
-            &page.look_again,
+            page.look_again.rows.iter(),
             "Moved on",
             &|row| {
                 row.moved
@@ -113,18 +107,31 @@ fn words(page: &CoveragePage, lead: Option<&PersonRef>) -> String {
                     .map_or_else(String::new, |moved| moved.on.to_string())
             },
         ),
-        cells("For a while", &page.returned, "Until", &|row| {
-            row.for_a_while.as_ref().map_or_else(String::new, |held| {
-                let over = if held.is_over { ", over" } else { "" };
-                format!("{}, {}{over}", level(Some(held.level)), held.until)
-            })
-        }),
-        cells("Reviews overdue", &page.overdue, "Review by", &|row| {
-            date(row.review)
-        }),
         cells(
+            scale,
+            "For a while",
+            for_a_while(page, false),
+            "Until",
+            &until,
+        ),
+        cells(
+            scale,
+            "Back again",
+            for_a_while(page, true),
+            "Was until",
+            &until,
+        ),
+        cells(
+            scale,
+            "Reviews overdue",
+            page.overdue.rows.iter(),
+            "Review by",
+            &|row| date(row.review),
+        ),
+        cells(
+            scale,
             "Seen differently",
-            &page.differences,
+            page.differences.rows.iter(),
             "Their own view",
             &|row| level(row.own_view),
         ),
@@ -138,9 +145,13 @@ fn words(page: &CoveragePage, lead: Option<&PersonRef>) -> String {
         areas("Held by two", &page.held_twice, "By", &holders),
         people("Carries too many", &page.overloaded),
         people("Could carry more", &page.could_carry),
-        cells("Far below the rung", &page.far_below, "Expected", &|row| {
-            level(row.expected)
-        }),
+        cells(
+            scale,
+            "Far below the rung",
+            page.far_below.rows.iter(),
+            "Expected",
+            &|row| level(row.expected),
+        ),
         areas(
             "Nobody grows",
             &page.no_growth,
@@ -150,6 +161,32 @@ fn words(page: &CoveragePage, lead: Option<&PersonRef>) -> String {
         load(&page.load),
     ];
     paragraphs(&paragraphs_of)
+}
+
+/// What holds for a while, or what came back from it.
+fn for_a_while(page: &CoveragePage, is_over: bool) -> impl Iterator<Item = &CellRow> {
+    page.returned.rows.iter().filter(move |row| {
+        let held = row.for_a_while.as_ref();
+        held.is_some_and(|held| held.is_over == is_over)
+    })
+}
+
+fn cells<'a>(
+    scale: Scale,
+    title: &str,
+    found: impl Iterator<Item = &'a CellRow>,
+    head: &str,
+    more: &dyn Fn(&CellRow) -> String,
+) -> String {
+    let rows = found.map(|row| {
+        vec![
+            row.person.name.clone(),
+            row.name.clone(),
+            told(scale, row.level),
+            more(row),
+        ]
+    });
+    group(title, &["Person", "Decision area", "Agreed", head], rows)
 }
 
 fn group(title: &str, heads: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {

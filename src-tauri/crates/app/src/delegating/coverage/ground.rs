@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rungs_domain::Day;
 use rungs_domain::coverage::{Coverage, CoveredCell, CoveredPerson};
+use rungs_domain::coverage_growth::Growth;
 use rungs_domain::coverage_load::load_days;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
@@ -14,17 +15,16 @@ use rungs_domain::delegation_view::DelegationView;
 use rungs_domain::ids::{DecisionAreaCode, LevelCode, PersonId, PlanId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::look_again::new_domain;
-use rungs_domain::person::Employment;
+use rungs_domain::person::{Employment, employment_on};
 use rungs_domain::plan::{FocusOn, MOST_FOCUS_AREAS, PlanState};
 use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::view_talk::is_settled;
-use rungs_store::{Reader, RosterEntry, SaidLevel};
+use rungs_store::{Reader, SaidLevel, Stander};
 
 use super::CoverageScope;
 use crate::delegating::catalogue_on;
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef, folded};
-use crate::roster::level_ref;
 use crate::settings::me;
 use crate::workspace::Workspace;
 
@@ -47,8 +47,10 @@ pub(super) struct Ground {
     pub states: Vec<AgreedLevel>,
     pub temporary: Vec<TemporaryLevel>,
     /// In the scope and on a level of the ladder, by name.
-    pub people: Vec<RosterEntry>,
+    pub people: Vec<Stander>,
     category: Option<String>,
+    /// Of each area in the catalogue, those it came out of.
+    before: HashMap<DecisionAreaCode, Vec<DecisionAreaCode>>,
     views: Vec<SaidLevel>,
     /// Of cells in which a difference was talked about.
     talks: Vec<DelegationView>,
@@ -75,18 +77,23 @@ impl Ground {
         };
         let in_scope = scope_over(&jobs, whose, &days);
         let today: DayBits = 1 << (days.len() - 1);
-        let mut people = reader.roster_on(on)?;
-        people.retain(|entry| {
-            let level = entry.level.as_ref();
-            in_scope
-                .get(&entry.id)
-                .is_some_and(|bits| bits & today != 0)
-                && level.is_some_and(|code| level_ref(&ladder, code).is_some())
+        let mut people = reader.standing_on(on)?;
+        people.retain(|one| {
+            let level = one.level.as_ref();
+            in_scope.get(&one.id).is_some_and(|bits| bits & today != 0)
+                && level.is_some_and(|code| ladder.level(code).is_some())
         });
-        people.sort_by_cached_key(|e| (folded(&e.name), e.id.clone()));
+        people.sort_by_cached_key(|one| (folded(&one.name), one.id.clone()));
+        let catalogue = catalogue_on(reader, on)?;
+        let before = catalogue.on(on).map(|area| {
+            let code = area.code.clone();
+            let before = catalogue.lineage.before(&code);
+            (code, before)
+        });
         Ok(Self {
             on,
-            catalogue: catalogue_on(reader, on)?,
+            before: before.collect(),
+            catalogue,
             leader: lead.or(me),
             states: reader.agreed_levels()?,
             temporary: reader.temporary_levels()?,
@@ -126,9 +133,9 @@ impl Ground {
 
     /// Whether a plan works on an area, also under the name of one it came out of.
     pub(super) fn is_focus(&self, plan: &RunningPlan, area: &DecisionAreaCode) -> bool {
-        let before = || self.catalogue.lineage.before(area);
+        let mut before = self.before.get(area).into_iter().flatten();
         !plan.areas.is_empty()
-            && (plan.areas.contains(area) || before().iter().any(|code| plan.areas.contains(code)))
+            && (plan.areas.contains(area) || before.any(|code| plan.areas.contains(code)))
     }
 
     pub(super) fn coverage(&self) -> Coverage<'_> {
@@ -152,16 +159,18 @@ impl Ground {
         let people = self
             .people
             .iter()
-            .filter_map(|entry| {
-                let rung = self.ladder.level(entry.level.as_ref()?)?;
+            .filter_map(|one| {
+                let rung = self.ladder.level(one.level.as_ref()?)?;
                 let expected = expected.entry(&rung.code).or_insert_with(|| {
                     let of = |area: &&DecisionArea| self.catalogue.expected(rung, &area.code);
                     areas.iter().map(of).collect()
                 });
-                let moved = new_domain(slice(&jobs, &entry.id), self.on);
-                let pulled = slice(&temporary, &entry.id);
+                let jobs = slice(&jobs, &one.id);
+                let moved = new_domain(jobs, self.on);
+                let pulled = slice(&temporary, &one.id);
+                let own = slice(&states, &one.id);
                 let mut cells: Vec<CoveredCell<'_>> = vec![CoveredCell::default(); areas.len()];
-                for cell in slice(&states, &entry.id).chunk_by(|a, b| a.area == b.area) {
+                for cell in own.chunk_by(|a, b| a.area == b.area) {
                     let Some(code) = cell.first().map(|state| &state.area) else {
                         continue;
                     };
@@ -170,17 +179,15 @@ impl Ground {
                         let from = pulled.partition_point(|level| level.area < *code);
                         let until = pulled.partition_point(|level| level.area <= *code);
                         let pulled = pulled.get(from..until).unwrap_or_default();
-                        *slot = CoveredCell::of(
-                            self.catalogue.scale,
-                            cell,
-                            pulled,
-                            moved.as_ref(),
-                            self.on,
-                        );
+                        let scale = self.catalogue.scale;
+                        *slot = CoveredCell {
+                            growth: Growth::of(scale, own, cell, self.on),
+                            ..CoveredCell::of(scale, cell, pulled, moved.as_ref(), self.on)
+                        };
                     }
                 }
                 // In the order they were said, so the last one by that day stays.
-                for view in slice(&views, &entry.id) {
+                for view in slice(&views, &one.id) {
                     let at = columns.get(view.area.as_str());
                     if let Some(slot) = at.and_then(|at| cells.get_mut(*at))
                         && view.on <= self.on
@@ -188,7 +195,7 @@ impl Ground {
                         slot.own_view = Some(view.level);
                     }
                 }
-                for said in slice(&talks, &entry.id).chunk_by(|a, b| a.area == b.area) {
+                for said in slice(&talks, &one.id).chunk_by(|a, b| a.area == b.area) {
                     let at = said
                         .first()
                         .and_then(|view| columns.get(view.area.as_str()));
@@ -200,14 +207,14 @@ impl Ground {
                 for (slot, expected) in cells.iter_mut().zip(expected) {
                     slot.expected = *expected;
                 }
-                if let Some(plan) = self.plan(&entry.id) {
+                if let Some(plan) = self.plan(&one.id) {
                     for (slot, area) in cells.iter_mut().zip(&areas) {
                         slot.in_plan = self.is_focus(plan, &area.code);
                     }
                 }
                 Some(CoveredPerson {
                     rung,
-                    product_area: entry.area.as_deref(),
+                    product_area: employment_on(jobs, self.on).and_then(|job| job.area.as_deref()),
                     moved,
                     cells,
                 })

@@ -8,7 +8,7 @@ use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::delegation_needs::MONTHS_TO_REVIEW;
 use rungs_domain::look_again::NewDomain;
 use rungs_domain::temporary_level::TemporaryLevel;
-use rungs_store::RosterEntry;
+use rungs_store::Stander;
 
 use super::ground::Ground;
 use super::rows::{
@@ -51,6 +51,13 @@ impl Naming<'_> {
             steps: catalogue.scale.steps(),
             look_again: cells(&found.look_again),
             returned: cells(&found.for_a_while),
+            holding: count(
+                found
+                    .for_a_while
+                    .iter()
+                    .filter(|at| self.cell(**at).is_some_and(|cell| cell.holding.is_some()))
+                    .count(),
+            ),
             overdue: cells(&found.overdue),
             next_review: self.ground.on.plus_months(MONTHS_TO_REVIEW),
             differences: off(&found.differences),
@@ -72,7 +79,7 @@ impl Naming<'_> {
         }
     }
 
-    fn who(&self, at: usize) -> Option<&RosterEntry> {
+    fn who(&self, at: usize) -> Option<&Stander> {
         self.ground.people.get(at)
     }
 
@@ -175,10 +182,10 @@ impl Naming<'_> {
     }
 }
 
-fn person_ref(entry: &RosterEntry) -> PersonRef {
+fn person_ref(one: &Stander) -> PersonRef {
     PersonRef {
-        id: entry.id.clone(),
-        name: entry.name.clone(),
+        id: one.id.clone(),
+        name: one.name.clone(),
     }
 }
 
