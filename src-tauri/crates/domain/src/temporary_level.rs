@@ -68,6 +68,15 @@ impl TemporaryLevel {
         self.ever_holds() && back <= day && back > day.plus_days(-days)
     }
 
+    /// As it holds in an area that left the catalogue on a day: what had not come to its end by then ended that day.
+    #[must_use]
+    pub fn left_with_its_area(mut self, gone: Day) -> Self {
+        if self.returns_on() > gone {
+            self.ended_on = Some(gone);
+        }
+        self
+    }
+
     /// Checks a new one against what is agreed that day and against the others of the cell.
     ///
     /// # Errors
@@ -220,6 +229,26 @@ mod tests {
         }
         assert_eq!(whole.returns_on(), day("2026-04-01"));
         assert_eq!(cut.returns_on(), day("2026-03-20"));
+    }
+
+    #[test]
+    fn what_had_not_ended_ends_with_its_area_and_what_had_stays_as_it_was() {
+        let whole = from_to("1", "2026-03-10", "2026-03-31");
+        let given_back = whole.clone().given_back(day("2026-03-20")).unwrap();
+        for (gone, left, given_back_then) in [
+            ("2026-03-05", Some("2026-03-05"), Some("2026-03-05")),
+            ("2026-03-10", Some("2026-03-10"), Some("2026-03-10")),
+            ("2026-03-15", Some("2026-03-15"), Some("2026-03-15")),
+            ("2026-03-25", Some("2026-03-25"), Some("2026-03-20")),
+            ("2026-03-31", Some("2026-03-31"), Some("2026-03-20")),
+            ("2026-04-01", None, Some("2026-03-20")),
+        ] {
+            let on = |level: &TemporaryLevel| level.clone().left_with_its_area(day(gone)).ended_on;
+            assert_eq!(on(&whole), left.map(day), "{gone}");
+            assert_eq!(on(&given_back), given_back_then.map(day), "{gone}, given back");
+        }
+        let never = whole.left_with_its_area(day("2026-03-05"));
+        assert!(!never.ever_holds() && !never.returned_within(14, day("2026-03-12")));
     }
 
     #[test]

@@ -118,7 +118,8 @@ pub(super) fn reviews(cells: &[MeetingCell], again: &LookAgain, today: Day) -> V
     found.into_iter().map(|(_, cell)| cell).collect()
 }
 
-/// Those that hold, first to return first, then those that came back since a meeting ago, the latest first.
+/// Those that hold, first to return first, then those that came back since a meeting ago, the latest first. What ended with its area
+/// did not come back.
 pub(super) fn for_a_while(
     catalogue: &DecisionCatalogue,
     cells: &[Delegation],
@@ -130,6 +131,7 @@ pub(super) fn for_a_while(
         .filter(|level| {
             level.holds_on(today) || level.returned_within(ONE_TO_ONE_RHYTHM_DAYS, today)
         })
+        .filter(|level| catalogue.on(today).any(|area| area.code == level.area))
         .map(|level| MeetingWhile {
             id: level.id.clone(),
             area: level.area.clone(),
