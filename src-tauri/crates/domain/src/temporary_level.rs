@@ -16,7 +16,7 @@ pub struct TemporaryLevel {
     pub id: TemporaryLevelId,
     pub person: PersonId,
     pub area: DecisionAreaCode,
-    /// The first day it holds.
+    /// The first day it holds; in an area split or merged off, perhaps of a time when it was still told under the old name.
     pub since: Day,
     /// The last day it was meant to hold.
     pub until: Day,
@@ -27,6 +27,12 @@ pub struct TemporaryLevel {
 }
 
 impl TemporaryLevel {
+    /// Whether another row tells of the same decision, as after its area was split or merged.
+    #[must_use]
+    pub fn is_said_as(&self, other: &Self) -> bool {
+        self.person == other.person && self.level == other.level && self.reason == other.reason
+    }
+
     /// The first day on which what was agreed holds again.
     #[must_use]
     pub fn returns_on(&self) -> Day {
@@ -94,13 +100,15 @@ impl TemporaryLevel {
                 "The last day lies before the first. Give a later one.",
             ));
         }
-        let Some(agreed) = agreed else {
+        // What came over from another area was agreed upon there when it began.
+        let is_known = others.iter().any(|other| other.id == self.id);
+        if agreed.is_none() && !is_known {
             return Err(RuleError::invalid(
                 "level",
                 "Nothing is agreed here yet that could be changed for a while. Set a level first.",
             ));
-        };
-        if scale.number(agreed) == scale.number(self.level) {
+        }
+        if agreed.is_some_and(|agreed| scale.number(agreed) == scale.number(self.level)) {
             return Err(RuleError::invalid(
                 "level",
                 "This is the level already agreed. Choose another one for the time being.",
@@ -245,7 +253,11 @@ mod tests {
         ] {
             let on = |level: &TemporaryLevel| level.clone().left_with_its_area(day(gone)).ended_on;
             assert_eq!(on(&whole), left.map(day), "{gone}");
-            assert_eq!(on(&given_back), given_back_then.map(day), "{gone}, given back");
+            assert_eq!(
+                on(&given_back),
+                given_back_then.map(day),
+                "{gone}, given back"
+            );
         }
         let never = whole.left_with_its_area(day("2026-03-05"));
         assert!(!never.ever_holds() && !never.returned_within(14, day("2026-03-12")));

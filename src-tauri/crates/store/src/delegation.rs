@@ -148,6 +148,7 @@ impl Record for DelegationView {
         "talk_on",
         "talk_agreed",
         "talk_words",
+        "said_on",
     ];
 
     fn id(&self) -> &str {
@@ -165,6 +166,7 @@ impl Record for DelegationView {
             maybe_day(self.talk.as_ref().map(|talk| talk.on)),
             maybe_int(self.talk.as_ref().map(|talk| talk.agreed.value())),
             maybe_text(self.talk.as_ref().map(|talk| &talk.words)),
+            maybe_day(self.said_on),
         ]
     }
 
@@ -186,6 +188,7 @@ impl Record for DelegationView {
             level: get_checked(row, 4)?,
             note: row.get(5)?,
             talk,
+            said_on: get_maybe_day(row, 10)?,
         })
     }
 }

@@ -104,7 +104,7 @@ fn keep_carried(w: &mut Writing<'_, '_>, carried: Carried) -> Result<()> {
         level.id = w.fresh();
         w.tx.put(&level)?;
     }
-    for level in carried.ended {
+    for level in carried.changed {
         w.tx.put(&level)?;
     }
     if let Some(mut view) = carried.view {

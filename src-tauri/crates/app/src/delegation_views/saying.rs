@@ -85,6 +85,7 @@ fn keep(w: &mut Writing<'_, '_>, person: &PersonId, entry: &OwnViewEntry, on: Da
         person: person.clone(),
         area: entry.area.clone(),
         on,
+        said_on: None,
         level,
         note: text::note("note", &entry.note)?,
         // Saying the same again on one day leaves what came of it.

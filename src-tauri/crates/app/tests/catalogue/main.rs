@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
 mod files;
+mod going_on;
 mod history;
 mod naming;
 mod retiring;
