@@ -161,7 +161,7 @@ export const commands = {
 	categoryMove: (category: string, before: string | null) => __TAURI_INVOKE<null>("category_move", { category, before }),
 	areaSplitPreview: (area: DecisionAreaCode, on: Day | null) => __TAURI_INVOKE<SplitPreview>("area_split_preview", { area, on }),
 	areaSplit: (draft: SplitDraft_Deserialize) => __TAURI_INVOKE<DecisionAreaCode[]>("area_split", { draft }),
-	areaMergePreview: (from: DecisionAreaCode[], on: Day | null) => __TAURI_INVOKE<MergePreview>("area_merge_preview", { from, on }),
+	areaMergePreview: (from: DecisionAreaCode[], into: DecisionAreaCode | null, on: Day | null) => __TAURI_INVOKE<MergePreview>("area_merge_preview", { from, into, on }),
 	areaMerge: (draft: MergeDraft_Deserialize) => __TAURI_INVOKE<DecisionAreaCode>("area_merge", { draft }),
 	/**  Asks for a file and says what importing it would do; empty when the person changed their mind. */
 	catalogueImportChoose: () => __TAURI_INVOKE<CatalogueImported_Serialize | null>("catalogue_import_choose"),
@@ -1000,6 +1000,8 @@ export type CellPage = CellPage_Serialize | CellPage_Deserialize;
 
 /**  One cell on a day. */
 export type CellPage_Deserialize = {
+	/**  The day it is read on; none for today. */
+	as_of?: Day | null,
 	person: PersonRef,
 	area: DecisionArea_Deserialize,
 	level?: LevelRef | null,
@@ -1039,6 +1041,8 @@ export type CellPage_Deserialize = {
 
 /**  One cell on a day. */
 export type CellPage_Serialize = {
+	/**  The day it is read on; none for today. */
+	as_of: Day | null,
 	person: PersonRef,
 	area: DecisionArea_Serialize,
 	level: LevelRef | null,
@@ -1967,7 +1971,10 @@ export type DelegationView_Deserialize = {
 	id: DelegationViewId,
 	person: PersonId,
 	area: DecisionAreaCode,
+	/**  The day from which it counts here, which is the day it was said but for what came over from another area. */
 	on: Day,
+	/**  The day it was said, where that was earlier and of an area that went into this one. */
+	said_on?: Day | null,
 	level: DelegationLevel,
 	/**  In their words. */
 	note: string,
@@ -1980,7 +1987,10 @@ export type DelegationView_Serialize = {
 	id: DelegationViewId,
 	person: PersonId,
 	area: DecisionAreaCode,
+	/**  The day from which it counts here, which is the day it was said but for what came over from another area. */
 	on: Day,
+	/**  The day it was said, where that was earlier and of an area that went into this one. */
+	said_on?: Day,
 	level: DelegationLevel,
 	/**  In their words. */
 	note: string,
@@ -3915,6 +3925,10 @@ export type MergePreview = {
 	/**  Active people with something agreed, those first who held the areas differently, then by name. */
 	people: MergedPerson[],
 	differing: number,
+	/**  Of those, with other limits on the same level. */
+	only_limits: number,
+	/**  What becomes of levels these people have for a while. */
+	for_a_while: MergedWhiles,
 };
 
 /**  Somebody with something agreed in one of the areas. */
@@ -3925,6 +3939,14 @@ export type MergedPerson = {
 	after: DelegationLevel,
 	/**  It will be up for review, since it was held differently. */
 	differs: boolean,
+	/**  The levels are alike, and only limits differ. */
+	only_limits: boolean,
+};
+
+/**  How many levels for a while go on in what areas become, for some time at least, and how many end. */
+export type MergedWhiles = {
+	go_on: number,
+	end: number,
 };
 
 /**  An amount in whole units of a currency. */

@@ -103,9 +103,10 @@ pub async fn area_split(
 pub async fn area_merge_preview(
     desk: State<'_, Desk>,
     from: Vec<DecisionAreaCode>,
+    into: Option<DecisionAreaCode>,
     on: Option<Day>,
 ) -> Result<MergePreview> {
-    desk.read(move |workspace| workspace.area_merge_preview(&from, on))
+    desk.read(move |workspace| workspace.area_merge_preview(&from, into.as_ref(), on))
         .await
 }
 

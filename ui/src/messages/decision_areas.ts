@@ -153,6 +153,21 @@ export const decisionAreaMessages = {
         other:
           "# people hold them differently. The lower level counts, and it is up for review on that day:",
       }),
+    onlyLimits: (names: readonly string[]) =>
+      plural(names.length, {
+        one: `${names.join(", ")} has the same level on all of them, with other limits. The tighter ones count, and it is up for review on that day.`,
+        other: `# people have the same level on all of them, with other limits. The tighter ones count, and it is up for review on that day: ${names.join(", ")}.`,
+      }),
+    goOn: (count: number) =>
+      plural(count, {
+        one: "One level for a while goes on, too.",
+        other: "# levels for a while go on, too.",
+      }),
+    end: (count: number) =>
+      plural(count, {
+        one: "One level for a while ends, since the lower level counts.",
+        other: "# levels for a while end, since the lower level counts.",
+      }),
     person: "Person",
     after: "Then",
     nothing: "–",

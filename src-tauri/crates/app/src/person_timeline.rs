@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use rungs_domain::delegation_story::CellFacts;
+use rungs_domain::delegation_story::{Around, CellFacts};
 use rungs_domain::ids::{DecisionAreaCode, LevelCode, PersonId};
 use rungs_domain::person::Employment;
 use rungs_domain::timeline::{self, TimelineEntry};
@@ -58,6 +58,7 @@ impl Workspace {
                     scale: catalogue.scale,
                     states: &of_area,
                     temporary: &pulled,
+                    around: &Around::of(&catalogue, &temporary, area),
                     views: &[],
                     today,
                 }

@@ -1,6 +1,10 @@
 //! What becomes of agreements when decision areas are split or merged: whoever decided something goes on deciding it under the new
 //! name. The old rows stay, so that every day before reads as it did.
 
+mod whiles;
+
+pub use whiles::{MergedWhiles, merged_whiles};
+
 use std::collections::BTreeSet;
 
 use crate::Day;
@@ -9,6 +13,8 @@ use crate::delegation::{Delegation, DelegationLevel, state_on};
 use crate::delegation_view::DelegationView;
 use crate::ids::DecisionAreaCode;
 use crate::temporary_level::TemporaryLevel;
+
+use self::whiles::{goes_on, merge_whiles, moved};
 
 /// Everything said of one person in one area, over time.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,8 +29,9 @@ pub struct CellHistory {
 pub struct Carried {
     pub states: Vec<Delegation>,
     pub temporary: Vec<TemporaryLevel>,
-    /// Levels for a while in the area that stays which end, since they would free more than was meant.
-    pub ended: Vec<TemporaryLevel>,
+    /// Levels for a while in the area that stays which end sooner or begin later: they would free more than was meant, or a lower one
+    /// comes between.
+    pub changed: Vec<TemporaryLevel>,
     /// How the person sees it.
     pub view: Option<DelegationView>,
 }
@@ -38,6 +45,8 @@ pub struct MergedCell {
     pub after: DelegationLevel,
     /// Levels or limits were not the same, or something was agreed on a part of it only; it is to be looked at again.
     pub differs: bool,
+    /// Then only limits were not the same.
+    pub only_limits: bool,
 }
 
 /// What a part of a split area begins with: the state of that day and every later one, with all that was agreed around it, and what
@@ -54,17 +63,19 @@ pub fn split_cell(history: &CellHistory, part: &DecisionAreaCode, on: Day) -> Ca
     let temporary = history
         .temporary
         .iter()
-        .filter(|level| level.returns_on() > on)
-        .map(|level| moved(level, part, on))
+        .filter(|level| goes_on(level, on))
+        .map(|level| moved(level, part))
         .collect();
     Carried {
         states,
         temporary,
-        ended: Vec::new(),
+        changed: Vec::new(),
         // What was said of the whole was said of each part.
         view: last_view(history).map(|view| DelegationView {
             id: String::new().into(),
             area: part.clone(),
+            on: view.said(),
+            said_on: None,
             ..view.clone()
         }),
     }
@@ -75,8 +86,8 @@ fn last_view(history: &CellHistory) -> Option<&DelegationView> {
     views.max_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)))
 }
 
-/// How somebody sees areas that become one: as they saw each of those they spoke of, if they saw them alike. Where they spoke of the
-/// one that stays, that goes on by itself.
+/// How somebody sees areas that become one: as they saw each of those they spoke of, if they saw them alike, and since the day they
+/// said so last. Where they spoke of the one that stays, that goes on by itself.
 fn merged_view(
     histories: &[CellHistory],
     into: &DecisionAreaCode,
@@ -93,10 +104,14 @@ fn merged_view(
     let latest = said
         .iter()
         .max_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)))?;
+    // Of the area that stays nobody had said anything before that day.
+    let said = latest.said();
+    let counts_from = stays.map_or(said, |_| latest.on.max(on));
     is_alike.then(|| DelegationView {
         id: String::new().into(),
         area: into.clone(),
-        on: latest.on.max(on),
+        on: counts_from,
+        said_on: (said < counts_from).then_some(said),
         ..(*latest).clone()
     })
 }
@@ -107,16 +122,19 @@ pub fn merged_cell(histories: &[CellHistory], on: Day) -> Option<MergedCell> {
     let states: Vec<Option<&Delegation>> =
         histories.iter().map(|h| state_on(&h.states, on)).collect();
     let after = states.iter().flatten().map(|state| state.level).min()?;
+    let before: Vec<_> = states.iter().map(|s| s.map(|s| s.level)).collect();
+    let differs = differ(&states);
     Some(MergedCell {
-        before: states.iter().map(|s| s.map(|s| s.level)).collect(),
+        only_limits: differs && before.iter().all(|level| *level == Some(after)),
+        before,
         after,
-        differs: differ(&states),
+        differs,
     })
 }
 
 /// What somebody has in an area that others become. Where they were held differently the lower level and the tighter limits count,
-/// and it is to be reviewed on that very day. Of several levels for a while the lower comes first, and none frees more than was agreed
-/// on every part. `stays` is the place of the area that takes the others in, if it is one of them.
+/// and it is to be reviewed on that very day. Of several levels for a while the lowest holds each day, a longer one goes on after it, and
+/// none frees more than was agreed on every part. `stays` is the place of the area that takes the others in, if it is one of them.
 #[must_use]
 pub fn merge_cell(
     histories: &[CellHistory],
@@ -124,65 +142,40 @@ pub fn merge_cell(
     stays: Option<usize>,
     on: Day,
 ) -> Carried {
+    let Some(states) = carry_states(histories, into, stays, on) else {
+        return Carried {
+            view: merged_view(histories, into, stays, on),
+            ..Carried::default()
+        };
+    };
+    let (temporary, changed) = merge_whiles(histories, &states, into, stays, on);
+    Carried {
+        states,
+        temporary,
+        changed,
+        view: merged_view(histories, into, stays, on),
+    }
+}
+
+/// What is agreed from that day on; none where the area that stays goes on as it is, since nobody brings anything.
+fn carry_states(
+    histories: &[CellHistory],
+    into: &DecisionAreaCode,
+    stays: Option<usize>,
+    on: Day,
+) -> Option<Vec<Delegation>> {
     let others_say_something = histories.iter().enumerate().any(|(at, h)| {
         Some(at) != stays
             && moments(std::slice::from_ref(h), on)
                 .iter()
                 .any(|day| state_on(&h.states, *day).is_some())
     });
-    if !others_say_something {
-        return Carried {
-            view: merged_view(histories, into, stays, on),
-            ..Carried::default()
-        };
-    }
-    let states: Vec<Delegation> = moments(histories, on)
-        .into_iter()
-        .filter_map(|day| merged_state(histories, into, day))
-        .collect();
-    let kept = stays.and_then(|at| histories.get(at));
-    let mut ended = Vec::new();
-    let mut taken: Vec<TemporaryLevel> = Vec::new();
-    for level in kept.into_iter().flat_map(|h| &h.temporary) {
-        if level.returns_on() <= on {
-            continue;
-        }
-        let from = level.since.max(on);
-        if state_on(&states, from).is_some_and(|agreed| level.level < agreed.level) {
-            taken.push(level.clone());
-        } else {
-            ended.push(TemporaryLevel {
-                ended_on: Some(from),
-                ..level.clone()
-            });
-        }
-    }
-    let own = taken.len();
-    let mut coming: Vec<TemporaryLevel> = histories
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| Some(*at) != stays)
-        .flat_map(|(_, h)| &h.temporary)
-        .filter(|level| level.returns_on() > on)
-        .map(|level| moved(level, into, on))
-        .collect();
-    coming.sort_by_key(|level| (level.level, level.since));
-    for level in coming {
-        let agreed = state_on(&states, level.since).map(|state| state.level);
-        let tightens = agreed.is_some_and(|agreed| level.level < agreed);
-        let meets = taken
-            .iter()
-            .any(|other| other.since < level.returns_on() && level.since < other.returns_on());
-        if tightens && !meets {
-            taken.push(level);
-        }
-    }
-    Carried {
-        states,
-        temporary: taken.split_off(own),
-        ended,
-        view: merged_view(histories, into, stays, on),
-    }
+    others_say_something.then(|| {
+        moments(histories, on)
+            .into_iter()
+            .filter_map(|day| merged_state(histories, into, day))
+            .collect()
+    })
 }
 
 /// The day itself and every later one on which something changes.
@@ -202,15 +195,6 @@ fn carried(state: Delegation, area: &DecisionAreaCode, since: Day) -> Delegation
         area: area.clone(),
         since,
         ..state
-    }
-}
-
-fn moved(level: &TemporaryLevel, area: &DecisionAreaCode, on: Day) -> TemporaryLevel {
-    TemporaryLevel {
-        id: String::new().into(),
-        area: area.clone(),
-        since: level.since.max(on),
-        ..level.clone()
     }
 }
 

@@ -1,7 +1,7 @@
 use super::*;
 use crate::decision_limits::Money;
 
-fn day(text: &str) -> Day {
+pub(super) fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
@@ -9,11 +9,11 @@ fn n(value: u8) -> DelegationLevel {
     DelegationLevel::new(value).unwrap()
 }
 
-fn state(id: &str, area: &str, since: &str, level: u8) -> Delegation {
+pub(super) fn state(id: &str, area: &str, since: &str, level: u8) -> Delegation {
     Delegation::bare(id.into(), "p".into(), area.into(), day(since), n(level))
 }
 
-fn while_(area: &str, since: &str, until: &str, level: u8) -> TemporaryLevel {
+pub(super) fn while_(area: &str, since: &str, until: &str, level: u8) -> TemporaryLevel {
     TemporaryLevel {
         id: format!("t-{area}").into(),
         person: "p".into(),
@@ -26,7 +26,7 @@ fn while_(area: &str, since: &str, until: &str, level: u8) -> TemporaryLevel {
     }
 }
 
-fn cell(states: Vec<Delegation>, temporary: Vec<TemporaryLevel>) -> CellHistory {
+pub(super) fn cell(states: Vec<Delegation>, temporary: Vec<TemporaryLevel>) -> CellHistory {
     CellHistory {
         states,
         temporary,
@@ -34,7 +34,7 @@ fn cell(states: Vec<Delegation>, temporary: Vec<TemporaryLevel>) -> CellHistory 
     }
 }
 
-const ON: &str = "2026-05-01";
+pub(super) const ON: &str = "2026-05-01";
 
 #[test]
 fn a_part_begins_with_all_that_was_agreed_on_the_whole() {
@@ -106,8 +106,8 @@ fn what_was_said_after_the_day_of_a_split_is_carried_too() {
 fn what_holds_for_a_while_that_day_goes_on_and_what_is_over_does_not() {
     for (since, until, carried_since) in [
         ("2026-04-01", "2026-04-30", None),
-        ("2026-04-01", ON, Some(ON)),
-        ("2026-04-01", "2026-05-20", Some(ON)),
+        ("2026-04-01", ON, Some("2026-04-01")),
+        ("2026-04-01", "2026-05-20", Some("2026-04-01")),
         ("2026-05-10", "2026-05-20", Some("2026-05-10")),
     ] {
         let history = cell(
@@ -228,35 +228,10 @@ fn an_area_that_stays_is_untouched_where_nobody_brings_anything() {
     assert_eq!(made.states[0].level, n(3));
     assert_eq!(made.states[0].carried_from, Some("b".into()));
     assert_eq!(
-        made.ended[0].ended_on,
+        made.changed[0].ended_on,
         Some(day(ON)),
         "nobody gets a free hand in what they did not have before"
     );
-}
-
-#[test]
-fn of_levels_for_a_while_the_lower_goes_on_and_none_frees_more() {
-    let histories = [
-        cell(
-            vec![state("a", "a", "2026-01-01", 5)],
-            vec![while_("a", "2026-04-01", "2026-06-01", 3)],
-        ),
-        cell(
-            vec![state("b", "b", "2026-01-01", 6)],
-            vec![while_("b", "2026-04-15", "2026-05-15", 2)],
-        ),
-        cell(
-            vec![state("c", "c", "2026-01-01", 6)],
-            vec![while_("c", "2026-07-01", "2026-07-09", 7)],
-        ),
-    ];
-    let made = merge_cell(&histories, &"d".into(), None, day(ON));
-    let told: Vec<(u8, Day, Day)> = made
-        .temporary
-        .iter()
-        .map(|t| (t.level.value(), t.since, t.until))
-        .collect();
-    assert_eq!(told, [(2, day(ON), day("2026-05-15"))]);
 }
 
 #[test]

@@ -108,7 +108,9 @@ impl<'a> CellInTime<'a> {
     pub fn afterwards(&self, held: &TemporaryLevel) -> Option<String> {
         let back = held.returns_on();
         let then = self.scale.numbered(self.level_on(back)?);
-        let before = self.agreed_on(held.since);
+        // In what came out of another area it may have begun there.
+        let first = || self.states.iter().copied().min_by_key(|state| state.since);
+        let before = self.agreed_on(held.since).or_else(first);
         let known = before.map(|state| self.scale.numbered(state.level));
         let is_again = self.held_on(back).is_none() && known.as_ref() == Some(&then);
         Some(if is_again {

@@ -72,6 +72,18 @@ impl DecisionArea {
     pub fn counts_on(&self, day: Day) -> bool {
         self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| day < until)
     }
+
+    /// The day to read it on for `day`: where it has left the catalogue by then, the last one on which it was there.
+    #[must_use]
+    pub fn read_on(&self, day: Day) -> Day {
+        match self.until {
+            Some(until) if until <= day => {
+                let last = until.plus_days(-1);
+                self.since.map_or(last, |since| last.max(since))
+            }
+            _ => day,
+        }
+    }
 }
 
 /// An area by its code or name, however cased.

@@ -1,6 +1,10 @@
 //! The history of one cell, told as a story: what changed, when, and why. A day is one chapter: what was tried out and changed again on
 //! the same day is told by its outcome.
 
+mod for_a_while;
+
+pub use for_a_while::Around;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -60,6 +64,7 @@ pub struct CellFacts<'a> {
     /// The states of the cell in any order, as [`crate::told_states::of_cell`] gives them.
     pub states: &'a [Delegation],
     pub temporary: &'a [TemporaryLevel],
+    pub around: &'a Around,
     pub views: &'a [DelegationView],
     /// Up to this day; what is agreed for later is told too, since it is dated.
     pub today: Day,
@@ -81,7 +86,12 @@ impl CellFacts<'_> {
 
     /// What they said the same way as the time before is told once.
     fn own_views(&self) -> Vec<StoryLine> {
-        let mut views: Vec<&DelegationView> = self.views.iter().collect();
+        // What came over from another area is told there.
+        let here = self
+            .views
+            .iter()
+            .filter(|view| self.came_over(view).is_none());
+        let mut views: Vec<&DelegationView> = here.collect();
         views.sort_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)));
         views.dedup_by(|later, earlier| {
             self.scale.number(later.level) == self.scale.number(earlier.level)
@@ -101,7 +111,11 @@ impl CellFacts<'_> {
 
     /// What became of a difference.
     fn talk(&self, view: &DelegationView) -> Option<StoryLine> {
+        let came_over = self.came_over(view);
         let talk = view.talk.as_ref()?;
+        if came_over.is_some_and(|on| talk.on <= on) {
+            return None;
+        }
         let (agreed, seen) = (self.scale.word(talk.agreed), self.scale.word(view.level));
         let (kind, what) = match talk.kind {
             TalkKind::Waiting => (
@@ -120,6 +134,12 @@ impl CellFacts<'_> {
             why: Some(talk.words.clone()),
             terms: Vec::new(),
         })
+    }
+
+    /// The day on which what was said of another area came to count here.
+    fn came_over(&self, view: &DelegationView) -> Option<Day> {
+        let began = self.around.since.filter(|since| view.on < *since);
+        began.or(view.said_on.map(|_| view.on))
     }
 
     fn agreements(&self) -> Vec<StoryLine> {
@@ -238,55 +258,6 @@ impl CellFacts<'_> {
         );
         tell(review(state), was(review), "No review planned any more.");
         terms
-    }
-
-    fn for_a_while(&self, level: &TemporaryLevel) -> Vec<StoryLine> {
-        let agreed = |on| crate::delegation::state_on(self.states, on).map(|s| s.level);
-        let to = self.scale.word(level.level);
-        let what = match agreed(level.since) {
-            Some(from) if from > level.level => {
-                format!("Pulled back for a while: {} → {to}", self.scale.word(from))
-            }
-            Some(from) => format!("Handed over for a while: {} → {to}", self.scale.word(from)),
-            None => format!("For a while: {to}"),
-        };
-        let back = level.returns_on();
-        // What ended on the day it began never held.
-        if back <= level.since {
-            return Vec::new();
-        }
-        let until = match level.ended_on {
-            Some(ended) if ended <= level.until => "Was to be until",
-            _ => "Until",
-        };
-        let mut lines = vec![StoryLine {
-            on: level.since,
-            kind: StoryKind::Temporary,
-            what,
-            why: Some(level.reason.clone()),
-            terms: vec![format!("{until} {}.", level.until.long())],
-        }];
-        // A new agreement that day says itself what came after.
-        let agreed_anew = level.ended_on.is_some()
-            && self.states.iter().any(|state| state.since == back)
-            && agreed(back) != agreed(back.plus_days(-1));
-        if back <= self.today && !agreed_anew {
-            let to = agreed(back).map_or("what was agreed", |level| self.scale.word(level));
-            lines.push(StoryLine {
-                on: back,
-                kind: StoryKind::Returned,
-                what: format!("Back to {to}"),
-                why: None,
-                terms: vec![
-                    if level.ended_on.is_some_and(|ended| ended <= level.until) {
-                        "Given back before its time.".to_owned()
-                    } else {
-                        "Its time was over.".to_owned()
-                    },
-                ],
-            });
-        }
-        lines
     }
 }
 

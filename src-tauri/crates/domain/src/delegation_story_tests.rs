@@ -74,6 +74,7 @@ fn the_story_says_what_moved_when_and_why() {
         person: "p".into(),
         area: "pricing".into(),
         on: day("2026-02-01"),
+        said_on: None,
         level: level(2),
         note: "You decide and I hear of it".into(),
         talk: None,
@@ -92,6 +93,7 @@ fn the_story_says_what_moved_when_and_why() {
         scale: Scale::SevenLevels,
         states: &states,
         temporary: &[pulled],
+        around: &Around::default(),
         views: &views,
         today: day("2026-09-01"),
     };
@@ -126,6 +128,7 @@ fn what_a_pm_says_again_in_the_same_words_is_told_once() {
         person: "p".into(),
         area: "pricing".into(),
         on: day(on),
+        said_on: None,
         level: level(n),
         note: note.into(),
         talk: None,
@@ -141,6 +144,7 @@ fn what_a_pm_says_again_in_the_same_words_is_told_once() {
         scale: Scale::SevenLevels,
         states: &[],
         temporary: &[],
+        around: &Around::default(),
         views: &views,
         today: day("2026-09-01"),
     };
@@ -161,6 +165,7 @@ fn what_became_of_a_difference_is_told_with_its_reason() {
         person: "p".into(),
         area: "pricing".into(),
         on: day(on),
+        said_on: None,
         level: level(6),
         note: String::new(),
         talk: Some(ViewTalk {
@@ -179,6 +184,7 @@ fn what_became_of_a_difference_is_told_with_its_reason() {
         scale: Scale::SevenLevels,
         states: &states,
         temporary: &[],
+        around: &Around::default(),
         views: &views,
         today: day("2026-09-01"),
     };
@@ -210,6 +216,7 @@ fn what_still_holds_for_a_while_has_not_come_back() {
         scale: Scale::SevenLevels,
         states: &states,
         temporary: std::slice::from_ref(&pulled),
+        around: &Around::default(),
         views: &[],
         today: day("2026-04-30"),
     };
@@ -238,6 +245,7 @@ fn reaching_what_was_wanted_says_so_once() {
         scale: Scale::SevenLevels,
         states: &states,
         temporary: &[],
+        around: &Around::default(),
         views: &[],
         today: day("2026-09-01"),
     };
@@ -269,6 +277,7 @@ fn what_the_leader_does_ends_as_a_sentence_and_what_was_carried_over_is_told_as_
         scale: Scale::SevenLevels,
         states: &states,
         temporary: &[],
+        around: &Around::default(),
         views: &[],
         today: day("2026-11-24"),
     };

@@ -17,13 +17,25 @@ pub struct DelegationView {
     pub id: DelegationViewId,
     pub person: PersonId,
     pub area: DecisionAreaCode,
+    /// The day from which it counts here, which is the day it was said but for what came over from another area.
     pub on: Day,
+    /// The day it was said, where that was earlier and of an area that went into this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said_on: Option<Day>,
     pub level: DelegationLevel,
     /// In their words.
     pub note: String,
     /// What became of the difference to what was agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub talk: Option<ViewTalk>,
+}
+
+impl DelegationView {
+    /// The day it was said.
+    #[must_use]
+    pub fn said(&self) -> Day {
+        self.said_on.unwrap_or(self.on)
+    }
 }
 
 /// The view of a cell that counts on a day: the latest by then; of two on one day the one made last.

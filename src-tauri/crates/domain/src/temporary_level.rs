@@ -16,7 +16,7 @@ pub struct TemporaryLevel {
     pub id: TemporaryLevelId,
     pub person: PersonId,
     pub area: DecisionAreaCode,
-    /// The first day it holds.
+    /// The first day it holds; in an area split or merged off, perhaps of a time when it was still told under the old name.
     pub since: Day,
     /// The last day it was meant to hold.
     pub until: Day,
@@ -27,6 +27,12 @@ pub struct TemporaryLevel {
 }
 
 impl TemporaryLevel {
+    /// Whether another row tells of the same decision, as after its area was split or merged.
+    #[must_use]
+    pub fn is_said_as(&self, other: &Self) -> bool {
+        self.person == other.person && self.level == other.level && self.reason == other.reason
+    }
+
     /// The first day on which what was agreed holds again.
     #[must_use]
     pub fn returns_on(&self) -> Day {
@@ -68,6 +74,15 @@ impl TemporaryLevel {
         self.ever_holds() && back <= day && back > day.plus_days(-days)
     }
 
+    /// As it holds in an area that left the catalogue on a day: what had not come to its end by then ended that day.
+    #[must_use]
+    pub fn left_with_its_area(mut self, gone: Day) -> Self {
+        if self.returns_on() > gone {
+            self.ended_on = Some(gone);
+        }
+        self
+    }
+
     /// Checks a new one against what is agreed that day and against the others of the cell.
     ///
     /// # Errors
@@ -85,13 +100,15 @@ impl TemporaryLevel {
                 "The last day lies before the first. Give a later one.",
             ));
         }
-        let Some(agreed) = agreed else {
+        // What came over from another area was agreed upon there when it began.
+        let is_known = others.iter().any(|other| other.id == self.id);
+        if agreed.is_none() && !is_known {
             return Err(RuleError::invalid(
                 "level",
                 "Nothing is agreed here yet that could be changed for a while. Set a level first.",
             ));
-        };
-        if scale.number(agreed) == scale.number(self.level) {
+        }
+        if agreed.is_some_and(|agreed| scale.number(agreed) == scale.number(self.level)) {
             return Err(RuleError::invalid(
                 "level",
                 "This is the level already agreed. Choose another one for the time being.",
@@ -220,6 +237,30 @@ mod tests {
         }
         assert_eq!(whole.returns_on(), day("2026-04-01"));
         assert_eq!(cut.returns_on(), day("2026-03-20"));
+    }
+
+    #[test]
+    fn what_had_not_ended_ends_with_its_area_and_what_had_stays_as_it_was() {
+        let whole = from_to("1", "2026-03-10", "2026-03-31");
+        let given_back = whole.clone().given_back(day("2026-03-20")).unwrap();
+        for (gone, left, given_back_then) in [
+            ("2026-03-05", Some("2026-03-05"), Some("2026-03-05")),
+            ("2026-03-10", Some("2026-03-10"), Some("2026-03-10")),
+            ("2026-03-15", Some("2026-03-15"), Some("2026-03-15")),
+            ("2026-03-25", Some("2026-03-25"), Some("2026-03-20")),
+            ("2026-03-31", Some("2026-03-31"), Some("2026-03-20")),
+            ("2026-04-01", None, Some("2026-03-20")),
+        ] {
+            let on = |level: &TemporaryLevel| level.clone().left_with_its_area(day(gone)).ended_on;
+            assert_eq!(on(&whole), left.map(day), "{gone}");
+            assert_eq!(
+                on(&given_back),
+                given_back_then.map(day),
+                "{gone}, given back"
+            );
+        }
+        let never = whole.left_with_its_area(day("2026-03-05"));
+        assert!(!never.ever_holds() && !never.returned_within(14, day("2026-03-12")));
     }
 
     #[test]

@@ -98,6 +98,7 @@ mod tests {
             person: "p".into(),
             area: "pricing".into(),
             on: day(on),
+            said_on: None,
             level: level(n),
             note: String::new(),
             talk: talk.map(|on| ViewTalk {

@@ -104,7 +104,7 @@ impl Reader<'_> {
         )
     }
 
-    /// Every level that held for a while in an area, by person, oldest first.
+    /// Every level that held for a while in an area, by person, oldest first, as it was said: also in an area that was retired since.
     ///
     /// # Errors
     /// When the database refuses.

@@ -1,9 +1,12 @@
 //! The catalogue of decision areas, and which came out of which.
 
+use std::collections::BTreeMap;
+
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_limits::Limits;
 use rungs_domain::decision_lineage::AreaOrigin;
+use rungs_domain::ids::DecisionAreaCode;
 use rusqlite::Row;
 use rusqlite::types::Value;
 
@@ -142,6 +145,14 @@ impl Reader<'_> {
     /// When the database refuses.
     pub fn catalogue(&self) -> Result<Vec<CatalogueEntry>> {
         self.all(&select::<CatalogueEntry>("ORDER BY position, id"), [])
+    }
+
+    /// The day each retired area left the catalogue.
+    pub(crate) fn retired_on(&self) -> Result<BTreeMap<DecisionAreaCode, Day>> {
+        let sql = "SELECT id, until FROM decision_area WHERE until IS NOT NULL";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| Ok((get_id(row, 0)?, get_day(row, 1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// # Errors

@@ -148,6 +148,7 @@ impl Record for DelegationView {
         "talk_on",
         "talk_agreed",
         "talk_words",
+        "said_on",
     ];
 
     fn id(&self) -> &str {
@@ -165,6 +166,7 @@ impl Record for DelegationView {
             maybe_day(self.talk.as_ref().map(|talk| talk.on)),
             maybe_int(self.talk.as_ref().map(|talk| talk.agreed.value())),
             maybe_text(self.talk.as_ref().map(|talk| &talk.words)),
+            maybe_day(self.said_on),
         ]
     }
 
@@ -186,6 +188,7 @@ impl Record for DelegationView {
             level: get_checked(row, 4)?,
             note: row.get(5)?,
             talk,
+            said_on: get_maybe_day(row, 10)?,
         })
     }
 }
@@ -250,24 +253,43 @@ impl Reader<'_> {
         )
     }
 
-    /// Every level that held for a while in any cell of a person, oldest first.
+    /// Every level that held for a while in any cell of a person, oldest first; in an area that was retired it ended with it.
     ///
     /// # Errors
     /// When the database refuses.
     pub fn temporary_levels_of(&self, person: &PersonId) -> Result<Vec<TemporaryLevel>> {
-        self.all(
+        let levels = self.all(
             &select::<TemporaryLevel>("WHERE person = ?1 ORDER BY since, id"),
             [person.as_str()],
-        )
+        )?;
+        self.in_the_time_of_their_areas(levels)
     }
 
+    /// As `temporary_levels_of`, of everybody.
+    ///
     /// # Errors
     /// When the database refuses.
     pub fn temporary_levels(&self) -> Result<Vec<TemporaryLevel>> {
-        self.all(
+        let levels = self.all(
             &select::<TemporaryLevel>("ORDER BY person, area, since, id"),
             [],
-        )
+        )?;
+        self.in_the_time_of_their_areas(levels)
+    }
+
+    /// Rows keep how long a level was said to hold; that it ended with its area is read, so that it goes on when the area is put back.
+    pub(crate) fn in_the_time_of_their_areas(
+        &self,
+        levels: Vec<TemporaryLevel>,
+    ) -> Result<Vec<TemporaryLevel>> {
+        let retired = self.retired_on()?;
+        Ok(levels
+            .into_iter()
+            .map(|level| match retired.get(&level.area) {
+                Some(on) => level.left_with_its_area(*on),
+                None => level,
+            })
+            .collect())
     }
 
     /// Everything a person said about who decides, oldest first.

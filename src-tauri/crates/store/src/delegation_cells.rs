@@ -205,7 +205,8 @@ impl Reader<'_> {
     pub fn temporary_levels_on(&self, on: Day) -> Result<Vec<TemporaryLevel>> {
         // Those that may hold; whether one given back early does, the domain says.
         let sql = select::<TemporaryLevel>("WHERE since <= ?1 AND until >= ?1");
-        let mut levels: Vec<TemporaryLevel> = self.all(&sql, [on.to_string()])?;
+        let levels = self.all(&sql, [on.to_string()])?;
+        let mut levels: Vec<TemporaryLevel> = self.in_the_time_of_their_areas(levels)?;
         levels.retain(|level| level.holds_on(on));
         Ok(levels)
     }

@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0006_entered_later.sql"),
     include_str!("migrations/0007_delegation.sql"),
     include_str!("migrations/0008_view_talk.sql"),
+    include_str!("migrations/0009_view_said.sql"),
 ];
 
 /// The format this program writes.
@@ -178,5 +179,6 @@ mod tests {
             .unwrap();
         assert_eq!(views.len(), 1);
         assert_eq!((views[0].note.as_str(), &views[0].talk), ("I do", &None));
+        assert_eq!(views[0].said(), views[0].on);
     }
 }

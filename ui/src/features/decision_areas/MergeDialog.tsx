@@ -37,7 +37,9 @@ export function MergeDialog({ line, areas, today, onClose }: MergeDialogProps) {
   const [name, setName] = useState("");
   const [on, setOn] = useState<string | null>(today);
   const nameField = useRef<HTMLInputElement>(null);
-  const preview = useRead("areaMergePreview", [from, on], { keepPrevious: true });
+  const preview = useRead("areaMergePreview", [from, into === aNewOne ? null : into, on], {
+    keepPrevious: true,
+  });
   const steps = useRead("delegationScale", []).data?.steps ?? [];
   const chosen = from.flatMap((code) => areas.filter((area) => area.code === code));
   const isNew = into === aNewOne;
@@ -51,7 +53,8 @@ export function MergeDialog({ line, areas, today, onClose }: MergeDialogProps) {
             draft: {
               name,
               category: area.category,
-              description: area.description,
+              // All of them say what it covers.
+              description: "",
               reversible: area.reversible,
               held: area.held,
               limits: area.limits,
@@ -150,12 +153,19 @@ function Concerned({ preview, areas, steps }: ConcernedProps) {
     const step = stepOf(steps, level);
     return step ? `${step.number} ${step.word}` : words.nothing;
   };
-  const differing = preview.people.filter(({ differs }) => differs);
-  const alike = preview.people.length - differing.length;
+  const differing = preview.people.filter((one) => one.differs && !one.only_limits);
+  const otherLimits = preview.people.filter((one) => one.only_limits);
+  const alike = preview.people.length - preview.differing;
+  const { go_on, end } = preview.for_a_while;
   return (
     <div className={css.preview} role="status">
       {preview.people.length === 0 && <p>{words.nobody}</p>}
       {alike > 0 && <p>{words.same(alike)}</p>}
+      {otherLimits.length > 0 && (
+        <p>{words.onlyLimits(otherLimits.map(({ person }) => person.name))}</p>
+      )}
+      {go_on > 0 && <p>{words.goOn(go_on)}</p>}
+      {end > 0 && <p>{words.end(end)}</p>}
       {differing.length > 0 && (
         <>
           <p>{words.differ(differing.length)}</p>

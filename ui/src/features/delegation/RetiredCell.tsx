@@ -6,10 +6,9 @@ import type { CellAddress } from "./chosen_cells";
 
 /** A cell named from elsewhere whose area has left the catalogue: as it was on its last day, and how it came there. */
 export function RetiredCell({ person, area }: CellAddress) {
-  const retired = useRead("catalogueShow", []).data?.retired ?? [];
+  const page = useRead("delegationCell", [person, area, null]);
   const [isOpen, setOpen] = useState(true);
-  const asOf = retired.find((line) => line.area.code === area)?.area.until ?? null;
-  const page = useRead("delegationCell", [person, area, asOf], { enabled: asOf !== null });
+  const asOf = page.data?.as_of ?? null;
   if (!isOpen || asOf === null || !page.data) return null;
   return (
     <CellPanel

@@ -96,6 +96,7 @@ const needs = { share: 0.8, steps_below: 1 };
 
 export function cellPage(one: Cell, more: Partial<CellPage_Serialize> = {}): CellPage_Serialize {
   return {
+    as_of: null,
     person: { id: "a", name: "Ada Lind" },
     area: areas[0] as CellPage_Serialize["area"],
     level,

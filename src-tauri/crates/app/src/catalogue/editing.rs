@@ -9,7 +9,7 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{edit, go_on_for_a_while, keep};
+use super::{edit, keep};
 use crate::error::Result;
 use crate::workspace::{OpOutput, Workspace};
 
@@ -79,10 +79,6 @@ impl Workspace {
                 }
                 AreaChange::Restore => {
                     let lineage = Lineage::of(&w.reader().area_origins()?);
-                    let retired = catalogue.areas().iter().find(|area| area.code == *code);
-                    if let Some(on) = retired.and_then(|area| area.until) {
-                        go_on_for_a_while(w, code, on)?;
-                    }
                     catalogue.restore(code, &lineage)?;
                     format!("restoring “{before}”")
                 }

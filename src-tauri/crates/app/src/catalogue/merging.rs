@@ -1,7 +1,8 @@
 //! Several areas become one: a new one, or one of them. Where somebody held them differently the lower level counts.
 
 use rungs_domain::Day;
-use rungs_domain::catalogue_carry::{merge_cell, merged_cell};
+use rungs_domain::catalogue_carry::{MergedWhiles, merge_cell, merged_cell, merged_whiles};
+use rungs_domain::catalogue_edit::CatalogueEdit;
 use rungs_domain::decision_area_draft::AreaDraft;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::DecisionAreaCode;
@@ -41,6 +42,8 @@ pub struct MergedPerson {
     pub after: DelegationLevel,
     /// It will be up for review, since it was held differently.
     pub differs: bool,
+    /// The levels are alike, and only limits differ.
+    pub only_limits: bool,
 }
 
 /// Whom a merge concerns.
@@ -49,45 +52,57 @@ pub struct MergePreview {
     /// Active people with something agreed, those first who held the areas differently, then by name.
     pub people: Vec<MergedPerson>,
     pub differing: u32,
+    /// Of those, with other limits on the same level.
+    pub only_limits: u32,
+    /// What becomes of levels these people have for a while.
+    pub for_a_while: MergedWhiles,
 }
 
 impl Workspace {
+    /// What merging areas on a day, today if not said, would do; `into` is the one that takes the others in, if it is an area there is.
+    ///
     /// # Errors
     /// `not_found`, `frozen`.
     pub fn area_merge_preview(
         &self,
         from: &[DecisionAreaCode],
+        into: Option<&DecisionAreaCode>,
         on: Option<Day>,
     ) -> Result<MergePreview> {
         let today = self.today();
         let on = on.unwrap_or(today);
         self.read(|reader| {
-            let catalogue = edit(reader)?;
-            for area in from {
-                catalogue.current(area)?;
+            let (from, stays) = merged(&edit(reader)?, from, into)?;
+            let of = histories(reader, &from)?;
+            let mut preview = MergePreview {
+                people: Vec::new(),
+                differing: 0,
+                only_limits: 0,
+                for_a_while: MergedWhiles::default(),
+            };
+            for person in team_entries(reader, None, today)? {
+                let Some(cells) = of.get(&person.id) else {
+                    continue;
+                };
+                let Some(merged) = merged_cell(cells, on) else {
+                    continue;
+                };
+                preview.differing += u32::from(merged.differs);
+                preview.only_limits += u32::from(merged.only_limits);
+                preview.for_a_while.add(merged_whiles(cells, stays, on));
+                preview.people.push(MergedPerson {
+                    person: PersonRef {
+                        id: person.id,
+                        name: person.name,
+                    },
+                    before: merged.before,
+                    after: merged.after,
+                    differs: merged.differs,
+                    only_limits: merged.only_limits,
+                });
             }
-            let of = histories(reader, from)?;
-            let mut people: Vec<MergedPerson> = team_entries(reader, None, today)?
-                .into_iter()
-                .filter_map(|person| {
-                    let merged = merged_cell(of.get(&person.id)?, on)?;
-                    Some(MergedPerson {
-                        person: PersonRef {
-                            id: person.id,
-                            name: person.name,
-                        },
-                        before: merged.before,
-                        after: merged.after,
-                        differs: merged.differs,
-                    })
-                })
-                .collect();
-            people.sort_by_key(|one| !one.differs);
-            let differing = people.iter().filter(|one| one.differs).count();
-            Ok(MergePreview {
-                people,
-                differing: u32::try_from(differing).unwrap_or(u32::MAX),
-            })
+            preview.people.sort_by_key(|one| !one.differs);
+            Ok(preview)
         })
     }
 
@@ -97,27 +112,19 @@ impl Workspace {
         self.transact_named(|w| {
             let on = draft.on.unwrap_or(w.today);
             let mut catalogue = edit(w.reader())?;
-            let mut from: Vec<DecisionAreaCode> = Vec::new();
-            let named = draft.from.iter().chain(match &draft.into {
+            let one = match &draft.into {
                 MergeInto::One { area } => Some(area),
                 MergeInto::New { .. } => None,
-            });
-            for code in named {
-                let code = catalogue.current(code)?.code.clone();
-                if !from.contains(&code) {
-                    from.push(code);
+            };
+            let (from, stays) = merged(&catalogue, &draft.from, one)?;
+            let into = match &draft.into {
+                MergeInto::New { draft } => {
+                    catalogue.merge_into_new(&from, draft.clone(), on, w.today)?
                 }
-            }
-            let (into, stays) = match &draft.into {
-                MergeInto::New { draft } => (
-                    catalogue.merge_into_new(&from, draft.clone(), on, w.today)?,
-                    None,
-                ),
                 MergeInto::One { area } => {
                     let area = catalogue.current(area)?.code.clone();
                     catalogue.merge_into(&from, &area, on, w.today)?;
-                    let stays = from.iter().position(|code| *code == area);
-                    (area, stays)
+                    area
                 }
             };
             let name = name_of(&catalogue, &into);
@@ -135,4 +142,22 @@ impl Workspace {
             Ok((into, format!("merging areas into “{name}”")))
         })
     }
+}
+
+/// Every area that is merged, each once, with the place of the one that stays.
+fn merged(
+    catalogue: &CatalogueEdit,
+    from: &[DecisionAreaCode],
+    into: Option<&DecisionAreaCode>,
+) -> Result<(Vec<DecisionAreaCode>, Option<usize>)> {
+    let mut all: Vec<DecisionAreaCode> = Vec::new();
+    for code in from.iter().chain(into) {
+        let code = catalogue.current(code)?.code.clone();
+        if !all.contains(&code) {
+            all.push(code);
+        }
+    }
+    let into = into.map(|code| catalogue.current(code)).transpose()?;
+    let stays = into.and_then(|area| all.iter().position(|code| *code == area.code));
+    Ok((all, stays))
 }

@@ -23,7 +23,6 @@ use rungs_domain::catalogue_edit::CatalogueEdit;
 use rungs_domain::context::ContextTag;
 use rungs_domain::decision_lineage::AreaOrigin;
 use rungs_domain::ids::{ContextId, DecisionAreaCode, PersonId};
-use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_store::{CatalogueEntry, Reader};
 
 use crate::error::Result;
@@ -33,8 +32,8 @@ pub(crate) fn edit(reader: Reader<'_>) -> Result<CatalogueEdit> {
     Ok(CatalogueEdit::new(reader.all_decision_areas()?))
 }
 
-/// Writes the catalogue in its new order; areas that did not change are left alone. What holds for a while in an area that retires ends
-/// with it: there is nothing left that could be given back.
+/// Writes the catalogue in its new order; areas that did not change are left alone. What holds for a while in an area that retires stays
+/// as it was said: how long it holds then follows from the time of the area, so that it goes on when the area is put back.
 pub(crate) fn keep(w: &mut Writing<'_, '_>, edit: CatalogueEdit) -> Result<()> {
     let known = w.reader().catalogue()?;
     let areas = edit.into_areas();
@@ -45,39 +44,7 @@ pub(crate) fn keep(w: &mut Writing<'_, '_>, edit: CatalogueEdit) -> Result<()> {
         w.tx.remove::<CatalogueEntry>(gone.area.code.as_str())?;
     }
     for (position, area) in (1..).zip(areas) {
-        let was_retired = known
-            .iter()
-            .any(|entry| entry.area.code == area.code && entry.area.until.is_some());
-        if let Some(on) = area.until.filter(|_| !was_retired) {
-            end_what_holds_for_a_while(w, &area.code, on)?;
-        }
         w.tx.put(&CatalogueEntry { position, area })?;
-    }
-    Ok(())
-}
-
-fn end_what_holds_for_a_while(
-    w: &mut Writing<'_, '_>,
-    area: &DecisionAreaCode,
-    on: Day,
-) -> Result<()> {
-    for level in w.reader().temporary_levels_in(area)? {
-        if level.returns_on() > on {
-            w.tx.put(&level.given_back(on)?)?;
-        }
-    }
-    Ok(())
-}
-
-/// What ended only because its area was retired on that day goes on, as if the area had never been away.
-fn go_on_for_a_while(w: &mut Writing<'_, '_>, area: &DecisionAreaCode, retired: Day) -> Result<()> {
-    for level in w.reader().temporary_levels_in(area)? {
-        if level.ended_on == Some(retired) && level.since < retired {
-            w.tx.put(&TemporaryLevel {
-                ended_on: None,
-                ..level
-            })?;
-        }
     }
     Ok(())
 }
@@ -137,7 +104,7 @@ fn keep_carried(w: &mut Writing<'_, '_>, carried: Carried) -> Result<()> {
         level.id = w.fresh();
         w.tx.put(&level)?;
     }
-    for level in carried.ended {
+    for level in carried.changed {
         w.tx.put(&level)?;
     }
     if let Some(mut view) = carried.view {

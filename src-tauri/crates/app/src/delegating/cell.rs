@@ -63,6 +63,8 @@ pub struct AgreedLater {
 /// One cell on a day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct CellPage {
+    /// The day it is read on; none for today.
+    pub as_of: Option<Day>,
     pub person: PersonRef,
     pub area: DecisionArea,
     pub level: Option<LevelRef>,
@@ -199,7 +201,11 @@ impl CellsOf {
         let is_past = on < self.today;
         let state = in_time.agreed_on(on).cloned();
         let begun = begun(&self.states, &area.code, on);
-        let own_view = view_on(&views, on).cloned();
+        let own_view = view_on(&views, on).map(|view| DelegationView {
+            on: view.said(),
+            said_on: None,
+            ..view.clone()
+        });
         let expected = ground.expected(rung, &area.code);
         let mut cell = MatrixCell::silent(area.code.clone(), expected);
         if let Some(state) = &state {
@@ -262,6 +268,7 @@ impl CellsOf {
             )
         });
         Ok(CellPage {
+            as_of: (on != self.today).then_some(on),
             level: self.level(),
             next_rung: next.and_then(|next| {
                 let expected = catalogue.expected(next, &area.code)?;
@@ -303,6 +310,8 @@ impl CellsOf {
 }
 
 impl Workspace {
+    /// An area that has left the catalogue by that day is read on the last day it was there.
+    ///
     /// # Errors
     /// `not_found` person or area.
     pub fn delegation_cell(
@@ -312,10 +321,11 @@ impl Workspace {
         as_of: Option<Day>,
     ) -> Result<CellPage> {
         let today = self.today();
-        let on = as_of.unwrap_or(today);
         self.read(|reader| {
+            let areas = reader.all_decision_areas()?;
+            let area = rungs_domain::decision_area::find(&areas, area.as_str())?;
+            let on = area.read_on(as_of.unwrap_or(today));
             let cells = CellsOf::load(reader, person, on, today)?;
-            let area = rungs_domain::decision_area::find(&cells.catalogue.areas, area.as_str())?;
             cells.page(reader, area)
         })
     }

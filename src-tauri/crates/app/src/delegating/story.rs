@@ -3,7 +3,7 @@
 use rungs_domain::Day;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::Delegation;
-use rungs_domain::delegation_story::{self, StoryKind, StoryLine};
+use rungs_domain::delegation_story::{self, Around, StoryKind, StoryLine};
 use rungs_domain::delegation_view::DelegationView;
 use rungs_domain::evidence::EvidenceLink;
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
@@ -104,31 +104,24 @@ impl Agreed {
     ) -> Vec<StoryLine> {
         let mut lines = Vec::new();
         for code in with_origins(catalogue, area) {
+            let around = Around::of(catalogue, &self.temporary, &code);
             let states = told_states::of_cell(catalogue, &self.states, &code);
             let temporary: Vec<_> = of_area(&self.temporary, |t| t.area == code);
-            // What came over from another area is told there.
-            let since = catalogue.area(&code).and_then(|a| a.since);
-            let views: Vec<_> = of_area(&self.views, |v| {
-                v.area == code && since.is_none_or(|since| since <= v.on)
-            });
+            let views: Vec<_> = of_area(&self.views, |v| v.area == code);
             let told = delegation_story::CellFacts {
                 scale: catalogue.scale,
                 states: &states,
                 temporary: &temporary,
+                around: &around,
                 views: &views,
                 today,
             }
             .story();
             let elsewhere = (code != *area).then(|| catalogue.name(&code).to_owned());
-            // What held for a while went on here on the day the other area retired.
-            let retired = catalogue.area(&code).and_then(|a| a.until);
-            let retired = retired.filter(|_| code != *area);
-            let told = told
-                .into_iter()
-                .filter(|line| line.kind != StoryKind::Returned || Some(line.on) != retired);
             let gone = catalogue.area(&code).and_then(|a| a.until);
-            lines.extend(told.map(|mut line| {
-                if line.kind == StoryKind::Returned && Some(line.on) == gone {
+            let retired = gone.filter(|_| !around.goes_on());
+            lines.extend(told.into_iter().map(|mut line| {
+                if line.kind == StoryKind::Returned && Some(line.on) == retired {
                     line.terms = vec!["The decision area was retired.".to_owned()];
                 }
                 if let Some(name) = &elsewhere {

@@ -119,10 +119,10 @@ fn views_of(
         let moved = moved_on(scale, &history, on);
         let said = view_on(&own, on).map(|view| SaidView {
             level: view.level,
-            on: view.on,
-            age: on.days_since(view.on),
+            on: view.said(),
+            age: on.days_since(view.said()),
             note: view.note.clone(),
-            before_last_change: said_before(Some(view.on), moved),
+            before_last_change: said_before(Some(view.said()), moved),
         });
         let own_level = said.as_ref().map(|said| said.level);
         let holding = cell.temporary.as_ref().and(cell.level);

@@ -96,6 +96,7 @@ fn keep(
         person: person.clone(),
         area: entry.area.clone(),
         on,
+        said_on: None,
         level,
         note: text::note("note", &entry.note)?,
         // Saying the same again on one day leaves what came of it.

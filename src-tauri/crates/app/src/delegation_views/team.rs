@@ -107,8 +107,9 @@ impl Workspace {
         }
         for view in views {
             if view.on <= on {
-                let last = asked.entry(view.person).or_insert(view.on);
-                *last = view.on.max(*last);
+                let said = view.said();
+                let last = asked.entry(view.person).or_insert(said);
+                *last = said.max(*last);
             }
         }
         let mut areas: Vec<AreaViews> = matrix.areas.iter().map(AreaViews::of).collect();

@@ -107,7 +107,7 @@ pub(super) fn sheets(view: &WorkspaceExport) -> Vec<Table> {
             v.name.clone().into(),
             v.view.area.0.clone().into(),
             v.view.level.value().into(),
-            v.view.on.into(),
+            v.view.said().into(),
             v.view.note.clone().into(),
         ]
     });

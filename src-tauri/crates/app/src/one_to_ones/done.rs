@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rungs_domain::Day;
 use rungs_domain::context::ContextShared;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
-use rungs_domain::delegation_story::{CellFacts, StoryKind};
+use rungs_domain::delegation_story::{Around, CellFacts, StoryKind};
 use rungs_domain::delegation_view::DelegationView;
 use rungs_domain::ids::{ContextId, ContextShareId, OneToOneId, PersonId};
 use rungs_domain::plan::Action;
@@ -101,6 +101,7 @@ pub(super) fn moves_on(
             scale: catalogue.scale,
             states: &states,
             temporary: &temporary,
+            around: &Around::of(catalogue, &all_temporary, &area.code),
             views: &views,
             today,
         }

@@ -196,7 +196,7 @@ pub(super) fn differences(
                 level: cell.level,
                 own: own.level,
                 steps,
-                on: own.on,
+                on: own.said(),
                 note: own.note.clone(),
             })
         })

@@ -58,7 +58,10 @@ fn merged_areas_keep_the_lower_level_and_say_beforehand_whom_that_concerns() {
     scene.set(1, "promises", 6, "2026-01-10");
     scene.set(1, "pricing", 6, "2026-01-10");
     let codes: Vec<DecisionAreaCode> = vec!["pricing".into(), "promises".into()];
-    let preview = scene.workspace.area_merge_preview(&codes, None).unwrap();
+    let preview = scene
+        .workspace
+        .area_merge_preview(&codes, None, None)
+        .unwrap();
     let told: Vec<(&str, u8, bool)> = preview
         .people
         .iter()

@@ -3,6 +3,7 @@
 
 mod days;
 mod files;
+mod going_on;
 mod history;
 mod naming;
 mod retiring;

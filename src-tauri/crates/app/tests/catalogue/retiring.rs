@@ -170,6 +170,77 @@ fn what_is_put_back_goes_on_for_a_while_as_if_it_had_never_been_away() {
     );
 }
 
+/// Pulled back, then what `end` does with it, then retired and put back the same day: what holds is what held.
+#[test]
+fn putting_an_area_back_revives_nothing_that_ended_and_drops_nothing_that_lived() {
+    let while_ = |since: &str| TemporaryDraft {
+        person: "".into(),
+        area: "promises".into(),
+        level: level(3),
+        since: Some(day(since)),
+        until: day("2026-12-24"),
+        reason: "The year ends.".into(),
+    };
+    let the_one = |scene: &Scene, area: &str| {
+        let mut page = scene
+            .workspace
+            .delegation_cell(&scene.people[0], &area.into(), None)
+            .unwrap();
+        page.cell.temporary.take().unwrap().id
+    };
+    type End<'a> = &'a dyn Fn(&Scene);
+    let give_back = |scene: &Scene, on: Option<&str>| {
+        let id = the_one(scene, "pricing");
+        scene
+            .workspace
+            .delegation_give_back(&id, on.map(day))
+            .unwrap();
+    };
+    let begin = |scene: &Scene, since: &str| {
+        let draft = TemporaryDraft {
+            person: scene.people[0].clone(),
+            ..while_(since)
+        };
+        scene.workspace.delegation_for_a_while(&draft).unwrap();
+    };
+    let ways: [(&str, &str, End<'_>); 5] = [
+        ("given back today", "pricing", &|s| give_back(s, None)),
+        ("given back from a later day on", "pricing", &|s| {
+            give_back(s, Some("2026-12-01"));
+        }),
+        ("ended by a new level", "pricing", &|s| {
+            s.set(0, "pricing", 6, "2026-11-24");
+        }),
+        ("begun today", "promises", &|s| begin(s, "2026-11-24")),
+        ("planned", "promises", &|s| begin(s, "2026-12-10")),
+    ];
+    for (way, area, end) in ways {
+        let scene = pulled_back();
+        end(&scene);
+        let told = |scene: &Scene| {
+            let days = ["2026-11-12", "2026-11-24", "2026-11-30", "2026-12-01"];
+            let days = days.into_iter().chain(["2026-12-12", "2026-12-15"]);
+            let shown: Vec<_> = days.map(|on| shown(scene, area, on)).collect();
+            let story = scene
+                .workspace
+                .delegation_story(&scene.people[0], &area.into())
+                .unwrap();
+            (shown, story)
+        };
+        let (before, rows) = (told(&scene), rows_of(scene.workspace.file()));
+        scene.retire(area, "2026-11-24");
+        assert_eq!(shown(&scene, area, "2026-12-15").1, None, "{way}, retired");
+        scene
+            .workspace
+            .area_change(&area.into(), &AreaChange::Restore)
+            .unwrap();
+        assert_eq!(told(&scene), before, "{way}");
+        scene.workspace.undo().unwrap();
+        scene.workspace.undo().unwrap();
+        assert_eq!(rows_of(scene.workspace.file()), rows, "{way}, undone");
+    }
+}
+
 /// What somebody said of areas, and where it stands after they became others.
 #[test]
 fn what_somebody_said_goes_on_in_what_an_area_becomes() {

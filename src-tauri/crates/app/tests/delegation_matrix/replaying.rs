@@ -259,6 +259,7 @@ proptest! {
                     person: people[*person].clone(),
                     area: AREAS[*area].into(),
                     on: at(*on),
+                    said_on: None,
                     level: level(*n),
                     note: String::new(),
                     talk: None,

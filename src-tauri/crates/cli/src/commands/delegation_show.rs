@@ -277,6 +277,6 @@ fn own_view(scale: Scale, cell: &ShownCell) -> String {
     format!(
         "{} since {}{steps}{note}",
         scale.numbered(view.level),
-        view.on.long()
+        view.said().long()
     )
 }

@@ -135,7 +135,10 @@ fn splitting_merging_and_retiring_keep_what_was_agreed() {
         "Rebates and promises",
         "--dry-run",
     ]);
-    assert_eq!(keys(&preview), ["people", "differing"]);
+    assert_eq!(
+        keys(&preview),
+        ["people", "differing", "only_limits", "for_a_while"]
+    );
     assert!(cell("rebates").is_some(), "only looked at");
     let merged = place.json(&[
         "areas",

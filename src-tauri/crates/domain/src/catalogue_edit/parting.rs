@@ -2,7 +2,7 @@
 
 use super::{CatalogueEdit, same};
 use crate::Day;
-use crate::decision_area_draft::AreaDraft;
+use crate::decision_area_draft::{AreaDraft, LONGEST_DESCRIPTION};
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::DecisionAreaCode;
 use crate::person::one_line;
@@ -64,7 +64,8 @@ impl CatalogueEdit {
         Ok(codes)
     }
 
-    /// Retires areas that become one new one, which takes the place of the first.
+    /// Retires areas that become one new one, which takes the place of the first. Without a description it has theirs, as far as they
+    /// fit.
     ///
     /// # Errors
     /// As for retiring and adding; `invalid` with fewer than two.
@@ -78,10 +79,34 @@ impl CatalogueEdit {
         let Some(first) = from.first().filter(|_| distinct(from) >= 2) else {
             return Err(too_few());
         };
+        let mut draft = draft;
+        if draft.description.trim().is_empty() {
+            draft.description = self.described(from)?;
+        }
         for code in from {
             self.retire(code, on, today)?;
         }
         self.insert(draft, Some(on), Some(first))
+    }
+
+    /// What areas cover, each sentence once.
+    fn described(&self, areas: &[DecisionAreaCode]) -> Result<String> {
+        let mut all = String::new();
+        for code in areas {
+            let own = self.current(code)?.description.trim();
+            let end = if own.ends_with(['.', '!', '?', '…']) {
+                ""
+            } else {
+                "."
+            };
+            let blank = if all.is_empty() { "" } else { " " };
+            let longer = format!("{all}{blank}{own}{end}");
+            let is_new = !own.is_empty() && !all.contains(own);
+            if is_new && longer.chars().count() <= LONGEST_DESCRIPTION {
+                all = longer;
+            }
+        }
+        Ok(all)
     }
 
     /// Retires areas that go into one that stays.
@@ -126,4 +151,45 @@ fn distinct(codes: &[DecisionAreaCode]) -> usize {
 
 fn too_few() -> RuleError {
     RuleError::invalid("from", "Choose at least two areas that become one.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft_of;
+    use super::super::tests::{TODAY, catalogue, day, draft};
+    use super::*;
+
+    #[test]
+    fn a_merged_area_says_what_all_of_them_covered_unless_it_says_it_itself() {
+        for (descriptions, own, expected) in [
+            (
+                ["Price lists.", "What we promise"],
+                "",
+                "Price lists. What we promise.",
+            ),
+            (["Price lists", "Price lists"], "", "Price lists."),
+            (["", "What we promise!"], " ", "What we promise!"),
+            (["", ""], "", ""),
+            (["Price lists.", "What we promise."], "Both.", "Both."),
+        ] {
+            let mut edit = catalogue();
+            let from: Vec<DecisionAreaCode> = vec!["pricing".into(), "promises".into()];
+            for (code, description) in from.iter().zip(descriptions) {
+                let known = edit.current(code).unwrap();
+                let draft = AreaDraft {
+                    description: description.to_owned(),
+                    ..draft_of(known)
+                };
+                edit.edit(code, draft).unwrap();
+            }
+            let into = AreaDraft {
+                description: own.to_owned(),
+                ..draft("Commitments", "Market")
+            };
+            let made = edit
+                .merge_into_new(&from, into, day(TODAY), day(TODAY))
+                .unwrap();
+            assert_eq!(edit.current(&made).unwrap().description, expected);
+        }
+    }
 }

@@ -3,13 +3,13 @@ use crate::decision_area::{Held, Reversible};
 use crate::decision_limits::Limits;
 use crate::decision_lineage::{AreaOrigin, Lineage};
 
-fn day(text: &str) -> Day {
+pub(super) fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
-const TODAY: &str = "2026-11-26";
+pub(super) const TODAY: &str = "2026-11-26";
 
-fn draft(name: &str, category: &str) -> AreaDraft {
+pub(super) fn draft(name: &str, category: &str) -> AreaDraft {
     AreaDraft {
         name: name.into(),
         short: String::new(),
@@ -22,7 +22,7 @@ fn draft(name: &str, category: &str) -> AreaDraft {
 }
 
 /// Delivery: backlog, scope; Market: pricing, promises; Organisation: hiring.
-fn catalogue() -> CatalogueEdit {
+pub(super) fn catalogue() -> CatalogueEdit {
     let mut edit = CatalogueEdit::new(Vec::new());
     for (name, category) in [
         ("Backlog", "Delivery"),

@@ -11,7 +11,7 @@ use super::telling::{line, one};
 use crate::call::Call;
 use crate::commands::roster::gone;
 use crate::exit::Failure;
-use crate::output::{Answer, delegation, table};
+use crate::output::{Answer, delegation, paragraphs, table};
 
 /// What they become, as it was named.
 pub enum Into {
@@ -32,10 +32,10 @@ pub fn merge(
         call.writing()?
     };
     let from = codes(&workspace, areas)?;
-    if dry_run {
-        return merge_preview(call, &workspace, &from, on);
-    }
     let into = merged_into(&workspace, &from, into)?;
+    if dry_run {
+        return merge_preview(call, &workspace, &from, &into, on);
+    }
     let code = workspace.area_merge(&MergeDraft { from, into, on })?.value;
     one(call, &workspace, &code)
 }
@@ -61,6 +61,8 @@ fn merged_into(
     let draft = AreaDraft {
         name,
         short: String::new(),
+        // All of them say what it covers.
+        description: String::new(),
         ..draft_of(&line(workspace, first)?.area)
     };
     Ok(MergeInto::New { draft })
@@ -70,10 +72,15 @@ fn merge_preview(
     call: &Call,
     workspace: &Workspace,
     from: &[DecisionAreaCode],
+    into: &MergeInto,
     on: Option<Day>,
 ) -> Result<Answer, Failure> {
+    let into = match into {
+        MergeInto::One { area } => Some(area),
+        MergeInto::New { .. } => None,
+    };
     let scale = workspace.delegation_scale()?.scale;
-    let preview = workspace.area_merge_preview(from, on)?;
+    let preview = workspace.area_merge_preview(from, into, on)?;
     call.answer(&preview, || {
         let rows: Vec<Vec<String>> = preview
             .people
@@ -87,11 +94,31 @@ fn merge_preview(
                     one.person.name.clone(),
                     before.collect::<Vec<_>>().join(", "),
                     delegation(scale, Some(one.after)),
-                    if one.differs { "to be reviewed" } else { "" }.to_owned(),
+                    match (one.differs, one.only_limits) {
+                        (false, _) => "",
+                        (true, false) => "to be reviewed",
+                        (true, true) => "to be reviewed, since limits differ",
+                    }
+                    .to_owned(),
                 ]
             })
             .collect();
         let nobody = "Nothing is agreed on them with anybody.";
-        table(&["Person", "Now", "Then", ""], &rows, nobody)
+        let whiles = preview.for_a_while;
+        let go_on = match whiles.go_on {
+            0 => String::new(),
+            1 => "One level for a while goes on.".to_owned(),
+            n => format!("{n} levels for a while go on."),
+        };
+        let end = match whiles.end {
+            0 => String::new(),
+            1 => "One level for a while ends: the lower level counts.".to_owned(),
+            n => format!("{n} levels for a while end: the lower level counts."),
+        };
+        paragraphs(&[
+            table(&["Person", "Now", "Then", ""], &rows, nobody),
+            go_on,
+            end,
+        ])
     })
 }
