@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use rungs_app::tags::{READS, WITHOUT_A_STEP};
+use rungs_app::calls::{READS, WITHOUT_A_STEP};
 
 fn file() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("ui/src/bindings.ts")

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rungs_app::tags::{READS, WITHOUT_A_STEP};
+use rungs_app::calls::{READS, WITHOUT_A_STEP};
 use specta_typescript::Typescript;
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
