@@ -1,5 +1,5 @@
-//! What the window has to know of the calls it makes, all of it exported to TypeScript: what each read depends on, and which calls
-//! leave no step to undo.
+//! What the window has to know of the calls it makes, all of it exported to TypeScript: what each read depends on, which calls leave
+//! no step to undo, and which leave the workspace.
 
 use crate::tags::Tag;
 
@@ -322,6 +322,15 @@ pub const READS: &[(&str, &[Tag])] = {
         ("backupList", &[Workspace, History]),
     ]
 };
+
+/// What puts another workspace in place of the one that is open, or none: the window asks before it about what would be lost.
+pub const LEAVES_THE_WORKSPACE: &[&str] = &[
+    "workspaceCreate",
+    "workspaceOpen",
+    "workspaceOpenSample",
+    "workspaceClose",
+    "backupBringBack",
+];
 
 /// What the window asks for that leaves no step to undo: what was told last can still be taken back after it.
 pub const WITHOUT_A_STEP: &[&str] = &[
