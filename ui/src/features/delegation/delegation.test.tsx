@@ -13,7 +13,13 @@ it("says in words what tint and marks show", async () => {
     bo,
     row("c", "Cy Ott", [
       cell("pricing", 2, { agreed: 5, temporary }),
-      cell("hiring", 4, { own_view: 6, difference: 2, limit: "only in Europe", overdue: true }),
+      cell("hiring", 4, {
+        own_view: 6,
+        difference: 2,
+        differing: true,
+        limit: "only in Europe",
+        overdue: true,
+      }),
     ]),
   ]);
   expect(cells.map((one) => one.getAttribute("aria-label"))).toEqual([
@@ -121,7 +127,9 @@ it("narrows to people with a gap, also after one comes back, until the filters a
 });
 
 it("narrows to people with whom something was never agreed that their rung expects", async () => {
-  const { user } = await scene([ada, bo]);
+  // What is open says so itself.
+  const hiring = cell("hiring", null, { open: true });
+  const { user } = await scene([ada, row("b", "Bo Ek", [cell("pricing", 4), hiring])]);
   await user.click(only("Not agreed"));
   expect(screen.queryByText("Ada Lind")).not.toBeInTheDocument();
   expect(screen.getByText("Bo Ek")).toBeVisible();
