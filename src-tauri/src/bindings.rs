@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rungs_app::tags::{READS, WITHOUT_A_STEP};
+use rungs_app::calls::{LEAVES_THE_WORKSPACE, READS, WITHOUT_A_STEP};
 use specta_typescript::Typescript;
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
@@ -24,6 +24,7 @@ pub fn builder() -> Builder<Wry> {
         .error_handling(ErrorHandlingMode::Throw)
         .constant("readTags", reads)
         .constant("withoutAStep", WITHOUT_A_STEP)
+        .constant("leavesTheWorkspace", LEAVES_THE_WORKSPACE)
         .commands(collect_commands![
             workspace::workspace_state,
             workspace::workspace_recent,

@@ -25,7 +25,8 @@ impl Closing {
         self.wishes.load(Ordering::Relaxed) == wish
     }
 
-    /// The page asks somebody, who may want to stay: the window waits for them, however long, and the next wish is a new one.
+    /// The page has heard: it keeps what was typed last and asks whoever may want to stay. The window waits for it, however long, and
+    /// the next wish is a new one.
     pub fn hold(&self) {
         self.wishes.fetch_add(1, Ordering::Relaxed);
         self.is_known.store(false, Ordering::Relaxed);

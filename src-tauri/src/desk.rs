@@ -5,11 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
-use rungs_app::catalogue::CatalogueFile;
 use rungs_app::clock::{SystemClock, Uuids};
 use rungs_app::error::{AppError, Code, Result};
-use rungs_app::importing::{ColumnChoice, RosterFile};
-use rungs_app::ladder_files::{LadderChoices, LadderFile};
 use rungs_app::last_opened;
 use rungs_app::opening::{self, ShippedLadder};
 use rungs_app::printing::{FontSource, Printer};
@@ -19,6 +16,7 @@ use tauri::{AppHandle, Emitter};
 use tempfile::TempDir;
 
 use crate::closing::Closing;
+use crate::looked_at::LookedAt;
 
 #[derive(Debug)]
 pub struct Desk {
@@ -29,25 +27,12 @@ pub struct Desk {
     refused_at_start: RwLock<Option<AppError>>,
     /// Made at the first print, since fonts take a moment to load.
     printer: OnceLock<Arc<Printer>>,
-    /// The roster file somebody is looking at, before they confirm it.
-    read_file: RwLock<Option<Arc<ReadFile>>>,
-    /// The ladder file somebody is looking at, and how they corrected it so far.
-    ladder_file: RwLock<Option<(Arc<LadderFile>, LadderChoices)>>,
-    /// The file of decision areas somebody is looking at.
-    catalogue_file: RwLock<Option<Arc<CatalogueFile>>>,
+    looked_at: LookedAt,
     closing: Closing,
     /// Where files lie on their way to the printer; gone when the program ends.
     tray: Mutex<Option<TempDir>>,
     /// Long jobs begun before this number were asked to stop.
     jobs: Arc<AtomicU64>,
-}
-
-/// A roster file as read, and how its columns were taken.
-#[derive(Debug)]
-pub struct ReadFile {
-    pub path: PathBuf,
-    pub columns: ColumnChoice,
-    pub roster: RosterFile,
 }
 
 /// Lets a long job see whether it was asked to stop.
@@ -87,9 +72,7 @@ impl Desk {
             folder,
             refused_at_start: RwLock::default(),
             printer: OnceLock::new(),
-            read_file: RwLock::default(),
-            ladder_file: RwLock::default(),
-            catalogue_file: RwLock::default(),
+            looked_at: LookedAt::default(),
             closing: Closing::default(),
             tray: Mutex::default(),
             jobs: Arc::default(),
@@ -183,101 +166,14 @@ impl Desk {
         Ok(())
     }
 
-    pub fn keep_read_file(&self, file: ReadFile) {
-        *self
-            .read_file
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(file));
-    }
-
-    /// Nothing is being looked at any more, neither a roster nor a ladder nor decision areas.
-    pub fn forget_read_file(&self) {
-        *self
-            .catalogue_file
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = None;
-        *self
-            .ladder_file
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = None;
-        *self
-            .read_file
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = None;
-    }
-
-    pub fn keep_catalogue_file(&self, file: CatalogueFile) {
-        *self
-            .catalogue_file
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(file));
-    }
-
-    /// # Errors
-    /// `not_found` when none was chosen, or it was saved already.
-    pub fn catalogue_file(&self) -> Result<Arc<CatalogueFile>> {
-        let file = self
-            .catalogue_file
-            .read()
-            .unwrap_or_else(PoisonError::into_inner);
-        file.clone().ok_or_else(|| {
-            AppError::new(
-                Code::NotFound,
-                "No file of decision areas is being looked at. Choose one first.",
-            )
-        })
-    }
-
-    pub fn keep_ladder_file(&self, file: LadderFile) {
-        *self
-            .ladder_file
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) =
-            Some((Arc::new(file), LadderChoices::default()));
-    }
-
-    /// The ladder file somebody is looking at, with the corrections it is looked at with from now on: those given, else the last ones.
-    ///
-    /// # Errors
-    /// `not_found` when none was chosen, or it was made the draft already.
-    pub fn ladder_file(
-        &self,
-        choices: Option<LadderChoices>,
-    ) -> Result<(Arc<LadderFile>, LadderChoices)> {
-        let mut file = self
-            .ladder_file
-            .write()
-            .unwrap_or_else(PoisonError::into_inner);
-        if let (Some((_, kept)), Some(choices)) = (file.as_mut(), choices) {
-            *kept = choices;
-        }
-        file.clone().ok_or_else(|| {
-            AppError::new(
-                Code::NotFound,
-                "No ladder file is being looked at. Choose one first.",
-            )
-        })
-    }
-
-    /// The roster file somebody is looking at.
-    ///
-    /// # Errors
-    /// `not_found` when none was chosen, or it was confirmed already.
-    pub fn read_file(&self) -> Result<Arc<ReadFile>> {
-        let file = self
-            .read_file
-            .read()
-            .unwrap_or_else(PoisonError::into_inner);
-        file.clone().ok_or_else(|| {
-            AppError::new(
-                Code::NotFound,
-                "No roster file is being looked at. Choose one first.",
-            )
-        })
+    /// The files somebody is looking at, before they confirm them.
+    #[must_use]
+    pub const fn looked_at(&self) -> &LookedAt {
+        &self.looked_at
     }
 
     fn put(&self, workspace: Workspace) {
-        self.forget_read_file();
+        self.looked_at.forget();
         last_opened::remember(&self.folder, workspace.path());
         let before = self
             .open
@@ -290,7 +186,7 @@ impl Desk {
     /// Closes the workspace for another one to be chosen, now or at the next start.
     pub fn leave(&self) {
         last_opened::forget(&self.folder);
-        self.forget_read_file();
+        self.looked_at.forget();
         self.close();
     }
 

@@ -7,6 +7,7 @@ mod closing;
 mod commands;
 mod desk;
 mod dialogs;
+mod looked_at;
 mod start;
 mod system_print;
 

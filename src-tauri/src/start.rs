@@ -13,7 +13,7 @@ use crate::{automation, bindings};
 /// Shown by then even when the page has not asked for it.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// How long a page may take to keep what was typed last, once the window is to close.
+/// How long a page may take to say that it has heard of the wish to close the window. Keeping what was typed last may take longer.
 const LAST_WORDS: Duration = Duration::from_secs(2);
 
 /// Runs until the window is closed.

@@ -19,7 +19,7 @@ export const commands = {
 	workspaceRefused: () => __TAURI_INVOKE<AppError_Serialize | null>("workspace_refused"),
 	/**  Closes the workspace, so that another can be chosen. */
 	workspaceClose: () => __TAURI_INVOKE<null>("workspace_close"),
-	/**  Somebody is asked before the window closes: it waits for the answer. */
+	/**  The page has heard that the window is to close: it waits until what is under way is kept, and whoever is asked has answered. */
 	closingHold: () => __TAURI_INVOKE<null>("closing_hold"),
 	/**  Nobody wants to stay: the window closes at the next wish. */
 	closingRelease: () => __TAURI_INVOKE<null>("closing_release"),
@@ -226,6 +226,8 @@ export const commands = {
 };
 
 /* Constants */
+export const leavesTheWorkspace = ["workspaceCreate","workspaceOpen","workspaceOpenSample","workspaceClose","backupBringBack"] as const;
+
 export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","handoutPrint","handoutSystemPrint","jobCancel","backupNow"] as const;
@@ -3586,6 +3588,13 @@ export type MatrixCell_Deserialize = {
 	own_view?: DelegationLevel | null,
 	/**  Steps by which the PM sees themselves freer than what was agreed; negative when less free. */
 	difference?: number | null,
+	/**
+	 *  Something is expected and nothing was agreed yet. Said only of a cell of which it is so, as `differing` is: of the hundred
+	 *  thousands of a large team few are.
+	 */
+	open?: boolean,
+	/**  Leader and PM see it differently. */
+	differing?: boolean,
 };
 
 export type MatrixCell_Serialize = {
@@ -3613,6 +3622,13 @@ export type MatrixCell_Serialize = {
 	own_view: DelegationLevel | null,
 	/**  Steps by which the PM sees themselves freer than what was agreed; negative when less free. */
 	difference: number | null,
+	/**
+	 *  Something is expected and nothing was agreed yet. Said only of a cell of which it is so, as `differing` is: of the hundred
+	 *  thousands of a large team few are.
+	 */
+	open?: boolean,
+	/**  Leader and PM see it differently. */
+	differing?: boolean,
 };
 
 export type MatrixRow = MatrixRow_Serialize | MatrixRow_Deserialize;

@@ -136,7 +136,7 @@ pub async fn catalogue_import_choose(desk: State<'_, Desk>) -> Result<Option<Cat
             Ok((file, page))
         })
         .await?;
-    desk.keep_catalogue_file(file);
+    desk.looked_at().keep_catalogue(file);
     Ok(Some(page))
 }
 
@@ -147,11 +147,11 @@ pub async fn catalogue_import_confirm(
     app: AppHandle,
     desk: State<'_, Desk>,
 ) -> Result<CatalogueImported> {
-    let file = desk.catalogue_file()?;
+    let file = desk.looked_at().catalogue()?;
     let done = desk
         .write(&app, move |workspace| workspace.catalogue_import(&file))
         .await?;
-    desk.forget_read_file();
+    desk.looked_at().forget();
     Ok(done)
 }
 

@@ -150,7 +150,7 @@ pub async fn ladder_import_choose(
             page: None,
         }));
     }
-    desk.keep_ladder_file(file);
+    desk.looked_at().keep_ladder(file);
     Ok(Some(LadderFileChosen {
         drafted: None,
         page: Some(page),
@@ -164,7 +164,7 @@ pub async fn ladder_import_preview(
     desk: State<'_, Desk>,
     choices: Option<LadderChoices>,
 ) -> Result<LadderFilePage> {
-    let (file, choices) = desk.ladder_file(choices)?;
+    let (file, choices) = desk.looked_at().ladder(choices)?;
     desk.read(move |workspace| workspace.ladder_file_page(&file, &choices))
         .await
 }
@@ -177,13 +177,13 @@ pub async fn ladder_import_confirm(
     desk: State<'_, Desk>,
     choices: LadderChoices,
 ) -> Result<LadderImported> {
-    let (file, choices) = desk.ladder_file(Some(choices))?;
+    let (file, choices) = desk.looked_at().ladder(Some(choices))?;
     let done = desk
         .write(&app, move |workspace| {
             workspace.ladder_file_import(&file, &choices)
         })
         .await?;
-    desk.forget_read_file();
+    desk.looked_at().forget();
     Ok(done)
 }
 

@@ -6,8 +6,9 @@ use rungs_app::error::Result;
 use rungs_app::importing::{ColumnChoice, ImportPage, LevelChoice, Select};
 use tauri::{AppHandle, State};
 
-use crate::desk::{Desk, ReadFile, away, report, tell};
+use crate::desk::{Desk, away, report, tell};
 use crate::dialogs;
+use crate::looked_at::ReadFile;
 
 /// Asks for a roster file and says what importing it would do; empty when the person changed their mind.
 #[tauri::command]
@@ -36,7 +37,7 @@ pub async fn import_choose(
         ))
     })
     .await?;
-    desk.keep_read_file(file);
+    desk.looked_at().keep_roster(file);
     Ok(Some(page))
 }
 
@@ -50,7 +51,7 @@ pub async fn import_preview(
     select: Select,
 ) -> Result<ImportPage> {
     let workspace = desk.workspace()?;
-    let read = desk.read_file()?;
+    let read = desk.looked_at().roster()?;
     let mut progress = job(app, &desk, "reading");
     let (file, page) = away(move || {
         let Some(columns) = columns.filter(|columns| *columns != read.columns) else {
@@ -71,7 +72,7 @@ pub async fn import_preview(
     })
     .await?;
     if let Some(file) = file {
-        desk.keep_read_file(file);
+        desk.looked_at().keep_roster(file);
     }
     Ok(page)
 }
@@ -86,11 +87,11 @@ pub async fn import_confirm(
     levels: Vec<LevelChoice>,
 ) -> Result<ImportPage> {
     let workspace = desk.workspace()?;
-    let read = desk.read_file()?;
+    let read = desk.looked_at().roster()?;
     let mut progress = job(app.clone(), &desk, "saving");
     let output =
         away(move || workspace.import(&read.roster, select, &levels, &mut progress)).await?;
-    desk.forget_read_file();
+    desk.looked_at().forget();
     tell(&app, output.changes);
     Ok(output.value)
 }

@@ -169,7 +169,7 @@ async fn on_desk(
     away(move || work(&app.state::<Desk>())).await
 }
 
-/// Somebody is asked before the window closes: it waits for the answer.
+/// The page has heard that the window is to close: it waits until what is under way is kept, and whoever is asked has answered.
 #[tauri::command]
 #[specta::specta]
 pub async fn closing_hold(desk: State<'_, Desk>) -> Result<()> {

@@ -1,9 +1,10 @@
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useState } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { partMessages } from "../messages/parts";
 import css from "./Dialog.module.css";
 import { IconButton } from "./IconButton";
+import { focusPlace, returnFocus } from "./returning_focus";
 
 interface DialogProps {
   title: string;
@@ -19,7 +20,7 @@ interface DialogProps {
   isQuestion?: boolean;
 }
 
-/** Over the screen until it is closed. Focus goes in, stays in, and returns to where it came from. */
+/** Over the screen until it is closed. Focus goes in, stays in, and returns to where it came from, or nearby if that is gone. */
 export function Dialog({
   title,
   isOpen,
@@ -42,6 +43,7 @@ export function Dialog({
       isDismissable={!isQuestion}
     >
       <Modal className={css.modal} data-shape={shape} data-size={size}>
+        <ReturningFocus />
         <AriaDialog className={css.dialog} role={isQuestion ? "alertdialog" : "dialog"}>
           <header className={css.header}>
             <Heading slot="title" level={2} className={css.title}>
@@ -61,4 +63,12 @@ export function Dialog({
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** There as long as the dialog is. */
+function ReturningFocus() {
+  // While it is drawn for the first time nothing in the dialog has taken the focus yet.
+  const [place] = useState(focusPlace);
+  useLayoutEffect(() => () => (place ? returnFocus(place) : undefined), [place]);
+  return null;
 }

@@ -5,6 +5,7 @@ import { onStakes, stakesNow } from "./at_stake";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
 import { mayLeave } from "./may_leave";
+import { focusWhenFree } from "./returning_focus";
 import { onUnkept, unkeptNow } from "./unkept_texts";
 
 /** Once in the frame: asks before a refused text or work under way is left behind, on another screen or by closing the window. */
@@ -70,13 +71,4 @@ export function LeavingQuestion() {
       ))}
     </Dialog>
   );
-}
-
-/** A dialog gives the focus back where it came from; the field takes it after that. */
-function focusWhenFree(field: HTMLElement, left = 120): void {
-  if (left > 0 && document.querySelector("[data-modal-layer]")) {
-    requestAnimationFrame(() => focusWhenFree(field, left - 1));
-    return;
-  }
-  requestAnimationFrame(() => requestAnimationFrame(() => field.focus()));
 }

@@ -1,6 +1,6 @@
 import { partMessages as words } from "../messages/parts";
 import { askWhether } from "./at_stake";
-import { mayLeave } from "./may_leave";
+import { workspaceMemory } from "./workspace_memory";
 
 interface HalfFilled {
   /** What the form is about, for people. */
@@ -9,8 +9,8 @@ interface HalfFilled {
   filled: string;
 }
 
-/** Forms with something in them that is not sent, by the place they belong to; kept while the workspace is open. */
-const kept = new Map<string, HalfFilled>();
+/** Forms with something in them that is not sent, by the place they belong to. */
+const kept = workspaceMemory<HalfFilled>();
 
 /** What was filled in there; undefined when nothing was. */
 export function halfFilled<T>(place: string): T | undefined {
@@ -34,12 +34,4 @@ export async function halfFilledMayGo(): Promise<boolean> {
     leave: words.leaveAnyway,
     stay: words.stay,
   });
-}
-
-/** Before another workspace comes, or none: whether what stands here may be left, and forgotten once `leave` has. */
-export async function leaveWorkspace(leave: () => Promise<boolean>): Promise<boolean> {
-  if (!(await mayLeave()) || !(await halfFilledMayGo())) return false;
-  const isLeft = await leave();
-  if (isLeft) kept.clear();
-  return isLeft;
 }

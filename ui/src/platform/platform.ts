@@ -20,7 +20,7 @@ export interface Platform {
   call<T>(command: string, args?: Record<string, unknown>): Promise<T>;
   onChanged(listener: (changed: Changed) => void): Stop;
   onProgress(listener: (progress: Progress) => void): Stop;
-  /** The window is to close; it waits a moment for `window.close` to be called. */
+  /** The window is to close; it waits a moment for `window.hold` to be called. */
   onClosing(listener: () => void): Stop;
   window: {
     setTitle(title: string): void;
@@ -28,7 +28,7 @@ export interface Platform {
     show(): void;
     /** A wish: who listens to `onClosing` is heard first. */
     close(): void;
-    /** The window waits while somebody is asked whether it may close. */
+    /** The window waits while writes come to an end and somebody is asked whether it may close. */
     hold(): Promise<void>;
     /** Closes without asking anybody again. */
     leave(): void;

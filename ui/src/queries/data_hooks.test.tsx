@@ -83,7 +83,10 @@ it("shows a failed read as a sentence with a way to try again", async () => {
 
 it("leaves the way back of the last change in place until something else is changed", async () => {
   const write = async () => ({ status: "ok" as const, data: null });
-  const { useWrite } = dataHooks({ layCard: write, setLevel: write }, ["layCard"]);
+  const { useWrite } = dataHooks(
+    { layCard: write, setLevel: write },
+    { withoutAStep: ["layCard"] },
+  );
   const { wrapper } = scene();
   const { result } = renderHook(
     () => ({ card: useWrite("layCard"), level: useWrite("setLevel") }),

@@ -15,7 +15,7 @@ type Data<F> = F extends (...args: never[]) => Promise<infer R> ? Settled<R> : n
 export type Read<T> = UseQueryResult<T, AppError>;
 
 export interface Write<A extends unknown[], T> {
-  /** Resolves to the answer, or to undefined when it failed; then `error` says why. */
+  /** Resolves to the answer, or to undefined when it failed, and `error` says why, or when somebody wanted to stay. */
   run: (...args: A) => Promise<T | undefined>;
   error: AppError | null;
   isRunning: boolean;
@@ -30,16 +30,24 @@ interface ReadOptions {
   keepPrevious?: boolean;
 }
 
+/** What is special about some of the commands, by their names. */
+interface Special {
+  /** They leave no step to undo. */
+  withoutAStep?: readonly string[];
+  /** They are not called without `may`, which asks somebody who would lose something by them. */
+  asking?: { before: readonly string[]; may: () => Promise<boolean> };
+}
+
 interface WriteOptions {
   /** For what has no place of its own to show `error` in. */
   onError?: (error: AppError) => void;
 }
 
-/**
- * The two hooks for a set of commands, some of which leave no step to undo; `queries/index.ts` makes them for the generated
- * ones.
- */
-export function dataHooks<C extends object>(commands: C, withoutAStep: readonly string[] = []) {
+/** The two hooks for a set of commands; `queries/index.ts` makes them for the generated ones. */
+export function dataHooks<C extends object>(
+  commands: C,
+  { withoutAStep = [], asking }: Special = {},
+) {
   const find = (name: keyof C) => (commands as unknown as Commands)[name as string] as Command;
 
   function useRead<K extends keyof C & string>(
@@ -65,7 +73,10 @@ export function dataHooks<C extends object>(commands: C, withoutAStep: readonly 
       ...(onError && { onError }),
     });
     return {
-      run: (...args) => mutateAsync(args).catch(() => undefined),
+      run: async (...args) => {
+        if (asking?.before.includes(name) && !(await asking.may())) return undefined;
+        return mutateAsync(args).catch(() => undefined);
+      },
       error,
       isRunning: isPending,
       reset,

@@ -3,7 +3,8 @@
  * May know: platform, bindings, and components to show waiting and failure.
  * Never here: a second copy of a rule, or a cache changed by hand after a write.
  */
-import { commands, readTags, withoutAStep } from "../bindings";
+import { commands, leavesTheWorkspace, readTags, withoutAStep } from "../bindings";
+import { mayLeaveWorkspace } from "../components/may_leave";
 import { dataHooks } from "./data_hooks";
 
 export { queryClient, refreshOnChange } from "./client";
@@ -15,7 +16,11 @@ export { useJobProgress } from "./useJobProgress";
 /**
  * `useRead("rosterList", [null])` reads, and reads again whenever a write touches one of its tags.
  * `useWrite("personEdit")` answers `run(...)`, which never rejects: look at `error`. The `changed` event does the rest.
+ * Whatever leaves the workspace asks before about what would be lost; no screen has to.
  */
-export const { useRead, useWrite } = dataHooks(commands, withoutAStep);
+export const { useRead, useWrite } = dataHooks(commands, {
+  withoutAStep,
+  asking: { before: leavesTheWorkspace, may: mayLeaveWorkspace },
+});
 
 export const tagsOfReads: Record<string, readonly string[]> = readTags;

@@ -3,16 +3,20 @@ import { afterEach, expect, it, vi } from "vitest";
 import { onStakes, stakesNow } from "../components/at_stake";
 import { forgetHalfFilled, keepHalfFilled } from "../components/half_filled";
 import { onUnkept, rememberUnkept, unkeptNow } from "../components/unkept_texts";
+import { forgetWorkspace } from "../components/workspace_memory";
 import { queryClient } from "./client";
 import { keepBeforeClosing } from "./keep_before_closing";
 
 afterEach(() => {
   document.body.replaceChildren();
+  forgetWorkspace();
+  vi.useRealTimers();
 });
 
 function scene() {
   const client = queryClient();
   const close = vi.fn();
+  const hold = vi.fn(async () => undefined);
   let ask: () => void = () => undefined;
   keepBeforeClosing(client, {
     onClosing: (listener) => {
@@ -21,13 +25,13 @@ function scene() {
     },
     window: {
       close: vi.fn(),
-      hold: async () => undefined,
+      hold,
       leave: close,
       show: vi.fn(),
       setTitle: vi.fn(),
     },
   });
-  return { client, close, ask: () => ask() };
+  return { client, close, hold, ask: () => ask() };
 }
 
 it("closes at once when nothing is being kept", async () => {
@@ -54,6 +58,31 @@ it("waits for the write that leaving the field sets off", async () => {
   expect(close).not.toHaveBeenCalled();
   written();
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+});
+
+it("says at once that it was heard, however long a write takes, and asks once it has ended", async () => {
+  vi.useFakeTimers();
+  const { client, close, hold, ask } = scene();
+  const stopAsking = onStakes(() => undefined);
+  const write = new MutationObserver(client, {
+    mutationFn: () => new Promise((resolve) => setTimeout(resolve, 5000)),
+  });
+  void write.mutate(undefined);
+  keepHalfFilled("one", "Ada Lind · Pricing", { reason: "Half a thought" });
+
+  ask();
+  expect(hold).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(3000);
+  // Pressed again by somebody who cannot wait: heard, and still asked once.
+  ask();
+  expect(hold).toHaveBeenCalledTimes(2);
+  expect(stakesNow().question).toBeNull();
+  await vi.advanceTimersByTimeAsync(2500);
+  stakesNow().question?.answer(true);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(close).toHaveBeenCalledOnce();
+
+  stopAsking();
 });
 
 it("stays open with a text that was refused until it is given up", async () => {

@@ -1,6 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { halfFilledMayGo } from "../components/half_filled";
-import { mayLeave } from "../components/may_leave";
+import { mayLeaveWorkspace } from "../components/may_leave";
 import type { Platform } from "../platform";
 
 /**
@@ -12,26 +11,35 @@ export function keepBeforeClosing(
   client: QueryClient,
   platform: Pick<Platform, "onClosing" | "window">,
 ): () => void {
+  let isWaiting = false;
+  const close = async () => {
+    await written(client);
+    isWaiting = false;
+    if (await mayLeaveWorkspace()) platform.window.leave();
+  };
   return platform.onClosing(() => {
+    // First of all, and at every wish: the window waits a moment only for a page that says nothing, and some writes take longer.
+    const held = platform.window.hold().catch(() => undefined);
+    if (isWaiting) return;
+    isWaiting = true;
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     window.dispatchEvent(new Event("pagehide"));
     // Writes that leaving a field sets off begin in the next turn.
-    window.setTimeout(() => closeWhenWritten(client, platform), 0);
+    window.setTimeout(() => void held.then(close), 0);
   });
 }
 
-function closeWhenWritten(client: QueryClient, platform: Pick<Platform, "window">): void {
-  const close = async () => {
-    await platform.window.hold().catch(() => undefined);
-    if ((await mayLeave()) && (await halfFilledMayGo())) platform.window.leave();
-  };
-  if (client.isMutating() === 0) {
-    void close();
-    return;
-  }
-  const stop = client.getMutationCache().subscribe(() => {
-    if (client.isMutating() > 0) return;
-    stop();
-    void close();
+/** Resolves once no write is under way. */
+function written(client: QueryClient): Promise<void> {
+  return new Promise((resolve) => {
+    if (client.isMutating() === 0) {
+      resolve();
+      return;
+    }
+    const stop = client.getMutationCache().subscribe(() => {
+      if (client.isMutating() > 0) return;
+      stop();
+      resolve();
+    });
   });
 }

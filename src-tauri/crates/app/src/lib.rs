@@ -2,6 +2,7 @@
 //! May know: domain, store, interchange and print. Must never hold: a window, an argument parser, or a rule that belongs in domain.
 
 pub mod assessing;
+pub mod calls;
 pub mod catalogue;
 pub mod checking;
 mod chosen_file;

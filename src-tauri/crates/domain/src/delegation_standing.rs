@@ -39,6 +39,20 @@ pub struct CellStanding {
     pub difference: Option<i8>,
 }
 
+impl CellStanding {
+    /// Something is expected and nothing was agreed yet.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.is_expected && !self.is_agreed
+    }
+
+    /// Leader and PM see it differently, by a step of the scale at least.
+    #[must_use]
+    pub fn differs(&self) -> bool {
+        self.difference.is_some_and(|steps| steps != 0)
+    }
+}
+
 impl DelegationStanding {
     pub fn count(&mut self, cell: &CellStanding) {
         for (field, counts) in [
@@ -49,12 +63,9 @@ impl DelegationStanding {
                 &mut self.held,
                 cell.level.is_some_and(DelegationLevel::is_held),
             ),
-            (&mut self.open, cell.is_expected && !cell.is_agreed),
+            (&mut self.open, cell.is_open()),
             (&mut self.for_a_while, cell.is_for_a_while),
-            (
-                &mut self.differing,
-                cell.difference.is_some_and(|steps| steps != 0),
-            ),
+            (&mut self.differing, cell.differs()),
         ] {
             *field += u32::from(counts);
         }
@@ -165,6 +176,8 @@ mod tests {
             let mut standing = none;
             standing.count(&cell);
             assert_eq!(standing, counted, "{what}");
+            let said = (cell.is_open(), cell.differs());
+            assert_eq!(said, (counted.open == 1, counted.differing == 1), "{what}");
         }
     }
 }

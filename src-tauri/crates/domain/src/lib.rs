@@ -42,6 +42,7 @@ pub mod decision_lineage;
 pub mod delegation;
 pub mod delegation_compare;
 pub mod delegation_days;
+pub mod delegation_level;
 pub mod delegation_needs;
 pub mod delegation_poker;
 pub mod delegation_scale;

@@ -11,6 +11,7 @@ import { delegationMessages } from "../../messages/delegation";
 import { cellMessages as words } from "../../messages/delegation_cell";
 import { useWrite } from "../../queries";
 import css from "./CellPanel.module.css";
+import { type Way, whilePlace } from "./cell_places";
 import { stepWords } from "./cell_steps";
 import { nextTo, WhileFields } from "./WhileFields";
 
@@ -79,8 +80,8 @@ function Planned({ level, step, onChanged }: PlannedProps) {
 
 function HoldsNow({ page, onChanged, takesFocus, onBeginning }: CellForAWhileProps) {
   const { cell, steps } = page;
-  const [way, setFormOf] = useState<-1 | 1 | null>(null);
-  const setWay = (next: -1 | 1 | null) => {
+  const [way, setFormOf] = useState<Way | null>(null);
+  const setWay = (next: Way | null) => {
     setFormOf(next);
     onBeginning(next !== null);
   };
@@ -162,7 +163,7 @@ function HoldsNow({ page, onChanged, takesFocus, onBeginning }: CellForAWhilePro
 }
 
 interface BeginFormProps extends Omit<CellForAWhileProps, "takesFocus" | "onBeginning"> {
-  way: -1 | 1;
+  way: Way;
   onClose: () => void;
 }
 
@@ -170,7 +171,8 @@ function BeginForm({ page, way, onChanged, onClose }: BeginFormProps) {
   const { cell, steps, offers, person, area } = page;
   const changing = useWrite("delegationForAWhile");
   const title = delegationMessages.here(person.name, area.name);
-  const { value, edit, forget } = useUnfinished(`while ${way} ${person.id} ${area.code}`, title, {
+  const place = whilePlace({ person: person.id, area: area.code }, way);
+  const { value, edit, forget } = useUnfinished(place, title, {
     level: nextTo(steps, cell.agreed, way),
     until: offers.until as string | null,
     reason: "",

@@ -47,7 +47,7 @@ export function CellNow({ page }: { page: CellPage_Serialize }) {
         </Callout>
       )}
       {own_view && (
-        <Callout tone={cell.difference ? "warn" : "neutral"} title={words.ownView}>
+        <Callout tone={cell.differing ? "warn" : "neutral"} title={words.ownView}>
           {words.ownViewLine(page.person.name, stepWords(steps, own_view.level) ?? "", own_view.on)}{" "}
           {cell.difference !== null &&
             (cell.difference === 0 ? words.same : words.differs(cell.difference))}

@@ -4,7 +4,6 @@ import { tellDone } from "../../commands";
 import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { ErrorBanner } from "../../components/ErrorBanner";
-import { forgetHalfFilled } from "../../components/half_filled";
 import { areNumbers } from "../../components/limit_form";
 import { Sheet } from "../../components/Sheet";
 import { submitByKey } from "../../components/submit_by_key";
@@ -21,6 +20,7 @@ import { CellOutcome } from "./CellOutcome";
 import css from "./CellPanel.module.css";
 import { CellStory } from "./CellStory";
 import { cellDraft, cellForm } from "./cell_form";
+import { agreedPlace, forgetCell } from "./cell_places";
 
 interface CellPanelProps {
   person: PersonId;
@@ -57,7 +57,6 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
   const [isFresh, setFresh] = useState(false);
   // Half of what is to hold for a while would be lost by saving the rest.
   const [begins, setBeginning] = useState(false);
-  const place = `cell ${person} ${area}`;
   const isReadOnly = asOf !== null;
   const isForAWhile = page.data?.cell.temporary != null;
   // Undone elsewhere, there may be no form any more.
@@ -85,7 +84,7 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
           <Button
             onPress={() => {
               // Given up by the button; Escape may be a slip.
-              if (!isReadOnly) forgetHalfFilled(place);
+              if (!isReadOnly) forgetCell({ person, area });
               onClose();
             }}
           >
@@ -118,7 +117,7 @@ export function CellPanel({ person, area, title, asOf, onChanged, onClose }: Cel
             <AgreedForm
               key={JSON.stringify(cellForm(data))}
               id={form}
-              place={place}
+              place={agreedPlace({ person, area })}
               page={data}
               isReadOnly={isReadOnly}
               isBlocked={isBeginning}

@@ -26,7 +26,7 @@ export function MatrixCell(props: MatrixCellProps) {
   const level = numberOf(cell.level);
   const expected = numberOf(cell.expected);
   const wanted = numberOf(cell.wanted);
-  const isSeenDifferently = cell.difference !== null && cell.difference !== 0;
+  const isSeenDifferently = cell.differing === true;
   const spoken = words.cell({
     level,
     wanted,

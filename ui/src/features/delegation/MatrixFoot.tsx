@@ -1,7 +1,8 @@
 import { memo } from "react";
 import { delegationMessages as words } from "../../messages/delegation";
 import type { Area } from "./chosen_cells";
-import css from "./MatrixGrid.module.css";
+import counts from "./MatrixCounts.module.css";
+import css from "./MatrixFoot.module.css";
 import type { Shown } from "./matrix_rows";
 
 interface MatrixFootProps {
@@ -35,11 +36,11 @@ function MatrixFootPlain({ areas, standings, rowsAbove }: MatrixFootProps) {
               // Made anew with its numbers: the web view leaves old ones painted in what is sticky.
               key={`${area.code} ${below} ${held}`}
               role="gridcell"
-              className={css.footCell}
+              className={`${css.footCell} ${counts.counts}`}
               data-tall={isTall || undefined}
               aria-colindex={column + 3}
             >
-              <span className={css.spoken}>{words.areaStanding(below, held)}</span>
+              <span className={counts.spoken}>{words.areaStanding(below, held)}</span>
               <span data-kind="below" data-none={below === 0 || undefined} aria-hidden="true">
                 {below}
               </span>

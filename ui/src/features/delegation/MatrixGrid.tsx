@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 import type { CellChange_Serialize, DelegationNeeds, ScaleStep } from "../../bindings";
 import { block, type Position, step } from "../../components/grid_position";
 import { delegationMessages as words } from "../../messages/delegation";
@@ -40,7 +40,10 @@ const rowHeight = 54;
 const page = 10;
 const unchanged: ReadonlyMap<string, CellChange_Serialize> = new Map();
 
-function placeOf(event: MouseEvent): [row: number, column: number] | undefined {
+/** What is done to the cell at once, without a dialog that names it first. */
+const writesAtOnce = /^[0-9w]$/i;
+
+function placeOf(event: { target: EventTarget }): [row: number, column: number] | undefined {
   if (!(event.target instanceof Element)) return undefined;
   const place = event.target.closest<HTMLElement>("[data-place]")?.dataset.place;
   const [row, column] = place?.split(":").map(Number) ?? [];
@@ -88,6 +91,11 @@ export function MatrixGrid(props: MatrixGridProps) {
 
   const press = (event: KeyboardEvent) => {
     if (event.altKey) return;
+    if (!placeOf(event)) {
+      // In the head no cell has the focus; the one that had it last is not meant there.
+      if (writesAtOnce.test(event.key) && !event.ctrlKey && !event.metaKey) event.stopPropagation();
+      return;
+    }
     if (event.key === "ArrowUp" && position.row === 0 && !event.shiftKey) {
       event.preventDefault();
       scroller.current

@@ -5,7 +5,7 @@ import { Tooltip } from "../../components/Tooltip";
 import { delegationMessages as words } from "../../messages/delegation";
 import type { Area } from "./chosen_cells";
 import { groupLines } from "./group_lines";
-import css from "./MatrixGrid.module.css";
+import css from "./MatrixHead.module.css";
 import type { Shown } from "./matrix_rows";
 
 interface MatrixHeadProps {

@@ -3,7 +3,8 @@ import type { CellChange_Serialize, ScaleStep } from "../../bindings";
 import { delegationMessages as words } from "../../messages/delegation";
 import type { Row } from "./chosen_cells";
 import { MatrixCell } from "./MatrixCell";
-import css from "./MatrixGrid.module.css";
+import counts from "./MatrixCounts.module.css";
+import css from "./MatrixRow.module.css";
 import { fits } from "./matrix_rows";
 import type { Only } from "./matrix_view";
 
@@ -46,8 +47,8 @@ function MatrixRowPlain(props: MatrixRowProps) {
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
         {/* biome-ignore lint/a11y/useFocusableInteractive: read, never changed by itself */}
-        <div role="gridcell" className={css.standing} aria-colindex={2}>
-          <span className={css.spoken}>{words.rowStanding(below, above, overdue)}</span>
+        <div role="gridcell" className={`${css.standing} ${counts.counts}`} aria-colindex={2}>
+          <span className={counts.spoken}>{words.rowStanding(below, above, overdue)}</span>
           <span data-kind="below" data-none={below === 0 || undefined} aria-hidden="true">
             {below}
           </span>

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, expect, it } from "vitest";
+import { onStakes, stakesNow } from "../../components/at_stake";
+import { halfFilledMayGo } from "../../components/half_filled";
 import { ada, cell, cellPage, scene } from "./test_scene";
 
 beforeAll(() => {
@@ -48,6 +50,29 @@ it("keeps what was typed when it is left, and begins anew when asked", async () 
   expect(await reason()).toHaveValue("Half a thought");
   await user.click(screen.getByRole("button", { name: "Start over" }));
   expect(await reason()).toHaveValue("");
+});
+
+it("gives up all its forms when it is cancelled, and closing the window asks about none of them", async () => {
+  const { user } = await opened();
+  for (const way of ["Pull back for a while…", "Hand over for a while…"]) {
+    await user.click(await screen.findByRole("button", { name: way }));
+    await user.type(
+      screen.getAllByRole("textbox", { name: "Reason" }).at(-1) as HTMLElement,
+      "Ill",
+    );
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+    await user.keyboard("{Enter}");
+    await screen.findByRole("dialog");
+  }
+  const stop = onStakes(() => undefined);
+  const asked = halfFilledMayGo();
+  expect(stakesNow().question?.stake.text).toMatch(/Ada Lind/);
+  stakesNow().question?.answer(false);
+  await expect(asked).resolves.toBe(false);
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await expect(halfFilledMayGo()).resolves.toBe(true);
+  stop();
 });
 
 it("tells the story newest first, each line with what kind it is", async () => {

@@ -1,6 +1,7 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, renderHook, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { undoCommands } from "../../commands";
+import { useShortcuts } from "../../commands/useShortcuts";
 import { ada, bo, cell, nothingSet, row, scene, tree } from "./test_scene";
 
 const only = (name: string) =>
@@ -13,7 +14,13 @@ it("says in words what tint and marks show", async () => {
     bo,
     row("c", "Cy Ott", [
       cell("pricing", 2, { agreed: 5, temporary }),
-      cell("hiring", 4, { own_view: 6, difference: 2, limit: "only in Europe", overdue: true }),
+      cell("hiring", 4, {
+        own_view: 6,
+        difference: 2,
+        differing: true,
+        limit: "only in Europe",
+        overdue: true,
+      }),
     ]),
   ]);
   expect(cells.map((one) => one.getAttribute("aria-label"))).toEqual([
@@ -50,6 +57,20 @@ it("moves by arrows, stops at the edge, and sets the cell it stands on", async (
   expect(set()[0]).toMatchObject([
     { person: "b", area: "hiring", level: 5, wanted: { do: "keep" }, limit: { do: "keep" } },
   ]);
+});
+
+it("leaves every cell alone while the focus is on a head", async () => {
+  renderHook(() => useShortcuts());
+  const { user, cells, set } = await scene([ada, bo]);
+  await user.click(cells[3] as HTMLElement);
+  const head = screen.getByRole("button", { name: /^hiring/ });
+  await user.click(head);
+  expect(head).toHaveFocus();
+  await user.keyboard("5w3");
+  expect(screen.queryByText(/^Wanted/)).toBeNull();
+  await user.keyboard("{ArrowDown}6");
+  await waitFor(() => expect(set()).toHaveLength(1));
+  expect(set()[0]).toMatchObject([{ level: 6, wanted: { do: "keep" } }]);
 });
 
 it("sets all selected cells in one step, and all there are after Ctrl A", async () => {
@@ -121,7 +142,9 @@ it("narrows to people with a gap, also after one comes back, until the filters a
 });
 
 it("narrows to people with whom something was never agreed that their rung expects", async () => {
-  const { user } = await scene([ada, bo]);
+  // What is open says so itself.
+  const hiring = cell("hiring", null, { open: true });
+  const { user } = await scene([ada, row("b", "Bo Ek", [cell("pricing", 4), hiring])]);
   await user.click(only("Not agreed"));
   expect(screen.queryByText("Ada Lind")).not.toBeInTheDocument();
   expect(screen.getByText("Bo Ek")).toBeVisible();

@@ -21,10 +21,10 @@ export interface Shown {
 
 const has: Record<Only, (cell: Cell) => boolean> = {
   gaps: (cell) => cell.against_rung === "below",
-  open: (cell) => cell.expected !== null && cell.agreed === null,
+  open: (cell) => cell.open === true,
   overdue: (cell) => cell.overdue,
   forAWhile: (cell) => cell.temporary !== null,
-  differing: (cell) => cell.difference !== null && cell.difference !== 0,
+  differing: (cell) => cell.differing === true,
 };
 
 function ordered(rows: readonly Row[], order: readonly PersonId[] | undefined): readonly Row[] {

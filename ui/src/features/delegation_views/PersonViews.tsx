@@ -7,6 +7,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { PersonToken } from "../../components/PersonToken";
 import { showToast } from "../../components/toasts";
+import { useLostFocus } from "../../components/useLostFocus";
 import { viewMessages as words } from "../../messages/delegation_views";
 import { Loaded, useRead, useWrite } from "../../queries";
 import { AskSheet } from "./AskSheet";
@@ -68,9 +69,10 @@ function OnePerson({ page, today, asks, onBack }: OnePersonProps) {
       <Button onPress={() => void save()} isPending={form.isRunning}>
         {words.formOut}
       </Button>
-      <Button variant="primary" onPress={() => setAsking(true)}>
-        {never ? words.ask(person.name) : words.askAgain}
-      </Button>
+      <AskButton
+        label={never ? words.ask(person.name) : words.askAgain}
+        onAsk={() => setAsking(true)}
+      />
     </>
   );
   return (
@@ -102,5 +104,15 @@ function OnePerson({ page, today, asks, onBack }: OnePersonProps) {
         <Compared page={page} />
       )}
     </div>
+  );
+}
+
+/** Leaving the answers leads back to it. */
+function AskButton({ label, onAsk }: { label: string; onAsk: () => void }) {
+  const button = useLostFocus<HTMLButtonElement>();
+  return (
+    <Button ref={button} variant="primary" onPress={onAsk}>
+      {label}
+    </Button>
   );
 }

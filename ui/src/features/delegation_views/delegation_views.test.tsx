@@ -6,15 +6,16 @@ import {
   createRouter,
   RouterProvider,
 } from "@tanstack/react-router";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import type { DelegationViewsPage_Serialize as Page } from "../../bindings";
 import { CommandLayer, undoCommands, useCommands } from "../../commands";
 import { LeavingQuestion } from "../../components/LeavingQuestion";
 import { ToastRegion } from "../../components/ToastRegion";
+import { platform } from "../../platform";
 import { testHost } from "../../platform/test_host";
-import { queryClient } from "../../queries";
+import { queryClient, refreshOnChange, tagsOfReads } from "../../queries";
 import { PersonViews } from "./PersonViews";
 
 // jsdom scrolls nothing.
@@ -113,12 +114,14 @@ function scene(lines: Line[], asked: string | null) {
     ]),
     history: createMemoryHistory({ initialEntries: ["/"] }),
   });
+  const client = queryClient();
+  refreshOnChange(client, platform, tagsOfReads);
   render(
-    <QueryClientProvider client={queryClient()}>
+    <QueryClientProvider client={client}>
       <RouterProvider router={router as never} />
     </QueryClientProvider>,
   );
-  return { host, user: userEvent.setup() };
+  return { host, page, user: userEvent.setup() };
 }
 
 it("hides what was agreed while they are asked, and keeps what is filled in by keyboard", async () => {
@@ -185,6 +188,25 @@ it("asks before answers are dropped, and only when there are any", async () => {
   await user.click(screen.getByRole("button", { name: "Cancel" }));
   expect(await screen.findByRole("button", { name: "Ask Ana Ruiz" })).toBeVisible();
   expect(screen.queryByRole("alertdialog", { name: "Drop these answers?" })).toBeNull();
+});
+
+it("leads the keyboard back to the way in, however the answers are left", async () => {
+  const { user, page, host } = scene([line("pricing", 0, 2, null)], null);
+  const ask = () => screen.findByRole("button", { name: "Ask Ana Ruiz" });
+  await user.click(await ask());
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await waitFor(async () => expect(await ask()).toHaveFocus());
+  await user.keyboard("{Enter}3");
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await user.click(await screen.findByRole("button", { name: "Drop the answers" }));
+  await waitFor(async () => expect(await ask()).toHaveFocus());
+  // Read anew with what was kept, the way in is another button.
+  host.answer({ delegation_views: () => ({ ...page, asked_on: "2026-11-26" }) });
+  await user.keyboard("{Enter}3{Control>}{Enter}{/Control}");
+  await waitFor(async () => expect(await ask()).toHaveFocus());
+  await host.changed(["delegations"]);
+  const again = await screen.findByRole("button", { name: "Ask again…" });
+  await waitFor(() => expect(again).toHaveFocus());
 });
 
 it("puts differences first and writes what they agree on with its reason", async () => {

@@ -9,6 +9,7 @@ import type {
 } from "../../bindings";
 import { tellDone } from "../../commands";
 import { showToast } from "../../components/toasts";
+import { workspaceMemory, workspaceSitting } from "../../components/workspace_memory";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { useWrite } from "../../queries";
 import { NoteKeeper, type NoteWrites } from "./note_keeper";
@@ -19,7 +20,7 @@ import { useLeaving } from "./useLeaving";
 const pause = 500;
 
 /** What was refused when its screen was left; it waits here until that note is opened again. */
-const refused = new Map<string, Partial<NoteText>>();
+const refused = workspaceMemory<Partial<NoteText>>();
 
 interface NoteOfPerson {
   person: PersonRef;
@@ -72,6 +73,7 @@ export function useNote({ person, note, today, onBegun }: NoteOfPerson) {
   const { writes, error, reset } = useNoteWrites({ person, onBegun });
   const saved: NoteText = note ?? { on: today, shared: "", private: "" };
   const place = note?.id ?? person.id;
+  const [sitting] = useState(workspaceSitting);
   const [keeper] = useState(() => new NoteKeeper(note, saved, refused.get(place)));
   const [typed, setTyped] = useState<Partial<NoteText>>(() => keeper.overlay());
   const [isUnsent, setUnsent] = useState(() => keeper.hasUnsent());
@@ -113,7 +115,7 @@ export function useNote({ person, note, today, onBegun }: NoteOfPerson) {
   useLeaving(() => {
     void keep().then((isKept) => {
       if (isKept) return;
-      refused.set(place, keeper.overlay());
+      if (sitting === workspaceSitting()) refused.set(place, keeper.overlay());
       showToast({ title: words.notKept(person.name), text: words.notKeptText, tone: "bad" });
     });
   });

@@ -2,7 +2,6 @@ import { useNavigate } from "@tanstack/react-router";
 import { ChevronsUpDown, FolderOpen, LogOut } from "lucide-react";
 import { Button } from "react-aria-components";
 import type { WorkspaceState_Serialize } from "../../bindings";
-import { leaveWorkspace } from "../../components/half_filled";
 import { LadderMark } from "../../components/LadderMark";
 import { Menu } from "../../components/Menu";
 import { showToast } from "../../components/toasts";
@@ -18,10 +17,8 @@ export function WorkspaceMenu({ workspace }: { workspace: WorkspaceState_Seriali
   const open = useWrite("workspaceOpen", { onError: tellRefusal });
   const close = useWrite("workspaceClose", { onError: tellRefusal });
   const openAt = async (path: string | null) => {
-    const isLeft = await leaveWorkspace(async () => Boolean(await open.run(path)));
-    if (isLeft) await navigate({ to: "/" });
+    if (await open.run(path)) await navigate({ to: "/" });
   };
-  const leave = () => leaveWorkspace(async () => (await close.run()) !== undefined);
   const others = known.filter(({ path }) => path !== workspace.path);
   return (
     <Menu
@@ -59,7 +56,7 @@ export function WorkspaceMenu({ workspace }: { workspace: WorkspaceState_Seriali
               id: "close",
               label: shellMessages.closeWorkspace,
               icon: <LogOut />,
-              onAction: () => void leave(),
+              onAction: () => void close.run(),
             },
           ],
         },

@@ -50,6 +50,21 @@ pub struct MatrixCell {
     pub own_view: Option<DelegationLevel>,
     /// Steps by which the PM sees themselves freer than what was agreed; negative when less free.
     pub difference: Option<i8>,
+    /// Something is expected and nothing was agreed yet. Said only of a cell of which it is so, as `differing` is: of the hundred
+    /// thousands of a large team few are.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub open: bool,
+    /// Leader and PM see it differently.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub differing: bool,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands fields over by reference"
+)]
+const fn is_not(said: &bool) -> bool {
+    !*said
 }
 
 impl MatrixCell {
@@ -71,6 +86,8 @@ impl MatrixCell {
             wanted_by: None,
             own_view: None,
             difference: None,
+            open: false,
+            differing: false,
         }
     }
 
@@ -144,6 +161,9 @@ impl CellGround<'_> {
         let holding = cell.temporary.as_ref().and(cell.level);
         let against = seen_against(cell.agreed, holding, cell.own_view);
         cell.difference = difference(self.catalogue.scale, against, cell.own_view);
+        let standing = cell.standing();
+        cell.open = standing.is_open();
+        cell.differing = standing.differs();
     }
 }
 

@@ -101,7 +101,7 @@ impl Workspace {
         for row in &mut matrix.people {
             for cell in &mut row.cells {
                 if settled.contains(&(row.id.clone(), cell.area.clone())) {
-                    cell.difference = None;
+                    (cell.difference, cell.differing) = (None, false);
                 }
             }
         }
@@ -117,7 +117,7 @@ impl Workspace {
             for cell in matrix.people.iter().filter_map(|row| row.cells.get(at)) {
                 area.said += u32::from(cell.own_view.is_some());
                 let steps = cell.difference.unwrap_or(0);
-                area.differ += u32::from(steps != 0);
+                area.differ += u32::from(cell.differing);
                 area.widest = area.widest.max(steps.unsigned_abs());
             }
         }
@@ -162,7 +162,7 @@ fn person_views(
         .iter()
         .zip(&row.cells)
         .filter_map(|(area, cell)| {
-            let steps = cell.difference.filter(|steps| *steps != 0)?;
+            let steps = cell.difference.filter(|_| cell.differing)?;
             Some(WidestView {
                 area: area.code.clone(),
                 name: area.name.clone(),
@@ -177,7 +177,7 @@ fn person_views(
         age: asked_on.map(|asked| on.days_since(asked)),
         said: count(&|cell| cell.own_view.is_some()),
         of: count(&|_| true),
-        differ: count(&|cell| cell.difference.is_some_and(|steps| steps != 0)),
+        differ: count(&|cell| cell.differing),
         agree: count(&|cell| cell.difference == Some(0)),
         widest,
         level: row.level,

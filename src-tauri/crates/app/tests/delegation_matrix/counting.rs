@@ -1,10 +1,11 @@
 //! What is counted per person and per area, and several cells changed for a while in one step.
 
+use rungs_app::delegation_views::OwnViewEntry;
 use rungs_app::error::Code;
 use rungs_domain::delegation_standing::DelegationStanding;
 use rungs_testkit::day;
 
-use crate::{agreed, for_a_while, reviewed, two};
+use crate::{agreed, for_a_while, level, reviewed, two};
 
 #[test]
 fn rows_and_columns_count_the_same_cells() {
@@ -142,4 +143,43 @@ fn a_cell_says_how_far_it_is_from_the_own_and_the_next_rung() {
         page().next_rung.unwrap().short,
         next.expected.value().saturating_sub(own.value())
     );
+}
+
+#[test]
+fn a_cell_says_what_its_row_counts_and_only_where_it_is_so() {
+    let (sandbox, ada, _) = two();
+    sandbox
+        .delegation_set_many(&[
+            agreed(&ada, "pricing", 3, "2026-01-01", ""),
+            agreed(&ada, "hiring", 3, "2026-01-01", ""),
+        ])
+        .unwrap();
+    let seen = |area: &str, n| OwnViewEntry {
+        area: area.into(),
+        level: Some(level(n)),
+        note: String::new(),
+    };
+    sandbox
+        .delegation_view_set(&ada, &[seen("pricing", 5), seen("hiring", 3)], None)
+        .unwrap();
+    let matrix = sandbox.delegation_matrix(None, None).unwrap();
+    let row = matrix.people.iter().find(|row| row.id == ada).unwrap();
+    let open = row.cells.iter().filter(|cell| cell.open).count();
+    assert_eq!(u32::try_from(open).unwrap(), row.standing.open);
+    let differing: Vec<&str> = row
+        .cells
+        .iter()
+        .filter(|cell| cell.differing)
+        .map(|cell| cell.area.as_str())
+        .collect();
+    assert_eq!(differing, ["pricing"]);
+    assert_eq!(row.standing.differing, 1);
+
+    let said = serde_json::to_value(row).unwrap();
+    for cell in said["cells"].as_array().unwrap() {
+        let says = |what: &str| cell.get(what).is_some();
+        assert_eq!(says("differing"), cell["area"] == "pricing", "{cell}");
+        let is_open = !cell["expected"].is_null() && cell["agreed"].is_null();
+        assert_eq!(says("open"), is_open, "{cell}");
+    }
 }

@@ -1,0 +1,100 @@
+/** Where the focus was before something took it, and what stood around that, for when it is gone by then. */
+interface FocusPlace {
+  element: HTMLElement;
+  /** From the inside out: what held it, and as which of its children. */
+  around: { parent: Element; at: number }[];
+}
+
+const tabbable = "a[href], button, input, select, textarea, summary, [tabindex]";
+/** A press may still have its screen read anew, in frames. */
+const patience = 120;
+/** For React Aria to give the focus back by itself, in frames. */
+const courtesy = 10;
+
+/** The place of the focus now; null where nothing has it. */
+export function focusPlace(): FocusPlace | null {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return null;
+  const element = triggerOf(focused);
+  const around: FocusPlace["around"] = [];
+  let child: Element = element;
+  for (let { parentElement: parent } = child; parent && parent !== document.body; ) {
+    around.push({ parent, at: [...parent.children].indexOf(child) });
+    child = parent;
+    parent = child.parentElement;
+  }
+  return { element, around };
+}
+
+/** A menu is gone once something was chosen from it; what opened it stays. */
+function triggerOf(focused: HTMLElement): HTMLElement {
+  const names = focused.closest("[role=menu]")?.getAttribute("aria-labelledby")?.split(" ") ?? [];
+  const triggers = names.map((name) => document.getElementById(name));
+  return triggers.find((found) => found !== null) ?? focused;
+}
+
+/**
+ * Sees to it that the focus, given back by React Aria, does not end up nowhere: because what had it went with what was done,
+ * now or as soon as the screen is read anew. Whatever else takes it meanwhile keeps it.
+ */
+export function returnFocus(place: FocusPlace): void {
+  let frames = 0;
+  let isBack = false;
+  const look = () => {
+    frames += 1;
+    const isNowhere = document.activeElement === null || document.activeElement === document.body;
+    if (!isNowhere) {
+      isBack = true;
+      if (document.activeElement !== place.element) return;
+    } else if (isBack || frames > courtesy || !place.element.isConnected) {
+      // Back, and left again for nothing: somebody pressed beside it.
+      if (isBack && place.element.isConnected) return;
+      if (takes(place.element) || takes(nearest(place))) return;
+    }
+    if (frames < patience) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** A dialog gives the focus back where it came from; a field that is to have it takes it after that. */
+export function focusWhenFree(field: HTMLElement, left = 120): void {
+  if (left > 0 && document.querySelector("[data-modal-layer]")) {
+    requestAnimationFrame(() => focusWhenFree(field, left - 1));
+    return;
+  }
+  requestAnimationFrame(() => requestAnimationFrame(() => field.focus()));
+}
+
+function takes(element: HTMLElement | undefined): boolean {
+  element?.focus();
+  return element !== undefined && document.activeElement === element;
+}
+
+/** What can have the focus closest to where it was. */
+function nearest({ element, around }: FocusPlace): HTMLElement | undefined {
+  const grid = around.find(({ parent }) => parent.role === "grid")?.parent;
+  if (grid?.isConnected && element.role === "gridcell") {
+    const cell = grid.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]');
+    if (cell) return cell;
+  }
+  for (const { parent, at } of around.filter((one) => one.parent.isConnected)) {
+    for (const inside of [parent.children[at], parent.children[at - 1], parent]) {
+      const found = inside && first(inside);
+      if (found) return found;
+    }
+  }
+  const screen = document.querySelector("main");
+  return screen ? first(screen) : undefined;
+}
+
+function first(within: Element): HTMLElement | undefined {
+  const found = [within, ...within.querySelectorAll(tabbable)];
+  return found.find(
+    (one): one is HTMLElement =>
+      one instanceof HTMLElement &&
+      one.matches(tabbable) &&
+      one.tabIndex >= 0 &&
+      !one.matches(":disabled") &&
+      one.closest("[inert], [hidden]") === null,
+  );
+}
