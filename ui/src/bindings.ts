@@ -481,6 +481,13 @@ export type AreaFate_Serialize = {
 	reason: string | null,
 };
 
+/**  Whose area left the catalogue. */
+export type AreaLeft = {
+	on: Day,
+	/**  What it is today, after it was split or merged; nothing when it was retired. */
+	became: AreaRef[],
+};
+
 /**  An area with what hangs on it today. */
 export type AreaLine = AreaLine_Serialize | AreaLine_Deserialize;
 
@@ -1006,6 +1013,8 @@ export type CellPage_Deserialize = {
 	as_of?: Day | null,
 	person: PersonRef,
 	area: DecisionArea_Deserialize,
+	/**  None while the area is in the catalogue. */
+	left?: AreaLeft | null,
 	level?: LevelRef | null,
 	scale: Scale,
 	steps: ScaleStep[],
@@ -1047,6 +1056,8 @@ export type CellPage_Serialize = {
 	as_of: Day | null,
 	person: PersonRef,
 	area: DecisionArea_Serialize,
+	/**  None while the area is in the catalogue. */
+	left: AreaLeft | null,
 	level: LevelRef | null,
 	scale: Scale,
 	steps: ScaleStep[],

@@ -142,8 +142,9 @@ export const delegationMessages = {
       : `until ${formatLongDay(day)}, while ${agreed} is agreed`,
   changed: (from: string, to: string) => `${from} before, ${to} now`,
   here: (person: string, area: string) => `${person}, ${area}`,
-  selected: (cells: number) =>
-    plural(cells, { one: "# cell selected", other: "# cells selected. A number sets them all." }),
+  selected: (cells: number) => plural(cells, { one: "# cell selected", other: "# cells selected" }),
+  setsAll: "A number sets them all.",
+  noStep: (steps: number) => `The scale has ${steps} steps. Press 1 to ${steps}.`,
   open: "Open cell",
   setLimit: "Limit",
   setReview: "Review",

@@ -90,6 +90,9 @@ export const cellMessages = {
     then === null
       ? `${level} until ${formatLongDay(until)}.`
       : `${level} until ${formatLongDay(until)}, then ${then}.`,
+  notThere: (day: string) => `Not in the catalogue since ${day}`,
+  asLastDay: "Shown as it was on its last day.",
+  became: "Shown as it was on its last day. It goes on as:",
   agreedFrom: (level: string, since: string) => `${level} from ${formatLongDay(since)} on.`,
   agreedLater: "Agreed from a later day",
   planned: "Planned for a while",

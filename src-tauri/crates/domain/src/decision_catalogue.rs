@@ -19,6 +19,16 @@ pub struct DecisionCatalogue {
 }
 
 impl DecisionCatalogue {
+    /// The areas of a day that came out of this one, by whatever way, in their order.
+    pub fn became<'a>(
+        &'a self,
+        area: &'a DecisionAreaCode,
+        day: Day,
+    ) -> impl Iterator<Item = &'a DecisionArea> {
+        self.on(day)
+            .filter(move |one| self.lineage.before(&one.code).contains(area))
+    }
+
     /// Checks that something can be agreed on an area from a day on. Before it came out of another one its decisions were told there; one
     /// that was added may have been decided long before.
     ///

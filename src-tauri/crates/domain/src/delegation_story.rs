@@ -151,7 +151,8 @@ impl CellFacts<'_> {
             let Some(state) = day.last().copied() else {
                 continue;
             };
-            lines.extend(self.agreement(before, day, state));
+            let brought = || brought(day).filter(|brought| brought.id != state.id);
+            lines.extend(self.agreement(before.or_else(brought), day, state));
             before = Some(state);
         }
         lines
@@ -182,7 +183,7 @@ impl CellFacts<'_> {
                 }
             }
         };
-        let carried = day.iter().any(|state| state.carried_from.is_some());
+        let carried = state.carried_from.is_some();
         let mut terms = self.terms(before, state);
         if before.is_some_and(|before| before.level != state.level) {
             let ended = self
@@ -327,10 +328,7 @@ pub fn moves(scale: Scale, states: &[Delegation], from: Day, until: Day) -> Vec<
             continue;
         };
         // What an area has from the one it came out of moved nothing.
-        let before = previous.or_else(|| {
-            let carried = day.iter().find(|state| state.carried_from.is_some());
-            carried.copied()
-        });
+        let before = previous.or_else(|| brought(day));
         let changed = before.is_none_or(|b| scale.reading(b.level) != scale.reading(state.level));
         if changed && from <= state.since && state.since <= until {
             let to = scale.word(state.level);
@@ -348,6 +346,12 @@ pub fn moves(scale: Scale, states: &[Delegation], from: Day, until: Day) -> Vec<
         previous = Some(state);
     }
     moves
+}
+
+/// What a cell has that day from the area it came out of: what it begins with, also for what is agreed that very day.
+fn brought<'a>(day: &[&'a Delegation]) -> Option<&'a Delegation> {
+    let mut states = day.iter().copied();
+    states.rfind(|state| state.carried_from.is_some())
 }
 
 #[cfg(test)]

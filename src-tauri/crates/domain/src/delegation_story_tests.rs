@@ -290,3 +290,33 @@ fn what_the_leader_does_ends_as_a_sentence_and_what_was_carried_over_is_told_as_
         ]
     );
 }
+
+#[test]
+fn what_is_agreed_on_the_day_of_a_split_moves_what_the_part_began_with() {
+    let carried = Delegation {
+        carried_from: Some("0".into()),
+        ..state("1", "2026-11-26", 3, "")
+    };
+    let anew = state("2", "2026-11-26", 5, "Framed two problems well.");
+    let same = state("2", "2026-11-26", 3, "It fits.");
+    for (states, line) in [
+        (
+            [carried.clone(), anew],
+            "2026-11-26 Freer Consult → Advise: Framed two problems well.",
+        ),
+        (
+            [carried, same],
+            "2026-11-26 Confirmed Still Consult: It fits.",
+        ),
+    ] {
+        let facts = CellFacts {
+            scale: Scale::SevenLevels,
+            states: &states,
+            temporary: &[],
+            around: &Around::default(),
+            views: &[],
+            today: day("2026-11-26"),
+        };
+        assert_eq!(told(&facts), [line]);
+    }
+}

@@ -10,11 +10,25 @@ import { stepWords } from "./cell_steps";
 
 /** What counts on the day that is shown, against what the rung expects and what the PM says, and where more of it stands. */
 export function CellNow({ page }: { page: CellPage_Serialize }) {
-  const { cell, steps, level, short, since, own_view, moved } = page;
+  const { cell, steps, level, short, since, own_view, moved, left } = page;
   const step = stepOf(steps, cell.level);
   const expected = stepWords(steps, cell.expected);
   return (
     <section className={css.now} aria-label={words.now}>
+      {left && (
+        <Callout tone="neutral" title={words.notThere(formatDay(left.on))}>
+          {left.became.length === 0 ? words.asLastDay : words.became}
+          {left.became.length > 0 && (
+            <span className={css.links}>
+              {left.became.map(({ code, name }) => (
+                <Link key={code} to="/delegation" search={{ person: page.person.id, area: code }}>
+                  {name}
+                </Link>
+              ))}
+            </span>
+          )}
+        </Callout>
+      )}
       <p className={css.counts}>
         <strong className={css.holds}>{stepWords(steps, cell.level) ?? words.nothingAgreed}</strong>
         {cell.temporary ? (

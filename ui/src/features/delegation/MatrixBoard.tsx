@@ -93,6 +93,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
     onChoose: choose,
     onOpen: open,
     onLevel: (level) => change({ isWanted: false, level }),
+    onNoStep: () => writing.say(words.noStep(steps.length)),
     onWanted: (level) => change({ isWanted: true, level }),
   });
   const move = (next: Position) => {
@@ -113,8 +114,12 @@ export function MatrixBoard(props: MatrixBoardProps) {
     <>
       <div className={css.strip}>
         <p className={css.here}>
-          {current && <strong>{words.here(current.row.name, current.area.name)}</strong>}
-          {chosen.length > 1 && !writing.said && <span>{words.selected(chosen.length)}</span>}
+          {chosen.length > 1 ? (
+            <strong>{words.selected(chosen.length)}</strong>
+          ) : (
+            current && <strong>{words.here(current.row.name, current.area.name)}</strong>
+          )}
+          {chosen.length > 1 && !writing.said && !keys.asksWanted && <span>{words.setsAll}</span>}
           {chosen.length === 1 && cell && temporary && (
             <span>
               {`${stepWords(steps, cell.level)} ${words.until(temporary.until, stepWords(steps, cell.agreed))}`}

@@ -16,7 +16,7 @@ import type { CellAddress } from "./chosen_cells";
 import { Legend } from "./Legend";
 import { MatrixBoard } from "./MatrixBoard";
 import { MatrixFilters } from "./MatrixFilters";
-import { orderBy, type Shown } from "./matrix_rows";
+import { inCategory, orderBy, type Shown } from "./matrix_rows";
 import type { MatrixView } from "./matrix_view";
 
 interface MatrixContentProps {
@@ -53,6 +53,7 @@ export function MatrixContent(props: MatrixContentProps) {
   const { matrix, shown: of, view, comparison, asOf, onChange, onClear, onChanged } = props;
   const { people, areas } = matrix;
   const { only, sorted } = view;
+  const orderOf = (by: string) => orderBy(inCategory(matrix, view.category), of.areas, by);
   const changes = comparison ? byCell(comparison.changes) : null;
   const categories = [...new Set(areas.map((area) => area.category))];
 
@@ -139,9 +140,7 @@ export function MatrixContent(props: MatrixContentProps) {
           summons={props.summons}
           {...(props.opens && { opens: props.opens })}
           sortedBy={sorted?.by ?? null}
-          onSort={(by) =>
-            onChange({ sorted: by === null ? null : { by, order: orderBy(people, areas, by) } })
-          }
+          onSort={(by) => onChange({ sorted: by === null ? null : { by, order: orderOf(by) } })}
           changes={changes}
           asOf={asOf}
           onChanged={onChanged}

@@ -37,29 +37,58 @@ function ordered(rows: readonly Row[], order: readonly PersonId[] | undefined): 
 /** One cell must have all of it: a gap that is overdue, not a gap here and something overdue there. */
 export const fits = (cell: Cell, only: readonly Only[]) => only.every((one) => has[one](cell));
 
+function columnsOf(areas: readonly Area[], category: string | null): number[] {
+  return areas.flatMap((area, column) =>
+    category === null || area.category === category ? [column] : [],
+  );
+}
+
+const at = <T>(all: readonly T[], columns: readonly number[]): T[] =>
+  columns.flatMap((column) => (column in all ? [all[column] as T] : []));
+
+/** Everybody with the cells of one category, or with all. */
+export function inCategory(
+  { people, areas }: Pick<Matrix_Serialize, "people" | "areas">,
+  category: string | null,
+): readonly Row[] {
+  const columns = columnsOf(areas, category);
+  if (columns.length === areas.length) return people;
+  return people.map((row) => narrowed(row, at(row.cells, columns)));
+}
+
 /** Those in `touched` stay, though they may not match any more: they were changed since the filter was set. */
 export function shown(
   { people, areas }: Pick<Matrix_Serialize, "people" | "areas">,
   { category, only, sorted }: Pick<MatrixView, "category" | "only" | "sorted">,
   touched: ReadonlySet<PersonId>,
 ): Shown {
-  const columns = areas.flatMap((area, at) =>
-    category === null || area.category === category ? [at] : [],
-  );
-  const isWhole = columns.length === areas.length;
-  const narrow = <T>(all: readonly T[]) =>
-    isWhole ? all : columns.flatMap((at) => (at in all ? [all[at] as T] : []));
-  const rows = isWhole ? people : people.map((row) => ({ ...row, cells: [...narrow(row.cells)] }));
+  const columns = columnsOf(areas, category);
+  const rows = inCategory({ people, areas }, category);
   const matching =
     only.length === 0
       ? rows
       : rows.filter(({ id, cells }) => touched.has(id) || cells.some((cell) => fits(cell, only)));
   return {
     rows: ordered(matching, sorted?.order),
-    areas: narrow(areas),
-    standings: countsOf(matching, narrow(areas).length),
+    areas: at(areas, columns),
+    standings: countsOf(matching, columns.length),
     only,
   };
+}
+
+/** A row with some of its cells, and their marks counted. */
+function narrowed(row: Row, cells: readonly Cell[]): Row {
+  const count = (is: (cell: Cell) => boolean) => cells.filter(is).length;
+  const standing = {
+    below: count(has.gaps),
+    above: count((cell) => cell.against_rung === "above"),
+    overdue: count(has.overdue),
+    held: count((cell) => cell.held),
+    open: count(has.open),
+    for_a_while: count(has.forAWhile),
+    differing: count(has.differing),
+  };
+  return { ...row, cells: [...cells], standing };
 }
 
 /** The marks of the cells in each column, counted. */

@@ -107,6 +107,7 @@ export function cellPage(one: Cell, more: Partial<CellPage_Serialize> = {}): Cel
     reason: null,
     short: 0,
     next_rung: null,
+    left: null,
     afterwards: null,
     planned: [],
     agreed_later: [],

@@ -15,13 +15,15 @@ interface MatrixKeys {
   onChoose: (position: Position) => void;
   onOpen: (what: Opened) => void;
   onLevel: (level: number) => void;
+  /** A number the scale has no step for. */
+  onNoStep: () => void;
   /** Null takes it away. */
   onWanted: (level: number | null) => void;
 }
 
 /** What the keys of the matrix mean, in the grid and, by the list of commands, anywhere on its screen. */
 export function useMatrixKeys(keys: MatrixKeys) {
-  const { steps, position, size, isReadOnly, onChoose, onOpen, onLevel, onWanted } = keys;
+  const { steps, position, size, isReadOnly, onChoose, onOpen, onLevel, onNoStep, onWanted } = keys;
   const [asksWanted, setAsksWanted] = useState(false);
   const before = useRef("");
 
@@ -69,6 +71,7 @@ export function useMatrixKeys(keys: MatrixKeys) {
   const change = (key: string): boolean => {
     const level = numbered(key);
     if (level !== undefined) onLevel(level);
+    else if (/^[1-9]$/.test(key)) onNoStep();
     else if (key === "w") setAsksWanted(true);
     else if (key === "l") onOpen("limit");
     else if (key === "r") onOpen("review");

@@ -28,16 +28,16 @@ const scopes: { id: Scope; label: string }[] = [
 /** Whom to meet next. */
 export function OneToOnesScreen() {
   const list = useRead("oneToOneList", []);
-  const overdue = list.data?.people.filter(
-    (row) => dueGroup(row, list.data.as_of) === "overdue",
-  ).length;
+  const [scope, setScope] = useState<Scope>("reports");
+  const rows = list.data ? inScope(list.data, scope) : [];
+  const overdue = rows.filter((row) => dueGroup(row, list.data?.as_of ?? "") === "overdue");
   return (
     <Screen
       layout="fill"
       header={
         <PageHeader
           title={words.title}
-          sub={list.data && words.summary(list.data.people.length, overdue ?? 0)}
+          sub={list.data && words.summary(rows.length, overdue.length)}
         />
       }
     >
@@ -51,7 +51,7 @@ export function OneToOnesScreen() {
               actions={<Link to="/people">{words.emptyAction}</Link>}
             />
           ) : (
-            <WhomToMeet list={data} />
+            <WhomToMeet list={data} scope={scope} onScope={setScope} />
           )
         }
       </Loaded>
@@ -59,14 +59,28 @@ export function OneToOnesScreen() {
   );
 }
 
-function WhomToMeet({ list }: { list: OneToOneList }) {
+const reportsIn = (list: OneToOneList) => list.people.filter(({ reports_to_me }) => reports_to_me);
+
+/** There is a choice only where some report to the leader and some do not. */
+function isMixed(list: OneToOneList): boolean {
+  const reports = reportsIn(list).length;
+  return reports > 0 && reports < list.people.length;
+}
+
+const inScope = (list: OneToOneList, scope: Scope) =>
+  isMixed(list) && scope === "reports" ? reportsIn(list) : list.people;
+
+interface WhomToMeetProps {
+  list: OneToOneList;
+  scope: Scope;
+  onScope: (scope: Scope) => void;
+}
+
+function WhomToMeet({ list, scope, onScope }: WhomToMeetProps) {
   const navigate = useNavigate();
   const [text, setText] = useState("");
   const [current, setCurrent] = useState<PersonId | null>(null);
-  const reports = list.people.filter(({ reports_to_me }) => reports_to_me);
-  const [scope, setScope] = useState<Scope>("reports");
-  const isMixed = reports.length > 0 && reports.length < list.people.length;
-  const rows = matching(isMixed && scope === "reports" ? reports : list.people, text);
+  const rows = matching(inScope(list, scope), text);
   const chosen = rows.find(({ person }) => person.id === current) ?? rows[0];
 
   const open = (id: PersonId) => void navigate({ to: "/one-to-ones/$id", params: { id } });
@@ -95,13 +109,8 @@ function WhomToMeet({ list }: { list: OneToOneList }) {
         <div className={css.filter}>
           <FilterField label={words.filter} value={text} onChange={setText} />
         </div>
-        {isMixed && (
-          <SegmentedControl
-            label={words.scope}
-            choices={scopes}
-            value={scope}
-            onChange={setScope}
-          />
+        {isMixed(list) && (
+          <SegmentedControl label={words.scope} choices={scopes} value={scope} onChange={onScope} />
         )}
         <p className={css.keys}>
           <span>

@@ -27,6 +27,7 @@ use super::catalogue_on;
 use super::matrix_cell::{CellGround, MatrixCell};
 use super::story::cell_story;
 use crate::assessing::own_level;
+use crate::context::AreaRef;
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef};
 use crate::roster::{LevelRef, level_ref};
@@ -52,6 +53,14 @@ pub struct PlannedLevel {
     pub reason: String,
 }
 
+/// Whose area left the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct AreaLeft {
+    pub on: Day,
+    /// What it is today, after it was split or merged; nothing when it was retired.
+    pub became: Vec<AreaRef>,
+}
+
 /// What is agreed from a later day on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct AgreedLater {
@@ -67,6 +76,8 @@ pub struct CellPage {
     pub as_of: Option<Day>,
     pub person: PersonRef,
     pub area: DecisionArea,
+    /// None while the area is in the catalogue.
+    pub left: Option<AreaLeft>,
     pub level: Option<LevelRef>,
     pub scale: Scale,
     pub steps: Vec<ScaleStep>,
@@ -199,6 +210,7 @@ impl CellsOf {
             .collect();
         let in_time = CellInTime::of(catalogue.scale, &self.states, &self.temporary, &area.code);
         let is_past = on < self.today;
+        let left = area.until.filter(|until| *until <= self.today);
         let state = in_time.agreed_on(on).cloned();
         let begun = begun(&self.states, &area.code, on);
         let own_view = view_on(&views, on).map(|view| DelegationView {
@@ -270,7 +282,17 @@ impl CellsOf {
         Ok(CellPage {
             as_of: (on != self.today).then_some(on),
             level: self.level(),
-            next_rung: next.and_then(|next| {
+            left: left.map(|on| AreaLeft {
+                on,
+                became: catalogue
+                    .became(&area.code, self.today)
+                    .map(|one| AreaRef {
+                        code: one.code.clone(),
+                        name: one.name.clone(),
+                    })
+                    .collect(),
+            }),
+            next_rung: next.filter(|_| left.is_none()).and_then(|next| {
                 let expected = catalogue.expected(next, &area.code)?;
                 Some(NextRung {
                     level: level_ref(&self.ladder, &next.code)?,
@@ -280,7 +302,8 @@ impl CellsOf {
             }),
             since: begun.map(|state| state.since),
             reason: begun.and_then(|state| told_states::reason(catalogue, &self.states, state)),
-            short: expected.map(short),
+            // No readiness is measured by what is out of the catalogue.
+            short: expected.filter(|_| left.is_none()).map(short),
             needs: DelegationNeeds::default(),
             offers: OfferedDays::from(self.today),
             scale: catalogue.scale,

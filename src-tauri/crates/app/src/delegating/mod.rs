@@ -16,7 +16,7 @@ mod showing;
 mod story;
 mod temporary;
 
-pub use cell::{AgreedLater, CellPage, DelegationLine, NextRung, PlannedLevel};
+pub use cell::{AgreedLater, AreaLeft, CellPage, DelegationLine, NextRung, PlannedLevel};
 pub use compare::{CellChange, DelegationComparison};
 pub(crate) use coverage::look_again;
 pub use coverage::{
