@@ -185,7 +185,7 @@ fn somebody_placed_later_held_what_was_agreed_before() {
         ])
         .unwrap();
     let placed = PlacementDraft {
-        person: late.clone(),
+        person: late,
         level: Some("PM".into()),
         on: Some(day("2026-06-15")),
         reason: String::new(),
