@@ -134,6 +134,43 @@ function Question(props: { isOpen: boolean; onClose: () => void; children: React
   return <Dialog title="Take it out?" {...props} />;
 }
 
+it("opens nothing, and takes nothing of a screen that came in place of the one it was on", async () => {
+  const user = userEvent.setup();
+  function Screens() {
+    const [isGone, setGone] = useState(false);
+    const [isAsked, setAsked] = useState(false);
+    return (
+      <main>
+        {isGone ? (
+          <div key="other">
+            <Button>Of another screen</Button>
+          </div>
+        ) : (
+          <div key="one">
+            <Button onPress={() => setAsked(true)}>Leave</Button>
+          </div>
+        )}
+        <Question isOpen={isAsked} onClose={() => setAsked(false)}>
+          <Button
+            onPress={() => {
+              setGone(true);
+              setAsked(false);
+            }}
+          >
+            Leave it
+          </Button>
+        </Question>
+      </main>
+    );
+  }
+  render(<Screens />);
+  await user.click(screen.getByRole("button", { name: "Leave" }));
+  await user.click(await screen.findByRole("button", { name: "Leave it" }));
+  await screen.findByRole("button", { name: "Of another screen" });
+  await wait(300);
+  expect(document.body).toHaveFocus();
+});
+
 it("does not bring the focus back once somebody has pressed beside it", async () => {
   const user = userEvent.setup();
   render(<Rows by="button" />);

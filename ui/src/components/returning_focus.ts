@@ -1,7 +1,7 @@
 /** Where the focus was before something took it, and what stood around that, for when it is gone by then. */
 interface FocusPlace {
   element: HTMLElement;
-  /** From the inside out: what held it, and as which of its children. */
+  /** From the inside out, within its screen: what held it, and as which of its children. */
   around: { parent: Element; at: number }[];
 }
 
@@ -18,7 +18,7 @@ export function focusPlace(): FocusPlace | null {
   const element = triggerOf(focused);
   const around: FocusPlace["around"] = [];
   let child: Element = element;
-  for (let { parentElement: parent } = child; parent && parent !== document.body; ) {
+  for (let { parentElement: parent } = child; parent && !parent.matches("main, body"); ) {
     around.push({ parent, at: [...parent.children].indexOf(child) });
     child = parent;
     parent = child.parentElement;
@@ -83,8 +83,8 @@ function nearest({ element, around }: FocusPlace): HTMLElement | undefined {
       if (found) return found;
     }
   }
-  const screen = document.querySelector("main");
-  return screen ? first(screen) : undefined;
+  // Another screen came: nothing on it is what was left.
+  return undefined;
 }
 
 function first(within: Element): HTMLElement | undefined {
@@ -94,7 +94,8 @@ function first(within: Element): HTMLElement | undefined {
       one instanceof HTMLElement &&
       one.matches(tabbable) &&
       one.tabIndex >= 0 &&
-      !one.matches(":disabled") &&
+      // A list would open over the screen where nobody asked for it.
+      !one.matches(":disabled, [role=combobox]") &&
       one.closest("[inert], [hidden]") === null,
   );
 }

@@ -33,7 +33,7 @@ it("saves amounts, names and a promise, and leaves the level alone that did not 
       level: null,
       amount: { do: "set", value: { amount: 20000, currency: "EUR" } },
       consult: { do: "set", value: ["Legal", "Zoé Älg"] },
-      inform: { do: "clear" },
+      inform: { do: "keep" },
       commitment: { do: "set", value: "An answer in a day" },
     },
   ]);
@@ -53,7 +53,7 @@ it("keeps what was typed when it is left, and begins anew when asked", async () 
 });
 
 it("gives up all its forms when it is cancelled, and closing the window asks about none of them", async () => {
-  const { user } = await opened();
+  const { user, cells } = await opened();
   for (const way of ["Pull back for a while…", "Hand over for a while…"]) {
     await user.click(await screen.findByRole("button", { name: way }));
     await user.type(
@@ -62,6 +62,7 @@ it("gives up all its forms when it is cancelled, and closing the window asks abo
     );
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+    await waitFor(() => expect(cells[0]).toHaveFocus());
     await user.keyboard("{Enter}");
     await screen.findByRole("dialog");
   }
