@@ -65,12 +65,12 @@ export function PokerGame({ game, onEnd }: { game: Game; onEnd: () => void }) {
     if (!taken) return;
     setSeats(taken.seats);
     setCalled({ player: taken.person });
-    showToast({ title: words.cardTakenBack(nameOf(game, taken.person)) });
+    showToast({ title: words.cardTakenBack(nameOf(game, taken.person)), kind: "change" });
   };
   const { error: refused, reset } = takingBack;
   useEffect(() => {
     if (!refused) return;
-    showToast({ title: refused.message });
+    showToast({ title: refused.message, kind: "change" });
     reset();
   }, [refused, reset]);
   // As long as one plays, undo means the cards: what was changed before lies out of sight behind them.
