@@ -1,5 +1,12 @@
 import { X } from "lucide-react";
-import { type ReactNode, useLayoutEffect, useState } from "react";
+import {
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { partMessages } from "../messages/parts";
 import css from "./Dialog.module.css";
@@ -44,6 +51,7 @@ export function Dialog({
     >
       <Modal className={css.modal} data-shape={shape} data-size={size}>
         <ReturningFocus />
+        <EscapeFromNowhere onEscape={onClose} />
         <AriaDialog className={css.dialog} role={isQuestion ? "alertdialog" : "dialog"}>
           <header className={css.header}>
             <Heading slot="title" level={2} className={css.title}>
@@ -71,4 +79,20 @@ function ReturningFocus() {
   const [place] = useState(focusPlace);
   useLayoutEffect(() => () => (place ? returnFocus(place) : undefined), [place]);
   return null;
+}
+
+/** A button that is at work has lost the focus to nowhere, where React Aria does not hear the key. */
+function EscapeFromNowhere({ onEscape }: { onEscape: () => void }) {
+  const mark = useRef<HTMLSpanElement>(null);
+  const press = useEffectEvent(({ key, target, defaultPrevented }: KeyboardEvent) => {
+    if (key !== "Escape" || defaultPrevented || target !== document.body) return;
+    const top = [...document.querySelectorAll("[data-modal-layer]")].at(-1);
+    if (top?.contains(mark.current)) onEscape();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+  return <span ref={mark} hidden />;
 }

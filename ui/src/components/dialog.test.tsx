@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactNode, useState } from "react";
 import { expect, it } from "vitest";
@@ -169,6 +169,24 @@ it("opens nothing, and takes nothing of a screen that came in place of the one i
   await screen.findByRole("button", { name: "Of another screen" });
   await wait(300);
   expect(document.body).toHaveFocus();
+});
+
+it("hears Escape also while nothing has the focus, and only the topmost does", async () => {
+  const closed: string[] = [];
+  const dialog = (name: string) => (
+    <Dialog key={name} title={name} isOpen onClose={() => closed.push(name)}>
+      {null}
+    </Dialog>
+  );
+  const { rerender } = render([dialog("below")]);
+  rerender([dialog("below"), dialog("above")]);
+  await screen.findByRole("dialog", { name: "above" });
+  fireEvent.keyDown(document.body, { key: "Enter" });
+  fireEvent.keyDown(document.body, { key: "Escape" });
+  expect(closed).toEqual(["above"]);
+  rerender([dialog("below")]);
+  fireEvent.keyDown(document.body, { key: "Escape" });
+  expect(closed).toEqual(["above", "below"]);
 });
 
 it("does not bring the focus back once somebody has pressed beside it", async () => {
