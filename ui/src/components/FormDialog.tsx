@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { partMessages } from "../messages/parts";
 import { askWhether } from "./at_stake";
 import { Button } from "./Button";
@@ -29,6 +29,11 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
+/** The parts of a date are no fields of their own, and tell of no input. */
+const isDatePart = (target: EventTarget) =>
+  target instanceof Element && target.getAttribute("role") === "spinbutton";
+const changesDate = /^(\d|ArrowUp|ArrowDown|PageUp|PageDown|Home|End|Backspace|Delete)$/;
+
 /** A dialog that is a form: fields below each other, one button that sends it. */
 export function FormDialog({
   title,
@@ -46,11 +51,17 @@ export function FormDialog({
   const form = useId();
   const element = useRef<HTMLFormElement>(null);
   useSubmitInDialog(element);
+  const [isTyped, setTyped] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isRunning && !isIncomplete) onSubmit();
+    if (isRunning || isIncomplete) return;
+    // What is sent is no more at stake, so that whoever goes on from here is not asked; refused, it is again.
+    setTyped(false);
+    onSubmit();
   };
-  const [isTyped, setTyped] = useState(false);
+  useEffect(() => {
+    if (error) setTyped(true);
+  }, [error]);
   const stake = useMemo(() => partMessages.typed(title), [title]);
   const isAtStake = isTyped && onCancel === undefined;
   useAtStake(isAtStake ? stake : null);
@@ -85,7 +96,10 @@ export function FormDialog({
         className={css.form}
         onSubmit={submit}
         onInput={() => setTyped(true)}
-        onKeyDownCapture={submitByKey}
+        onKeyDownCapture={(event) => {
+          if (isDatePart(event.target) && changesDate.test(event.key)) setTyped(true);
+          submitByKey(event);
+        }}
         noValidate
       >
         {children}

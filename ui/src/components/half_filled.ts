@@ -31,7 +31,7 @@ export async function halfFilledMayGo(): Promise<boolean> {
   return askWhether({
     title: words.halfFilled(names.length),
     text: words.halfFilledText(names),
-    leave: words.leaveAnyway,
+    leave: names.length > 1 ? words.leaveThem : words.leaveAnyway,
     stay: words.stay,
   });
 }

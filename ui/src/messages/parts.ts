@@ -28,6 +28,7 @@ export const partMessages = {
     stay: "Go on typing",
   }),
   leaveAnyway: "Leave without it",
+  leaveThem: "Leave without them",
   stay: "Stay here",
   halfFilled: (forms: number) =>
     plural(forms, { one: "A form is half filled in", other: "# forms are half filled in" }),

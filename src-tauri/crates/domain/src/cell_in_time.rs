@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 
 use crate::Day;
 use crate::decision_limits::Limits;
-use crate::delegation::{Delegation, DelegationLevel, last_begun, still_wanted};
+use crate::delegation::{Delegation, DelegationLevel, carried_from, last_begun, still_wanted};
 use crate::delegation_scale::Scale;
 use crate::error::{Refusal, Result, RuleError};
-use crate::ids::DecisionAreaCode;
+use crate::ids::{DecisionAreaCode, DelegationId};
 use crate::temporary_level::TemporaryLevel;
 use crate::while_ahead::ends_it;
 
@@ -18,6 +18,8 @@ pub struct CellInTime<'a> {
     scale: Scale,
     states: Vec<&'a Delegation>,
     temporary: Vec<&'a TemporaryLevel>,
+    /// States that came from another area as it stood, on the day they came. What was planned there begins on its own day, as here.
+    brought: Vec<&'a DelegationId>,
 }
 
 /// What agreeing on something does to a cell.
@@ -43,9 +45,20 @@ impl<'a> CellInTime<'a> {
             .filter(|level| level.area == *area && level.ever_holds())
             .collect();
         temporary.sort_by_key(|level| level.since);
+        let here: Vec<_> = states.iter().filter(|state| state.area == *area).collect();
+        let is_brought = |state: &&Delegation| {
+            state.carried_from.is_some()
+                && carried_from(states, state).is_none_or(|origin| origin.since < state.since)
+        };
         Self {
             scale,
-            states: states.iter().filter(|state| state.area == *area).collect(),
+            brought: here
+                .iter()
+                .copied()
+                .filter(is_brought)
+                .map(|state| &state.id)
+                .collect(),
+            states: here,
             temporary,
         }
     }
@@ -120,6 +133,52 @@ impl<'a> CellInTime<'a> {
         })
     }
 
+    /// Checks what is to hold for a while against what is agreed and against what else holds for a while.
+    ///
+    /// # Errors
+    /// As [`TemporaryLevel::checked`]; `invalid` where another level is agreed before its end beside which it would be no such change.
+    pub fn checked(&self, level: TemporaryLevel) -> Result<TemporaryLevel> {
+        let agreed = self.agreed_on(level.since).map(|state| state.level);
+        let others: Vec<TemporaryLevel> = self.temporary.iter().copied().cloned().collect();
+        let level = level.checked(self.scale, agreed, &others)?;
+        let first = agreed.map(|agreed| self.side(&level, agreed));
+        let turns = self.agreed_later(level.since).into_iter().find(|state| {
+            state.since < level.returns_on() && Some(self.side(&level, state.level)) != first
+        });
+        match turns {
+            Some(state) if first.is_some() => Err(RuleError::invalid(
+                "until",
+                format!(
+                    "From {} on {} is agreed here. Let it end before that day.",
+                    state.since.long(),
+                    self.scale.numbered(state.level)
+                ),
+            )),
+            _ => Ok(level),
+        }
+    }
+
+    /// Gives a level back on a day, with what is left of it after a lower one that comes between.
+    ///
+    /// # Errors
+    /// As [`TemporaryLevel::given_back`].
+    pub fn give_back(&self, level: &TemporaryLevel, on: Day) -> Result<Vec<TemporaryLevel>> {
+        let mut ended = vec![level.clone().given_back(on)?];
+        for rest in &self.temporary {
+            if is_rest(rest, level) && rest.returns_on() > on {
+                ended.push((*rest).clone().given_back(on)?);
+            }
+        }
+        Ok(ended)
+    }
+
+    /// Whether it pulls back from a level, hands over more, or neither.
+    fn side(&self, held: &TemporaryLevel, agreed: DelegationLevel) -> Ordering {
+        self.scale
+            .number(held.level)
+            .cmp(&self.scale.number(agreed))
+    }
+
     /// What agreeing on a state does, from its day on. Later states keep what they changed and go on from the new one in all else, as if
     /// both had been agreed in the order of their days. What holds for a while that day ends, unless the level is the one agreed
     /// already; so does what is to begin later, where beside the new level it would be no change, or one the other way.
@@ -135,8 +194,8 @@ impl<'a> CellInTime<'a> {
         let mut states = vec![new];
         let mut goes_on = true;
         for later in self.agreed_later(on) {
-            // What comes from another area goes on from there.
-            goes_on &= later.carried_from.is_none();
+            // What another area brings on the day it came over goes on from there.
+            goes_on &= !self.brought.contains(&&later.id);
             let now = &states[states.len() - 1];
             states.push(if goes_on {
                 rebased(later, before, start, now)
@@ -162,17 +221,23 @@ impl<'a> CellInTime<'a> {
         };
         let on = new.since;
         let is_new_level = ends_it(agreed.map(|state| state.level), new.level);
-        let side = |held: &TemporaryLevel, agreed: DelegationLevel| -> Ordering {
-            self.scale
-                .number(held.level)
-                .cmp(&self.scale.number(agreed))
-        };
         let mut ended = Vec::new();
         for held in &self.temporary {
+            let goes_on = |one: &TemporaryLevel| is_rest(held, one) && one.holds_on(on);
             if held.holds_on(on) {
                 if is_new_level {
+                    if held.since == on && on < today {
+                        return Err(self.nothing_left_of(held));
+                    }
                     ended.push((*held).clone().given_back(on)?);
                 }
+                continue;
+            }
+            // The rest of what ends, where a lower one came between.
+            let is_rest =
+                is_new_level && held.since > on && self.temporary.iter().any(|one| goes_on(one));
+            if is_rest {
+                ended.push((*held).clone().given_back(held.since)?);
                 continue;
             }
             let was = self.agreed_on(held.since);
@@ -180,7 +245,7 @@ impl<'a> CellInTime<'a> {
             let (Some(was), Some(now)) = (was, now.filter(|_| held.since > on)) else {
                 continue;
             };
-            if side(held, was.level) == side(held, now.level) {
+            if self.side(held, was.level) == self.side(held, now.level) {
                 continue;
             }
             if held.since <= today {
@@ -189,6 +254,16 @@ impl<'a> CellInTime<'a> {
             ended.push((*held).clone().given_back(held.since)?);
         }
         Ok(ended)
+    }
+
+    fn nothing_left_of(&self, held: &TemporaryLevel) -> RuleError {
+        let message = format!(
+            "From {} to {} it was {} for a while. Another level from its first day would leave nothing of that. Choose a later day, or give it back first.",
+            held.since.long(),
+            held.last_day().long(),
+            self.scale.numbered(held.level),
+        );
+        RuleError::new(Refusal::Overlap, message).at("on")
     }
 
     fn no_change_beside(&self, held: &TemporaryLevel, agreed: DelegationLevel) -> RuleError {
@@ -201,6 +276,11 @@ impl<'a> CellInTime<'a> {
         );
         RuleError::new(Refusal::Overlap, message).at("on")
     }
+}
+
+/// Whether it is what is left of another one after a lower one that came between, as where areas became one.
+fn is_rest(rest: &TemporaryLevel, of: &TemporaryLevel) -> bool {
+    rest.is_said_as(of) && rest.until == of.until && rest.since > of.since
 }
 
 /// A later state as it stands on what it goes on from now: what it changed stays changed, all else is as `now` has it. A state nothing

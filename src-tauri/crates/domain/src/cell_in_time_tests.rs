@@ -185,16 +185,111 @@ fn a_look_that_is_due_before_a_later_state_is_not_due_again_then() {
 }
 
 #[test]
-fn what_came_from_another_area_does_not_follow() {
-    let carried = Delegation {
-        carried_from: Some("other".into()),
-        ..agreed("2", "2026-12-05", 5)
+fn what_another_area_brought_does_not_follow_and_what_it_had_planned_does() {
+    let elsewhere = |id: &str, since: &str, n| Delegation {
+        area: "hiring".into(),
+        ..agreed(id, since, n)
     };
-    let after = Delegation {
+    let from = |origin: &str, state: Delegation| Delegation {
+        carried_from: Some(origin.into()),
+        ..state
+    };
+    let limited = Delegation {
         consult: vec!["Legal".into()],
-        ..agreed("3", "2026-12-10", 5)
+        ..agreed("6", TODAY, 4)
     };
-    let states = [agreed("1", "2026-01-01", 5), carried, after];
-    let done = agreeing(&states, &[], agreed("4", TODAY, 7)).unwrap();
-    assert_eq!(done.states, [agreed("4", TODAY, 7)]);
+    // Brought on 1 December as it stood, with what was planned for the 5th.
+    let brought = [
+        agreed("1", "2026-01-01", 4),
+        elsewhere("2", "2026-01-01", 5),
+        elsewhere("3", "2026-12-05", 6),
+        from("2", agreed("4", "2026-12-01", 5)),
+        from("3", agreed("5", "2026-12-05", 6)),
+    ];
+    let done = agreeing(&brought, &[], limited.clone()).unwrap();
+    assert_eq!(done.states, [limited]);
+    // Come over today: what is agreed on it today goes on into what was planned.
+    let today = [
+        elsewhere("2", "2026-01-01", 5),
+        elsewhere("3", "2026-12-05", 6),
+        from("2", agreed("4", TODAY, 5)),
+        from("3", agreed("5", "2026-12-05", 6)),
+    ];
+    let limited = Delegation {
+        consult: vec!["Legal".into()],
+        ..agreed("6", TODAY, 5)
+    };
+    let done = agreeing(&today, &[], limited.clone()).unwrap();
+    let planned = Delegation {
+        consult: vec!["Legal".into()],
+        ..from("3", agreed("5", "2026-12-05", 6))
+    };
+    assert_eq!(done.states, [limited, planned]);
+}
+
+#[test]
+fn a_level_from_its_first_day_does_not_wipe_out_what_held_for_a_while() {
+    let states = [agreed("1", "2026-01-01", 6)];
+    let held = [held("a", "2026-11-10", "2026-11-20", 3)];
+    for (on, n, kept) in [
+        ("2026-11-10", 2, false),
+        // From another day on, or the same again.
+        ("2026-11-12", 2, true),
+        ("2026-11-10", 6, true),
+        ("2026-11-21", 2, true),
+    ] {
+        let done = agreeing(&states, &held, agreed("2", on, n));
+        assert_eq!(done.is_ok(), kept, "{n} from {on}");
+    }
+}
+
+#[test]
+fn what_a_lower_one_broke_in_two_ends_as_a_whole() {
+    let states = [agreed("1", "2026-01-01", 6)];
+    let piece = |id: &str, since: &str, back: Option<&str>| TemporaryLevel {
+        ended_on: back.map(day),
+        ..held(id, since, "2026-12-20", 4)
+    };
+    let lower = TemporaryLevel {
+        reason: "An audit.".into(),
+        ..held("b", "2026-12-01", "2026-12-05", 2)
+    };
+    let all = [
+        piece("a", "2026-11-10", Some("2026-12-01")),
+        lower,
+        piece("c", "2026-12-06", None),
+    ];
+    let cell = CellInTime::of(Scale::SevenLevels, &states, &all, &"pricing".into());
+    let ends = |ended: &[TemporaryLevel]| -> Vec<String> {
+        let holds = |one: &TemporaryLevel| !one.ever_holds() || one.returns_on() <= day(TODAY);
+        ended
+            .iter()
+            .filter(|one| holds(one))
+            .map(|one| one.id.to_string())
+            .collect()
+    };
+    let given_back = cell.give_back(&all[0], day(TODAY)).unwrap();
+    assert_eq!(ends(&given_back), ["a", "c"]);
+    let done = agreeing(&states, &all, agreed("2", TODAY, 5)).unwrap();
+    assert_eq!(ends(&done.ended), ["a", "c"]);
+}
+
+#[test]
+fn what_is_to_hold_for_a_while_crosses_no_level_that_would_turn_it_round() {
+    let states = [agreed("1", "2026-01-01", 5), agreed("2", "2026-12-10", 2)];
+    let cell = CellInTime::of(Scale::SevenLevels, &states, &[], &"pricing".into());
+    for (n, until, taken) in [
+        (3, "2026-12-09", true),
+        (3, "2026-12-10", false),
+        (2, "2026-12-20", false),
+        (1, "2026-12-20", true),
+        // A hand-over stays one beside the lower level.
+        (6, "2026-12-20", true),
+    ] {
+        let checked = cell.checked(held("a", "2026-12-05", until, n));
+        assert_eq!(checked.is_ok(), taken, "{n} until {until}");
+        if let Err(refused) = checked {
+            assert_eq!(refused.field.as_deref(), Some("until"));
+        }
+    }
 }

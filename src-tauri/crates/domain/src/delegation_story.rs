@@ -262,9 +262,14 @@ impl CellFacts<'_> {
     }
 }
 
-/// Oldest first; on one day what came back, then what was agreed, then what was seen.
+/// Oldest first; on one day what came back, then what was agreed in the order it was, then what was seen.
 pub fn in_order(lines: &mut [StoryLine]) {
-    lines.sort_by_key(|line| (line.on, line.kind));
+    use StoryKind::{Began, Confirmed, Freer, Terms, Tighter};
+    let place = |kind| match kind {
+        Freer | Tighter | Terms | Confirmed => Began,
+        other => other,
+    };
+    lines.sort_by_key(|line| (line.on, place(line.kind)));
 }
 
 fn limit(d: &Delegation) -> Option<String> {

@@ -34,7 +34,14 @@ pub fn reason(
     if state.carried_from.is_none() {
         return state.reason.clone();
     }
-    let origin = carried_from(states, state).filter(|origin| origin.area != state.area)?;
+    let origin = carried_from(states, state)?;
+    // Of the area that stays itself, as it was planned before others came to it.
+    if origin.area == state.area {
+        return origin
+            .reason
+            .clone()
+            .filter(|_| origin.since == state.since);
+    }
     let left = catalogue.area(&origin.area).and_then(|area| area.until)?;
     let began = catalogue.area(&state.area).and_then(|area| area.since);
     if origin.since == state.since && left < state.since {

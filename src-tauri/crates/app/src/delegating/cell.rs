@@ -208,11 +208,21 @@ impl CellsOf {
             .filter(|v| here(&v.area))
             .cloned()
             .collect();
-        let in_time = CellInTime::of(catalogue.scale, &self.states, &self.temporary, &area.code);
+        // What was planned for a day after the area left never came to be.
+        let came_to_be;
+        let states = match area.until {
+            None => &self.states,
+            Some(until) => {
+                let by_then = self.states.iter().filter(|state| state.since <= until);
+                came_to_be = by_then.cloned().collect();
+                &came_to_be
+            }
+        };
+        let in_time = CellInTime::of(catalogue.scale, states, &self.temporary, &area.code);
         let is_past = on < self.today;
         let left = area.until.filter(|until| *until <= self.today);
         let state = in_time.agreed_on(on).cloned();
-        let begun = begun(&self.states, &area.code, on);
+        let begun = begun(states, &area.code, on);
         let own_view = view_on(&views, on).map(|view| DelegationView {
             on: view.said(),
             said_on: None,

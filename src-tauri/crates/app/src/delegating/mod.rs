@@ -15,6 +15,7 @@ mod setting;
 mod showing;
 mod story;
 mod temporary;
+mod terms;
 
 pub use cell::{AgreedLater, AreaLeft, CellPage, DelegationLine, NextRung, PlannedLevel};
 pub use compare::{CellChange, DelegationComparison};

@@ -11,7 +11,6 @@ use specta::Type;
 
 use super::cells::Cells;
 use crate::error::Result;
-use crate::person_ref;
 use crate::workspace::{OpOutput, Workspace};
 
 /// A level that is to hold for a while.
@@ -97,10 +96,9 @@ impl Workspace {
     ) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
             let level = temporary(w.reader(), id)?;
-            let person = person_ref::by_id(w.reader(), &level.person)?;
-            let given_back = level.given_back(on.unwrap_or(w.today))?;
-            w.tx.put(&given_back)?;
-            Ok(((), format!("giving a decision back to {}", person.name)))
+            let on = on.unwrap_or(w.today);
+            let name = Cells::load(w.reader())?.give_back(w, &level, on)?;
+            Ok(((), format!("giving a decision back to {name}")))
         })
     }
 }

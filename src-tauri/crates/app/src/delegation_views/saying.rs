@@ -90,7 +90,8 @@ fn keep(
         }
         return Ok(());
     };
-    let same_day = counts.filter(|view| view.on == on);
+    // What came over from another area that day was said before.
+    let same_day = counts.filter(|view| view.on == on && view.said_on.is_none());
     let view = DelegationView {
         id: same_day.map_or_else(|| w.fresh(), |view| view.id.clone()),
         person: person.clone(),

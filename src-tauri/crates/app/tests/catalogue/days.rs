@@ -1,5 +1,6 @@
 //! From which day on something can be said of an area.
 
+use rungs_app::catalogue::MergeInto;
 use rungs_app::delegating::{DelegationDraft, TemporaryDraft};
 use rungs_app::delegation_views::OwnViewEntry;
 use rungs_testkit::day;
@@ -51,8 +52,42 @@ fn of_what_came_out_of_another_area_nothing_is_said_before_it_did() {
         );
     }
     see("2026-11-01").unwrap();
-    hold("2026-11-01").unwrap();
     set("2026-11-01").unwrap();
+    hold("2026-11-01").unwrap();
+}
+
+#[test]
+fn what_was_said_of_another_area_is_not_written_over_on_the_day_it_came_over() {
+    let scene = Scene::open();
+    let (w, person) = (&scene.workspace, &scene.people[0]);
+    let see = |area: &str, n: Option<u8>, on: Option<&str>| {
+        let view = OwnViewEntry {
+            area: area.into(),
+            level: n.map(level),
+            note: String::new(),
+        };
+        w.delegation_view_set(person, &[view], on.map(day)).unwrap();
+    };
+    let seen = || {
+        let page = w.delegation_views(person).unwrap();
+        let line = page
+            .lines
+            .into_iter()
+            .find(|line| line.area.as_str() == "framing");
+        line.and_then(|line| line.said)
+            .map(|said| (said.level.value(), said.age))
+    };
+    see("discovery", Some(7), Some("2026-10-01"));
+    let into = MergeInto::One {
+        area: "framing".into(),
+    };
+    scene.merge(&["discovery", "framing"], into, "2026-11-24");
+    let before = seen();
+    assert!(before.is_some_and(|(level, _)| level == 7), "{before:?}");
+    see("framing", Some(3), None);
+    assert_eq!(seen(), Some((3, 0)));
+    see("framing", None, None);
+    assert_eq!(seen(), before);
 }
 
 #[test]

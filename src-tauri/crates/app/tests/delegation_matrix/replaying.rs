@@ -204,10 +204,15 @@ impl Game {
             let agreed = game.replay(cell, one.since).agreed;
             agreed.map(|agreed| one.level.cmp(&agreed))
         };
-        self.whiles.iter().any(|one| {
-            let begins_later = one.cell == cell && one.since > on && one.back() > one.since;
-            begins_later && side(self, one).is_some() && side(self, one) != side(&after, one)
-        })
+        // From its first day on, nothing would be left of it.
+        let wiped = |one: &While| {
+            one.cell == cell && one.since == on && one.back() > one.since && was.is_some()
+        };
+        self.whiles.iter().any(wiped)
+            || self.whiles.iter().any(|one| {
+                let begins_later = one.cell == cell && one.since > on && one.back() > one.since;
+                begins_later && side(self, one).is_some() && side(self, one) != side(&after, one)
+            })
     }
 
     /// Walks from the first day on, letting every day's happenings change what is there.

@@ -73,8 +73,7 @@ impl CellFacts<'_> {
         }
         let back = level.returns_on();
         // A new agreement that day says itself what came after, and so does another level for a while.
-        let agreed_anew = level.ended_on.is_some()
-            && self.states.iter().any(|state| state.since == back)
+        let agreed_anew = self.states.iter().any(|state| state.since == back)
             && self.agreed(back) != self.agreed(back.plus_days(-1));
         if back <= self.today && !agreed_anew && !self.is_followed(level) {
             let (what, why) = if ended_by_merging.is_some() {
