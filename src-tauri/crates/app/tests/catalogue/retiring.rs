@@ -299,3 +299,44 @@ fn what_somebody_said_goes_on_in_what_an_area_becomes() {
     assert_eq!(sees("tools", "2026-11-24"), Some(5));
     assert_eq!(sees("tools", "2026-11-19"), None, "nobody said it then");
 }
+
+#[test]
+fn what_was_given_back_in_a_part_is_told_whatever_became_of_it_and_of_the_others() {
+    let scene = Scene::open();
+    scene.set(0, "discovery", 6, "2026-01-10");
+    let held = TemporaryDraft {
+        area: "discovery".into(),
+        level: level(3),
+        since: Some(day("2026-11-05")),
+        until: day("2026-12-20"),
+        person: scene.people[0].clone(),
+        reason: "A contract is at stake.".into(),
+    };
+    scene.workspace.delegation_for_a_while(&held).unwrap();
+    let parts = scene.split("discovery", &["Part A", "Part B"], "2026-11-10");
+    let page = scene
+        .workspace
+        .delegation_cell(&scene.people[0], &parts[0], Some(day("2026-11-15")))
+        .unwrap();
+    let id = page.cell.temporary.unwrap().id;
+    scene
+        .workspace
+        .delegation_give_back(&id, Some(day("2026-11-15")))
+        .unwrap();
+    let into = MergeInto::New {
+        draft: draft("Whole again"),
+    };
+    let whole = scene.merge(&[parts[0].as_str(), parts[1].as_str()], into, "2026-11-20");
+    for area in [&parts[0], &whole] {
+        let story = scene
+            .workspace
+            .delegation_story(&scene.people[0], area)
+            .unwrap();
+        let back: Vec<_> = story
+            .iter()
+            .filter(|line| line.kind == StoryKind::Returned)
+            .map(|line| (line.on, line.what.as_str()))
+            .collect();
+        assert_eq!(back, [(day("2026-11-15"), "Back to Inquire")], "{area}");
+    }
+}

@@ -150,10 +150,18 @@ impl CellFacts<'_> {
         self.around.became == Some(on) || took_others_in
     }
 
+    /// Levels in the areas that came out of this one, where they had come out of it by then: what was given back before is told here.
+    fn after(&self, back: Day) -> &[TemporaryLevel] {
+        match self.around.became {
+            Some(left) if back < left => &[],
+            _ => &self.around.after,
+        }
+    }
+
     /// It went on in an area that is told after this one.
     fn goes_on(&self, level: &TemporaryLevel) -> bool {
         let back = level.returns_on();
-        self.around.after.iter().any(|other| {
+        self.after(back).iter().any(|other| {
             level.is_said_as(other)
                 && other.returns_on() >= back
                 && (other.until == level.until || other.since <= back.max(level.since))
@@ -173,7 +181,7 @@ impl CellFacts<'_> {
 
     fn is_followed(&self, level: &TemporaryLevel) -> bool {
         let back = level.returns_on();
-        let mut others = self.temporary.iter().chain(&self.around.after);
+        let mut others = self.temporary.iter().chain(self.after(back));
         self.goes_on(level) || others.any(|other| other.id != level.id && other.holds_on(back))
     }
 }
