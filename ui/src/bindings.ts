@@ -6473,9 +6473,10 @@ export type SuggestionGoesTo =
 export type Suggestion_Deserialize = {
 	on: FocusOn,
 	heading: string,
+	/**  Where the plan would begin: none while only a draft of a rating says so. */
 	from?: number | null,
 	to?: number | null,
-	/**  Why it is suggested, as a sentence; empty for a shift. */
+	/**  Why it is suggested, as a sentence for the leader; empty for a shift. */
 	reason: string,
 };
 
@@ -6483,9 +6484,10 @@ export type Suggestion_Deserialize = {
 export type Suggestion_Serialize = {
 	on: FocusOn,
 	heading: string,
+	/**  Where the plan would begin: none while only a draft of a rating says so. */
 	from: number | null,
 	to: number | null,
-	/**  Why it is suggested, as a sentence; empty for a shift. */
+	/**  Why it is suggested, as a sentence for the leader; empty for a shift. */
 	reason: string,
 };
 

@@ -97,9 +97,9 @@ impl<'a> Standing<'a> {
         }
     }
 
-    /// Where a new focus area of a plan begins and ends unless told otherwise: a competency at the newest manager rating and
-    /// at what the level expects that the plan is measured against; a delegation at its level and at the one wanted, else
-    /// expected.
+    /// Where a new focus area of a plan begins and ends unless told otherwise: a competency at the newest final rating and at what the
+    /// level expects that the plan is measured against; a delegation at its level and at the one wanted, else expected. A plan is
+    /// given to the person, so a draft of a rating says nothing in it.
     ///
     /// # Errors
     /// When the gaps cannot be computed.
@@ -114,7 +114,7 @@ impl<'a> Standing<'a> {
                 let Some(level) = self.against(target, direction) else {
                     return Ok((None, None));
                 };
-                let gaps = self.gaps(level, Audience::Leader)?;
+                let gaps = self.gaps(level, Audience::Paper)?;
                 let gap = gaps.into_iter().find(|gap| gap.competency == *code);
                 let (current, expected) =
                     gap.map_or((None, None), |gap| (gap.current, gap.expected));
@@ -184,9 +184,10 @@ pub fn from_to(scale: Scale, focus: &Focus) -> String {
 pub struct Suggestion {
     pub on: FocusOn,
     pub heading: String,
+    /// Where the plan would begin: none while only a draft of a rating says so.
     pub from: Option<u8>,
     pub to: Option<u8>,
-    /// Why it is suggested, as a sentence; empty for a shift.
+    /// Why it is suggested, as a sentence for the leader; empty for a shift.
     pub reason: String,
 }
 
@@ -208,14 +209,19 @@ pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Re
     let mut gaps = Vec::new();
     if let Some(level) = standing.against(plan.target.as_ref(), plan.direction) {
         let all = standing.gaps(level, Audience::Leader)?;
+        let told = standing.gaps(level, Audience::Paper)?;
+        let told_at = |competency: &CompetencyCode| {
+            let gap = told.iter().find(|gap| gap.competency == *competency)?;
+            gap.current.map(Proficiency::value)
+        };
         for gap in gap::weightiest(&all, standing.ladder, standing.stage) {
             let (Some(current), Some(expected)) = (gap.current, gap.expected) else {
                 continue;
             };
             gaps.push(Suggestion {
+                from: told_at(&gap.competency),
                 on: FocusOn::Competency(gap.competency),
                 heading: gap.name,
-                from: Some(current.value()),
                 to: Some(expected.value()),
                 reason: format!(
                     "{} expects {} {}; last rated {} {}.",

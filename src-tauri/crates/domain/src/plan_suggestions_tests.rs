@@ -35,7 +35,8 @@ fn gaps_are_suggested_against_the_target_else_the_next_level_and_for_who_stays_t
     fixture.rate("strategy", 1, "2026-10-01", Draft);
     let next: Vec<Step> = vec![
         (competency("insight"), Some(1), Some(3)),
-        (competency("strategy"), Some(1), Some(3)),
+        // Rated in a draft only, which is for the leader's screen.
+        (competency("strategy"), None, Some(3)),
     ];
     assert_eq!(steps(&suggested(&fixture).gaps), next);
     assert_eq!(
@@ -141,6 +142,27 @@ fn a_new_focus_begins_where_the_person_stands_and_ends_where_the_level_expects()
             "{on:?} {target:?} {direction:?}"
         );
     }
+}
+
+#[test]
+fn a_draft_of_a_rating_is_a_reason_for_the_leader_and_begins_no_focus_area() {
+    let mut fixture = Fixture::new();
+    fixture.rate("insight", 1, "2026-09-01", Draft);
+    let begins = |fixture: &Fixture| {
+        let usual = fixture
+            .standing()
+            .usual_steps(&competency("insight"), Some(&"SPM".into()), None)
+            .unwrap();
+        let suggested = suggested(fixture).gaps;
+        let one = suggested
+            .iter()
+            .find(|s| s.on == competency("insight"))
+            .unwrap();
+        (usual.0, one.from, one.reason.contains("last rated 1"))
+    };
+    assert_eq!(begins(&fixture), (None, None, true));
+    fixture.rate("insight", 2, "2026-08-01", Final);
+    assert_eq!(begins(&fixture), (Some(2), Some(2), true));
 }
 
 #[test]

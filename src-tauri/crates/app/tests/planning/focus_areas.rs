@@ -16,7 +16,7 @@ fn headings(office: &Office, plan: &PlanId) -> Vec<String> {
 }
 
 #[test]
-fn a_focus_begins_at_the_newest_rating_and_ends_at_what_the_level_expects_the_plan_is_measured_against()
+fn a_focus_begins_at_the_newest_final_rating_and_ends_at_what_the_level_expects_the_plan_is_measured_against()
  {
     let office = Office::open();
     let plan = office.plan_of(&office.lorena);
@@ -40,7 +40,8 @@ fn a_focus_begins_at_the_newest_rating_and_ends_at_what_the_level_expects_the_pl
     };
     // As the gaps of the plan and what is suggested: without a target the next level counts.
     assert_ne!(expected("PM"), expected("SPM"), "or it would not show");
-    assert_eq!(steps(&plan), (Some(2), Some(expected("SPM"))));
+    // The plan is given to the person: a draft says nothing in it.
+    assert_eq!(steps(&plan), (Some(1), Some(expected("SPM"))));
 
     let next = office.plan_between(&office.lorena, "2027-01-01", "2027-03-31");
     let edit = PlanEdit {
@@ -54,7 +55,7 @@ fn a_focus_begins_at_the_newest_rating_and_ends_at_what_the_level_expects_the_pl
         expected("PRINCIPAL"),
         "or the target would not show"
     );
-    assert_eq!(steps(&next), (Some(2), Some(expected("PRINCIPAL"))));
+    assert_eq!(steps(&next), (Some(1), Some(expected("PRINCIPAL"))));
 }
 
 #[test]
