@@ -214,10 +214,18 @@ pub fn against_rung(
 /// in the cell, and is wanted again on a scale that tells the two apart.
 #[must_use]
 pub fn wished(scale: Scale, state: &Delegation) -> Option<DelegationLevel> {
+    still_open(scale, Some(state.level), state.wanted)
+}
+
+/// A level that is wanted, where it is another step of the scale than the one agreed.
+#[must_use]
+pub fn still_open(
+    scale: Scale,
+    agreed: Option<DelegationLevel>,
+    wanted: Option<DelegationLevel>,
+) -> Option<DelegationLevel> {
     let step = |level| scale.number(level);
-    state
-        .wanted
-        .filter(|wanted| step(*wanted) != step(state.level))
+    wanted.filter(|wanted| agreed.map(step) != Some(step(*wanted)))
 }
 
 /// What is still wanted of a cell once another level is agreed: nothing, when the new level is what was wanted or lies beyond it.

@@ -2,7 +2,7 @@
 
 use rungs_domain::Day;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
-use rungs_domain::delegation::{self, AgainstRung, DelegationLevel};
+use rungs_domain::delegation::{self, AgainstRung, DelegationLevel, still_open};
 use rungs_domain::delegation_standing::CellStanding;
 use rungs_domain::delegation_view::{difference, seen_against};
 use rungs_domain::ids::{DecisionAreaCode, LevelCode, PersonId, TemporaryLevelId};
@@ -151,11 +151,8 @@ impl CellGround<'_> {
             None => cell.agreed,
         };
         cell.held = cell.level.is_some_and(DelegationLevel::is_held);
-        // What is the same step on the scale is wanted no more.
-        let step = |level| self.catalogue.scale.number(level);
-        if cell.wanted.map(step) == cell.agreed.map(step) {
-            (cell.wanted, cell.wanted_by) = (None, None);
-        }
+        cell.wanted = still_open(self.catalogue.scale, cell.agreed, cell.wanted);
+        cell.wanted_by = cell.wanted_by.filter(|_| cell.wanted.is_some());
         cell.against_rung = self.catalogue.against(cell.agreed, cell.expected);
         cell.overdue = delegation::overdue(cell.review, self.on);
         let holding = cell.temporary.as_ref().and(cell.level);

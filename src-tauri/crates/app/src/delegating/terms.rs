@@ -54,8 +54,10 @@ pub(super) fn changed(
         checked_wanted_by(on, before.and_then(|b| b.wanted_by), wanted, Some(by))?;
     }
     // The step that is agreed is not wanted besides; one kept from before may be another step on another scale.
-    let is_new = draft.wanted != Keep::Keep;
-    let wanted = wanted.filter(|wanted| !is_new || scale.number(*wanted) != scale.number(level));
+    let wanted = match draft.wanted {
+        Keep::Keep => wanted,
+        _ => delegation::still_open(scale, Some(level), wanted),
+    };
     let reviewed_before = before.and_then(|b| b.review);
     let review = draft.review.clone().over(reviewed_before);
     checked_review(on, reviewed_before, review)?;
