@@ -20,9 +20,12 @@ import css from "./Views.module.css";
 /** Who was never asked, how old each view is, and where the widest differences are. */
 export function TeamViews({
   team,
+  left,
   onShow,
 }: {
   team: Team;
+  /** Whose page one comes from. */
+  left: PersonId | null;
   onShow: (id: PersonId, toAsk: boolean) => void;
 }) {
   const step = (level: number) => {
@@ -92,7 +95,12 @@ export function TeamViews({
             ? [words.ask(person.name), words.askShort]
             : [words.compare(person.name), words.compareShort];
         return (
-          <Button size="s" aria-label={long} onPress={() => onShow(person.id, asks)}>
+          <Button
+            size="s"
+            aria-label={long}
+            autoFocus={person.id === left}
+            onPress={() => onShow(person.id, asks)}
+          >
             {short}
           </Button>
         );

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import type { PersonId } from "../../bindings";
 import { ComboBox } from "../../components/ComboBox";
 import { PageHeader } from "../../components/PageHeader";
@@ -17,6 +18,8 @@ export function ViewsScreen() {
   const { person = null, asks = false } = useSearch({ from: "/delegation/views" });
   const navigate = useNavigate();
   const team = useRead("delegationViewsTeam", [null]);
+  // Whose page was left for the team: the focus goes on there.
+  const [left, setLeft] = useState<PersonId | null>(null);
   const show = (id: PersonId | null, toAsk = false) =>
     void navigate({
       to: "/delegation/views",
@@ -56,13 +59,16 @@ export function ViewsScreen() {
       }
     >
       {person === null ? (
-        <Loaded of={team}>{(data) => <TeamViews team={data} onShow={show} />}</Loaded>
+        <Loaded of={team}>{(data) => <TeamViews team={data} left={left} onShow={show} />}</Loaded>
       ) : (
         <PersonViews
           key={`${person} ${asks}`}
           person={person}
           asks={asks}
-          onBack={() => show(null)}
+          onBack={() => {
+            setLeft(person);
+            show(null);
+          }}
         />
       )}
     </Screen>

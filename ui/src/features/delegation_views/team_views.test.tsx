@@ -6,13 +6,14 @@ import {
   createRouter,
   RouterProvider,
 } from "@tanstack/react-router";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
 import { ViewsScreen } from "./ViewsScreen";
 
-async function scene(people: { id: string; name: string }[], never: number) {
+async function scene(people: { id: string; name: string }[], never: number, search = "") {
   testHost({
     workspace_state: () => ({ today: "2026-11-26" }),
     delegation_views_team: () => ({
@@ -30,13 +31,26 @@ async function scene(people: { id: string; name: string }[], never: number) {
         widest: null,
       })),
     }),
+    delegation_views: ({ person: id }) => ({
+      person: people.find((person) => person.id === id),
+      level: null,
+      scale: "seven_levels",
+      steps: [],
+      lines: [],
+      differ: 0,
+      agree: 0,
+      one_sided: 0,
+      kept: 0,
+      waiting: 0,
+      asked_on: null,
+    }),
   });
   const root = createRootRoute();
   const at = (path: string, component: () => React.ReactNode) =>
     createRoute({ getParentRoute: () => root, path, component });
   const router = createRouter({
     routeTree: root.addChildren([at("/delegation/views", ViewsScreen), at("/", () => null)]),
-    history: createMemoryHistory({ initialEntries: ["/delegation/views"] }),
+    history: createMemoryHistory({ initialEntries: [`/delegation/views${search}`] }),
   });
   render(
     <QueryClientProvider client={queryClient()}>
@@ -56,4 +70,16 @@ it("lets the names of people take a second line instead of cutting them", async 
   await scene([{ id: "n", name: "Naomi Okonkwo-Featherstonehaugh" }], 1);
   const name = await screen.findByText("Naomi Okonkwo-Featherstonehaugh");
   expect(name.closest("[data-wraps]")).not.toBeNull();
+});
+
+it("leaves a person for the team with the keyboard on that person's line", async () => {
+  const user = userEvent.setup();
+  const people = [
+    { id: "ana", name: "Ana Ruiz" },
+    { id: "ben", name: "Ben Okoro" },
+  ];
+  await scene(people, 2, "?person=ben");
+  await user.click(await screen.findByRole("button", { name: "The whole team" }));
+  const line = await screen.findByRole("button", { name: "Ask Ben Okoro" });
+  await waitFor(() => expect(line).toHaveFocus());
 });
