@@ -3968,6 +3968,8 @@ export type MergedPerson = {
 	differs: boolean,
 	/**  The levels are alike, and only limits differ. */
 	only_limits: boolean,
+	/**  What becomes of what holds for a while. */
+	for_a_while: MergedWhiles,
 };
 
 /**  How many levels for a while go on in what areas become, for some time at least, and how many end. */

@@ -158,15 +158,15 @@ export const decisionAreaMessages = {
         one: `${names.join(", ")} has the same level on all of them, with other limits. The tighter ones count, and it is up for review on that day.`,
         other: `# people have the same level on all of them, with other limits. The tighter ones count, and it is up for review on that day: ${names.join(", ")}.`,
       }),
-    goOn: (count: number) =>
+    goOn: (count: number, names: readonly string[]) =>
       plural(count, {
-        one: "One level for a while goes on, too.",
-        other: "# levels for a while go on, too.",
+        one: `One level for a while goes on, too: ${names.join(", ")}.`,
+        other: `# levels for a while go on, too: ${names.join(", ")}.`,
       }),
-    end: (count: number) =>
+    end: (count: number, names: readonly string[]) =>
       plural(count, {
-        one: "One level for a while ends, since the lower level counts.",
-        other: "# levels for a while end, since the lower level counts.",
+        one: `One level for a while ends, since the lower level counts: ${names.join(", ")}.`,
+        other: `# levels for a while end, since the lower level counts: ${names.join(", ")}.`,
       }),
     person: "Person",
     after: "Then",

@@ -116,14 +116,14 @@ fn merged_view(
     })
 }
 
-/// How areas that become one are read for one person on a day; none where nothing was agreed in any.
+/// How areas that become one are read for one person on a day; none where nothing was agreed in any. `stays` as in [`merge_cell`].
 #[must_use]
-pub fn merged_cell(histories: &[CellHistory], on: Day) -> Option<MergedCell> {
+pub fn merged_cell(histories: &[CellHistory], stays: Option<usize>, on: Day) -> Option<MergedCell> {
     let states: Vec<Option<&Delegation>> =
         histories.iter().map(|h| state_on(&h.states, on)).collect();
     let after = states.iter().flatten().map(|state| state.level).min()?;
     let before: Vec<_> = states.iter().map(|s| s.map(|s| s.level)).collect();
-    let differs = differ(&states);
+    let differs = others_say_something(histories, stays, on) && differ(&states);
     Some(MergedCell {
         only_limits: differs && before.iter().all(|level| *level == Some(after)),
         before,
@@ -134,7 +134,8 @@ pub fn merged_cell(histories: &[CellHistory], on: Day) -> Option<MergedCell> {
 
 /// What somebody has in an area that others become. Where they were held differently the lower level and the tighter limits count,
 /// and it is to be reviewed on that very day. Of several levels for a while the lowest holds each day, a longer one goes on after it, and
-/// none frees more than was agreed on every part. `stays` is the place of the area that takes the others in, if it is one of them.
+/// none frees more than was agreed on every part. `stays` is the place of the area that takes the others in, if it is one of them: where
+/// nothing was agreed on those, it goes on as it is.
 #[must_use]
 pub fn merge_cell(
     histories: &[CellHistory],
@@ -164,17 +165,21 @@ fn carry_states(
     stays: Option<usize>,
     on: Day,
 ) -> Option<Vec<Delegation>> {
-    let others_say_something = histories.iter().enumerate().any(|(at, h)| {
+    others_say_something(histories, stays, on).then(|| {
+        moments(histories, on)
+            .into_iter()
+            .filter_map(|day| merged_state(histories, into, on, day))
+            .collect()
+    })
+}
+
+/// Whether anything is agreed that day or later on an area that goes into another one.
+fn others_say_something(histories: &[CellHistory], stays: Option<usize>, on: Day) -> bool {
+    histories.iter().enumerate().any(|(at, h)| {
         Some(at) != stays
             && moments(std::slice::from_ref(h), on)
                 .iter()
                 .any(|day| state_on(&h.states, *day).is_some())
-    });
-    others_say_something.then(|| {
-        moments(histories, on)
-            .into_iter()
-            .filter_map(|day| merged_state(histories, into, day))
-            .collect()
     })
 }
 
@@ -201,6 +206,7 @@ fn carried(state: Delegation, area: &DecisionAreaCode, since: Day) -> Delegation
 fn merged_state(
     histories: &[CellHistory],
     into: &DecisionAreaCode,
+    on: Day,
     day: Day,
 ) -> Option<Delegation> {
     let states: Vec<Option<&Delegation>> =
@@ -226,7 +232,17 @@ fn merged_state(
             commitments.push(commitment);
         }
     }
+    // What changes on a day is told by what was planned for it, whichever of them counts then.
+    let planned = || said().find(|state| state.since == day);
+    let reason = if lowest.since == day {
+        lowest.reason.clone()
+    } else if day == on {
+        None
+    } else {
+        planned().and_then(|state| state.reason.clone())
+    };
     let merged = Delegation {
+        reason,
         wanted,
         wanted_by: wanted.and_then(|_| said().filter_map(|state| state.wanted_by).max()),
         limits,

@@ -23,6 +23,7 @@ pub(super) fn while_(area: &str, since: &str, until: &str, level: u8) -> Tempora
         level: n(level),
         reason: "A contract is at stake.".into(),
         ended_on: None,
+        decided_as: None,
     }
 }
 
@@ -139,7 +140,7 @@ fn where_merged_areas_were_held_differently_the_lower_level_counts_and_is_looked
             cell(states.into_iter().collect(), vec![])
         };
         let histories = [one("a", a), one("b", b)];
-        let told = merged_cell(&histories, day(ON));
+        let told = merged_cell(&histories, None, day(ON));
         assert_eq!(
             told.as_ref().map(|m| (m.after.value(), m.differs)),
             after.map(|after| (after, differs)),
@@ -223,6 +224,8 @@ fn an_area_that_stays_is_untouched_where_nobody_brings_anything() {
     let nothing = CellHistory::default();
     let made = merge_cell(&[kept.clone(), nothing], &"a".into(), Some(0), day(ON));
     assert_eq!(made, Carried::default());
+    let told = merged_cell(&[kept.clone(), CellHistory::default()], Some(0), day(ON)).unwrap();
+    assert!(!told.differs && !told.only_limits, "and none is told");
     let other = cell(vec![state("b", "b", "2026-01-01", 3)], vec![]);
     let made = merge_cell(&[kept, other], &"a".into(), Some(0), day(ON));
     assert_eq!(made.states[0].level, n(3));
@@ -260,4 +263,31 @@ fn later_changes_in_any_of_the_merged_areas_are_read_together() {
     let expected = [(ON, 5), ("2026-06-01", 6), ("2026-07-01", 2)]
         .map(|(since, level)| (since.to_owned(), level));
     assert_eq!(told, expected);
+}
+
+#[test]
+fn a_day_on_which_something_was_planned_is_told_by_that_whichever_counts_then() {
+    let said = |state: Delegation, reason: &str| Delegation {
+        reason: Some(reason.into()),
+        ..state
+    };
+    let histories = [
+        cell(
+            vec![
+                said(state("1", "a", "2026-01-01", 3), "Start A."),
+                said(state("2", "a", "2026-06-01", 6), "Plan A."),
+            ],
+            vec![],
+        ),
+        cell(
+            vec![said(state("3", "b", "2026-01-01", 5), "Start B.")],
+            vec![],
+        ),
+    ];
+    let made = merge_cell(&histories, &"c".into(), None, day(ON)).states;
+    let told: Vec<(u8, Option<&str>)> = made
+        .iter()
+        .map(|s| (s.level.value(), s.reason.as_deref()))
+        .collect();
+    assert_eq!(told, [(3, None), (5, Some("Plan A."))]);
 }

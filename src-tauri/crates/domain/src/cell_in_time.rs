@@ -8,7 +8,7 @@ use crate::decision_limits::Limits;
 use crate::delegation::{Delegation, DelegationLevel, carried_from, last_begun, still_wanted};
 use crate::delegation_scale::Scale;
 use crate::error::{Refusal, Result, RuleError};
-use crate::ids::{DecisionAreaCode, DelegationId};
+use crate::ids::DecisionAreaCode;
 use crate::temporary_level::TemporaryLevel;
 use crate::while_ahead::ends_it;
 
@@ -18,8 +18,10 @@ pub struct CellInTime<'a> {
     scale: Scale,
     states: Vec<&'a Delegation>,
     temporary: Vec<&'a TemporaryLevel>,
+    /// What holds for a while in any cell, for what goes on from another one.
+    everywhere: &'a [TemporaryLevel],
     /// States that came from another area as it stood, on the day they came. What was planned there begins on its own day, as here.
-    brought: Vec<&'a DelegationId>,
+    brought: Vec<&'a Delegation>,
 }
 
 /// What agreeing on something does to a cell.
@@ -37,10 +39,10 @@ impl<'a> CellInTime<'a> {
     pub fn of(
         scale: Scale,
         states: &'a [Delegation],
-        temporary: &'a [TemporaryLevel],
+        temporary_of_person: &'a [TemporaryLevel],
         area: &DecisionAreaCode,
     ) -> Self {
-        let mut temporary: Vec<_> = temporary
+        let mut temporary: Vec<_> = temporary_of_person
             .iter()
             .filter(|level| level.area == *area && level.ever_holds())
             .collect();
@@ -52,14 +54,10 @@ impl<'a> CellInTime<'a> {
         };
         Self {
             scale,
-            brought: here
-                .iter()
-                .copied()
-                .filter(is_brought)
-                .map(|state| &state.id)
-                .collect(),
+            brought: here.iter().copied().filter(is_brought).collect(),
             states: here,
             temporary,
+            everywhere: temporary_of_person,
         }
     }
 
@@ -158,18 +156,50 @@ impl<'a> CellInTime<'a> {
         }
     }
 
-    /// Gives a level back on a day, with what is left of it after a lower one that comes between.
+    /// Gives a level back on a day, with what is left of it after a lower one that comes between; answers the rows as they are then. A
+    /// higher one it came between goes on from that day.
     ///
     /// # Errors
     /// As [`TemporaryLevel::given_back`].
     pub fn give_back(&self, level: &TemporaryLevel, on: Day) -> Result<Vec<TemporaryLevel>> {
-        let mut ended = vec![level.clone().given_back(on)?];
-        for rest in &self.temporary {
-            if is_rest(rest, level) && rest.returns_on() > on {
-                ended.push((*rest).clone().given_back(on)?);
+        let mut changed = vec![level.clone().given_back(on)?];
+        for other in self.temporary.iter().filter(|other| other.id != level.id) {
+            if other.is_one_with(level) {
+                if other.since > level.since && other.returns_on() > on {
+                    changed.push((*other).clone().given_back(on)?);
+                }
+            } else if other.since == level.returns_on() {
+                let since = self.decided_from(other).max(on).max(level.since);
+                if since < other.since && !self.came_over(since, other.since) {
+                    changed.push(TemporaryLevel {
+                        since,
+                        ..(*other).clone()
+                    });
+                }
             }
         }
-        Ok(ended)
+        Ok(changed)
+    }
+
+    /// The day from which it was to hold, in whatever area that was decided.
+    fn decided_from(&self, level: &TemporaryLevel) -> Day {
+        let rows = self.everywhere.iter();
+        rows.filter(|row| row.is_one_with(level))
+            .map(|row| row.since)
+            .min()
+            .unwrap_or(level.since)
+    }
+
+    /// Whether other areas came into this one after a day and by another.
+    fn came_over(&self, after: Day, by: Day) -> bool {
+        let mut brought = self.brought.iter();
+        brought.any(|state| after < state.since && state.since <= by)
+    }
+
+    /// Whether it would hold on a day but for a lower one that comes between.
+    #[must_use]
+    pub fn is_overlaid_on(&self, level: &TemporaryLevel, day: Day) -> bool {
+        level.since > day && self.decided_from(level) <= day && !self.came_over(day, level.since)
     }
 
     /// Whether it pulls back from a level, hands over more, or neither.
@@ -181,12 +211,14 @@ impl<'a> CellInTime<'a> {
 
     /// What agreeing on a state does, from its day on. Later states keep what they changed and go on from the new one in all else, as if
     /// both had been agreed in the order of their days. What holds for a while that day ends, unless the level is the one agreed
-    /// already; so does what is to begin later, where beside the new level it would be no change, or one the other way.
+    /// already, and with it what it came between; so does what is to begin later, where beside the new level it would be no change, or one
+    /// the other way.
     ///
     /// `start` are the limits a cell begins with.
     ///
     /// # Errors
-    /// `overlap` when what would be no such change any more has begun by `today`: what was so is not written anew.
+    /// `overlap` when what would end or be no such change any more has begun after that day and by `today`: what was so is not written
+    /// anew.
     pub fn agree(&self, new: Delegation, start: &Limits, today: Day) -> Result<Agreeing> {
         let on = new.since;
         let agreed = self.agreed_on(on);
@@ -195,7 +227,7 @@ impl<'a> CellInTime<'a> {
         let mut goes_on = true;
         for later in self.agreed_later(on) {
             // What another area brings on the day it came over goes on from there.
-            goes_on &= !self.brought.contains(&&later.id);
+            goes_on &= !self.brought.iter().any(|brought| brought.id == later.id);
             let now = &states[states.len() - 1];
             states.push(if goes_on {
                 rebased(later, before, start, now)
@@ -223,7 +255,6 @@ impl<'a> CellInTime<'a> {
         let is_new_level = ends_it(agreed.map(|state| state.level), new.level);
         let mut ended = Vec::new();
         for held in &self.temporary {
-            let goes_on = |one: &TemporaryLevel| is_rest(held, one) && one.holds_on(on);
             if held.holds_on(on) {
                 if is_new_level {
                     if held.since == on && on < today {
@@ -233,10 +264,10 @@ impl<'a> CellInTime<'a> {
                 }
                 continue;
             }
-            // The rest of what ends, where a lower one came between.
-            let is_rest =
-                is_new_level && held.since > on && self.temporary.iter().any(|one| goes_on(one));
-            if is_rest {
+            if is_new_level && self.is_overlaid_on(held, on) {
+                if held.since <= today {
+                    return Err(self.began_before(held));
+                }
                 ended.push((*held).clone().given_back(held.since)?);
                 continue;
             }
@@ -266,6 +297,16 @@ impl<'a> CellInTime<'a> {
         RuleError::new(Refusal::Overlap, message).at("on")
     }
 
+    fn began_before(&self, held: &TemporaryLevel) -> RuleError {
+        let message = format!(
+            "From {} to {} it was {} for a while, as decided before that day. Another level from then on would leave nothing of that. Choose a later day, or give it back first.",
+            held.since.long(),
+            held.last_day().long(),
+            self.scale.numbered(held.level),
+        );
+        RuleError::new(Refusal::Overlap, message).at("on")
+    }
+
     fn no_change_beside(&self, held: &TemporaryLevel, agreed: DelegationLevel) -> RuleError {
         let message = format!(
             "From {} to {} it was {} for a while. Beside {} that would not be what it was. Give it back first, or agree from a later day.",
@@ -276,11 +317,6 @@ impl<'a> CellInTime<'a> {
         );
         RuleError::new(Refusal::Overlap, message).at("on")
     }
-}
-
-/// Whether it is what is left of another one after a lower one that came between, as where areas became one.
-fn is_rest(rest: &TemporaryLevel, of: &TemporaryLevel) -> bool {
-    rest.is_said_as(of) && rest.until == of.until && rest.since > of.since
 }
 
 /// A later state as it stands on what it goes on from now: what it changed stays changed, all else is as `now` has it. A state nothing

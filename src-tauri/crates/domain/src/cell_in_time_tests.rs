@@ -29,6 +29,7 @@ fn held(id: &str, since: &str, until: &str, n: u8) -> TemporaryLevel {
         level: level(n),
         reason: "A contract is at stake.".into(),
         ended_on: None,
+        decided_as: None,
     }
 }
 
@@ -248,6 +249,7 @@ fn what_a_lower_one_broke_in_two_ends_as_a_whole() {
     let states = [agreed("1", "2026-01-01", 6)];
     let piece = |id: &str, since: &str, back: Option<&str>| TemporaryLevel {
         ended_on: back.map(day),
+        decided_as: (id != "a").then(|| "a".into()),
         ..held(id, since, "2026-12-20", 4)
     };
     let lower = TemporaryLevel {
@@ -272,6 +274,111 @@ fn what_a_lower_one_broke_in_two_ends_as_a_whole() {
     assert_eq!(ends(&given_back), ["a", "c"]);
     let done = agreeing(&states, &all, agreed("2", TODAY, 5)).unwrap();
     assert_eq!(ends(&done.ended), ["a", "c"]);
+}
+
+/// Which rows are told to have changed, from which day to which they hold then; “-” where they never do.
+fn told(changed: &[TemporaryLevel]) -> Vec<String> {
+    let days = |one: &TemporaryLevel| format!("{} {}–{}", one.id, one.since, one.last_day());
+    let told = changed.iter().map(|one| match one.ever_holds() {
+        true => days(one),
+        false => format!("{} -", one.id),
+    });
+    told.collect()
+}
+
+#[test]
+fn the_same_words_twice_are_two_decisions() {
+    let states = [agreed("1", "2026-01-01", 6)];
+    let first = TemporaryLevel {
+        ended_on: Some(day("2026-11-15")),
+        ..held("a", "2026-11-10", "2026-12-20", 2)
+    };
+    let both = [first, held("b", "2026-11-20", "2026-12-20", 2)];
+    let cell = CellInTime::of(Scale::SevenLevels, &states, &both, &"pricing".into());
+    let sooner = cell.give_back(&both[0], day("2026-11-12")).unwrap();
+    assert_eq!(told(&sooner), ["a 2026-11-10–2026-11-11"]);
+    let done = agreeing(&states, &both, agreed("2", "2026-11-12", 7)).unwrap();
+    assert_eq!(told(&done.ended), ["a 2026-11-10–2026-11-11"]);
+}
+
+#[test]
+fn a_longer_one_goes_on_from_the_day_a_lower_one_is_given_back_and_ends_with_it() {
+    let states = [agreed("1", "2026-01-01", 6)];
+    // Decided in another area on 1 November; here only what is left of it after the lower one.
+    let decided = TemporaryLevel {
+        area: "promises".into(),
+        ..held("long", "2026-11-01", "2026-12-20", 3)
+    };
+    let rest = TemporaryLevel {
+        decided_as: Some("long".into()),
+        ..held("rest", "2026-12-06", "2026-12-20", 3)
+    };
+    let lower = held("lower", "2026-11-20", "2026-12-05", 1);
+    let all = [decided, rest, lower];
+    let cell = CellInTime::of(Scale::SevenLevels, &states, &all, &"pricing".into());
+    for (on, given_back) in [
+        (
+            TODAY,
+            ["lower 2026-11-20–2026-11-25", "rest 2026-11-26–2026-12-20"],
+        ),
+        ("2026-11-20", ["lower -", "rest 2026-11-20–2026-12-20"]),
+        (
+            "2026-12-03",
+            ["lower 2026-11-20–2026-12-02", "rest 2026-12-03–2026-12-20"],
+        ),
+    ] {
+        assert_eq!(
+            told(&cell.give_back(&all[2], day(on)).unwrap()),
+            given_back,
+            "{on}"
+        );
+    }
+    let done = agreeing(&states, &all, agreed("2", TODAY, 7)).unwrap();
+    assert_eq!(told(&done.ended), ["lower 2026-11-20–2026-11-25", "rest -"]);
+    // Planned from the day it goes on, it is beside the new level what it was.
+    let planned = [held("rest", "2026-12-06", "2026-12-20", 3), all[2].clone()];
+    let done = agreeing(&states, &planned, agreed("2", TODAY, 7)).unwrap();
+    assert_eq!(told(&done.ended), ["lower 2026-11-20–2026-11-25"]);
+}
+
+#[test]
+fn what_began_before_and_held_again_is_not_wiped_out_by_a_level_from_between() {
+    let states = [agreed("1", "2026-01-01", 6)];
+    let long = TemporaryLevel {
+        ended_on: Some(day("2026-11-10")),
+        ..held("a", "2026-11-05", "2026-12-20", 3)
+    };
+    let rest = TemporaryLevel {
+        decided_as: Some("a".into()),
+        ..held("c", "2026-11-16", "2026-12-20", 3)
+    };
+    let all = [long, held("b", "2026-11-10", "2026-11-15", 1), rest];
+    let refused = agreeing(&states, &all, agreed("2", "2026-11-07", 5)).unwrap_err();
+    assert_eq!(refused.refusal, Refusal::Overlap);
+    assert_eq!(refused.field.as_deref(), Some("on"));
+}
+
+#[test]
+fn what_came_from_another_area_was_not_here_before_it_came() {
+    let brought = Delegation {
+        carried_from: Some("0".into()),
+        ..agreed("2", "2026-11-16", 6)
+    };
+    let states = [agreed("1", "2026-01-01", 6), brought];
+    let decided = TemporaryLevel {
+        area: "promises".into(),
+        ..held("long", "2026-11-01", "2026-12-20", 3)
+    };
+    let came = TemporaryLevel {
+        decided_as: Some("long".into()),
+        ..held("came", "2026-11-16", "2026-12-20", 3)
+    };
+    let all = [decided, came, held("own", "2026-11-05", "2026-11-15", 2)];
+    let cell = CellInTime::of(Scale::SevenLevels, &states, &all, &"pricing".into());
+    let sooner = cell.give_back(&all[2], day("2026-11-12")).unwrap();
+    assert_eq!(told(&sooner), ["own 2026-11-05–2026-11-11"]);
+    let done = agreeing(&states, &all, agreed("3", "2026-11-07", 5)).unwrap();
+    assert_eq!(told(&done.ended), ["own 2026-11-05–2026-11-06"]);
 }
 
 #[test]

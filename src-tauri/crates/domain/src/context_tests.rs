@@ -79,6 +79,7 @@ impl Desk {
             level: n(level),
             reason: "the audit".into(),
             ended_on: None,
+            decided_as: None,
         });
     }
 

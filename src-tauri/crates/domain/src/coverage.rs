@@ -15,7 +15,7 @@ use crate::Day;
 use crate::coverage_growth::Growth;
 use crate::decision_area::DecisionArea;
 use crate::decision_catalogue::DecisionCatalogue;
-use crate::delegation::{self, AgreedLevel, DelegationLevel};
+use crate::delegation::{self, AgreedLevel, DelegationLevel, still_open};
 use crate::delegation_scale::Scale;
 use crate::delegation_view::{difference, seen_against};
 use crate::ladder::Level;
@@ -64,6 +64,8 @@ pub struct CoveredCell<'a> {
     /// The latest that came to its end within [`SAY_RETURNED_DAYS`], and what was agreed holds again.
     pub returned: Option<&'a TemporaryLevel>,
     pub expected: Option<DelegationLevel>,
+    /// Another step than the one agreed.
+    pub wanted: Option<DelegationLevel>,
     pub own_view: Option<DelegationLevel>,
     /// The two see it differently, talked about it, and it stays so.
     pub is_settled: bool,
@@ -93,6 +95,7 @@ impl<'a> CoveredCell<'a> {
         };
         Self {
             agreed,
+            wanted: agreed.and_then(|state| still_open(scale, Some(state.level), state.wanted)),
             holding: temporary_on(temporary, day),
             returned: temporary
                 .iter()

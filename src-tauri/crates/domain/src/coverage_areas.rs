@@ -66,9 +66,12 @@ impl Coverage<'_> {
         self.column(area)
             .filter(|(_, cell)| !cell.is_held() && cell.should_be_held())
             .max_by_key(|(person, cell)| {
-                let wanted = cell.agreed.and_then(|state| state.wanted);
                 let grade = self.people.get(*person).map(|one| one.rung.grade);
-                (wanted.max(cell.level()), Reverse(grade), Reverse(*person))
+                (
+                    cell.wanted.max(cell.level()),
+                    Reverse(grade),
+                    Reverse(*person),
+                )
             })
             .map(|(person, _)| person)
     }

@@ -70,6 +70,7 @@ fn each_day_counts_what_held_then_for_who_was_there_then() {
         level: DelegationLevel::new(1).unwrap(),
         reason: "A contract.".into(),
         ended_on: None,
+        decided_as: None,
     }];
     let agreements = Agreements {
         states: &states,
@@ -137,7 +138,7 @@ proptest! {
         let mut temporary: Vec<TemporaryLevel> = pulls.iter().enumerate().map(|(at, (p, a, offset, long, level))| TemporaryLevel {
             id: format!("{at:04}").into(), person: people[*p].clone(), area: areas[*a].code.clone(),
             since: begin.plus_days(*offset), until: begin.plus_days(offset + long),
-            level: DelegationLevel::new(*level).unwrap(), reason: String::new(), ended_on: None,
+            level: DelegationLevel::new(*level).unwrap(), reason: String::new(), ended_on: None, decided_as: None,
         }).collect();
         temporary.sort_by(|a, b| (&a.person, &a.area, a.since, &a.id).cmp(&(&b.person, &b.area, b.since, &b.id)));
         let days = [30, 180, 390].map(|offset| begin.plus_days(offset));

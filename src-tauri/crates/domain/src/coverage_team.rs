@@ -88,6 +88,7 @@ impl Told {
             level: n(level),
             reason: "Something is at stake.".into(),
             ended_on: None,
+            decided_as: None,
         });
         self
     }

@@ -73,6 +73,14 @@ impl DecisionArea {
         self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| day < until)
     }
 
+    /// Whether any day shows it; none does where it left on the day it came.
+    #[must_use]
+    pub fn was_there(&self) -> bool {
+        self.since
+            .zip(self.until)
+            .is_none_or(|(since, until)| since < until)
+    }
+
     /// The day to read it on for `day`: where it has left the catalogue by then, the last one on which it was there.
     #[must_use]
     pub fn read_on(&self, day: Day) -> Day {

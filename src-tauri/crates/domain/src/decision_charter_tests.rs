@@ -56,6 +56,7 @@ fn for_a_while(area: &str, n: u8, since: &str, until: &str) -> TemporaryLevel {
         level: level(n),
         reason: "hush".into(),
         ended_on: None,
+        decided_as: None,
     }
 }
 

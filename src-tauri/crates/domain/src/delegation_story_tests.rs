@@ -88,6 +88,7 @@ fn the_story_says_what_moved_when_and_why() {
         level: level(3),
         reason: "The largest renewal of the year.".into(),
         ended_on: None,
+        decided_as: None,
     };
     let facts = CellFacts {
         scale: Scale::SevenLevels,
@@ -211,6 +212,7 @@ fn what_still_holds_for_a_while_has_not_come_back() {
         level: level(7),
         reason: "I am away.".into(),
         ended_on: None,
+        decided_as: None,
     };
     let mut facts = CellFacts {
         scale: Scale::SevenLevels,

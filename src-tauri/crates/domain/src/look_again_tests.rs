@@ -42,6 +42,7 @@ fn for_a_while(since: &str) -> TemporaryLevel {
         level: DelegationLevel::new(3).unwrap(),
         reason: "Learning the new product.".into(),
         ended_on: None,
+        decided_as: None,
     }
 }
 

@@ -79,7 +79,7 @@ impl<'a> Standing<'a> {
             from: Some(was.level),
             to: now.level,
             what: format!("{} → {}", scale.word(was.level), scale.word(now.level)),
-            why: Some(told_states::merged_with(self.catalogue, &origin.area)),
+            why: Some(told_states::merged_with(self.catalogue, &[&origin.area])),
         })
     }
 }

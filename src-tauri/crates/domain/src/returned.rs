@@ -36,6 +36,7 @@ mod tests {
             level: n(3),
             reason: "A contract is at stake.".into(),
             ended_on: on.map(day),
+            decided_as: None,
         };
         let seven = Scale::SevenLevels;
         for (what, scale, level, agreed, back) in [

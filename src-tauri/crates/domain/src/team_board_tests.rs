@@ -65,6 +65,7 @@ fn the_board_shows_what_holds_that_day_with_its_marks_and_nothing_else() {
         level: DelegationLevel::new(2).unwrap(),
         reason: "hush".into(),
         ended_on: None,
+        decided_as: None,
     };
     let people = [
         ("a".into(), "Ana".to_owned()),

@@ -24,13 +24,21 @@ pub struct TemporaryLevel {
     pub reason: String,
     /// The day it was given back before its time; from that day on it does not hold.
     pub ended_on: Option<Day>,
+    /// The row in which it was decided, where areas were split or merged since and it goes on in this one; none for that row itself.
+    pub decided_as: Option<TemporaryLevelId>,
 }
 
 impl TemporaryLevel {
+    /// The row in which it was decided: this one, or the first of those it goes on from.
+    #[must_use]
+    pub fn decision(&self) -> &TemporaryLevelId {
+        self.decided_as.as_ref().unwrap_or(&self.id)
+    }
+
     /// Whether another row tells of the same decision, as after its area was split or merged.
     #[must_use]
-    pub fn is_said_as(&self, other: &Self) -> bool {
-        self.person == other.person && self.level == other.level && self.reason == other.reason
+    pub fn is_one_with(&self, other: &Self) -> bool {
+        self.decision() == other.decision()
     }
 
     /// The first day on which what was agreed holds again.
@@ -46,12 +54,12 @@ impl TemporaryLevel {
         self.returns_on().plus_days(-1)
     }
 
-    /// The last day as it was known while it held. An earlier end that has come by `today` was made that day; one that lies ahead is
-    /// known now.
+    /// The last day as it is known on a day. An earlier end that has come is told from its own day on, and not of the days before; one
+    /// that lies ahead of `today` is known now.
     #[must_use]
-    pub fn until_known(&self, today: Day) -> Day {
+    pub fn until_known(&self, on: Day, today: Day) -> Day {
         match self.ended_on {
-            Some(ended) if ended > today => self.last_day(),
+            Some(ended) if ended > today && on >= today => self.last_day(),
             _ => self.until,
         }
     }
@@ -178,6 +186,7 @@ mod tests {
             level: level(3),
             reason: "A contract is at stake.".into(),
             ended_on: None,
+            decided_as: None,
         }
     }
 

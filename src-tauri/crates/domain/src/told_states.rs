@@ -3,6 +3,7 @@
 
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::{Delegation, carried_from};
+use crate::delegation_story::list;
 use crate::ids::DecisionAreaCode;
 
 /// The states of one cell, of everything agreed with its person, in their order.
@@ -34,36 +35,45 @@ pub fn reason(
     if state.carried_from.is_none() {
         return state.reason.clone();
     }
-    let origin = carried_from(states, state)?;
-    // Of the area that stays itself, as it was planned before others came to it.
-    if origin.area == state.area {
-        return origin
-            .reason
-            .clone()
-            .filter(|_| origin.since == state.since);
-    }
-    let left = catalogue.area(&origin.area).and_then(|area| area.until)?;
-    let began = catalogue.area(&state.area).and_then(|area| area.since);
-    if origin.since == state.since && left < state.since {
-        state.reason.clone()
-    } else if left == state.since && began != Some(left) {
-        // The area was there before, and took the other one in.
-        Some(merged_with(catalogue, &origin.area))
-    } else {
-        None
+    carried_from(states, state)?;
+    let area = catalogue.area(&state.area)?;
+    let before = catalogue.lineage.before(&area.code);
+    let came: Vec<&DecisionAreaCode> = before
+        .iter()
+        .filter(|code| catalogue.area(code).and_then(|area| area.until) == Some(state.since))
+        .collect();
+    match came.as_slice() {
+        // Planned before, for a day on which it is told here.
+        [] => state.reason.clone(),
+        [whole] if area.since == Some(state.since) => {
+            Some(format!("Came out of “{}”.", catalogue.name(whole)))
+        }
+        parts if area.since == Some(state.since) => {
+            Some(format!("Merged from {}.", named(catalogue, parts)))
+        }
+        // The area was there before, and took the others in.
+        others => Some(merged_with(catalogue, others)),
     }
 }
 
 /// Why a level moved when areas became one.
 #[must_use]
-pub fn merged_with(catalogue: &DecisionCatalogue, area: &DecisionAreaCode) -> String {
-    format!("Merged with “{}”.", catalogue.name(area))
+pub fn merged_with(catalogue: &DecisionCatalogue, areas: &[&DecisionAreaCode]) -> String {
+    format!("Merged with {}.", named(catalogue, areas))
+}
+
+fn named(catalogue: &DecisionCatalogue, areas: &[&DecisionAreaCode]) -> String {
+    let names = areas
+        .iter()
+        .map(|code| format!("“{}”", catalogue.name(code)));
+    list(&names.collect::<Vec<_>>())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Day;
+    use crate::decision_lineage::{AreaOrigin, Lineage};
     use crate::delegation::DelegationLevel;
     use crate::ladder_fixture::decision_areas;
 
@@ -93,8 +103,15 @@ mod tests {
         new.code = "new".into();
         new.since = areas[1].until;
         areas.push(new);
+        let lineage = ["new", "pricing"].map(|area| AreaOrigin {
+            id: area.into(),
+            area: area.into(),
+            origin: "hiring".into(),
+            on: day("2026-11-01"),
+        });
         DecisionCatalogue {
             areas,
+            lineage: Lineage::of(&lineage),
             ..DecisionCatalogue::default()
         }
     }
@@ -106,7 +123,20 @@ mod tests {
         let merged = "Merged with “Hiring and staffing”.";
         for (what, area, since, from, told) in [
             ("agreed here", "pricing", "2026-11-05", None, Some("Mine.")),
-            ("a part of it", "new", "2026-11-01", Some(before), None),
+            (
+                "a part of it",
+                "new",
+                "2026-11-01",
+                Some(before),
+                Some("Came out of “Hiring and staffing”."),
+            ),
+            (
+                "taken in, where it has the lower level itself",
+                "pricing",
+                "2026-11-01",
+                Some("pricing 2026-03-01"),
+                Some(merged),
+            ),
             (
                 "planned before it left, and held here",
                 "new",
@@ -129,11 +159,11 @@ mod tests {
                 Some("Mine."),
             ),
             (
-                "what counts again later was said before",
+                "planned for a day on which another one counts",
                 "pricing",
                 "2026-12-24",
                 Some(before),
-                None,
+                Some("Mine."),
             ),
             (
                 "from nobody knows where",
@@ -146,10 +176,12 @@ mod tests {
             let mut states = vec![
                 state("hiring", "2026-03-01", None, "Theirs."),
                 state("hiring", "2026-12-10", None, "Theirs, too."),
+                state("pricing", "2026-03-01", None, "Ours."),
             ];
             states.push(state(area, since, from, "Mine."));
             let here = of_cell(&catalogue(), &states, &area.into());
-            assert_eq!(here[0].reason.as_deref(), told, "{what}");
+            let last = here.last().and_then(|state| state.reason.as_deref());
+            assert_eq!(last, told, "{what}");
         }
     }
 

@@ -105,12 +105,15 @@ fn sentences(
         .iter()
         .filter(|one| held.is_none_or(|held| held.id != one.id))
         .map(|one| {
-            format!(
-                "What is planned from {} to {} falls away: {} would be no such change any more.",
-                one.since.long(),
-                one.until.long(),
-                cell.scale().numbered(one.level)
-            )
+            let (since, until) = (one.since.long(), one.until.long());
+            let level = cell.scale().numbered(one.level);
+            if cell.is_overlaid_on(one, from.on) || held.is_some_and(|held| held.is_one_with(one)) {
+                format!("{level} does not go on from {since} to {until} either.")
+            } else {
+                format!(
+                    "What is planned from {since} to {until} falls away: {level} would be no such change any more."
+                )
+            }
         });
     now.into_iter().chain(dropped).collect::<Vec<_>>().join(" ")
 }
@@ -165,6 +168,7 @@ mod tests {
             level: level(n),
             reason: "A contract is at stake.".into(),
             ended_on: None,
+            decided_as: None,
         }
     }
 

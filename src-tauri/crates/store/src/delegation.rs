@@ -6,7 +6,7 @@ use rungs_domain::Day;
 use rungs_domain::decision_limits::Limits;
 use rungs_domain::delegation::{Delegation, DelegationLevel};
 use rungs_domain::delegation_view::DelegationView;
-use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId};
+use rungs_domain::ids::{DecisionAreaCode, DelegationId, PersonId, TemporaryLevelId};
 use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::view_talk::ViewTalk;
 use rusqlite::types::Value;
@@ -103,7 +103,14 @@ fn get_names(row: &Row<'_>, index: usize) -> rusqlite::Result<Vec<String>> {
 impl Record for TemporaryLevel {
     const TABLE: Table = Table::TemporaryLevel;
     const COLUMNS: &'static [&'static str] = &[
-        "person", "area", "since", "until", "level", "reason", "ended_on",
+        "person",
+        "area",
+        "since",
+        "until",
+        "level",
+        "reason",
+        "ended_on",
+        "decided_as",
     ];
 
     fn id(&self) -> &str {
@@ -119,6 +126,7 @@ impl Record for TemporaryLevel {
             Value::Integer(self.level.value().into()),
             text(&self.reason),
             maybe_day(self.ended_on),
+            maybe_text(self.decided_as.as_ref().map(TemporaryLevelId::as_str)),
         ]
     }
 
@@ -132,6 +140,7 @@ impl Record for TemporaryLevel {
             level: get_checked(row, 5)?,
             reason: row.get(6)?,
             ended_on: get_maybe_day(row, 7)?,
+            decided_as: get_maybe_id(row, 8)?,
         })
     }
 }

@@ -157,6 +157,10 @@ function Concerned({ preview, areas, steps }: ConcernedProps) {
   const otherLimits = preview.people.filter((one) => one.only_limits);
   const alike = preview.people.length - preview.differing;
   const { go_on, end } = preview.for_a_while;
+  const whose = (what: "go_on" | "end") =>
+    preview.people
+      .filter(({ for_a_while }) => for_a_while[what] > 0)
+      .map(({ person }) => person.name);
   return (
     <div className={css.preview} role="status">
       {preview.people.length === 0 && <p>{words.nobody}</p>}
@@ -164,8 +168,8 @@ function Concerned({ preview, areas, steps }: ConcernedProps) {
       {otherLimits.length > 0 && (
         <p>{words.onlyLimits(otherLimits.map(({ person }) => person.name))}</p>
       )}
-      {go_on > 0 && <p>{words.goOn(go_on)}</p>}
-      {end > 0 && <p>{words.end(end)}</p>}
+      {go_on > 0 && <p>{words.goOn(go_on, whose("go_on"))}</p>}
+      {end > 0 && <p>{words.end(end, whose("end"))}</p>}
       {differing.length > 0 && (
         <>
           <p>{words.differ(differing.length)}</p>

@@ -44,6 +44,8 @@ pub struct MergedPerson {
     pub differs: bool,
     /// The levels are alike, and only limits differ.
     pub only_limits: bool,
+    /// What becomes of what holds for a while.
+    pub for_a_while: MergedWhiles,
 }
 
 /// Whom a merge concerns.
@@ -84,12 +86,13 @@ impl Workspace {
                 let Some(cells) = of.get(&person.id) else {
                     continue;
                 };
-                let Some(merged) = merged_cell(cells, on) else {
+                let Some(merged) = merged_cell(cells, stays, on) else {
                     continue;
                 };
                 preview.differing += u32::from(merged.differs);
                 preview.only_limits += u32::from(merged.only_limits);
-                preview.for_a_while.add(merged_whiles(cells, stays, on));
+                let for_a_while = merged_whiles(cells, stays, on);
+                preview.for_a_while.add(for_a_while);
                 preview.people.push(MergedPerson {
                     person: PersonRef {
                         id: person.id,
@@ -99,6 +102,7 @@ impl Workspace {
                     after: merged.after,
                     differs: merged.differs,
                     only_limits: merged.only_limits,
+                    for_a_while,
                 });
             }
             preview.people.sort_by_key(|one| !one.differs);

@@ -233,9 +233,11 @@ impl CellsOf {
         if let Some(state) = &state {
             cell.agree(state.into());
         }
-        let held = in_time.held_on(on);
+        // What a part brought with it was held in the whole before.
+        let is_there = area.since.is_none_or(|since| since <= on);
+        let held = in_time.held_on(on).filter(|_| is_there);
         if let Some(level) = held {
-            cell.hold_for_a_while(level.clone(), self.today);
+            cell.hold_for_a_while(level.clone(), (on, self.today));
         }
         cell.own_view = own_view.as_ref().map(|view| view.level);
         ground.settle(&mut cell);
@@ -258,7 +260,7 @@ impl CellsOf {
             id: level.id.clone(),
             level: level.level,
             since: level.since,
-            until: level.until_known(self.today),
+            until: level.until_known(on, self.today),
             reason: level.reason.clone(),
         });
         let later = in_time.agreed_later(on).into_iter().filter(|_| !is_past);
@@ -331,7 +333,7 @@ impl CellsOf {
                 .map(|state| AgreedLater {
                     since: state.since,
                     level: state.level,
-                    reason: state.reason.clone(),
+                    reason: told_states::reason(catalogue, &self.states, state),
                 })
                 .collect(),
             ahead,

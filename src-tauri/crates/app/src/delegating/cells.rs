@@ -225,6 +225,7 @@ impl Cells {
             level: draft.level,
             reason: text::required_line("reason", &draft.reason)?,
             ended_on: None,
+            decided_as: None,
         };
         let id = level.id.clone();
         of.check_and_put(w, self.scale, level)?;

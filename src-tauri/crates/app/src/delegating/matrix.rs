@@ -218,7 +218,7 @@ fn fill(
     })?;
     for level in reader.temporary_levels_on(on)? {
         if let Some(cell) = places.cell(people, level.person.as_str(), level.area.as_str()) {
-            cell.hold_for_a_while(level, today);
+            cell.hold_for_a_while(level, (on, today));
         }
     }
     Ok(())

@@ -100,11 +100,12 @@ impl MatrixCell {
         self.since = Some(state.since);
     }
 
-    pub(super) fn hold_for_a_while(&mut self, level: TemporaryLevel, today: Day) {
+    /// As it is known on a day, told today.
+    pub(super) fn hold_for_a_while(&mut self, level: TemporaryLevel, (on, today): (Day, Day)) {
         self.level = Some(level.level);
         self.temporary = Some(TemporaryCell {
             since: level.since,
-            until: level.until_known(today),
+            until: level.until_known(on, today),
             id: level.id,
             reason: level.reason,
         });
@@ -188,7 +189,7 @@ pub(crate) fn cells_of(
             .iter()
             .find(|t| t.area == area.code && t.holds_on(on));
         if let Some(level) = holding {
-            cell.hold_for_a_while(level.clone(), ground.today);
+            cell.hold_for_a_while(level.clone(), (on, ground.today));
         }
         let own_view = views.iter().rfind(|v| v.area == area.code && v.on <= on);
         cell.own_view = own_view.map(|view| view.level);

@@ -150,7 +150,9 @@ fn pull_back(call: &Call, args: PullBackArgs) -> Result<Answer, Failure> {
         until: args.until,
         reason: args.reason,
     })?;
-    let page = workspace.delegation_cell(&person.id, &area, Some(since))?;
+    // Read where most is known of what comes after: today, if it holds today.
+    let seen = workspace.today().min(args.until).max(since);
+    let page = workspace.delegation_cell(&person.id, &area, Some(seen))?;
     for_a_while(call, &person, &area, &page, number)
 }
 

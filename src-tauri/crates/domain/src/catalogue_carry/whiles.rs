@@ -42,6 +42,7 @@ pub(super) fn moved(level: &TemporaryLevel, area: &DecisionAreaCode) -> Temporar
     TemporaryLevel {
         id: String::new().into(),
         area: area.clone(),
+        decided_as: Some(level.decision().clone()),
         ..level.clone()
     }
 }

@@ -3,6 +3,7 @@
 use super::CatalogueEdit;
 use crate::Day;
 use crate::decision_lineage::Lineage;
+use crate::delegation_story::list;
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::DecisionAreaCode;
 
@@ -32,8 +33,8 @@ impl CatalogueEdit {
     /// Puts a retired area back, as if it had never been away.
     ///
     /// # Errors
-    /// `not_found`; `exists` when another one has its name by now; `frozen` while what it was split or merged into is in the catalogue,
-    /// or what it came out of, since the same decisions would then stand there twice.
+    /// `not_found`; `exists` when another one has its name by now; `frozen` when what it was split or merged into was in the catalogue
+    /// for a day, or while what it came out of is, since the same decisions would then stand there twice.
     pub fn restore(&mut self, code: &DecisionAreaCode, lineage: &Lineage) -> Result<()> {
         if self.known(code)?.until.is_none() {
             return Ok(());
@@ -54,16 +55,16 @@ impl CatalogueEdit {
         let later: Vec<String> = self
             .areas
             .iter()
-            .filter(|a| a.until.is_none() && lineage.before(&a.code).contains(code))
+            .filter(|a| lineage.before(&a.code).contains(code) && a.was_there())
             .map(|a| format!("“{}”", a.name))
             .collect();
         if !later.is_empty() {
             return Err(RuleError::new(
                 Refusal::Frozen,
                 format!(
-                    "“{}” goes on as {}. It can come back when that is retired.",
+                    "“{}” went on as {}, and would stand beside that. Merge what is left of it into one area instead.",
                     area.name,
-                    later.join(" and ")
+                    list(&later)
                 ),
             )
             .at("area"));

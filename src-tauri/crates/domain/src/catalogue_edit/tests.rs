@@ -270,10 +270,17 @@ fn a_split_area_gives_way_to_parts_that_take_what_it_was() {
         .unwrap_err();
     assert_eq!(refused.refusal, Refusal::Frozen);
     assert!(refused.message.contains("“List prices” and “Pricing”"));
-    // Once they are gone it may come back, and then none of them.
+    // Nor may it come back beside what was there for some days.
     let lineage = Lineage::of(&origins);
+    let mut gone = edit.clone();
     for part in &made {
-        edit.retire(part, day(TODAY), day(TODAY)).unwrap();
+        gone.retire(part, day(TODAY), day(TODAY)).unwrap();
+    }
+    let refused = gone.restore(&"pricing".into(), &lineage).unwrap_err();
+    assert_eq!(refused.refusal, Refusal::Frozen);
+    // Where no day shows them it may, and then none of them.
+    for part in &made {
+        edit.retire(part, day("2026-11-01"), day(TODAY)).unwrap();
     }
     edit.restore(&"pricing".into(), &lineage).unwrap();
     let refused = edit.restore(&made[0], &lineage).unwrap_err();

@@ -162,7 +162,7 @@ impl CellFacts<'_> {
     fn goes_on(&self, level: &TemporaryLevel) -> bool {
         let back = level.returns_on();
         self.after(back).iter().any(|other| {
-            level.is_said_as(other)
+            level.is_one_with(other)
                 && other.returns_on() >= back
                 && (other.until == level.until || other.since <= back.max(level.since))
         })
@@ -171,7 +171,7 @@ impl CellFacts<'_> {
     /// It began in an area that is told before this one, and went on here without a break.
     fn began_before(&self, level: &TemporaryLevel) -> bool {
         self.around.before.iter().any(|other| {
-            level.is_said_as(other)
+            level.is_one_with(other)
                 && other.ever_holds()
                 && other.since <= level.since
                 && level.since <= other.returns_on()

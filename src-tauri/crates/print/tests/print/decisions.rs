@@ -62,6 +62,7 @@ fn for_a_while(person: &str, area: usize) -> TemporaryLevel {
         level: DelegationLevel::new(3).unwrap(),
         reason: "hush".into(),
         ended_on: None,
+        decided_as: None,
     }
 }
 

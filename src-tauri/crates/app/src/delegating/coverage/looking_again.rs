@@ -61,7 +61,7 @@ pub(crate) fn look_again(
             temporary.iter().filter(|t| own(&t.area)).cloned().collect();
         let cell = CoveredCell::of(catalogue.scale, &states, &temporary, moved.as_ref(), day);
         if let (true, Some(agreed)) = (cell.waits, cell.agreed) {
-            let row = cell_row(person.clone(), area, &cell, moved.clone());
+            let row = cell_row(person.clone(), area, &cell, moved.clone(), (day, day));
             waiting.push((urgency(area, agreed), row));
         }
     }

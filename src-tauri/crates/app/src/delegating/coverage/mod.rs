@@ -48,7 +48,8 @@ impl Workspace {
         as_of: Option<Day>,
         most: Option<u32>,
     ) -> Result<CoveragePage> {
-        let on = as_of.unwrap_or_else(|| self.today());
+        let today = self.today();
+        let on = as_of.unwrap_or(today);
         let most = most.and_then(|most| usize::try_from(most).ok());
         self.read(|reader| {
             let ground = Ground::load(reader, scope, on)?;
@@ -68,6 +69,7 @@ impl Workspace {
                 ground: &ground,
                 coverage: &coverage,
                 most: most.unwrap_or(usize::MAX),
+                today,
             };
             Ok(naming.page(&findings, load))
         })

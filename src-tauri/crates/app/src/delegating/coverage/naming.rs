@@ -1,5 +1,6 @@
 //! Findings with the names of people and areas, and what their next step needs.
 
+use rungs_domain::Day;
 use rungs_domain::coverage::{
     AreaFinding, At, Coverage, CoveredCell, Findings, Off, PersonFinding,
 };
@@ -26,6 +27,7 @@ pub(super) struct Naming<'a> {
     pub coverage: &'a Coverage<'a>,
     /// Rows named of each finding.
     pub most: usize,
+    pub today: Day,
 }
 
 impl Naming<'_> {
@@ -111,6 +113,7 @@ impl Naming<'_> {
                 area,
                 cell,
                 moved.filter(|_| cell.waits),
+                (self.ground.on, self.today),
             )
         })
     }
@@ -155,7 +158,7 @@ impl Naming<'_> {
         Some(Candidate {
             person: person_ref(self.who(person)?),
             level: cell.level(),
-            wanted: cell.agreed.and_then(|state| state.wanted),
+            wanted: cell.wanted,
             expected: cell.expected,
             plan: self.focus_plan(at),
         })
@@ -194,13 +197,18 @@ pub(super) fn cell_row(
     area: &DecisionArea,
     cell: &CoveredCell<'_>,
     moved: Option<NewDomain>,
+    (on, today): (Day, Day),
 ) -> CellRow {
     let is_over = cell.holding.is_none();
     let told = |level: &TemporaryLevel| WhileRow {
         id: level.id.clone(),
         level: level.level,
         since: level.since,
-        until: level.returns_on().plus_days(-1),
+        until: if is_over {
+            level.last_day()
+        } else {
+            level.until_known(on, today)
+        },
         reason: level.reason.clone(),
         is_over,
     };
@@ -212,7 +220,7 @@ pub(super) fn cell_row(
         level: cell.level(),
         since: cell.agreed.map(|state| state.since),
         expected: cell.expected,
-        wanted: cell.agreed.and_then(|state| state.wanted),
+        wanted: cell.wanted,
         own_view: cell.own_view,
         steps: None,
         review: cell.agreed.and_then(|state| state.review),

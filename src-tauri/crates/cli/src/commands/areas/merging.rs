@@ -3,6 +3,7 @@
 use rungs_app::catalogue::{MergeDraft, MergeInto};
 use rungs_app::{AppError, Workspace};
 use rungs_domain::Day;
+use rungs_domain::catalogue_carry::MergedWhiles;
 use rungs_domain::catalogue_edit::draft_of;
 use rungs_domain::decision_area_draft::AreaDraft;
 use rungs_domain::ids::DecisionAreaCode;
@@ -100,25 +101,31 @@ fn merge_preview(
                         (true, true) => "to be reviewed, since limits differ",
                     }
                     .to_owned(),
+                    for_a_while(one.for_a_while).join(" "),
                 ]
             })
             .collect();
         let nobody = "Nothing is agreed on them with anybody.";
-        let whiles = preview.for_a_while;
-        let go_on = match whiles.go_on {
-            0 => String::new(),
-            1 => "One level for a while goes on.".to_owned(),
-            n => format!("{n} levels for a while go on."),
-        };
-        let end = match whiles.end {
-            0 => String::new(),
-            1 => "One level for a while ends: the lower level counts.".to_owned(),
-            n => format!("{n} levels for a while end: the lower level counts."),
-        };
-        paragraphs(&[
-            table(&["Person", "Now", "Then", ""], &rows, nobody),
-            go_on,
-            end,
-        ])
+        let heads = ["Person", "Agreed now", "Then", "", "For a while"];
+        let mut told = vec![table(&heads, &rows, nobody)];
+        told.extend(for_a_while(preview.for_a_while));
+        paragraphs(&told)
     })
+}
+
+fn for_a_while(MergedWhiles { go_on, end }: MergedWhiles) -> Vec<String> {
+    let mut told = Vec::new();
+    match go_on {
+        0 => {}
+        1 => told.push("One level for a while goes on.".to_owned()),
+        n => told.push(format!("{n} levels for a while go on.")),
+    }
+    match end {
+        0 => {}
+        1 => told.push("One level for a while ends: the lower level counts.".to_owned()),
+        n => told.push(format!(
+            "{n} levels for a while end: the lower level counts."
+        )),
+    }
+    told
 }
