@@ -100,6 +100,42 @@ fn a_longer_level_for_a_while_goes_on_after_the_lower_one_it_is_merged_with() {
 }
 
 #[test]
+fn after_a_merge_the_longer_one_goes_on_where_the_lower_one_is_given_back_and_ends_with_it() {
+    for into in [new("Both"), one("promises"), one("pricing")] {
+        for gives_back in [true, false] {
+            let scene = Scene::open();
+            scene.set(0, "pricing", 6, "2026-01-10");
+            scene.set(0, "promises", 6, "2026-01-10");
+            hold(&scene, "pricing", 3, "2026-11-10", "2026-12-20");
+            hold(&scene, "promises", 2, "2026-11-20", "2026-11-30");
+            let made = scene.merge(&["pricing", "promises"], into.clone(), "2026-11-22");
+            if gives_back {
+                let cell = scene
+                    .workspace
+                    .delegation_cell(&scene.people[0], &made, None)
+                    .unwrap()
+                    .cell;
+                let lower = cell.temporary.unwrap().id;
+                scene.workspace.delegation_give_back(&lower, None).unwrap();
+            } else {
+                scene.set(0, made.as_str(), 7, "2026-11-24");
+            }
+            let days = ["2026-11-23", "2026-11-24", "2026-12-01", "2026-12-21"];
+            let expected = match gives_back {
+                true => [Some(2), Some(3), Some(3), Some(6)],
+                false => [Some(2), Some(7), Some(7), Some(7)],
+            };
+            let held = days.map(|on| scene.cell(0, made.as_str(), on));
+            assert_eq!(held, expected, "{made}, given back: {gives_back}");
+            // One step takes all of it back.
+            scene.workspace.undo().unwrap();
+            let held = days.map(|on| scene.cell(0, made.as_str(), on));
+            assert_eq!(held, [Some(2), Some(2), Some(3), Some(6)], "{made}");
+        }
+    }
+}
+
+#[test]
 fn what_a_merge_ends_is_said_before_and_told_after() {
     for (since, into) in [
         ("2026-11-20", new("Both")),

@@ -60,9 +60,11 @@ impl CellFacts<'_> {
     /// How it began and how it ended; what goes on in another area begins in the first and ends in the last of them. What was taken
     /// back before it held a day is not told.
     pub(super) fn for_a_while(&self, level: &TemporaryLevel) -> Vec<StoryLine> {
+        // What came with the merge was not ended by it.
+        let came = |on: Day| level.since == on && level.decided_as.is_some();
         let ended_by_merging = level
             .ended_on
-            .filter(|on| self.became_one(*on) && !self.goes_on(level));
+            .filter(|on| self.became_one(*on) && !came(*on) && !self.goes_on(level));
         if !level.ever_holds() {
             let dropped = ended_by_merging.map(|on| self.dropped(level, on));
             return dropped.into_iter().collect();
