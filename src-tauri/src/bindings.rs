@@ -182,6 +182,7 @@ pub fn builder() -> Builder<Wry> {
             one_to_ones::one_to_one_list,
             one_to_ones::one_to_ones_of,
             one_to_ones::one_to_one_add,
+            one_to_ones::one_to_one_decide,
             one_to_ones::one_to_one_update,
             one_to_ones::one_to_one_remove,
             one_to_ones::one_to_one_action_add,

@@ -209,6 +209,7 @@ export const commands = {
 	oneToOneList: () => __TAURI_INVOKE<OneToOneList_Serialize>("one_to_one_list"),
 	oneToOnesOf: (person: PersonId) => __TAURI_INVOKE<MeetingPage_Serialize>("one_to_ones_of", { person }),
 	oneToOneAdd: (draft: OneToOneDraft_Deserialize) => __TAURI_INVOKE<OneToOneId>("one_to_one_add", { draft }),
+	oneToOneDecide: (decision: MeetingDecision_Deserialize, begins: OneToOneDraft_Deserialize | null) => __TAURI_INVOKE<OneToOneId | null>("one_to_one_decide", { decision, begins }),
 	oneToOneUpdate: (meeting: OneToOneId, edit: OneToOneEdit_Deserialize) => __TAURI_INVOKE<null>("one_to_one_update", { meeting, edit }),
 	oneToOneRemove: (meeting: OneToOneId) => __TAURI_INVOKE<null>("one_to_one_remove", { meeting }),
 	oneToOneActionAdd: (meeting: OneToOneId, action: AgreedAction_Deserialize) => __TAURI_INVOKE<ActionId>("one_to_one_action_add", { meeting, action }),
@@ -3728,6 +3729,27 @@ export type MeetingCell_Serialize = {
 	/**  The move to a new domain since which nobody has looked at it; told of reviews. */
 	moved: NewDomain_Serialize | null,
 };
+
+/**  Something decided with a person in a one-to-one. */
+export type MeetingDecision = MeetingDecision_Serialize | MeetingDecision_Deserialize;
+
+/**  Something decided with a person in a one-to-one. */
+export type MeetingDecision_Deserialize = 
+/**  Another level, or looked at and left as it is. */
+{ do: "set"; draft: DelegationDraft_Deserialize } | 
+/**  What holds for a while ends before its time. */
+{ do: "give_back"; held: TemporaryLevelId } | 
+/**  The two see it differently, and what was agreed stays. */
+{ do: "kept"; person: PersonId; area: DecisionAreaCode; reason: string };
+
+/**  Something decided with a person in a one-to-one. */
+export type MeetingDecision_Serialize = 
+/**  Another level, or looked at and left as it is. */
+{ do: "set"; draft: DelegationDraft_Serialize } | 
+/**  What holds for a while ends before its time. */
+{ do: "give_back"; held: TemporaryLevelId } | 
+/**  The two see it differently, and what was agreed stays. */
+{ do: "kept"; person: PersonId; area: DecisionAreaCode; reason: string };
 
 /**  A decision the two see differently. */
 export type MeetingDifference = MeetingDifference_Serialize | MeetingDifference_Deserialize;

@@ -2,7 +2,7 @@
 
 use rungs_app::error::Result;
 use rungs_app::one_to_ones::{
-    AgreedAction, MeetingPage, OneToOneDraft, OneToOneEdit, OneToOneList,
+    AgreedAction, MeetingDecision, MeetingPage, OneToOneDraft, OneToOneEdit, OneToOneList,
 };
 use rungs_domain::ids::{ActionId, OneToOneId, PersonId};
 use tauri::{AppHandle, State};
@@ -31,6 +31,20 @@ pub async fn one_to_one_add(
 ) -> Result<OneToOneId> {
     desk.write(&app, move |workspace| workspace.one_to_one_add(&draft))
         .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn one_to_one_decide(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    decision: MeetingDecision,
+    begins: Option<OneToOneDraft>,
+) -> Result<Option<OneToOneId>> {
+    desk.write(&app, move |workspace| {
+        workspace.one_to_one_decide(&decision, begins.as_ref())
+    })
+    .await
 }
 
 #[tauri::command]

@@ -185,6 +185,7 @@ export const oneToOneMessages = {
   wholeCell: "Limits, people to ask and all else: on the delegation screen",
   moved: (name: string, level: string) => `${name} is at ${level}.`,
   stays: "Looked at, stays…",
+  staysSave: "Looked at, stays",
   staysOf: (name: string) => `${name}: looked at, stays`,
   staysTitle: (name: string, level: string) => `${name} stays at ${level}`,
   nextReview: "Look again on",

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowRight, CircleAlert, Hourglass } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import type {
   MeetingCell_Serialize as MeetingCell,
   MeetingDifference,
@@ -13,12 +13,13 @@ import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { stepOf } from "../../components/scale_step";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
-import { useWrite } from "../../queries";
 import { Fold, useFirstFew } from "./Fold";
 import { KeepDialog } from "./KeepDialog";
 import { LookedAtDialog } from "./LookedAtDialog";
 import { MoveDialog } from "./MoveDialog";
+import type { Sheet } from "./note_places";
 import css from "./OnTheTable.module.css";
+import { useDeciding } from "./useDeciding";
 
 /** So many of each leave room for the rest of what is on the table. */
 const few = 2;
@@ -26,6 +27,7 @@ const few = 2;
 interface DecisionsOnTableProps {
   page: MeetingPage;
   today: string;
+  sheet: RefObject<Sheet>;
 }
 
 type Asked =
@@ -34,16 +36,16 @@ type Asked =
   | { do: "keep"; area: string; name: string; level: number };
 
 /** Decisions that are waiting, due for a look, held for a while or seen differently; each can be dealt with here. */
-export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
+export function DecisionsOnTable({ page, today, sheet }: DecisionsOnTableProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const giving = useWrite("delegationGiveBack");
+  const giving = useDeciding(page.person, sheet);
   const { steps, reviews, decisions_waiting, for_a_while, differences } = page;
   const word = (level: number) => {
     const step = stepOf(steps, level);
     return step ? words.levelWord(step.number, step.word) : "";
   };
   const giveBack = async ({ id, name, agreed }: MeetingWhile) => {
-    if ((await giving.run(id, null)) === undefined) return;
+    if (!(await giving.decide({ do: "give_back", held: id }))) return;
     tellDone(words.givenBack(name, agreed === null ? null : word(agreed)));
   };
 
@@ -115,6 +117,7 @@ export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
       {asked?.do === "move" && (
         <MoveDialog
           person={page.person}
+          sheet={sheet}
           cell={asked}
           to={asked.to}
           steps={steps}
@@ -124,6 +127,7 @@ export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
       {asked?.do === "keep" && (
         <KeepDialog
           person={page.person}
+          sheet={sheet}
           cell={asked}
           word={word(asked.level)}
           onClose={() => setAsked(null)}
@@ -132,6 +136,7 @@ export function DecisionsOnTable({ page, today }: DecisionsOnTableProps) {
       {asked?.do === "looked_at" && (
         <LookedAtDialog
           person={page.person}
+          sheet={sheet}
           cell={asked}
           word={word(asked.level)}
           today={today}

@@ -1,24 +1,27 @@
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import type { PersonRef } from "../../bindings";
 import { tellDone } from "../../commands";
 import { FormDialog } from "../../components/FormDialog";
 import { TextArea } from "../../components/TextArea";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
-import { useWrite } from "../../queries";
+import type { Sheet } from "./note_places";
+import { useDeciding } from "./useDeciding";
 
 interface KeepDialogProps {
   person: PersonRef;
+  sheet: RefObject<Sheet>;
   cell: { area: string; name: string };
   word: string;
   onClose: () => void;
 }
 
 /** A difference was talked about, and what was agreed stays. */
-export function KeepDialog({ person, cell, word, onClose }: KeepDialogProps) {
-  const write = useWrite("delegationViewTalk");
+export function KeepDialog({ person, sheet, cell, word, onClose }: KeepDialogProps) {
+  const write = useDeciding(person, sheet);
   const [reason, setReason] = useState(words.keepStart);
   const keep = async () => {
-    if ((await write.run(person.id, cell.area, "kept", reason)) === undefined) return;
+    const kept = { do: "kept" as const, person: person.id, area: cell.area, reason };
+    if (!(await write.decide(kept))) return;
     onClose();
     tellDone(words.keptAsAgreed(cell.name));
   };

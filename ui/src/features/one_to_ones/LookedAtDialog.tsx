@@ -1,14 +1,16 @@
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import type { PersonRef } from "../../bindings";
 import { tellDone } from "../../commands";
 import { DateField } from "../../components/DateField";
 import { FormDialog } from "../../components/FormDialog";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
-import { useWrite } from "../../queries";
 import { keepingAll } from "./keeping_all";
+import type { Sheet } from "./note_places";
+import { useDeciding } from "./useDeciding";
 
 interface LookedAtDialogProps {
   person: PersonRef;
+  sheet: RefObject<Sheet>;
   cell: { area: string; name: string };
   word: string;
   today: string;
@@ -18,20 +20,18 @@ interface LookedAtDialogProps {
 
 /** Looked at and left as it is: only the day of the next look is asked for. */
 export function LookedAtDialog(props: LookedAtDialogProps) {
-  const { person, cell, word, today, nextReview, onClose } = props;
-  const write = useWrite("delegationSet");
+  const { person, sheet, cell, word, today, nextReview, onClose } = props;
+  const write = useDeciding(person, sheet);
   const [review, setReview] = useState<string | null>(nextReview);
 
   const keep = async () => {
     if (review === null) return;
-    const done = await write.run([
-      {
-        ...keepingAll(person.id, cell.area),
-        review: { do: "set", value: review },
-        reason: words.lookedAtReason,
-      },
-    ]);
-    if (done === undefined) return;
+    const draft = {
+      ...keepingAll(person.id, cell.area),
+      review: { do: "set" as const, value: review },
+      reason: words.lookedAtReason,
+    };
+    if (!(await write.decide({ do: "set", draft }))) return;
     onClose();
     tellDone(words.lookedAt(cell.name, review));
   };
@@ -39,7 +39,7 @@ export function LookedAtDialog(props: LookedAtDialogProps) {
   return (
     <FormDialog
       title={words.staysTitle(cell.name, word)}
-      submitLabel={words.stays}
+      submitLabel={words.staysSave}
       onSubmit={() => void keep()}
       onClose={onClose}
       isRunning={write.isRunning}

@@ -5,19 +5,19 @@ import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { EarlierNotes } from "./EarlierNotes";
 import { NoteMenu } from "./NoteMenu";
 import { NoteSheet } from "./NoteSheet";
-import { type NotePlaces, type Teller, useNotePlaces, writeOn } from "./note_places";
+import { type NotePlaces, type Sheet, useNotePlaces, writeOn } from "./note_places";
 
 interface MeetingProps {
   page: MeetingPage;
   today: string;
   /** The note takes the keyboard at once. */
   isWriting: boolean;
-  /** Filled with the way to tell something in this note. */
-  teller: RefObject<Teller>;
+  /** Filled with the ways to make something a part of this note. */
+  sheet: RefObject<Sheet>;
 }
 
 /** The note of today above, those before below. What a day has already is gone on with, never begun twice. */
-export function Meeting({ page, today, isWriting, teller }: MeetingProps) {
+export function Meeting({ page, today, isWriting, sheet }: MeetingProps) {
   const { person, notes } = page;
   const ofToday = notes.find(({ on }) => on === today);
   // Stays on the sheet when it is given another date, or when the day ends while it is written.
@@ -39,7 +39,7 @@ export function Meeting({ page, today, isWriting, teller }: MeetingProps) {
           if (note === null && ofDay) setBegun(ofDay.id);
         }}
         isFocused={isWriting}
-        teller={teller}
+        sheet={sheet}
         hasKeys
         actions={note && <NoteMenu note={note} />}
       />

@@ -9,7 +9,7 @@ import { Loaded, useRead } from "../../queries";
 import { NoteEvidence } from "../evidence/NoteEvidence";
 import { Meeting } from "./Meeting";
 import css from "./MeetingScreen.module.css";
-import type { Teller } from "./note_places";
+import type { Sheet } from "./note_places";
 import { OnTheTable } from "./OnTheTable";
 import "./opening";
 
@@ -20,8 +20,8 @@ export function MeetingScreen() {
   const page = useRead("oneToOnesOf", [id]);
   const today = useRead("workspaceState", []).data?.today;
   const person = page.data?.person;
-  // What is ticked beside the note becomes a part of it.
-  const teller = useRef<Teller>(null);
+  // What is ticked and decided beside the note becomes a part of it.
+  const sheet = useRef<Sheet>(null);
 
   return (
     <Screen
@@ -37,14 +37,14 @@ export function MeetingScreen() {
         </>
       }
       aside={
-        page.data && today && <OnTheTable key={id} page={page.data} today={today} teller={teller} />
+        page.data && today && <OnTheTable key={id} page={page.data} today={today} sheet={sheet} />
       }
       asideLabel={words.table}
     >
       {person && <NoteEvidence person={person} />}
       <Loaded of={page}>
         {(data) =>
-          today && <Meeting key={id} page={data} today={today} isWriting={writes} teller={teller} />
+          today && <Meeting key={id} page={data} today={today} isWriting={writes} sheet={sheet} />
         }
       </Loaded>
     </Screen>

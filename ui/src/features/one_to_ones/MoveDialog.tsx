@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import type { PersonRef, ScaleStep } from "../../bindings";
 import { tellDone } from "../../commands";
 import { FormDialog } from "../../components/FormDialog";
@@ -7,11 +7,13 @@ import { Select } from "../../components/Select";
 import { stepOf } from "../../components/scale_step";
 import { TextArea } from "../../components/TextArea";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
-import { useWrite } from "../../queries";
 import { keepingAll } from "./keeping_all";
+import type { Sheet } from "./note_places";
+import { useDeciding } from "./useDeciding";
 
 interface MoveDialogProps {
   person: PersonRef;
+  sheet: RefObject<Sheet>;
   cell: { area: string; name: string; level: number };
   /** The level it most likely moves to. */
   to: number | null;
@@ -20,8 +22,8 @@ interface MoveDialogProps {
 }
 
 /** Moves a decision while talking: the level and why. All else about the cell is on the delegation screen. */
-export function MoveDialog({ person, cell, to, steps, onClose }: MoveDialogProps) {
-  const write = useWrite("delegationSet");
+export function MoveDialog({ person, sheet, cell, to, steps, onClose }: MoveDialogProps) {
+  const write = useDeciding(person, sheet);
   const step = (level: number) => stepOf(steps, level);
   const now = step(cell.level);
   const [chosen, setChosen] = useState(String(step(to ?? cell.level)?.value ?? cell.level));
@@ -30,11 +32,12 @@ export function MoveDialog({ person, cell, to, steps, onClose }: MoveDialogProps
   const isSame = target?.number === now?.number;
 
   const move = async () => {
-    const draft = keepingAll(person.id, cell.area);
-    const done = await write.run([
-      { ...draft, level: Number(chosen), reason: reason.trim() || null },
-    ]);
-    if (done === undefined) return;
+    const draft = {
+      ...keepingAll(person.id, cell.area),
+      level: Number(chosen),
+      reason: reason.trim() || null,
+    };
+    if (!(await write.decide({ do: "set", draft }))) return;
     onClose();
     if (target) tellDone(words.moved(cell.name, words.levelWord(target.number, target.word)));
   };

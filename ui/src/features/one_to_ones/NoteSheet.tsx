@@ -12,7 +12,7 @@ import { NoteActions } from "./NoteActions";
 import { NoteDay } from "./NoteDay";
 import { NoteMoves } from "./NoteMoves";
 import css from "./NoteSheet.module.css";
-import { type NotePlaces, type Teller, writeOn } from "./note_places";
+import { type NotePlaces, type Sheet, writeOn } from "./note_places";
 import { useNote } from "./useNote";
 
 interface NoteSheetProps {
@@ -27,8 +27,8 @@ interface NoteSheetProps {
   /** The menu of the note, or the way out of editing. */
   actions?: ReactNode;
   isFocused?: boolean;
-  /** Filled with the way to tell something in this note. */
-  teller?: RefObject<Teller>;
+  /** Filled with the ways to make something a part of this note. */
+  sheet?: RefObject<Sheet>;
   /** The letters lead to this sheet, so it shows them. */
   hasKeys?: boolean;
 }
@@ -44,7 +44,7 @@ export function NoteSheet(props: NoteSheetProps) {
     onDay,
     actions,
     isFocused = false,
-    teller,
+    sheet,
     hasKeys = false,
   } = props;
   const title = useId();
@@ -52,7 +52,7 @@ export function NoteSheet(props: NoteSheetProps) {
   const { on, shared, private: own } = draft.text;
   const { shared: first } = places;
   useEffect(() => {
-    if (teller) teller.current = draft.tell;
+    if (sheet) sheet.current = { tell: draft.tell, decide: draft.decide };
   });
   useEffect(() => {
     if (isFocused) writeOn(first.current);

@@ -6,7 +6,7 @@ import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { ContextKnown } from "./ContextKnown";
 import { DecisionsOnTable } from "./DecisionsOnTable";
 import { Fold } from "./Fold";
-import type { Teller } from "./note_places";
+import type { Sheet } from "./note_places";
 import css from "./OnTheTable.module.css";
 import { OpenActions } from "./OpenActions";
 import { ToTell } from "./ToTell";
@@ -14,11 +14,11 @@ import { ToTell } from "./ToTell";
 interface OnTheTableProps {
   page: MeetingPage;
   today: string;
-  teller: RefObject<Teller>;
+  sheet: RefObject<Sheet>;
 }
 
 /** What to have in view while talking, dealt with where it stands. What is empty is left out. */
-export function OnTheTable({ page, today, teller }: OnTheTableProps) {
+export function OnTheTable({ page, today, sheet }: OnTheTableProps) {
   const { against, gaps } = page;
   const self = useRef<HTMLDivElement>(null);
   useCommands([
@@ -33,8 +33,8 @@ export function OnTheTable({ page, today, teller }: OnTheTableProps) {
   return (
     <div className={css.table} ref={self}>
       <OpenActions actions={page.open_actions} today={today} />
-      <ToTell page={page} teller={teller} />
-      <DecisionsOnTable page={page} today={today} />
+      <ToTell page={page} sheet={sheet} />
+      <DecisionsOnTable page={page} today={today} sheet={sheet} />
       {against && gaps.length > 0 && <WidestGaps gaps={gaps} against={against.name} />}
       <ContextKnown person={page.person} context={page.context} />
     </div>

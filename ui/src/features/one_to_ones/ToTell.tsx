@@ -7,7 +7,7 @@ import { formatDay } from "../../messages/format";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { useWrite } from "../../queries";
 import { Fold, useFirstFew } from "./Fold";
-import type { Teller } from "./note_places";
+import type { Sheet } from "./note_places";
 import css from "./OnTheTable.module.css";
 
 /** So many are read before a meeting; the rest is asked for. */
@@ -15,11 +15,11 @@ const fewNotes = 2;
 
 interface ToTellProps {
   page: MeetingPage;
-  teller: RefObject<Teller>;
+  sheet: RefObject<Sheet>;
 }
 
 /** Context they were not told and that bears on what they decide. Ticked, it was told in this one-to-one. */
-export function ToTell({ page: { to_tell, context }, teller }: ToTellProps) {
+export function ToTell({ page: { to_tell, context }, sheet }: ToTellProps) {
   const takingBack = useWrite("contextTakeBack");
   // What was ticked on this visit stays where it was, so that one sees it and can take it back.
   const [ticked, setTicked] = useState<readonly DarkNote[]>([]);
@@ -33,7 +33,7 @@ export function ToTell({ page: { to_tell, context }, teller }: ToTellProps) {
   const turn = async (note: DarkNote, isTold: boolean) => {
     if (isTold) {
       setTicked((now) => [...now.filter(({ id }) => id !== note.id), note]);
-      await teller.current?.([note.id]);
+      await sheet.current?.tell([note.id]);
       return;
     }
     const share = context.find((given) => given.context === note.id);

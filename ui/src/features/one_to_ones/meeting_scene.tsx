@@ -131,6 +131,12 @@ export async function meetingScene(start: Partial<MeetingPage> = {}, ladder: unk
       void host.changed(["one_to_ones"]);
       return "n-new";
     },
+    one_to_one_decide: ({ begins }) => {
+      if (begins === null) return null;
+      keepNote("n-new", said(begins as Record<string, unknown>));
+      void host.changed(["one_to_ones"]);
+      return "n-new";
+    },
     one_to_one_update: ({ meeting, edit }) => {
       keepNote(String(meeting), said(edit as Record<string, unknown>));
       void host.changed(["one_to_ones"]);
@@ -146,8 +152,6 @@ export async function meetingScene(start: Partial<MeetingPage> = {}, ladder: unk
     context_share: () => 1,
     context_take_back: () => null,
     decision_areas: () => [{ code: "pricing", name: "Pricing", category: "Market" }],
-    delegation_set: () => "d-new",
-    delegation_give_back: () => null,
     action_set_status: () => null,
   });
   const client = queryClient();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { NoteKeeper, type NoteWrites } from "./note_keeper";
+import { type Deciding, NoteKeeper, type NoteWrites } from "./note_keeper";
 
 const blank = { on: "2026-11-25", shared: "", private: "" };
 const saved = { ...blank, id: "n1", shared: "one" };
@@ -109,4 +109,26 @@ it("begins the note with what was told, so that one step takes both back", async
   await keeper.share(writes, ["c2"]);
   expect(writes.share.mock.calls).toEqual([["n1", ["c2"]]]);
   expect(writes.begin).toHaveBeenCalledTimes(1);
+});
+
+it("begins the note of today with what was decided and typed, and leaves a sheet of another day alone", async () => {
+  const decide = vi.fn<Deciding>();
+  const keeper = new NoteKeeper(null, blank);
+  keeper.type("shared", "Prices");
+  decide.mockResolvedValueOnce(undefined);
+  expect(await keeper.decide(decide, blank.on)).toBe(false);
+  expect(keeper.hasUnsent(), "what was refused took nothing along").toBe(true);
+  decide.mockResolvedValueOnce("n1");
+  expect(await keeper.decide(decide, blank.on)).toBe(true);
+  expect(decide).toHaveBeenLastCalledWith({ ...blank, shared: "Prices" });
+  expect(keeper.hasUnsent()).toBe(false);
+  decide.mockResolvedValueOnce(null);
+  expect(await keeper.decide(decide, blank.on)).toBe(true);
+  expect(decide, "begun already").toHaveBeenLastCalledWith(null);
+
+  const earlier = new NoteKeeper(null, blank);
+  earlier.type("on", "2026-11-20");
+  decide.mockResolvedValueOnce(null);
+  expect(await earlier.decide(decide, blank.on)).toBe(true);
+  expect(decide).toHaveBeenLastCalledWith(null);
 });

@@ -24,6 +24,9 @@ export interface NoteWrites {
   share: (id: OneToOneId, notes: ContextId[]) => Promise<boolean>;
 }
 
+/** Decides something and, with a text, begins the note of it; answers that note, and undefined when it was refused. */
+export type Deciding = (begins: NoteText | null) => Promise<OneToOneId | null | undefined>;
+
 type SavedNote = NoteText & { id: OneToOneId };
 
 const nothing: Told = { actions: [], context: [], shares: [] };
@@ -83,6 +86,19 @@ export class NoteKeeper {
   /** Notes of context that were told. */
   share(writes: NoteWrites, notes: ContextId[]): Promise<boolean> {
     return this.inTurn(() => this.sendWith(writes, { ...nothing, shares: notes }));
+  }
+
+  /**
+   * Something was decided today. It begins the note, as context does that was told; a sheet of another day is no note of
+   * today's decisions and is left alone.
+   */
+  decide(decide: Deciding, today: string): Promise<boolean> {
+    return this.inTurn(async () => {
+      const parts = this.unsent();
+      const { on } = { ...this.sent, ...parts };
+      if (this.id !== null || on !== today) return (await decide(null)) !== undefined;
+      return this.beginning(parts, async () => (await decide(this.sent)) ?? undefined);
+    });
   }
 
   /** Takes in what the workspace says now. */
@@ -155,9 +171,15 @@ export class NoteKeeper {
   }
 
   private begin(writes: NoteWrites, first: Told): Promise<boolean> {
-    const parts = this.unsent();
+    return this.beginning(this.unsent(), () => writes.begin(this.sent, first));
+  }
+
+  private beginning(
+    parts: Partial<NoteText>,
+    begin: () => Promise<OneToOneId | undefined>,
+  ): Promise<boolean> {
     return this.sending(parts, async () => {
-      const id = await writes.begin(this.sent, first);
+      const id = await begin();
       if (id === undefined) return false;
       this.id = id;
       this.hasArrived = false;

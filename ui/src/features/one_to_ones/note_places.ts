@@ -1,8 +1,13 @@
 import { useRef } from "react";
 import type { ContextId } from "../../bindings";
+import type { Deciding } from "./note_keeper";
 
-/** Makes notes of context that were told a part of the one-to-one being written; resolves to true when that was kept. */
-export type Teller = ((notes: ContextId[]) => Promise<boolean>) | null;
+/** The sheet being written, for what is done beside it and becomes a part of it. Each resolves to true when it was kept. */
+export type Sheet = {
+  /** Notes of context were told. */
+  tell: (notes: ContextId[]) => Promise<boolean>;
+  decide: (deciding: Deciding) => Promise<boolean>;
+} | null;
 
 /** The four places of a note that take the keyboard. */
 export function useNotePlaces() {

@@ -106,9 +106,12 @@ describe("decisions on the table", () => {
     const dialog = await screen.findByRole("dialog", { name: "Who decides on Pricing" });
     await user.type(within(dialog).getByRole("textbox", { name: "Why" }), "Two good calls.");
     await user.keyboard("{Control>}{Enter}{/Control}");
-    await waitFor(() => expect(sent("delegation_set")).toHaveLength(1));
-    expect(sent("delegation_set")[0]).toMatchObject({
-      drafts: [{ person: "p", area: "pricing", level: 5, reason: "Two good calls." }],
+    await waitFor(() => expect(sent("one_to_one_decide")).toHaveLength(1));
+    expect(sent("one_to_one_decide")[0]).toMatchObject({
+      decision: {
+        do: "set",
+        draft: { person: "p", area: "pricing", level: 5, reason: "Two good calls." },
+      },
     });
     expect(await screen.findByText("Pricing is at 5 Advise.")).toBeVisible();
   });
@@ -130,12 +133,49 @@ describe("decisions on the table", () => {
       reviews: [cell({ review: "2026-11-20", overdue: true })],
     });
     await user.click(within(panel()).getByRole("button", { name: "Pricing: looked at, stays" }));
-    await screen.findByRole("dialog", { name: "Pricing stays at 3 Consult" });
+    const dialog = await screen.findByRole("dialog", { name: "Pricing stays at 3 Consult" });
+    // It acts at once, so it promises no further question.
+    expect(within(dialog).getByRole("button", { name: "Looked at, stays" })).toBeVisible();
     await user.keyboard("{Control>}{Enter}{/Control}");
-    await waitFor(() => expect(sent("delegation_set")).toHaveLength(1));
-    expect(sent("delegation_set")[0]).toMatchObject({
-      drafts: [{ level: null, review: { do: "set", value: "2027-02-25" } }],
+    await waitFor(() => expect(sent("one_to_one_decide")).toHaveLength(1));
+    expect(sent("one_to_one_decide")[0]).toMatchObject({
+      decision: { draft: { level: null, review: { do: "set", value: "2027-02-25" } } },
     });
+  });
+
+  it("begins the note of today with a decision, once, and takes along what was typed in it", async () => {
+    const { user, sent, shared } = await meetingScene({
+      reviews: [cell(), cell({ area: "hiring", name: "Hiring" })],
+    });
+    const look = async (name: string) => {
+      await user.click(within(panel()).getByRole("button", { name: `${name}: looked at, stays` }));
+      await screen.findByRole("dialog");
+      await user.keyboard("{Control>}{Enter}{/Control}");
+      await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    };
+    await look("Pricing");
+    expect(sent("one_to_one_decide")[0]).toMatchObject({
+      begins: { person: "p", on: today, shared: "", private: "" },
+    });
+    expect(await screen.findByText("Kept")).toBeVisible();
+    await look("Hiring");
+    expect(sent("one_to_one_decide")[1]).toMatchObject({ begins: null });
+    await user.type(shared(), "Prices");
+    await user.tab();
+    await waitFor(() => expect(sent("one_to_one_update")).toHaveLength(1));
+    expect(sent("one_to_one_add")).toHaveLength(0);
+  });
+
+  it("goes on with the note of today that is there", async () => {
+    const { user, sent } = await meetingScene({
+      notes: [note({ id: "n1", on: today })],
+      reviews: [cell()],
+    });
+    await user.click(within(panel()).getByRole("button", { name: "Pricing: looked at, stays" }));
+    await screen.findByRole("dialog");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(sent("one_to_one_decide")).toHaveLength(1));
+    expect(sent("one_to_one_decide")[0]).toMatchObject({ begins: null });
   });
 
   it("offers what was agreed before a move to a new domain, and says so", async () => {
@@ -181,7 +221,11 @@ describe("decisions on the table", () => {
     const buttons = within(panel()).getAllByRole("button", { name: /back now/ });
     expect(buttons).toHaveLength(1);
     await user.click(within(panel()).getByRole("button", { name: "Give Pricing back now" }));
-    await waitFor(() => expect(sent("delegation_give_back")).toEqual([{ id: "t1", on: null }]));
+    await waitFor(() =>
+      expect(sent("one_to_one_decide")).toMatchObject([
+        { decision: { do: "give_back", held: "t1" }, begins: { person: "p", on: today } },
+      ]),
+    );
   });
 
   it("shows where the two see it differently, in the words of both", async () => {
@@ -220,6 +264,13 @@ it("tells of an earlier note what was decided and told in it", async () => {
             why: "Two good calls.",
             terms: [],
           },
+          {
+            area: { code: "hiring", name: "Hiring" },
+            kind: "temporary",
+            what: "Pulled back for a while: Advise → Sell",
+            why: "Short freeze",
+            terms: ["Until 1 December 2026."],
+          },
         ],
       }),
     ],
@@ -227,6 +278,7 @@ it("tells of an earlier note what was decided and told in it", async () => {
   const article = screen.getByRole("article");
   expect(within(article).getByText("Consult → Advise")).toBeVisible();
   expect(within(article).getByText("Two good calls.")).toBeVisible();
+  expect(within(article).getByText("Short freeze. Until 1 December 2026.")).toBeVisible();
   expect(within(article).getByText("Prices go to the board")).toBeVisible();
 });
 

@@ -12,7 +12,7 @@ import { showToast } from "../../components/toasts";
 import { workspaceMemory, workspaceSitting } from "../../components/workspace_memory";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { useWrite } from "../../queries";
-import { NoteKeeper, type NoteWrites } from "./note_keeper";
+import { type Deciding, NoteKeeper, type NoteWrites } from "./note_keeper";
 import type { NotePart, NoteText } from "./note_text";
 import { useLeaving } from "./useLeaving";
 
@@ -142,6 +142,15 @@ export function useNote({ person, note, today, onBegun }: NoteOfPerson) {
       look();
       if (isKept) tellDone(words.contextAdded);
       return isKept;
+    },
+    decide: async (deciding: Deciding) => {
+      const isDone = await keeper.decide(async (begins) => {
+        const id = await deciding(begins);
+        if (id) onBegun(id);
+        return id;
+      }, today);
+      look();
+      return isDone;
     },
     tell: async (notes: ContextId[]) => {
       const isKept = await keeper.share(writes, notes);

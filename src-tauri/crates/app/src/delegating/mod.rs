@@ -36,6 +36,7 @@ pub(crate) use cells::Cells;
 pub(crate) use matrix::only_giver;
 pub(crate) use matrix_cell::{CellGround, cells_of};
 pub(crate) use scale::scale;
+pub(crate) use temporary::give_back;
 
 use rungs_domain::Day;
 use rungs_domain::decision_area::DecisionArea;

@@ -11,7 +11,7 @@ use specta::Type;
 
 use super::cells::Cells;
 use crate::error::Result;
-use crate::workspace::{OpOutput, Workspace};
+use crate::workspace::{OpOutput, Workspace, Writing};
 
 /// A level that is to hold for a while.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -95,12 +95,24 @@ impl Workspace {
         on: Option<Day>,
     ) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let level = temporary(w.reader(), id)?;
-            let on = on.unwrap_or(w.today);
-            let name = Cells::load(w.reader())?.give_back(w, &level, on)?;
-            Ok(((), format!("giving a decision back to {name}")))
+            let (_, words) = give_back(w, id, on.unwrap_or(w.today))?;
+            Ok(((), words))
         })
     }
+}
+
+/// Gives a decision back; answers to whom, and what undo calls it.
+///
+/// # Errors
+/// As `delegation_give_back`.
+pub(crate) fn give_back(
+    w: &mut Writing<'_, '_>,
+    id: &TemporaryLevelId,
+    on: Day,
+) -> Result<(PersonId, String)> {
+    let level = temporary(w.reader(), id)?;
+    let name = Cells::load(w.reader())?.give_back(w, &level, on)?;
+    Ok((level.person, format!("giving a decision back to {name}")))
 }
 
 fn temporary(reader: Reader<'_>, id: &TemporaryLevelId) -> Result<TemporaryLevel> {

@@ -11,4 +11,5 @@ mod team;
 pub use form::{RefusedViewCell, ViewFate, ViewFormLine, ViewFormPage};
 pub use page::{DelegationViewsPage, OwnViewLine, SaidView};
 pub use saying::OwnViewEntry;
+pub(crate) use talking::put_talk;
 pub use team::{AreaViews, DelegationViewsTeam, PersonViews, WidestView};

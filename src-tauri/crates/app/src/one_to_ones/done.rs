@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rungs_domain::Day;
 use rungs_domain::context::ContextShared;
+use rungs_domain::decision_area::DecisionArea;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
-use rungs_domain::delegation_story::{Around, CellFacts, StoryKind};
+use rungs_domain::delegation::Delegation;
+use rungs_domain::delegation_story::{Around, CellFacts, StoryKind, StoryLine};
 use rungs_domain::delegation_view::DelegationView;
 use rungs_domain::ids::{ContextId, ContextShareId, OneToOneId, PersonId};
 use rungs_domain::plan::Action;
@@ -106,8 +108,12 @@ pub(super) fn moves_on(
             today,
         }
         .story();
+        let given_back = |line: &StoryLine| {
+            line.kind == StoryKind::Returned && is_given_back(area, &states, &temporary, line.on)
+        };
         for line in story {
-            if days.contains(&line.on) && is_agreed_in_talk(line.kind) {
+            let is_decided = is_agreed_in_talk(line.kind) || given_back(&line);
+            if days.contains(&line.on) && is_decided {
                 moves.entry(line.on).or_default().push(MeetingMove {
                     area: AreaRef {
                         code: area.code.clone(),
@@ -122,6 +128,25 @@ pub(super) fn moves_on(
         }
     }
     Ok(moves)
+}
+
+/// Given back before its time, which somebody decides; its end comes by itself, and areas that become one end it too.
+fn is_given_back(
+    area: &DecisionArea,
+    states: &[Delegation],
+    temporary: &[TemporaryLevel],
+    on: Day,
+) -> bool {
+    let came_together = area.until == Some(on)
+        || states
+            .iter()
+            .any(|state| state.since == on && state.carried_from.is_some());
+    let is_given_back = |held: &TemporaryLevel| {
+        // What came with the areas that day was not ended by that.
+        let came = held.since == on && held.decided_as.is_some();
+        held.ended_on == Some(on) && on <= held.until && (came || !came_together)
+    };
+    temporary.iter().any(is_given_back)
 }
 
 /// What comes by itself, or from splitting an area, was not talked about.

@@ -75,34 +75,7 @@ impl Workspace {
     /// # Errors
     /// `not_found` person; `invalid` when nothing at all is written down, or an action or context has no words.
     pub fn one_to_one_add(&self, draft: &OneToOneDraft) -> Result<OpOutput<OneToOneId>> {
-        self.transact_named(|w| {
-            let person = person_ref::by_id(w.reader(), &draft.person)?;
-            let meeting = OneToOne {
-                id: w.fresh(),
-                person: person.id.clone(),
-                on: draft.on.unwrap_or(w.today),
-                shared: text::note("shared note", &draft.shared)?,
-                private: private(text::note("private note", &draft.private)?),
-            };
-            let silent = meeting.shared.is_empty() && meeting.private.for_leader().is_empty();
-            let told = !draft.context.is_empty() || !draft.shares.is_empty();
-            if silent && draft.actions.is_empty() && !told {
-                let message = "Nothing is written down yet. Write a note, an action or a piece of context first.";
-                return Err(RuleError::invalid("shared", message).into());
-            }
-            w.tx.put(&meeting)?;
-            for action in &draft.actions {
-                put_action(w, &meeting, action)?;
-            }
-            for context in &draft.context {
-                let note = put_note(w, &context.text, meeting.on, &context.areas)?;
-                give(w, &note, &person.id, meeting.on, Some(&meeting.id))?;
-            }
-            for id in &draft.shares {
-                give(w, &context_note(w.reader(), id)?.id, &person.id, meeting.on, Some(&meeting.id))?;
-            }
-            Ok((meeting.id, format!("the one-to-one with {}", person.name)))
-        })
+        self.transact_named(|w| put_meeting(w, draft, Silence::Refused))
     }
 
     /// # Errors
@@ -168,6 +141,53 @@ impl Workspace {
             ))
         })
     }
+}
+
+/// Whether a one-to-one may begin without a word in it, because something else was done in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Silence {
+    Refused,
+    Allowed,
+}
+
+/// Begins a one-to-one; answers it and what undo calls it.
+///
+/// # Errors
+/// As `one_to_one_add`.
+pub(super) fn put_meeting(
+    w: &mut Writing<'_, '_>,
+    draft: &OneToOneDraft,
+    silence: Silence,
+) -> Result<(OneToOneId, String)> {
+    let person = person_ref::by_id(w.reader(), &draft.person)?;
+    let meeting = OneToOne {
+        id: w.fresh(),
+        person: person.id.clone(),
+        on: draft.on.unwrap_or(w.today),
+        shared: text::note("shared note", &draft.shared)?,
+        private: private(text::note("private note", &draft.private)?),
+    };
+    let silent = meeting.shared.is_empty() && meeting.private.for_leader().is_empty();
+    let told = !draft.context.is_empty() || !draft.shares.is_empty();
+    if silence == Silence::Refused && silent && draft.actions.is_empty() && !told {
+        let message =
+            "Nothing is written down yet. Write a note, an action or a piece of context first.";
+        return Err(RuleError::invalid("shared", message).into());
+    }
+    w.tx.put(&meeting)?;
+    for action in &draft.actions {
+        put_action(w, &meeting, action)?;
+    }
+    for context in &draft.context {
+        let note = put_note(w, &context.text, meeting.on, &context.areas)?;
+        give(w, &note, &person.id, meeting.on, Some(&meeting.id))?;
+    }
+    for id in &draft.shares {
+        let note = context_note(w.reader(), id)?;
+        give(w, &note.id, &person.id, meeting.on, Some(&meeting.id))?;
+    }
+    let words = format!("the one-to-one with {}", person.name);
+    Ok((meeting.id, words))
 }
 
 pub(crate) fn meeting_and_person(

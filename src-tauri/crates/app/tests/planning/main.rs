@@ -1,6 +1,7 @@
 //! What plans, one-to-ones and printed plans do, from the outside.
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
+mod decided;
 mod focus_areas;
 mod follow_up;
 mod office;

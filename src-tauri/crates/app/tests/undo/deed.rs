@@ -68,9 +68,9 @@ deeds! {
     LadderDraftDiscard = "ladder_draft_discard", often 3, needs LadderVersion from LadderDraftBegin;
     LadderPublish = "ladder_publish", often 4, needs LadderVersion from LadderDraftBegin;
     DelegationSet = "delegation_set", often 3, needs Person from PersonAdd;
-    DelegationSetMany = "delegation_set_many", often 2, needs Person from PersonAdd;
+    DelegationSetMany = "delegation_set_many", often 4, needs Person from PersonAdd;
     DelegationForAWhile = "delegation_for_a_while", often 4, needs Delegation from DelegationSet;
-    DelegationForAWhileMany = "delegation_for_a_while_many", often 3, needs Delegation from DelegationSet;
+    DelegationForAWhileMany = "delegation_for_a_while_many", often 4, needs Delegation from DelegationSet;
     DelegationWhileUntil = "delegation_while_until", often 3, needs TemporaryLevel from DelegationForAWhile;
     DelegationGiveBack = "delegation_give_back", often 3, needs TemporaryLevel from DelegationForAWhile;
     DelegationScaleSet = "delegation_scale_set", often 2;
@@ -106,6 +106,7 @@ deeds! {
     PlanReopen = "plan_reopen", often 3, needs Plan from PlanNew;
     PlanDelete = "plan_delete", often 1, needs Plan from PlanNew;
     OneToOneAdd = "one_to_one_add", often 5, needs Person from PersonAdd;
+    OneToOneDecide = "one_to_one_decide", often 4, needs Person from PersonAdd;
     OneToOneUpdate = "one_to_one_update", often 3, needs OneToOne from OneToOneAdd;
     OneToOneRemove = "one_to_one_remove", often 2, needs OneToOne from OneToOneAdd;
     OneToOneActionAdd = "one_to_one_action_add", often 3, needs OneToOne from OneToOneAdd;

@@ -83,9 +83,11 @@ impl Sitting {
             | W::LadderEdit
             | W::LadderDraftDiscard
             | W::LadderPublish => self.run_on_ladder(deed),
-            W::OneToOneAdd | W::OneToOneUpdate | W::OneToOneRemove | W::OneToOneActionAdd => {
-                self.run_on_one_to_ones(deed)
-            }
+            W::OneToOneAdd
+            | W::OneToOneDecide
+            | W::OneToOneUpdate
+            | W::OneToOneRemove
+            | W::OneToOneActionAdd => self.run_on_one_to_ones(deed),
             W::ContextAdd
             | W::ContextEdit
             | W::ContextRewrite

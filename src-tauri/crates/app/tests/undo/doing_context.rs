@@ -42,7 +42,8 @@ impl Sitting {
             }
             What::ContextShare => changes(w.context_share(&ContextSharing {
                 notes: vec![note(a), note(a.wrapping_add(1))],
-                whom: if b.is_multiple_of(2) {
+                // A note that bears on decisions outlives the people who were told.
+                whom: if b.is_multiple_of(2) || self.seen.ids(Table::Person).is_empty() {
                     ToldWhom::InTheDark
                 } else {
                     ToldWhom::People(vec![self.person(b), self.person(c)])

@@ -75,7 +75,7 @@ impl Sitting {
         }
     }
 
-    fn delegation(&self, a: u8, b: u8, c: u8) -> DelegationDraft {
+    pub fn delegation(&self, a: u8, b: u8, c: u8) -> DelegationDraft {
         DelegationDraft {
             level: (!c.is_multiple_of(6)).then(|| level(b)),
             wanted: kept(b, level(c)),

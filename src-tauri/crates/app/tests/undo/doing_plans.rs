@@ -1,6 +1,8 @@
 //! Deeds on growth plans and one-to-ones.
 
-use rungs_app::one_to_ones::{AgreedAction, GivenContext, OneToOneDraft, OneToOneEdit};
+use rungs_app::one_to_ones::{
+    AgreedAction, GivenContext, MeetingDecision, OneToOneDraft, OneToOneEdit,
+};
 use rungs_app::planning::{
     ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, CommitmentDraft, CommitmentEdit,
     FocusDraft, FocusEdit, Kept, PlanDraft, PlanEdit,
@@ -190,39 +192,26 @@ impl Sitting {
     pub fn run_on_one_to_ones(&self, Deed { what, a, b, c }: Deed) -> Changed {
         let w = &self.workspace;
         let meeting = |n| self.one_of::<OneToOneId>(Table::OneToOne, n);
-        let agreed = |n: u8| AgreedAction {
-            text: format!("agreed {n}"),
-            owner: owner(n),
-            due: self.maybe_day(n),
-        };
         match what {
-            What::OneToOneAdd => changes(
-                w.one_to_one_add(&OneToOneDraft {
-                    person: self.person(a),
-                    on: self.maybe_day(b),
-                    shared: if c.is_multiple_of(4) {
-                        String::new()
-                    } else {
-                        format!("talked about {c}")
+            What::OneToOneAdd => changes(w.one_to_one_add(&self.one_to_one(a, b, c))),
+            What::OneToOneDecide => {
+                let held = self.seen.ids(Table::TemporaryLevel);
+                let decision = match c % 3 {
+                    0 if !held.is_empty() => MeetingDecision::GiveBack {
+                        held: self.one_of(Table::TemporaryLevel, b),
                     },
-                    private: if c.is_multiple_of(3) {
-                        String::new()
-                    } else {
-                        format!("thought {c}")
+                    1 => MeetingDecision::Kept {
+                        person: self.person(a),
+                        area: self.area(b),
+                        reason: format!("talked about {c}"),
                     },
-                    actions: (0..b % 3).map(agreed).collect(),
-                    context: (0..c % 3)
-                        .map(|n| GivenContext {
-                            text: format!("context {n}"),
-                            areas: (0..n).map(|at| self.area(at)).collect(),
-                        })
-                        .collect(),
-                    shares: (0..a % 2)
-                        .filter(|_| !self.seen.ids(Table::ContextNote).is_empty())
-                        .map(|n| self.one_of(Table::ContextNote, n))
-                        .collect(),
-                }),
-            ),
+                    _ => MeetingDecision::Set {
+                        draft: self.delegation(a, b, c),
+                    },
+                };
+                let begins = (b % 3 > 0).then(|| self.one_to_one(a, b, c));
+                changes(w.one_to_one_decide(&decision, begins.as_ref()))
+            }
             What::OneToOneUpdate => changes(w.one_to_one_update(
                 &meeting(a),
                 &OneToOneEdit {
@@ -232,7 +221,43 @@ impl Sitting {
                 },
             )),
             What::OneToOneRemove => changes(w.one_to_one_remove(&meeting(a))),
-            _ => changes(w.one_to_one_action_add(&meeting(a), &agreed(b))),
+            _ => changes(w.one_to_one_action_add(&meeting(a), &self.agreed(b))),
+        }
+    }
+
+    fn one_to_one(&self, a: u8, b: u8, c: u8) -> OneToOneDraft {
+        OneToOneDraft {
+            person: self.person(a),
+            on: self.maybe_day(b),
+            shared: if c.is_multiple_of(4) {
+                String::new()
+            } else {
+                format!("talked about {c}")
+            },
+            private: if c.is_multiple_of(3) {
+                String::new()
+            } else {
+                format!("thought {c}")
+            },
+            actions: (0..b % 3).map(|n| self.agreed(n)).collect(),
+            context: (0..c % 3)
+                .map(|n| GivenContext {
+                    text: format!("context {n}"),
+                    areas: (0..n).map(|at| self.area(at)).collect(),
+                })
+                .collect(),
+            shares: (0..a % 2)
+                .filter(|_| !self.seen.ids(Table::ContextNote).is_empty())
+                .map(|n| self.one_of(Table::ContextNote, n))
+                .collect(),
+        }
+    }
+
+    fn agreed(&self, n: u8) -> AgreedAction {
+        AgreedAction {
+            text: format!("agreed {n}"),
+            owner: owner(n),
+            due: self.maybe_day(n),
         }
     }
 
