@@ -111,7 +111,7 @@ async fn take_in(window: &Window) -> Outcome {
         .see(By::Role("dialog", "Import “their-areas.yaml”"))
         .await?;
     window.read("1 new, 1 changed").await?;
-    window.read("Changed: description.").await?;
+    window.read("Changed: description “").await?;
     axe::both_themes(window, "importing areas").await?;
     window.press("Control+Enter").await?;
     window

@@ -469,7 +469,7 @@ export type AreaFate_Deserialize = {
 	row: number,
 	name: string,
 	fate: AreaFateKind,
-	/**  What changes, or why it is refused, as a sentence; none for what stays. */
+	/**  What changes from what to what, or why it is refused, in sentences; none for what is new or stays. */
 	reason?: string | null,
 };
 
@@ -478,7 +478,7 @@ export type AreaFate_Serialize = {
 	row: number,
 	name: string,
 	fate: AreaFateKind,
-	/**  What changes, or why it is refused, as a sentence; none for what stays. */
+	/**  What changes from what to what, or why it is refused, in sentences; none for what is new or stays. */
 	reason: string | null,
 };
 
@@ -913,10 +913,11 @@ export type CatalogueImported_Deserialize = {
 	refused: number,
 	/**  In the order of the file. */
 	fates: AreaFate_Deserialize[],
-	/**  Names of areas the file does not have; they stay. */
+	/**  Names of areas no row is about, not even a refused one; they stay. */
 	absent: string[],
 	/**  How the columns were taken, as sentences. */
 	columns: string[],
+	/**  What may be a slip in the file, as sentences. */
 	remarks: string[],
 };
 
@@ -929,10 +930,11 @@ export type CatalogueImported_Serialize = {
 	refused: number,
 	/**  In the order of the file. */
 	fates: AreaFate_Serialize[],
-	/**  Names of areas the file does not have; they stay. */
+	/**  Names of areas no row is about, not even a refused one; they stay. */
 	absent: string[],
 	/**  How the columns were taken, as sentences. */
 	columns: string[],
+	/**  What may be a slip in the file, as sentences. */
 	remarks: string[],
 };
 

@@ -215,8 +215,14 @@ export const decisionAreaMessages = {
       }),
     submit: (count: number) => plural(count, { one: "Save # area", other: "Save # areas" }),
     nothing: "Nothing to save",
-    done: (count: number) =>
-      plural(count, { one: "# area was taken in.", other: "# areas were taken in." }),
+    done: (count: number, refused: number) =>
+      [
+        plural(count, { one: "# area was taken in.", other: "# areas were taken in." }),
+        refused > 0 &&
+          plural(refused, { one: "# row was refused.", other: "# rows were refused." }),
+      ]
+        .filter(Boolean)
+        .join(" "),
     close: "Cancel",
   },
 

@@ -1,6 +1,6 @@
 //! Decision areas from a file: what becomes of every row, before anything is saved. A file adds and changes; what it leaves out stays.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -10,7 +10,9 @@ use crate::catalogue_edit::{CatalogueEdit, draft_of};
 use crate::decision_area::{DecisionArea, Held, Reversible};
 use crate::decision_area_draft::{AreaDraft, proposed_short};
 use crate::decision_limits::Limits;
+use crate::delegation_story::list;
 use crate::ids::DecisionAreaCode;
+use crate::near_names::near;
 use crate::person::one_line;
 
 /// The category of areas that come without one.
@@ -73,7 +75,7 @@ pub struct AreaFate {
     pub row: u32,
     pub name: String,
     pub fate: AreaFateKind,
-    /// What changes, or why it is refused, as a sentence; none for what stays.
+    /// What changes from what to what, or why it is refused, in sentences; none for what is new or stays.
     pub reason: Option<String>,
 }
 
@@ -81,16 +83,21 @@ pub struct AreaFate {
 pub struct CatalogueImport {
     /// One per row, in their order.
     pub fates: Vec<AreaFate>,
-    /// Names of areas in the catalogue the file does not have; they stay.
+    /// Names of areas in the catalogue no row is about, not even a refused one; they stay.
     pub absent: Vec<String>,
+    /// What is taken as it stands and may be a slip, in sentences.
+    pub remarks: Vec<String>,
 }
 
 /// Takes the rows into the catalogue, one after the other; a refused one does not stop the others.
 pub fn import(edit: &mut CatalogueEdit, rows: &[CatalogueRow], today: Day) -> CatalogueImport {
     let mut seen: HashMap<DecisionAreaCode, u32> = HashMap::new();
-    let fates = rows
+    let mut named: HashSet<DecisionAreaCode> = HashSet::new();
+    let categories = categories(edit);
+    let fates: Vec<AreaFate> = rows
         .iter()
         .map(|row| {
+            named.extend(found(edit.areas(), row).map(|area| area.code.clone()));
             let (fate, reason) = match take(edit, row, today, &mut seen) {
                 Ok(told) => told,
                 Err(reason) => (AreaFateKind::Refused, Some(reason)),
@@ -106,10 +113,62 @@ pub fn import(edit: &mut CatalogueEdit, rows: &[CatalogueRow], today: Day) -> Ca
     let absent = edit
         .areas()
         .iter()
-        .filter(|area| area.until.is_none() && !seen.contains_key(&area.code))
+        .filter(|area| area.until.is_none())
+        .filter(|area| !seen.contains_key(&area.code) && !named.contains(&area.code))
         .map(|area| area.name.clone())
         .collect();
-    CatalogueImport { fates, absent }
+    let remarks = mistyped(rows, &fates, &categories);
+    CatalogueImport {
+        fates,
+        absent,
+        remarks,
+    }
+}
+
+/// Those areas are listed under today, each once, in the order of the catalogue.
+fn categories(edit: &CatalogueEdit) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for area in edit.areas().iter().filter(|area| area.until.is_none()) {
+        if !names.contains(&area.category) {
+            names.push(area.category.clone());
+        }
+    }
+    names
+}
+
+/// New categories that are a known one mistyped, as far as one can tell; they are taken as they stand.
+fn mistyped(rows: &[CatalogueRow], fates: &[AreaFate], known: &[String]) -> Vec<String> {
+    let mut new: Vec<(String, Vec<u32>)> = Vec::new();
+    for (row, fate) in rows.iter().zip(fates) {
+        let category = one_line(row.category.as_deref().unwrap_or_default());
+        let is_taken = matches!(fate.fate, AreaFateKind::New | AreaFateKind::Changed);
+        let same = |name: &str| name.to_lowercase() == category.to_lowercase();
+        if !is_taken || category.is_empty() || known.iter().any(|name| same(name)) {
+            continue;
+        }
+        match new.iter_mut().find(|(name, _)| same(name)) {
+            Some((_, rows)) => rows.push(row.row),
+            None => new.push((category, vec![row.row])),
+        }
+    }
+    let close = new.iter().filter_map(|(name, rows)| {
+        let meant = meant_by(name, known)?;
+        let rows: Vec<String> = rows.iter().map(u32::to_string).collect();
+        let word = if rows.len() == 1 { "row" } else { "rows" };
+        Some(format!(
+            "“{name}” is a new category, in {word} {}. “{meant}” is there already and looks alike.",
+            list(&rows)
+        ))
+    });
+    close.collect()
+}
+
+/// A letter too many, too few or another; the beginning of a longer name is a name of its own.
+fn meant_by<'a>(name: &str, known: &'a [String]) -> Option<&'a str> {
+    let letters = |text: &str| text.chars().count();
+    near(name, known.iter().map(String::as_str))
+        .into_iter()
+        .find(|other| letters(other).abs_diff(letters(name)) <= 1)
 }
 
 fn take(
@@ -142,7 +201,7 @@ fn take(
     } else {
         (
             AreaFateKind::Changed,
-            Some(format!("Changed: {}.", changes.join(", "))),
+            Some(format!("Changed: {}.", changes.join("; "))),
         )
     })
 }
@@ -251,18 +310,30 @@ fn change(
         limits: row.limits.clone().unwrap_or_else(|| before.limits.clone()),
     };
     let same_category = draft.category.to_lowercase() == before.category.to_lowercase();
+    let category = if same_category {
+        &before.category
+    } else {
+        &draft.category
+    };
     let mut changes: Vec<String> = [
-        (draft.name != before.name, "name"),
-        (draft.short != before.short, "short name"),
-        (!same_category, "category"),
-        (draft.description != before.description, "description"),
-        (draft.reversible != before.reversible, "reversible"),
-        (draft.held != before.held, "held by"),
-        (draft.limits != before.limits, "limits"),
+        from_to("name", &before.name, &draft.name),
+        from_to("short name", &before.short, &draft.short),
+        from_to("category", &before.category, category),
+        from_to("description", &before.description, &draft.description),
+        from_to(
+            "reversible",
+            reversible(before.reversible),
+            reversible(draft.reversible),
+        ),
+        from_to("held by", held(before.held), held(draft.held)),
+        from_to(
+            "limits",
+            &before.limits.line().unwrap_or_default(),
+            &draft.limits.line().unwrap_or_default(),
+        ),
     ]
     .into_iter()
-    .filter(|(changed, _)| *changed)
-    .map(|(_, what)| what.to_owned())
+    .flatten()
     .collect();
     if !changes.is_empty() {
         edit.edit(&area.code, draft)
@@ -274,6 +345,34 @@ fn change(
         changes.push(format!("retired on {}", until.long()));
     }
     Ok(changes)
+}
+
+fn from_to(what: &str, before: &str, after: &str) -> Option<String> {
+    let said = |text: &str| {
+        if text.is_empty() {
+            "nothing".to_owned()
+        } else {
+            format!("“{text}”")
+        }
+    };
+    (before != after).then(|| format!("{what} {} → {}", said(before), said(after)))
+}
+
+/// As files say it.
+const fn reversible(reversible: Reversible) -> &'static str {
+    match reversible {
+        Reversible::Usually => "usually",
+        Reversible::Sometimes => "sometimes",
+        Reversible::Rarely => "rarely",
+    }
+}
+
+/// As files say it.
+const fn held(held: Held) -> &'static str {
+    match held {
+        Held::Each => "each",
+        Held::One => "one",
+    }
 }
 
 #[cfg(test)]

@@ -44,7 +44,11 @@ fn every_row_has_a_fate_and_says_why() {
     type Case = (CatalogueRow, AreaFateKind, &'static str);
     let cases: [Case; 13] = [
         (row(2, "Hiring"), New, ""),
-        (row(2, " pricing "), Changed, "Changed: name, short name."),
+        (
+            row(2, " pricing "),
+            Changed,
+            "Changed: name “Pricing” → “pricing”; short name “Pricing” → “pricing”.",
+        ),
         (row(2, "Pricing"), Unchanged, ""),
         (
             CatalogueRow {
@@ -52,7 +56,7 @@ fn every_row_has_a_fate_and_says_why() {
                 ..row(2, "Pricing")
             },
             Changed,
-            "Changed: description.",
+            "Changed: description “What it costs.” → nothing.",
         ),
         (
             CatalogueRow {
@@ -69,7 +73,7 @@ fn every_row_has_a_fate_and_says_why() {
                 ..row(2, "List prices")
             },
             Changed,
-            "Changed: name, short name.",
+            "Changed: name “Pricing” → “List prices”; short name “Pricing” → “List prices”.",
         ),
         (
             CatalogueRow {
@@ -78,7 +82,7 @@ fn every_row_has_a_fate_and_says_why() {
                 ..row(2, "Pricing")
             },
             Changed,
-            "Changed: held by.",
+            "Changed: held by “each” → “one”.",
         ),
         (
             CatalogueRow {
@@ -147,6 +151,80 @@ fn what_a_file_leaves_out_stays_and_is_told() {
         Some("Row 2 is about the same area.")
     );
     assert_eq!(edit.areas().len(), 4);
+}
+
+#[test]
+fn a_refused_row_about_a_known_area_is_in_the_file() {
+    for refused in [
+        CatalogueRow {
+            fault: Some("“perhaps” does not say whether it can be taken back.".into()),
+            ..row(3, "Backlog order")
+        },
+        CatalogueRow {
+            code: Some("backlog-order".into()),
+            fault: Some("“lots” is not an amount.".into()),
+            ..row(3, "What comes next")
+        },
+        CatalogueRow {
+            until: Some(day("2027-01-01")),
+            ..row(3, "backlog  ORDER")
+        },
+        CatalogueRow {
+            code: Some("backlog-order".into()),
+            ..row(3, "Pricing")
+        },
+    ] {
+        let mut edit = catalogue();
+        let done = import(&mut edit, &[row(2, "Pricing"), refused], day(TODAY));
+        assert_eq!(done.fates[1].fate, AreaFateKind::Refused);
+        assert_eq!(done.absent, Vec::<String>::new(), "{:?}", done.fates[1]);
+    }
+    let unknown = CatalogueRow {
+        fault: Some("“lots” is not an amount.".into()),
+        ..row(2, "Data retention")
+    };
+    let done = import(&mut catalogue(), &[unknown], day(TODAY));
+    assert_eq!(done.absent, ["Pricing", "Backlog order"]);
+}
+
+#[test]
+fn a_new_category_one_letter_from_a_known_one_is_remarked_on() {
+    let of = |category: &str, faults: &[Option<&str>]| {
+        let rows: Vec<CatalogueRow> = (2..)
+            .zip(faults)
+            .map(|(number, fault)| CatalogueRow {
+                category: Some(category.into()),
+                fault: fault.map(str::to_owned),
+                ..row(number, &format!("Area {number}"))
+            })
+            .collect();
+        import(&mut catalogue(), &rows, day(TODAY)).remarks
+    };
+    for (category, faults, remark) in [
+        (
+            "Delivry",
+            &[None][..],
+            Some(
+                "“Delivry” is a new category, in row 2. “Delivery” is there already and looks alike.",
+            ),
+        ),
+        (
+            "Markets",
+            &[None, None, Some("refused")],
+            Some(
+                "“Markets” is a new category, in rows 2 and 3. “Market” is there already and looks alike.",
+            ),
+        ),
+        ("DELIVERY", &[None], None),
+        ("Marketing research", &[None], None),
+        ("Organisation", &[None], None),
+        ("", &[None], None),
+        ("Delivry", &[Some("refused")], None),
+    ] {
+        let told = of(category, faults);
+        assert_eq!(told.first().map(String::as_str), remark, "{category}");
+        assert!(told.len() < 2, "{told:?}");
+    }
 }
 
 fn areas() -> impl Strategy<Value = Vec<DecisionArea>> {

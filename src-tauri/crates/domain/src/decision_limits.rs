@@ -52,6 +52,7 @@ impl Money {
     /// # Errors
     /// `invalid` when there is not one whole number and one currency.
     pub fn parse(text: &str) -> Result<Self> {
+        let text = text.trim();
         let not_an_amount = |why: &str| {
             RuleError::invalid(
                 "amount",
@@ -60,8 +61,14 @@ impl Money {
                 ),
             )
         };
-        let (number, currency) = apart(text.trim());
+        let (number, currency) = apart(text);
         let is_bare = |c: char| c.is_ascii_digit() || c.is_whitespace() || ",.’'_".contains(c);
+        if currency.is_empty() && !number.is_empty() && number.chars().all(is_bare) {
+            let message = format!(
+                "“{text}” has no currency. Give its three letters beside the number, such as 20000 EUR."
+            );
+            return Err(RuleError::invalid("amount", message));
+        }
         if currency.is_empty() || !currency.chars().all(char::is_alphabetic) {
             return Err(not_an_amount(""));
         }
@@ -201,7 +208,8 @@ mod tests {
             ("20.50 EUR", "amount", "A point is not taken"),
             ("20,5 EUR", "amount", "A comma stands between thousands"),
             ("1e9 EUR", "amount", "“1e9 EUR” is not an amount"),
-            ("20000", "amount", "“20000” is not an amount"),
+            (" 20000 ", "amount", "“20000” has no currency"),
+            ("lots ", "amount", "“lots” is not an amount"),
             ("20000 QQQ", "currency", "“QQQ” is not a currency"),
         ] {
             let error = Money::parse(text).unwrap_err();

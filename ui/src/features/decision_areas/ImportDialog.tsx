@@ -1,4 +1,7 @@
-import type { CatalogueImported_Serialize as CatalogueImported } from "../../bindings";
+import type {
+  AreaFate_Serialize as AreaFate,
+  CatalogueImported_Serialize as CatalogueImported,
+} from "../../bindings";
 import { tellDone } from "../../commands";
 import { Callout } from "../../components/Callout";
 import { FormDialog } from "../../components/FormDialog";
@@ -13,6 +16,13 @@ interface ImportDialogProps {
   onClose: () => void;
 }
 
+const order: readonly AreaFate["fate"][] = ["refused", "changed", "new", "unchanged"];
+
+/** Refused rows are what one has to do something about; what stays as it is needs no look. */
+function whatToMendFirst(fates: readonly AreaFate[]): AreaFate[] {
+  return order.flatMap((kind) => fates.filter(({ fate }) => fate === kind));
+}
+
 /** What becomes of every row of a file, before anything is saved. */
 export function ImportDialog({ page, onClose }: ImportDialogProps) {
   const confirm = useWrite("catalogueImportConfirm");
@@ -20,7 +30,7 @@ export function ImportDialog({ page, onClose }: ImportDialogProps) {
   const submit = async () => {
     const done = await confirm.run();
     if (!done) return;
-    tellDone(words.done(done.new + done.changed));
+    tellDone(words.done(done.new + done.changed, done.refused));
     onClose();
   };
   return (
@@ -55,7 +65,7 @@ export function ImportDialog({ page, onClose }: ImportDialogProps) {
             </tr>
           </thead>
           <tbody>
-            {page.fates.map((fate) => (
+            {whatToMendFirst(page.fates).map((fate) => (
               <tr key={fate.row}>
                 <td className={css.number}>{fate.row}</td>
                 <th scope="row">{fate.name || "–"}</th>

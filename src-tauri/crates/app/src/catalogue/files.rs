@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rungs_domain::catalogue_import::{AreaFate, CatalogueRow, import};
+use rungs_domain::catalogue_import::{AreaFate, CatalogueImport, CatalogueRow, import};
 use rungs_interchange::catalogue;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -32,10 +32,11 @@ pub struct CatalogueImported {
     pub refused: u32,
     /// In the order of the file.
     pub fates: Vec<AreaFate>,
-    /// Names of areas the file does not have; they stay.
+    /// Names of areas no row is about, not even a refused one; they stay.
     pub absent: Vec<String>,
     /// How the columns were taken, as sentences.
     pub columns: Vec<String>,
+    /// What may be a slip in the file, as sentences.
     pub remarks: Vec<String>,
 }
 
@@ -64,7 +65,7 @@ impl Workspace {
         self.read(|reader| {
             let mut catalogue = edit(reader)?;
             let done = import(&mut catalogue, &file.rows, today);
-            Ok(told(file, done.fates, done.absent))
+            Ok(told(file, done))
         })
     }
 
@@ -79,7 +80,7 @@ impl Workspace {
                 let mut catalogue = edit(w.reader())?;
                 let done = import(&mut catalogue, &file.rows, w.today);
                 keep(w, catalogue)?;
-                Ok(told(file, done.fates, done.absent))
+                Ok(told(file, done))
             },
         )
     }
@@ -100,10 +101,10 @@ impl Workspace {
     }
 }
 
-fn told(file: &CatalogueFile, fates: Vec<AreaFate>, absent: Vec<String>) -> CatalogueImported {
+fn told(file: &CatalogueFile, done: CatalogueImport) -> CatalogueImported {
     use rungs_domain::catalogue_import::AreaFateKind::{Changed, New, Refused, Unchanged};
     let count = |kind| {
-        let fitting = fates.iter().filter(|fate| fate.fate == kind);
+        let fitting = done.fates.iter().filter(|fate| fate.fate == kind);
         u32::try_from(fitting.count()).unwrap_or(u32::MAX)
     };
     CatalogueImported {
@@ -112,9 +113,9 @@ fn told(file: &CatalogueFile, fates: Vec<AreaFate>, absent: Vec<String>) -> Cata
         changed: count(Changed),
         unchanged: count(Unchanged),
         refused: count(Refused),
-        absent,
         columns: file.columns.clone(),
-        remarks: file.remarks.clone(),
-        fates,
+        remarks: file.remarks.iter().cloned().chain(done.remarks).collect(),
+        absent: done.absent,
+        fates: done.fates,
     }
 }

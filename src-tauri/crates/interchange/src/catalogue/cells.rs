@@ -204,7 +204,9 @@ mod tests {
         for (field, text, fault) in [
             (AreaField::Reversible, "perhaps", "“perhaps” does not say"),
             (AreaField::Held, "two", "“two” does not say"),
-            (AreaField::Amount, "a lot", "is not an amount"),
+            (AreaField::Amount, "lots ", "“lots” is not an amount."),
+            (AreaField::Amount, "500", "“500” has no currency."),
+            (AreaField::Amount, "1,500", "“1,500” has no currency."),
             (AreaField::Customers, "0", "is no number of customers"),
             (AreaField::Until, "yesterday", "yesterday"),
         ] {

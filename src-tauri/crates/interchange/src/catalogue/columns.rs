@@ -1,5 +1,7 @@
 //! What a column of a catalogue holds, by the words that head it.
 
+use rungs_domain::near_names::near;
+
 use crate::folding::folded;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -182,6 +184,20 @@ impl AreaField {
             Self::Until => "when it was retired",
         }
     }
+}
+
+/// The head that an unknown one is mistyped from, as far as one can tell.
+pub(super) fn meant_by(head: &str) -> Option<(AreaField, &'static str)> {
+    let head = folded(head);
+    let letters = |text: &str| text.chars().count();
+    let known = WORDS
+        .iter()
+        .flat_map(|(field, words)| words.iter().map(move |word| (*field, *word)))
+        .filter(|(_, word)| letters(word).abs_diff(letters(&head)) <= 1);
+    let known: Vec<(AreaField, &'static str)> = known.collect();
+    let near = near(&head, known.iter().map(|(_, word)| *word));
+    let meant = near.first()?;
+    known.into_iter().find(|(_, word)| word == meant)
 }
 
 /// What each head stands for; none holds what another holds already.

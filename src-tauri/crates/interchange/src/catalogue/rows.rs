@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rungs_domain::catalogue_import::CatalogueRow;
 
 use super::cells::row_of;
-use super::columns::{AreaField, fields_of};
+use super::columns::{AreaField, fields_of, meant_by};
 use super::other_lists::fit;
 use super::{CatalogueReading, WANTED, no_header};
 use crate::FileError;
@@ -42,6 +42,7 @@ pub(super) fn of_cells(
     fit(&heads, &fields, name)?;
     let mut reading = CatalogueReading {
         columns: told(&heads, &fields),
+        remarks: slips(&heads, &fields),
         ..CatalogueReading::default()
     };
     for (row, cells) in rows {
@@ -106,7 +107,14 @@ pub(super) fn of_tree(tree: &Tree, name: &str) -> Result<CatalogueReading, FileE
         }
         has_names |= cells.iter().any(|(field, _)| *field == AreaField::Name);
         let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
-        push(&mut reading, row_of(number, &cells));
+        let mut row = row_of(number, &cells);
+        if row.name.is_empty()
+            && let Some(slip) = slip_of_name(&heads, &fields)
+        {
+            let faults = [Some(slip), row.fault.take()];
+            row.fault = Some(faults.into_iter().flatten().collect::<Vec<_>>().join(" "));
+        }
+        push(&mut reading, row);
     }
     if reading.rows.is_empty() {
         return Err(WANTED.empty(name));
@@ -117,7 +125,37 @@ pub(super) fn of_tree(tree: &Tree, name: &str) -> Result<CatalogueReading, FileE
     let (heads, fields): (Vec<String>, Vec<Option<AreaField>>) = known.into_iter().unzip();
     fit(&heads, &fields, name)?;
     reading.columns = told_heads;
+    reading.remarks.extend(slips(&heads, &fields));
     Ok(reading)
+}
+
+/// Unknown heads that look like a known one, as sentences: what stands under them would be lost unseen.
+fn slips(heads: &[String], fields: &[Option<AreaField>]) -> Vec<String> {
+    let mut told: Vec<String> = Vec::new();
+    for (head, _) in heads
+        .iter()
+        .zip(fields)
+        .filter(|(_, field)| field.is_none())
+    {
+        if let Some((_, word)) = meant_by(head) {
+            told.push(format!(
+                "“{head}” is not known here and is left out. “{word}” is, and looks alike."
+            ));
+        }
+    }
+    told
+}
+
+fn slip_of_name(heads: &[String], fields: &[Option<AreaField>]) -> Option<String> {
+    let unknown = heads
+        .iter()
+        .zip(fields)
+        .filter(|(_, field)| field.is_none());
+    let mut meant = unknown.filter_map(|(head, _)| Some((head, meant_by(head)?)));
+    let (head, (_, word)) = meant.find(|(_, (field, _))| *field == AreaField::Name)?;
+    Some(format!(
+        "It has no name. “{head}” is not known here; “{word}” is, and looks alike."
+    ))
 }
 
 fn entries(tree: &Tree) -> Vec<(Option<&str>, &Tree)> {
@@ -177,10 +215,12 @@ fn flatten(head: &str, tree: &Tree, flat: &mut Vec<(String, String)>) {
 fn push(reading: &mut CatalogueReading, row: CatalogueRow) {
     if reading.rows.len() < MOST_ROWS {
         reading.rows.push(row);
-    } else if reading.remarks.is_empty() {
-        reading.remarks.push(format!(
-            "Only the first {MOST_ROWS} areas were read; nobody keeps so many apart."
-        ));
+    } else {
+        let cut =
+            format!("Only the first {MOST_ROWS} areas were read; nobody keeps so many apart.");
+        if !reading.remarks.contains(&cut) {
+            reading.remarks.push(cut);
+        }
     }
 }
 
@@ -280,6 +320,36 @@ mod tests {
             ];
             assert_eq!(names(text, file), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn an_unknown_head_that_looks_like_a_known_one_is_told() {
+        let reading = read(
+            b"- name: Pricing\n  categry: Market\n  owner: Ana\n- nme: Hiring\n  customers: x\n",
+            "a.yaml",
+        )
+        .unwrap();
+        assert_eq!(reading.rows[0].fault, None);
+        let fault = reading.rows[1].fault.clone().unwrap_or_default();
+        assert!(
+            fault.starts_with(
+                "It has no name. “nme” is not known here; “name” is, and looks alike."
+            ),
+            "{fault}"
+        );
+        assert!(fault.contains("“x” is no number"), "{fault}");
+        assert_eq!(
+            reading.remarks,
+            [
+                "“categry” is not known here and is left out. “category” is, and looks alike.",
+                "“nme” is not known here and is left out. “name” is, and looks alike.",
+            ]
+        );
+        let table = read(b"Name,Category,Reversibel,Colour\nPricing,Market,rarely,red\n", "a.csv").unwrap();
+        assert_eq!(
+            table.remarks,
+            ["“Reversibel” is not known here and is left out. “reversible” is, and looks alike."]
+        );
     }
 
     #[test]

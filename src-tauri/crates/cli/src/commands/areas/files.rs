@@ -48,6 +48,7 @@ fn fates(done: &CatalogueImported) -> String {
             "The file has no rows.",
         ),
         counts,
+        done.remarks.join("\n"),
         absent,
     ])
 }
