@@ -31,6 +31,7 @@ export const printMessages = {
   pages: (pages: number, paper: PaperSize) =>
     plural(pages, { one: `# page, ${papers[paper]}`, other: `# pages, ${papers[paper]}` }),
 
+  making: "Making the pages…",
   firstPages: (shown: number, pages: number) =>
     `The first ${shown} of ${pages} pages are shown. File and paper have them all.`,
 

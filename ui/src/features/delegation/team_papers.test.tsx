@@ -9,7 +9,10 @@ import { TeamPapers } from "./TeamPapers";
 function scene(asOf: string | null) {
   vi.stubGlobal(
     "URL",
-    Object.assign(URL, { createObjectURL: () => "blob:page", revokeObjectURL: () => undefined }),
+    Object.assign(URL, {
+      createObjectURL: () => `blob:page-${Math.random()}`,
+      revokeObjectURL: () => undefined,
+    }),
   );
   const host = testHost({
     handout_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
@@ -22,7 +25,7 @@ function scene(asOf: string | null) {
   );
   const asked = (command: string) =>
     host.calls.filter((call) => call.command === command).map(({ args }) => args.what);
-  return { user: userEvent.setup(), asked };
+  return { user: userEvent.setup(), asked, host };
 }
 
 it("shows the board of the day looked at, and saves it", async () => {
@@ -43,4 +46,27 @@ it("prints everybody’s charter as it stands today, whatever day is looked at",
   await waitFor(() =>
     expect(asked("handout_pages")).toContainEqual({ kind: "charters", lead: "boss" }),
   );
+});
+
+it("shows neither the pages nor the count of another document while the chosen one is made", async () => {
+  const { user, asked, host } = scene(null);
+  await user.click(screen.getByRole("button", { name: "Print…" }));
+  expect(await screen.findByText("1 page, A4")).toBeVisible();
+  expect(await screen.findByRole("img")).toBeVisible();
+  let deliver: (made: unknown) => void = () => undefined;
+  host.answer({
+    handout_pages: () =>
+      new Promise((resolve) => {
+        deliver = resolve;
+      }),
+  });
+  await user.click(screen.getByRole("radio", { name: /Decision charters/ }));
+  expect(await screen.findByText("Making the pages…")).toBeVisible();
+  expect(screen.queryByRole("img")).toBeNull();
+  expect(screen.queryByText("1 page, A4")).toBeNull();
+  deliver({ pages: ["<svg/>", "<svg/>"], total: 2, remarks: [], missing: [] });
+  expect(await screen.findByText("2 pages, A4")).toBeVisible();
+  await waitFor(() => expect(screen.getAllByRole("img")).toHaveLength(2));
+  await user.click(screen.getByRole("button", { name: "Save as PDF…" }));
+  await waitFor(() => expect(asked("handout_print")).toEqual([{ kind: "charters", lead: "boss" }]));
 });

@@ -54,7 +54,7 @@ it("gives addresses back when the pages change and when the screen is left", asy
   host.answer({ plan_pages: () => pages("<svg>new</svg>", "<svg>more</svg>") });
   await host.changed(["plans"]);
   await waitFor(() => expect(screen.getAllByRole("img")).toHaveLength(2));
-  expect(held.has(before)).toBe(false);
+  await waitFor(() => expect(held.has(before)).toBe(false));
   expect(held.size).toBe(2);
   leave();
   await waitFor(() => expect(held.size).toBe(0));
@@ -74,6 +74,9 @@ it("keeps the old picture while the pages for another paper are made", async () 
   await user.click(screen.getByRole("radio", { name: "US Letter" }));
   await waitFor(() => expect(sent("plan_pages").at(-1)).toEqual({ plan: "p1", paper: "letter" }));
   expect(screen.getByRole("img")).toHaveAttribute("src", before);
+  // How many there will be on that paper nobody knows yet.
+  expect(screen.getByText("Making the pages…")).toBeVisible();
+  expect(screen.queryByText(/1 page/)).toBeNull();
   deliver(pages("<svg>letter</svg>"));
   await waitFor(() => expect(screen.getByRole("img")).not.toHaveAttribute("src", before));
 });

@@ -1,5 +1,5 @@
 import { FileDown, Printer } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Handout } from "../../bindings";
 import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
@@ -93,5 +93,15 @@ export function HandoutDialog({
 
 function HandoutPages({ what, name }: { what: Handout; name: string }) {
   const pages = useRead("handoutPages", [what, usePaper()], { keepPrevious: true });
-  return <Pages pages={pages} alt={(page, count) => words.page(page, count, name)} />;
+  // On other paper it is the same document, and what was seen may stay until it is made; another document may not stand in for it.
+  const document = JSON.stringify(what);
+  const [seen, setSeen] = useState(document);
+  if (pages.data && !pages.isPlaceholderData && seen !== document) setSeen(document);
+  return (
+    <Pages
+      pages={pages}
+      isOther={pages.isPlaceholderData && seen !== document}
+      alt={(page, count) => words.page(page, count, name)}
+    />
+  );
 }

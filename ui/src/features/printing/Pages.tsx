@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { PrintedPages } from "../../bindings";
 import { Callout } from "../../components/Callout";
 import { SegmentedControl } from "../../components/SegmentedControl";
+import { Skeleton } from "../../components/Skeleton";
 import { printMessages as words } from "../../messages/plan_printing";
 import { Loaded, type Read } from "../../queries";
 import css from "./Pages.module.css";
@@ -17,45 +18,51 @@ interface PagesProps {
   alt: (page: number, pages: number) => string;
   /** On a ground of their own, to the edges of a panel. */
   isPanel?: boolean;
+  /** What is there is another document, and is not shown for this one. */
+  isOther?: boolean;
 }
 
 /** The very pages that would be printed, anew whenever what is on them changes. */
-export function Pages({ pages, alt, isPanel = false }: PagesProps) {
+export function Pages({ pages, alt, isPanel = false, isOther = false }: PagesProps) {
   const paper = usePaper();
   const [zoom, setZoom] = useState<"fit" | "full">("fit");
-  const urls = usePageUrls(pages.data?.pages);
+  const shown = isOther ? undefined : pages.data;
+  const urls = usePageUrls(shown?.pages);
+  const isMaking = pages.isPending || pages.isPlaceholderData;
 
   return (
     <div className={css.preview} data-panel={isPanel || undefined} data-zoom={zoom}>
       <div className={css.bar}>
         <PaperChoice />
         <SegmentedControl label={words.zoom} choices={zooms} value={zoom} onChange={setZoom} />
-        {pages.data && (
-          <p className={css.count} role="status">
-            {words.pages(pages.data.total, paper)}
-          </p>
-        )}
+        <p className={css.count} role="status">
+          {isMaking ? words.making : shown && words.pages(shown.total, paper)}
+        </p>
       </div>
       <Loaded of={pages}>
-        {({ remarks, total }) => (
-          <>
-            {remarks.map((remark) => (
-              <Callout key={remark} tone="warn">
-                {remark}
-              </Callout>
-            ))}
-            <ol className={css.pages} aria-busy={pages.isFetching}>
-              {urls.map((url, index) => (
-                <li key={url} className={css.page}>
-                  <img src={url} alt={alt(index + 1, total)} className={css.picture} />
-                </li>
+        {({ remarks, total }) =>
+          isOther ? (
+            <Skeleton lines={6} />
+          ) : (
+            <>
+              {remarks.map((remark) => (
+                <Callout key={remark} tone="warn">
+                  {remark}
+                </Callout>
               ))}
-            </ol>
-            {urls.length > 0 && urls.length < total && (
-              <p className={css.more}>{words.firstPages(urls.length, total)}</p>
-            )}
-          </>
-        )}
+              <ol className={css.pages} aria-busy={pages.isFetching}>
+                {urls.map((url, index) => (
+                  <li key={url} className={css.page}>
+                    <img src={url} alt={alt(index + 1, total)} className={css.picture} />
+                  </li>
+                ))}
+              </ol>
+              {urls.length > 0 && urls.length < total && (
+                <p className={css.more}>{words.firstPages(urls.length, total)}</p>
+              )}
+            </>
+          )
+        }
       </Loaded>
     </div>
   );

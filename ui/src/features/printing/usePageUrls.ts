@@ -27,7 +27,10 @@ export function usePageUrls(pages: readonly string[] | undefined): readonly stri
   useEffect(() => () => revoke(shown), [shown]);
 
   useEffect(() => {
-    if (!pages) return;
+    if (!pages) {
+      setShown(none);
+      return;
+    }
     const made = pages.map((page) =>
       URL.createObjectURL(new Blob([page], { type: "image/svg+xml" })),
     );
