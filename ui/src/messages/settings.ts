@@ -21,7 +21,8 @@ export const settingsMessages = {
   bringBackOf: (moment: string) => `Bring back the copy kept ${moment}`,
   saveCopy: "Save a copy…",
   copySaved: "The copy is saved and checked.",
-  noCopies: "No copy yet.",
+  noCopies:
+    "None is kept yet: the first is made when the window is closed. One you save yourself stays where you put it and is not listed here.",
   moment: "Kept",
   place: "Where",
 };

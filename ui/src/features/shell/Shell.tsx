@@ -21,7 +21,7 @@ const StartScreen = lazy(() =>
 export function Shell() {
   const { workspace, error, retry } = useWorkspace();
   const isKnown = workspace !== undefined || error !== null;
-  useWindowTitle();
+  useWindowTitle(workspace?.name ?? null);
   useShellCommands(workspace ?? null);
   useEffect(() => {
     if (isKnown) platform.window.show();
