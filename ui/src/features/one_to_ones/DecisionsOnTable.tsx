@@ -224,11 +224,13 @@ function ForAWhile({ held, word, onGiveBack }: ForAWhileProps) {
   return (
     <li className={css.stack}>
       <span>{name}</span>
-      <span className={css.fromTo}>
+      <span className={css.held}>
         <Hourglass aria-hidden="true" />
-        {is_over
-          ? words.cameBack(agreed === null ? "" : word(agreed), returns_on)
-          : words.holdsUntil(word(level), until, afterwards)}
+        <span>
+          {is_over
+            ? words.cameBack(agreed === null ? "" : word(agreed), returns_on)
+            : words.holdsUntil(word(level), until, afterwards)}
+        </span>
       </span>
       <span className={css.minor}>{reason}</span>
       {!is_over && (
