@@ -34,7 +34,6 @@ export const coverageMessages = {
   emptyTitle: "No decisions to look at yet",
   emptyText:
     "Coverage tells which decisions are still only yours, which have nobody and who carries too many. For that, people need a place on the ladder.",
-  emptyAction: "Open the team ladder",
   nobodyTitle: "Nobody is here",
   nobodyText: "Nobody active in this team is placed on the ladder that day.",
   everybodyAction: "Show everyone",

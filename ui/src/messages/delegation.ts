@@ -71,7 +71,6 @@ export const delegationMessages = {
   emptyTitle: "Place people on the ladder first",
   emptyText:
     "The matrix shows everyone who stands on a rung, with what that rung expects them to decide.",
-  emptyAction: "Go to the team ladder",
   nobodyThen: (day: string) => `Nobody stood on the ladder on ${formatDay(day)}`,
   nobodyThenText: "The matrix shows everyone who stood on a rung that day. Choose a later one.",
   noAreasTitle: "The catalogue of decisions is empty",

@@ -7,3 +7,8 @@ export const delegationTabs = {
   context: "Context",
   areas: "Decision areas",
 };
+
+export const wayToPeople = {
+  add: "Add or import people first",
+  place: "Go to the team ladder",
+};

@@ -27,7 +27,6 @@ export const viewMessages = {
   emptyTitle: "Nobody stands on the ladder yet",
   emptyText:
     "Once people are placed, ask each of them how they see who decides, and compare it with what you agreed.",
-  emptyAction: "Go to the team ladder",
   name: "Person",
   asked: "Last asked",
   never: "Never asked",

@@ -27,7 +27,6 @@ export const pokerMessages = {
         : plural(areas, { one: "# decision to play.", other: "# decisions to play." }),
   nobody: "Nobody stands on the ladder yet",
   nobodyText: "Poker is played with PMs who are placed on the ladder.",
-  nobodyAction: "Go to the team ladder",
 
   round: (area: string) => `Poker: ${area}`,
   of: (at: number, count: number) => (count > 1 ? `Decision ${at} of ${count}` : ""),

@@ -26,8 +26,8 @@ export function ContextScreen() {
       run: () => setAdding(true),
     },
   ]);
-  const add = (
-    <Button variant="primary" onPress={() => setAdding(true)}>
+  const add = (variant: "primary" | "secondary") => (
+    <Button variant={variant} onPress={() => setAdding(true)}>
       {words.add}
     </Button>
   );
@@ -43,13 +43,13 @@ export function ContextScreen() {
     <Screen
       header={
         <>
-          <PageHeader title={words.title} sub={words.sub} actions={add} />
+          <PageHeader title={words.title} sub={words.sub} actions={add("primary")} />
           <DelegationTabs />
         </>
       }
     >
       {grouping === "notes" ? (
-        <NoteList add={add} grouping={choice} />
+        <NoteList add={add("secondary")} grouping={choice} />
       ) : (
         <>
           <div className={css.kinds}>{choice}</div>

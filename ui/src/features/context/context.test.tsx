@@ -92,6 +92,9 @@ async function scene(notes: ContextLine[], people: PersonInTheDark[] = []) {
 it("says what it is for while nothing is noted", async () => {
   await scene([]);
   expect(await screen.findByText("Nothing is noted yet")).toBeVisible();
+  // The same thing to do stands twice, and only one of them is the main one.
+  const buttons = screen.getAllByRole("button", { name: "Note context…" });
+  expect(buttons.map(({ dataset }) => dataset.variant)).toEqual(["primary", "secondary"]);
   expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
 });
 

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { Check, ListChecks } from "lucide-react";
 import { useState } from "react";
 import type { CoveragePage_Serialize as CoveragePage } from "../../bindings";
@@ -12,6 +11,7 @@ import { type Leader, coverageMessages as words } from "../../messages/coverage"
 import { formatNumber } from "../../messages/format";
 import { Loaded, useRead } from "../../queries";
 import { DelegationTabs } from "../delegation_frame/DelegationTabs";
+import { WayToPeople } from "../delegation_frame/WayToPeople";
 import css from "./Coverage.module.css";
 import { CoverageFilters, type Scope } from "./CoverageFilters";
 import { Findings } from "./Findings";
@@ -76,7 +76,7 @@ export function CoverageScreen() {
                 icon={<ListChecks aria-hidden="true" />}
                 title={words.emptyTitle}
                 text={words.emptyText}
-                actions={<Link to="/">{words.emptyAction}</Link>}
+                actions={<WayToPeople />}
               />
             );
           }

@@ -97,7 +97,11 @@ function page(more: Partial<CoveragePage> = {}): CoveragePage {
 
 async function scene(answer: CoveragePage) {
   const host = testHost({
-    workspace_state: () => ({ today: "2026-11-24", me: { id: "me", name: "Vera Holm" } }),
+    workspace_state: () => ({
+      today: "2026-11-24",
+      people: answer.people,
+      me: { id: "me", name: "Vera Holm" },
+    }),
     team_ladder: () => ({ leads: [{ id: "lead", name: "Odhran Quigley" }] }),
     delegation_coverage: () => answer,
     delegation_set: () => 1,
@@ -276,7 +280,10 @@ it("has one band less on the scale that does not tell together from the leader",
 it("says what to do in an empty workspace", async () => {
   await scene(page({ people: 0, load: [] }));
   expect(await screen.findByText("No decisions to look at yet")).toBeVisible();
-  expect(screen.getByRole("link", { name: "Open the team ladder" })).toBeVisible();
+  expect(screen.getByRole("link", { name: "Add or import people first" })).toHaveAttribute(
+    "href",
+    "/people",
+  );
 });
 
 it("has a next step also for a decision that no rung asks for", async () => {

@@ -11,6 +11,7 @@ import { Callout } from "../../components/Callout";
 import { EmptyState } from "../../components/EmptyState";
 import type { Position } from "../../components/grid_position";
 import { delegationMessages as words } from "../../messages/delegation";
+import { WayToPeople } from "../delegation_frame/WayToPeople";
 import { BoardView } from "./BoardView";
 import type { CellAddress } from "./chosen_cells";
 import { Legend } from "./Legend";
@@ -88,7 +89,7 @@ export function MatrixContent(props: MatrixContentProps) {
         icon={<LayoutGrid aria-hidden="true" />}
         title={words.emptyTitle}
         text={words.emptyText}
-        actions={<Link to="/">{words.emptyAction}</Link>}
+        actions={<WayToPeople />}
       />
     );
   }

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { MessagesSquare } from "lucide-react";
 import type {
   PersonId,
@@ -14,6 +13,7 @@ import { stepOf } from "../../components/scale_step";
 import { Table } from "../../components/Table";
 import type { Column } from "../../components/table_column";
 import { viewMessages as words } from "../../messages/delegation_views";
+import { WayToPeople } from "../delegation_frame/WayToPeople";
 import { hasUnfinished } from "./unfinished";
 import css from "./Views.module.css";
 
@@ -38,7 +38,7 @@ export function TeamViews({
         icon={<MessagesSquare aria-hidden="true" />}
         title={words.emptyTitle}
         text={words.emptyText}
-        actions={<Link to="/">{words.emptyAction}</Link>}
+        actions={<WayToPeople />}
       />
     );
   }

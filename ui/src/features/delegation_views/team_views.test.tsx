@@ -15,7 +15,7 @@ import { ViewsScreen } from "./ViewsScreen";
 
 async function scene(people: { id: string; name: string }[], never: number, search = "") {
   testHost({
-    workspace_state: () => ({ today: "2026-11-26" }),
+    workspace_state: () => ({ today: "2026-11-26", people: people.length, me: null }),
     delegation_views_team: () => ({
       steps: [],
       areas: [],
@@ -64,6 +64,7 @@ it("does not say that all were asked where nobody stands on the ladder", async (
   expect(await screen.findByText("Nobody stands on the ladder yet")).toBeVisible();
   expect(screen.getByText("There is nobody to ask")).toBeVisible();
   expect(screen.queryByText(/were asked/)).toBeNull();
+  expect(await screen.findByRole("link", { name: "Add or import people first" })).toBeVisible();
 });
 
 it("lets the names of people take a second line instead of cutting them", async () => {

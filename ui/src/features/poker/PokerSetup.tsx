@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { Spade } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../components/Button";
@@ -7,6 +6,7 @@ import { PersonToken } from "../../components/PersonToken";
 import { Section } from "../../components/Section";
 import { pokerMessages as words } from "../../messages/poker";
 import { Loaded, useRead } from "../../queries";
+import { WayToPeople } from "../delegation_frame/WayToPeople";
 import { ChosenList } from "./ChosenList";
 import type { Game } from "./game";
 import css from "./Poker.module.css";
@@ -28,7 +28,7 @@ export function PokerSetup({ onBegin }: { onBegin: (game: Game) => void }) {
               icon={<Spade aria-hidden="true" />}
               title={words.nobody}
               text={words.nobodyText}
-              actions={<Link to="/">{words.nobodyAction}</Link>}
+              actions={<WayToPeople />}
             />
           );
         }

@@ -345,7 +345,11 @@ mod tests {
                 "“nme” is not known here and is left out. “name” is, and looks alike.",
             ]
         );
-        let table = read(b"Name,Category,Reversibel,Colour\nPricing,Market,rarely,red\n", "a.csv").unwrap();
+        let table = read(
+            b"Name,Category,Reversibel,Colour\nPricing,Market,rarely,red\n",
+            "a.csv",
+        )
+        .unwrap();
         assert_eq!(
             table.remarks,
             ["“Reversibel” is not known here and is left out. “reversible” is, and looks alike."]
