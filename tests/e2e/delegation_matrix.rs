@@ -18,6 +18,7 @@ async fn a_leader_works_through_the_matrix_by_keyboard_alone() -> Outcome {
         window.see(By::Role("grid", "Delegation matrix")).await?;
         axe::both_themes(window, "the delegation matrix").await?;
 
+        stay_in_sight(window).await?;
         narrow(window).await?;
         set_several(window).await?;
         agree_terms(window).await?;
@@ -41,6 +42,43 @@ async fn back_on(window: &Window, cell: &str) -> Outcome {
     Err(Failure::new(format!(
         "the focus is on “{last}”, not on “{cell}”"
     )))
+}
+
+/// How far the focused cell reaches out of the part of the grid that is beside the names, the head and the foot, in pixels: at the
+/// left, the right, the top and the bottom; below zero where it does not. Nothing while no cell has the focus.
+const OUT_OF_SIGHT: &str = "const cell = document.activeElement;
+    const grid = cell.closest('[data-scroller]');
+    if (!grid || !cell.dataset.place) return null;
+    const stays = (side) => grid.querySelector(`[data-stays=${side}]`).getBoundingClientRect();
+    const [of, all] = [cell.getBoundingClientRect(), grid.getBoundingClientRect()];
+    return [stays('left').right - of.left, of.right - all.right, stays('top').bottom - of.top, of.bottom - stays('bottom').top]";
+
+async fn in_sight(window: &Window, after: &str) -> Outcome {
+    let out = window.run(OUT_OF_SIGHT, Vec::new()).await?;
+    let sides: Vec<f64> = serde_json::from_value(out.clone()).unwrap_or_default();
+    // Half a pixel is how the web view rounds.
+    if sides.len() == 4 && sides.iter().all(|side| *side < 1.0) {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "after {after} the focused cell reaches out of sight (left, right, top, bottom): {out}"
+    )))
+}
+
+/// Wherever the keys lead, the cell they lead to is seen whole.
+async fn stay_in_sight(window: &Window) -> Outcome {
+    window.tab_to("level ").await?;
+    for key in ["ArrowRight", "ArrowLeft"] {
+        for step in 1..=20 {
+            window.press(key).await?;
+            in_sight(window, &format!("{step} times {key}")).await?;
+        }
+    }
+    for key in ["End", "Home", "Control+End", "Control+Home"] {
+        window.press(key).await?;
+        in_sight(window, key).await?;
+    }
+    Ok(())
 }
 
 async fn narrow(window: &Window) -> Outcome {

@@ -12,13 +12,21 @@ interface MatrixFootProps {
   rowsAbove: number;
 }
 
+/** About the width of a digit, and of a sign with what is between it and its number, in pixels. */
+const digit = 7.4;
+const sign = 10;
+/** The least room within a column, without what keeps the two apart. */
+const room = 38;
+
+const width = (count: number) => String(count).length * digit + (count === 0 ? 0 : sign);
+
 /** Under every decision how many are below what their rung expects, and how many have the last word. */
 function MatrixFootPlain({ areas, standings, rowsAbove }: MatrixFootProps) {
-  // Two numbers of three digits do not fit beside each other.
-  const isTall = standings.some(({ below, held }) => Math.max(below, held) > 99);
+  // Where two numbers do not fit beside each other, all stand below each other.
+  const isTall = standings.some(({ below, held }) => width(below) + width(held) > room);
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid
-    <div role="rowgroup" className={css.foot}>
+    <div role="rowgroup" className={css.foot} data-stays="bottom">
       {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus */}
       <div role="row" className={css.footRow} aria-rowindex={rowsAbove + 1}>

@@ -1,7 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 import type { CellChange_Serialize, DelegationNeeds, ScaleStep } from "../../bindings";
 import { block, type Position, step } from "../../components/grid_position";
+import { focusWhenFree } from "../../components/returning_focus";
+import { scrollBeside } from "../../components/scroll_beside";
 import { delegationMessages as words } from "../../messages/delegation";
 import type { Area, Row } from "./chosen_cells";
 import { MatrixFoot } from "./MatrixFoot";
@@ -40,9 +42,6 @@ const rowHeight = 54;
 const page = 10;
 const unchanged: ReadonlyMap<string, CellChange_Serialize> = new Map();
 
-/** What is done to the cell at once, without a dialog that names it first. */
-const writesAtOnce = /^[0-9w]$/i;
-
 function placeOf(event: { target: EventTarget }): [row: number, column: number] | undefined {
   if (!(event.target instanceof Element)) return undefined;
   const place = event.target.closest<HTMLElement>("[data-place]")?.dataset.place;
@@ -58,6 +57,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const follows = useRef(false);
   const answered = useRef(summons);
+  const isPointing = useRef(false);
   const isVirtual = rows.length > allRowsUpTo;
 
   const virtual = useVirtualizer({
@@ -79,23 +79,34 @@ export function MatrixGrid(props: MatrixGridProps) {
   const place = `${position.row}:${position.column}`;
   // The same function while one scrolls: the head is not drawn anew for it.
   const focusCell = useCallback(
-    () => scroller.current?.querySelector<HTMLElement>('[data-place][tabindex="0"]')?.focus(),
+    () =>
+      scroller.current
+        ?.querySelector<HTMLElement>('[data-place][tabindex="0"]')
+        ?.focus({ preventScroll: true }),
     [],
   );
   useEffect(() => {
     if (!follows.current && answered.current === summons) return;
     follows.current = false;
     answered.current = summons;
-    scroller.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus();
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+    if (!cell || !scroller.current) return;
+    // A dialog that is about to go would take the focus back.
+    if (document.querySelector("[data-modal-layer]")) focusWhenFree(cell);
+    else cell.focus({ preventScroll: true });
+    scrollBeside(scroller.current, cell);
   }, [place, summons]);
+
+  const focused = ({ target }: FocusEvent) => {
+    // Under the pointer everything stays where it is until the press is over.
+    if (isPointing.current || !scroller.current) return;
+    const part = target.closest("[data-place], [data-area]");
+    if (part) scrollBeside(scroller.current, part);
+  };
 
   const press = (event: KeyboardEvent) => {
     if (event.altKey) return;
-    if (!placeOf(event)) {
-      // In the head no cell has the focus; the one that had it last is not meant there.
-      if (writesAtOnce.test(event.key) && !event.ctrlKey && !event.metaKey) event.stopPropagation();
-      return;
-    }
+    if (!placeOf(event)) return;
     if (event.key === "ArrowUp" && position.row === 0 && !event.shiftKey) {
       event.preventDefault();
       scroller.current
@@ -143,7 +154,7 @@ export function MatrixGrid(props: MatrixGridProps) {
 
   return (
     <div className={css.frame}>
-      <div className={css.scroller} ref={scroller} data-steps={steps.length}>
+      <div className={css.scroller} ref={scroller} data-scroller data-steps={steps.length}>
         {/* biome-ignore lint/a11y/useSemanticElements: a table of thousands of cells could not be virtual */}
         <div
           role="grid"
@@ -153,6 +164,13 @@ export function MatrixGrid(props: MatrixGridProps) {
           aria-colcount={areas.length + 2}
           aria-multiselectable="true"
           onKeyDown={press}
+          onFocus={focused}
+          onPointerDown={() => {
+            isPointing.current = true;
+            setTimeout(() => {
+              isPointing.current = false;
+            });
+          }}
           onClick={(event) => {
             const at = placeOf(event);
             if (at) onPoint(at[0], at[1], event.shiftKey);

@@ -7,6 +7,7 @@ import type { Area } from "./chosen_cells";
 import { groupLines } from "./group_lines";
 import css from "./MatrixHead.module.css";
 import type { Shown } from "./matrix_rows";
+import { useHeadsInSight } from "./useHeadsInSight";
 
 interface MatrixHeadProps {
   areas: readonly Area[];
@@ -25,7 +26,9 @@ const kinds = ["below", "above", "overdue"] as const;
 /** The names of the decisions under their categories, leaning so that sixteen fit beside each other. One tab stop for all heads. */
 function MatrixHeadPlain(props: MatrixHeadProps) {
   const { areas, standings, people, needs, sortedBy, onSort, onLeave } = props;
+  const head = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLDivElement>(null);
+  useHeadsInSight(head, areas);
   const [stop, setStop] = useState(0);
   const heads: string[] = ["name", ...kinds, ...areas.map(({ code }) => code)];
   const press = (event: KeyboardEvent) => {
@@ -42,7 +45,7 @@ function MatrixHeadPlain(props: MatrixHeadProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const head = (at: number) => {
+  const stopAt = (at: number) => {
     const by = heads[at] ?? "name";
     return {
       excludeFromTabOrder: at !== Math.min(stop, heads.length - 1),
@@ -55,14 +58,14 @@ function MatrixHeadPlain(props: MatrixHeadProps) {
   const why = words.readiness(needs.share, needs.steps_below);
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the grid
-    <div role="rowgroup" className={css.head}>
+    <div role="rowgroup" ref={head} className={css.head} data-stays="top">
       {/* The groups are for the eye; every head says its own. */}
       <div
         className={css.groups}
         data-two-lines={groups.some(({ isRaised }) => isRaised) || undefined}
         aria-hidden="true"
       >
-        <span className={css.groupCorner} />
+        <span className={css.groupCorner} data-stays="left" />
         {groups.map(({ category, count, at, isLong, isRaised }) => (
           <span
             key={at}
@@ -89,7 +92,7 @@ function MatrixHeadPlain(props: MatrixHeadProps) {
           aria-sort={sortedBy === null ? "ascending" : "none"}
         >
           <Tooltip text={words.sortedBy.name}>
-            <AriaButton className={css.cornerName} {...head(0)}>
+            <AriaButton className={css.cornerName} {...stopAt(0)}>
               {words.person}
             </AriaButton>
           </Tooltip>
@@ -110,7 +113,7 @@ function MatrixHeadPlain(props: MatrixHeadProps) {
               <AriaButton
                 className={css.standingName}
                 data-sorted={sortedBy === kind || undefined}
-                {...head(at + 1)}
+                {...stopAt(at + 1)}
               >
                 <span>{words[kind]}</span>
               </AriaButton>
@@ -126,6 +129,7 @@ function MatrixHeadPlain(props: MatrixHeadProps) {
               key={area.code}
               role="columnheader"
               className={css.area}
+              data-area={area.code}
               aria-colindex={column + 3}
               aria-sort={order(area.code)}
             >
@@ -141,7 +145,7 @@ function MatrixHeadPlain(props: MatrixHeadProps) {
                   className={css.areaName}
                   aria-label={words.areaHead(area.short, area.name, area.category)}
                   data-sorted={sortedBy === area.code || undefined}
-                  {...head(column + 1 + kinds.length)}
+                  {...stopAt(column + 1 + kinds.length)}
                 >
                   <span className={css.short}>{area.short}</span>
                 </AriaButton>
