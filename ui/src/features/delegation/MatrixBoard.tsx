@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type {
   CellChange_Serialize,
   DelegationDraft_Deserialize,
@@ -14,9 +14,9 @@ import { stepWords } from "./cell_steps";
 import {
   type Asked,
   asksFirst,
-  type CellAddress,
   chosenCells,
   draftsAsked,
+  type Named,
   placeOf,
 } from "./chosen_cells";
 import css from "./DelegationScreen.module.css";
@@ -35,8 +35,10 @@ interface MatrixBoardProps {
   onPosition: (position: Position) => void;
   /** Counts up when the focus is to go to the cell. */
   summons: number;
-  /** The cell to begin at, with its panel open. */
-  opens?: CellAddress;
+  /** Where to begin: at a cell, with its panel open, or at an area. */
+  opens?: Named;
+  /** The panel of the cell named from elsewhere is closed; true when that leads away from here. */
+  onPanelLeft: () => boolean;
   sortedBy: string | null;
   onSort: (by: string | null) => void;
   changes: ReadonlyMap<string, ReadonlyMap<string, CellChange_Serialize>> | null;
@@ -53,7 +55,15 @@ export function MatrixBoard(props: MatrixBoardProps) {
   const { steps } = matrix;
   const isReadOnly = asOf !== null;
   const [linked, setLinked] = useState(() => placeOf(rows, areas, props.opens));
-  const [opened, setOpened] = useState<Opened>(linked ? "cell" : null);
+  const [opened, setOpened] = useState<Opened>(linked && props.opens?.person ? "cell" : null);
+  const [isFromElsewhere, setFromElsewhere] = useState(opened === "cell");
+  const [summons, setSummons] = useState(0);
+  const summon = () => setSummons((before) => before + 1);
+  // There is no cell to go to before the grid is.
+  const [isLed] = useState(linked !== undefined && opened === null);
+  useEffect(() => {
+    if (isLed) setSummons(1);
+  }, [isLed]);
   const [asked, setAsked] = useState<Asked | null>(null);
   const writing = useCellWriting(steps, props.onChanged);
 
@@ -95,6 +105,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
     onLevel: (level) => change({ isWanted: false, level }),
     onNoStep: () => writing.say(words.noStep(steps.length)),
     onWanted: (level) => change({ isWanted: true, level }),
+    onSummon: summon,
   });
   const move = (next: Position) => {
     keys.forget();
@@ -108,6 +119,12 @@ export function MatrixBoard(props: MatrixBoardProps) {
     return isKept;
   };
   const close = () => setOpened(null);
+  const closeCell = () => {
+    close();
+    setFromElsewhere(false);
+    // Nothing on this screen had the focus before.
+    if (isFromElsewhere && !props.onPanelLeft()) summon();
+  };
   const { temporary } = cell ?? {};
 
   return (
@@ -167,7 +184,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
         }}
         // Nothing else is for the cells until it is answered.
         onKey={asked ? () => true : keys.onKey}
-        summons={props.summons}
+        summons={props.summons + summons}
       />
       {asked && (
         <ManyCellsQuestion
@@ -192,7 +209,7 @@ export function MatrixBoard(props: MatrixBoardProps) {
             writing.say("");
             props.onChanged([current.row.id]);
           }}
-          onClose={close}
+          onClose={closeCell}
         />
       )}
       {(opened === "limit" || opened === "review") && (

@@ -13,7 +13,7 @@ import type { Position } from "../../components/grid_position";
 import { delegationMessages as words } from "../../messages/delegation";
 import { WayToPeople } from "../delegation_frame/WayToPeople";
 import { BoardView } from "./BoardView";
-import type { CellAddress } from "./chosen_cells";
+import type { Named } from "./chosen_cells";
 import { Legend } from "./Legend";
 import { MatrixBoard } from "./MatrixBoard";
 import { MatrixFilters } from "./MatrixFilters";
@@ -36,8 +36,10 @@ interface MatrixContentProps {
   asOf: string | null;
   onChanged: (people: string[]) => void;
   summons: number;
-  /** The cell to begin at, with its panel open. */
-  opens?: CellAddress;
+  /** Where to begin: at a cell, with its panel open, or at an area. */
+  opens?: Named;
+  /** The panel of the cell named from elsewhere is closed; true when that leads away from here. */
+  onPanelLeft: () => boolean;
 }
 
 function byCell(changes: readonly CellChange_Serialize[]) {
@@ -140,6 +142,7 @@ export function MatrixContent(props: MatrixContentProps) {
           onPosition={props.onPosition}
           summons={props.summons}
           {...(props.opens && { opens: props.opens })}
+          onPanelLeft={props.onPanelLeft}
           sortedBy={sorted?.by ?? null}
           onSort={(by) => onChange({ sorted: by === null ? null : { by, order: orderOf(by) } })}
           changes={changes}

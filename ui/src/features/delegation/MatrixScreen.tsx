@@ -1,3 +1,4 @@
+import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import type { CellChange_Serialize, PersonId, PersonRef } from "../../bindings";
 import { useCommands } from "../../commands";
@@ -8,7 +9,7 @@ import { delegationMessages as words } from "../../messages/delegation";
 import { Loaded, useRead } from "../../queries";
 import { DelegationTabs } from "../delegation_frame/DelegationTabs";
 import { CompareList } from "./CompareList";
-import type { CellAddress } from "./chosen_cells";
+import type { Named } from "./chosen_cells";
 import { MatrixContent } from "./MatrixContent";
 import { MatrixLooks } from "./MatrixLooks";
 import { shown } from "./matrix_rows";
@@ -20,18 +21,25 @@ interface MatrixScreenProps {
   /** Names the workspace. */
   place: string;
   today: string;
-  /** A cell named from elsewhere: everything is shown, and its panel is open. */
-  opens?: CellAddress;
+  /** Named from elsewhere: everything is shown, and of a cell its panel is open. */
+  opens?: Named;
 }
 
 const nobody: readonly PersonRef[] = [];
 
 export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
-  const named = opens ? ` ${opens.person} ${opens.area}` : "";
+  const named = opens ? ` ${opens.person ?? ""} ${opens.area}` : "";
   const [view, setView] = useSitting<MatrixView>(`delegation ${place}${named}`, plainView);
   // Changed since the filter was set: they stay, though they may not match any more.
   const [touched, setTouched] = useState<ReadonlySet<PersonId>>(new Set());
   const [summons, setSummons] = useState(0);
+  const { history } = useRouter();
+  /** A cell that was opened from another screen was a look aside: closed, that screen is there again. */
+  const goBack = () => {
+    const isThere = history.canGoBack();
+    if (isThere) history.back();
+    return isThere;
+  };
   const asOf = view.day === today ? null : view.day;
   const team = useRead("teamLadder", [null, null]);
   const matrix = useRead("delegationMatrix", [view.lead, asOf], { keepPrevious: true });
@@ -133,8 +141,8 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
         ) : undefined
       }
     >
-      {opens && matrix.data?.areas.every(({ code }) => code !== opens.area) && (
-        <RetiredCell {...opens} />
+      {opens?.person && matrix.data?.areas.every(({ code }) => code !== opens.area) && (
+        <RetiredCell person={opens.person} area={opens.area} onLeft={goBack} />
       )}
       <Loaded of={matrix}>
         {(data) => (
@@ -143,6 +151,7 @@ export function MatrixScreen({ place, today, opens }: MatrixScreenProps) {
             shown={of ?? shown(data, { category, only, sorted }, touched)}
             view={view}
             {...(opens && { opens })}
+            onPanelLeft={goBack}
             onChange={change}
             onReturn={changeAndReturn}
             onPosition={(position) => setView({ ...view, position })}

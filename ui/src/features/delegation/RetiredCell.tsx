@@ -5,7 +5,7 @@ import { CellPanel } from "./CellPanel";
 import type { CellAddress } from "./chosen_cells";
 
 /** A cell named from elsewhere whose area has left the catalogue: as it was on its last day, and how it came there. */
-export function RetiredCell({ person, area }: CellAddress) {
+export function RetiredCell({ person, area, onLeft }: CellAddress & { onLeft: () => void }) {
   const page = useRead("delegationCell", [person, area, null]);
   const [isOpen, setOpen] = useState(true);
   const asOf = page.data?.as_of ?? null;
@@ -17,7 +17,10 @@ export function RetiredCell({ person, area }: CellAddress) {
       title={words.here(page.data.person.name, page.data.area.name)}
       asOf={asOf}
       onChanged={() => undefined}
-      onClose={() => setOpen(false)}
+      onClose={() => {
+        setOpen(false);
+        onLeft();
+      }}
     />
   );
 }

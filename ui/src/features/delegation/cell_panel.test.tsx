@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, expect, it } from "vitest";
 import { onStakes, stakesNow } from "../../components/at_stake";
 import { halfFilledMayGo } from "../../components/half_filled";
-import { ada, cell, cellPage, scene } from "./test_scene";
+import { ada, bo, cell, cellPage, scene } from "./test_scene";
 
 beforeAll(() => {
   // Not in jsdom.
@@ -213,4 +213,31 @@ it("opens a cell whose area was retired as it was on its last day", async () => 
   expect(panel.queryByRole("button", { name: "Save" })).toBeNull();
   const read = host.calls.filter(({ command }) => command === "delegation_cell");
   expect(read.map(({ args }) => args.asOf)).toEqual([null, "2026-10-04"]);
+});
+
+it("leads back to the screen a cell was opened from when its panel is closed, once", async () => {
+  const named = { person: "a", area: "hiring" };
+  const { user, router } = await scene([ada], { opens: named, cameBy: ["/", "/coverage"] });
+  await screen.findByRole("dialog", { name: "Ada Lind, About hiring" });
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(router.history.location.pathname).toBe("/coverage"));
+  // Opened here, it is closed here.
+  await user.dblClick(screen.getByRole("gridcell", { name: /^level 2/ }));
+  await screen.findByRole("dialog", { name: "Ada Lind, About pricing" });
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(router.history.location.pathname).toBe("/coverage");
+});
+
+it("leaves the focus on a cell named from elsewhere where nothing was before", async () => {
+  const { user, cells } = await scene([ada], { opens: { person: "a", area: "hiring" } });
+  await screen.findByRole("dialog", { name: "Ada Lind, About hiring" });
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(cells[1]).toHaveFocus());
+});
+
+it("begins at a cell of the area it is led to, without its panel", async () => {
+  const { cells } = await scene([ada, bo], { opens: { area: "hiring" } });
+  await waitFor(() => expect(cells[1]).toHaveFocus());
+  expect(screen.queryByRole("dialog")).toBeNull();
 });

@@ -15,20 +15,23 @@ export interface CellAddress {
   area: Area["code"];
 }
 
+/** What one is led to from elsewhere: one cell, whose panel opens, or an area, for which somebody is to be chosen. */
+export type Named = CellAddress | { person?: undefined; area: Area["code"] };
+
 export interface ChosenCell {
   row: Row;
   area: Area;
   cell: Cell;
 }
 
-/** Where a cell named from elsewhere is; undefined where it is not shown. */
+/** Where that is, of an area its first cell; undefined where it is not shown. */
 export function placeOf(
   rows: readonly Row[],
   areas: readonly Area[],
-  cell: CellAddress | undefined,
+  named: Named | undefined,
 ): Position | undefined {
-  const row = rows.findIndex(({ id }) => id === cell?.person);
-  const column = areas.findIndex(({ code }) => code === cell?.area);
+  const row = named?.person ? rows.findIndex(({ id }) => id === named.person) : 0;
+  const column = areas.findIndex(({ code }) => code === named?.area);
   return row < 0 || column < 0 ? undefined : moved(start, row, column, false);
 }
 

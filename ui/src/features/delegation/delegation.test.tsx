@@ -1,6 +1,7 @@
 import { act, renderHook, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { undoCommands } from "../../commands";
+import { commandRegistry } from "../../commands/registry";
 import { useShortcuts } from "../../commands/useShortcuts";
 import { ada, bo, cell, nothingSet, row, scene, tree } from "./test_scene";
 
@@ -71,6 +72,22 @@ it("leaves every cell alone while the focus is on a head", async () => {
   await user.keyboard("{ArrowDown}6");
   await waitFor(() => expect(set()).toHaveLength(1));
   expect(set()[0]).toMatchObject([{ level: 6, wanted: { do: "keep" } }]);
+});
+
+it("leaves every cell alone while the focus is on a filter, and takes the number after W by name", async () => {
+  const { user, cells, set } = await scene([ada, bo]);
+  renderHook(() => useShortcuts());
+  await user.click(cells[1] as HTMLElement);
+  screen.getByRole("button", { name: "Not agreed" }).focus();
+  await user.keyboard("3wlrp");
+  expect(screen.queryByText(/^What is wanted/)).toBeNull();
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(set()).toEqual([]);
+  const wanted = commandRegistry.all().find(({ id }) => id === "delegation.wanted");
+  act(() => wanted?.run());
+  await waitFor(() => expect(cells[1]).toHaveFocus());
+  await user.keyboard("6");
+  expect(set()).toMatchObject([[{ area: "hiring", wanted: { do: "set", value: 6 } }]]);
 });
 
 it("sets all selected cells in one step, and all there are after Ctrl A", async () => {

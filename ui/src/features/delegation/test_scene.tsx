@@ -16,7 +16,7 @@ import type {
 } from "../../bindings";
 import { type TestHost, testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
-import type { CellAddress } from "./chosen_cells";
+import type { Named } from "./chosen_cells";
 import DelegationScreen from "./DelegationScreen";
 
 export type Row = Matrix_Serialize["people"][number];
@@ -130,8 +130,10 @@ interface SceneOptions {
   answers?: Parameters<TestHost["answer"]>[0];
   /** The same workspace again, as when one comes back. */
   path?: string;
-  /** The cell named from elsewhere. */
-  opens?: CellAddress;
+  /** The cell or area named from elsewhere. */
+  opens?: Named;
+  /** The screens before this one. */
+  cameBy?: string[];
   /** Who stood on the ladder on any other day than today; otherwise the same people. */
   past?: Row[];
 }
@@ -152,7 +154,7 @@ let workspaces = 0;
 /** The screen with these people. */
 export async function scene(
   people: Row[],
-  { steps = seven, answers = {}, path, opens, past = people }: SceneOptions = {},
+  { steps = seven, answers = {}, path, opens, cameBy = [], past = people }: SceneOptions = {},
 ) {
   workspaces += 1;
   const place = path ?? `${workspaces}.rungs`;
@@ -179,14 +181,16 @@ export async function scene(
     routeTree: createRootRoute({
       component: () => <DelegationScreen {...(opens && { opens })} />,
     }),
-    history: createMemoryHistory({ initialEntries: ["/"] }),
+    history: createMemoryHistory({ initialEntries: [...cameBy, "/"] }),
   });
   const shown = render(
     <QueryClientProvider client={queryClient()}>
       <RouterProvider router={router as never} />
     </QueryClientProvider>,
   );
-  const cells = (await screen.findAllByRole("gridcell", {}, { timeout: 10_000 })).filter(
+  // A panel that is open hides what is behind it.
+  const seen = { hidden: opens?.person !== undefined };
+  const cells = (await screen.findAllByRole("gridcell", seen, { timeout: 10_000 })).filter(
     (one) => one.dataset.place,
   );
   const sent = (command: string) =>
@@ -197,6 +201,7 @@ export async function scene(
     host,
     place,
     leave: shown.unmount,
+    router,
     set: () => sent("delegation_set"),
     forAWhile: () => sent("delegation_for_a_while"),
   };

@@ -19,11 +19,17 @@ interface MatrixKeys {
   onNoStep: () => void;
   /** Null takes it away. */
   onWanted: (level: number | null) => void;
+  /** The focus is to go to the cell. */
+  onSummon: () => void;
 }
 
-/** What the keys of the matrix mean, in the grid and, by the list of commands, anywhere on its screen. */
+/**
+ * What the keys of the matrix mean while a cell has the focus. By name, in the list of commands, the same is offered anywhere on its
+ * screen: a key pressed beside the grid is not for a cell that nobody looks at.
+ */
 export function useMatrixKeys(keys: MatrixKeys) {
   const { steps, position, size, isReadOnly, onChoose, onOpen, onLevel, onNoStep, onWanted } = keys;
+  const { onSummon } = keys;
   const [asksWanted, setAsksWanted] = useState(false);
   const before = useRef("");
 
@@ -88,6 +94,7 @@ export function useMatrixKeys(keys: MatrixKeys) {
     shortcuts,
     run,
     enabled: !isReadOnly,
+    isAnsweredThere: true,
   });
   const answered = (id: string, title: string, shortcuts: string[]) => ({
     id: `delegation.${id}`,
@@ -109,7 +116,11 @@ export function useMatrixKeys(keys: MatrixKeys) {
         else onLevel(value);
       }),
     ),
-    doing("wanted", named.wanted, ["W"], () => setAsksWanted(true)),
+    doing("wanted", named.wanted, ["W"], () => {
+      setAsksWanted(true);
+      // The number that answers is for the cell.
+      onSummon();
+    }),
     doing("limit", named.limit, ["L"], () => onOpen("limit")),
     doing("review", named.review, ["R"], () => onOpen("review")),
     doing("while", named.forAWhile, ["P"], () => onOpen("while")),

@@ -76,6 +76,12 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: "/plans",
+    // Begins one for somebody, with a decision to work on, when it is reached from such a finding.
+    validateSearch: ({
+      person,
+      area,
+    }: Record<string, unknown>): { person?: string; area?: string } =>
+      typeof person === "string" ? { person, ...(typeof area === "string" && { area }) } : {},
     component: lazyRouteComponent(() => import("../plans/PlansScreen"), "PlansScreen"),
   }),
   createRoute({
@@ -99,12 +105,12 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: "/delegation",
-    // Opens the panel of one cell when it is reached from elsewhere.
+    // Opens the panel of one cell when it is reached from elsewhere; an area alone is where to begin.
     validateSearch: ({
       person,
       area,
     }: Record<string, unknown>): { person?: string; area?: string } =>
-      typeof person === "string" && typeof area === "string" ? { person, area } : {},
+      typeof area === "string" ? { area, ...(typeof person === "string" && { person }) } : {},
     component: lazyRouteComponent(() => import("./DelegationRoute"), "DelegationRoute"),
   }),
   createRoute({
