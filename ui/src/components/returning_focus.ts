@@ -3,9 +3,12 @@ interface FocusPlace {
   element: HTMLElement;
   /** From the inside out, within its screen: what held it, and as which of its children. */
   around: { parent: Element; at: number }[];
+  /** Something that is done to a line: whoever answers one goes on with what can be done to the next. */
+  isAction: boolean;
 }
 
-const tabbable = "a[href], button, input, select, textarea, summary, [tabindex]";
+export const tabbable = "a[href], button, input, select, textarea, summary, [tabindex]";
+const actions = "[data-actions]";
 /** A press may still have its screen read anew, in frames. */
 const patience = 120;
 /** For React Aria to give the focus back by itself, in frames. */
@@ -23,7 +26,7 @@ export function focusPlace(): FocusPlace | null {
     child = parent;
     parent = child.parentElement;
   }
-  return { element, around };
+  return { element, around, isAction: element.closest(actions) !== null };
 }
 
 /** A menu is gone once something was chosen from it; what opened it stays. */
@@ -49,16 +52,28 @@ export function returnFocus(place: FocusPlace): void {
     } else if (isBack || frames > courtesy || !place.element.isConnected) {
       // Back, and left again for nothing: somebody pressed beside it.
       if (isBack && place.element.isConnected) return;
-      if (takes(place.element) || takes(nearest(place))) return;
+      if (takes(place.element)) isBack = true;
+      else if (takes(nearest(place))) return;
     }
     if (frames < patience) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
 
-/** A dialog gives the focus back where it came from; a field that is to have it takes it after that. */
+/**
+ * Runs what was asked for by a button that may be silent meanwhile, and gone with its line afterwards: the keyboard is on it again,
+ * or goes on with the next line.
+ */
+export async function keepingFocus(run: () => Promise<void>): Promise<void> {
+  const place = focusPlace();
+  await run();
+  if (place) returnFocus(place);
+}
+
+/** A dialog gives the focus back where it came from; a field below it that is to have it takes it after that. */
 export function focusWhenFree(field: HTMLElement, left = 120): void {
-  if (left > 0 && document.querySelector("[data-modal-layer]")) {
+  const top = [...document.querySelectorAll("[data-modal-layer]")].at(-1);
+  if (left > 0 && top && !top.contains(field)) {
     requestAnimationFrame(() => focusWhenFree(field, left - 1));
     return;
   }
@@ -71,7 +86,7 @@ function takes(element: HTMLElement | undefined): boolean {
 }
 
 /** What can have the focus closest to where it was. */
-function nearest({ element, around }: FocusPlace): HTMLElement | undefined {
+function nearest({ element, around, isAction }: FocusPlace): HTMLElement | undefined {
   const grid = around.find(({ parent }) => parent.role === "grid")?.parent;
   if (grid?.isConnected && element.role === "gridcell") {
     const cell = grid.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]');
@@ -79,11 +94,19 @@ function nearest({ element, around }: FocusPlace): HTMLElement | undefined {
   }
   for (const { parent, at } of around.filter((one) => one.parent.isConnected)) {
     for (const inside of [parent.children[at], parent.children[at - 1], parent]) {
-      const found = inside && first(inside);
+      const found = inside && ((isAction && firstAction(inside)) || first(inside));
       if (found) return found;
     }
   }
   // Another screen came: nothing on it is what was left.
+  return undefined;
+}
+
+function firstAction(within: Element): HTMLElement | undefined {
+  for (const one of within.querySelectorAll(actions)) {
+    const found = first(one);
+    if (found) return found;
+  }
   return undefined;
 }
 

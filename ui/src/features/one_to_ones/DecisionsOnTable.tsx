@@ -11,6 +11,7 @@ import { tellDone } from "../../commands";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
+import { keepingFocus } from "../../components/returning_focus";
 import { stepOf } from "../../components/scale_step";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { Fold, useFirstFew } from "./Fold";
@@ -68,7 +69,7 @@ export function DecisionsOnTable({ page, today, sheet }: DecisionsOnTableProps) 
             <span className={css.fromTo}>{word(cell.level)}</span>
             <ReviewDay cell={cell} />
             {cell.moved && <span className={css.minor}>{words.agreedBefore(cell.moved)}</span>}
-            <span className={css.deeds}>
+            <span className={css.deeds} data-actions>
               <Button
                 size="s"
                 aria-label={words.staysOf(cell.name)}
@@ -95,7 +96,12 @@ export function DecisionsOnTable({ page, today, sheet }: DecisionsOnTableProps) 
         after={giving.error && <ErrorBanner error={giving.error} />}
       >
         {(held) => (
-          <ForAWhile key={held.id} held={held} word={word} onGiveBack={() => void giveBack(held)} />
+          <ForAWhile
+            key={held.id}
+            held={held}
+            word={word}
+            onGiveBack={() => void keepingFocus(() => giveBack(held))}
+          />
         )}
       </Part>
       <Part place="differences" title={words.differences} rows={differences}>
@@ -194,7 +200,7 @@ function Waiting({ cell, word, onMove }: WaitingProps) {
         ) : (
           <span className={css.minor}>{words.wantedBy(wanted_by)}</span>
         ))}
-      <span className={css.deeds}>
+      <span className={css.deeds} data-actions>
         <Button size="s" aria-label={words.moveNowOf(name)} onPress={() => onMove(wanted)}>
           {words.moveNow}
         </Button>
@@ -234,7 +240,7 @@ function ForAWhile({ held, word, onGiveBack }: ForAWhileProps) {
       </span>
       <span className={css.minor}>{reason}</span>
       {!is_over && (
-        <span className={css.deeds}>
+        <span className={css.deeds} data-actions>
           <Button size="s" aria-label={words.giveBackOf(name)} onPress={onGiveBack}>
             {words.giveBack}
           </Button>
@@ -259,7 +265,7 @@ function Difference({ of, word, onChange, onKeep }: DifferenceProps) {
       <span className={css.fromTo}>{words.youAndThey(word(level), word(own))}</span>
       {waiting && <span className={css.minor}>{words.onTheTable(waiting.on, waiting.words)}</span>}
       {note !== "" && <span className={css.minor}>{words.theySay(note, on)}</span>}
-      <span className={css.deeds}>
+      <span className={css.deeds} data-actions>
         <Button size="s" aria-label={words.keepOf(name)} onPress={onKeep}>
           {words.keep}
         </Button>

@@ -1,5 +1,5 @@
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { CommandLayer } from "../../commands";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { LeavingQuestion } from "../../components/LeavingQuestion";
@@ -9,6 +9,7 @@ import { platform } from "../../platform";
 import { NoteEvidence } from "../evidence/NoteEvidence";
 import { Navigation } from "./Navigation";
 import css from "./Shell.module.css";
+import { useReturning } from "./useReturning";
 import { useShellCommands } from "./useShellCommands";
 import { useWindowTitle } from "./useWindowTitle";
 import { useWorkspace } from "./workspace";
@@ -21,7 +22,9 @@ const StartScreen = lazy(() =>
 export function Shell() {
   const { workspace, error, retry } = useWorkspace();
   const isKnown = workspace !== undefined || error !== null;
+  const screen = useRef<HTMLElement>(null);
   useWindowTitle(workspace?.name ?? null);
+  useReturning(screen);
   useShellCommands(workspace ?? null);
   useEffect(() => {
     if (isKnown) platform.window.show();
@@ -31,7 +34,7 @@ export function Shell() {
     <>
       <div className={css.shell} data-open={workspace ? true : undefined}>
         {workspace && <Navigation workspace={workspace} />}
-        <main className={css.main}>
+        <main className={css.main} ref={screen}>
           <Suspense
             fallback={
               <div className={css.waiting}>

@@ -1,7 +1,8 @@
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useRouter } from "@tanstack/react-router";
 import type { WorkspaceState_Serialize } from "../../bindings";
 import { commands } from "../../bindings";
 import { undoCommands, useCommands } from "../../commands";
+import { isMac } from "../../components/key_caps";
 import { dismissToasts } from "../../components/toasts";
 import { shellMessages } from "../../messages/shell";
 import { platform, settled } from "../../platform";
@@ -11,6 +12,7 @@ import { destinations, furtherDestinations } from "./destinations";
 /** What can be done from everywhere: go to a screen, undo and redo, change the theme. */
 export function useShellCommands(workspace: WorkspaceState_Serialize | null): void {
   const navigate = useNavigate();
+  const { history } = useRouter();
   const isOpen = workspace !== null;
   useCommands([
     ...[...destinations, ...furtherDestinations].map(({ id, to, title, shortcuts }) => ({
@@ -21,6 +23,25 @@ export function useShellCommands(workspace: WorkspaceState_Serialize | null): vo
       enabled: isOpen,
       run: () => void navigate({ to }),
     })),
+    {
+      id: "go.back",
+      title: shellMessages.back,
+      section: "go",
+      // With Option, the arrows of a Mac go from word to word.
+      shortcuts: [isMac ? "Mod+[" : "Alt+ArrowLeft"],
+      keywords: shellMessages.backKeywords,
+      enabled: isOpen,
+      run: () => history.back(),
+    },
+    {
+      id: "go.forward",
+      title: shellMessages.forward,
+      section: "go",
+      shortcuts: [isMac ? "Mod+]" : "Alt+ArrowRight"],
+      keywords: shellMessages.forwardKeywords,
+      enabled: isOpen,
+      run: () => history.forward(),
+    },
     ...undoCommands({
       undo: () => settled(commands.undo()),
       redo: () => settled(commands.redo()),
