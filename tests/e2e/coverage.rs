@@ -1,6 +1,11 @@
 //! What a leader asks of the decisions of a team, answered by keyboard: a review that stays, a move to a new domain looked at again,
 //! a decision pulled back for a while and given back, and the way to the cell in the matrix.
 
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::time::sleep;
+
 use super::stage::{By, Failure, Outcome, Window, axe, play};
 
 /// More than there is to stand on in any screen.
@@ -59,15 +64,47 @@ async fn what_was_not_looked_at_is_answered_by_keyboard_and_leads_into_the_matri
             .await?;
         axe::both_themes(window, "the load as a table").await?;
 
-        press_by_key(window, "Open: Research and discovery method, Anneliese Vu").await?;
-        window
-            .see(By::Starting(
-                "dialog",
-                "Anneliese Vu, Research and discovery method",
-            ))
-            .await
+        look_aside(window).await
     })
     .await
+}
+
+/// How far the page is scrolled, and what has the focus on it.
+const PLACE: &str = "const at = document.activeElement; \
+     const scrolled = [...document.querySelectorAll('main *')].map((one) => one.scrollTop); \
+     return [Math.max(...scrolled), at.getAttribute('aria-label') || at.tagName]";
+
+/// Into the matrix to a cell and back to the line it was opened from, and the same way by the keys that go back and forward.
+async fn look_aside(window: &Window) -> Outcome {
+    let line = "Open: Acceptance and quality bar, Naomi Okonkwo-Reyes";
+    let panel = By::Starting("dialog", "Naomi Okonkwo-Reyes, Acceptance and quality bar");
+    press_by_key(window, "Show all 21").await?;
+    walk_to(window, line).await?;
+    let place = window.run(PLACE, Vec::new()).await?;
+    window.press("Enter").await?;
+    window.see(panel).await?;
+    window.press("Escape").await?;
+    back_at(window, &place).await?;
+    window.press("g").await?;
+    window.press("p").await?;
+    window.see(By::Role("heading", "People")).await?;
+    window.press("Alt+ArrowLeft").await?;
+    back_at(window, &place).await?;
+    window.press("Alt+ArrowRight").await?;
+    window.see(By::Role("heading", "People")).await
+}
+
+/// Waits until the screen stands as it stood.
+async fn back_at(window: &Window, place: &Value) -> Outcome {
+    let mut last = Value::Null;
+    for _ in 0..100 {
+        last = window.run(PLACE, Vec::new()).await?;
+        if last == *place {
+            return Ok(());
+        }
+        sleep(Duration::from_millis(100)).await;
+    }
+    Err(Failure::new(format!("back at {last}, not at {place}")))
 }
 
 #[tokio::test]

@@ -1653,10 +1653,10 @@ export type CoveragePage_Deserialize = {
 	scale: Scale,
 	steps: ScaleStep[],
 	look_again: Found<CellRow_Deserialize>,
-	/**  Levels for a while that hold, then those after which what was agreed came back a short while ago. */
+	/**  Levels for a while that hold. */
 	returned: Found<CellRow_Deserialize>,
-	/**  How many of those hold. */
-	holding: number,
+	/**  Those after which what was agreed came back by itself a short while ago. */
+	came_back: Found<CellRow_Deserialize>,
 	overdue: Found<CellRow_Deserialize>,
 	/**  When to look again at what is looked at today and stays. */
 	next_review: Day,
@@ -1686,10 +1686,10 @@ export type CoveragePage_Serialize = {
 	scale: Scale,
 	steps: ScaleStep[],
 	look_again: Found<CellRow_Serialize>,
-	/**  Levels for a while that hold, then those after which what was agreed came back a short while ago. */
+	/**  Levels for a while that hold. */
 	returned: Found<CellRow_Serialize>,
-	/**  How many of those hold. */
-	holding: number,
+	/**  Those after which what was agreed came back by itself a short while ago. */
+	came_back: Found<CellRow_Serialize>,
 	overdue: Found<CellRow_Serialize>,
 	/**  When to look again at what is looked at today and stays. */
 	next_review: Day,

@@ -64,6 +64,7 @@ export const plansMessages = {
   newPlan: "New plan…",
   newTitle: "New growth plan",
   newSubmit: "Begin",
+  beginsWith: (decision: string) => `It begins with “${decision}” as a focus area.`,
   begun: (name: string) => `The plan for ${name} is begun.`,
   choosePerson: "Choose somebody",
   firstDay: "First day",

@@ -334,10 +334,12 @@ fn what_another_level_ended_did_not_come_back() {
         let scope = CoverageScope::default();
         let page = sandbox.delegation_coverage(&scope, None, None).unwrap();
         let meeting = sandbox.one_to_ones_of(&ana).unwrap().for_a_while;
-        let rows = page.returned.rows.into_iter();
+        let (holding, back) = (page.returned.count, page.came_back.count);
+        let rows = page.returned.rows.into_iter().chain(page.came_back.rows);
         let reasons: Vec<String> = rows.map(|row| row.for_a_while.unwrap().reason).collect();
+        assert_eq!((holding + back) as usize, reasons.len());
         let raised: Vec<String> = meeting.into_iter().map(|held| held.reason).collect();
-        (page.holding, reasons, raised)
+        (holding, reasons, raised)
     };
     let since =
         |days: &[&str]| -> Vec<String> { days.iter().map(|day| format!("Since {day}.")).collect() };

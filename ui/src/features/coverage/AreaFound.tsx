@@ -75,6 +75,7 @@ export function AreaFound({ question, row, said, deeds, isReadOnly }: AreaFoundP
           // No rung asks for it, so whose it is to be is for the leader to choose.
           <Link
             to="/delegation"
+            search={{ area }}
             className={css.step}
             aria-label={words.ofQuestion(words.openMatrix, name)}
           >

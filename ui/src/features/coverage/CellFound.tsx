@@ -5,7 +5,13 @@ import { FocusStep } from "./FocusStep";
 import { CellLink, PersonLink, Row } from "./Row";
 import type { CoverageDeeds } from "./useCoverageDeeds";
 
-export type CellQuestion = "look_again" | "returned" | "overdue" | "differences" | "far_below";
+export type CellQuestion =
+  | "look_again"
+  | "returned"
+  | "came_back"
+  | "overdue"
+  | "differences"
+  | "far_below";
 
 /** A level as the workspace says it. */
 export type Said = (level: number | null) => string | undefined;
@@ -32,7 +38,8 @@ function remarksOf(question: CellQuestion, row: CellRow, said: Said): (string | 
         isHardToUndo(row.reversible) ? cell.oneWay : null,
         row.moved && cell.moved(row.moved),
       ];
-    case "returned": {
+    case "returned":
+    case "came_back": {
       const held = row.for_a_while;
       if (!held) return [agreed];
       const level = said(held.level) ?? "";
@@ -92,7 +99,7 @@ export function CellFound(props: CellFoundProps) {
               {words.staysReview}
             </Button>
           )}
-          {!isReadOnly && question === "returned" && for_a_while && !for_a_while.is_over && (
+          {!isReadOnly && question === "returned" && for_a_while && (
             <Button
               size="s"
               isDisabled={isBusy}

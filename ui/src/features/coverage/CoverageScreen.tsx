@@ -1,12 +1,15 @@
 import { Check, ListChecks } from "lucide-react";
-import { useState } from "react";
-import type { CoveragePage_Serialize as CoveragePage } from "../../bindings";
+import type {
+  CoveragePage_Serialize as CoveragePage,
+  WorkspaceState_Serialize as WorkspaceState,
+} from "../../bindings";
 import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
 import { EmptyState } from "../../components/EmptyState";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { Section } from "../../components/Section";
+import { useSitting } from "../../components/useSitting";
 import { type Leader, coverageMessages as words } from "../../messages/coverage";
 import { formatNumber } from "../../messages/format";
 import { Loaded, useRead } from "../../queries";
@@ -15,24 +18,38 @@ import { WayToPeople } from "../delegation_frame/WayToPeople";
 import css from "./Coverage.module.css";
 import { CoverageFilters, type Scope } from "./CoverageFilters";
 import { Findings } from "./Findings";
-import { counted, fewest, groupId, most, type Question, questions, wordsOf } from "./found";
+import { fewest, groupId, most, type Question, questions } from "./found";
 import { Load } from "./Load";
 
 const everyone: Scope = { lead: null, reach: "tree", category: null };
 
+/** How coverage is looked at; kept for as long as the program runs, so that one comes back to it from a cell. */
+interface View {
+  scope: Scope;
+  /** Null is today. */
+  day: string | null;
+  /** Questions of which all rows are shown. */
+  whole: ReadonlySet<Question>;
+}
+
+const plainView: View = { scope: everyone, day: null, whole: new Set() };
+
 /** What a leader asks of the decisions of a team. */
 export function CoverageScreen() {
-  const [scope, setScope] = useState(everyone);
-  const [day, setDay] = useState<string | null>(null);
-  const [whole, setWhole] = useState<ReadonlySet<Question>>(new Set());
-  const workspace = useRead("workspaceState", []);
+  const { data } = useRead("workspaceState", []);
+  return data ? <Coverage key={data.path} workspace={data} /> : null;
+}
+
+function Coverage({ workspace: { path, today, me } }: { workspace: WorkspaceState }) {
+  const [view, setView] = useSitting(`coverage ${path}`, plainView);
+  const { scope, day, whole } = view;
+  const setScope = (next: Scope) => setView({ ...view, scope: next });
+  const setDay = (next: string | null) => setView({ ...view, day: next === today ? null : next });
   const team = useRead("teamLadder", [null, null]);
-  const today = workspace.data?.today ?? null;
   const asOf = day === today ? null : day;
   const rows = whole.size > 0 ? most : fewest;
   const coverage = useRead("delegationCoverage", [scope, asOf, rows], { keepPrevious: true });
 
-  const me = workspace.data?.me;
   const asks = coverage.data?.leader ?? null;
   const leader: Leader = asks === null || asks.id === me?.id ? null : asks.name;
   const isEmpty = coverage.data?.people === 0 && scope.lead === null && asOf === null;
@@ -41,7 +58,7 @@ export function CoverageScreen() {
     const next = new Set(whole);
     if (isWhole) next.add(question);
     else next.delete(question);
-    setWhole(next);
+    setView({ ...view, whole: next });
   };
 
   return (
@@ -133,7 +150,7 @@ function Index({ page, leader }: { page: CoveragePage; leader: Leader }) {
   return (
     <nav className={css.index} aria-label={words.index}>
       {found.map((question) => {
-        const { short } = words.groups[wordsOf(question, page)];
+        const { short } = words.groups[question];
         return (
           <Button
             key={question}
@@ -146,7 +163,7 @@ function Index({ page, leader }: { page: CoveragePage; leader: Leader }) {
             }}
           >
             {typeof short === "function" ? short(leader) : short}
-            <strong className={css.number}>{formatNumber(counted(question, page))}</strong>
+            <strong className={css.number}>{formatNumber(page[question].count)}</strong>
           </Button>
         );
       })}
@@ -165,7 +182,10 @@ function AllWell({ page, leader }: { page: CoveragePage; leader: Leader }) {
     <Section title={words.wellTitle} look="card">
       <ul className={css.well}>
         {well.map((question) => {
-          const said = words.groups[question].well;
+          const group = words.groups[question];
+          // That nothing came back is no news.
+          if (!("well" in group)) return null;
+          const said = group.well;
           return (
             <li key={question}>
               <Check aria-hidden="true" />

@@ -9,7 +9,7 @@ import { stepOf } from "../../components/scale_step";
 import { coverageMessages, type Leader } from "../../messages/coverage";
 import { AreaFound } from "./AreaFound";
 import { CellFound } from "./CellFound";
-import { counted, groupId, type Question, questions, wordsOf } from "./found";
+import { groupId, type Question, questions } from "./found";
 import { Group } from "./Group";
 import { PersonFound } from "./PersonFound";
 import { PullBackDialog } from "./PullBackDialog";
@@ -48,9 +48,8 @@ export function Findings({ page, leader, isReadOnly, whole, onWhole }: FindingsP
   const group = (question: Question) => {
     const head = {
       id: groupId(question),
-      title: titleOf(wordsOf(question, page), leader),
-      why: whyOf(wordsOf(question, page), leader),
-      count: counted(question, page),
+      title: titleOf(question, leader),
+      why: whyOf(question, leader),
       isWhole: whole.has(question),
       onWhole: (isWhole: boolean) => onWhole(question, isWhole),
     };

@@ -11,14 +11,14 @@ interface FocusStepProps {
   deeds: CoverageDeeds;
 }
 
-/** Takes the decision into the growth plan of the person, or leads to where that can be done. */
+/** Takes the decision into the growth plan of the person, or leads to where that can be done: to a new plan that begins with it, or to the plan there is. */
 export function FocusStep({ cell, plan, deeds }: FocusStepProps) {
-  const { person, name } = cell;
+  const { person, area, name } = cell;
   if (plan === null) {
     return (
       <Link
-        to="/people/$id"
-        params={{ id: person.id }}
+        to="/plans"
+        search={{ person: person.id, area }}
         className={css.step}
         aria-label={words.about(words.beginPlan, person.name, name)}
       >

@@ -11,8 +11,6 @@ interface GroupProps<Row> {
   id: string;
   title: string;
   why: string;
-  /** In the head. */
-  count: number;
   found: { count: number; rows: readonly Row[] };
   isWhole: boolean;
   onWhole: (isWhole: boolean) => void;
@@ -21,7 +19,7 @@ interface GroupProps<Row> {
 
 /** One question with what was found on it: the first few, or all. */
 export function Group<Row>(props: GroupProps<Row>) {
-  const { id, title, why, count, found, isWhole, onWhole, children } = props;
+  const { id, title, why, found, isWhole, onWhole, children } = props;
   const rows = isWhole ? found.rows : found.rows.slice(0, fewest);
   const shows = isWhole ? words.showFewer : words.showAll(found.count);
   return (
@@ -30,7 +28,7 @@ export function Group<Row>(props: GroupProps<Row>) {
         title={title}
         sub={why}
         look="card"
-        actions={<Badge tone="accent">{formatNumber(count)}</Badge>}
+        actions={<Badge tone="accent">{formatNumber(found.count)}</Badge>}
       >
         <ul className={css.rows}>{rows.map(children)}</ul>
         {isWhole && rows.length < found.count && (

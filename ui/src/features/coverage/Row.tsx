@@ -29,7 +29,11 @@ export function Row({ head, second, remarks = [], detail, actions }: RowProps) {
             .filter((remark) => remark !== null)
             .map((remark) => <span key={remark}>{remark}</span>)}
       </div>
-      {actions && <div className={css.actions}>{actions}</div>}
+      {actions && (
+        <div className={css.actions} data-actions>
+          {actions}
+        </div>
+      )}
     </li>
   );
 }

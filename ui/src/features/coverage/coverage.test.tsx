@@ -6,7 +6,7 @@ import {
   createRouter,
   RouterProvider,
 } from "@tanstack/react-router";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import type {
@@ -76,7 +76,7 @@ function page(more: Partial<CoveragePage> = {}): CoveragePage {
     steps,
     look_again: found(),
     returned: found(),
-    holding: 0,
+    came_back: found(),
     overdue: found(),
     next_review: "2027-02-24",
     differences: found(),
@@ -95,9 +95,14 @@ function page(more: Partial<CoveragePage> = {}): CoveragePage {
   };
 }
 
+let workspaces = 0;
+
 async function scene(answer: CoveragePage) {
+  workspaces += 1;
+  const place = workspaces;
   const host = testHost({
     workspace_state: () => ({
+      path: `${place}.rungs`,
       today: "2026-11-24",
       people: answer.people,
       me: { id: "me", name: "Vera Holm" },
@@ -116,19 +121,20 @@ async function scene(answer: CoveragePage) {
   const router = createRouter({
     routeTree: root.addChildren([
       createRoute({ getParentRoute: under, path: "/", component: CoverageScreen }),
-      ...["/delegation", "/people/$id", "/plans/$id"].map(empty),
+      ...["/delegation", "/people/$id", "/plans", "/plans/$id"].map(empty),
     ]),
     history: createMemoryHistory({ initialEntries: ["/"] }),
   });
+  const client = queryClient();
   render(
-    <QueryClientProvider client={queryClient()}>
+    <QueryClientProvider client={client}>
       <RouterProvider router={router as never} />
     </QueryClientProvider>,
   );
   await screen.findByRole("heading", { name: "Coverage" });
   const sent = (command: string) =>
     host.calls.filter((call) => call.command === command).map(({ args }) => args);
-  return { user: userEvent.setup(), sent, router };
+  return { user: userEvent.setup(), sent, router, host, client };
 }
 
 it("says what was found as questions, and what is well in sentences", async () => {
@@ -189,15 +195,8 @@ it("sets the next review of what was overdue and stays", async () => {
 });
 
 it("gives back what runs, and only tells what is back already", async () => {
-  const held = { id: "t", level: 3, since: "2026-11-01", until: "2026-12-01", reason: "A launch" };
   const { user, sent } = await scene(
-    page({
-      returned: found(
-        cell("pricing", { for_a_while: { ...held, is_over: false } }),
-        cell("hiring", { for_a_while: { ...held, is_over: true } }),
-      ),
-      holding: 1,
-    }),
+    page({ returned: found(running), came_back: found(back("hiring")) }),
   );
   expect(await screen.findByText("3 Consult until 1 Dec 2026")).toBeVisible();
   expect(screen.getAllByRole("button", { name: /^Give back/ })).toHaveLength(1);
@@ -206,21 +205,29 @@ it("gives back what runs, and only tells what is back already", async () => {
 });
 
 const held = { id: "t", level: 3, since: "2026-11-01", until: "2026-11-20", reason: "A launch" };
+const running = cell("pricing", {
+  for_a_while: { ...held, until: "2026-12-01", is_over: false },
+});
 const back = (area: string) => cell(area, { for_a_while: { ...held, is_over: true } });
 
-it("counts of what holds for a while only what still holds", async () => {
-  const now = cell("pricing", { for_a_while: { ...held, until: "2026-12-01", is_over: false } });
-  await scene(page({ returned: found(now, back("hiring")), holding: 1 }));
-  const group = await screen.findByRole("region", { name: "What holds only for a while" });
-  expect(within(group).getByText("1")).toBeVisible();
-  expect(within(group).getByText("was 3 Consult until 20 Nov 2026, now back")).toBeVisible();
+it("tells what came back however much still holds, with a count of its own", async () => {
+  const holding = {
+    count: 12,
+    rows: ["a", "b", "c", "d", "e"].map((area) => ({ ...running, area })),
+  };
+  await scene(page({ returned: holding, came_back: found(back("hiring"), back("spend")) }));
+  const index = await screen.findByRole("navigation", { name: "What was found" });
+  expect(within(index).getByRole("button", { name: /^For a while/ })).toHaveTextContent("12");
+  expect(within(index).getByRole("button", { name: /^Back again/ })).toHaveTextContent("2");
+  const group = screen.getByRole("region", { name: "What came back after a while" });
+  expect(within(group).getAllByText("was 3 Consult until 20 Nov 2026, now back")).toHaveLength(2);
 });
 
-it("says so where nothing holds for a while any more", async () => {
-  await scene(page({ returned: found(back("hiring"), back("spend")) }));
-  const index = await screen.findByRole("navigation", { name: "What was found" });
-  expect(within(index).getByRole("button", { name: /^Back again/ })).toHaveTextContent("2");
-  expect(screen.getByRole("heading", { name: "What came back after a while" })).toBeVisible();
+it("tells only what came back where nothing holds for a while any more", async () => {
+  await scene(page({ came_back: found(back("hiring")) }));
+  expect(await screen.findByText("No review is overdue.")).toBeVisible();
+  expect(screen.getByText("Nothing is pulled back or handed over for a while.")).toBeVisible();
+  expect(screen.queryByRole("region", { name: "What holds only for a while" })).toBeNull();
 });
 
 it("makes a decision a focus where the plan has room, and leads to the plan where not", async () => {
@@ -244,7 +251,7 @@ it("makes a decision a focus where the plan has room, and leads to the plan wher
   for (const [name, href] of [
     [/^Plan is full: About hiring/, "/plans/plan"],
     [/^In the plan: About scope/, "/plans/plan"],
-    [/^Make a plan: About spend/, "/people/a"],
+    [/^Make a plan: About spend/, "/plans?person=a&area=spend"],
   ] as const) {
     expect(screen.getByRole("link", { name })).toHaveAttribute("href", href);
   }
@@ -259,6 +266,37 @@ it("asks for all rows only when they are wanted", async () => {
     expect(sent("delegation_coverage").map(({ most }) => most)).toEqual([5, 300]),
   );
   expect(await screen.findByText("and 35 more")).toBeVisible();
+});
+
+it("shows all rows still after one has been elsewhere", async () => {
+  const rows = ["a", "b", "c", "d", "e", "f"].map((code) => cell(code, { review: "2026-10-01" }));
+  const { user, router } = await scene(page({ overdue: { count: 6, rows } }));
+  await user.click(await screen.findByRole("button", { name: /^Show all 6/ }));
+  await user.click(await screen.findByRole("link", { name: /^Open: About f/ }));
+  await waitFor(() => expect(screen.queryByText("About f")).toBeNull());
+  act(() => router.history.back());
+  expect(await screen.findByText("About f")).toBeVisible();
+});
+
+it("leaves the keyboard on the first step of the next line, or on the button where the step failed", async () => {
+  const rows = ["pricing", "hiring"].map((code) => cell(code, { review: "2026-10-01" }));
+  const { user, host, client } = await scene(page({ overdue: found(...rows) }));
+  const stays = (name: RegExp) => screen.findByRole("button", { name });
+  host.answer({
+    delegation_set: () => {
+      throw { code: "in_use", message: "Another window has it." };
+    },
+  });
+  (await stays(/^Stays, .*pricing/)).focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByText("Another window has it.")).toBeVisible();
+  await waitFor(async () => expect(await stays(/^Stays, .*pricing/)).toHaveFocus());
+  host.answer({ delegation_set: () => 1 });
+  host.answer({ delegation_coverage: () => page({ overdue: found(...rows.slice(1)) }) });
+  await user.keyboard("{Enter}");
+  await act(() => client.invalidateQueries());
+  await waitFor(() => expect(screen.queryByText("About pricing")).toBeNull());
+  await waitFor(async () => expect(await stays(/^Stays, .*hiring/)).toHaveFocus());
 });
 
 it("tells the load as a picture in words, or as a table", async () => {
@@ -290,5 +328,5 @@ it("has a next step also for a decision that no rung asks for", async () => {
   await scene(page({ nobody: found(area("retention", { candidate: null })) }));
   const group = await screen.findByRole("region", { name: "Which decisions have nobody" });
   const step = within(group).getByRole("link", { name: "Choose in the matrix: About retention" });
-  expect(step).toHaveAttribute("href", "/delegation");
+  expect(step).toHaveAttribute("href", "/delegation?area=retention");
 });

@@ -9,6 +9,7 @@ export const most = 300;
 export const questions = [
   "look_again",
   "returned",
+  "came_back",
   "overdue",
   "differences",
   "only_mine",
@@ -21,13 +22,5 @@ export const questions = [
 ] as const satisfies readonly (keyof CoveragePage)[];
 
 export type Question = (typeof questions)[number];
-
-/** What the head of a question counts. What is back from a while is told below what holds, and counted where nothing holds. */
-export const counted = (question: Question, page: CoveragePage) =>
-  question === "returned" && page.holding > 0 ? page.holding : page[question].count;
-
-/** The words of a question: where nothing holds for a while any more, the rows are all of what came back. */
-export const wordsOf = (question: Question, page: CoveragePage) =>
-  question === "returned" && page.holding === 0 && page.returned.count > 0 ? "came_back" : question;
 
 export const groupId = (question: Question) => `coverage-${question}`;

@@ -5,6 +5,7 @@ import type {
   PlanId,
 } from "../../bindings";
 import { tellDone } from "../../commands";
+import { keepingFocus } from "../../components/returning_focus";
 import { coverageMessages as words } from "../../messages/coverage";
 import { useWrite } from "../../queries";
 
@@ -55,9 +56,9 @@ export function useCoverageDeeds() {
   };
 
   return {
-    stays,
-    giveBack,
-    makeFocus,
+    stays: (...of: Parameters<typeof stays>) => keepingFocus(() => stays(...of)),
+    giveBack: (row: CellRow) => keepingFocus(() => giveBack(row)),
+    makeFocus: (cell: CellName, plan: PlanId) => keepingFocus(() => makeFocus(cell, plan)),
     isRunning: set.isRunning || back.isRunning || focus.isRunning,
     error: set.error ?? back.error ?? focus.error,
   };

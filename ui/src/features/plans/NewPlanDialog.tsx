@@ -1,12 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Direction, LevelCode, PersonId } from "../../bindings";
+import type { DecisionAreaCode, Direction, LevelCode, PersonId } from "../../bindings";
 import { tellDone } from "../../commands";
 import { ComboBox } from "../../components/ComboBox";
 import { DateField } from "../../components/DateField";
 import { FormDialog } from "../../components/FormDialog";
 import { RadioGroup } from "../../components/RadioGroup";
 import { Select } from "../../components/Select";
+import { showToast } from "../../components/toasts";
 import { plansMessages as words } from "../../messages/plans";
 import type { AppError } from "../../platform";
 import { useRead, useWrite } from "../../queries";
@@ -17,21 +18,32 @@ import css from "./Plans.module.css";
 interface NewPlanDialogProps {
   /** For whom, where that is known. */
   person?: PersonId | null;
+  /** A decision that is to be its first focus area. */
+  area?: DecisionAreaCode | null;
   /** Why a plan with nothing said could not be begun. */
   refusal?: AppError | null;
   onClose: () => void;
+  /** Where this was asked for from elsewhere: the plan comes in place of the screen it is asked on. */
+  isLookAside?: boolean;
 }
 
 const noTarget = "no target";
 const fields = ["person", "from", "to", "direction", "target"] as const;
 
 /** Begins a plan; the direction is asked before the target. */
-export function NewPlanDialog({ person = null, refusal = null, onClose }: NewPlanDialogProps) {
+export function NewPlanDialog(props: NewPlanDialogProps) {
+  const { person = null, area = null, refusal = null, onClose } = props;
   const navigate = useNavigate();
   const { data: state } = useRead("workspaceState", []);
   const { data: roster } = useRead("rosterList", [null]);
   const levels = useLevelChoices();
   const begin = useWrite("planNew");
+  const { data: ladder } = useRead("ladderShow", [], { enabled: area !== null });
+  const heading = ladder?.areas.find(({ code }) => code === area)?.name;
+  // The plan is begun then all the same, and opened.
+  const focusing = useWrite("focusAdd", {
+    onError: ({ message }) => showToast({ title: message, tone: "bad" }),
+  });
   const [chosen, setChosen] = useState(person);
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
@@ -55,9 +67,13 @@ export function NewPlanDialog({ person = null, refusal = null, onClose }: NewPla
     setTried(true);
     const id = await begin.run({ person: chosen, from, to, direction, target });
     if (id === undefined) return;
+    if (area !== null) {
+      const on = { kind: "delegation" as const, code: area };
+      await focusing.run(id, { on, from: null, to: null, note: "", know: "" });
+    }
     tellDone(words.begun(people.find((one) => one.id === chosen)?.label ?? ""));
-    onClose();
-    void navigate({ to: "/plans/$id", params: { id } });
+    if (!props.isLookAside) onClose();
+    void navigate({ to: "/plans/$id", params: { id }, replace: props.isLookAside === true });
   };
 
   return (
@@ -66,11 +82,12 @@ export function NewPlanDialog({ person = null, refusal = null, onClose }: NewPla
       submitLabel={words.newSubmit}
       onSubmit={() => void submit()}
       onClose={onClose}
-      isRunning={begin.isRunning}
+      isRunning={begin.isRunning || focusing.isRunning}
       isIncomplete={chosen === null}
       error={error}
       fields={fields}
     >
+      {heading && <p>{words.beginsWith(heading)}</p>}
       <ComboBox
         label={words.person}
         placeholder={words.choosePerson}

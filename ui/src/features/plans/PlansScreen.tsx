@@ -1,7 +1,7 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import { FileText, Plus, Printer } from "lucide-react";
 import { useState } from "react";
-import type { PersonRef, PlanList_Serialize as PlanList } from "../../bindings";
+import type { PersonId, PersonRef, PlanList_Serialize as PlanList } from "../../bindings";
 import { tellDone, useCommands } from "../../commands";
 import { Button } from "../../components/Button";
 import { Checkbox } from "../../components/Checkbox";
@@ -23,14 +23,20 @@ import { PrintDialog } from "./PrintDialog";
 import { planColumns } from "./plan_columns";
 import { narrowed, type PlanRow, planRows, type Shown, sorted } from "./plan_rows";
 
-type Doing = { is: "new"; person: PersonRef | null } | { is: "print" };
+type Doing = { is: "new"; person: PersonId | null } | { is: "print" };
 
 /** All plans at a glance, and who has none. */
 export function PlansScreen() {
   const list = useRead("planList", []);
   const navigate = useNavigate();
+  const { history } = useRouter();
+  // Asked for from elsewhere: a plan for somebody, with a decision to begin with.
+  const { person: asked = null, area = null } = useSearch({ strict: false });
+  const [isAside, setAside] = useState(asked !== null);
   const beginning = useWrite("planNew");
-  const [doing, setDoing] = useState<Doing | null>(null);
+  const [doing, setDoing] = useState<Doing | null>(
+    asked === null ? null : { is: "new", person: asked },
+  );
   const rows = list.data ? planRows(list.data) : [];
   const isEmpty = rows.length === 0;
   const count = (group: PlanRow["group"]) => rows.filter((row) => row.group === group).length;
@@ -58,7 +64,7 @@ export function PlansScreen() {
       direction: null,
       target: null,
     });
-    if (id === undefined) return setDoing({ is: "new", person });
+    if (id === undefined) return setDoing({ is: "new", person: person.id });
     tellDone(words.begun(person.name));
     void navigate({ to: "/plans/$id", params: { id } });
   };
@@ -103,9 +109,15 @@ export function PlansScreen() {
       </Loaded>
       {doing?.is === "new" && (
         <NewPlanDialog
-          person={doing.person?.id ?? null}
-          refusal={doing.person && beginning.error}
-          onClose={() => setDoing(null)}
+          person={doing.person}
+          area={isAside ? area : null}
+          refusal={doing.person === null ? null : beginning.error}
+          isLookAside={isAside}
+          onClose={() => {
+            setDoing(null);
+            setAside(false);
+            if (isAside && history.canGoBack()) history.back();
+          }}
         />
       )}
       {doing?.is === "print" && list.data && (

@@ -55,6 +55,41 @@ it("narrows by state and by the words of a focus area", async () => {
   expect(screen.queryByText("Cleo")).not.toBeInTheDocument();
 });
 
+it("begins a plan for whom one came, with the decision to work on as its first focus area", async () => {
+  const { user, sent, place } = show("/plans?person=ada&area=pricing", {
+    plan_list: both,
+    workspace_state: () => ({ today: "2026-11-24" }),
+    roster_list: () => ({ people: [{ ...ada, status: "active" }] }),
+    ladder_show: () => ({
+      areas: [{ code: "pricing", name: "Pricing and packaging" }],
+      ladder: { levels: [], tracks: [], competencies: [] },
+    }),
+    direction_of: () => ({ direction: null, talks: [] }),
+    plan_new: () => "p1",
+    focus_add: () => "f1",
+    plan_show: () => planPage(),
+  });
+  const dialog = within(await screen.findByRole("dialog", { name: "New growth plan" }));
+  expect(
+    await dialog.findByText("It begins with “Pricing and packaging” as a focus area."),
+  ).toBeVisible();
+  await user.click(dialog.getByRole("button", { name: "Begin" }));
+  await waitFor(() => expect(place()).toBe("/plans/p1"));
+  expect(sent("plan_new")).toMatchObject([{ draft: { person: "ada" } }]);
+  expect(sent("focus_add")).toEqual([
+    {
+      plan: "p1",
+      draft: {
+        on: { kind: "delegation", code: "pricing" },
+        from: null,
+        to: null,
+        note: "",
+        know: "",
+      },
+    },
+  ]);
+});
+
 it("begins a plan in one click and opens it", async () => {
   const { user, sent, place } = show("/plans", {
     plan_list: both,

@@ -129,7 +129,10 @@ const answers = {
 };
 
 /** A screen with everything around it that it asks for. */
-export function show(path: "/plans" | "/plans/p1", handlers: Parameters<typeof testHost>[0]) {
+export function show(
+  path: "/plans" | `/plans?${string}` | "/plans/p1",
+  handlers: Parameters<typeof testHost>[0],
+) {
   const host = testHost({ ...answers, ...handlers });
   const client = queryClient();
   const stop = refreshOnChange(client, platform, tagsOfReads);

@@ -42,7 +42,7 @@ pub fn coverage(call: &Call, args: CoverageArgs) -> Result<Answer, Failure> {
         "people": page.people,
         "areas": page.areas,
         "look_again": page.look_again.rows,
-        "returned": page.returned.rows,
+        "returned": page.returned.rows.iter().chain(&page.came_back.rows).collect::<Vec<_>>(),
         "overdue": page.overdue.rows,
         "differences": page.differences.rows,
         "only_mine": page.only_mine.rows,
@@ -110,14 +110,14 @@ fn words(page: &CoveragePage, lead: Option<&PersonRef>) -> String {
         cells(
             scale,
             "For a while",
-            for_a_while(page, false),
+            page.returned.rows.iter(),
             "Until",
             &until,
         ),
         cells(
             scale,
             "Back again",
-            for_a_while(page, true),
+            page.came_back.rows.iter(),
             "Was until",
             &until,
         ),
@@ -161,14 +161,6 @@ fn words(page: &CoveragePage, lead: Option<&PersonRef>) -> String {
         load(&page.load),
     ];
     paragraphs(&paragraphs_of)
-}
-
-/// What holds for a while, or what came back from it.
-fn for_a_while(page: &CoveragePage, is_over: bool) -> impl Iterator<Item = &CellRow> {
-    page.returned.rows.iter().filter(move |row| {
-        let held = row.for_a_while.as_ref();
-        held.is_some_and(|held| held.is_over == is_over)
-    })
 }
 
 fn cells<'a>(

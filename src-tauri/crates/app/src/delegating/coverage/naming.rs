@@ -43,6 +43,8 @@ impl Naming<'_> {
         let off = |found: &[Off]| self.found(found, |off| self.cell_row(off.at, Some(off.steps)));
         let areas = |found: &[AreaFinding]| self.found(found, |finding| self.area_row(finding));
         let people = |found: &[PersonFinding]| self.found(found, |one| self.person_row(one));
+        let holds = |at: &&At| self.cell(**at).is_some_and(|cell| cell.holding.is_some());
+        let (holding, came_back): (Vec<At>, Vec<At>) = found.for_a_while.iter().partition(holds);
         CoveragePage {
             as_of: self.ground.on,
             leader: self.ground.leader.clone(),
@@ -52,14 +54,8 @@ impl Naming<'_> {
             scale: catalogue.scale,
             steps: catalogue.scale.steps(),
             look_again: cells(&found.look_again),
-            returned: cells(&found.for_a_while),
-            holding: count(
-                found
-                    .for_a_while
-                    .iter()
-                    .filter(|at| self.cell(**at).is_some_and(|cell| cell.holding.is_some()))
-                    .count(),
-            ),
+            returned: cells(&holding),
+            came_back: cells(&came_back),
             overdue: cells(&found.overdue),
             next_review: self.ground.on.plus_months(MONTHS_TO_REVIEW),
             differences: off(&found.differences),

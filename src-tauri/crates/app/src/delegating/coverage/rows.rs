@@ -28,10 +28,10 @@ pub struct CoveragePage {
     pub scale: Scale,
     pub steps: Vec<ScaleStep>,
     pub look_again: Found<CellRow>,
-    /// Levels for a while that hold, then those after which what was agreed came back a short while ago.
+    /// Levels for a while that hold.
     pub returned: Found<CellRow>,
-    /// How many of those hold.
-    pub holding: u32,
+    /// Those after which what was agreed came back by itself a short while ago.
+    pub came_back: Found<CellRow>,
     pub overdue: Found<CellRow>,
     /// When to look again at what is looked at today and stays.
     pub next_review: Day,
