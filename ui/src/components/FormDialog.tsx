@@ -62,7 +62,12 @@ export function FormDialog({
   useEffect(() => {
     if (error) setTyped(true);
   }, [error]);
-  const stake = useMemo(() => partMessages.typed(title), [title]);
+  // A press beside the dialog takes the focus from the field before anything is asked.
+  const field = useRef<HTMLElement>(null);
+  const stake = useMemo(
+    () => ({ ...partMessages.typed(title), field: () => field.current }),
+    [title],
+  );
   const isAtStake = isTyped && onCancel === undefined;
   useAtStake(isAtStake ? stake : null);
   const close = async () => {
@@ -96,6 +101,9 @@ export function FormDialog({
         className={css.form}
         onSubmit={submit}
         onInput={() => setTyped(true)}
+        onFocusCapture={({ target }) => {
+          field.current = target;
+        }}
         onKeyDownCapture={(event) => {
           if (isDatePart(event.target) && changesDate.test(event.key)) setTyped(true);
           submitByKey(event);

@@ -26,11 +26,16 @@ export function LeavingQuestion() {
   };
   const { stake, answer } = stakes.question ?? {};
   if (stake && answer) {
+    const goOn = () => {
+      answer(false);
+      const field = stake.field?.();
+      if (field) focusWhenFree(field);
+    };
     return (
       <Dialog
         title={stake.title}
         isOpen
-        onClose={() => answer(false)}
+        onClose={goOn}
         size="s"
         isQuestion
         actions={
@@ -38,7 +43,7 @@ export function LeavingQuestion() {
             <Button variant="danger" onPress={() => answer(true)}>
               {stake.leave}
             </Button>
-            <Button variant="primary" onPress={() => answer(false)}>
+            <Button variant="primary" autoFocus onPress={goOn}>
               {stake.stay}
             </Button>
           </>
@@ -60,7 +65,7 @@ export function LeavingQuestion() {
           <Button variant="danger" onPress={() => question?.answer(true)}>
             {words.leaveAnyway}
           </Button>
-          <Button variant="primary" onPress={stay}>
+          <Button variant="primary" autoFocus onPress={stay}>
             {words.stay}
           </Button>
         </>

@@ -4,6 +4,8 @@ export interface AtStake {
   text: string;
   leave: string;
   stay: string;
+  /** Where whoever stays goes on. */
+  field?: () => HTMLElement | null;
 }
 
 interface Asked {

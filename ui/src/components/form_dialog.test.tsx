@@ -11,6 +11,8 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, it } from "vitest";
+import { partMessages } from "../messages/parts";
+import { stakesMayGo } from "./at_stake";
 import { DateField } from "./DateField";
 import { FormDialog } from "./FormDialog";
 import { LeavingQuestion } from "./LeavingQuestion";
@@ -85,6 +87,33 @@ it("asks before what was typed is gone, also after it was refused", async () => 
   await user.keyboard("{Escape}");
   await user.click(await screen.findByRole("button", { name: "Drop it" }));
   await screen.findByText("Closed");
+});
+
+it("goes on in the field after a press beside the dialog, or on closing the window, by Enter", async () => {
+  const user = shown();
+  const field = await screen.findByRole("textbox", { name: "Why" });
+  await user.type(field, "Growth");
+  for (const leave of [
+    () => user.click(document.querySelector("[data-modal-layer]") as HTMLElement),
+    async () => {
+      field.blur();
+      void stakesMayGo();
+      void stakesMayGo();
+    },
+  ]) {
+    await leave();
+    const stay = await screen.findByRole("button", { name: "Go on typing" });
+    await waitFor(() => expect(stay).toHaveFocus());
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(question()).toBeNull());
+    await waitFor(() => expect(field).toHaveFocus());
+  }
+});
+
+it("puts what is quoted in a title into single quotes", () => {
+  expect(partMessages.typed("Split “Pricing and packaging”").text).toBe(
+    "“Split ‘Pricing and packaging’” is not saved.",
+  );
 });
 
 it("asks before another date is gone, and nothing where all is as it was", async () => {

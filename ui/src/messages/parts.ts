@@ -1,4 +1,5 @@
 import { plural } from "./plural";
+import { quoted } from "./quoted";
 
 /** Words of the shared components. */
 export const partMessages = {
@@ -10,7 +11,7 @@ export const partMessages = {
   clear: "Clear",
   required: "(required)",
   noMatch: "Nothing matches.",
-  takeAway: (name: string) => `Take “${name}” away`,
+  takeAway: (name: string) => `Take ${quoted(name)} away`,
   firstMatches: (shown: number) => `The first ${shown} are shown. Type more to narrow them down.`,
   openCalendar: "Choose a day",
   previousMonth: "Previous month",
@@ -20,10 +21,10 @@ export const partMessages = {
   openRole: "Open role",
   notKept: "This text is not kept",
   notKeptText: (field: string, why: string) =>
-    `What you typed in “${field}” could not be kept and stands nowhere else. ${why}`.trim(),
+    `What you typed in ${quoted(field)} could not be kept and stands nowhere else. ${why}`.trim(),
   typed: (form: string) => ({
     title: "Drop what you typed?",
-    text: `“${form}” is not saved.`,
+    text: `${quoted(form)} is not saved.`,
     leave: "Drop it",
     stay: "Go on typing",
   }),
@@ -35,7 +36,7 @@ export const partMessages = {
   halfFilledText: (names: readonly string[]) =>
     `${names
       .slice(0, 4)
-      .map((name) => `“${name}”`)
+      .map((name) => quoted(name))
       .join(
         ", ",
       )}${names.length > 4 ? ` and ${names.length - 4} more` : ""}: what was typed there was not saved, and is gone then.`,
@@ -48,8 +49,8 @@ export const partMessages = {
   progress: (done: string, total: string) => `${done} of ${total}`,
   selectRow: (name: string) => `Select ${name}`,
   selectAll: "Select all",
-  moveLine: (line: string) => `Move “${line}”`,
-  removeLine: (line: string) => `Remove “${line}”`,
+  moveLine: (line: string) => `Move ${quoted(line)}`,
+  removeLine: (line: string) => `Remove ${quoted(line)}`,
   lineOf: (list: string, number: number) => `${list}, line ${number}`,
   addLine: (list: string) => `${list}, new line`,
   addLineHint: "Add a line",
