@@ -66,7 +66,7 @@ export const delegationMessages = {
   compare: "Compare…",
   backToToday: "Back to today",
   readOnly: (day: string) =>
-    `This is the matrix as of ${formatDay(day)}. It can be read, not changed. Go back to today to change a cell.`,
+    `This is the matrix as of ${formatDay(day)}. It can be read, not changed.`,
 
   emptyTitle: "Place people on the ladder first",
   emptyText:
