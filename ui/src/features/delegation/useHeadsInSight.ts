@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from "react";
 import type { Area } from "./chosen_cells";
 
-/** Of a column that lies by more than half under what stays at the left, the leaning name would stand above the next ones. */
-const leastShown = 0.5;
+/** How much of a column must be in sight for its name: the leaning name begins a third from its left, and else would stand above the
+ * next ones. */
+const leastShown = 0.7;
 
 /** Marks the heads whose column is scrolled under the names with `data-under`, while the grid scrolls and without drawing it anew. */
 export function useHeadsInSight(head: RefObject<HTMLElement | null>, areas: readonly Area[]): void {
