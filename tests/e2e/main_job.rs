@@ -116,6 +116,13 @@ async fn make_a_plan(window: &Window) -> Outcome {
     window
         .click(By::Starting("option", "VP of Product"))
         .await?;
+    // What nobody agreed on is not printed.
+    window
+        .click(By::Starting("button", "Target not agreed yet"))
+        .await?;
+    window
+        .read("The target is agreed with Clemence Oduya")
+        .await?;
     window
         .click(By::Role("button", "Add a focus area…"))
         .await?;

@@ -178,9 +178,11 @@ export const commands = {
 	planNew: (draft: PlanDraft_Deserialize) => __TAURI_INVOKE<PlanId>("plan_new", { draft }),
 	planUpdate: (plan: PlanId, edit: PlanEdit_Deserialize) => __TAURI_INVOKE<null>("plan_update", { plan, edit }),
 	planAgree: (plan: PlanId, on: Day | null) => __TAURI_INVOKE<null>("plan_agree", { plan, on }),
+	planAgreeTarget: (plan: PlanId, on: Day | null) => __TAURI_INVOKE<null>("plan_agree_target", { plan, on }),
 	planReopen: (plan: PlanId) => __TAURI_INVOKE<null>("plan_reopen", { plan }),
-	planClose: (plan: PlanId) => __TAURI_INVOKE<null>("plan_close", { plan }),
+	planClose: (plan: PlanId, draft: ClosingDraft_Deserialize) => __TAURI_INVOKE<null>("plan_close", { plan, draft }),
 	planDelete: (plan: PlanId) => __TAURI_INVOKE<null>("plan_delete", { plan }),
+	focusIdeas: (focus: FocusId) => __TAURI_INVOKE<FocusIdea[]>("focus_ideas", { focus }),
 	focusAdd: (plan: PlanId, draft: FocusDraft_Deserialize) => __TAURI_INVOKE<FocusId>("focus_add", { plan, draft }),
 	focusUpdate: (focus: FocusId, edit: FocusEdit_Deserialize) => __TAURI_INVOKE<null>("focus_update", { focus, edit }),
 	focusMove: (focus: FocusId, position: number) => __TAURI_INVOKE<null>("focus_move", { focus, position }),
@@ -229,7 +231,7 @@ export const commands = {
 /* Constants */
 export const leavesTheWorkspace = ["workspaceCreate","workspaceOpen","workspaceOpenSample","workspaceClose","backupBringBack"] as const;
 
-export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","handoutPrint","handoutSystemPrint","jobCancel","backupNow"] as const;
 
@@ -1222,6 +1224,29 @@ export type ClimbCell = {
 export type ClimbRow = {
 	competency: CompetencyCode,
 	cells: (ClimbCell | null)[],
+};
+
+/**  What became of a plan. */
+export type ClosingDraft = ClosingDraft_Serialize | ClosingDraft_Deserialize;
+
+/**  What became of a plan. */
+export type ClosingDraft_Deserialize = {
+	/**  Today if not said. */
+	on?: Day | null,
+	/**  An agreed plan needs one. */
+	outcome?: PlanOutcome | null,
+	/**  In words that both may read; may be empty. */
+	note: string,
+};
+
+/**  What became of a plan. */
+export type ClosingDraft_Serialize = {
+	/**  Today if not said. */
+	on: Day | null,
+	/**  An agreed plan needs one. */
+	outcome: PlanOutcome | null,
+	/**  In words that both may read; may be empty. */
+	note: string,
 };
 
 /**  What callers tell apart. The command line maps them to exit codes, the window to what it offers next. */
@@ -2533,6 +2558,15 @@ export type FocusEdit_Serialize = {
 /**  A focus area of a plan. */
 export type FocusId = string;
 
+/**  Something from the library. */
+export type FocusIdea = {
+	action: LibraryAction,
+	/**  Written for the grade the plan is measured against. */
+	fits: boolean,
+	/**  The plan has it already, in these words. */
+	taken: boolean,
+};
+
 /**  A focus area of an open plan on a competency the new version does not have. It stays, under the name that was its last. */
 export type FocusLeft = {
 	plan: PlanId,
@@ -3465,6 +3499,17 @@ export type Level_Serialize = {
 	titles: UsualTitles_Serialize,
 	delegation: { [key in DecisionAreaCode]: DelegationLevel },
 	expectations: { [key in CompetencyCode]: Expectation_Serialize },
+};
+
+/**  Something one could do. */
+export type LibraryAction = {
+	text: string,
+	kind: ActionKind,
+	owner: Owner,
+	/**  A competency of the shipped ladder, an area of the shipped catalogue, or a shift. */
+	trains: FocusOn,
+	/**  The lowest and the highest grade it is written for, both included. */
+	grades: [number, number],
 };
 
 /**  Where the person's product is in its life cycle. Ordered as a life goes. */
@@ -4857,6 +4902,7 @@ export type PlanListRow_Deserialize = {
 	/**  `1 October – 31 December 2026`. */
 	period: string,
 	state: PlanState,
+	stage: PlanStage,
 	/**  The one of this person that counts today. */
 	current: boolean,
 	/**  Headings of the focus areas, in order. */
@@ -4881,6 +4927,7 @@ export type PlanListRow_Serialize = {
 	/**  `1 October – 31 December 2026`. */
 	period: string,
 	state: PlanState,
+	stage: PlanStage,
 	/**  The one of this person that counts today. */
 	current: boolean,
 	/**  Headings of the focus areas, in order. */
@@ -4908,6 +4955,11 @@ export type PlanList_Serialize = {
 	as_of: Day,
 };
 
+/**  What became of a plan, said when it is closed. */
+export type PlanOutcome = "reached" | "partly" | "not_reached" | 
+/**  Something else became more important, or the job changed. */
+"overtaken";
+
 /**  For the leader's own screen: holds private notes and draft ratings. */
 export type PlanPage = PlanPage_Serialize | PlanPage_Deserialize;
 
@@ -4922,6 +4974,7 @@ export type PlanPage_Deserialize = {
 	leader?: PersonRef | null,
 	/**  `1 October – 31 December 2026`. */
 	period: string,
+	stage: PlanStage,
 	/**  The one of this person that counts today. */
 	current: boolean,
 	/**  The level the gaps are shown against; none off the ladder without a target. */
@@ -4956,6 +5009,7 @@ export type PlanPage_Serialize = {
 	leader: PersonRef | null,
 	/**  `1 October – 31 December 2026`. */
 	period: string,
+	stage: PlanStage,
 	/**  The one of this person that counts today. */
 	current: boolean,
 	/**  The level the gaps are shown against; none off the ladder without a target. */
@@ -4989,6 +5043,13 @@ export type PlanPeriod = {
 	state: PlanState,
 };
 
+/**  Where a plan stands on a day. */
+export type PlanStage = "draft" | 
+/**  Agreed, and its period has not begun. */
+"agreed" | "active" | 
+/**  Its period is over and nobody has said what became of it. */
+"over" | "closed";
+
 export type PlanState = "draft" | "agreed" | "closed";
 
 /**  A plan of one person for one period. Class: shareable with that person. */
@@ -5000,11 +5061,18 @@ export type Plan_Deserialize = {
 	to: Day,
 	direction?: Direction | null,
 	target?: LevelCode | null,
+	/**  The day the two agreed on the target. Without it the target is the leader's thought and reaches neither paper nor a file. */
+	target_agreed_on?: Day | null,
 	/**  Where the person wants to go, in their words. */
 	aspiration: string,
 	strengths: string,
 	state: PlanState,
 	agreed_on?: Day | null,
+	closed_on?: Day | null,
+	/**  None while it runs; a plan that was never agreed may be closed without one. */
+	outcome?: PlanOutcome | null,
+	/**  What became of it in words; may be empty. */
+	outcome_note: string,
 };
 
 /**  A plan of one person for one period. Class: shareable with that person. */
@@ -5016,11 +5084,18 @@ export type Plan_Serialize = {
 	to: Day,
 	direction: Direction | null,
 	target: LevelCode | null,
+	/**  The day the two agreed on the target. Without it the target is the leader's thought and reaches neither paper nor a file. */
+	target_agreed_on: Day | null,
 	/**  Where the person wants to go, in their words. */
 	aspiration: string,
 	strengths: string,
 	state: PlanState,
 	agreed_on: Day | null,
+	closed_on: Day | null,
+	/**  None while it runs; a plan that was never agreed may be closed without one. */
+	outcome: PlanOutcome | null,
+	/**  What became of it in words; may be empty. */
+	outcome_note: string,
 };
 
 /**  What is to hold for a while, and has not begun that day. */

@@ -4,8 +4,9 @@ use std::ops::ControlFlow;
 
 use rungs_app::error::Result;
 use rungs_app::planning::{
-    ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, CommitmentDraft, CommitmentEdit,
-    FocusDraft, FocusEdit, Kept, PlanDraft, PlanEdit, PlanList, PlanPage,
+    ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft,
+    CommitmentEdit, FocusDraft, FocusEdit, FocusIdea, Kept, PlanDraft, PlanEdit, PlanList,
+    PlanPage,
 };
 use rungs_app::printing::{
     Destination, PaperSize, PrintWhom, PrintedFile, PrintedPages, plan_file_name,
@@ -84,8 +85,27 @@ pub async fn plan_reopen(app: AppHandle, desk: State<'_, Desk>, plan: PlanId) ->
 
 #[tauri::command]
 #[specta::specta]
-pub async fn plan_close(app: AppHandle, desk: State<'_, Desk>, plan: PlanId) -> Result<()> {
-    desk.write(&app, move |workspace| workspace.plan_close(&plan))
+pub async fn plan_agree_target(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    on: Option<Day>,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.plan_agree_target(&plan, on)
+    })
+    .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_close(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    draft: ClosingDraft,
+) -> Result<()> {
+    desk.write(&app, move |workspace| workspace.plan_close(&plan, &draft))
         .await
 }
 
@@ -93,6 +113,13 @@ pub async fn plan_close(app: AppHandle, desk: State<'_, Desk>, plan: PlanId) -> 
 #[specta::specta]
 pub async fn plan_delete(app: AppHandle, desk: State<'_, Desk>, plan: PlanId) -> Result<()> {
     desk.write(&app, move |workspace| workspace.plan_delete(&plan))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn focus_ideas(desk: State<'_, Desk>, focus: FocusId) -> Result<Vec<FocusIdea>> {
+    desk.read(move |workspace| workspace.focus_ideas(&focus))
         .await
 }
 

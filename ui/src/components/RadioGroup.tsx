@@ -9,7 +9,7 @@ interface RadioGroupProps<Id extends string> extends FieldProps {
   value: Id | null;
   onChange: (value: Id) => void;
   isDisabled?: boolean;
-  /** The chosen one begins with the focus. */
+  /** The chosen one, or else the first, begins with the focus. */
   autoFocus?: boolean;
 }
 
@@ -41,7 +41,7 @@ export function RadioGroup<Id extends string>({
           key={choice.id}
           value={choice.id}
           className={css.radio}
-          autoFocus={autoFocus && choice.id === value}
+          autoFocus={autoFocus && choice.id === (value ?? choices[0]?.id)}
         >
           <span className={css.dot} aria-hidden="true" />
           <span className={css.text}>

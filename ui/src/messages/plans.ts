@@ -1,8 +1,28 @@
-import type { ActionStatus, Direction, FocusOn, Owner, PlanState } from "../bindings";
+import type {
+  ActionStatus,
+  Direction,
+  FocusOn,
+  Owner,
+  PlanOutcome,
+  PlanStage,
+  PlanState,
+} from "../bindings";
 import { formatDay, formatLongDay, formatWeekDay } from "./format";
 import { plural } from "./plural";
 
-const states: Record<PlanState, string> = { draft: "Draft", agreed: "Agreed", closed: "Closed" };
+const states: Record<PlanStage, string> = {
+  draft: "Draft",
+  agreed: "Agreed",
+  active: "Active",
+  over: "Period over",
+  closed: "Closed",
+};
+const outcomes: Record<PlanOutcome, string> = {
+  reached: "Reached",
+  partly: "Reached in part",
+  not_reached: "Not reached",
+  overtaken: "Overtaken by events",
+};
 
 /** Words of the list of plans and of beginning one. */
 export const plansMessages = {
@@ -34,7 +54,7 @@ export const plansMessages = {
   nextCheckIn: "Next check-in",
   state: "State",
   states,
-  stateOf: (state: PlanState) => states[state],
+  stateOf: (stage: PlanStage) => states[stage],
   levelToTarget: (level: string, target: string) => `${level} → ${target}`,
   notPlaced: "Not placed",
   from: (day: string) => `${formatDay(day)} –`,
@@ -103,9 +123,15 @@ export const planMessages = {
   goneText: "It was deleted, or its beginning was undone.",
   goneAction: "All growth plans",
   noLevel: "Not placed",
+  notAgreedTarget: "not agreed yet",
+  agreeTarget: "Mark the target as agreed",
+  agreeTargetHelp: (name: string) =>
+    `Target not agreed yet, and not printed: mark it as agreed with ${name}`,
+  targetAgreed: (name: string) => `The target is agreed with ${name}, and is printed from now on.`,
   toTarget: (target: string) => `to ${target}`,
 
-  agreedOn: (day: string) => `Agreed ${formatDay(day)}`,
+  agreedOn: (stage: string, day: string) =>
+    stage === states.agreed ? `Agreed ${formatDay(day)}` : `${stage}, agreed ${formatDay(day)}`,
   progress: (done: number, total: number) => `${done} of ${total} done`,
   periods: (period: string) => `${period}: other periods`,
   otherPlans: "Other plans",
@@ -124,7 +150,17 @@ export const planMessages = {
   agreeDay: "Agreed on",
   agreeSubmit: "Agree",
   agreed: (name: string) => `The plan with ${name} is agreed.`,
-  close: "Close the plan",
+  close: "Close the plan…",
+  closeTitle: (name: string) => `Close the plan for ${name}`,
+  closeText: "Say what became of it: the next plan begins with that.",
+  outcome: "What became of it",
+  outcomeOf: (outcome: PlanOutcome) => outcomes[outcome],
+  outcomeNote: "In words you both may read",
+  outcomeNoteHelp: "What changed, and what you would do again. It may be printed.",
+  closeDay: "Closed on",
+  closeSubmit: "Close the plan",
+  closedWith: (outcome: PlanOutcome, day: string) =>
+    `${outcomes[outcome]}, closed ${formatDay(day)}`,
   closed: (name: string) => `The plan for ${name} is closed.`,
   reopen: "Reopen",
   backToDraft: "Back to draft",
@@ -206,6 +242,15 @@ export const followUpMessages = {
   more: "More",
   newAction: (heading: string) => `New action for ${heading}`,
   newActionHint: "Add an action, then Enter",
+  ideas: "Ideas…",
+  ideasFor: (heading: string) => `Ideas for ${heading}`,
+  ideasTitle: (heading: string) => `What could be done for “${heading}”`,
+  ideasText:
+    "Most growth comes from the work itself. Whatever you add can be rewritten in the plan, where it gets its date.",
+  byLeader: "for the leader to do",
+  otherGrade: "written for another level",
+  ideaTaken: "In the plan",
+  addIdea: (text: string) => `Add to the plan: ${text}`,
   add: "Add",
   save: "Save",
   cancel: "Cancel",

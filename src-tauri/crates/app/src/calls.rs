@@ -260,6 +260,7 @@ pub const READS: &[(&str, &[Tag])] = {
                 Workspace,
             ],
         ),
+        ("focusIdeas", &[Plans, Placements, Ladder, Workspace]),
         (
             "planPages",
             &[

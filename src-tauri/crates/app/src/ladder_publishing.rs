@@ -213,6 +213,7 @@ fn carry(
         if let Some(plan) = w.reader().by_id::<Plan>(dropped.plan.as_str())? {
             w.tx.put(&Plan {
                 target: None,
+                target_agreed_on: None,
                 ..plan
             })?;
         }

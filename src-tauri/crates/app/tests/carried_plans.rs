@@ -3,12 +3,12 @@
 
 use rungs_app::ladder_publishing::{CarryOverPage, DroppedTarget, LadderPublished, Publishing};
 use rungs_app::placing::PlacementDraft;
-use rungs_app::planning::{FocusDraft, PlanDraft};
+use rungs_app::planning::{ClosingDraft, FocusDraft, PlanDraft};
 use rungs_app::roster::OpenRoleDraft;
 use rungs_domain::carry_over::LevelMapping;
 use rungs_domain::ids::{PersonId, PlanId};
 use rungs_domain::ladder_edit::LadderEdit;
-use rungs_domain::plan::{Direction, FocusOn, PlanState};
+use rungs_domain::plan::{Direction, FocusOn, PlanOutcome, PlanState};
 use rungs_testkit::{Sandbox, day};
 
 /// A draft without Senior PM is open.
@@ -123,7 +123,7 @@ fn nobody_comes_to_aim_at_the_level_they_stand_on() {
 fn a_closed_plan_is_left_alone() {
     let office = Office::open();
     let plan = office.aiming("Zoe Abt", "PM", "SPM");
-    office.0.plan_close(&plan).unwrap();
+    office.0.plan_close(&plan, &reached()).unwrap();
     assert!(office.before("PM").dropped_targets.is_empty());
     office.publish("PM");
     let target = office.0.plan_show(&plan).unwrap().plan.target;
@@ -199,4 +199,11 @@ fn an_open_role_is_called_as_the_level_it_goes_on_as() {
             ("Principal PM", "PRINCIPAL")
         ]
     );
+}
+
+fn reached() -> ClosingDraft {
+    ClosingDraft {
+        outcome: Some(PlanOutcome::Reached),
+        ..ClosingDraft::default()
+    }
 }

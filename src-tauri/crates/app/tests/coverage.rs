@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use rungs_app::catalogue::{SplitDraft, SplitPart};
 use rungs_app::delegating::{CellRow, CoverageScope, DelegationDraft, Found, TemporaryDraft};
-use rungs_app::planning::{FocusDraft, PlanDraft};
+use rungs_app::planning::{ClosingDraft, FocusDraft, PlanDraft};
 use rungs_app::roster::PersonChange;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_scope::Reach;
 use rungs_domain::ids::PersonId;
 use rungs_domain::person::LifeCycleStage;
-use rungs_domain::plan::FocusOn;
+use rungs_domain::plan::{FocusOn, PlanOutcome};
 use rungs_testkit::{Sandbox, big_team, day, today};
 
 fn n(value: u8) -> DelegationLevel {
@@ -265,7 +265,7 @@ fn a_plan_says_whether_a_decision_can_become_its_focus() {
     }
     assert_eq!(plan_of("backlog"), (Some((false, true)), false));
     assert_eq!(plan_of("framing"), (Some((false, false)), true));
-    sandbox.plan_close(&plan).unwrap();
+    sandbox.plan_close(&plan, &reached()).unwrap();
     assert_eq!(plan_of("backlog"), (None, true));
 }
 
@@ -352,4 +352,11 @@ fn what_another_level_ended_did_not_come_back() {
     assert_eq!((holding, reasons), (1, since(&["2026-11-23"])));
     set(&sandbox, &ana, "backlog", 2, "2026-11-24");
     assert_eq!(told(), (0, vec![], vec![]));
+}
+
+fn reached() -> ClosingDraft {
+    ClosingDraft {
+        outcome: Some(PlanOutcome::Reached),
+        ..ClosingDraft::default()
+    }
 }

@@ -2,11 +2,11 @@
 
 use rungs_app::direction::{DirectionTalkDraft, DirectionTalkEdit};
 use rungs_app::error::Code;
-use rungs_app::planning::{FocusDraft, PlanDraft};
+use rungs_app::planning::{ClosingDraft, FocusDraft, PlanDraft};
 use rungs_app::stuck::{StuckCheckInDraft, SuggestionGoesTo};
 use rungs_domain::direction::CompanySupport;
 use rungs_domain::ids::PersonId;
-use rungs_domain::plan::{Direction, FocusOn, Owner};
+use rungs_domain::plan::{Direction, FocusOn, Owner, PlanOutcome};
 use rungs_domain::stuck::{Sighting, StuckSign};
 use rungs_testkit::Sandbox;
 use rungs_testkit::contents::rows_of;
@@ -126,7 +126,7 @@ fn a_suggestion_goes_under_the_focus_area_it_trains() {
     let shown = sandbox.plan_show(&plan).unwrap();
     let counts: Vec<usize> = shown.focuses.iter().map(|f| f.actions.len()).collect();
     assert_eq!(counts, [0, 1]);
-    sandbox.plan_close(&plan).unwrap();
+    sandbox.plan_close(&plan, &reached()).unwrap();
     assert_eq!(sandbox.stuck_page(&ana).unwrap().plan, None, "closed");
 }
 
@@ -178,4 +178,11 @@ fn a_deleted_person_comes_back_with_both_and_an_erased_one_leaves_neither() {
     assert_eq!(counts(), [2, 2]);
     sandbox.erase(&ana).unwrap();
     assert_eq!(counts(), [1, 1]);
+}
+
+fn reached() -> ClosingDraft {
+    ClosingDraft {
+        outcome: Some(PlanOutcome::Reached),
+        ..ClosingDraft::default()
+    }
 }

@@ -3,6 +3,7 @@
 //! May know: nothing but itself. No files, no SQL, no clock, no threads: today and ids come in as arguments.
 //! Must never hold: anything that reads or writes the world, or a rule that also lives somewhere else.
 
+pub mod action_library;
 pub mod assessment;
 pub mod assessment_paper;
 pub mod assessment_paper_build;

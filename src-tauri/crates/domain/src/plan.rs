@@ -46,6 +46,37 @@ pub enum PlanState {
     Closed,
 }
 
+/// What became of a plan, said when it is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PlanOutcome {
+    Reached,
+    Partly,
+    NotReached,
+    /// Something else became more important, or the job changed.
+    Overtaken,
+}
+
+impl PlanOutcome {
+    pub const ALL: [Self; 4] = [
+        Self::Reached,
+        Self::Partly,
+        Self::NotReached,
+        Self::Overtaken,
+    ];
+
+    /// As it stands on paper.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Reached => "reached",
+            Self::Partly => "reached in part",
+            Self::NotReached => "not reached",
+            Self::Overtaken => "overtaken by events",
+        }
+    }
+}
+
 /// A plan of one person for one period. Class: shareable with that person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Plan {
@@ -56,11 +87,18 @@ pub struct Plan {
     pub to: Day,
     pub direction: Option<Direction>,
     pub target: Option<LevelCode>,
+    /// The day the two agreed on the target. Without it the target is the leader's thought and reaches neither paper nor a file.
+    pub target_agreed_on: Option<Day>,
     /// Where the person wants to go, in their words.
     pub aspiration: String,
     pub strengths: String,
     pub state: PlanState,
     pub agreed_on: Option<Day>,
+    pub closed_on: Option<Day>,
+    /// None while it runs; a plan that was never agreed may be closed without one.
+    pub outcome: Option<PlanOutcome>,
+    /// What became of it in words; may be empty.
+    pub outcome_note: String,
 }
 
 impl Plan {
@@ -364,8 +402,12 @@ mod tests {
             target: None,
             aspiration: String::new(),
             strengths: String::new(),
+            target_agreed_on: None,
             state: PlanState::Draft,
             agreed_on: None,
+            closed_on: None,
+            outcome: None,
+            outcome_note: String::new(),
         }
     }
 

@@ -50,7 +50,7 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
     let standing = &facts.standing;
     let names = Names::of(facts);
     let level_name = |code| standing.ladder.level(code).map(|level| level.name.clone());
-    let against = standing.against(plan.target.as_ref(), plan.direction);
+    let against = standing.against(plan.target_for_others(), plan.direction);
     let gaps = match against {
         Some(level) => standing.gaps(level, Audience::Paper)?,
         None => Vec::new(),
@@ -73,7 +73,7 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
         period: Day::period(plan.from, plan.to),
         state: plan.state_words(),
         level: standing.own.and_then(level_name),
-        target: plan.target.as_ref().and_then(level_name),
+        target: plan.target_for_others().and_then(level_name),
         direction: plan.direction.map_or("", Direction::words).to_owned(),
         aspiration: plan.aspiration.clone(),
         strengths: plan.strengths.clone(),

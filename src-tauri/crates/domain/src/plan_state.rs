@@ -1,8 +1,12 @@
 //! How a plan goes from draft to agreed to closed and back, and when it may be written in.
 
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
 use crate::Day;
 use crate::error::{Refusal, Result, RuleError};
-use crate::plan::{Plan, PlanState};
+use crate::ids::LevelCode;
+use crate::plan::{Plan, PlanOutcome, PlanState};
 
 impl Plan {
     /// # Errors
@@ -34,7 +38,54 @@ impl Plan {
         }
         self.state = PlanState::Agreed;
         self.agreed_on = Some(on);
+        if self.target.is_some() {
+            self.target_agreed_on = Some(on);
+        }
         Ok(())
+    }
+
+    /// Aims at another level, or at none. The two have not agreed on that yet, whatever they agreed on before.
+    pub fn aim_at(&mut self, target: Option<LevelCode>) {
+        if self.target != target {
+            self.target = target;
+            self.target_agreed_on = None;
+        }
+    }
+
+    /// The two agreed on the target on a day, before or after they agreed on the plan.
+    ///
+    /// # Errors
+    /// `invalid` without a target, `frozen` once closed.
+    pub fn agree_on_target(&mut self, on: Day) -> Result<()> {
+        self.editable()?;
+        if self.target.is_none() {
+            return Err(RuleError::invalid(
+                "target",
+                "This plan aims at no level yet. Choose one first.",
+            ));
+        }
+        self.target_agreed_on = Some(on);
+        Ok(())
+    }
+
+    /// The target as it may leave the leader's screen: only one the two agreed on.
+    #[must_use]
+    pub fn target_for_others(&self) -> Option<&LevelCode> {
+        self.target
+            .as_ref()
+            .filter(|_| self.target_agreed_on.is_some())
+    }
+
+    /// Where it stands on a day.
+    #[must_use]
+    pub fn stage(&self, day: Day) -> PlanStage {
+        match self.state {
+            PlanState::Draft => PlanStage::Draft,
+            PlanState::Agreed if day < self.from => PlanStage::Agreed,
+            PlanState::Agreed if day <= self.to => PlanStage::Active,
+            PlanState::Agreed => PlanStage::Over,
+            PlanState::Closed => PlanStage::Closed,
+        }
     }
 
     /// One step back: a closed plan runs again, an agreed one is a draft to talk about again.
@@ -52,30 +103,90 @@ impl Plan {
         if self.state == PlanState::Draft {
             self.agreed_on = None;
         }
+        self.closed_on = None;
+        self.outcome = None;
+        self.outcome_note.clear();
         Ok(())
     }
 
+    /// What was agreed has an outcome; a draft that came to nothing may go without.
+    ///
     /// # Errors
-    /// `invalid` when closed already.
-    pub fn close(&mut self) -> Result<()> {
+    /// `invalid` when closed already, for a day before it was agreed, and for an agreed plan without an outcome.
+    pub fn close(&mut self, closing: PlanClosing) -> Result<()> {
         if self.state == PlanState::Closed {
             return Err(RuleError::invalid("plan", "This plan is closed already."));
         }
+        if let Some(agreed) = self.agreed_on.filter(|agreed| *agreed > closing.on) {
+            return Err(RuleError::invalid(
+                "on",
+                format!(
+                    "This plan was agreed on {}. Close it that day or later.",
+                    agreed.long()
+                ),
+            ));
+        }
+        if self.state == PlanState::Agreed && closing.outcome.is_none() {
+            let words: Vec<&str> = PlanOutcome::ALL
+                .into_iter()
+                .map(PlanOutcome::words)
+                .collect();
+            return Err(RuleError::invalid(
+                "outcome",
+                format!("Say what became of it: {}.", words.join(", ")),
+            ));
+        }
         self.state = PlanState::Closed;
+        self.closed_on = Some(closing.on);
+        self.outcome = closing.outcome;
+        self.outcome_note = closing.note;
         Ok(())
     }
 
-    /// `draft`, `agreed 2 October 2026` or `closed`, as it stands on paper.
+    /// `draft`, `agreed 2 October 2026` or `agreed 2 October 2026, closed 4 January 2027: reached`, as it stands on paper.
     #[must_use]
     pub fn state_words(&self) -> String {
-        match (self.state, self.agreed_on) {
-            (PlanState::Draft, _) => "draft".to_owned(),
-            (PlanState::Agreed, None) => "agreed".to_owned(),
-            (PlanState::Agreed, Some(on)) => format!("agreed {}", on.long()),
-            (PlanState::Closed, None) => "closed".to_owned(),
-            (PlanState::Closed, Some(on)) => format!("agreed {}, closed", on.long()),
+        let dated = |word: &str, on: Option<Day>| match on {
+            Some(on) => format!("{word} {}", on.long()),
+            None => word.to_owned(),
+        };
+        match self.state {
+            PlanState::Draft => "draft".to_owned(),
+            PlanState::Agreed => dated("agreed", self.agreed_on),
+            PlanState::Closed => {
+                let agreed = self.agreed_on.map(|on| format!("agreed {}, ", on.long()));
+                let outcome = self.outcome.map(|outcome| format!(": {}", outcome.words()));
+                format!(
+                    "{}{}{}",
+                    agreed.unwrap_or_default(),
+                    dated("closed", self.closed_on),
+                    outcome.unwrap_or_default()
+                )
+            }
         }
     }
+}
+
+/// Where a plan stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PlanStage {
+    Draft,
+    /// Agreed, and its period has not begun.
+    Agreed,
+    Active,
+    /// Its period is over and nobody has said what became of it.
+    Over,
+    Closed,
+}
+
+/// How a plan is closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanClosing {
+    pub on: Day,
+    pub outcome: Option<PlanOutcome>,
+    /// What became of it in words; may be empty.
+    pub note: String,
 }
 
 /// The plan with the latest start, whatever its state: the one to print.
@@ -104,6 +215,18 @@ mod tests {
             strengths: String::new(),
             state: PlanState::Draft,
             agreed_on: None,
+            closed_on: None,
+            outcome: None,
+            outcome_note: String::new(),
+            target_agreed_on: None,
+        }
+    }
+
+    fn closing(on: &str, outcome: Option<PlanOutcome>) -> PlanClosing {
+        PlanClosing {
+            on: day(on),
+            outcome,
+            note: String::new(),
         }
     }
 
@@ -113,20 +236,28 @@ mod tests {
         assert!(plan.reopen().is_err(), "a draft is open");
         plan.agree(day("2026-10-02")).unwrap();
         assert_eq!(plan.state_words(), "agreed 2 October 2026");
+        let again = plan.agree(day("2026-10-03")).unwrap_err();
+        assert_eq!(again.refusal, Refusal::Invalid);
+        for (on, outcome, field) in [
+            ("2026-10-01", Some(PlanOutcome::Partly), "on"),
+            ("2027-01-04", None, "outcome"),
+        ] {
+            let refused = plan.close(closing(on, outcome)).unwrap_err();
+            assert_eq!(refused.field.as_deref(), Some(field));
+        }
+        let reached = || closing("2027-01-04", Some(PlanOutcome::Reached));
+        plan.close(reached()).unwrap();
         assert_eq!(
-            plan.agree(day("2026-10-03")).unwrap_err().refusal,
-            Refusal::Invalid
+            plan.state_words(),
+            "agreed 2 October 2026, closed 4 January 2027: reached"
         );
-        plan.close().unwrap();
-        assert_eq!(plan.close().unwrap_err().refusal, Refusal::Invalid);
-        assert_eq!(
-            plan.agree(day("2026-10-03")).unwrap_err().refusal,
-            Refusal::Frozen
-        );
+        assert_eq!(plan.close(reached()).unwrap_err().refusal, Refusal::Invalid);
+        let frozen = plan.agree(day("2026-10-03")).unwrap_err();
+        assert_eq!(frozen.refusal, Refusal::Frozen);
         plan.reopen().unwrap();
         assert_eq!(
-            (plan.state, plan.agreed_on),
-            (PlanState::Agreed, Some(day("2026-10-02")))
+            (plan.state, plan.agreed_on, plan.closed_on, plan.outcome),
+            (PlanState::Agreed, Some(day("2026-10-02")), None, None)
         );
         plan.reopen().unwrap();
         assert_eq!((plan.state, plan.agreed_on), (PlanState::Draft, None));
@@ -135,9 +266,46 @@ mod tests {
     #[test]
     fn a_plan_closed_without_being_agreed_reopens_as_a_draft() {
         let mut plan = draft();
-        plan.close().unwrap();
+        plan.close(closing("2026-11-01", None)).unwrap();
+        assert_eq!(plan.state_words(), "closed 1 November 2026");
         assert_eq!(plan.editable().unwrap_err().refusal, Refusal::Frozen);
         plan.reopen().unwrap();
         assert_eq!(plan.state, PlanState::Draft);
+    }
+
+    #[test]
+    fn a_target_leaves_the_screen_once_the_two_agreed_on_it_and_another_one_not_yet() {
+        let mut plan = draft();
+        let refused = plan.agree_on_target(day("2026-10-01")).unwrap_err();
+        assert_eq!(refused.field.as_deref(), Some("target"));
+        plan.aim_at(Some("SPM".into()));
+        assert_eq!(plan.target_for_others(), None);
+        plan.agree(day("2026-10-02")).unwrap();
+        assert_eq!(plan.target_for_others(), Some(&"SPM".into()));
+        // The same again changes nothing; another one is a thought again.
+        plan.aim_at(Some("SPM".into()));
+        assert_eq!(plan.target_for_others(), Some(&"SPM".into()));
+        plan.aim_at(Some("GPM".into()));
+        assert_eq!(plan.target_for_others(), None);
+        plan.agree_on_target(day("2026-11-01")).unwrap();
+        assert_eq!(plan.target_for_others(), Some(&"GPM".into()));
+    }
+
+    #[test]
+    fn an_agreed_plan_is_active_in_its_period_and_over_after_it() {
+        let mut plan = draft();
+        assert_eq!(plan.stage(day("2026-11-01")), PlanStage::Draft);
+        plan.agree(day("2026-09-28")).unwrap();
+        for (on, stage) in [
+            ("2026-09-30", PlanStage::Agreed),
+            ("2026-10-01", PlanStage::Active),
+            ("2026-12-31", PlanStage::Active),
+            ("2027-01-01", PlanStage::Over),
+        ] {
+            assert_eq!(plan.stage(day(on)), stage, "{on}");
+        }
+        plan.close(closing("2026-12-20", Some(PlanOutcome::Overtaken)))
+            .unwrap();
+        assert_eq!(plan.stage(day("2026-11-01")), PlanStage::Closed);
     }
 }

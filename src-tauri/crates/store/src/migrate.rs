@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0008_view_talk.sql"),
     include_str!("migrations/0009_view_said.sql"),
     include_str!("migrations/0010_decided_as.sql"),
+    include_str!("migrations/0011_plan_outcome.sql"),
 ];
 
 /// The format this program writes.

@@ -27,6 +27,10 @@ impl Record for Plan {
         "strengths",
         "state",
         "agreed_on",
+        "target_agreed_on",
+        "closed_on",
+        "outcome",
+        "outcome_note",
     ];
 
     fn id(&self) -> &str {
@@ -44,6 +48,10 @@ impl Record for Plan {
             text(&self.strengths),
             name(&self.state),
             maybe_day(self.agreed_on),
+            maybe_day(self.target_agreed_on),
+            maybe_day(self.closed_on),
+            maybe_name(self.outcome.as_ref()),
+            text(&self.outcome_note),
         ]
     }
 
@@ -59,6 +67,10 @@ impl Record for Plan {
             strengths: row.get(7)?,
             state: get_name(row, 8)?,
             agreed_on: get_maybe_day(row, 9)?,
+            target_agreed_on: get_maybe_day(row, 10)?,
+            closed_on: get_maybe_day(row, 11)?,
+            outcome: get_maybe_name(row, 12)?,
+            outcome_note: row.get(13)?,
         })
     }
 }

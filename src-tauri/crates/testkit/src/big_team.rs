@@ -241,6 +241,10 @@ impl History<'_, '_> {
             strengths: "Talks with customers every week and brings the team along.".into(),
             state: PlanState::Agreed,
             agreed_on: Some(day("2026-10-02")),
+            closed_on: None,
+            outcome: None,
+            outcome_note: String::new(),
+            target_agreed_on: Some(day("2026-10-02")),
         };
         self.put(&plan)?;
         for position in 1..=2 {

@@ -38,7 +38,7 @@ export function GrowthPlans({ page }: { page: PersonPage }) {
         <div>
           <p>
             <span className={css.strong}>{words.period(current.from, current.to)}</span>{" "}
-            <StateBadge state={current.state} />
+            <StateBadge stage={current.state} />
           </p>
           <p className={css.reason}>{words.planLine(current.focuses, current.target?.name)}</p>
         </div>

@@ -1,5 +1,7 @@
+import { Lightbulb } from "lucide-react";
 import { useState } from "react";
 import type { ActionId, PlanFocus_Serialize as PlanFocus } from "../../bindings";
+import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { followUpMessages as words } from "../../messages/plans";
 import { useRead } from "../../queries";
@@ -7,6 +9,7 @@ import { ActionAdder } from "./ActionAdder";
 import { ActionForm } from "./ActionForm";
 import { ActionRow } from "./ActionRow";
 import css from "./Actions.module.css";
+import { IdeasDialog } from "./IdeasDialog";
 import { useActions } from "./useActions";
 
 interface ActionsProps {
@@ -20,6 +23,7 @@ export function Actions({ focus, isReadOnly }: ActionsProps) {
   const today = useRead("workspaceState", []).data?.today ?? "";
   const writes = useActions(focus.id);
   const [edited, setEdited] = useState<ActionId | null>(null);
+  const [isLooking, setLooking] = useState(false);
 
   return (
     <div className={css.actions}>
@@ -82,7 +86,28 @@ export function Actions({ focus, isReadOnly }: ActionsProps) {
         </table>
       )}
       {writes.error && <ErrorBanner error={writes.error} />}
-      {!isReadOnly && <ActionAdder heading={heading} error={writes.addError} onAdd={writes.add} />}
+      {!isReadOnly && (
+        <div className={css.adding}>
+          <ActionAdder heading={heading} error={writes.addError} onAdd={writes.add} />
+          <Button
+            size="s"
+            variant="quiet"
+            icon={<Lightbulb aria-hidden="true" />}
+            aria-label={words.ideasFor(heading)}
+            onPress={() => setLooking(true)}
+          >
+            {words.ideas}
+          </Button>
+        </div>
+      )}
+      {isLooking && (
+        <IdeasDialog
+          focus={focus}
+          error={writes.addError}
+          onAdd={writes.add}
+          onClose={() => setLooking(false)}
+        />
+      )}
     </div>
   );
 }

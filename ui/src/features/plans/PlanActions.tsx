@@ -12,6 +12,7 @@ import { planMessages as words } from "../../messages/plans";
 import { useWrite } from "../../queries";
 import { usePaper } from "../printing/paper";
 import { AgreeDialog } from "./AgreeDialog";
+import { CloseDialog } from "./CloseDialog";
 import css from "./Plan.module.css";
 import { PrintJob } from "./PrintJob";
 import { usePrinting } from "./usePrinting";
@@ -23,17 +24,19 @@ export function PlanActions({ page }: { page: PlanPage }) {
   const navigate = useNavigate();
   const paper = usePaper();
   const printing = usePrinting();
-  const close = useWrite("planClose");
+  const agreeTarget = useWrite("planAgreeTarget");
   const reopen = useWrite("planReopen");
   const remove = useWrite("planDelete");
   const [isAgreeing, setAgreeing] = useState(false);
-  const error = printing.error ?? close.error ?? reopen.error ?? remove.error;
+  const [isClosing, setClosing] = useState(false);
+  const error = printing.error ?? agreeTarget.error ?? reopen.error ?? remove.error;
 
   const whom: PrintWhom = { kind: "plan", id: plan.id };
   const savePdf = () => void printing.savePdf(whom, "one_file", paper, person.name);
   const print = () => void printing.systemPrint(whom, paper, person.name);
-  const doClose = async () => {
-    if ((await close.run(plan.id)) !== undefined) tellDone(words.closed(person.name));
+  const doAgreeTarget = async () => {
+    if ((await agreeTarget.run(plan.id, null)) !== undefined)
+      tellDone(words.targetAgreed(person.name));
   };
   const doReopen = async () => {
     if ((await reopen.run(plan.id)) !== undefined) tellDone(words.reopened(person.name));
@@ -58,7 +61,13 @@ export function PlanActions({ page }: { page: PlanPage }) {
       id: "plan.close",
       title: words.close,
       enabled: state !== "closed",
-      run: () => void doClose(),
+      run: () => setClosing(true),
+    },
+    {
+      id: "plan.agree_target",
+      title: words.agreeTarget,
+      enabled: state !== "closed" && plan.target !== null && plan.target_agreed_on === null,
+      run: () => void doAgreeTarget(),
     },
     {
       id: "plan.reopen",
@@ -75,7 +84,7 @@ export function PlanActions({ page }: { page: PlanPage }) {
       id: "close",
       label: words.close,
       icon: <Lock />,
-      onAction: () => void doClose(),
+      onAction: () => setClosing(true),
     },
     reopen: {
       id: "reopen",
@@ -100,6 +109,11 @@ export function PlanActions({ page }: { page: PlanPage }) {
       {state === "draft" && (
         <Button variant="primary" onPress={() => setAgreeing(true)}>
           {words.agree}
+        </Button>
+      )}
+      {page.stage === "over" && (
+        <Button variant="primary" onPress={() => setClosing(true)}>
+          {words.close}
         </Button>
       )}
       {state === "closed" && <Button onPress={() => void doReopen()}>{words.reopen}</Button>}
@@ -134,6 +148,7 @@ export function PlanActions({ page }: { page: PlanPage }) {
         </div>
       )}
       {isAgreeing && <AgreeDialog page={page} onClose={() => setAgreeing(false)} />}
+      {isClosing && <CloseDialog page={page} onClose={() => setClosing(false)} />}
     </>
   );
 }

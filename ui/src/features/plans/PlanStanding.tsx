@@ -1,11 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
-import { ArrowRight, ChevronDown, CircleAlert } from "lucide-react";
+import { ArrowRight, ChevronDown, CircleAlert, EyeOff } from "lucide-react";
 import { useState } from "react";
 import type { PlanPage_Serialize as PlanPage } from "../../bindings";
+import { tellDone } from "../../commands";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { Menu } from "../../components/Menu";
 import { plansMessages, planMessages as words } from "../../messages/plans";
+import { useWrite } from "../../queries";
 import { NewPlanDialog } from "./NewPlanDialog";
 import { PeriodDialog } from "./PeriodDialog";
 import css from "./Plan.module.css";
@@ -18,6 +20,11 @@ export function PlanStanding({ page }: { page: PlanPage }) {
   const navigate = useNavigate();
   const [doing, setDoing] = useState<"period" | "new" | null>(null);
   const close = () => setDoing(null);
+  const agreeTarget = useWrite("planAgreeTarget");
+  const agree = async () => {
+    if ((await agreeTarget.run(plan.id, null)) !== undefined)
+      tellDone(words.targetAgreed(person.name));
+  };
   const isClosed = plan.state === "closed";
 
   return (
@@ -32,6 +39,17 @@ export function PlanStanding({ page }: { page: PlanPage }) {
           </>
         )}
       </span>
+      {target && !isClosed && plan.target_agreed_on === null && (
+        <Button
+          size="s"
+          icon={<EyeOff aria-hidden="true" />}
+          aria-label={words.agreeTargetHelp(person.name)}
+          isPending={agreeTarget.isRunning}
+          onPress={() => void agree()}
+        >
+          {words.notAgreedTarget}
+        </Button>
+      )}
       <Menu
         trigger={
           <Button size="s" variant="quiet" aria-label={words.periods(period)}>
@@ -65,7 +83,10 @@ export function PlanStanding({ page }: { page: PlanPage }) {
           },
         ]}
       />
-      <StateBadge state={plan.state} agreedOn={plan.agreed_on} />
+      <StateBadge stage={page.stage} agreedOn={plan.agreed_on} />
+      {plan.outcome && plan.closed_on && (
+        <span className={css.quiet}>{words.closedWith(plan.outcome, plan.closed_on)}</span>
+      )}
       {actions_total > 0 && (
         <span className={css.quiet}>{words.progress(actions_done, actions_total)}</span>
       )}

@@ -132,10 +132,49 @@ it("marks an open action whose date has passed, and no other", async () => {
   expect(row("done")).not.toHaveTextContent("Overdue");
 });
 
+it("puts ideas of the library into the plan, one press each, and leaves what the plan has", async () => {
+  const idea = (text: string, kind: number, taken = false, fits = true) => ({
+    action: {
+      text,
+      kind,
+      owner: kind === 20 ? ("leader" as const) : ("pm" as const),
+      trains: { kind: "competency" as const, code: "strategy" },
+      grades: [2, 3],
+    },
+    fits,
+    taken,
+  });
+  const { user, sent } = show("/plans/p1", {
+    plan_show: () => planPage({ focuses: [focus("f1", "Strategy")] }),
+    focus_ideas: () => [
+      idea("Write it on a page.", 70),
+      idea("Open a draft to them.", 20),
+      idea("Read one book.", 10, true),
+      idea("Bring two that exclude each other.", 70, false, false),
+    ],
+    action_add: () => "a9",
+  });
+  await user.click(await screen.findByRole("button", { name: "Ideas for Strategy" }));
+  const dialog = await screen.findByRole("dialog", { name: /What could be done/ });
+  const add = (text: string) =>
+    within(dialog).getByRole("button", { name: `Add to the plan: ${text}` });
+  expect(within(dialog).getByText("written for another level")).toBeVisible();
+  expect(within(dialog).getByText("for the leader to do")).toBeVisible();
+  expect(within(dialog).queryByRole("button", { name: /Read one book/ })).toBeNull();
+  await user.click(add("Open a draft to them."));
+  await user.click(add("Write it on a page."));
+  await waitFor(() =>
+    expect(sent("action_add").map(({ draft }) => draft)).toMatchObject([
+      { focus: "f1", text: "Open a draft to them.", kind: 20, owner: "leader", due: null },
+      { focus: "f1", text: "Write it on a page.", kind: 70, owner: "pm" },
+    ]),
+  );
+});
+
 it("leaves only ticking off in a closed plan", async () => {
   const page = planPage({ focuses: [focus("f1", "Strategy", { actions: [action("a1")] })] });
   const { user, sent } = show("/plans/p1", {
-    plan_show: () => ({ ...page, plan: { ...page.plan, state: "closed" } }),
+    plan_show: () => ({ ...page, stage: "closed", plan: { ...page.plan, state: "closed" } }),
     action_set_status: () => null,
   });
   await user.click(await screen.findByRole("checkbox", { name: "Done: Action a1" }));
@@ -145,6 +184,44 @@ it("leaves only ticking off in a closed plan", async () => {
   expect(screen.queryByRole("button", { name: "Edit: Action a1" })).not.toBeInTheDocument();
   expect(screen.queryByRole("textbox", { name: /New action/ })).not.toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Reopen" })).toBeVisible();
+});
+
+it("closes an agreed plan with what became of it, and not without", async () => {
+  const page = planPage({ stage: "over" });
+  const plan = { ...page.plan, state: "agreed" as const, agreed_on: "2026-10-02" };
+  const { user, sent } = show("/plans/p1", {
+    plan_show: () => ({ ...page, plan }),
+    plan_close: () => null,
+  });
+  await user.click(await screen.findByRole("button", { name: "Close the plan…" }));
+  const dialog = await screen.findByRole("dialog", { name: "Close the plan for Ada Lind" });
+  const submit = within(dialog).getByRole("button", { name: "Close the plan" });
+  expect(submit).toBeDisabled();
+  await waitFor(() => expect(within(dialog).getByRole("radio", { name: "Reached" })).toHaveFocus());
+  await user.click(within(dialog).getByRole("radio", { name: "Reached in part" }));
+  await user.type(within(dialog).getByRole("textbox", { name: /In words/ }), "Two of three.");
+  await user.click(submit);
+  await waitFor(() =>
+    expect(sent("plan_close")).toEqual([
+      { plan: "p1", draft: { on: null, outcome: "partly", note: "Two of three." } },
+    ]),
+  );
+});
+
+it("says of a target that it is not agreed yet, and takes that back with one press", async () => {
+  const page = planPage();
+  const { user, sent, host } = show("/plans/p1", {
+    plan_show: () => page,
+    plan_agree_target: () => null,
+  });
+  const mark = /not agreed yet, and not printed: mark it as agreed with Ada Lind/;
+  await user.click(await screen.findByRole("button", { name: mark }));
+  await waitFor(() => expect(sent("plan_agree_target")).toEqual([{ plan: "p1", on: null }]));
+  host.answer({
+    plan_show: () => ({ ...page, plan: { ...page.plan, target_agreed_on: "2026-11-24" } }),
+  });
+  await host.changed(["plans"]);
+  await waitFor(() => expect(screen.queryByRole("button", { name: mark })).toBeNull());
 });
 
 it("never shows a private note without its mark", async () => {

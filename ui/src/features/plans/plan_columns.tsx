@@ -78,7 +78,7 @@ export function planColumns({ today, begin, isNarrow }: PlanColumns): Column<Pla
             {words.begin}
           </Button>
         ) : (
-          <StateBadge state={row.plan.state} />
+          <StateBadge stage={row.plan.stage} />
         ),
     },
   ];

@@ -78,11 +78,11 @@ pub(super) fn view(reader: Reader<'_>, today: Day) -> Result<Shareable<Workspace
                     changes: c.changes,
                 })
                 .collect(),
+            target: plan.target_for_others().map(|code| code.0.clone()),
             person: plan.person.0,
             from: plan.from,
             to: plan.to,
             direction: plan.direction,
-            target: plan.target.map(|code| code.0),
             aspiration: plan.aspiration,
             strengths: plan.strengths,
             state: plan.state,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use rungs_domain::Day;
 use rungs_domain::ids::{FocusId, PersonId, PlanId};
 use rungs_domain::plan::{Action, ActionStatus, PlanState, current_plan};
+use rungs_domain::plan_state::PlanStage;
 use rungs_domain::plan_suggestions::Standing;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -27,6 +28,7 @@ pub struct PlanListRow {
     /// `1 October – 31 December 2026`.
     pub period: String,
     pub state: PlanState,
+    pub stage: PlanStage,
     /// The one of this person that counts today.
     pub current: bool,
     /// Headings of the focus areas, in order.
@@ -153,6 +155,7 @@ impl Workspace {
                         from: plan.from,
                         to: plan.to,
                         state: plan.state,
+                        stage: plan.stage(today),
                         id: plan.id,
                     });
                 }

@@ -9,6 +9,7 @@ use rungs_domain::plan::{
     Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, MOST_FOCUS_AREAS, Plan, PlanState,
     current_plan,
 };
+use rungs_domain::plan_state::PlanStage;
 use rungs_domain::plan_suggestions::{self, Suggestions, from_to, remarks};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -63,6 +64,7 @@ pub struct PlanPage {
     pub leader: Option<PersonRef>,
     /// `1 October – 31 December 2026`.
     pub period: String,
+    pub stage: PlanStage,
     /// The one of this person that counts today.
     pub current: bool,
     /// The level the gaps are shown against; none off the ladder without a target.
@@ -134,6 +136,7 @@ impl Workspace {
                 target: plan.target.as_ref().and_then(refer),
                 leader: facts.leader.as_ref().map(|leader| leader.person.clone()),
                 period: Day::period(plan.from, plan.to),
+                stage: plan.stage(today),
                 current: current_plan(&plans, today).is_some_and(|current| current.id == plan.id),
                 against: against.and_then(|level| refer(&level.code)),
                 gaps,

@@ -4,7 +4,10 @@ use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{LevelCode, PersonId, PlanId};
 use rungs_domain::person::Person;
-use rungs_domain::plan::{CheckIn, Commitment, Direction, Focus, Plan, PlanState, check_period};
+use rungs_domain::plan::{
+    CheckIn, Commitment, Direction, Focus, Plan, PlanOutcome, PlanState, check_period,
+};
+use rungs_domain::plan_state::PlanClosing;
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -26,6 +29,17 @@ pub struct PlanDraft {
     pub to: Option<Day>,
     pub direction: Option<Direction>,
     pub target: Option<LevelCode>,
+}
+
+/// What became of a plan.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ClosingDraft {
+    /// Today if not said.
+    pub on: Option<Day>,
+    /// An agreed plan needs one.
+    pub outcome: Option<PlanOutcome>,
+    /// In words that both may read; may be empty.
+    pub note: String,
 }
 
 /// Changes to a plan; what is not said stays.
@@ -70,6 +84,10 @@ impl Workspace {
                 strengths: String::new(),
                 state: PlanState::Draft,
                 agreed_on: None,
+                closed_on: None,
+                outcome: None,
+                outcome_note: String::new(),
+                target_agreed_on: None,
             })?;
             Ok((id, format!("the plan for {}", person.name)))
         })
@@ -90,10 +108,11 @@ impl Workspace {
                 .collect();
             check_period(plan.from, plan.to, &others)?;
             plan.direction = edit.direction.clone().over(plan.direction);
-            plan.target = match &edit.target {
+            let target = match &edit.target {
                 Keep::Set(code) => Some(known_level(w.reader(), code)?),
-                kept => kept.clone().over(plan.target),
+                kept => kept.clone().over(plan.target.clone()),
             };
+            plan.aim_at(target);
             if let Some(aspiration) = &edit.aspiration {
                 plan.aspiration = text::note("aspiration", aspiration)?;
             }
@@ -115,6 +134,19 @@ impl Workspace {
         })
     }
 
+    /// The two agreed on the level the plan aims at, on a day, today if not said: from then on it may be printed.
+    ///
+    /// # Errors
+    /// `not_found`, `invalid` without a target, `frozen` once closed.
+    pub fn plan_agree_target(&self, id: &PlanId, on: Option<Day>) -> Result<OpOutput<()>> {
+        self.transact_named(|w| {
+            let (mut plan, person) = plan_and_person(w.reader(), id)?;
+            plan.agree_on_target(on.unwrap_or(w.today))?;
+            w.tx.put(&plan)?;
+            Ok(((), format!("agreeing on the target of {}", person.name)))
+        })
+    }
+
     /// One step back: closed to agreed, agreed to draft.
     ///
     /// # Errors
@@ -124,9 +156,19 @@ impl Workspace {
     }
 
     /// # Errors
-    /// `not_found`, `invalid` when closed already.
-    pub fn plan_close(&self, id: &PlanId) -> Result<OpOutput<()>> {
-        self.change_state(id, "closing", |plan, _| plan.close())
+    /// `not_found`; `invalid` when closed already, for a day before it was agreed or to come, and for an agreed plan without an outcome;
+    /// `too_many` for a note that is too long.
+    pub fn plan_close(&self, id: &PlanId, draft: &ClosingDraft) -> Result<OpOutput<()>> {
+        let note = text::note("outcome note", &draft.note)?;
+        self.change_state(id, "closing", |plan, today| {
+            let on = draft.on.unwrap_or(today);
+            on.up_to(today, "on")?;
+            plan.close(PlanClosing {
+                on,
+                outcome: draft.outcome,
+                note,
+            })
+        })
     }
 
     fn change_state(

@@ -2,12 +2,12 @@
 
 use rungs_domain::Day;
 use rungs_domain::ids::PersonId;
-use rungs_domain::plan::{ActionKind, ActionStatus, Direction, FocusOn, Owner};
+use rungs_domain::plan::{ActionKind, ActionStatus, Direction, FocusOn, Owner, PlanOutcome};
 
 use crate::delegating::Keep;
 use crate::error::Result;
 use crate::planning::{
-    ActionDraft, CheckInDraft, CommitmentDraft, FocusDraft, PlanDraft, PlanEdit,
+    ActionDraft, CheckInDraft, ClosingDraft, CommitmentDraft, FocusDraft, PlanDraft, PlanEdit,
 };
 use crate::workspace::Workspace;
 
@@ -150,7 +150,14 @@ impl Workspace {
             },
         )?;
         self.plan_agree(&plan, Some(from.plus_days(3)))?;
-        self.plan_close(&plan)?;
+        self.plan_close(
+            &plan,
+            &ClosingDraft {
+                on: Some(today.plus_days(-60)),
+                outcome: Some(PlanOutcome::Reached),
+                note: "The update is read to the end, and questions come from the market teams themselves.".into(),
+            },
+        )?;
         Ok(())
     }
 

@@ -1,11 +1,11 @@
 use rungs_app::delegating::Keep;
 use rungs_app::error::Code;
 use rungs_app::planning::{
-    ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, CommitmentDraft, CommitmentEdit, Kept,
-    PlanPage,
+    ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft,
+    CommitmentEdit, Kept, PlanPage,
 };
 use rungs_domain::ids::{ActionId, PlanId};
-use rungs_domain::plan::{ActionKind, ActionStatus, Owner};
+use rungs_domain::plan::{ActionKind, ActionStatus, Owner, PlanOutcome};
 
 use crate::office::{Office, competency, day};
 
@@ -93,7 +93,7 @@ fn an_action_needs_words_and_changes_only_as_told() {
 fn in_a_closed_plan_an_action_can_still_be_finished_but_not_rewritten() {
     let office = Office::open();
     let (plan, action) = with_action(&office);
-    office.workspace.plan_close(&plan).unwrap();
+    office.workspace.plan_close(&plan, &reached()).unwrap();
     let edit = ActionEdit {
         text: Some("Something else".into()),
         ..ActionEdit::default()
@@ -210,4 +210,11 @@ fn check_ins_stand_by_date_and_are_written_into_later() {
     office.undoes_and_redoes(|| {
         office.workspace.check_in_remove(&later).unwrap();
     });
+}
+
+fn reached() -> ClosingDraft {
+    ClosingDraft {
+        outcome: Some(PlanOutcome::Reached),
+        ..ClosingDraft::default()
+    }
 }

@@ -4,6 +4,7 @@
 mod decided;
 mod focus_areas;
 mod follow_up;
+mod ideas;
 mod office;
 mod one_to_ones;
 mod plans;

@@ -1,7 +1,9 @@
 use rungs_app::delegating::Keep;
 use rungs_app::error::Code;
-use rungs_app::planning::{ActionDraft, CheckInDraft, CommitmentDraft, PlanDraft, PlanEdit};
-use rungs_domain::plan::{ActionKind, Direction, Owner, PlanState};
+use rungs_app::planning::{
+    ActionDraft, CheckInDraft, ClosingDraft, CommitmentDraft, PlanDraft, PlanEdit,
+};
+use rungs_domain::plan::{ActionKind, Direction, Owner, PlanOutcome, PlanState};
 
 use crate::office::{Office, competency, day, delegation};
 
@@ -147,7 +149,7 @@ fn a_closed_plan_stays_as_it_is_until_it_is_reopened() {
         .workspace
         .plan_agree(&id, Some(day("2026-10-02")))
         .unwrap();
-    office.workspace.plan_close(&id).unwrap();
+    office.workspace.plan_close(&id, &reached()).unwrap();
     let edit = PlanEdit {
         strengths: Some("Writes well".into()),
         ..PlanEdit::default()
@@ -224,5 +226,83 @@ fn a_deleted_plan_takes_all_that_hangs_on_it_and_undo_brings_all_of_it_back() {
     assert_eq!(
         office.workspace.plan_show(&id).unwrap_err().code,
         Code::NotFound
+    );
+}
+
+fn reached() -> ClosingDraft {
+    ClosingDraft {
+        outcome: Some(PlanOutcome::Reached),
+        ..ClosingDraft::default()
+    }
+}
+
+#[test]
+fn a_target_is_printed_and_exported_only_once_the_two_agreed_on_it() {
+    let office = Office::open();
+    let id = office.plan_of(&office.lorena);
+    let aim = |code: &str| PlanEdit {
+        target: Keep::Set(code.into()),
+        ..PlanEdit::default()
+    };
+    let on_paper = || {
+        office
+            .workspace
+            .plan_sheet(&id)
+            .unwrap()
+            .get()
+            .target
+            .clone()
+    };
+    office.workspace.plan_update(&id, &aim("SPM")).unwrap();
+    assert_eq!(on_paper(), None);
+    office.workspace.plan_agree_target(&id, None).unwrap();
+    assert_eq!(on_paper().as_deref(), Some("Senior PM"));
+    // Another one is the leader's thought again, until the plan is agreed.
+    office.workspace.plan_update(&id, &aim("GPM")).unwrap();
+    assert_eq!(on_paper(), None);
+    office.workspace.plan_agree(&id, None).unwrap();
+    assert!(on_paper().is_some());
+    office.undoes_and_redoes(|| {
+        office.workspace.plan_update(&id, &aim("SPM")).unwrap();
+    });
+}
+
+#[test]
+fn an_agreed_plan_is_closed_with_what_became_of_it() {
+    let office = Office::open();
+    let id = office.plan_of(&office.lorena);
+    office.workspace.plan_agree(&id, None).unwrap();
+    for (draft, field) in [
+        (ClosingDraft::default(), "outcome"),
+        (
+            ClosingDraft {
+                on: Some(day("2027-01-04")),
+                ..reached()
+            },
+            "on",
+        ),
+    ] {
+        let refused = office.workspace.plan_close(&id, &draft).unwrap_err();
+        assert_eq!(
+            (refused.code, refused.field.as_deref()),
+            (Code::Invalid, Some(field))
+        );
+    }
+    let said = ClosingDraft {
+        outcome: Some(PlanOutcome::Partly),
+        note: "Two of three launches.".into(),
+        ..ClosingDraft::default()
+    };
+    office.undoes_and_redoes(|| {
+        office.workspace.plan_close(&id, &said).unwrap();
+    });
+    let plan = office.workspace.plan_show(&id).unwrap().plan;
+    assert_eq!(
+        (plan.outcome, plan.closed_on, plan.outcome_note.as_str()),
+        (
+            Some(PlanOutcome::Partly),
+            Some(day("2026-11-24")),
+            "Two of three launches."
+        )
     );
 }

@@ -72,7 +72,7 @@ deeds! {
     DelegationForAWhile = "delegation_for_a_while", often 4, needs Delegation from DelegationSet;
     DelegationForAWhileMany = "delegation_for_a_while_many", often 4, needs Delegation from DelegationSet;
     DelegationWhileUntil = "delegation_while_until", often 3, needs TemporaryLevel from DelegationForAWhile;
-    DelegationGiveBack = "delegation_give_back", often 3, needs TemporaryLevel from DelegationForAWhile;
+    DelegationGiveBack = "delegation_give_back", often 6, needs TemporaryLevel from DelegationForAWhile;
     DelegationScaleSet = "delegation_scale_set", often 2;
     DelegationViewSet = "delegation_view_set", often 4, needs Person from PersonAdd;
     DelegationViewTalk = "delegation_view_talk", often 4, needs Person from PersonAdd;
@@ -88,7 +88,7 @@ deeds! {
     PlanUpdate = "plan_update", often 3, needs Plan from PlanNew;
     FocusAdd = "focus_add", often 8, needs Plan from PlanNew;
     FocusUpdate = "focus_update", often 3, needs Focus from FocusAdd;
-    FocusMove = "focus_move", often 7, needs Focus from FocusAdd;
+    FocusMove = "focus_move", often 12, needs Focus from FocusAdd;
     FocusRemove = "focus_remove", often 2, needs Focus from FocusAdd;
     ActionAdd = "action_add", often 5, needs Focus from FocusAdd;
     ActionUpdate = "action_update", often 3, needs Action from ActionAdd;
@@ -102,6 +102,7 @@ deeds! {
     CheckInUpdate = "check_in_update", often 3, needs CheckIn from CheckInAdd;
     CheckInRemove = "check_in_remove", often 2, needs CheckIn from CheckInAdd;
     PlanAgree = "plan_agree", often 2, needs Plan from PlanNew;
+    PlanAgreeTarget = "plan_agree_target", often 2, needs Plan from PlanNew;
     PlanClose = "plan_close", often 2, needs Plan from PlanNew;
     PlanReopen = "plan_reopen", often 3, needs Plan from PlanNew;
     PlanDelete = "plan_delete", often 1, needs Plan from PlanNew;

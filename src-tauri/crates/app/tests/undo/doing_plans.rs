@@ -4,11 +4,11 @@ use rungs_app::one_to_ones::{
     AgreedAction, GivenContext, MeetingDecision, OneToOneDraft, OneToOneEdit,
 };
 use rungs_app::planning::{
-    ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, CommitmentDraft, CommitmentEdit,
-    FocusDraft, FocusEdit, Kept, PlanDraft, PlanEdit,
+    ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft,
+    CommitmentEdit, FocusDraft, FocusEdit, Kept, PlanDraft, PlanEdit,
 };
 use rungs_domain::ids::{ActionId, CheckInId, CommitmentId, FocusId, OneToOneId, PlanId};
-use rungs_domain::plan::{ActionKind, ActionStatus, Direction, FocusOn, Owner, Shift};
+use rungs_domain::plan::{ActionKind, ActionStatus, Direction, FocusOn, Owner, PlanOutcome, Shift};
 use rungs_store::Table;
 
 use crate::deed::{Deed, What};
@@ -56,7 +56,18 @@ impl Sitting {
             )),
             What::PlanAgree => changes(w.plan_agree(&plan(), self.maybe_day(b))),
             What::PlanReopen => changes(w.plan_reopen(&plan())),
-            What::PlanClose => changes(w.plan_close(&plan())),
+            What::PlanAgreeTarget => changes(w.plan_agree_target(&plan(), self.maybe_day(b))),
+            What::PlanClose => changes(
+                w.plan_close(
+                    &plan(),
+                    &ClosingDraft {
+                        on: self.maybe_day(b),
+                        outcome: (!c.is_multiple_of(3))
+                            .then(|| PlanOutcome::ALL[usize::from(c) % PlanOutcome::ALL.len()]),
+                        note: String::new(),
+                    },
+                ),
+            ),
             What::PlanDelete => changes(w.plan_delete(&plan())),
             // Among a few plans only, so that some come to hold two and more.
             What::FocusAdd => changes(w.focus_add(

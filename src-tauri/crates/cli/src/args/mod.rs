@@ -38,7 +38,7 @@ pub use ladder::{CarryOverArgs, LadderCommand, LadderImportArgs, LadderPrintArgs
 pub use people::{AssessArgs, EraseArgs, GapsArgs, PlaceArgs, RatingArgs};
 pub use plan::{
     ActionAddArgs, ActionCommand, CheckInAddArgs, CheckInCommand, FocusAddArgs, FocusCommand,
-    PlanCommand, PlanNewArgs, PrintArgs,
+    PlanCommand, PlanNewArgs, PlanUpdateArgs, PrintArgs,
 };
 pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusArgs};
 pub use rounds::{

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Args, Subcommand};
 use rungs_app::printing::PaperSize;
 use rungs_domain::Day;
-use rungs_domain::plan::{ActionKind, Direction, Owner};
+use rungs_domain::plan::{ActionKind, Direction, Owner, PlanOutcome};
 
-use super::values::{DIRECTIONS, OWNERS, PAPERS, action_kind, word};
+use super::values::{DIRECTIONS, OUTCOMES, OWNERS, PAPERS, action_kind, word};
 
 #[derive(Debug, Subcommand)]
 pub enum PlanCommand {
@@ -15,6 +15,26 @@ pub enum PlanCommand {
     New(PlanNewArgs),
     /// A plan with all that hangs on it.
     Show {
+        #[arg(value_name = "PERSON")]
+        person: String,
+    },
+    /// Change its period, direction, target and texts; what is not said stays.
+    Update(PlanUpdateArgs),
+    /// The two agreed on the plan.
+    Agree(PlanDayArgs),
+    /// The two agreed on the level it aims at; before that it is not printed.
+    AgreeTarget(PlanDayArgs),
+    /// Say what became of it.
+    Close(PlanCloseArgs),
+    /// One step back: closed to agreed, agreed to draft.
+    Reopen {
+        #[arg(value_name = "PERSON")]
+        person: String,
+    },
+    /// All plans, and who has none.
+    List,
+    /// Delete a plan with all that hangs on it.
+    Delete {
         #[arg(value_name = "PERSON")]
         person: String,
     },
@@ -48,10 +68,62 @@ pub struct PlanNewArgs {
     pub target: Option<String>,
 }
 
+#[derive(Debug, Args)]
+pub struct PlanUpdateArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<Day>,
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<Day>,
+    #[arg(long, value_name = "WAY", value_parser = word::<Direction>(DIRECTIONS))]
+    pub direction: Option<Direction>,
+    /// A level, or `none`.
+    #[arg(long, value_name = "LEVEL")]
+    pub target: Option<String>,
+    /// Where the person wants to go, in their words.
+    #[arg(long, value_name = "TEXT")]
+    pub aspiration: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub strengths: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct PlanDayArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    /// Today if not said.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Day>,
+}
+
+#[derive(Debug, Args)]
+pub struct PlanCloseArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    /// What became of it; a draft may go without.
+    #[arg(long, value_name = "OUTCOME", value_parser = word::<PlanOutcome>(OUTCOMES))]
+    pub outcome: Option<PlanOutcome>,
+    /// The same in words that both may read.
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// Today if not said.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Day>,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum FocusCommand {
     /// Add a focus area; at most three.
     Add(FocusAddArgs),
+    /// What the library of actions has for a focus area.
+    Ideas {
+        #[arg(value_name = "PERSON")]
+        person: String,
+        /// Its number, code or heading.
+        #[arg(value_name = "FOCUS")]
+        focus: String,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -27,6 +27,7 @@ where
     })
 }
 
+pub const OUTCOMES: &[&str] = &["reached", "partly", "not_reached", "overtaken"];
 pub const MARKETS: &[&str] = &["us", "europe", "uk", "other"];
 pub const STAGES: &[&str] = &["new", "growth", "mature", "decline"];
 pub const STATUSES: &[&str] = &["active", "archived"];

@@ -1,23 +1,48 @@
 //! Growth plans: beginning one and reading it. A person's plan is the one with the latest start.
 
-use rungs_app::Workspace;
+use rungs_app::delegating::Keep;
 use rungs_app::person_ref::PersonRef;
-use rungs_app::planning::{PlanDraft, PlanFocus, PlanPage};
+use rungs_app::planning::{ClosingDraft, PlanDraft, PlanEdit, PlanFocus, PlanPage};
+use rungs_app::{AppError, OpOutput, Workspace};
 use rungs_domain::ids::{LevelCode, PlanId};
-use rungs_domain::plan::{Action, ActionStatus, Owner, PlanState};
-use serde_json::{Map, Value};
+use rungs_domain::plan::{Action, ActionStatus, Owner};
+use rungs_domain::plan_state::PlanStage;
+use serde_json::{Map, Value, json};
 
-use crate::args::{ActionCommand, CheckInCommand, FocusCommand, PlanCommand, PlanNewArgs};
+use crate::args::{
+    ActionCommand, CheckInCommand, FocusCommand, PlanCommand, PlanNewArgs, PlanUpdateArgs,
+};
 use crate::call::Call;
 use crate::commands::{plan_parts, plan_print};
 use crate::exit::Failure;
-use crate::output::{Answer, facts, first_line, or_blank, paragraphs};
+use crate::output::{Answer, facts, first_line, or_blank, paragraphs, table};
 
 pub fn run(call: &Call, command: PlanCommand) -> Result<Answer, Failure> {
     match command {
         PlanCommand::New(args) => new(call, args),
         PlanCommand::Show { person } => show(call, &person),
+        PlanCommand::Update(args) => update(call, args),
+        PlanCommand::Agree(args) => change(call, &args.person, |workspace, plan| {
+            workspace.plan_agree(plan, args.on)
+        }),
+        PlanCommand::AgreeTarget(args) => change(call, &args.person, |workspace, plan| {
+            workspace.plan_agree_target(plan, args.on)
+        }),
+        PlanCommand::Close(args) => change(call, &args.person, |workspace, plan| {
+            let draft = ClosingDraft {
+                on: args.on,
+                outcome: args.outcome,
+                note: args.note.unwrap_or_default(),
+            };
+            workspace.plan_close(plan, &draft)
+        }),
+        PlanCommand::Reopen { person } => change(call, &person, Workspace::plan_reopen),
+        PlanCommand::List => list(call),
+        PlanCommand::Delete { person } => delete(call, &person),
         PlanCommand::Focus(FocusCommand::Add(args)) => plan_parts::add_focus(call, args),
+        PlanCommand::Focus(FocusCommand::Ideas { person, focus }) => {
+            plan_parts::ideas(call, &person, &focus)
+        }
         PlanCommand::Action(ActionCommand::Add(args)) => plan_parts::add_action(call, args),
         PlanCommand::Action(ActionCommand::Done { person, action }) => {
             plan_parts::finish_action(call, &person, &action)
@@ -47,6 +72,87 @@ fn show(call: &Call, person: &str) -> Result<Answer, Failure> {
     let workspace = call.reading()?;
     let (_, plan) = plan_of(&workspace, person)?;
     say_plan(call, &workspace.plan_show(&plan)?)
+}
+
+fn update(call: &Call, args: PlanUpdateArgs) -> Result<Answer, Failure> {
+    let target = args.target.map(|target| match target.as_str() {
+        "none" => Keep::Clear,
+        level => Keep::Set(LevelCode::new(level)),
+    });
+    let edit = PlanEdit {
+        from: args.from,
+        to: args.to,
+        direction: args.direction.map_or(Keep::Keep, Keep::Set),
+        target: target.unwrap_or(Keep::Keep),
+        aspiration: args.aspiration,
+        strengths: args.strengths,
+    };
+    change(call, &args.person, |workspace, plan| {
+        workspace.plan_update(plan, &edit)
+    })
+}
+
+/// Changes the plan of a person and tells it as it is then.
+fn change(
+    call: &Call,
+    person: &str,
+    change: impl FnOnce(&Workspace, &PlanId) -> Result<OpOutput<()>, AppError>,
+) -> Result<Answer, Failure> {
+    let workspace = call.writing()?;
+    let (_, plan) = plan_of(&workspace, person)?;
+    change(&workspace, &plan)?;
+    say_plan(call, &workspace.plan_show(&plan)?)
+}
+
+fn list(call: &Call) -> Result<Answer, Failure> {
+    let workspace = call.reading()?;
+    let plans = workspace.plan_list()?;
+    call.answer(&plans, || {
+        let rows: Vec<Vec<String>> = plans
+            .plans
+            .iter()
+            .map(|row| {
+                vec![
+                    row.person.name.clone(),
+                    row.period.clone(),
+                    stage_words(row.stage).to_owned(),
+                    row.focuses.join(", "),
+                    format!("{} of {}", row.actions_done, row.actions_total),
+                    row.next_check_in
+                        .map_or_else(String::new, |on| on.to_string()),
+                ]
+            })
+            .collect();
+        let heads = [
+            "Person",
+            "Period",
+            "State",
+            "Works on",
+            "Done",
+            "Next check-in",
+        ];
+        let without = plans.without_plan.iter().map(|one| one.person.name.clone());
+        let without: Vec<String> = without.collect();
+        let without = if without.is_empty() {
+            String::new()
+        } else {
+            format!("Without a plan for today: {}.", without.join(", "))
+        };
+        paragraphs(&[
+            table(&heads, &rows, "There is no growth plan yet."),
+            without,
+        ])
+    })
+}
+
+fn delete(call: &Call, person: &str) -> Result<Answer, Failure> {
+    let workspace = call.writing()?;
+    let (person, plan) = plan_of(&workspace, person)?;
+    let period = workspace.plan_show(&plan)?.period;
+    workspace.plan_delete(&plan)?;
+    call.answer(&json!({"deleted": plan, "person": person}), || {
+        format!("The plan of {} for {period} is deleted.", person.name)
+    })
 }
 
 /// The person named and their plan with the latest start, which is the one that is printed.
@@ -93,7 +199,7 @@ fn words(page: &PlanPage) -> String {
     let head = facts(&[
         ("Growth plan", page.person.name.clone()),
         ("Period", page.period.clone()),
-        ("State", state_words(plan.state).to_owned()),
+        ("State", plan.state_words()),
         (
             "Leader",
             or_blank(page.leader.as_ref().map(|leader| &leader.name)),
@@ -104,7 +210,10 @@ fn words(page: &PlanPage) -> String {
         ),
         (
             "Target",
-            or_blank(page.target.as_ref().map(|level| &level.name)),
+            match (&page.target, plan.target_for_others()) {
+                (Some(target), None) => format!("{}, not agreed yet and not printed", target.name),
+                (target, _) => or_blank(target.as_ref().map(|level| &level.name)),
+            },
         ),
         (
             "Direction",
@@ -189,10 +298,12 @@ fn due(day: Option<rungs_domain::Day>) -> String {
     or_blank(day.map(|day| format!(" by {day}")))
 }
 
-fn state_words(state: PlanState) -> &'static str {
-    match state {
-        PlanState::Draft => "draft",
-        PlanState::Agreed => "agreed",
-        PlanState::Closed => "closed",
+const fn stage_words(stage: PlanStage) -> &'static str {
+    match stage {
+        PlanStage::Draft => "draft",
+        PlanStage::Agreed => "agreed",
+        PlanStage::Active => "active",
+        PlanStage::Over => "over, not closed",
+        PlanStage::Closed => "closed",
     }
 }

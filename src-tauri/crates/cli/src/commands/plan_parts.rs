@@ -6,7 +6,7 @@ use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{CompetencyCode, DecisionAreaCode, PlanId};
 use rungs_domain::ladder::Proficiency;
-use rungs_domain::plan::{ActionKind, ActionStatus, FocusOn, Shift};
+use rungs_domain::plan::{ActionKind, ActionStatus, FocusOn, Owner, Shift};
 use serde::Serialize;
 use serde_json::json;
 
@@ -15,7 +15,7 @@ use crate::call::Call;
 use crate::commands::plan::{action_words, plan_of};
 use crate::commands::roster::gone;
 use crate::exit::Failure;
-use crate::output::Answer;
+use crate::output::{Answer, table};
 
 /// A part with the plan and the person it belongs to.
 #[derive(Debug, Serialize)]
@@ -89,6 +89,37 @@ fn step_exists(on: &FocusOn, value: Option<u8>) -> Result<(), RuleError> {
     }
 }
 
+/// What could be done, most of it in the work itself.
+pub fn ideas(call: &Call, person: &str, focus: &str) -> Result<Answer, Failure> {
+    let workspace = call.reading()?;
+    let (_, plan) = plan_of(&workspace, person)?;
+    let ideas = workspace.focus_ideas(&workspace.focus_find(&plan, focus)?)?;
+    call.answer(&json!({ "ideas": ideas }), || {
+        let rows: Vec<Vec<String>> = ideas
+            .iter()
+            .map(|idea| {
+                let owner = match idea.action.owner {
+                    Owner::Pm => "PM",
+                    Owner::Leader => "leader",
+                };
+                let note = match (idea.taken, idea.fits) {
+                    (true, _) => "in the plan",
+                    (false, false) => "for another level",
+                    (false, true) => "",
+                };
+                vec![
+                    u8::from(idea.action.kind).to_string(),
+                    owner.to_owned(),
+                    idea.action.text.clone(),
+                    note.to_owned(),
+                ]
+            })
+            .collect();
+        let nothing = "The library has nothing for this focus area.";
+        table(&["Kind", "Who", "What", ""], &rows, nothing)
+    })
+}
+
 pub fn add_action(call: &Call, args: ActionAddArgs) -> Result<Answer, Failure> {
     let workspace = call.writing()?;
     let (person, plan) = plan_of(&workspace, &args.person)?;
@@ -125,7 +156,7 @@ struct WithoutPerson<'a> {
     focus: Option<&'a rungs_domain::ids::FocusId>,
     text: &'a str,
     kind: Option<ActionKind>,
-    owner: rungs_domain::plan::Owner,
+    owner: Owner,
     due: Option<rungs_domain::Day>,
     status: ActionStatus,
     done_on: Option<rungs_domain::Day>,

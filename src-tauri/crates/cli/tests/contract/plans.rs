@@ -278,6 +278,67 @@ fn check_ins_keep_what_is_shared_apart_from_what_is_private() {
 }
 
 #[test]
+fn a_plan_goes_from_draft_to_closed_and_says_what_became_of_it() {
+    let place = with_plan();
+    assert!(place.json(&["plan", "show", "17"])["target_agreed_on"].is_null());
+    let words = place.run(&["plan", "show", "17"]).stdout;
+    assert!(words.contains("not agreed yet and not printed"), "{words}");
+    let agreed = place.json(&["plan", "agree-target", "17", "--on", "2026-10-02"]);
+    assert_eq!(agreed["target_agreed_on"], "2026-10-02");
+    let other = [
+        "plan",
+        "update",
+        "17",
+        "--target",
+        "none",
+        "--strengths",
+        "Writes well",
+    ];
+    let other = place.json(&other);
+    assert!(other["target"].is_null() && other["target_agreed_on"].is_null());
+    assert_eq!(other["strengths"], "Writes well");
+    let agreed = place.json(&["plan", "agree", "17", "--on", "2026-10-03"]);
+    assert_eq!(
+        (&agreed["state"], &agreed["agreed_on"]),
+        (&json!("agreed"), &json!("2026-10-03"))
+    );
+    place.refused(&["plan", "close", "17"], 1, "invalid");
+    let closed = [
+        "plan",
+        "close",
+        "17",
+        "--outcome",
+        "partly",
+        "--note",
+        "Two of three launches.",
+    ];
+    let closed = place.json(&closed);
+    assert_eq!(
+        (
+            &closed["state"],
+            &closed["outcome"],
+            &closed["outcome_note"]
+        ),
+        (
+            &json!("closed"),
+            &json!("partly"),
+            &json!("Two of three launches.")
+        )
+    );
+    assert!(closed["closed_on"].is_string());
+    let listed = place.json(&["plan", "list"]);
+    assert_eq!(list(&listed, "plans")[0]["stage"], "closed");
+    let open = place.json(&["plan", "reopen", "17"]);
+    assert_eq!(
+        (&open["state"], &open["outcome"]),
+        (&json!("agreed"), &json!(null))
+    );
+    let gone = place.json(&["plan", "delete", "17"]);
+    has_keys(&gone, &["deleted", "person"]);
+    place.refused(&["plan", "show", "17"], 1, "not_found");
+}
+
+#[test]
 fn one_plan_prints_to_one_file() {
     let place = with_plan();
     let out = place.text_path("plan.pdf");
