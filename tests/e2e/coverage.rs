@@ -162,7 +162,7 @@ async fn after_a_move_decisions_are_looked_at_again_and_one_is_pulled_back_for_a
         )
         .await?;
         window
-            .read("Release date and go/no-go is back with Dagny Lindqvist.")
+            .read("Release date and go/no-go of Dagny Lindqvist is given back.")
             .await?;
         window
             .see_no(By::Starting(

@@ -172,7 +172,7 @@ async fn pull_back_and_give_back(window: &Window) -> Outcome {
     axe::both_themes(window, "a cell with a level for a while").await?;
     window.tab_to("Give back now").await?;
     window.press("Enter").await?;
-    window.read("What was agreed holds again.").await?;
+    window.read("It is given back.").await?;
     window.press("Escape").await?;
     back_on(window, "level 4, 4 expected").await
 }

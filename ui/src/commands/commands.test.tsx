@@ -1,6 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
+import { RadioGroup } from "../components/RadioGroup";
 import { ToastRegion } from "../components/ToastRegion";
 import { platform } from "../platform";
 import { testHost } from "../platform/test_host";
@@ -65,6 +66,34 @@ it("leaves letters to a field that is being typed in", async () => {
   expect(run).not.toHaveBeenCalled();
   expect(screen.getByLabelText("Note")).toHaveValue("gp?");
   expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+it("goes back by Alt and an arrow also from a field that chooses by arrows, and chooses nothing", async () => {
+  const run = vi.fn();
+  const back: Command = {
+    id: "go.back",
+    title: "Back",
+    section: "go",
+    shortcuts: ["Alt+ArrowLeft"],
+    run,
+  };
+  render(
+    <>
+      <Scene commands={[back]} />
+      <RadioGroup
+        label="Level"
+        choices={[
+          { id: "1", label: "Tell" },
+          { id: "2", label: "Sell" },
+        ]}
+        value="2"
+        onChange={run}
+      />
+    </>,
+  );
+  act(() => screen.getByRole("radio", { name: "Sell" }).focus());
+  await userEvent.keyboard("{Alt>}{ArrowLeft}{/Alt}");
+  expect(run.mock.calls).toEqual([[]]);
 });
 
 it("finds a command in the palette and closes it", async () => {

@@ -13,6 +13,9 @@ const nothingTyped = "[data-untouched]";
 /** In lists that find by letters, letters are not shortcuts either. */
 const lettersFind = '[role="listbox"], [role="menu"], [role="combobox"]';
 
+/** Fields that choose by the arrows. */
+const arrowsChoose = 'input[type="radio"], [role="radiogroup"], [role="spinbutton"]';
+
 function within(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;
 }
@@ -86,10 +89,21 @@ export function useShortcuts(): void {
       }
     };
 
+    /** A choice of steps or a date would take an arrow for its own, whatever is held down with it. */
+    const onAltArrow = (event: KeyboardEvent) => {
+      if (!event.altKey || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
+      if (!within(event.target, arrowsChoose)) return;
+      event.stopPropagation();
+      onKeyDown(event);
+      event.preventDefault();
+    };
+
     const watched = watchTyping();
+    window.addEventListener("keydown", onAltArrow, true);
     window.addEventListener("keydown", onKeyDown);
     return () => {
       watched();
+      window.removeEventListener("keydown", onAltArrow, true);
       window.removeEventListener("keydown", onKeyDown);
       forget();
     };

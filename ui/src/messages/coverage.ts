@@ -208,7 +208,7 @@ export const coverageMessages = {
   },
   done: {
     stays: (person: string, area: string) => `${area} stays as it is for ${person}.`,
-    givenBack: (person: string, area: string) => `${area} is back with ${person}.`,
+    givenBack: (person: string, area: string) => `${area} of ${person} is given back.`,
     pulledBack: (person: string, area: string) =>
       `${area} is pulled back for ${person}, for a while.`,
     focus: (person: string, area: string) => `${area} is a focus of the plan of ${person}.`,

@@ -108,7 +108,7 @@ export const cellMessages = {
   newEnd: "New last day",
   setEnd: "Change the end",
   giveBack: "Give back now",
-  given: "What was agreed holds again.",
+  given: "It is given back.",
   ended: "The end is changed.",
   began: "It holds for a while.",
   why: "Why for a while",

@@ -201,8 +201,7 @@ export const oneToOneMessages = {
   cameBack: (level: string, on: string) => `Back to ${level} since ${formatWeekDay(on)}`,
   giveBack: "Give back now",
   giveBackOf: (name: string) => `Give ${name} back now`,
-  givenBack: (name: string, level: string | null) =>
-    level === null ? `${name} is given back.` : `${name} is back at ${level}.`,
+  givenBack: (name: string) => `${name} is given back.`,
   differences: "Seen differently",
   askView: (person: string) => `Ask how ${person} sees who decides`,
   youAndThey: (you: string, they: string) => `You: ${you}. They: ${they}.`,

@@ -99,7 +99,10 @@ impl<'a> CoveredCell<'a> {
             holding: temporary_on(temporary, day),
             returned: temporary
                 .iter()
-                .filter(|level| is_back(scale, level, agreed_on, SAY_RETURNED_DAYS, day))
+                .filter(|level| {
+                    let is_held_on = |day| temporary_on(temporary, day).is_some();
+                    is_back(scale, level, agreed_on, is_held_on, SAY_RETURNED_DAYS, day)
+                })
                 .max_by_key(|level| level.returns_on()),
             waits: match (moved, agreed) {
                 (Some(moved), Some(agreed)) => look_again::waits(moved, agreed, temporary, day),

@@ -6,17 +6,21 @@ use crate::delegation_scale::Scale;
 use crate::temporary_level::TemporaryLevel;
 
 /// Whether a level for a while came to its end within the last `days` up to a day, and what was agreed while it held counts again:
-/// worth saying once more. Where another level was agreed since, nothing came back.
+/// worth saying once more. Where another level was agreed since, or another one for a while took its place (`is_held_on` asks for a day),
+/// nothing came back.
 #[must_use]
 pub fn is_back(
     scale: Scale,
     level: &TemporaryLevel,
     agreed_on: impl Fn(Day) -> Option<DelegationLevel>,
+    is_held_on: impl Fn(Day) -> bool,
     days: i32,
     day: Day,
 ) -> bool {
     let read = |on| agreed_on(on).map(|agreed| scale.reading(agreed));
-    level.returned_within(days, day) && read(level.last_day()) == read(day)
+    level.returned_within(days, day)
+        && !is_held_on(level.returns_on())
+        && read(level.last_day()) == read(day)
 }
 
 #[cfg(test)]
@@ -92,7 +96,11 @@ mod tests {
                 Some((since, level)) if on >= day(since) => Some(n(level)),
                 _ => Some(n(6)),
             };
-            let told = is_back(scale, &level, agreed_on, 14, day("2026-11-24"));
+            let is_told = |is_held: bool| {
+                is_back(scale, &level, agreed_on, |_| is_held, 14, day("2026-11-24"))
+            };
+            assert!(!is_told(true), "another one took its place");
+            let told = is_told(false);
             assert_eq!(told, back, "{what}");
         }
     }

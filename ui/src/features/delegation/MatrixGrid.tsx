@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 import type { CellChange_Serialize, DelegationNeeds, ScaleStep } from "../../bindings";
+import { isByKeyboard } from "../../components/by_keyboard";
 import { block, type Position, step } from "../../components/grid_position";
 import { focusWhenFree } from "../../components/returning_focus";
 import { scrollBeside } from "../../components/scroll_beside";
@@ -40,6 +41,8 @@ interface MatrixGridProps {
 const allRowsUpTo = 60;
 const rowHeight = 54;
 const page = 10;
+/** Until what else takes the focus of a screen has taken it, in frames. */
+const untilSettled = 6;
 const unchanged: ReadonlyMap<string, CellChange_Serialize> = new Map();
 
 function placeOf(event: { target: EventTarget }): [row: number, column: number] | undefined {
@@ -96,6 +99,20 @@ export function MatrixGrid(props: MatrixGridProps) {
     else cell.focus({ preventScroll: true });
     scrollBeside(scroller.current, cell);
   }, [place, summons]);
+
+  // Whoever comes by the keyboard goes on by it, unless something else has the focus by then.
+  useEffect(() => {
+    let frames = 0;
+    let next = 0;
+    const look = () => {
+      if (document.activeElement !== document.body) return;
+      frames += 1;
+      if (frames < untilSettled) next = requestAnimationFrame(look);
+      else if (!document.querySelector("[data-modal-layer]")) focusCell();
+    };
+    if (isByKeyboard()) next = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(next);
+  }, [focusCell]);
 
   const focused = ({ target }: FocusEvent) => {
     // Under the pointer everything stays where it is until the press is over.

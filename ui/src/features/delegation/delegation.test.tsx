@@ -1,4 +1,12 @@
-import { act, renderHook, screen, waitFor, within } from "@testing-library/react";
+import {
+  act,
+  cleanup,
+  fireEvent,
+  renderHook,
+  screen,
+  waitFor,
+  within,
+} from "@testing-library/react";
 import { expect, it } from "vitest";
 import { undoCommands } from "../../commands";
 import { commandRegistry } from "../../commands/registry";
@@ -46,6 +54,17 @@ it("counts and keys the steps of the scale the workspace reads", async () => {
   await user.keyboard("73");
   await waitFor(() => expect(set()).toHaveLength(1));
   expect(set()[0]).toMatchObject([{ level: 6 }]);
+});
+
+it("has the focus on a cell for whoever comes by the keyboard, and not for the mouse", async () => {
+  fireEvent.pointerDown(document.body);
+  await scene([ada]);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(document.body).toHaveFocus();
+  cleanup();
+  fireEvent.keyDown(document.body, { key: "d" });
+  const { cells } = await scene([ada]);
+  await waitFor(() => expect(cells[0]).toHaveFocus());
 });
 
 it("moves by arrows, stops at the edge, and sets the cell it stands on", async () => {

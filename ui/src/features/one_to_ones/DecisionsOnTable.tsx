@@ -45,9 +45,9 @@ export function DecisionsOnTable({ page, today, sheet }: DecisionsOnTableProps) 
     const step = stepOf(steps, level);
     return step ? words.levelWord(step.number, step.word) : "";
   };
-  const giveBack = async ({ id, name, agreed }: MeetingWhile) => {
+  const giveBack = async ({ id, name }: MeetingWhile) => {
     if (!(await giving.decide({ do: "give_back", held: id }))) return;
-    tellDone(words.givenBack(name, agreed === null ? null : word(agreed)));
+    tellDone(words.givenBack(name));
   };
 
   return (

@@ -75,7 +75,9 @@ export function MoveDialog({ person, sheet, cell, to, steps, onClose }: MoveDial
         error={write.error?.field === "reason" ? write.error.message : undefined}
       />
       <p>
-        <Link to="/delegation">{words.wholeCell}</Link>
+        <Link to="/delegation" search={{ person: person.id, area: cell.area }}>
+          {words.wholeCell}
+        </Link>
       </p>
     </FormDialog>
   );

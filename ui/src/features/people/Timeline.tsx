@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef } from "react";
 import type { PersonId, TimelineEntry } from "../../bindings";
 import { Button } from "../../components/Button";
 import { Section } from "../../components/Section";
 import { Select } from "../../components/Select";
+import { useSitting } from "../../components/useSitting";
 import { formatDay } from "../../messages/format";
 import { type TimelineFilter, timelineMessages as words } from "../../messages/timeline";
 import { Loaded, useRead } from "../../queries";
@@ -15,8 +16,17 @@ const filters = Object.keys(words.filters) as TimelineFilter[];
 /** How somebody came here: jobs, placements, decisions that moved, assessments and plans. */
 export function Timeline({ person }: { person: PersonId }) {
   const timeline = useRead("personTimeline", [person], { keepPrevious: true });
-  const [filter, setFilter] = useState<TimelineFilter>("all");
-  const [shown, setShown] = useState(atOnce);
+  const [filter, setFilter] = useSitting<TimelineFilter>(`timeline filter ${person}`, "all");
+  const [shown, setShown] = useSitting(`timeline length ${person}`, atOnce);
+  const list = useRef<HTMLOListElement>(null);
+  const showMore = () => {
+    setShown(shown + 4 * atOnce);
+    // The button goes or moves away; the keyboard is on the first of those that came.
+    requestAnimationFrame(() => {
+      const came = list.current?.children[shown];
+      if (came instanceof HTMLElement) came.focus();
+    });
+  };
   const choose = (next: TimelineFilter) => {
     setFilter(next);
     setShown(atOnce);
@@ -46,14 +56,14 @@ export function Timeline({ person }: { person: PersonId }) {
           return (
             <>
               {entries.length === 0 && <p className={css.kind}>{words.nothing}</p>}
-              <ol className={css.entries}>
+              <ol className={css.entries} ref={list}>
                 {entries.slice(0, shown).map((entry) => (
                   <Entry key={keyOf(entry)} entry={entry} person={person} />
                 ))}
               </ol>
               {left > 0 && (
                 <div className={css.more}>
-                  <Button size="s" onPress={() => setShown(shown + 4 * atOnce)}>
+                  <Button size="s" onPress={showMore}>
                     {words.more(left)}
                   </Button>
                 </div>
@@ -71,7 +81,7 @@ const keyOf = ({ on, kind, what, note }: TimelineEntry) => `${on} ${kind} ${what
 function Entry({ entry, person }: { entry: TimelineEntry; person: PersonId }) {
   const { on, kind, what, note, link } = entry;
   return (
-    <li className={css.entry}>
+    <li className={css.entry} tabIndex={-1}>
       <time dateTime={on} className={css.day}>
         {formatDay(on)}
       </time>

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import type { TimelineEntry } from "../../bindings";
@@ -47,6 +47,8 @@ it("shows the newest first and the older ones when they are asked for", async ()
   await user.click(screen.getByRole("button", { name: "Show 3 older entries" }));
   expect(whats()).toBe(13);
   expect(screen.queryByRole("button", { name: /older/ })).toBeNull();
+  // The keyboard goes on with the first of those that came.
+  await waitFor(() => expect(document.activeElement).toHaveTextContent("Pricing: move 2"));
 });
 
 it("shows one kind only, and says when there is none of it", async () => {

@@ -139,7 +139,9 @@ pub(super) fn for_a_while(
         let agreed_on = |day| cell.agreed_on(day).map(|state| state.level);
         let is_over = !level.holds_on(today);
         let days = ONE_TO_ONE_RHYTHM_DAYS;
-        let is_told = !is_over || is_back(catalogue.scale, level, agreed_on, days, today);
+        let is_held_on = |day| cell.held_on(day).is_some();
+        let is_told =
+            !is_over || is_back(catalogue.scale, level, agreed_on, is_held_on, days, today);
         (is_told && counts(&level.area)).then(|| MeetingWhile {
             id: level.id.clone(),
             area: level.area.clone(),

@@ -127,6 +127,11 @@ fn after_a_merge_the_longer_one_goes_on_where_the_lower_one_is_given_back_and_en
             };
             let held = days.map(|on| scene.cell(0, made.as_str(), on));
             assert_eq!(held, expected, "{made}, given back: {gives_back}");
+            if gives_back {
+                let told = of_whiles(story(&scene, made.as_str()));
+                let last = told.last().unwrap();
+                assert_eq!(*last, pair("2026-11-24", "Back to Consult for a while"));
+            }
             // One step takes all of it back.
             scene.workspace.undo().unwrap();
             let held = days.map(|on| scene.cell(0, made.as_str(), on));

@@ -70,14 +70,25 @@ impl CellFacts<'_> {
             return dropped.into_iter().collect();
         }
         let mut lines = Vec::new();
-        if !self.began_before(level) {
+        if !self.began_before(level) && !self.is_taken_up(level) {
             lines.push(self.beginning(level, level.since));
         }
         let back = level.returns_on();
         // A new agreement that day says itself what came after, and so does another level for a while.
         let agreed_anew = self.states.iter().any(|state| state.since == back)
             && self.agreed(back) != self.agreed(back.plus_days(-1));
-        if back <= self.today && !agreed_anew && !self.is_followed(level) {
+        if let Some(next) = self.taken_up_after(level).filter(|_| back <= self.today) {
+            lines.push(StoryLine {
+                on: back,
+                kind: StoryKind::Returned,
+                what: format!("Back to {} for a while", self.scale.word(next.level)),
+                why: None,
+                terms: vec![
+                    "Given back before its time.".to_owned(),
+                    format!("Until {}.", next.until.long()),
+                ],
+            });
+        } else if back <= self.today && !agreed_anew && !self.is_followed(level) {
             let (what, why) = if ended_by_merging.is_some() {
                 let what = format!("No longer {} for a while", self.scale.word(level.level));
                 (what, "Areas became one, and the lower level counts.")
@@ -101,6 +112,22 @@ impl CellFacts<'_> {
             });
         }
         lines
+    }
+
+    /// The longer one that goes on where this one was given back.
+    fn taken_up_after(&self, level: &TemporaryLevel) -> Option<&TemporaryLevel> {
+        let mut others = self.temporary.iter();
+        let next = others.find(|other| goes_on_after(level, other));
+        next.filter(|next| ended_early(level) && level.ever_holds() && !self.became_one(next.since))
+    }
+
+    /// It goes on where a lower one was given back, which says so.
+    fn is_taken_up(&self, level: &TemporaryLevel) -> bool {
+        let mut others = self.temporary.iter();
+        others.any(|other| {
+            let next = self.taken_up_after(other);
+            next.is_some_and(|next| next.id == level.id)
+        })
     }
 
     fn beginning(&self, level: &TemporaryLevel, on: Day) -> StoryLine {
@@ -186,6 +213,13 @@ impl CellFacts<'_> {
         let mut others = self.temporary.iter().chain(self.after(back));
         self.goes_on(level) || others.any(|other| other.id != level.id && other.holds_on(back))
     }
+}
+
+fn goes_on_after(level: &TemporaryLevel, other: &TemporaryLevel) -> bool {
+    other.since == level.returns_on()
+        && other.decided_as.is_some()
+        && other.ever_holds()
+        && !other.is_one_with(level)
 }
 
 fn ended_early(level: &TemporaryLevel) -> bool {
