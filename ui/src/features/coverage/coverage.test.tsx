@@ -272,6 +272,10 @@ it("shows all rows still after one has been elsewhere", async () => {
   const rows = ["a", "b", "c", "d", "e", "f"].map((code) => cell(code, { review: "2026-10-01" }));
   const { user, router } = await scene(page({ overdue: { count: 6, rows } }));
   await user.click(await screen.findByRole("button", { name: /^Show all 6/ }));
+  const sixth = await screen.findByRole("link", { name: /^Open: About f/ });
+  await waitFor(() =>
+    expect(sixth.closest("li")).toContainElement(document.activeElement as HTMLElement),
+  );
   await user.click(await screen.findByRole("link", { name: /^Open: About f/ }));
   await waitFor(() => expect(screen.queryByText("About f")).toBeNull());
   act(() => router.history.back());

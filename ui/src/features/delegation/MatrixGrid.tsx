@@ -121,9 +121,24 @@ export function MatrixGrid(props: MatrixGridProps) {
     if (part) scrollBeside(scroller.current, part);
   };
 
+  // Of a smaller window, too, the cell with the focus is seen.
+  useEffect(() => {
+    const grid = scroller.current;
+    if (!grid || typeof ResizeObserver === "undefined") return undefined;
+    const sizes = new ResizeObserver(() => {
+      const cell = document.activeElement?.closest("[data-place]");
+      if (cell && grid.contains(cell)) scrollBeside(grid, cell);
+    });
+    sizes.observe(grid);
+    return () => sizes.disconnect();
+  }, []);
+
   const press = (event: KeyboardEvent) => {
     if (event.altKey) return;
     if (!placeOf(event)) return;
+    // What is changed is seen, however far one has scrolled away from it.
+    const cell = event.target instanceof Element && event.target.closest("[data-place]");
+    if (cell && scroller.current) scrollBeside(scroller.current, cell);
     if (event.key === "ArrowUp" && position.row === 0 && !event.shiftKey) {
       event.preventDefault();
       scroller.current
