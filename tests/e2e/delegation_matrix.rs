@@ -123,6 +123,10 @@ async fn set_several(window: &Window) -> Outcome {
     window.read("11 people × 21 decision areas").await?;
     axe::both_themes(window, "the question before many cells").await?;
     window.press("Escape").await?;
+    window
+        .see_no(By::Starting("alertdialog", "Set 5 Advise in"))
+        .await?;
+    back_on(window, "level ").await?;
     window.press("Escape").await?;
     for key in ["ArrowDown", "ArrowDown", "ArrowRight"] {
         window.press(key).await?;
