@@ -13,6 +13,8 @@ import { useReturning } from "./useReturning";
 import { useShellCommands } from "./useShellCommands";
 import { useWindowTitle } from "./useWindowTitle";
 import { useWorkspace } from "./workspace";
+// Hears of keys from the first one on, also before a screen that asks is loaded.
+import "../../components/by_keyboard";
 
 const StartScreen = lazy(() =>
   import("../start/StartScreen").then(({ StartScreen }) => ({ default: StartScreen })),
