@@ -15,6 +15,7 @@ import { AgreeDialog } from "./AgreeDialog";
 import { CloseDialog } from "./CloseDialog";
 import css from "./Plan.module.css";
 import { PrintJob } from "./PrintJob";
+import { useAgreeTarget } from "./useAgreeTarget";
 import { usePrinting } from "./usePrinting";
 
 /** Printing a plan, its way from draft to closed, and deleting it. */
@@ -24,20 +25,16 @@ export function PlanActions({ page }: { page: PlanPage }) {
   const navigate = useNavigate();
   const paper = usePaper();
   const printing = usePrinting();
-  const agreeTarget = useWrite("planAgreeTarget");
+  const target = useAgreeTarget(page);
   const reopen = useWrite("planReopen");
   const remove = useWrite("planDelete");
   const [isAgreeing, setAgreeing] = useState(false);
   const [isClosing, setClosing] = useState(false);
-  const error = printing.error ?? agreeTarget.error ?? reopen.error ?? remove.error;
+  const error = printing.error ?? target.error ?? reopen.error ?? remove.error;
 
   const whom: PrintWhom = { kind: "plan", id: plan.id };
   const savePdf = () => void printing.savePdf(whom, "one_file", paper, person.name);
   const print = () => void printing.systemPrint(whom, paper, person.name);
-  const doAgreeTarget = async () => {
-    if ((await agreeTarget.run(plan.id, null)) !== undefined)
-      tellDone(words.targetAgreed(person.name));
-  };
   const doReopen = async () => {
     if ((await reopen.run(plan.id)) !== undefined) tellDone(words.reopened(person.name));
   };
@@ -66,8 +63,8 @@ export function PlanActions({ page }: { page: PlanPage }) {
     {
       id: "plan.agree_target",
       title: words.agreeTarget,
-      enabled: state !== "closed" && plan.target !== null && plan.target_agreed_on === null,
-      run: () => void doAgreeTarget(),
+      enabled: target.isOpen,
+      run: () => void target.agree(),
     },
     {
       id: "plan.reopen",

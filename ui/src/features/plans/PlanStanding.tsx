@@ -2,16 +2,15 @@ import { useNavigate } from "@tanstack/react-router";
 import { ArrowRight, ChevronDown, CircleAlert, EyeOff } from "lucide-react";
 import { useState } from "react";
 import type { PlanPage_Serialize as PlanPage } from "../../bindings";
-import { tellDone } from "../../commands";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { Menu } from "../../components/Menu";
 import { plansMessages, planMessages as words } from "../../messages/plans";
-import { useWrite } from "../../queries";
 import { NewPlanDialog } from "./NewPlanDialog";
 import { PeriodDialog } from "./PeriodDialog";
 import css from "./Plan.module.css";
 import { StateBadge } from "./StateBadge";
+import { useAgreeTarget } from "./useAgreeTarget";
 
 /** From which level to which, when, and how far: the line below the title. */
 export function PlanStanding({ page }: { page: PlanPage }) {
@@ -20,11 +19,7 @@ export function PlanStanding({ page }: { page: PlanPage }) {
   const navigate = useNavigate();
   const [doing, setDoing] = useState<"period" | "new" | null>(null);
   const close = () => setDoing(null);
-  const agreeTarget = useWrite("planAgreeTarget");
-  const agree = async () => {
-    if ((await agreeTarget.run(plan.id, null)) !== undefined)
-      tellDone(words.targetAgreed(person.name));
-  };
+  const aim = useAgreeTarget(page);
   const isClosed = plan.state === "closed";
 
   return (
@@ -39,13 +34,13 @@ export function PlanStanding({ page }: { page: PlanPage }) {
           </>
         )}
       </span>
-      {target && !isClosed && plan.target_agreed_on === null && (
+      {aim.isOpen && (
         <Button
           size="s"
           icon={<EyeOff aria-hidden="true" />}
           aria-label={words.agreeTargetHelp(person.name)}
-          isPending={agreeTarget.isRunning}
-          onPress={() => void agree()}
+          isPending={aim.isRunning}
+          onPress={() => void aim.agree()}
         >
           {words.notAgreedTarget}
         </Button>
