@@ -13,7 +13,11 @@ export function PlanBody({ page }: { page: PlanPage }) {
   const isReadOnly = page.plan.state === "closed";
   return (
     <div className={css.body}>
-      {isReadOnly && <Callout tone="neutral">{words.closedNotice}</Callout>}
+      {isReadOnly && (
+        <Callout tone="neutral" title={page.plan.outcome_note || undefined}>
+          {words.closedNotice}
+        </Callout>
+      )}
       <Remarks remarks={page.remarks} />
       <Course page={page} isReadOnly={isReadOnly} />
       <FocusAreas page={page} isReadOnly={isReadOnly} />

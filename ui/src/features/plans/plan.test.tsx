@@ -174,9 +174,14 @@ it("puts ideas of the library into the plan, one press each, and leaves what the
 it("leaves only ticking off in a closed plan", async () => {
   const page = planPage({ focuses: [focus("f1", "Strategy", { actions: [action("a1")] })] });
   const { user, sent } = show("/plans/p1", {
-    plan_show: () => ({ ...page, stage: "closed", plan: { ...page.plan, state: "closed" } }),
+    plan_show: () => ({
+      ...page,
+      stage: "closed",
+      plan: { ...page.plan, state: "closed", outcome_note: "Two of three launches." },
+    }),
     action_set_status: () => null,
   });
+  expect(await screen.findByText("Two of three launches.")).toBeVisible();
   await user.click(await screen.findByRole("checkbox", { name: "Done: Action a1" }));
   await waitFor(() =>
     expect(sent("action_set_status")).toEqual([{ action: "a1", status: "done" }]),
