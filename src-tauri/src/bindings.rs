@@ -10,7 +10,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 use crate::commands::{
     assessment, context, coverage, decision_areas, delegation, delegation_views, direction,
     evidence, handouts, ladder, one_to_ones, people, placement, plans, poker, profile,
-    roster_import, rounds, team, workspace,
+    roster_import, rounds, signed_plans, team, workspace,
 };
 
 /// Every command the page may call.
@@ -171,13 +171,19 @@ pub fn builder() -> Builder<Wry> {
             plans::action_remove,
             plans::commitment_add,
             plans::commitment_update,
-            plans::commitment_set_done,
+            plans::commitment_set_status,
             plans::commitment_remove,
             plans::check_in_add,
             plans::check_in_update,
             plans::check_in_remove,
             plans::plan_print,
             plans::plan_system_print,
+            signed_plans::plan_sign,
+            signed_plans::signed_plan_pages,
+            signed_plans::signed_plan_save,
+            signed_plans::signed_plan_system_print,
+            signed_plans::plan_carry_offer,
+            signed_plans::plan_carry,
             handouts::handout_pages,
             handouts::handout_print,
             handouts::handout_system_print,

@@ -193,7 +193,7 @@ export const commands = {
 	actionRemove: (action: ActionId) => __TAURI_INVOKE<null>("action_remove", { action }),
 	commitmentAdd: (plan: PlanId, draft: CommitmentDraft_Deserialize) => __TAURI_INVOKE<CommitmentId>("commitment_add", { plan, draft }),
 	commitmentUpdate: (commitment: CommitmentId, edit: CommitmentEdit_Deserialize) => __TAURI_INVOKE<null>("commitment_update", { commitment, edit }),
-	commitmentSetDone: (commitment: CommitmentId, kept: Kept) => __TAURI_INVOKE<null>("commitment_set_done", { commitment, kept }),
+	commitmentSetStatus: (commitment: CommitmentId, status: ActionStatus) => __TAURI_INVOKE<null>("commitment_set_status", { commitment, status }),
 	commitmentRemove: (commitment: CommitmentId) => __TAURI_INVOKE<null>("commitment_remove", { commitment }),
 	checkInAdd: (plan: PlanId, draft: CheckInDraft) => __TAURI_INVOKE<CheckInId>("check_in_add", { plan, draft }),
 	checkInUpdate: (checkIn: CheckInId, edit: CheckInEdit_Deserialize) => __TAURI_INVOKE<null>("check_in_update", { checkIn, edit }),
@@ -202,6 +202,15 @@ export const commands = {
 	planPrint: (whom: PrintWhom, written: PrintAs, paper: PaperSize, name: string) => __TAURI_INVOKE<PrintedFile_Serialize[]>("plan_print", { whom, written, paper, name }),
 	/**  Prints through the system's own dialog. */
 	planSystemPrint: (whom: PrintWhom, paper: PaperSize, name: string) => __TAURI_INVOKE<Printing>("plan_system_print", { whom, paper, name }),
+	planSign: (plan: PlanId, draft: SignDraft_Deserialize, paper: PaperSize) => __TAURI_INVOKE<SignedPlanId>("plan_sign", { plan, draft, paper }),
+	/**  The pages that were signed, as SVG. */
+	signedPlanPages: (signed: SignedPlanId) => __TAURI_INVOKE<PrintedPages>("signed_plan_pages", { signed }),
+	/**  Asks where to, and writes the file that was signed; empty when the person changed their mind. */
+	signedPlanSave: (signed: SignedPlanId, name: string) => __TAURI_INVOKE<PrintedFile_Serialize | null>("signed_plan_save", { signed, name }),
+	/**  Prints what was signed through the system's own dialog. */
+	signedPlanSystemPrint: (signed: SignedPlanId, name: string) => __TAURI_INVOKE<Printing>("signed_plan_system_print", { signed, name }),
+	planCarryOffer: (plan: PlanId) => __TAURI_INVOKE<CarryOffer_Serialize>("plan_carry_offer", { plan }),
+	planCarry: (plan: PlanId, draft: NextPlanDraft_Deserialize) => __TAURI_INVOKE<PlanId>("plan_carry", { plan, draft }),
 	/**  The very pages that would be printed, as SVG. */
 	handoutPages: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<PrintedPages>("handout_pages", { what, paper }),
 	/**  Asks where to, and writes the PDF; empty when the person changed their mind. */
@@ -231,9 +240,9 @@ export const commands = {
 /* Constants */
 export const leavesTheWorkspace = ["workspaceCreate","workspaceOpen","workspaceOpenSample","workspaceClose","backupBringBack"] as const;
 
-export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planCarryOffer":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"signedPlanPages":["plans","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
-export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","handoutPrint","handoutSystemPrint","jobCancel","backupNow"] as const;
+export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","signedPlanSave","signedPlanSystemPrint","handoutPrint","handoutSystemPrint","jobCancel","backupNow"] as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -255,6 +264,10 @@ export type ActionDraft_Deserialize = {
 	kind: ActionKind,
 	owner: Owner,
 	due?: Day | null,
+	/**  What helps; may be empty. */
+	resources?: string,
+	/**  Who helps; may be empty. */
+	people?: string,
 };
 
 /**  A new action under a focus area. */
@@ -264,6 +277,10 @@ export type ActionDraft_Serialize = {
 	kind: ActionKind,
 	owner: Owner,
 	due: Day | null,
+	/**  What helps; may be empty. */
+	resources: string,
+	/**  Who helps; may be empty. */
+	people: string,
 };
 
 /**  Changes to an action; what is not said stays. */
@@ -276,6 +293,8 @@ export type ActionEdit_Deserialize = {
 	kind?: ActionKind | null,
 	owner?: Owner | null,
 	due?: Keep<Day>,
+	resources?: string | null,
+	people?: string | null,
 };
 
 /**  Changes to an action; what is not said stays. */
@@ -285,6 +304,8 @@ export type ActionEdit_Serialize = {
 	kind: ActionKind | null,
 	owner: Owner | null,
 	due: Keep<Day>,
+	resources: string | null,
+	people: string | null,
 };
 
 /**  Something somebody agreed to do, in a plan or in a one-to-one. */
@@ -293,7 +314,9 @@ export type ActionId = string;
 /**  The 70-20-10 of learning: on the job, with others, by training. */
 export type ActionKind = number;
 
-export type ActionStatus = "open" | "done" | "dropped";
+export type ActionStatus = "open" | "done" | "dropped" | 
+/**  It goes on in the next plan. */
+"carried";
 
 /**  Something somebody agreed to do: under a focus of a plan, in a one-to-one, or waiting for the next one. Class: shareable with the person. */
 export type Action_Deserialize = {
@@ -302,12 +325,18 @@ export type Action_Deserialize = {
 	focus?: FocusId | null,
 	one_to_one?: OneToOneId | null,
 	text: string,
+	/**  What helps: a book, a course, a budget, a document; may be empty. */
+	resources: string,
+	/**  Who helps; may be empty. */
+	people: string,
 	/**  None for what was agreed in a one-to-one. */
 	kind?: ActionKind | null,
 	owner: Owner,
 	due?: Day | null,
 	status: ActionStatus,
 	done_on?: Day | null,
+	/**  The action of the plan before that goes on in this one. */
+	carried_from?: ActionId | null,
 };
 
 /**  Something somebody agreed to do: under a focus of a plan, in a one-to-one, or waiting for the next one. Class: shareable with the person. */
@@ -317,12 +346,18 @@ export type Action_Serialize = {
 	focus: FocusId | null,
 	one_to_one: OneToOneId | null,
 	text: string,
+	/**  What helps: a book, a course, a budget, a document; may be empty. */
+	resources: string,
+	/**  Who helps; may be empty. */
+	people: string,
 	/**  None for what was agreed in a one-to-one. */
 	kind: ActionKind | null,
 	owner: Owner,
 	due: Day | null,
 	status: ActionStatus,
 	done_on: Day | null,
+	/**  The action of the plan before that goes on in this one. */
+	carried_from: ActionId | null,
 };
 
 /**  How a cell stands against what the person's rung expects. */
@@ -866,6 +901,39 @@ export type CarriedLevel_Serialize = {
 	open_roles: number,
 };
 
+/**  What was chosen to go on. */
+export type CarryChoice = {
+	focuses: FocusId[],
+	/**  Each under one of the focus areas chosen. */
+	actions: ActionId[],
+	commitments: CommitmentId[],
+};
+
+/**  What could go on, and what would unless somebody says otherwise. */
+export type CarryOffer = CarryOffer_Serialize | CarryOffer_Deserialize;
+
+/**  What could go on, and what would unless somebody says otherwise. */
+export type CarryOffer_Deserialize = {
+	/**  The day the next plan would begin: the day after this one ends, and no earlier than today. */
+	from: Day,
+	/**  Its last day: as long as this one, to the month. */
+	to: Day,
+	focuses: OfferedFocus_Deserialize[],
+	/**  Promises the leader has not kept yet. */
+	commitments: OfferedCommitment_Deserialize[],
+};
+
+/**  What could go on, and what would unless somebody says otherwise. */
+export type CarryOffer_Serialize = {
+	/**  The day the next plan would begin: the day after this one ends, and no earlier than today. */
+	from: Day,
+	/**  Its last day: as long as this one, to the month. */
+	to: Day,
+	focuses: OfferedFocus_Serialize[],
+	/**  Promises the leader has not kept yet. */
+	commitments: OfferedCommitment_Serialize[],
+};
+
 /**  What publishing the draft would do with people, plans and open roles. */
 export type CarryOverPage = CarryOverPage_Serialize | CarryOverPage_Deserialize;
 
@@ -1168,18 +1236,9 @@ export type ChangeKind = "added" | "removed" | "changed" |
 "moved";
 
 /**  A look at how the plan is going, past or to come. */
-export type CheckIn = {
-	id: CheckInId,
-	plan: PlanId,
-	on: Day,
-	/**  What we saw; shareable. */
-	note: string,
-	/**  What changes; shareable. */
-	changes: string,
-	private_note: Private<string>,
-};
+export type CheckIn = CheckIn_Serialize | CheckIn_Deserialize;
 
-/**  A check-in, planned or held; without a note it is still to come. */
+/**  A check-in, planned or held; without a word in it it is still to come. */
 export type CheckInDraft = {
 	on: Day,
 	/**  What was seen; both may read it. */
@@ -1199,6 +1258,8 @@ export type CheckInEdit_Deserialize = {
 	note?: string | null,
 	changes?: string | null,
 	private_note?: string | null,
+	/**  The day it was held; said of one that passed without a word, or taken back. What is written down counts as held by itself. */
+	held_on?: Keep<Day>,
 };
 
 /**  Changes to a check-in; what is not said stays. */
@@ -1207,10 +1268,42 @@ export type CheckInEdit_Serialize = {
 	note: string | null,
 	changes: string | null,
 	private_note: string | null,
+	/**  The day it was held; said of one that passed without a word, or taken back. What is written down counts as held by itself. */
+	held_on: Keep<Day>,
 };
 
 /**  A dated look at how a plan is going. */
 export type CheckInId = string;
+
+/**  A look at how the plan is going, past or to come. */
+export type CheckIn_Deserialize = {
+	id: CheckInId,
+	plan: PlanId,
+	/**  The day it is planned for. */
+	on: Day,
+	/**  The day it was held; none while it is to come. */
+	held_on?: Day | null,
+	/**  What we saw; shareable. */
+	note: string,
+	/**  What changes; shareable. */
+	changes: string,
+	private_note: Private<string>,
+};
+
+/**  A look at how the plan is going, past or to come. */
+export type CheckIn_Serialize = {
+	id: CheckInId,
+	plan: PlanId,
+	/**  The day it is planned for. */
+	on: Day,
+	/**  The day it was held; none while it is to come. */
+	held_on: Day | null,
+	/**  What we saw; shareable. */
+	note: string,
+	/**  What changes; shareable. */
+	changes: string,
+	private_note: Private<string>,
+};
 
 export type ClimbCell = {
 	level: LevelCode,
@@ -1237,6 +1330,8 @@ export type ClosingDraft_Deserialize = {
 	outcome?: PlanOutcome | null,
 	/**  In words that both may read; may be empty. */
 	note: string,
+	/**  What became of the focus areas; of those not named nothing is said. */
+	focuses?: FocusClosing_Deserialize[],
 };
 
 /**  What became of a plan. */
@@ -1247,6 +1342,8 @@ export type ClosingDraft_Serialize = {
 	outcome: PlanOutcome | null,
 	/**  In words that both may read; may be empty. */
 	note: string,
+	/**  What became of the focus areas; of those not named nothing is said. */
+	focuses: FocusClosing_Serialize[],
 };
 
 /**  What callers tell apart. The command line maps them to exit codes, the window to what it offers next. */
@@ -1336,7 +1433,11 @@ export type Commitment_Deserialize = {
 	plan: PlanId,
 	text: string,
 	due?: Day | null,
-	done: boolean,
+	status: ActionStatus,
+	/**  The day it was kept. */
+	done_on?: Day | null,
+	/**  The commitment of the plan before that goes on in this one. */
+	carried_from?: CommitmentId | null,
 };
 
 /**  What the leader promises in a plan. Class: shareable with the person. */
@@ -1345,7 +1446,11 @@ export type Commitment_Serialize = {
 	plan: PlanId,
 	text: string,
 	due: Day | null,
-	done: boolean,
+	status: ActionStatus,
+	/**  The day it was kept. */
+	done_on: Day | null,
+	/**  The commitment of the plan before that goes on in this one. */
+	carried_from: CommitmentId | null,
 };
 
 /**  Whether the company can offer what somebody wants: a post, time to learn it, a first line of management that is meant. */
@@ -2515,6 +2620,25 @@ export type Finding_Serialize = {
 /**  What becomes of an assessment after writing. */
 export type Finish = "keep_draft" | "make_final";
 
+/**  What became of a focus area. */
+export type FocusClosing = FocusClosing_Serialize | FocusClosing_Deserialize;
+
+/**  What became of a focus area. */
+export type FocusClosing_Deserialize = {
+	focus: FocusId,
+	outcome?: PlanOutcome | null,
+	/**  In words that both may read; may be empty. */
+	note?: string,
+};
+
+/**  What became of a focus area. */
+export type FocusClosing_Serialize = {
+	focus: FocusId,
+	outcome: PlanOutcome | null,
+	/**  In words that both may read; may be empty. */
+	note: string,
+};
+
 /**  A new focus area. Where it goes from and to is taken from ratings, delegations and the ladder unless told. */
 export type FocusDraft = FocusDraft_Serialize | FocusDraft_Deserialize;
 
@@ -2743,6 +2867,13 @@ export type Handout_Serialize =
 /**  Who decides what in the whole tree below a lead, or of everyone, today or on another day. */
 { kind: "team_board"; lead: PersonId | null; as_of: Day | null };
 
+/**  Something that happened to somebody. */
+export type Happened = {
+	on: Day,
+	/**  A sentence, or the move of a rating or a decision: `Pricing: Consult → Advise`. */
+	what: string,
+};
+
 /**  How many people can have the last word on a decision of this kind. */
 export type Held = 
 /**  Each PM for their own product, such as the order of a backlog. */
@@ -2860,9 +2991,6 @@ export type JobLine_Serialize = {
 
 /**  A field that may stay, change or be emptied. */
 export type Keep<T> = { do: "keep" } | { do: "clear" } | { do: "set"; value: T };
-
-/**  Whether a promise was kept. */
-export type Kept = "not_yet" | "kept";
 
 /**  What a key of YAML or JSON, or a depth of headings, holds wherever it occurs. */
 export type KeyChoice = {
@@ -3593,6 +3721,77 @@ export type LookAgain_Serialize = {
 	cells: CellRow_Serialize[],
 };
 
+/**  A plan, looked back on. */
+export type LookBack = LookBack_Serialize | LookBack_Deserialize;
+
+export type LookBackFocus = LookBackFocus_Serialize | LookBackFocus_Deserialize;
+
+export type LookBackFocus_Deserialize = {
+	heading: string,
+	/**  `From 3 Consult to 5 Advise`; may be empty. */
+	from_to: string,
+	/**  Where it is now: `4 Agree`; empty when nobody knows and for a shift. */
+	now: string,
+	outcome?: PlanOutcome | null,
+	outcome_note: string,
+	/**  Goes on in a later plan. */
+	carried: boolean,
+	done: number,
+	/**  Without dropped ones. */
+	actions: number,
+};
+
+export type LookBackFocus_Serialize = {
+	heading: string,
+	/**  `From 3 Consult to 5 Advise`; may be empty. */
+	from_to: string,
+	/**  Where it is now: `4 Agree`; empty when nobody knows and for a shift. */
+	now: string,
+	outcome: PlanOutcome | null,
+	outcome_note: string,
+	/**  Goes on in a later plan. */
+	carried: boolean,
+	done: number,
+	/**  Without dropped ones. */
+	actions: number,
+};
+
+/**  A plan, looked back on. */
+export type LookBack_Deserialize = {
+	plan: PlanId,
+	/**  `1 July – 30 September 2026`. */
+	period: string,
+	outcome?: PlanOutcome | null,
+	outcome_note: string,
+	/**  Still to be closed. */
+	is_open: boolean,
+	/**  In the order they stood in the plan. */
+	focuses: LookBackFocus_Deserialize[],
+	/**  Commitments of the leader that were kept, and all but those taken back. */
+	kept: number,
+	promised: number,
+	held: number,
+	check_ins: number,
+};
+
+/**  A plan, looked back on. */
+export type LookBack_Serialize = {
+	plan: PlanId,
+	/**  `1 July – 30 September 2026`. */
+	period: string,
+	outcome: PlanOutcome | null,
+	outcome_note: string,
+	/**  Still to be closed. */
+	is_open: boolean,
+	/**  In the order they stood in the plan. */
+	focuses: LookBackFocus_Serialize[],
+	/**  Commitments of the leader that were kept, and all but those taken back. */
+	kept: number,
+	promised: number,
+	held: number,
+	check_ins: number,
+};
+
 /**  A rating of a competency that the version that counts does not have any more. */
 export type LostRating = {
 	by: Rater,
@@ -4055,6 +4254,9 @@ export type Money = {
 	currency: string,
 };
 
+/**  What a date belonged to. */
+export type MovedThing = { kind: "action"; id: ActionId } | { kind: "commitment"; id: CommitmentId } | { kind: "check_in"; id: CheckInId };
+
 /**  Whether the colleague agreed to be named beside what is quoted. */
 export type Naming = 
 /**  They were not asked, or want to stay unnamed. */
@@ -4081,6 +4283,27 @@ export type NewDomain_Serialize = {
 	stage: StageMove | null,
 };
 
+/**  The next plan, with what goes on in it. */
+export type NextPlanDraft = NextPlanDraft_Serialize | NextPlanDraft_Deserialize;
+
+/**  The next plan, with what goes on in it. */
+export type NextPlanDraft_Deserialize = {
+	/**  As offered if not said. */
+	from?: Day | null,
+	to?: Day | null,
+	/**  What goes on; as offered if not said. */
+	carry?: CarryChoice | null,
+};
+
+/**  The next plan, with what goes on in it. */
+export type NextPlanDraft_Serialize = {
+	/**  As offered if not said. */
+	from: Day | null,
+	to: Day | null,
+	/**  What goes on; as offered if not said. */
+	carry: CarryChoice | null,
+};
+
 /**  What the next rung up asks of the decision. */
 export type NextRung = {
 	level: LevelRef,
@@ -4098,6 +4321,34 @@ export type NextStep_Deserialize = { kind: "place" } | { kind: "assess" } | { ki
 /**  The one thing to do next for a person, most pressing first. */
 export type NextStep_Serialize = { kind: "place" } | { kind: "assess" } | { kind: "set_delegation" } | { kind: "review_delegation"; area: string; due: Day } | { kind: "make_plan" } | { kind: "check_in"; on: Day } | { kind: "overdue_action"; text: string; due: Day } | { kind: "one_to_one"; last: Day | null };
 
+export type OfferedAction = OfferedAction_Serialize | OfferedAction_Deserialize;
+
+export type OfferedAction_Deserialize = {
+	id: ActionId,
+	text: string,
+	due?: Day | null,
+};
+
+export type OfferedAction_Serialize = {
+	id: ActionId,
+	text: string,
+	due: Day | null,
+};
+
+export type OfferedCommitment = OfferedCommitment_Serialize | OfferedCommitment_Deserialize;
+
+export type OfferedCommitment_Deserialize = {
+	id: CommitmentId,
+	text: string,
+	due?: Day | null,
+};
+
+export type OfferedCommitment_Serialize = {
+	id: CommitmentId,
+	text: string,
+	due: Day | null,
+};
+
 /**  The days offered where one is asked for. */
 export type OfferedDays = {
 	/**  The last day of a level for a while that begins today. */
@@ -4106,6 +4357,28 @@ export type OfferedDays = {
 	review: Day,
 	/**  What today is compared with. */
 	before: Day,
+};
+
+export type OfferedFocus = OfferedFocus_Serialize | OfferedFocus_Deserialize;
+
+export type OfferedFocus_Deserialize = {
+	id: FocusId,
+	heading: string,
+	/**  What speaks for it or against it, as a sentence. */
+	why: string,
+	goes_on: boolean,
+	/**  Open ones only. */
+	actions: OfferedAction_Deserialize[],
+};
+
+export type OfferedFocus_Serialize = {
+	id: FocusId,
+	heading: string,
+	/**  What speaks for it or against it, as a sentence. */
+	why: string,
+	goes_on: boolean,
+	/**  Open ones only. */
+	actions: OfferedAction_Serialize[],
 };
 
 /**  A new one-to-one. */
@@ -4912,7 +5185,7 @@ export type PlanListRow_Deserialize = {
 	actions_total: number,
 	/**  Open actions whose date has passed. */
 	overdue: number,
-	/**  The earliest check-in without a note; may lie in the past. */
+	/**  The earliest check-in that was not held; may lie in the past. */
 	next_check_in?: Day | null,
 };
 
@@ -4937,7 +5210,7 @@ export type PlanListRow_Serialize = {
 	actions_total: number,
 	/**  Open actions whose date has passed. */
 	overdue: number,
-	/**  The earliest check-in without a note; may lie in the past. */
+	/**  The earliest check-in that was not held; may lie in the past. */
 	next_check_in: Day | null,
 };
 
@@ -4955,7 +5228,7 @@ export type PlanList_Serialize = {
 	as_of: Day,
 };
 
-/**  What became of a plan, said when it is closed. */
+/**  What became of a plan or of one of its focus areas, said when the plan is closed. */
 export type PlanOutcome = "reached" | "partly" | "not_reached" | 
 /**  Something else became more important, or the job changed. */
 "overtaken";
@@ -4986,7 +5259,7 @@ export type PlanPage_Deserialize = {
 	may_add_focus: boolean,
 	commitments: Commitment_Deserialize[],
 	/**  By date. */
-	check_ins: CheckIn[],
+	check_ins: CheckIn_Deserialize[],
 	actions_done: number,
 	/**  Without dropped ones. */
 	actions_total: number,
@@ -4994,6 +5267,14 @@ export type PlanPage_Deserialize = {
 	suggestions: Suggestions_Deserialize,
 	/**  What is worth a second look, as sentences. */
 	remarks: string[],
+	/**  What the plan before promised and what became of it; none in the first one. */
+	last?: LookBack_Deserialize | null,
+	/**  What happened since that one began, oldest first. */
+	since: Happened[],
+	/**  Dates of this plan that slipped. */
+	slipped: Slipped[],
+	/**  What was signed, newest first. */
+	signed: SignedPlanRow_Deserialize[],
 	/**  The person's other plans, newest first. */
 	others: PlanPeriod[],
 };
@@ -5021,7 +5302,7 @@ export type PlanPage_Serialize = {
 	may_add_focus: boolean,
 	commitments: Commitment_Serialize[],
 	/**  By date. */
-	check_ins: CheckIn[],
+	check_ins: CheckIn_Serialize[],
 	actions_done: number,
 	/**  Without dropped ones. */
 	actions_total: number,
@@ -5029,6 +5310,14 @@ export type PlanPage_Serialize = {
 	suggestions: Suggestions_Serialize,
 	/**  What is worth a second look, as sentences. */
 	remarks: string[],
+	/**  What the plan before promised and what became of it; none in the first one. */
+	last: LookBack_Serialize | null,
+	/**  What happened since that one began, oldest first. */
+	since: Happened[],
+	/**  Dates of this plan that slipped. */
+	slipped: Slipped[],
+	/**  What was signed, newest first. */
+	signed: SignedPlanRow_Serialize[],
 	/**  The person's other plans, newest first. */
 	others: PlanPeriod[],
 };
@@ -6268,12 +6557,73 @@ export type Sighting = "not_seen" | "sometimes" | "often";
 /**  What became of a sign, the later the more it asks for something to be done. */
 export type SignCourse = "quiet" | "eases" | "first" | "stays" | "grows";
 
+/**  Who signs a plan. */
+export type SignDraft = SignDraft_Serialize | SignDraft_Deserialize;
+
+/**  Who signs a plan. */
+export type SignDraft_Deserialize = {
+	/**  Today if not said. */
+	on?: Day | null,
+	/**  At least one of the two. */
+	by: Owner[],
+};
+
+/**  Who signs a plan. */
+export type SignDraft_Serialize = {
+	/**  Today if not said. */
+	on: Day | null,
+	/**  At least one of the two. */
+	by: Owner[],
+};
+
 /**  A sign seen, or not, on a day. */
 export type SignPoint = {
 	on: Day,
 	by: Owner,
 	sighting: Sighting,
 	check_in: StuckCheckInId,
+};
+
+/**  A name under an agreement. */
+export type Signature = {
+	/**  As it was on that day. */
+	name: string,
+	on: Day,
+};
+
+/**  A plan as it was signed. */
+export type SignedPlanId = string;
+
+/**  Something that was signed, without its pages. */
+export type SignedPlanRow = SignedPlanRow_Serialize | SignedPlanRow_Deserialize;
+
+/**  Something that was signed, without its pages. */
+export type SignedPlanRow_Deserialize = {
+	id: SignedPlanId,
+	pm?: Signature | null,
+	leader?: Signature | null,
+	pages: number,
+	/**  What is different in the plan now, each a sentence; empty while it is still what was signed. */
+	changes: string[],
+};
+
+/**  Something that was signed, without its pages. */
+export type SignedPlanRow_Serialize = {
+	id: SignedPlanId,
+	pm: Signature | null,
+	leader: Signature | null,
+	pages: number,
+	/**  What is different in the plan now, each a sentence; empty while it is still what was signed. */
+	changes: string[],
+};
+
+/**  How a date slipped. */
+export type Slipped = {
+	thing: MovedThing,
+	/**  The date agreed on first. */
+	first: Day,
+	/**  How many times it was moved later, or taken away. */
+	times: number,
 };
 
 /**  What kind of file it was. */

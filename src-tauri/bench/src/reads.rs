@@ -119,7 +119,7 @@ fn all(person: &PersonId) -> Vec<Read<'_>> {
                 ),
                 on("SELECT person, text, due FROM action WHERE status = 'open' AND due < ?1"),
                 on(
-                    "SELECT plan, \"on\" FROM check_in WHERE note = '' AND \"on\" <= date(?1, '+14 days')",
+                    "SELECT plan, \"on\" FROM check_in WHERE held_on IS NULL AND \"on\" <= date(?1, '+14 days')",
                 ),
                 on("SELECT person, max(\"on\") FROM one_to_one WHERE \"on\" <= ?1 GROUP BY person"),
             ],
@@ -151,10 +151,10 @@ fn all(person: &PersonId) -> Vec<Read<'_>> {
                     WHERE person = ?1 ORDER BY since, id",
                 ),
                 of(
-                    "SELECT id, focus, one_to_one, text, kind, owner, due, status, done_on FROM action WHERE person = ?1",
+                    "SELECT id, focus, one_to_one, text, kind, owner, due, status, done_on, resources, people, carried_from FROM action WHERE person = ?1",
                 ),
                 of(
-                    "SELECT c.\"on\" FROM check_in c JOIN plan ON plan.id = c.plan WHERE plan.person = ?1 AND c.note = ''",
+                    "SELECT c.\"on\" FROM check_in c JOIN plan ON plan.id = c.plan WHERE plan.person = ?1 AND c.held_on IS NULL",
                 ),
                 of(
                     "SELECT id, \"on\", shared, private FROM one_to_one WHERE person = ?1 ORDER BY \"on\", id",

@@ -18,5 +18,6 @@ pub mod poker;
 pub mod profile;
 pub mod roster_import;
 pub mod rounds;
+pub mod signed_plans;
 pub mod team;
 pub mod workspace;

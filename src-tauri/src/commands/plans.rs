@@ -5,8 +5,7 @@ use std::ops::ControlFlow;
 use rungs_app::error::Result;
 use rungs_app::planning::{
     ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft,
-    CommitmentEdit, FocusDraft, FocusEdit, FocusIdea, Kept, PlanDraft, PlanEdit, PlanList,
-    PlanPage,
+    CommitmentEdit, FocusDraft, FocusEdit, FocusIdea, PlanDraft, PlanEdit, PlanList, PlanPage,
 };
 use rungs_app::printing::{
     Destination, PaperSize, PrintWhom, PrintedFile, PrintedPages, plan_file_name,
@@ -244,14 +243,14 @@ pub async fn commitment_update(
 
 #[tauri::command]
 #[specta::specta]
-pub async fn commitment_set_done(
+pub async fn commitment_set_status(
     app: AppHandle,
     desk: State<'_, Desk>,
     commitment: CommitmentId,
-    kept: Kept,
+    status: ActionStatus,
 ) -> Result<()> {
     desk.write(&app, move |workspace| {
-        workspace.commitment_set_done(&commitment, kept)
+        workspace.commitment_set_status(&commitment, status)
     })
     .await
 }

@@ -111,6 +111,7 @@ export const oneToOneMessages = {
     open: "The action is open again.",
     done: "The action is done.",
     dropped: "The action is dropped.",
+    carried: "The action goes on in the next plan.",
   } satisfies Record<ActionStatus, string>,
   actionMenu: (text: string) => `More about the action ${text}`,
   editAction: "Edit…",

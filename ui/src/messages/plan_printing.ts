@@ -30,6 +30,7 @@ export const printMessages = {
     `Page ${page} of ${pages} of the growth plan for ${name}`,
   pages: (pages: number, paper: PaperSize) =>
     plural(pages, { one: `# page, ${papers[paper]}`, other: `# pages, ${papers[paper]}` }),
+  pagesKept: (pages: number) => plural(pages, { one: "# page", other: "# pages" }),
 
   making: "Making the pages…",
   firstPages: (shown: number, pages: number) =>

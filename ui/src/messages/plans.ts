@@ -139,14 +139,14 @@ export const planMessages = {
   changePeriod: "Change the period…",
   periodTitle: "Period of the plan",
   periodSaved: "The period is changed.",
-  nextPlan: "Begin another plan…",
   save: "Save",
 
   views: { plan: "Plan", both: "Side by side", pages: "Pages" },
   view: "View",
   agree: "Agree…",
   agreeTitle: (name: string) => `Agree on the plan with ${name}`,
-  agreeText: "From then on the printed plan says when you agreed. You can still change it.",
+  agreeText:
+    "From then on the printed plan says when you agreed. What is signed is kept as it is, so that it can be printed again exactly.",
   agreeDay: "Agreed on",
   agreeSubmit: "Agree",
   agreed: (name: string) => `The plan with ${name} is agreed.`,
@@ -267,6 +267,7 @@ export const followUpMessages = {
     open: "The action is open again.",
     done: "The action is done.",
     dropped: "The action is dropped.",
+    carried: "The action goes on in the next plan.",
   } satisfies Record<ActionStatus, string>,
   actionRemoved: "The action is deleted.",
 

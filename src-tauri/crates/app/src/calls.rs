@@ -262,6 +262,21 @@ pub const READS: &[(&str, &[Tag])] = {
         ),
         ("focusIdeas", &[Plans, Placements, Ladder, Workspace]),
         (
+            "planCarryOffer",
+            &[
+                Plans,
+                Roster,
+                Placements,
+                Ladder,
+                Assessments,
+                Delegations,
+                DecisionAreas,
+                Settings,
+                Workspace,
+            ],
+        ),
+        ("signedPlanPages", &[Plans, Roster, Workspace]),
+        (
             "planPages",
             &[
                 Plans,
@@ -353,6 +368,8 @@ pub const WITHOUT_A_STEP: &[&str] = &[
     "pokerLeave",
     "planPrint",
     "planSystemPrint",
+    "signedPlanSave",
+    "signedPlanSystemPrint",
     "handoutPrint",
     "handoutSystemPrint",
     "jobCancel",

@@ -284,10 +284,13 @@ fn put_action(
         focus: focus.map(|focus| focus.id),
         one_to_one: None,
         text: suggestion.text.to_owned(),
+        resources: String::new(),
+        people: String::new(),
         owner: suggestion.owner,
         due: None,
         status: ActionStatus::Open,
         done_on: None,
+        carried_from: None,
     })?;
     Ok(id)
 }

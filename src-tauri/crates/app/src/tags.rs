@@ -51,9 +51,13 @@ pub const fn tag_of(table: Table) -> Tag {
         | Table::PeerView => Tag::Assessments,
         Table::Evidence | Table::EvidenceLink => Tag::Evidence,
         Table::DirectionTalk | Table::StuckCheckIn => Tag::Direction,
-        Table::Plan | Table::Focus | Table::Commitment | Table::CheckIn | Table::Action => {
-            Tag::Plans
-        }
+        Table::Plan
+        | Table::Focus
+        | Table::Commitment
+        | Table::CheckIn
+        | Table::Action
+        | Table::DueMove
+        | Table::SignedPlan => Tag::Plans,
         Table::OneToOne => Tag::OneToOnes,
         Table::ContextNote | Table::ContextTag | Table::ContextShare => Tag::Context,
     }

@@ -83,6 +83,10 @@ text_id!(
     CommitmentId,
     /// A dated look at how a plan is going.
     CheckInId,
+    /// A date that was moved after the two had agreed on it.
+    DueMoveId,
+    /// A plan as it was signed.
+    SignedPlanId,
     /// A dated one-to-one note.
     OneToOneId,
     /// A piece of organisational or political context.

@@ -3,15 +3,19 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::Day;
 use crate::error::{Refusal, Result, RuleError};
-use crate::ids::{
-    ActionId, CheckInId, CommitmentId, CompetencyCode, DecisionAreaCode, FocusId, LevelCode,
-    OneToOneId, PersonId, PlanId,
-};
-use crate::{Day, Private};
+use crate::ids::{LevelCode, PersonId, PlanId};
 
-/// More is a wish list.
-pub const MOST_FOCUS_AREAS: usize = 3;
+mod action;
+mod focus;
+mod follow_up;
+mod outcome;
+
+pub use action::{Action, ActionKind, ActionStatus, Owner};
+pub use focus::{Focus, FocusOn, MOST_FOCUS_AREAS, Shift, check_new_focus};
+pub use follow_up::{CheckIn, Commitment, DueMove, MovedThing};
+pub use outcome::PlanOutcome;
 
 /// Where the person wants to go; asked before a target is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
@@ -44,37 +48,6 @@ pub enum PlanState {
     Draft,
     Agreed,
     Closed,
-}
-
-/// What became of a plan, said when it is closed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum PlanOutcome {
-    Reached,
-    Partly,
-    NotReached,
-    /// Something else became more important, or the job changed.
-    Overtaken,
-}
-
-impl PlanOutcome {
-    pub const ALL: [Self; 4] = [
-        Self::Reached,
-        Self::Partly,
-        Self::NotReached,
-        Self::Overtaken,
-    ];
-
-    /// As it stands on paper.
-    #[must_use]
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Reached => "reached",
-            Self::Partly => "reached in part",
-            Self::NotReached => "not reached",
-            Self::Overtaken => "overtaken by events",
-        }
-    }
 }
 
 /// A plan of one person for one period. Class: shareable with that person.
@@ -111,219 +84,6 @@ impl Plan {
     pub fn covers(&self, day: Day) -> bool {
         self.from <= day && day <= self.to
     }
-}
-
-/// The five shifts from managing a product to leading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-pub enum Shift {
-    StrategicMindset,
-    StrategicPlanning,
-    WiderInfluence,
-    ContinuousLearning,
-    EmpoweringTeams,
-}
-
-impl Shift {
-    pub const ALL: [Self; 5] = [
-        Self::StrategicMindset,
-        Self::StrategicPlanning,
-        Self::WiderInfluence,
-        Self::ContinuousLearning,
-        Self::EmpoweringTeams,
-    ];
-
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::StrategicMindset => "strategic-mindset",
-            Self::StrategicPlanning => "strategic-planning",
-            Self::WiderInfluence => "wider-influence",
-            Self::ContinuousLearning => "continuous-learning",
-            Self::EmpoweringTeams => "empowering-teams",
-        }
-    }
-
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::StrategicMindset => "Thinking strategically",
-            Self::StrategicPlanning => "Planning across the portfolio",
-            Self::WiderInfluence => "Influence across a wider web",
-            Self::ContinuousLearning => "Learning all the time",
-            Self::EmpoweringTeams => "Building and empowering teams",
-        }
-    }
-
-    /// # Errors
-    /// `not_found` with the codes there are.
-    pub fn find(text: &str) -> Result<Self> {
-        let wanted = text.trim();
-        Self::ALL
-            .into_iter()
-            .find(|s| {
-                s.code().eq_ignore_ascii_case(wanted) || s.name().eq_ignore_ascii_case(wanted)
-            })
-            .ok_or_else(|| {
-                let codes: Vec<String> = Self::ALL.iter().map(|s| s.code().to_owned()).collect();
-                RuleError::not_found(format!(
-                    "There is no shift “{wanted}”. The shifts are {}.",
-                    codes.join(", ")
-                ))
-                .at("shift")
-                .among(codes)
-            })
-    }
-}
-
-/// What a focus area is about.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(tag = "kind", content = "code", rename_all = "snake_case")]
-pub enum FocusOn {
-    Competency(CompetencyCode),
-    Delegation(DecisionAreaCode),
-    Shift(Shift),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct Focus {
-    pub id: FocusId,
-    pub plan: PlanId,
-    /// 1 to 3, in the order they are printed.
-    pub position: u8,
-    pub on: FocusOn,
-    /// Proficiency 0–5 or delegation level 1–7 at the start; none for a shift.
-    pub from: Option<u8>,
-    pub to: Option<u8>,
-    /// From → to in words.
-    pub note: String,
-    /// How we will know.
-    pub know: String,
-}
-
-impl Focus {
-    /// Whether `from` and `to` fit what the focus is about.
-    ///
-    /// # Errors
-    /// `invalid` outside 0–5 for a competency, outside 1–7 for a delegation, for any number on a shift.
-    pub fn checked(self) -> Result<Self> {
-        for (field, value) in [("from", self.from), ("to", self.to)] {
-            let Some(value) = value else { continue };
-            match self.on {
-                FocusOn::Competency(_) if value > 5 => {
-                    return Err(RuleError::invalid(
-                        field,
-                        format!("A competency goes from 0 to 5, not {value}."),
-                    ));
-                }
-                FocusOn::Delegation(_) if !(1..=7).contains(&value) => {
-                    return Err(RuleError::invalid(
-                        field,
-                        format!("A delegation goes from 1 to 7, not {value}."),
-                    ));
-                }
-                FocusOn::Shift(_) => {
-                    return Err(RuleError::invalid(
-                        field,
-                        "A shift has no numbers; say from where to where in words.",
-                    ));
-                }
-                FocusOn::Competency(_) | FocusOn::Delegation(_) => {}
-            }
-        }
-        Ok(self)
-    }
-}
-
-/// The 70-20-10 of learning: on the job, with others, by training.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(try_from = "u8", into = "u8")]
-pub enum ActionKind {
-    OnTheJob,
-    WithOthers,
-    Training,
-}
-
-impl TryFrom<u8> for ActionKind {
-    type Error = RuleError;
-
-    fn try_from(value: u8) -> Result<Self> {
-        match value {
-            70 => Ok(Self::OnTheJob),
-            20 => Ok(Self::WithOthers),
-            10 => Ok(Self::Training),
-            _ => Err(RuleError::invalid(
-                "kind",
-                format!(
-                    "The kind is 70 (on the job), 20 (with others) or 10 (training), not {value}."
-                ),
-            )),
-        }
-    }
-}
-
-impl From<ActionKind> for u8 {
-    fn from(kind: ActionKind) -> Self {
-        match kind {
-            ActionKind::OnTheJob => 70,
-            ActionKind::WithOthers => 20,
-            ActionKind::Training => 10,
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum Owner {
-    Pm,
-    Leader,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum ActionStatus {
-    Open,
-    Done,
-    Dropped,
-}
-
-/// Something somebody agreed to do: under a focus of a plan, in a one-to-one, or waiting for the next one. Class: shareable with the person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct Action {
-    pub id: ActionId,
-    pub person: PersonId,
-    pub focus: Option<FocusId>,
-    pub one_to_one: Option<OneToOneId>,
-    pub text: String,
-    /// None for what was agreed in a one-to-one.
-    pub kind: Option<ActionKind>,
-    pub owner: Owner,
-    pub due: Option<Day>,
-    pub status: ActionStatus,
-    pub done_on: Option<Day>,
-}
-
-/// What the leader promises in a plan. Class: shareable with the person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct Commitment {
-    pub id: CommitmentId,
-    pub plan: PlanId,
-    pub text: String,
-    pub due: Option<Day>,
-    pub done: bool,
-}
-
-/// A look at how the plan is going, past or to come.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct CheckIn {
-    pub id: CheckInId,
-    pub plan: PlanId,
-    pub on: Day,
-    /// What we saw; shareable.
-    pub note: String,
-    /// What changes; shareable.
-    pub changes: String,
-    pub private_note: Private<String>,
 }
 
 /// A plan with all that hangs on it.
@@ -369,21 +129,6 @@ pub fn check_period(from: Day, to: Day, others: &[Plan]) -> Result<()> {
     Ok(())
 }
 
-/// # Errors
-/// `too_many` when the plan has three focus areas, `exists` when one of them is the same.
-pub fn check_new_focus(existing: &[Focus], on: &FocusOn) -> Result<()> {
-    if existing.iter().any(|focus| focus.on == *on) {
-        return Err(
-            RuleError::new(Refusal::Exists, "This plan already has that focus area.").at("focus"),
-        );
-    }
-    if existing.len() >= MOST_FOCUS_AREAS {
-        let message = "A plan has at most three focus areas: more is a wish list. Remove one first, or keep this one for the next period.";
-        return Err(RuleError::new(Refusal::TooMany, message).at("focus"));
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -411,19 +156,6 @@ mod tests {
         }
     }
 
-    fn focus(on: FocusOn, from: Option<u8>, to: Option<u8>) -> Focus {
-        Focus {
-            id: "f".into(),
-            plan: "p".into(),
-            position: 1,
-            on,
-            from,
-            to,
-            note: String::new(),
-            know: String::new(),
-        }
-    }
-
     #[test]
     fn a_period_may_touch_another_but_not_overlap_it() {
         let others = [plan("2026-10-01", "2026-12-31")];
@@ -447,48 +179,6 @@ mod tests {
                 .refusal,
             Refusal::Invalid
         );
-    }
-
-    #[test]
-    fn a_fourth_focus_area_is_refused_and_so_is_the_same_twice() {
-        let mut existing: Vec<Focus> = ["a", "b"]
-            .into_iter()
-            .map(|c| focus(FocusOn::Competency(c.into()), None, None))
-            .collect();
-        assert!(check_new_focus(&existing, &FocusOn::Delegation("a".into())).is_ok());
-        assert_eq!(
-            check_new_focus(&existing, &FocusOn::Competency("a".into()))
-                .unwrap_err()
-                .refusal,
-            Refusal::Exists
-        );
-        existing.push(focus(FocusOn::Shift(Shift::WiderInfluence), None, None));
-        assert_eq!(
-            check_new_focus(&existing, &FocusOn::Competency("z".into()))
-                .unwrap_err()
-                .refusal,
-            Refusal::TooMany
-        );
-    }
-
-    #[test]
-    fn from_and_to_stay_on_the_scale_of_what_they_measure() {
-        let competency = || FocusOn::Competency("a".into());
-        let delegation = || FocusOn::Delegation("a".into());
-        for (on, from, to, fine) in [
-            (competency(), Some(0), Some(5), true),
-            (competency(), Some(3), Some(6), false),
-            (delegation(), Some(1), Some(7), true),
-            (delegation(), Some(0), Some(5), false),
-            (FocusOn::Shift(Shift::WiderInfluence), None, None, true),
-            (FocusOn::Shift(Shift::WiderInfluence), None, Some(2), false),
-        ] {
-            assert_eq!(
-                focus(on.clone(), from, to).checked().is_ok(),
-                fine,
-                "{on:?} {from:?} {to:?}"
-            );
-        }
     }
 
     #[test]

@@ -179,6 +179,9 @@ impl Fixture {
             to,
             note: String::new(),
             know: "somebody else says so".into(),
+            outcome: None,
+            outcome_note: String::new(),
+            carried_from: None,
         });
     }
 
@@ -194,11 +197,14 @@ impl Fixture {
             focus: Some(focus.into()),
             one_to_one: None,
             text: format!("Action {}", self.whole.actions.len() + 1),
+            resources: String::new(),
+            people: String::new(),
             kind: Some(kind),
             owner: Owner::Pm,
             due: None,
             status,
             done_on: None,
+            carried_from: None,
         });
         self.whole.actions.last_mut().unwrap()
     }

@@ -34,6 +34,8 @@ pub struct PlanSheet {
     pub direction: String,
     pub aspiration: String,
     pub strengths: String,
+    /// What the last plan promised and what became of it; absent in the first one.
+    pub look_back: Option<SheetLookBack>,
     /// Name of the level the gaps are shown against.
     pub against: Option<String>,
     /// Every competency with an expectation, in ladder order.
@@ -43,6 +45,32 @@ pub struct PlanSheet {
     pub delegation_changes: Vec<SheetDelegation>,
     pub commitments: Vec<SheetCommitment>,
     pub check_ins: Vec<SheetCheckIn>,
+    /// `signed 2 October 2026`; empty for a line to sign on, also where what was signed has changed since.
+    pub person_signed: String,
+    pub leader_signed: String,
+}
+
+/// The plan before, in a few lines.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SheetLookBack {
+    /// `1 July – 30 September 2026`.
+    pub period: String,
+    /// `reached in part`; empty while nobody said so.
+    pub outcome: String,
+    /// What became of it in words; may be empty.
+    pub note: String,
+    pub focuses: Vec<SheetLookBackFocus>,
+    /// `2 of 3 commitments kept, 2 of 2 check-ins held`; empty where there were none.
+    pub kept: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SheetLookBackFocus {
+    pub heading: String,
+    /// `reached; 3 Consult → now 4 Agree`; may be empty.
+    pub became: String,
+    /// `2 of 3`; empty without actions.
+    pub actions: String,
 }
 
 /// One competency in the gap picture; proficiency 0–5.
@@ -73,6 +101,8 @@ pub struct SheetAction {
     /// 70, 20 or 10; absent for an action agreed in a one-to-one.
     pub kind: Option<u8>,
     pub text: String,
+    /// Who and what helps; empty without.
+    pub help: String,
     pub who: String,
     /// `30 Oct`; empty without a due date.
     pub by: String,

@@ -9,10 +9,12 @@ use crate::person::first_name;
 use crate::plan::{
     Action, ActionStatus, CheckIn, Direction, Focus, FocusOn, Owner, Plan, WholePlan,
 };
+use crate::plan_look_back::LookBack;
 use crate::plan_sheet::{
     PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
 };
 use crate::plan_suggestions::{Standing, from_to, step_words};
+use crate::signed_plan::Signature;
 use crate::{Day, Shareable};
 
 /// The leader as the sheet names them.
@@ -35,6 +37,17 @@ pub struct SheetFacts<'a> {
     pub leader: Option<SheetLeader<'a>>,
     pub standing: Standing<'a>,
     pub plan: &'a WholePlan,
+    /// The plan before this one.
+    pub before: Option<&'a LookBack>,
+    /// Who signed it as it is now.
+    pub signed: SheetSigned<'a>,
+}
+
+/// Names under the plan as it is now.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SheetSigned<'a> {
+    pub pm: Option<&'a Signature>,
+    pub leader: Option<&'a Signature>,
 }
 
 /// # Errors
@@ -77,6 +90,7 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
         direction: plan.direction.map_or("", Direction::words).to_owned(),
         aspiration: plan.aspiration.clone(),
         strengths: plan.strengths.clone(),
+        look_back: facts.before.map(LookBack::on_paper),
         against: against.map(|level| level.name.clone()),
         gaps: gaps
             .into_iter()
@@ -96,16 +110,19 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
         delegation_changes: delegation_changes(standing, focuses),
         commitments: commitments
             .iter()
+            .filter(|owed| owed.status != ActionStatus::Dropped)
             .map(|c| SheetCommitment {
                 text: c.text.clone(),
                 by: short(c.due, plan),
-                done: c.done,
+                done: c.is_kept(),
             })
             .collect(),
         check_ins: check_ins
             .iter()
             .map(|check_in| sheet_check_in(check_in, plan))
             .collect(),
+        person_signed: signed(facts.signed.pm),
+        leader_signed: signed(facts.signed.leader),
     };
     Ok(sheet.share())
 }
@@ -154,6 +171,7 @@ fn sheet_focus(
             .map(|action| SheetAction {
                 kind: action.kind.map(u8::from),
                 text: action.text.clone(),
+                help: help(action),
                 who: match action.owner {
                     Owner::Pm => names.person.clone(),
                     Owner::Leader => names.leader.clone(),
@@ -163,6 +181,23 @@ fn sheet_focus(
             })
             .collect(),
     }
+}
+
+/// Who and what helps, in one line.
+fn help(action: &Action) -> String {
+    let people = match action.people.as_str() {
+        "" => String::new(),
+        people => format!("With {people}"),
+    };
+    let parts = [people.as_str(), action.resources.as_str()];
+    let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    said.join(" · ")
+}
+
+fn signed(signature: Option<&Signature>) -> String {
+    signature.map_or_else(String::new, |signature| {
+        format!("signed {}", signature.on.long())
+    })
 }
 
 /// Cells where another level is wanted, and those the plan grows into, in catalogue order. Where to is said by the plan if it speaks,

@@ -13,6 +13,8 @@ fn sheet_with(fixture: &Fixture, leader: Option<SheetLeader<'_>>) -> PlanSheet {
         leader,
         standing: fixture.standing(),
         plan: &fixture.whole,
+        before: None,
+        signed: SheetSigned::default(),
     };
     build(&facts).unwrap().into_inner()
 }
@@ -98,6 +100,7 @@ fn nothing_private_is_anywhere_in_the_sheet() {
         id: "c".into(),
         plan: "plan".into(),
         on: day("2026-10-16"),
+        held_on: Some(day("2026-10-16")),
         note: "Outline is sharp".into(),
         changes: "Pair with Data".into(),
         private_note: Private::new("thinks of leaving".into()),
@@ -180,6 +183,7 @@ fn dates_of_check_ins_leave_out_the_year_of_the_period() {
         id: on.into(),
         plan: "plan".into(),
         on: day(on),
+        held_on: None,
         note: String::new(),
         changes: String::new(),
         private_note: Private::default(),
@@ -200,16 +204,23 @@ fn dates_of_check_ins_leave_out_the_year_of_the_period() {
 #[test]
 fn what_the_leader_owes_comes_with_its_date() {
     let mut fixture = Fixture::new();
-    let owed = |text: &str, due: Option<&str>, done| Commitment {
+    let owed = |text: &str, due: Option<&str>, status| Commitment {
         id: text.into(),
         plan: "plan".into(),
         text: text.into(),
         due: due.map(day),
-        done,
+        status,
+        done_on: None,
+        carried_from: None,
     };
     fixture.whole.commitments = vec![
-        owed("A seat at the review", Some("2026-11-09"), true),
-        owed("Answers", None, false),
+        owed(
+            "A seat at the review",
+            Some("2026-11-09"),
+            ActionStatus::Done,
+        ),
+        owed("Answers", None, ActionStatus::Open),
+        owed("Taken back", None, ActionStatus::Dropped),
     ];
     let owes: Vec<_> = sheet(&fixture)
         .commitments
@@ -268,4 +279,38 @@ fn decisions_that_move_are_said_on_the_scale_of_the_workspace() {
             .collect();
         assert_eq!(moves, expected, "{scale:?}");
     }
+}
+
+#[test]
+fn a_signed_plan_says_so_and_what_helps_stands_under_an_action() {
+    let mut fixture = Fixture::new();
+    fixture.focus(FocusOn::Competency("insight".into()), None, None);
+    let action = fixture.action("1", ActionKind::WithOthers, ActionStatus::Open);
+    action.people = "Mei".into();
+    action.resources = "200 € for tickets".into();
+    let signature = Signature {
+        name: "Lorena Nogueira".into(),
+        on: day("2026-10-02"),
+    };
+    let facts = SheetFacts {
+        workspace: "Product team",
+        printed_on: day("2026-11-24"),
+        person: "Lorena Nogueira",
+        title: "",
+        leader: None,
+        standing: fixture.standing(),
+        plan: &fixture.whole,
+        before: None,
+        signed: SheetSigned {
+            pm: Some(&signature),
+            leader: None,
+        },
+    };
+    let sheet = build(&facts).unwrap().into_inner();
+    assert_eq!(
+        sheet.focuses[0].actions[0].help,
+        "With Mei · 200 € for tickets"
+    );
+    assert_eq!(sheet.person_signed, "signed 2 October 2026");
+    assert_eq!(sheet.leader_signed, "");
 }

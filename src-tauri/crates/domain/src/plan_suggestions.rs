@@ -48,6 +48,12 @@ impl<'a> Standing<'a> {
         self.cells.iter().find(|cell| cell.area == *area)
     }
 
+    /// The level of a decision, as far as one was agreed on.
+    #[must_use]
+    pub fn level_of(&self, area: &DecisionAreaCode) -> Option<DelegationLevel> {
+        self.cell(area).map(|cell| cell.level)
+    }
+
     /// The rung whose expectation of decisions counts: the target of a plan that has one, else the own one.
     fn rung(&self, target: Option<&LevelCode>) -> Option<&'a Level> {
         target

@@ -234,6 +234,7 @@ fn a_remark_says_what_is_missing_and_falls_silent_when_it_is_there() {
         id: "c".into(),
         plan: "plan".into(),
         on: day("2026-11-30"),
+        held_on: None,
         note: String::new(),
         changes: String::new(),
         private_note: crate::Private::default(),

@@ -215,6 +215,9 @@ mod tests {
             to: None,
             note: String::new(),
             know: String::new(),
+            outcome: None,
+            outcome_note: String::new(),
+            carried_from: None,
         };
         let focuses = [focus(2, "prioritisation"), focus(1, "delivery")];
         let under = |sign| {

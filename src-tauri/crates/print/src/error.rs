@@ -16,4 +16,9 @@ pub enum PrintError {
     /// The pages stand, the file does not. A defect of the program, not of what was written.
     #[error("The pages could not be written as PDF: {0}. Your data is safe; please report this.")]
     Pdf(String),
+    /// A file kept from earlier is not the PDF it was.
+    #[error(
+        "The pages that were kept cannot be read any more. Bring back a copy of the workspace in which they can."
+    )]
+    Kept,
 }

@@ -13,7 +13,7 @@ use crate::PrintError;
 use crate::fonts::FontSet;
 
 /// The documents there are, and the shared look they import.
-const TEMPLATES: [(&str, &str); 39] = [
+const TEMPLATES: [(&str, &str); 40] = [
     ("base.typ", include_str!("../templates/base.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("measure.typ", include_str!("../templates/measure.typ")),
@@ -23,6 +23,10 @@ const TEMPLATES: [(&str, &str); 39] = [
         include_str!("../templates/plan/tables.typ"),
     ),
     ("plan/head.typ", include_str!("../templates/plan/head.typ")),
+    (
+        "plan/look_back.typ",
+        include_str!("../templates/plan/look_back.typ"),
+    ),
     (
         "plan/standing.typ",
         include_str!("../templates/plan/standing.typ"),

@@ -20,6 +20,7 @@ mod decision_area;
 mod delegation;
 mod delegation_cells;
 mod direction;
+mod due_move;
 mod evidence;
 mod follow_up;
 mod ladder;
@@ -33,6 +34,7 @@ mod readiness;
 mod roster;
 mod roster_entry;
 mod setting;
+mod signed_plan;
 
 pub use decision_area::CatalogueEntry;
 pub use delegation_cells::{CellState, SaidLevel, Stander};

@@ -19,6 +19,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0009_view_said.sql"),
     include_str!("migrations/0010_decided_as.sql"),
     include_str!("migrations/0011_plan_outcome.sql"),
+    include_str!("migrations/0012_lived_by.sql"),
 ];
 
 /// The format this program writes.
@@ -182,5 +183,34 @@ mod tests {
         assert_eq!(views.len(), 1);
         assert_eq!((views[0].note.as_str(), &views[0].talk), ("I do", &None));
         assert_eq!(views[0].said(), views[0].on);
+    }
+
+    #[test]
+    fn what_was_kept_and_held_in_the_eleventh_format_still_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = folder.path().join("11.rungs");
+        made_by_an_earlier_program(&old, 11);
+        let conn = Connection::open(&old).unwrap();
+        conn.execute_batch(
+            "INSERT INTO plan (id, rev, person, starts, ends, aspiration, strengths, state) \
+             VALUES ('p', 1, '1', '2026-10-01', '2026-12-31', '', '', 'draft');
+             INSERT INTO commitment VALUES ('kept', 2, 'p', 'A seat', NULL, 1);
+             INSERT INTO commitment VALUES ('owed', 1, 'p', 'Context', '2026-10-09', 0);
+             INSERT INTO check_in VALUES ('held', 1, 'p', '2026-10-16', 'Going well', '', '');
+             INSERT INTO check_in VALUES ('to come', 1, 'p', '2026-11-13', '', '', 'ask about the merger');",
+        )
+        .unwrap();
+        drop(conn);
+        let store = Store::open(&old, Access::Write, |_| Ok(())).unwrap();
+        let (owed, check_ins) = store
+            .read(|reader| {
+                let plan = "p".into();
+                Ok::<_, StoreError>((reader.commitments_in(&plan)?, reader.check_ins_in(&plan)?))
+            })
+            .unwrap();
+        let owed: Vec<_> = owed.iter().map(|c| (c.id.as_str(), c.is_kept())).collect();
+        assert_eq!(owed, [("kept", true), ("owed", false)]);
+        let held: Vec<_> = check_ins.iter().map(|c| c.held_on).collect();
+        assert_eq!(held, [Some(check_ins[0].on), None]);
     }
 }

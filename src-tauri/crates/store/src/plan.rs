@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use rungs_domain::Private;
-use rungs_domain::ids::{CompetencyCode, FocusId, LevelCode, OneToOneId, PersonId, PlanId};
+use rungs_domain::ids::{
+    ActionId, CommitmentId, CompetencyCode, FocusId, LevelCode, OneToOneId, PersonId, PlanId,
+};
 use rungs_domain::plan::{Action, ActionKind, CheckIn, Commitment, Focus, FocusOn, Plan, Shift};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row};
@@ -78,7 +80,17 @@ impl Record for Plan {
 impl Record for Focus {
     const TABLE: Table = Table::Focus;
     const COLUMNS: &'static [&'static str] = &[
-        "plan", "position", "kind", "code", "from", "to", "note", "know",
+        "plan",
+        "position",
+        "kind",
+        "code",
+        "from",
+        "to",
+        "note",
+        "know",
+        "outcome",
+        "outcome_note",
+        "carried_from",
     ];
 
     fn id(&self) -> &str {
@@ -100,6 +112,9 @@ impl Record for Focus {
             maybe_int(self.to),
             text(&self.note),
             text(&self.know),
+            maybe_name(self.outcome.as_ref()),
+            text(&self.outcome_note),
+            maybe_text(self.carried_from.as_ref().map(FocusId::as_str)),
         ]
     }
 
@@ -122,6 +137,9 @@ impl Record for Focus {
             to: row.get(6)?,
             note: row.get(7)?,
             know: row.get(8)?,
+            outcome: get_maybe_name(row, 9)?,
+            outcome_note: row.get(10)?,
+            carried_from: get_maybe_id(row, 11)?,
         })
     }
 }
@@ -138,6 +156,9 @@ impl Record for Action {
         "due",
         "status",
         "done_on",
+        "resources",
+        "people",
+        "carried_from",
     ];
 
     fn id(&self) -> &str {
@@ -155,6 +176,9 @@ impl Record for Action {
             maybe_day(self.due),
             name(&self.status),
             maybe_day(self.done_on),
+            text(&self.resources),
+            text(&self.people),
+            maybe_text(self.carried_from.as_ref().map(ActionId::as_str)),
         ]
     }
 
@@ -170,13 +194,17 @@ impl Record for Action {
             due: get_maybe_day(row, 7)?,
             status: get_name(row, 8)?,
             done_on: get_maybe_day(row, 9)?,
+            resources: row.get(10)?,
+            people: row.get(11)?,
+            carried_from: get_maybe_id(row, 12)?,
         })
     }
 }
 
 impl Record for Commitment {
     const TABLE: Table = Table::Commitment;
-    const COLUMNS: &'static [&'static str] = &["plan", "text", "due", "done"];
+    const COLUMNS: &'static [&'static str] =
+        &["plan", "text", "due", "status", "done_on", "carried_from"];
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -187,7 +215,9 @@ impl Record for Commitment {
             text(self.plan.as_str()),
             text(&self.text),
             maybe_day(self.due),
-            Value::Integer(self.done.into()),
+            name(&self.status),
+            maybe_day(self.done_on),
+            maybe_text(self.carried_from.as_ref().map(CommitmentId::as_str)),
         ]
     }
 
@@ -197,14 +227,17 @@ impl Record for Commitment {
             plan: get_id(row, 1)?,
             text: row.get(2)?,
             due: get_maybe_day(row, 3)?,
-            done: row.get(4)?,
+            status: get_name(row, 4)?,
+            done_on: get_maybe_day(row, 5)?,
+            carried_from: get_maybe_id(row, 6)?,
         })
     }
 }
 
 impl Record for CheckIn {
     const TABLE: Table = Table::CheckIn;
-    const COLUMNS: &'static [&'static str] = &["plan", "on", "note", "changes", "private_note"];
+    const COLUMNS: &'static [&'static str] =
+        &["plan", "on", "note", "changes", "private_note", "held_on"];
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -217,6 +250,7 @@ impl Record for CheckIn {
             text(&self.note),
             text(&self.changes),
             text(self.private_note.for_leader()),
+            maybe_day(self.held_on),
         ]
     }
 
@@ -228,6 +262,7 @@ impl Record for CheckIn {
             note: row.get(3)?,
             changes: row.get(4)?,
             private_note: Private::new(row.get(5)?),
+            held_on: get_maybe_day(row, 6)?,
         })
     }
 }

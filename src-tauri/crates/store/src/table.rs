@@ -34,10 +34,12 @@ pub enum Table {
     PeerView,
     DirectionTalk,
     StuckCheckIn,
+    DueMove,
+    SignedPlan,
 }
 
 impl Table {
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 33] = [
         Self::Setting,
         Self::Person,
         Self::Employment,
@@ -69,6 +71,8 @@ impl Table {
         Self::PeerView,
         Self::DirectionTalk,
         Self::StuckCheckIn,
+        Self::DueMove,
+        Self::SignedPlan,
     ];
 
     #[must_use]
@@ -105,6 +109,8 @@ impl Table {
             Self::PeerView => "peer_view",
             Self::DirectionTalk => "direction_talk",
             Self::StuckCheckIn => "stuck_check_in",
+            Self::DueMove => "due_move",
+            Self::SignedPlan => "signed_plan",
         }
     }
 }

@@ -250,12 +250,19 @@ impl History<'_, '_> {
         for position in 1..=2 {
             self.focus(n, position, person, &plan.id)?;
         }
+        let kept = n.is_multiple_of(2);
         self.put(&Commitment {
             id: self.fresh(),
             plan: plan.id.clone(),
             text: "A seat at the portfolio review".into(),
             due: Some(day("2026-11-06")),
-            done: n.is_multiple_of(2),
+            status: if kept {
+                ActionStatus::Done
+            } else {
+                ActionStatus::Open
+            },
+            done_on: kept.then(|| day("2026-11-04")),
+            carried_from: None,
         })?;
         for (on, note) in [
             ("2026-10-30", "The outline is sharp; it leaves out pricing."),
@@ -265,6 +272,7 @@ impl History<'_, '_> {
                 id: self.fresh(),
                 plan: plan.id.clone(),
                 on: day(on),
+                held_on: (!note.is_empty()).then(|| day(on)),
                 note: note.into(),
                 changes: String::new(),
                 private_note: private(""),
@@ -296,6 +304,9 @@ impl History<'_, '_> {
             to: Some(4),
             note: "From writing what was asked for to saying what should be asked.".into(),
             know: "Two decisions a month are made without the leader and hold.".into(),
+            outcome: None,
+            outcome_note: String::new(),
+            carried_from: None,
         };
         self.put(&focus)?;
         for (kind, text, due) in [
@@ -331,6 +342,8 @@ impl History<'_, '_> {
             focus: Some(focus.clone()),
             one_to_one: None,
             text: text.into(),
+            resources: String::new(),
+            people: String::new(),
             kind: Some(kind),
             owner: Owner::Pm,
             due: Some(due),
@@ -340,6 +353,7 @@ impl History<'_, '_> {
                 ActionStatus::Open
             },
             done_on: done.then_some(due),
+            carried_from: None,
         })
     }
 }

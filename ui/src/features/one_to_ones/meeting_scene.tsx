@@ -30,11 +30,14 @@ export function action(of: Partial<Action> = {}): Action {
     focus: null,
     one_to_one: "n0",
     text: "Write the strategy",
+    resources: "",
+    people: "",
     kind: null,
     owner: "pm",
     due: null,
     status: "open",
     done_on: null,
+    carried_from: null,
     ...of,
   };
 }

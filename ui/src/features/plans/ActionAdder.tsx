@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { type FormEvent, useRef, useState } from "react";
-import type { ActionDraft_Serialize as ActionDraft, Owner } from "../../bindings";
+import type { ActionDraft_Deserialize as ActionDraft, Owner } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { TextField } from "../../components/TextField";

@@ -8,6 +8,7 @@ import type {
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { TextField } from "../../components/TextField";
+import { courseMessages } from "../../messages/plan_course";
 import { followUpMessages as words } from "../../messages/plans";
 import type { AppError } from "../../platform";
 import { ActionFields } from "./ActionFields";
@@ -26,6 +27,8 @@ export function ActionForm({ action, error, onSave, onCancel }: ActionFormProps)
   const [kind, setKind] = useState<ActionKind | null>(action.kind);
   const [owner, setOwner] = useState<Owner>(action.owner);
   const [due, setDue] = useState(action.due);
+  const [people, setPeople] = useState(action.people);
+  const [resources, setResources] = useState(action.resources);
 
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -34,6 +37,8 @@ export function ActionForm({ action, error, onSave, onCancel }: ActionFormProps)
       kind,
       owner,
       due: due === null ? { do: "clear" } : { do: "set", value: due },
+      people,
+      resources,
     });
   };
   const leave = (event: KeyboardEvent) => {
@@ -52,6 +57,20 @@ export function ActionForm({ action, error, onSave, onCancel }: ActionFormProps)
         error={error?.field === "action" ? error.message : undefined}
         autoFocus
       />
+      <div className={css.help}>
+        <TextField
+          label={courseMessages.people}
+          placeholder={courseMessages.peopleHint}
+          value={people}
+          onChange={setPeople}
+        />
+        <TextField
+          label={courseMessages.resources}
+          placeholder={courseMessages.resourcesHint}
+          value={resources}
+          onChange={setResources}
+        />
+      </div>
       <div className={css.details}>
         <ActionFields
           kind={kind}

@@ -1,17 +1,20 @@
 import { CircleAlert, Ellipsis } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
-import type { Action_Serialize as Action, ActionStatus } from "../../bindings";
+import type { Action_Serialize as Action, ActionStatus, Slipped } from "../../bindings";
 import { Badge } from "../../components/Badge";
 import { Checkbox } from "../../components/Checkbox";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
 import { formatDay } from "../../messages/format";
+import { courseMessages } from "../../messages/plan_course";
 import { followUpMessages as words } from "../../messages/plans";
 import css from "./Actions.module.css";
 
 interface ActionRowProps {
   action: Action;
   today: string;
+  /** How its date slipped, where it did. */
+  slipped: Slipped | undefined;
   /** Of a closed plan: only ticking off is left. */
   isReadOnly: boolean;
   onEdit: () => void;
@@ -20,8 +23,10 @@ interface ActionRowProps {
 }
 
 export function ActionRow(props: ActionRowProps) {
-  const { action, today, isReadOnly, onEdit, onStatus, onRemove } = props;
-  const { text, kind, owner, status } = action;
+  const { action, today, slipped, isReadOnly, onEdit, onStatus, onRemove } = props;
+  const { text, kind, owner, status, people, resources } = action;
+  const help = [people && courseMessages.withPeople(people), resources].filter(Boolean);
+  const isGone = status === "dropped" || status === "carried";
   return (
     <tr className={css.row} data-status={status}>
       <td className={css.cell}>
@@ -29,7 +34,7 @@ export function ActionRow(props: ActionRowProps) {
           label={words.tick(text)}
           isSelected={status === "done"}
           onChange={(isDone) => onStatus(isDone ? "done" : "open")}
-          isDisabled={status === "dropped"}
+          isDisabled={isGone}
         />
       </td>
       <td className={css.cell}>
@@ -41,21 +46,34 @@ export function ActionRow(props: ActionRowProps) {
         )}
       </td>
       <th scope="row" className={css.cell}>
-        {isReadOnly ? (
+        {isReadOnly || status === "carried" ? (
           <span className={css.text}>{text}</span>
         ) : (
           <AriaButton className={css.text} aria-label={words.edit(text)} onPress={onEdit}>
             {text}
           </AriaButton>
         )}
+        {help.length > 0 && <span className={css.helped}>{help.join(" · ")}</span>}
       </th>
       <td className={css.cell}>
         <span className={css.fact}>{words.ownerOf(owner)}</span>
       </td>
       <td className={css.cell}>
         <Due action={action} today={today} />
+        {slipped && status !== "carried" && (
+          <span
+            className={css.slipped}
+            title={courseMessages.slipped(slipped.first, slipped.times)}
+          >
+            <span aria-hidden="true">{courseMessages.slippedShort(slipped.first)}</span>
+            <span className={css.hidden}>
+              {courseMessages.slipped(slipped.first, slipped.times)}
+            </span>
+          </span>
+        )}
       </td>
-      {!isReadOnly && (
+      {!isReadOnly && status === "carried" && <td className={css.cell} />}
+      {!isReadOnly && status !== "carried" && (
         <td className={css.cell}>
           <Menu
             trigger={<IconButton label={words.menu(text)} icon={<Ellipsis aria-hidden="true" />} />}
@@ -83,6 +101,7 @@ export function ActionRow(props: ActionRowProps) {
 
 function Due({ action: { status, due }, today }: { action: Action; today: string }) {
   if (status === "dropped") return <Badge tone="outline">{words.dropped}</Badge>;
+  if (status === "carried") return <Badge tone="outline">{courseMessages.goesOn}</Badge>;
   if (due === null) return null;
   if (status === "open" && due < today) {
     return (

@@ -1,6 +1,6 @@
 import { Lightbulb } from "lucide-react";
 import { useState } from "react";
-import type { ActionId, PlanFocus_Serialize as PlanFocus } from "../../bindings";
+import type { ActionId, PlanFocus_Serialize as PlanFocus, Slipped } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { followUpMessages as words } from "../../messages/plans";
@@ -14,11 +14,13 @@ import { useActions } from "./useActions";
 
 interface ActionsProps {
   focus: PlanFocus;
+  /** Dates of the plan that slipped. */
+  slipped: readonly Slipped[];
   isReadOnly: boolean;
 }
 
 /** What is done for a focus area, and a line for the next action. */
-export function Actions({ focus, isReadOnly }: ActionsProps) {
+export function Actions({ focus, slipped, isReadOnly }: ActionsProps) {
   const { actions, heading } = focus;
   const today = useRead("workspaceState", []).data?.today ?? "";
   const writes = useActions(focus.id);
@@ -75,6 +77,9 @@ export function Actions({ focus, isReadOnly }: ActionsProps) {
                   key={action.id}
                   action={action}
                   today={today}
+                  slipped={slipped.find(
+                    ({ thing }) => thing.kind === "action" && thing.id === action.id,
+                  )}
                   isReadOnly={isReadOnly}
                   onEdit={() => setEdited(action.id)}
                   onStatus={(status) => writes.setStatus(action.id, status)}

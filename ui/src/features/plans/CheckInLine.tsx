@@ -4,6 +4,7 @@ import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
+import { courseMessages } from "../../messages/plan_course";
 import { followUpMessages as words } from "../../messages/plans";
 import { useRead } from "../../queries";
 import css from "./CheckIns.module.css";
@@ -12,12 +13,15 @@ interface CheckInLineProps {
   checkIn: CheckIn;
   isReadOnly: boolean;
   onEdit: () => void;
+  /** On which day it was held, or that it was not. */
+  onHeld: (on: string | null) => void;
   onRemove: () => void;
 }
 
 /** One check-in: what was seen and changes, and apart from both the private note. */
-export function CheckInLine({ checkIn, isReadOnly, onEdit, onRemove }: CheckInLineProps) {
-  const { on, note, changes, private_note } = checkIn;
+export function CheckInLine({ checkIn, isReadOnly, onEdit, onHeld, onRemove }: CheckInLineProps) {
+  const { on, held_on, note, changes, private_note } = checkIn;
+  const isSilent = note === "" && changes === "" && private_note === "";
   const today = useRead("workspaceState", []).data?.today ?? "";
   return (
     <li className={css.line}>
@@ -25,7 +29,7 @@ export function CheckInLine({ checkIn, isReadOnly, onEdit, onRemove }: CheckInLi
         <time dateTime={on}>{words.checkInWeekDay(on)}</time>
       </p>
       <div className={css.words}>
-        {note === "" && (
+        {!held_on && (
           <p className={css.state}>
             {on < today ? (
               <Badge tone="warn">{words.waitsForNote}</Badge>
@@ -37,6 +41,23 @@ export function CheckInLine({ checkIn, isReadOnly, onEdit, onRemove }: CheckInLi
                 {words.write}
               </Button>
             )}
+            {!isReadOnly && on <= today && (
+              <Button
+                size="s"
+                variant="quiet"
+                aria-label={courseMessages.markHeldOf(on)}
+                onPress={() => onHeld(on)}
+              >
+                {courseMessages.markHeld}
+              </Button>
+            )}
+          </p>
+        )}
+        {held_on && (isSilent || held_on !== on) && (
+          <p className={css.state}>
+            <Badge tone="neutral">
+              {held_on === on ? courseMessages.held : courseMessages.heldOn(held_on)}
+            </Badge>
           </p>
         )}
         {note && <p className={css.text}>{note}</p>}
@@ -61,7 +82,20 @@ export function CheckInLine({ checkIn, isReadOnly, onEdit, onRemove }: CheckInLi
             <IconButton label={words.checkInMenu(on)} icon={<Ellipsis aria-hidden="true" />} />
           }
           groups={[
-            { entries: [{ id: "edit", label: words.editEntry, onAction: onEdit }] },
+            {
+              entries: [
+                { id: "edit", label: words.editEntry, onAction: onEdit },
+                ...(held_on && isSilent
+                  ? [
+                      {
+                        id: "not_held",
+                        label: courseMessages.notHeld,
+                        onAction: () => onHeld(null),
+                      },
+                    ]
+                  : []),
+              ],
+            },
             {
               entries: [{ id: "remove", label: words.remove, tone: "danger", onAction: onRemove }],
             },

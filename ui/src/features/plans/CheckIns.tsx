@@ -5,6 +5,7 @@ import { tellDone, useCommands } from "../../commands";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { Section } from "../../components/Section";
+import { courseMessages } from "../../messages/plan_course";
 import { followUpMessages as words } from "../../messages/plans";
 import { useWrite } from "../../queries";
 import { CheckInDialog } from "./CheckInDialog";
@@ -20,6 +21,8 @@ interface CheckInsProps {
 export function CheckIns({ page, isReadOnly }: CheckInsProps) {
   const { plan, check_ins } = page;
   const remove = useWrite("checkInRemove");
+  const hold = useWrite("checkInUpdate");
+  const error = remove.error ?? hold.error;
   const [open, setOpen] = useState<CheckIn | "new" | null>(null);
   const add = () => setOpen("new");
 
@@ -54,13 +57,19 @@ export function CheckIns({ page, isReadOnly }: CheckInsProps) {
             checkIn={checkIn}
             isReadOnly={isReadOnly}
             onEdit={() => setOpen(checkIn)}
+            onHeld={async (held) => {
+              const held_on =
+                held === null ? ({ do: "clear" } as const) : ({ do: "set", value: held } as const);
+              if ((await hold.run(checkIn.id, { held_on })) === undefined) return;
+              tellDone(held === null ? courseMessages.markedNotHeld : courseMessages.markedHeld);
+            }}
             onRemove={async () => {
               if ((await remove.run(checkIn.id)) !== undefined) tellDone(words.checkInRemoved);
             }}
           />
         ))}
       </ol>
-      {remove.error && <ErrorBanner error={remove.error} />}
+      {error && <ErrorBanner error={error} />}
       {open && (
         <CheckInDialog
           plan={plan.id}

@@ -1,14 +1,18 @@
 import { useState } from "react";
-import type { PlanOutcome, PlanPage_Serialize as PlanPage } from "../../bindings";
+import type { FocusId, PlanOutcome, PlanPage_Serialize as PlanPage } from "../../bindings";
 import { tellDone } from "../../commands";
 import { DateField } from "../../components/DateField";
 import { FormDialog } from "../../components/FormDialog";
 import { RadioGroup } from "../../components/RadioGroup";
+import { Select } from "../../components/Select";
 import { TextArea } from "../../components/TextArea";
+import { courseMessages } from "../../messages/plan_course";
 import { planMessages as words } from "../../messages/plans";
 import { useRead, useWrite } from "../../queries";
 
 const outcomes: readonly PlanOutcome[] = ["reached", "partly", "not_reached", "overtaken"];
+const choices = outcomes.map((id) => ({ id, label: words.outcomeOf(id) }));
+const unsaid = "unsaid";
 
 /** What became of a plan, before it is put away. */
 export function CloseDialog({ page, onClose }: { page: PlanPage; onClose: () => void }) {
@@ -17,10 +21,12 @@ export function CloseDialog({ page, onClose }: { page: PlanPage; onClose: () => 
   const { data: state } = useRead("workspaceState", []);
   const [outcome, setOutcome] = useState<PlanOutcome | null>(null);
   const [note, setNote] = useState("");
+  const [focuses, setFocuses] = useState<Partial<Record<FocusId, PlanOutcome>>>({});
   const [on, setOn] = useState<string | null>(null);
 
+  const said = Object.entries(focuses).map(([focus, outcome]) => ({ focus, outcome, note: "" }));
   const submit = async () => {
-    if ((await close.run(plan.id, { on, outcome, note })) === undefined) return;
+    if ((await close.run(plan.id, { on, outcome, note, focuses: said })) === undefined) return;
     tellDone(words.closed(person.name));
     onClose();
   };
@@ -41,11 +47,23 @@ export function CloseDialog({ page, onClose }: { page: PlanPage; onClose: () => 
       <p>{words.closeText}</p>
       <RadioGroup
         label={words.outcome}
-        choices={outcomes.map((id) => ({ id, label: words.outcomeOf(id) }))}
+        choices={choices}
         value={outcome}
         onChange={setOutcome}
         autoFocus
       />
+      {page.focuses.map(({ id, heading }) => (
+        <Select
+          key={id}
+          label={courseMessages.focusOutcome(heading)}
+          choices={[{ id: unsaid, label: courseMessages.unsaid }, ...choices]}
+          value={focuses[id] ?? unsaid}
+          onChange={(chosen) => {
+            const { [id]: _, ...others } = focuses;
+            setFocuses(chosen === unsaid ? others : { ...others, [id]: chosen });
+          }}
+        />
+      ))}
       <TextArea
         label={words.outcomeNote}
         description={words.outcomeNoteHelp}

@@ -1,9 +1,11 @@
 import { Ellipsis } from "lucide-react";
 import { useState } from "react";
-import type { Commitment_Serialize as Commitment, Kept } from "../../bindings";
+import type { ActionStatus, Commitment_Serialize as Commitment, Slipped } from "../../bindings";
+import { Badge } from "../../components/Badge";
 import { Checkbox } from "../../components/Checkbox";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
+import { courseMessages } from "../../messages/plan_course";
 import { followUpMessages as words } from "../../messages/plans";
 import { useWrite } from "../../queries";
 import { CommitmentForm } from "./CommitmentForm";
@@ -12,12 +14,17 @@ import css from "./Commitments.module.css";
 interface CommitmentLineProps {
   commitment: Commitment;
   isReadOnly: boolean;
-  onKept: (kept: Kept) => void;
+  /** How its date slipped, where it did. */
+  slipped: Slipped | undefined;
+  onStatus: (status: ActionStatus) => void;
   onRemove: () => void;
 }
 
-export function CommitmentLine({ commitment, isReadOnly, onKept, onRemove }: CommitmentLineProps) {
-  const { id, text, due, done } = commitment;
+export function CommitmentLine(props: CommitmentLineProps) {
+  const { commitment, isReadOnly, slipped, onStatus, onRemove } = props;
+  const { id, text, due, status } = commitment;
+  const isDone = status === "done";
+  const isGone = status === "dropped" || status === "carried";
   const update = useWrite("commitmentUpdate");
   const [isEditing, setEditing] = useState(false);
 
@@ -46,21 +53,36 @@ export function CommitmentLine({ commitment, isReadOnly, onKept, onRemove }: Com
   }
 
   return (
-    <li className={css.line} data-done={done || undefined}>
+    <li className={css.line} data-done={isDone || isGone || undefined}>
       <Checkbox
-        isSelected={done}
-        onChange={(isKept) => onKept(isKept ? "kept" : "not_yet")}
-        isDisabled={isReadOnly}
+        isSelected={isDone}
+        onChange={(isKept) => onStatus(isKept ? "done" : "open")}
+        isDisabled={isGone}
       >
         <span className={css.text}>{text}</span>
       </Checkbox>
-      {due && <span className={css.due}>{words.by(due)}</span>}
-      {!isReadOnly && (
+      {status === "dropped" && <Badge tone="outline">{courseMessages.takenBack}</Badge>}
+      {status === "carried" && <Badge tone="outline">{courseMessages.goesOn}</Badge>}
+      {due && !isGone && (
+        <span
+          className={css.due}
+          title={slipped && courseMessages.slipped(slipped.first, slipped.times)}
+        >
+          {words.by(due)}
+          {slipped && <span> ({courseMessages.slippedShort(slipped.first)})</span>}
+        </span>
+      )}
+      {!isReadOnly && status !== "carried" && (
         <Menu
           trigger={<IconButton label={words.menu(text)} icon={<Ellipsis aria-hidden="true" />} />}
           groups={[
             {
-              entries: [{ id: "edit", label: words.editEntry, onAction: () => setEditing(true) }],
+              entries: [
+                { id: "edit", label: words.editEntry, onAction: () => setEditing(true) },
+                status === "open"
+                  ? { id: "drop", label: words.drop, onAction: () => onStatus("dropped") }
+                  : { id: "reopen", label: words.reopen, onAction: () => onStatus("open") },
+              ],
             },
             {
               entries: [{ id: "remove", label: words.remove, tone: "danger", onAction: onRemove }],

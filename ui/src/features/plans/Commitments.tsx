@@ -3,6 +3,7 @@ import type { PlanPage_Serialize as PlanPage } from "../../bindings";
 import { tellDone } from "../../commands";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { Section } from "../../components/Section";
+import { courseMessages } from "../../messages/plan_course";
 import { followUpMessages as words } from "../../messages/plans";
 import { useWrite } from "../../queries";
 import { CommitmentForm } from "./CommitmentForm";
@@ -18,9 +19,15 @@ interface CommitmentsProps {
 export function Commitments({ page, isReadOnly }: CommitmentsProps) {
   const { plan, leader, commitments } = page;
   const add = useWrite("commitmentAdd");
-  const setDone = useWrite("commitmentSetDone");
+  const setStatus = useWrite("commitmentSetStatus");
   const remove = useWrite("commitmentRemove");
-  const error = setDone.error ?? remove.error;
+  const said = {
+    open: words.notKept,
+    done: words.kept,
+    dropped: courseMessages.commitmentDropped,
+    carried: courseMessages.goesOn,
+  };
+  const error = setStatus.error ?? remove.error;
 
   return (
     <Section title={leader ? words.commitmentsOf(leader.name) : words.commitments} look="card">
@@ -37,9 +44,12 @@ export function Commitments({ page, isReadOnly }: CommitmentsProps) {
               key={commitment.id}
               commitment={commitment}
               isReadOnly={isReadOnly}
-              onKept={async (kept) => {
-                if ((await setDone.run(commitment.id, kept)) === undefined) return;
-                tellDone(kept === "kept" ? words.kept : words.notKept);
+              slipped={page.slipped.find(
+                ({ thing }) => thing.kind === "commitment" && thing.id === commitment.id,
+              )}
+              onStatus={async (status) => {
+                if ((await setStatus.run(commitment.id, status)) === undefined) return;
+                tellDone(said[status]);
               }}
               onRemove={async () => {
                 if ((await remove.run(commitment.id)) === undefined) return;

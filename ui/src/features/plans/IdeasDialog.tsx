@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import type {
-  ActionDraft_Serialize as ActionDraft,
+  ActionDraft_Deserialize as ActionDraft,
   FocusIdea,
   PlanFocus_Serialize as PlanFocus,
 } from "../../bindings";

@@ -1,5 +1,15 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Ellipsis, FileDown, Lock, LockOpen, PencilLine, Printer, Trash2 } from "lucide-react";
+import {
+  CalendarArrowUp,
+  Ellipsis,
+  FileDown,
+  Lock,
+  LockOpen,
+  PencilLine,
+  PenLine,
+  Printer,
+  Trash2,
+} from "lucide-react";
 import { useState } from "react";
 import type { PlanPage_Serialize as PlanPage, PrintWhom } from "../../bindings";
 import { tellDone, useCommands } from "../../commands";
@@ -7,14 +17,16 @@ import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
+import { carryMessages, signMessages } from "../../messages/plan_course";
 import { printMessages } from "../../messages/plan_printing";
 import { planMessages as words } from "../../messages/plans";
 import { useWrite } from "../../queries";
 import { usePaper } from "../printing/paper";
-import { AgreeDialog } from "./AgreeDialog";
+import { CarryDialog } from "./CarryDialog";
 import { CloseDialog } from "./CloseDialog";
 import css from "./Plan.module.css";
 import { PrintJob } from "./PrintJob";
+import { SignDialog } from "./SignDialog";
 import { useAgreeTarget } from "./useAgreeTarget";
 import { usePrinting } from "./usePrinting";
 
@@ -28,7 +40,8 @@ export function PlanActions({ page }: { page: PlanPage }) {
   const target = useAgreeTarget(page);
   const reopen = useWrite("planReopen");
   const remove = useWrite("planDelete");
-  const [isAgreeing, setAgreeing] = useState(false);
+  const [isSigning, setSigning] = useState(false);
+  const [isCarrying, setCarrying] = useState(false);
   const [isClosing, setClosing] = useState(false);
   const error = printing.error ?? target.error ?? reopen.error ?? remove.error;
 
@@ -43,6 +56,10 @@ export function PlanActions({ page }: { page: PlanPage }) {
     tellDone(words.removed(person.name));
     void navigate({ to: "/plans" });
   };
+  const last = page.signed[0];
+  const maySign =
+    state === "agreed" &&
+    (last === undefined || last.changes.length > 0 || !last.pm || !last.leader);
   const reopenTitle = state === "agreed" ? words.backToDraft : words.reopen;
 
   const all = [
@@ -52,7 +69,18 @@ export function PlanActions({ page }: { page: PlanPage }) {
       id: "plan.agree",
       title: words.agree,
       enabled: state === "draft",
-      run: () => setAgreeing(true),
+      run: () => setSigning(true),
+    },
+    {
+      id: "plan.sign",
+      title: signMessages.sign,
+      enabled: maySign,
+      run: () => setSigning(true),
+    },
+    {
+      id: "plan.next",
+      title: carryMessages.next,
+      run: () => setCarrying(true),
     },
     {
       id: "plan.close",
@@ -77,6 +105,18 @@ export function PlanActions({ page }: { page: PlanPage }) {
   useCommands(all.map((command) => ({ section: "screen" as const, ...command })));
 
   const entry = {
+    sign: {
+      id: "sign",
+      label: signMessages.sign,
+      icon: <PenLine />,
+      onAction: () => setSigning(true),
+    },
+    next: {
+      id: "next",
+      label: carryMessages.next,
+      icon: <CalendarArrowUp />,
+      onAction: () => setCarrying(true),
+    },
     close: {
       id: "close",
       label: words.close,
@@ -104,7 +144,7 @@ export function PlanActions({ page }: { page: PlanPage }) {
         {printMessages.print}
       </Button>
       {state === "draft" && (
-        <Button variant="primary" onPress={() => setAgreeing(true)}>
+        <Button variant="primary" onPress={() => setSigning(true)}>
           {words.agree}
         </Button>
       )}
@@ -114,6 +154,11 @@ export function PlanActions({ page }: { page: PlanPage }) {
         </Button>
       )}
       {state === "closed" && <Button onPress={() => void doReopen()}>{words.reopen}</Button>}
+      {state === "closed" && page.current && (
+        <Button variant="primary" onPress={() => setCarrying(true)}>
+          {carryMessages.next}
+        </Button>
+      )}
       <Menu
         trigger={
           <IconButton label={words.more} tone="framed" icon={<Ellipsis aria-hidden="true" />} />
@@ -121,6 +166,8 @@ export function PlanActions({ page }: { page: PlanPage }) {
         groups={[
           {
             entries: [
+              ...(maySign ? [entry.sign] : []),
+              entry.next,
               ...(state === "closed" ? [] : [entry.close]),
               ...(state === "draft" ? [] : [entry.reopen]),
             ],
@@ -144,7 +191,10 @@ export function PlanActions({ page }: { page: PlanPage }) {
           {error && <ErrorBanner error={error} />}
         </div>
       )}
-      {isAgreeing && <AgreeDialog page={page} onClose={() => setAgreeing(false)} />}
+      {isSigning && <SignDialog page={page} onClose={() => setSigning(false)} />}
+      {isCarrying && (
+        <CarryDialog plan={plan.id} person={person} onClose={() => setCarrying(false)} />
+      )}
       {isClosing && <CloseDialog page={page} onClose={() => setClosing(false)} />}
     </>
   );

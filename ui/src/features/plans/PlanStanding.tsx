@@ -5,8 +5,9 @@ import type { PlanPage_Serialize as PlanPage } from "../../bindings";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { Menu } from "../../components/Menu";
+import { carryMessages } from "../../messages/plan_course";
 import { plansMessages, planMessages as words } from "../../messages/plans";
-import { NewPlanDialog } from "./NewPlanDialog";
+import { CarryDialog } from "./CarryDialog";
 import { PeriodDialog } from "./PeriodDialog";
 import css from "./Plan.module.css";
 import { StateBadge } from "./StateBadge";
@@ -73,7 +74,7 @@ export function PlanStanding({ page }: { page: PlanPage }) {
                 isDisabled: isClosed,
                 onAction: () => setDoing("period"),
               },
-              { id: "new", label: words.nextPlan, onAction: () => setDoing("new") },
+              { id: "new", label: carryMessages.next, onAction: () => setDoing("new") },
             ],
           },
         ]}
@@ -91,7 +92,7 @@ export function PlanStanding({ page }: { page: PlanPage }) {
         </Badge>
       )}
       {doing === "period" && <PeriodDialog plan={plan} onClose={close} />}
-      {doing === "new" && <NewPlanDialog person={person.id} onClose={close} />}
+      {doing === "new" && <CarryDialog plan={plan.id} person={person} onClose={close} />}
     </div>
   );
 }

@@ -192,7 +192,7 @@ it("leaves only ticking off in a closed plan", async () => {
 });
 
 it("closes an agreed plan with what became of it, and not without", async () => {
-  const page = planPage({ stage: "over" });
+  const page = planPage({ stage: "over", focuses: [focus("f1", "Product strategy")] });
   const plan = { ...page.plan, state: "agreed" as const, agreed_on: "2026-10-02" };
   const { user, sent } = show("/plans/p1", {
     plan_show: () => ({ ...page, plan }),
@@ -204,11 +204,23 @@ it("closes an agreed plan with what became of it, and not without", async () => 
   expect(submit).toBeDisabled();
   await waitFor(() => expect(within(dialog).getByRole("radio", { name: "Reached" })).toHaveFocus());
   await user.click(within(dialog).getByRole("radio", { name: "Reached in part" }));
+  await user.click(
+    within(dialog).getByRole("button", { name: /What became of “Product strategy”/ }),
+  );
+  await user.click(await screen.findByRole("option", { name: "Overtaken by events" }));
   await user.type(within(dialog).getByRole("textbox", { name: /In words/ }), "Two of three.");
   await user.click(submit);
   await waitFor(() =>
     expect(sent("plan_close")).toEqual([
-      { plan: "p1", draft: { on: null, outcome: "partly", note: "Two of three." } },
+      {
+        plan: "p1",
+        draft: {
+          on: null,
+          outcome: "partly",
+          note: "Two of three.",
+          focuses: [{ focus: "f1", outcome: "overtaken", note: "" }],
+        },
+      },
     ]),
   );
 });
@@ -230,7 +242,14 @@ it("says of a target that it is not agreed yet, and takes that back with one pre
 });
 
 it("never shows a private note without its mark", async () => {
-  const check = { id: "c1", plan: "p1", on: "2026-11-02", note: "Sharp.", changes: "" };
+  const check = {
+    id: "c1",
+    plan: "p1",
+    on: "2026-11-02",
+    held_on: "2026-11-02",
+    note: "Sharp.",
+    changes: "",
+  };
   show("/plans/p1", {
     plan_show: () => planPage({ check_ins: [{ ...check, private_note: "Unsure about pay." }] }),
   });

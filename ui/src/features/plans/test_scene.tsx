@@ -32,11 +32,14 @@ export function action(id: string, more: Partial<Action> = {}): Action {
     focus: "f1",
     one_to_one: null,
     text: `Action ${id}`,
+    resources: "",
+    people: "",
     kind: 70,
     owner: "pm",
     due: null,
     status: "open",
     done_on: null,
+    carried_from: null,
     ...more,
   };
 }
@@ -95,6 +98,10 @@ export function planPage(more: Partial<PlanPage> = {}): PlanPage {
     overdue: 0,
     suggestions: { gaps: [], delegations: [], shifts: [] },
     remarks: [],
+    last: null,
+    since: [],
+    slipped: [],
+    signed: [],
     others: [],
     ...more,
   };

@@ -1,5 +1,5 @@
 import type {
-  ActionDraft_Serialize as ActionDraft,
+  ActionDraft_Deserialize as ActionDraft,
   ActionEdit_Deserialize as ActionEdit,
   ActionId,
   ActionStatus,

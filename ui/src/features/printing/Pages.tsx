@@ -20,10 +20,13 @@ interface PagesProps {
   isPanel?: boolean;
   /** What is there is another document, and is not shown for this one. */
   isOther?: boolean;
+  /** Pages that were kept: they are on the paper they were made for. */
+  isKept?: boolean;
 }
 
 /** The very pages that would be printed, anew whenever what is on them changes. */
-export function Pages({ pages, alt, isPanel = false, isOther = false }: PagesProps) {
+export function Pages(props: PagesProps) {
+  const { pages, alt, isPanel = false, isOther = false, isKept = false } = props;
   const paper = usePaper();
   const [zoom, setZoom] = useState<"fit" | "full">("fit");
   const shown = isOther ? undefined : pages.data;
@@ -33,10 +36,12 @@ export function Pages({ pages, alt, isPanel = false, isOther = false }: PagesPro
   return (
     <div className={css.preview} data-panel={isPanel || undefined} data-zoom={zoom}>
       <div className={css.bar}>
-        <PaperChoice />
+        {!isKept && <PaperChoice />}
         <SegmentedControl label={words.zoom} choices={zooms} value={zoom} onChange={setZoom} />
         <p className={css.count} role="status">
-          {isMaking ? words.making : shown && words.pages(shown.total, paper)}
+          {isMaking
+            ? words.making
+            : shown && (isKept ? words.pagesKept(shown.total) : words.pages(shown.total, paper))}
         </p>
       </div>
       <Loaded of={pages}>

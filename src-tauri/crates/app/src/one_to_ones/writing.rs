@@ -15,6 +15,7 @@ use crate::context::{context_note, give, is_born_in, put_note, take_back};
 use crate::error::Result;
 use crate::opening::private;
 use crate::person_ref;
+use crate::planning::remove_action;
 use crate::text;
 use crate::workspace::{OpOutput, Workspace, Writing};
 
@@ -117,7 +118,7 @@ impl Workspace {
                 .into_iter()
                 .filter(|action| action.one_to_one.as_ref() == Some(id))
             {
-                w.tx.remove::<Action>(action.id.as_str())?;
+                remove_action(w, &action)?;
             }
             w.tx.remove::<OneToOne>(id.as_str())?;
             Ok(((), format!("removing a one-to-one with {}", person.name)))
@@ -235,11 +236,14 @@ fn put_action(
         focus: None,
         one_to_one: Some(meeting.id.clone()),
         text: text::required_line("action", &action.text)?,
+        resources: String::new(),
+        people: String::new(),
         kind: None,
         owner: action.owner,
         due: action.due,
         status: ActionStatus::Open,
         done_on: None,
+        carried_from: None,
     })?;
     Ok(id)
 }

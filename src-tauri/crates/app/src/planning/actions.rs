@@ -4,17 +4,18 @@ use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{ActionId, FocusId};
 use rungs_domain::person::Person;
-use rungs_domain::plan::{Action, ActionKind, ActionStatus, Owner};
+use rungs_domain::plan::{Action, ActionKind, ActionStatus, MovedThing, Owner, Plan};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::due_dates::{forget_moves, remember_move};
 use super::focuses::{editable_focus, focus_of};
 use crate::delegating::Keep;
 use crate::error::Result;
 use crate::person_ref;
 use crate::text;
-use crate::workspace::{OpOutput, Workspace};
+use crate::workspace::{OpOutput, Workspace, Writing};
 
 /// A new action under a focus area.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -24,6 +25,12 @@ pub struct ActionDraft {
     pub kind: ActionKind,
     pub owner: Owner,
     pub due: Option<Day>,
+    /// What helps; may be empty.
+    #[serde(default)]
+    pub resources: String,
+    /// Who helps; may be empty.
+    #[serde(default)]
+    pub people: String,
 }
 
 /// Changes to an action; what is not said stays.
@@ -35,6 +42,8 @@ pub struct ActionEdit {
     pub kind: Option<ActionKind>,
     pub owner: Option<Owner>,
     pub due: Keep<Day>,
+    pub resources: Option<String>,
+    pub people: Option<String>,
 }
 
 impl Workspace {
@@ -50,11 +59,14 @@ impl Workspace {
                 focus: Some(focus.id),
                 one_to_one: None,
                 text: text::required_line("action", &draft.text)?,
+                resources: text::line("resources", &draft.resources)?,
+                people: text::line("people", &draft.people)?,
                 kind: Some(draft.kind),
                 owner: draft.owner,
                 due: draft.due,
                 status: ActionStatus::Open,
                 done_on: None,
+                carried_from: None,
             })?;
             Ok((id, format!("an action for {}", person.name)))
         })
@@ -64,7 +76,7 @@ impl Workspace {
     /// `not_found`, `frozen` once its plan is closed, `invalid` without words or with a kind outside a plan.
     pub fn action_update(&self, id: &ActionId, edit: &ActionEdit) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let (mut action, person) = editable_action(w.reader(), id)?;
+            let (mut action, plan, person) = editable_action(w.reader(), id)?;
             if let Some(text) = &edit.text {
                 action.text = text::required_line("action", text)?;
             }
@@ -79,7 +91,16 @@ impl Workspace {
                 action.kind = Some(kind);
             }
             action.owner = edit.owner.unwrap_or(action.owner);
-            action.due = edit.due.clone().over(action.due);
+            if let Some(resources) = &edit.resources {
+                action.resources = text::line("resources", resources)?;
+            }
+            if let Some(people) = &edit.people {
+                action.people = text::line("people", people)?;
+            }
+            let due = edit.due.clone().over(action.due);
+            let thing = MovedThing::Action(action.id.clone());
+            remember_move(w, &person.id, plan.as_ref(), &thing, (action.due, due))?;
+            action.due = due;
             w.tx.put(&action)?;
             Ok(((), format!("the change to an action of {}", person.name)))
         })
@@ -88,17 +109,14 @@ impl Workspace {
     /// Done today, dropped, or open again; also in a closed plan, so that nothing stays overdue for ever.
     ///
     /// # Errors
-    /// `not_found`.
+    /// `not_found`; `invalid` for carrying on, and for what goes on in the next plan.
     pub fn action_set_status(&self, id: &ActionId, status: ActionStatus) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
             let (mut action, person) = action_and_person(w.reader(), id)?;
-            if action.status != status {
-                action.status = status;
-                action.done_on = (status == ActionStatus::Done).then_some(w.today);
-            }
+            action.set_status(status, w.today)?;
             w.tx.put(&action)?;
             let doing = match status {
-                ActionStatus::Open => "reopening",
+                ActionStatus::Open | ActionStatus::Carried => "reopening",
                 ActionStatus::Done => "finishing",
                 ActionStatus::Dropped => "dropping",
             };
@@ -110,24 +128,43 @@ impl Workspace {
     /// `not_found`, `frozen` once its plan is closed.
     pub fn action_remove(&self, id: &ActionId) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let (action, person) = editable_action(w.reader(), id)?;
-            w.tx.remove::<Action>(action.id.as_str())?;
+            let (action, _, person) = editable_action(w.reader(), id)?;
+            remove_action(w, &action)?;
             Ok(((), format!("removing an action of {}", person.name)))
         })
     }
 }
 
-fn action_and_person(reader: Reader<'_>, id: &ActionId) -> Result<(Action, Person)> {
+pub(super) fn action_and_person(reader: Reader<'_>, id: &ActionId) -> Result<(Action, Person)> {
     let missing = || RuleError::not_found("This action is not there any more.").at("action");
     let action: Action = reader.by_id(id.as_str())?.ok_or_else(missing)?;
     let person = person_ref::by_id(reader, &action.person)?;
     Ok((action, person))
 }
 
-fn editable_action(reader: Reader<'_>, id: &ActionId) -> Result<(Action, Person)> {
+/// With the plan it belongs to, unless it was agreed in a one-to-one.
+fn editable_action(reader: Reader<'_>, id: &ActionId) -> Result<(Action, Option<Plan>, Person)> {
     let (action, person) = action_and_person(reader, id)?;
-    if let Some(focus) = &action.focus {
-        focus_of(reader, focus)?.1.editable()?;
+    let Some(focus) = &action.focus else {
+        return Ok((action, None, person));
+    };
+    let plan = focus_of(reader, focus)?.1;
+    plan.editable()?;
+    Ok((action, Some(plan), person))
+}
+
+/// Removes an action with what is known of its dates. What it carried on is open again in the plan it came from.
+pub(crate) fn remove_action(w: &mut Writing<'_, '_>, action: &Action) -> Result<()> {
+    let origin: Option<Action> = match &action.carried_from {
+        Some(origin) => w.reader().by_id(origin.as_str())?,
+        None => None,
+    };
+    if let Some(origin) = origin.filter(|origin| origin.status == ActionStatus::Carried) {
+        w.tx.put(&Action {
+            status: ActionStatus::Open,
+            ..origin
+        })?;
     }
-    Ok((action, person))
+    forget_moves(w, &action.person, &MovedThing::Action(action.id.clone()))?;
+    Ok(w.tx.remove::<Action>(action.id.as_str())?)
 }

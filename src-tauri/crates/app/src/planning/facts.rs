@@ -14,6 +14,7 @@ use rungs_domain::plan::WholePlan;
 use rungs_domain::plan_suggestions::Standing;
 use rungs_store::Reader;
 
+use super::looking_back::whole_plan;
 use super::plans::plan_and_person;
 use crate::assessing::{own_level, stage_on};
 use crate::delegating::catalogue;
@@ -123,13 +124,7 @@ impl<'g> PlanFacts<'g> {
         let job = job_on(reader, &person.id, on)?;
         let leader = leader_of(reader, &person.id, job.as_ref(), on)?;
         Ok(Self {
-            whole: WholePlan {
-                focuses: reader.focuses_in(id)?,
-                actions: reader.actions_in(id)?,
-                commitments: reader.commitments_in(id)?,
-                check_ins: reader.check_ins_in(id)?,
-                plan,
-            },
+            whole: whole_plan(reader, plan)?,
             around: PersonFacts::load(reader, ground, &person.id, on)?,
             title: job.map_or_else(String::new, |job| job.title),
             leader,

@@ -1,12 +1,20 @@
 //! Finding the plan, focus area or action somebody means, by person and a few words.
 
+use rungs_domain::Day;
 use rungs_domain::error::{Refusal, RuleError};
-use rungs_domain::ids::{ActionId, FocusId, PersonId, PlanId};
-use rungs_domain::plan::{Action, ActionStatus, Focus, FocusOn, Plan, current_plan};
+use rungs_domain::ids::{
+    ActionId, CheckInId, CommitmentId, FocusId, PersonId, PlanId, SignedPlanId,
+};
+use rungs_domain::plan::{
+    Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, Plan, current_plan,
+};
 use rungs_domain::plan_state::latest_plan;
+use rungs_domain::signed_plan::SignedPlan;
 use rungs_store::Reader;
 
+use super::actions::action_and_person;
 use super::facts::{Ground, PersonFacts};
+use super::focuses::focus_of;
 use super::plans::plan_and_person;
 use crate::error::Result;
 use crate::person_ref::{self, folded};
@@ -123,6 +131,91 @@ impl Workspace {
                         .into())
                 }
             }
+        })
+    }
+
+    /// An action with the plan it stands in; one of a one-to-one stands in none.
+    ///
+    /// # Errors
+    /// `not_found`.
+    pub fn action_show(&self, id: &ActionId) -> Result<(Action, Option<PlanId>)> {
+        self.read(|reader| {
+            let (action, _) = action_and_person(reader, id)?;
+            let plan = match &action.focus {
+                Some(focus) => Some(focus_of(reader, focus)?.1.id),
+                None => None,
+            };
+            Ok((action, plan))
+        })
+    }
+
+    /// A commitment of a plan by its id or its words.
+    ///
+    /// # Errors
+    /// `not_found` with those there are.
+    pub fn commitment_find(&self, plan: &PlanId, text: &str) -> Result<CommitmentId> {
+        self.read(|reader| {
+            let commitments = reader.commitments_in(plan)?;
+            let key = folded(text);
+            let named = |c: &&Commitment| c.id.as_str() == text.trim() || folded(&c.text) == key;
+            let missing = || {
+                let message = format!(
+                    "This plan has no commitment “{}”. Name one by its id or its words.",
+                    text.trim()
+                );
+                let words = commitments.iter().map(|c| c.text.clone());
+                RuleError::not_found(message)
+                    .at("commitment")
+                    .among(words.collect())
+            };
+            let found = commitments.iter().find(named);
+            Ok(found.map(|c| c.id.clone()).ok_or_else(missing)?)
+        })
+    }
+
+    /// A check-in of a plan by its id or the day it is planned for.
+    ///
+    /// # Errors
+    /// `not_found` with the days there are.
+    pub fn check_in_find(&self, plan: &PlanId, text: &str) -> Result<CheckInId> {
+        self.read(|reader| {
+            let check_ins = reader.check_ins_in(plan)?;
+            let wanted = text.trim();
+            let named = |c: &&CheckIn| c.id.as_str() == wanted || c.on.to_string() == wanted;
+            let missing = || {
+                let message = format!(
+                    "This plan has no check-in “{wanted}”. Name one by its date or its id."
+                );
+                let days = check_ins.iter().map(|c| c.on.to_string());
+                RuleError::not_found(message)
+                    .at("check_in")
+                    .among(days.collect())
+            };
+            let found = check_ins.iter().find(named);
+            Ok(found.map(|c| c.id.clone()).ok_or_else(missing)?)
+        })
+    }
+
+    /// What was signed of a plan on a day, or last.
+    ///
+    /// # Errors
+    /// `not_found` with the days there are.
+    pub fn signed_plan_find(&self, plan: &PlanId, on: Option<Day>) -> Result<SignedPlanId> {
+        self.read(|reader| {
+            let signed = reader.signed_plans_in(plan)?;
+            let fits = |one: &&SignedPlan| on.is_none() || one.signed_on() == on;
+            let missing = || {
+                let message = match on {
+                    None => "Nobody has signed this plan yet.".to_owned(),
+                    Some(on) => format!("Nothing was signed last on {}.", on.long()),
+                };
+                let days = signed.iter().filter_map(SignedPlan::signed_on);
+                RuleError::not_found(message)
+                    .at("signed")
+                    .among(days.map(|day| day.to_string()).collect())
+            };
+            let found = signed.iter().rev().find(fits);
+            Ok(found.map(|one| one.id.clone()).ok_or_else(missing)?)
         })
     }
 }

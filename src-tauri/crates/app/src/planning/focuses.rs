@@ -3,11 +3,12 @@
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{FocusId, PlanId};
 use rungs_domain::person::Person;
-use rungs_domain::plan::{Action, Focus, FocusOn, Plan, check_new_focus};
+use rungs_domain::plan::{Focus, FocusOn, Plan, check_new_focus};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::actions::remove_action;
 use super::facts::{Ground, PersonFacts};
 use super::plans::{change_to, editable_plan, plan_and_person};
 use crate::delegating::Keep;
@@ -60,6 +61,9 @@ impl Workspace {
                 to: draft.to.or(to),
                 note: text::note("note", &draft.note)?,
                 know: text::note("know", &draft.know)?,
+                outcome: None,
+                outcome_note: String::new(),
+                carried_from: None,
                 on,
             }
             .checked()?;
@@ -159,7 +163,7 @@ pub(crate) fn remove_focus(w: &mut Writing<'_, '_>, focus: &Focus) -> Result<()>
         .into_iter()
         .filter(|a| a.focus.as_ref() == Some(&focus.id))
     {
-        w.tx.remove::<Action>(action.id.as_str())?;
+        remove_action(w, &action)?;
     }
     Ok(w.tx.remove::<Focus>(focus.id.as_str())?)
 }

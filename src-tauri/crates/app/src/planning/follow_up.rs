@@ -2,19 +2,20 @@
 
 use rungs_domain::Day;
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::{CheckInId, CommitmentId, PlanId};
+use rungs_domain::ids::{CheckInId, CommitmentId, PersonId, PlanId};
 use rungs_domain::person::Person;
-use rungs_domain::plan::{CheckIn, Commitment};
+use rungs_domain::plan::{ActionStatus, CheckIn, Commitment, MovedThing, Plan};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::plans::editable_plan;
+use super::due_dates::{forget_moves, remember_move};
+use super::plans::{editable_plan, plan_and_person};
 use crate::delegating::Keep;
 use crate::error::Result;
 use crate::opening::private;
 use crate::text;
-use crate::workspace::{OpOutput, Workspace};
+use crate::workspace::{OpOutput, Workspace, Writing};
 
 /// Something the leader promises.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -31,15 +32,7 @@ pub struct CommitmentEdit {
     pub due: Keep<Day>,
 }
 
-/// Whether a promise was kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum Kept {
-    NotYet,
-    Kept,
-}
-
-/// A check-in, planned or held; without a note it is still to come.
+/// A check-in, planned or held; without a word in it it is still to come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct CheckInDraft {
     pub on: Day,
@@ -59,6 +52,8 @@ pub struct CheckInEdit {
     pub note: Option<String>,
     pub changes: Option<String>,
     pub private_note: Option<String>,
+    /// The day it was held; said of one that passed without a word, or taken back. What is written down counts as held by itself.
+    pub held_on: Keep<Day>,
 }
 
 impl Workspace {
@@ -78,7 +73,9 @@ impl Workspace {
                 plan: plan.id,
                 text,
                 due: draft.due,
-                done: false,
+                status: ActionStatus::Open,
+                done_on: None,
+                carried_from: None,
             })?;
             Ok((id, format!("a commitment to {}", person.name)))
         })
@@ -92,28 +89,36 @@ impl Workspace {
         edit: &CommitmentEdit,
     ) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let (mut commitment, person) = editable_commitment(w.reader(), id)?;
+            let (mut commitment, plan, person) = editable_commitment(w.reader(), id)?;
             if let Some(text) = &edit.text {
                 commitment.text = text::required_line("commitment", text)?;
             }
-            commitment.due = edit.due.clone().over(commitment.due);
+            let due = edit.due.clone().over(commitment.due);
+            let thing = MovedThing::Commitment(commitment.id.clone());
+            remember_move(w, &person.id, Some(&plan), &thing, (commitment.due, due))?;
+            commitment.due = due;
             w.tx.put(&commitment)?;
             Ok(((), format!("the change to a commitment to {}", person.name)))
         })
     }
 
+    /// Kept today, taken back, or open again; also in a closed plan, so that nothing stays owed for ever.
+    ///
     /// # Errors
-    /// `not_found`, `frozen` once the plan is closed.
-    pub fn commitment_set_done(&self, id: &CommitmentId, kept: Kept) -> Result<OpOutput<()>> {
+    /// `not_found`; `invalid` for carrying on, and for what goes on in the next plan.
+    pub fn commitment_set_status(
+        &self,
+        id: &CommitmentId,
+        status: ActionStatus,
+    ) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let (commitment, person) = editable_commitment(w.reader(), id)?;
-            w.tx.put(&Commitment {
-                done: kept == Kept::Kept,
-                ..commitment
-            })?;
-            let doing = match kept {
-                Kept::NotYet => "reopening",
-                Kept::Kept => "keeping",
+            let (mut commitment, _, person) = commitment_and_plan(w.reader(), id)?;
+            commitment.set_status(status, w.today)?;
+            w.tx.put(&commitment)?;
+            let doing = match status {
+                ActionStatus::Open | ActionStatus::Carried => "reopening",
+                ActionStatus::Done => "keeping",
+                ActionStatus::Dropped => "taking back",
             };
             Ok(((), format!("{doing} a commitment to {}", person.name)))
         })
@@ -123,8 +128,8 @@ impl Workspace {
     /// `not_found`, `frozen` once the plan is closed.
     pub fn commitment_remove(&self, id: &CommitmentId) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let (commitment, person) = editable_commitment(w.reader(), id)?;
-            w.tx.remove::<Commitment>(commitment.id.as_str())?;
+            let (commitment, _, person) = editable_commitment(w.reader(), id)?;
+            remove_commitment(w, &person.id, &commitment)?;
             Ok(((), format!("removing a commitment to {}", person.name)))
         })
     }
@@ -135,14 +140,17 @@ impl Workspace {
         self.transact_named(|w| {
             let (plan, person) = editable_plan(w.reader(), plan)?;
             let id: CheckInId = w.fresh();
-            w.tx.put(&CheckIn {
+            let mut check_in = CheckIn {
                 id: id.clone(),
                 plan: plan.id,
                 on: draft.on,
+                held_on: None,
                 note: text::note("note", &draft.note)?,
                 changes: text::note("changes", &draft.changes)?,
                 private_note: private(text::note("private note", &draft.private_note)?),
-            })?;
+            };
+            check_in.hold_if_written(w.today);
+            w.tx.put(&check_in)?;
             Ok((id, format!("a check-in with {}", person.name)))
         })
     }
@@ -151,8 +159,17 @@ impl Workspace {
     /// `not_found`, `frozen` once the plan is closed, `too_many` for notes that are too long.
     pub fn check_in_update(&self, id: &CheckInId, edit: &CheckInEdit) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let (mut check_in, person) = editable_check_in(w.reader(), id)?;
-            check_in.on = edit.on.unwrap_or(check_in.on);
+            let (mut check_in, plan, person) = editable_check_in(w.reader(), id)?;
+            let on = edit.on.unwrap_or(check_in.on);
+            let thing = MovedThing::CheckIn(check_in.id.clone());
+            remember_move(
+                w,
+                &person.id,
+                Some(&plan),
+                &thing,
+                (Some(check_in.on), Some(on)),
+            )?;
+            check_in.on = on;
             if let Some(note) = &edit.note {
                 check_in.note = text::note("note", note)?;
             }
@@ -161,6 +178,12 @@ impl Workspace {
             }
             if let Some(note) = &edit.private_note {
                 check_in.private_note = private(text::note("private note", note)?);
+            }
+            check_in.hold_if_written(w.today);
+            if let Keep::Set(held) = &edit.held_on {
+                check_in.held_on = Some(held.up_to(w.today, "held_on")?);
+            } else if edit.held_on == Keep::Clear {
+                check_in.held_on = None;
             }
             w.tx.put(&check_in)?;
             Ok(((), format!("the change to a check-in with {}", person.name)))
@@ -171,23 +194,65 @@ impl Workspace {
     /// `not_found`, `frozen` once the plan is closed.
     pub fn check_in_remove(&self, id: &CheckInId) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let (check_in, person) = editable_check_in(w.reader(), id)?;
-            w.tx.remove::<CheckIn>(check_in.id.as_str())?;
+            let (check_in, _, person) = editable_check_in(w.reader(), id)?;
+            remove_check_in(w, &person.id, &check_in)?;
             Ok(((), format!("removing a check-in with {}", person.name)))
         })
     }
 }
 
-fn editable_commitment(reader: Reader<'_>, id: &CommitmentId) -> Result<(Commitment, Person)> {
+fn commitment_and_plan(
+    reader: Reader<'_>,
+    id: &CommitmentId,
+) -> Result<(Commitment, Plan, Person)> {
     let missing = || RuleError::not_found("This commitment is not there any more.");
     let commitment: Commitment = reader.by_id(id.as_str())?.ok_or_else(missing)?;
-    let (_, person) = editable_plan(reader, &commitment.plan)?;
-    Ok((commitment, person))
+    let (plan, person) = plan_and_person(reader, &commitment.plan)?;
+    Ok((commitment, plan, person))
 }
 
-fn editable_check_in(reader: Reader<'_>, id: &CheckInId) -> Result<(CheckIn, Person)> {
+fn editable_commitment(
+    reader: Reader<'_>,
+    id: &CommitmentId,
+) -> Result<(Commitment, Plan, Person)> {
+    let found = commitment_and_plan(reader, id)?;
+    found.1.editable()?;
+    Ok(found)
+}
+
+fn editable_check_in(reader: Reader<'_>, id: &CheckInId) -> Result<(CheckIn, Plan, Person)> {
     let missing = || RuleError::not_found("This check-in is not there any more.");
     let check_in: CheckIn = reader.by_id(id.as_str())?.ok_or_else(missing)?;
-    let (_, person) = editable_plan(reader, &check_in.plan)?;
-    Ok((check_in, person))
+    let (plan, person) = editable_plan(reader, &check_in.plan)?;
+    Ok((check_in, plan, person))
+}
+
+/// Removes a commitment with what is known of its dates. What it carried on is open again in the plan it came from.
+pub(super) fn remove_commitment(
+    w: &mut Writing<'_, '_>,
+    person: &PersonId,
+    commitment: &Commitment,
+) -> Result<()> {
+    let origin: Option<Commitment> = match &commitment.carried_from {
+        Some(origin) => w.reader().by_id(origin.as_str())?,
+        None => None,
+    };
+    if let Some(origin) = origin.filter(|origin| origin.status == ActionStatus::Carried) {
+        w.tx.put(&Commitment {
+            status: ActionStatus::Open,
+            ..origin
+        })?;
+    }
+    forget_moves(w, person, &MovedThing::Commitment(commitment.id.clone()))?;
+    Ok(w.tx.remove::<Commitment>(commitment.id.as_str())?)
+}
+
+/// Removes a check-in with what is known of its dates.
+pub(super) fn remove_check_in(
+    w: &mut Writing<'_, '_>,
+    person: &PersonId,
+    check_in: &CheckIn,
+) -> Result<()> {
+    forget_moves(w, person, &MovedThing::CheckIn(check_in.id.clone()))?;
+    Ok(w.tx.remove::<CheckIn>(check_in.id.as_str())?)
 }

@@ -38,7 +38,7 @@ pub struct PlanListRow {
     pub actions_total: u32,
     /// Open actions whose date has passed.
     pub overdue: u32,
-    /// The earliest check-in without a note; may lie in the past.
+    /// The earliest check-in that was not held; may lie in the past.
     pub next_check_in: Option<Day>,
 }
 
@@ -102,7 +102,7 @@ impl Workspace {
             for check_in in reader
                 .check_ins()?
                 .into_iter()
-                .filter(|check_in| check_in.note.is_empty())
+                .filter(|check_in| check_in.held_on.is_none())
             {
                 let next = next_check_ins.entry(check_in.plan).or_insert(check_in.on);
                 *next = check_in.on.min(*next);
@@ -150,7 +150,7 @@ impl Workspace {
                             .collect(),
                         actions_done: count(actions().filter(|a| a.status == ActionStatus::Done)),
                         actions_total: count(actions()),
-                        overdue: count(actions().filter(|a| overdue(a, today))),
+                        overdue: count(actions().filter(|a| a.is_late(today))),
                         next_check_in: next_check_ins.get(&plan.id).copied(),
                         from: plan.from,
                         to: plan.to,
@@ -167,11 +167,6 @@ impl Workspace {
             })
         })
     }
-}
-
-/// Open, and its date has passed.
-pub(crate) fn overdue(action: &Action, today: Day) -> bool {
-    action.status == ActionStatus::Open && action.due.is_some_and(|due| due < today)
 }
 
 pub(crate) fn count(things: impl Iterator) -> u32 {

@@ -3,22 +3,31 @@
 //! Must never hold: how a plan is printed, or a rule about gaps, headings or periods, which live in `rungs-domain`.
 
 mod actions;
+mod carrying;
+mod due_dates;
 mod facts;
 mod finding;
 mod focuses;
 mod follow_up;
 mod ideas;
 mod list;
+mod looking_back;
 mod page;
 mod plans;
+mod signed;
 
 pub use actions::{ActionDraft, ActionEdit};
+pub use carrying::NextPlanDraft;
 pub use focuses::{FocusDraft, FocusEdit};
-pub use follow_up::{CheckInDraft, CheckInEdit, CommitmentDraft, CommitmentEdit, Kept};
+pub use follow_up::{CheckInDraft, CheckInEdit, CommitmentDraft, CommitmentEdit};
 pub use ideas::FocusIdea;
 pub use list::{PlanList, PlanListRow, WithoutPlan};
 pub use page::{PlanFocus, PlanPage, PlanPeriod};
-pub use plans::{ClosingDraft, PlanDraft, PlanEdit};
+pub use plans::{ClosingDraft, FocusClosing, PlanDraft, PlanEdit};
+pub use signed::SignedPlanRow;
 
+pub(crate) use actions::remove_action;
 pub(crate) use facts::{Ground, PersonFacts, PlanFacts, job_on, leader_of};
-pub(crate) use plans::plan_and_person;
+pub(crate) use looking_back::looked_back;
+pub(crate) use plans::{editable_plan, plan_and_person, remove_plan};
+pub(crate) use signed::signed_as_it_is;

@@ -3,19 +3,23 @@
 use rungs_domain::Day;
 use rungs_domain::assessment::Audience;
 use rungs_domain::delegation_story::DelegationMove;
+use rungs_domain::due_moves::{Slipped, slipped};
 use rungs_domain::gap::Gap;
 use rungs_domain::ids::{FocusId, PlanId};
 use rungs_domain::plan::{
     Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, MOST_FOCUS_AREAS, Plan, PlanState,
     current_plan,
 };
+use rungs_domain::plan_look_back::{Happened, LookBack};
 use rungs_domain::plan_state::PlanStage;
 use rungs_domain::plan_suggestions::{self, Suggestions, from_to, remarks};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::facts::{Ground, PlanFacts};
-use super::list::{count, overdue};
+use super::list::count;
+use super::looking_back::{happened_since, looked_back};
+use super::signed::{SignedPlanRow, signed_rows};
 use crate::error::Result;
 use crate::person_ref::PersonRef;
 use crate::roster::{LevelRef, level_ref};
@@ -84,6 +88,14 @@ pub struct PlanPage {
     pub suggestions: Suggestions,
     /// What is worth a second look, as sentences.
     pub remarks: Vec<String>,
+    /// What the plan before promised and what became of it; none in the first one.
+    pub last: Option<LookBack>,
+    /// What happened since that one began, oldest first.
+    pub since: Vec<Happened>,
+    /// Dates of this plan that slipped.
+    pub slipped: Vec<Slipped>,
+    /// What was signed, newest first.
+    pub signed: Vec<SignedPlanRow>,
     /// The person's other plans, newest first.
     pub others: Vec<PlanPeriod>,
 }
@@ -146,9 +158,13 @@ impl Workspace {
                 check_ins: whole.check_ins.clone(),
                 actions_done: count(counted().filter(|a| a.status == ActionStatus::Done)),
                 actions_total: count(counted()),
-                overdue: count(counted().filter(|a| overdue(a, today))),
+                overdue: count(counted().filter(|a| a.is_late(today))),
                 suggestions: plan_suggestions::suggestions(&standing, plan, &whole.focuses)?,
                 remarks: remarks(&standing, whole, today),
+                last: looked_back(reader, &standing, whole)?,
+                since: happened_since(reader, &standing, plan)?,
+                slipped: slipped(&reader.due_moves_of(&facts.person.id)?),
+                signed: signed_rows(reader, whole, &standing)?,
                 others: plans
                     .iter()
                     .rev()

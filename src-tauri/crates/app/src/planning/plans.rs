@@ -2,17 +2,17 @@
 
 use rungs_domain::Day;
 use rungs_domain::error::RuleError;
-use rungs_domain::ids::{LevelCode, PersonId, PlanId};
+use rungs_domain::ids::{FocusId, LevelCode, PersonId, PlanId};
 use rungs_domain::person::Person;
-use rungs_domain::plan::{
-    CheckIn, Commitment, Direction, Focus, Plan, PlanOutcome, PlanState, check_period,
-};
+use rungs_domain::plan::{Direction, Focus, Plan, PlanOutcome, PlanState, check_period};
 use rungs_domain::plan_state::PlanClosing;
+use rungs_domain::signed_plan::SignedPlan;
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::focuses::remove_focus;
+use super::focuses::{focus_of, remove_focus};
+use super::follow_up::{remove_check_in, remove_commitment};
 use crate::delegating::Keep;
 use crate::error::Result;
 use crate::person_ref;
@@ -39,6 +39,19 @@ pub struct ClosingDraft {
     /// An agreed plan needs one.
     pub outcome: Option<PlanOutcome>,
     /// In words that both may read; may be empty.
+    pub note: String,
+    /// What became of the focus areas; of those not named nothing is said.
+    #[serde(default)]
+    pub focuses: Vec<FocusClosing>,
+}
+
+/// What became of a focus area.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct FocusClosing {
+    pub focus: FocusId,
+    pub outcome: Option<PlanOutcome>,
+    /// In words that both may read; may be empty.
+    #[serde(default)]
     pub note: String,
 }
 
@@ -152,22 +165,50 @@ impl Workspace {
     /// # Errors
     /// `not_found`, `invalid` while it is a draft.
     pub fn plan_reopen(&self, id: &PlanId) -> Result<OpOutput<()>> {
-        self.change_state(id, "reopening", |plan, _| plan.reopen())
+        self.transact_named(|w| {
+            let (mut plan, person) = plan_and_person(w.reader(), id)?;
+            plan.reopen()?;
+            w.tx.put(&plan)?;
+            for focus in w.reader().focuses_in(id)? {
+                w.tx.put(&Focus {
+                    outcome: None,
+                    outcome_note: String::new(),
+                    ..focus
+                })?;
+            }
+            Ok(((), format!("reopening the plan for {}", person.name)))
+        })
     }
 
     /// # Errors
-    /// `not_found`; `invalid` when closed already, for a day before it was agreed or to come, and for an agreed plan without an outcome;
+    /// `not_found` plan or focus area; `invalid` when closed already, for a day before it was agreed or to come, and for an agreed plan
+    /// without an outcome;
     /// `too_many` for a note that is too long.
     pub fn plan_close(&self, id: &PlanId, draft: &ClosingDraft) -> Result<OpOutput<()>> {
         let note = text::note("outcome note", &draft.note)?;
-        self.change_state(id, "closing", |plan, today| {
-            let on = draft.on.unwrap_or(today);
-            on.up_to(today, "on")?;
+        self.transact_named(|w| {
+            let (mut plan, person) = plan_and_person(w.reader(), id)?;
+            let on = draft.on.unwrap_or(w.today);
+            on.up_to(w.today, "on")?;
             plan.close(PlanClosing {
                 on,
                 outcome: draft.outcome,
                 note,
-            })
+            })?;
+            w.tx.put(&plan)?;
+            for said in &draft.focuses {
+                let (focus, of, _) = focus_of(w.reader(), &said.focus)?;
+                if of.id != plan.id {
+                    let message = "That focus area is not in this plan.";
+                    return Err(RuleError::not_found(message).at("focus").into());
+                }
+                w.tx.put(&Focus {
+                    outcome: said.outcome,
+                    outcome_note: text::note("outcome note", &said.note)?,
+                    ..focus
+                })?;
+            }
+            Ok(((), format!("closing the plan for {}", person.name)))
         })
     }
 
@@ -185,32 +226,36 @@ impl Workspace {
         })
     }
 
-    /// Deletes a plan with its focus areas, their actions, commitments and check-ins.
+    /// Deletes a plan with its focus areas, their actions, commitments, check-ins and what was signed. What it carried on is open again
+    /// in the plan it came from.
     ///
     /// # Errors
     /// `not_found`.
     pub fn plan_delete(&self, id: &PlanId) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let (_, person) = plan_and_person(w.reader(), id)?;
-            remove_plan(w, id)?;
+            let (plan, person) = plan_and_person(w.reader(), id)?;
+            remove_plan(w, &plan)?;
             Ok(((), format!("deleting the plan for {}", person.name)))
         })
     }
 }
 
-/// Removes a plan and everything that hangs on it.
-fn remove_plan(w: &mut Writing<'_, '_>, id: &PlanId) -> Result<()> {
-    for check_in in w.reader().check_ins_in(id)? {
-        w.tx.remove::<CheckIn>(check_in.id.as_str())?;
+/// Removes a plan and everything that hangs on it, also what was signed.
+pub(crate) fn remove_plan(w: &mut Writing<'_, '_>, plan: &Plan) -> Result<()> {
+    for signed in w.reader().signed_plans_in(&plan.id)? {
+        w.tx.remove::<SignedPlan>(signed.id.as_str())?;
     }
-    for commitment in w.reader().commitments_in(id)? {
-        w.tx.remove::<Commitment>(commitment.id.as_str())?;
+    for check_in in w.reader().check_ins_in(&plan.id)? {
+        remove_check_in(w, &plan.person, &check_in)?;
     }
-    let focuses: Vec<Focus> = w.reader().focuses_in(id)?;
+    for commitment in w.reader().commitments_in(&plan.id)? {
+        remove_commitment(w, &plan.person, &commitment)?;
+    }
+    let focuses: Vec<Focus> = w.reader().focuses_in(&plan.id)?;
     for focus in focuses {
         remove_focus(w, &focus)?;
     }
-    Ok(w.tx.remove::<Plan>(id.as_str())?)
+    Ok(w.tx.remove::<Plan>(plan.id.as_str())?)
 }
 
 /// # Errors

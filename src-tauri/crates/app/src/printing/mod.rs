@@ -11,12 +11,14 @@ mod handout;
 mod pages;
 mod remarks;
 mod saving;
+mod signing;
 
 pub use batch::{Destination, Go, PrintProgress, PrintWhom, PrintedFile};
 pub use file_name::plan_file_name;
 pub use handout::Handout;
 pub use pages::{PaperSize, PlanPdf, PrintedPages};
 pub use rungs_print::{FontSource, Printer};
+pub use signing::SignDraft;
 
 use rungs_print::PrintError;
 
@@ -27,6 +29,7 @@ impl From<PrintError> for AppError {
         let code = match error {
             PrintError::NothingToPrint => Code::NotFound,
             PrintError::Data(_) | PrintError::Typesetting(_) | PrintError::Pdf(_) => Code::Internal,
+            PrintError::Kept => Code::BadFile,
         };
         Self::new(code, error.to_string())
     }

@@ -2,7 +2,7 @@
 
 use rungs_domain::ids::PlanId;
 use rungs_domain::plan_sheet::PlanSheet;
-use rungs_domain::plan_sheet_build::{SheetFacts, SheetLeader, build};
+use rungs_domain::plan_sheet_build::{SheetFacts, SheetLeader, SheetSigned, build};
 use rungs_domain::{Day, Shareable};
 use rungs_print::{Paper, PrintDate, Printer};
 use rungs_store::Reader;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::Result;
-use crate::planning::{Ground, PlanFacts};
+use crate::planning::{Ground, PlanFacts, looked_back, signed_as_it_is};
 use crate::settings::workspace_name;
 use crate::workspace::Workspace;
 
@@ -118,14 +118,23 @@ pub(super) fn sheet(
         name: &leader.person.name,
         title: &leader.title,
     });
+    let standing = facts.around.standing();
+    let before = looked_back(reader, &standing, &facts.whole)?;
+    let signed = signed_as_it_is(reader, &facts.whole)?;
+    let signed = signed.as_ref();
     Ok(build(&SheetFacts {
         workspace: &workspace_name(reader)?,
         printed_on: today,
         person: &facts.person.name,
         title: &facts.title,
         leader,
-        standing: facts.around.standing(),
+        standing,
         plan: &facts.whole,
+        before: before.as_ref(),
+        signed: SheetSigned {
+            pm: signed.and_then(|signed| signed.pm.as_ref()),
+            leader: signed.and_then(|signed| signed.leader.as_ref()),
+        },
     })?)
 }
 

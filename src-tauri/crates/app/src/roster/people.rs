@@ -299,7 +299,7 @@ fn refuse_taken(
 pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()> {
     use rungs_domain::{
         assessment, assessment_round, delegation, delegation_poker, delegation_view, direction,
-        one_to_one, peer_view, placement, plan, readiness, stuck, temporary_level,
+        one_to_one, peer_view, placement, readiness, stuck, temporary_level,
     };
     for mut job in w.reader().employments_under(id)? {
         job.manager = None;
@@ -327,19 +327,10 @@ pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()
         w.tx.remove::<stuck::StuckCheckIn>(check_in.id.as_str())?;
     }
     for action in w.reader().actions_of(id)? {
-        w.tx.remove::<plan::Action>(action.id.as_str())?;
+        crate::planning::remove_action(w, &action)?;
     }
     for held in w.reader().plans_of(id)? {
-        for check_in in w.reader().check_ins_in(&held.id)? {
-            w.tx.remove::<plan::CheckIn>(check_in.id.as_str())?;
-        }
-        for commitment in w.reader().commitments_in(&held.id)? {
-            w.tx.remove::<plan::Commitment>(commitment.id.as_str())?;
-        }
-        for focus in w.reader().focuses_in(&held.id)? {
-            w.tx.remove::<plan::Focus>(focus.id.as_str())?;
-        }
-        w.tx.remove::<plan::Plan>(held.id.as_str())?;
+        crate::planning::remove_plan(w, &held)?;
     }
     crate::context::forget_person(w, id)?;
     for card in w.reader().poker_votes_of(id)? {

@@ -7,7 +7,8 @@ use rungs_domain::plan::{ActionKind, ActionStatus, Direction, FocusOn, Owner, Pl
 use crate::delegating::Keep;
 use crate::error::Result;
 use crate::planning::{
-    ActionDraft, CheckInDraft, ClosingDraft, CommitmentDraft, FocusDraft, PlanDraft, PlanEdit,
+    ActionDraft, CheckInDraft, ClosingDraft, CommitmentDraft, FocusClosing, FocusDraft, PlanDraft,
+    PlanEdit,
 };
 use crate::workspace::Workspace;
 
@@ -114,8 +115,8 @@ impl Workspace {
                 &plan,
                 &FocusDraft {
                     on: FocusOn::Competency("communication".into()),
-                    from: None,
-                    to: None,
+                    from: Some(2),
+                    to: Some(3),
                     note: "From reporting what was done to telling what it means.".into(),
                     know: "leaders quote the update without asking what it says.".into(),
                 },
@@ -136,6 +137,8 @@ impl Workspace {
                     kind: ActionKind::try_from(kind)?,
                     owner: Owner::Pm,
                     due: Some(today.plus_days(due)),
+                    resources: String::new(),
+                    people: String::new(),
                 })?
                 .value;
             self.action_set_status(&action, ActionStatus::Done)?;
@@ -156,6 +159,11 @@ impl Workspace {
                 on: Some(today.plus_days(-60)),
                 outcome: Some(PlanOutcome::Reached),
                 note: "The update is read to the end, and questions come from the market teams themselves.".into(),
+                focuses: vec![FocusClosing {
+                    focus,
+                    outcome: Some(PlanOutcome::Reached),
+                    note: String::new(),
+                }],
             },
         )?;
         Ok(())
@@ -210,16 +218,22 @@ impl Workspace {
                         "Write a two-page view of the next year with the bets we do not make",
                         70,
                         -20,
+                        "",
+                        "The strategy on one page as a frame",
                     ),
                     (
                         "Present it at the portfolio review and take the questions",
                         70,
                         12,
+                        "",
+                        "",
                     ),
                     (
-                        "Two working sessions with Anneliese on how she cut her portfolio",
+                        "Two working sessions on how a portfolio was cut",
                         20,
                         6,
+                        "Anneliese",
+                        "",
                     ),
                 ],
             ),
@@ -230,24 +244,36 @@ impl Workspace {
                         "Take the three decisions due this quarter; ten minutes of debrief on each",
                         70,
                         18,
+                        "",
+                        "",
                     ),
                     (
                         "Sit in on the renewal talks of the largest customer",
                         20,
                         -4,
+                        "Sales",
+                        "",
                     ),
-                    ("Course on reading a profit and loss account", 10, 30),
+                    (
+                        "Course on reading a profit and loss account",
+                        10,
+                        30,
+                        "",
+                        "Two days of the training budget",
+                    ),
                 ],
             ),
         ] {
             let focus = self.focus_add(&plan, &draft)?.value;
-            for (text, kind, due) in texts {
+            for (text, kind, due, people, resources) in texts {
                 let action = ActionDraft {
                     focus: focus.clone(),
                     text: text.into(),
                     kind: ActionKind::try_from(kind)?,
                     owner: Owner::Pm,
                     due: Some(today.plus_days(due)),
+                    resources: resources.into(),
+                    people: people.into(),
                 };
                 let id = self.action_add(&action)?.value;
                 if due < -10 {

@@ -131,6 +131,8 @@ fn focus_areas_move_and_close_ranks_when_one_goes() {
         kind: ActionKind::WithOthers,
         owner: Owner::Pm,
         due: None,
+        resources: String::new(),
+        people: String::new(),
     };
     office.workspace.action_add(&action).unwrap();
     office.undoes_and_redoes(|| {

@@ -2,7 +2,7 @@ use rungs_app::delegating::Keep;
 use rungs_app::error::Code;
 use rungs_app::planning::{
     ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft,
-    CommitmentEdit, Kept, PlanPage,
+    CommitmentEdit, PlanPage,
 };
 use rungs_domain::ids::{ActionId, PlanId};
 use rungs_domain::plan::{ActionKind, ActionStatus, Owner, PlanOutcome};
@@ -17,6 +17,8 @@ fn with_action(office: &Office) -> (PlanId, ActionId) {
         kind: ActionKind::OnTheJob,
         owner: Owner::Pm,
         due: Some(day("2026-10-30")),
+        resources: String::new(),
+        people: String::new(),
     };
     let action = office.workspace.action_add(&draft).unwrap().value;
     (plan, action)
@@ -155,13 +157,17 @@ fn commitments_are_made_changed_kept_and_taken_back() {
     office.undoes_and_redoes(|| {
         office
             .workspace
-            .commitment_set_done(&id, Kept::Kept)
+            .commitment_set_status(&id, ActionStatus::Done)
             .unwrap();
     });
     let held = page(&office, &plan).commitments.remove(0);
     assert_eq!(
-        (held.text.as_str(), held.due, held.done),
-        ("A seat at the review", Some(day("2026-12-09")), true)
+        (held.text.as_str(), held.due, held.done_on),
+        (
+            "A seat at the review",
+            Some(day("2026-12-09")),
+            Some(day("2026-11-24"))
+        )
     );
     office.undoes_and_redoes(|| {
         office.workspace.commitment_remove(&id).unwrap();

@@ -66,6 +66,8 @@ fn ideas_fit_the_level_aimed_at_and_what_the_plan_has_is_marked() {
         kind: ActionKind::OnTheJob,
         owner: Owner::Pm,
         due: None,
+        resources: String::new(),
+        people: String::new(),
     };
     office.workspace.action_add(&draft).unwrap();
     let taken: Vec<String> = ideas()

@@ -1,6 +1,7 @@
 //! What plans, one-to-ones and printed plans do, from the outside.
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
+mod carrying;
 mod decided;
 mod focus_areas;
 mod follow_up;
@@ -10,3 +11,4 @@ mod one_to_ones;
 mod plans;
 mod printing;
 mod reading;
+mod signing;

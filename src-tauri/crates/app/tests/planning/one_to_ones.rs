@@ -319,6 +319,8 @@ fn on_the_table_lie_open_actions_reviews_decisions_and_the_three_widest_gaps() {
         kind: ActionKind::WithOthers,
         owner: Owner::Pm,
         due: None,
+        resources: String::new(),
+        people: String::new(),
     };
     office.workspace.action_add(&later).unwrap();
     meet(&office);

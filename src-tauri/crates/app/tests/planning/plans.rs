@@ -191,6 +191,8 @@ fn a_deleted_plan_takes_all_that_hangs_on_it_and_undo_brings_all_of_it_back() {
         kind: ActionKind::OnTheJob,
         owner: Owner::Pm,
         due: None,
+        resources: String::new(),
+        people: String::new(),
     };
     office.workspace.action_add(&action).unwrap();
     office

@@ -96,7 +96,7 @@ deeds! {
     ActionRemove = "action_remove", often 2, needs Action from ActionAdd;
     CommitmentAdd = "commitment_add", often 4, needs Plan from PlanNew;
     CommitmentUpdate = "commitment_update", often 3, needs Commitment from CommitmentAdd;
-    CommitmentSetDone = "commitment_set_done", often 3, needs Commitment from CommitmentAdd;
+    CommitmentSetStatus = "commitment_set_status", often 3, needs Commitment from CommitmentAdd;
     CommitmentRemove = "commitment_remove", often 3, needs Commitment from CommitmentAdd;
     CheckInAdd = "check_in_add", often 4, needs Plan from PlanNew;
     CheckInUpdate = "check_in_update", often 3, needs CheckIn from CheckInAdd;
@@ -105,6 +105,8 @@ deeds! {
     PlanAgreeTarget = "plan_agree_target", often 2, needs Plan from PlanNew;
     PlanClose = "plan_close", often 2, needs Plan from PlanNew;
     PlanReopen = "plan_reopen", often 3, needs Plan from PlanNew;
+    PlanSign = "plan_sign", often 3, needs Plan from PlanNew;
+    PlanCarry = "plan_carry", often 4, needs Plan from PlanNew;
     PlanDelete = "plan_delete", often 1, needs Plan from PlanNew;
     OneToOneAdd = "one_to_one_add", often 5, needs Person from PersonAdd;
     OneToOneDecide = "one_to_one_decide", often 4, needs Person from PersonAdd;

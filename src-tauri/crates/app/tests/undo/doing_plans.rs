@@ -1,12 +1,16 @@
 //! Deeds on growth plans and one-to-ones.
 
+use std::sync::LazyLock;
+
+use rungs_app::delegating::Keep;
 use rungs_app::one_to_ones::{
     AgreedAction, GivenContext, MeetingDecision, OneToOneDraft, OneToOneEdit,
 };
 use rungs_app::planning::{
     ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft,
-    CommitmentEdit, FocusDraft, FocusEdit, Kept, PlanDraft, PlanEdit,
+    CommitmentEdit, FocusClosing, FocusDraft, FocusEdit, NextPlanDraft, PlanDraft, PlanEdit,
 };
+use rungs_app::printing::{FontSource, PaperSize, Printer, SignDraft};
 use rungs_domain::ids::{ActionId, CheckInId, CommitmentId, FocusId, OneToOneId, PlanId};
 use rungs_domain::plan::{ActionKind, ActionStatus, Direction, FocusOn, Owner, PlanOutcome, Shift};
 use rungs_store::Table;
@@ -65,9 +69,31 @@ impl Sitting {
                         outcome: (!c.is_multiple_of(3))
                             .then(|| PlanOutcome::ALL[usize::from(c) % PlanOutcome::ALL.len()]),
                         note: String::new(),
+                        focuses: self.closed_focuses(b),
                     },
                 ),
             ),
+            What::PlanSign => changes(w.plan_sign(
+                printer(),
+                &plan(),
+                &SignDraft {
+                    on: None,
+                    by: match b % 3 {
+                        0 => vec![Owner::Pm],
+                        1 => vec![Owner::Leader],
+                        _ => vec![Owner::Pm, Owner::Leader],
+                    },
+                },
+                PaperSize::A4,
+            )),
+            What::PlanCarry => changes(w.plan_carry(
+                &plan(),
+                &NextPlanDraft {
+                    from: b.is_multiple_of(3).then(|| self.day(b)),
+                    to: None,
+                    carry: None,
+                },
+            )),
             What::PlanDelete => changes(w.plan_delete(&plan())),
             // Among a few plans only, so that some come to hold two and more.
             What::FocusAdd => changes(w.focus_add(
@@ -105,7 +131,7 @@ impl Sitting {
                     private_note: format!("doubtful {c}"),
                 },
             )),
-            What::CommitmentUpdate | What::CommitmentSetDone | What::CommitmentRemove => {
+            What::CommitmentUpdate | What::CommitmentSetStatus | What::CommitmentRemove => {
                 self.run_on_commitments(deed)
             }
             What::CheckInUpdate => changes(w.check_in_update(
@@ -115,6 +141,11 @@ impl Sitting {
                     note: c.is_multiple_of(2).then(|| format!("seen {c}")),
                     changes: c.is_multiple_of(3).then(|| format!("then {c}")),
                     private_note: c.is_multiple_of(4).then(String::new),
+                    held_on: if c.is_multiple_of(5) {
+                        Keep::Clear
+                    } else {
+                        Keep::Keep
+                    },
                 },
             )),
             What::CheckInRemove => changes(w.check_in_remove(&self.check_in(a))),
@@ -149,6 +180,12 @@ impl Sitting {
                 kind: KINDS[usize::from(b % 3)],
                 owner: owner(c),
                 due: self.maybe_day(c),
+                resources: if b.is_multiple_of(3) {
+                    "a book".into()
+                } else {
+                    String::new()
+                },
+                people: String::new(),
             }));
         }
         let action: ActionId = self.one_of(Table::Action, a);
@@ -163,6 +200,8 @@ impl Sitting {
                         kind: c.is_multiple_of(3).then_some(KINDS[usize::from(b % 3)]),
                         owner: c.is_multiple_of(2).then_some(owner(b)),
                         due: kept(b, self.day(c)),
+                        resources: None,
+                        people: c.is_multiple_of(2).then(|| format!("{b} colleagues")),
                     },
                 ),
             ),
@@ -188,13 +227,8 @@ impl Sitting {
                     },
                 ),
             ),
-            What::CommitmentSetDone => {
-                let kept = if b.is_multiple_of(2) {
-                    Kept::Kept
-                } else {
-                    Kept::NotYet
-                };
-                changes(w.commitment_set_done(&commitment, kept))
+            What::CommitmentSetStatus => {
+                changes(w.commitment_set_status(&commitment, STATUSES[usize::from(b % 3)]))
             }
             _ => changes(w.commitment_remove(&commitment)),
         }
@@ -264,6 +298,17 @@ impl Sitting {
         }
     }
 
+    /// What became of a focus area of any plan; of one of another plan it is refused.
+    fn closed_focuses(&self, n: u8) -> Vec<FocusClosing> {
+        let known = !self.seen.ids(Table::Focus).is_empty();
+        let said = (known && n.is_multiple_of(3)).then(|| FocusClosing {
+            focus: self.one_of(Table::Focus, n),
+            outcome: Some(PlanOutcome::Partly),
+            note: format!("{n} of them"),
+        });
+        said.into_iter().collect()
+    }
+
     fn agreed(&self, n: u8) -> AgreedAction {
         AgreedAction {
             text: format!("agreed {n}"),
@@ -275,6 +320,13 @@ impl Sitting {
     fn check_in(&self, n: u8) -> CheckInId {
         self.one_of(Table::CheckIn, n)
     }
+}
+
+/// One for all sittings: its fonts and templates are made once.
+fn printer() -> &'static Printer {
+    static PRINTER: LazyLock<Printer> =
+        LazyLock::new(|| Printer::new(FontSource::EmbeddedOnly).unwrap());
+    &PRINTER
 }
 
 const fn owner(n: u8) -> Owner {

@@ -11,6 +11,7 @@ mod files;
 mod ladder;
 mod people;
 mod plan;
+mod plan_parts;
 mod roster;
 mod rounds;
 mod values;
@@ -37,8 +38,13 @@ pub use files::{FileArgs, InitArgs};
 pub use ladder::{CarryOverArgs, LadderCommand, LadderImportArgs, LadderPrintArgs, PublishArgs};
 pub use people::{AssessArgs, EraseArgs, GapsArgs, PlaceArgs, RatingArgs};
 pub use plan::{
-    ActionAddArgs, ActionCommand, CheckInAddArgs, CheckInCommand, FocusAddArgs, FocusCommand,
-    PlanCommand, PlanNewArgs, PlanUpdateArgs, PrintArgs,
+    PlanCarryArgs, PlanCloseArgs, PlanCommand, PlanNewArgs, PlanSignArgs, PlanUpdateArgs,
+    PrintArgs, SignedDay,
+};
+pub use plan_parts::{
+    ActionAddArgs, ActionCommand, ActionNamed, ActionUpdateArgs, CheckInAddArgs, CheckInCommand,
+    CheckInUpdateArgs, CommitmentCommand, CommitmentNamed, FocusAddArgs, FocusCommand,
+    FocusUpdateArgs,
 };
 pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusArgs};
 pub use rounds::{

@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgGroup, Args, Subcommand};
+use clap::{Args, Subcommand};
 use rungs_app::printing::PaperSize;
 use rungs_domain::Day;
-use rungs_domain::plan::{ActionKind, Direction, Owner, PlanOutcome};
+use rungs_domain::error::RuleError;
+use rungs_domain::plan::{Direction, Owner, PlanOutcome};
 
-use super::values::{DIRECTIONS, OUTCOMES, OWNERS, PAPERS, action_kind, word};
+use super::plan_parts::{ActionCommand, CheckInCommand, CommitmentCommand, FocusCommand};
+use super::values::{DIRECTIONS, OUTCOMES, OWNERS, PAPERS, word};
 
 #[derive(Debug, Subcommand)]
 pub enum PlanCommand {
@@ -24,6 +26,15 @@ pub enum PlanCommand {
     Agree(PlanDayArgs),
     /// The two agreed on the level it aims at; before that it is not printed.
     AgreeTarget(PlanDayArgs),
+    /// Put names under the plan as it is now and keep its pages; a draft is agreed on by that.
+    Sign(PlanSignArgs),
+    /// What was signed, and what changed since.
+    Signed {
+        #[arg(value_name = "PERSON")]
+        person: String,
+    },
+    /// Begin the next plan with what goes on from this one.
+    Carry(PlanCarryArgs),
     /// Say what became of it.
     Close(PlanCloseArgs),
     /// One step back: closed to agreed, agreed to draft.
@@ -44,6 +55,9 @@ pub enum PlanCommand {
     /// What somebody agreed to do.
     #[command(subcommand)]
     Action(ActionCommand),
+    /// What the leader promises.
+    #[command(subcommand)]
+    Commitment(CommitmentCommand),
     /// Dates on which the two look at the plan.
     #[command(subcommand)]
     Checkin(CheckInCommand),
@@ -98,6 +112,38 @@ pub struct PlanDayArgs {
 }
 
 #[derive(Debug, Args)]
+pub struct PlanSignArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    /// Who signs; both if not said. May be given twice.
+    #[arg(long, value_name = "WHO", value_parser = word::<Owner>(OWNERS))]
+    pub by: Vec<Owner>,
+    /// Today if not said.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Day>,
+    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
+    pub paper: PaperSize,
+}
+
+#[derive(Debug, Args)]
+pub struct PlanCarryArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    /// First day; the day after this plan ends, or today, if not said.
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<Day>,
+    /// Last day; as long as this plan if not said.
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<Day>,
+    /// A focus area that goes on with its open actions, by number, code or heading; those not reached if none is named.
+    #[arg(long, value_name = "FOCUS")]
+    pub focus: Vec<String>,
+    /// Say what could go on, and begin nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct PlanCloseArgs {
     #[arg(value_name = "PERSON")]
     pub person: String,
@@ -107,96 +153,28 @@ pub struct PlanCloseArgs {
     /// The same in words that both may read.
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,
+    /// What became of a focus area, such as `1=reached`; may be given once for each.
+    #[arg(long, value_name = "FOCUS=OUTCOME", value_parser = focus_outcome)]
+    pub focus: Vec<(String, PlanOutcome)>,
     /// Today if not said.
     #[arg(long, value_name = "DATE")]
     pub on: Option<Day>,
 }
 
-#[derive(Debug, Subcommand)]
-pub enum FocusCommand {
-    /// Add a focus area; at most three.
-    Add(FocusAddArgs),
-    /// What the library of actions has for a focus area.
-    Ideas {
-        #[arg(value_name = "PERSON")]
-        person: String,
-        /// Its number, code or heading.
-        #[arg(value_name = "FOCUS")]
-        focus: String,
-    },
-}
-
-#[derive(Debug, Args)]
-#[command(group = ArgGroup::new("subject").required(true))]
-pub struct FocusAddArgs {
-    #[arg(value_name = "PERSON")]
-    pub person: String,
-    #[arg(long, value_name = "C", group = "subject")]
-    pub competency: Option<String>,
-    #[arg(long, value_name = "A", group = "subject")]
-    pub delegation: Option<String>,
-    #[arg(long, value_name = "S", group = "subject")]
-    pub shift: Option<String>,
-    /// Where it starts; what is known of the person if not said.
-    #[arg(long, value_name = "N", conflicts_with = "shift")]
-    pub from: Option<u8>,
-    #[arg(long, value_name = "N", conflicts_with = "shift")]
-    pub to: Option<u8>,
-    /// How we will know.
-    #[arg(long, value_name = "TEXT")]
-    pub know: Option<String>,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum ActionCommand {
-    /// Add an action to a focus area.
-    Add(ActionAddArgs),
-    /// An action is done.
-    Done {
-        #[arg(value_name = "PERSON")]
-        person: String,
-        /// Id or words of the action.
-        #[arg(value_name = "ACTION")]
-        action: String,
-    },
-}
-
-#[derive(Debug, Args)]
-pub struct ActionAddArgs {
-    #[arg(value_name = "PERSON")]
-    pub person: String,
-    /// Number, code, heading or id of the focus area.
-    #[arg(value_name = "FOCUS")]
-    pub focus: String,
-    #[arg(long, value_name = "TEXT")]
-    pub text: String,
-    /// 70 on the job, 20 with others, 10 training.
-    #[arg(long, value_name = "KIND", value_parser = action_kind())]
-    pub kind: ActionKind,
-    #[arg(long, value_name = "WHO", value_parser = word::<Owner>(OWNERS))]
-    pub owner: Owner,
-    #[arg(long, value_name = "DATE")]
-    pub due: Option<Day>,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum CheckInCommand {
-    /// Add a check-in, held or to come.
-    Add(CheckInAddArgs),
-}
-
-#[derive(Debug, Args)]
-pub struct CheckInAddArgs {
-    #[arg(value_name = "PERSON")]
-    pub person: String,
-    #[arg(long, value_name = "DATE")]
-    pub on: Day,
-    /// What was seen; both may read it.
-    #[arg(long, value_name = "TEXT")]
-    pub note: Option<String>,
-    /// For the leader alone; never printed.
-    #[arg(long, value_name = "TEXT")]
-    pub private_note: Option<String>,
+/// `1=reached`.
+fn focus_outcome(text: &str) -> Result<(String, PlanOutcome), RuleError> {
+    let found = text.rsplit_once('=').and_then(|(focus, outcome)| {
+        let place = OUTCOMES.iter().position(|word| *word == outcome.trim())?;
+        Some((focus.trim().to_owned(), *PlanOutcome::ALL.get(place)?))
+    });
+    found.ok_or_else(|| {
+        let message = format!(
+            "“{text}” does not say what became of a focus area. Write it as 1={}, or with {}.",
+            OUTCOMES.first().copied().unwrap_or_default(),
+            OUTCOMES.get(1..).unwrap_or_default().join(", ")
+        );
+        RuleError::invalid("focus", message)
+    })
 }
 
 #[derive(Debug, Args)]
@@ -209,9 +187,26 @@ pub struct PrintArgs {
     /// Only the whole tree below this person.
     #[arg(long, value_name = "PERSON")]
     pub team: Option<String>,
+    /// The very file that was signed: the last one, or with a date the one signed that day.
+    #[arg(long, value_name = "DATE", num_args = 0..=1, default_missing_value = "last", value_parser = signed_day, requires = "person")]
+    pub signed: Option<SignedDay>,
     /// A file; for several plans a file ending in .pdf or else a folder, made if missing.
     #[arg(long, value_name = "FILE|DIR")]
     pub out: PathBuf,
     #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
     pub paper: PaperSize,
+}
+
+/// Which of what was signed.
+#[derive(Debug, Clone, Copy)]
+pub enum SignedDay {
+    Last,
+    On(Day),
+}
+
+fn signed_day(text: &str) -> Result<SignedDay, RuleError> {
+    if text == "last" {
+        return Ok(SignedDay::Last);
+    }
+    Day::parse(text).map(SignedDay::On)
 }

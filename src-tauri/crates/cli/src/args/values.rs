@@ -2,6 +2,7 @@
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use rungs_app::delegating::Keep;
+use rungs_domain::Day;
 use rungs_domain::decision_limits::Money;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::delegation_scale::Scale;
@@ -111,6 +112,14 @@ pub fn amount(text: &str) -> Result<Keep<Money>, RuleError> {
         return Ok(Keep::Clear);
     }
     Money::parse(text).map(Keep::Set)
+}
+
+/// A date, or `none` for none any more.
+pub fn day_or_none(text: &str) -> Result<Keep<Day>, RuleError> {
+    if is_none(text) {
+        return Ok(Keep::Clear);
+    }
+    Day::parse(text).map(Keep::Set)
 }
 
 /// A number of customers, or `none`.

@@ -2,18 +2,17 @@
 
 use rungs_app::delegating::Keep;
 use rungs_app::person_ref::PersonRef;
-use rungs_app::planning::{ClosingDraft, PlanDraft, PlanEdit, PlanFocus, PlanPage};
+use rungs_app::planning::{ClosingDraft, FocusClosing, PlanDraft, PlanEdit, PlanFocus, PlanPage};
 use rungs_app::{AppError, OpOutput, Workspace};
 use rungs_domain::ids::{LevelCode, PlanId};
-use rungs_domain::plan::{Action, ActionStatus, Owner};
+use rungs_domain::plan::{Action, ActionStatus, Commitment, Owner};
+use rungs_domain::plan_look_back::LookBack;
 use rungs_domain::plan_state::PlanStage;
 use serde_json::{Map, Value, json};
 
-use crate::args::{
-    ActionCommand, CheckInCommand, FocusCommand, PlanCommand, PlanNewArgs, PlanUpdateArgs,
-};
+use crate::args::{PlanCloseArgs, PlanCommand, PlanNewArgs, PlanUpdateArgs};
 use crate::call::Call;
-use crate::commands::{plan_parts, plan_print};
+use crate::commands::{plan_focus, plan_parts, plan_print, plan_signing};
 use crate::exit::Failure;
 use crate::output::{Answer, facts, first_line, or_blank, paragraphs, table};
 
@@ -28,26 +27,17 @@ pub fn run(call: &Call, command: PlanCommand) -> Result<Answer, Failure> {
         PlanCommand::AgreeTarget(args) => change(call, &args.person, |workspace, plan| {
             workspace.plan_agree_target(plan, args.on)
         }),
-        PlanCommand::Close(args) => change(call, &args.person, |workspace, plan| {
-            let draft = ClosingDraft {
-                on: args.on,
-                outcome: args.outcome,
-                note: args.note.unwrap_or_default(),
-            };
-            workspace.plan_close(plan, &draft)
-        }),
+        PlanCommand::Sign(args) => plan_signing::sign(call, args),
+        PlanCommand::Signed { person } => plan_signing::signed(call, &person),
+        PlanCommand::Carry(args) => plan_signing::carry(call, &args),
+        PlanCommand::Close(args) => close(call, args),
         PlanCommand::Reopen { person } => change(call, &person, Workspace::plan_reopen),
         PlanCommand::List => list(call),
         PlanCommand::Delete { person } => delete(call, &person),
-        PlanCommand::Focus(FocusCommand::Add(args)) => plan_parts::add_focus(call, args),
-        PlanCommand::Focus(FocusCommand::Ideas { person, focus }) => {
-            plan_parts::ideas(call, &person, &focus)
-        }
-        PlanCommand::Action(ActionCommand::Add(args)) => plan_parts::add_action(call, args),
-        PlanCommand::Action(ActionCommand::Done { person, action }) => {
-            plan_parts::finish_action(call, &person, &action)
-        }
-        PlanCommand::Checkin(CheckInCommand::Add(args)) => plan_parts::add_check_in(call, args),
+        PlanCommand::Focus(command) => plan_focus::run(call, command),
+        PlanCommand::Action(command) => plan_parts::actions(call, command),
+        PlanCommand::Commitment(command) => plan_parts::commitments(call, command),
+        PlanCommand::Checkin(command) => plan_parts::check_ins(call, command),
         PlanCommand::Print(args) => plan_print::print(call, &args),
     }
 }
@@ -92,8 +82,28 @@ fn update(call: &Call, args: PlanUpdateArgs) -> Result<Answer, Failure> {
     })
 }
 
+fn close(call: &Call, args: PlanCloseArgs) -> Result<Answer, Failure> {
+    let workspace = call.writing()?;
+    let (_, plan) = plan_of(&workspace, &args.person)?;
+    let mut draft = ClosingDraft {
+        on: args.on,
+        outcome: args.outcome,
+        note: args.note.unwrap_or_default(),
+        focuses: Vec::new(),
+    };
+    for (focus, outcome) in args.focus {
+        draft.focuses.push(FocusClosing {
+            focus: workspace.focus_find(&plan, &focus)?,
+            outcome: Some(outcome),
+            note: String::new(),
+        });
+    }
+    workspace.plan_close(&plan, &draft)?;
+    say_plan(call, &workspace.plan_show(&plan)?)
+}
+
 /// Changes the plan of a person and tells it as it is then.
-fn change(
+pub fn change(
     call: &Call,
     person: &str,
     change: impl FnOnce(&Workspace, &PlanId) -> Result<OpOutput<()>, AppError>,
@@ -162,7 +172,7 @@ pub fn plan_of(workspace: &Workspace, person: &str) -> Result<(PersonRef, PlanId
     Ok((person, plan))
 }
 
-fn say_plan(call: &Call, page: &PlanPage) -> Result<Answer, Failure> {
+pub fn say_plan(call: &Call, page: &PlanPage) -> Result<Answer, Failure> {
     call.answer(&document(page), || words(page))
 }
 
@@ -191,7 +201,16 @@ fn document(page: &PlanPage) -> Value {
             .map_or(Value::Null, |code| Value::from(code.as_str())),
     );
     document.insert("against".into(), code(&page.against));
+    let commitments: Vec<Value> = page.commitments.iter().map(commitment_document).collect();
+    document.insert("commitments".into(), commitments.into());
     Value::Object(document)
+}
+
+/// Whether it was kept is said by `done`, as it always was.
+pub fn commitment_document(commitment: &Commitment) -> Value {
+    let mut document = json!(commitment);
+    document["done"] = commitment.is_kept().into();
+    document
 }
 
 fn words(page: &PlanPage) -> String {
@@ -224,29 +243,24 @@ fn words(page: &PlanPage) -> String {
     ]);
     let mut parts = vec![head];
     parts.extend(page.focuses.iter().map(focus_words));
-    let promises: Vec<String> = page
-        .commitments
-        .iter()
-        .map(|c| {
-            format!(
-                "Leader’s commitment{}: {}{}",
-                due(c.due),
-                first_line(&c.text),
-                if c.done { ", kept" } else { "" }
-            )
-        })
-        .collect();
+    let promises: Vec<String> = page.commitments.iter().map(commitment_words).collect();
     parts.push(promises.join("\n"));
     let check_ins: Vec<String> = page
         .check_ins
         .iter()
         .map(|c| {
-            format!("Check-in on {}: {}", c.on, first_line(&c.note))
-                .trim_end()
+            let held = match c.held_on {
+                Some(held) if held != c.on => format!(", held on {held}"),
+                Some(_) => ", held".to_owned(),
+                None => String::new(),
+            };
+            format!("Check-in on {}{held}: {}", c.on, first_line(&c.note))
+                .trim_end_matches([' ', ':'])
                 .to_owned()
         })
         .collect();
     parts.push(check_ins.join("\n"));
+    parts.push(page.last.as_ref().map_or_else(String::new, look_back_words));
     parts.push(page.remarks.join("\n"));
     paragraphs(&parts)
 }
@@ -274,20 +288,65 @@ fn focus_words(focus: &PlanFocus) -> String {
     lines.join("\n")
 }
 
+/// `Leader’s commitment by 2026-11-06: A seat at the review, kept`.
+pub fn commitment_words(commitment: &Commitment) -> String {
+    let status = match commitment.status {
+        ActionStatus::Open => "",
+        ActionStatus::Done => ", kept",
+        ActionStatus::Dropped => ", taken back",
+        ActionStatus::Carried => ", goes on in the next plan",
+    };
+    let words = first_line(&commitment.text);
+    format!(
+        "Leader’s commitment{}: {words}{status}",
+        due(commitment.due)
+    )
+}
+
+/// What the last plan promised and what became of it.
+fn look_back_words(last: &LookBack) -> String {
+    let paper = last.on_paper();
+    let outcome = match paper.outcome.as_str() {
+        "" => "not closed yet",
+        outcome => outcome,
+    };
+    let mut lines = vec![format!("The plan before, {}: {outcome}", last.period)];
+    lines.extend(paper.focuses.iter().map(|focus| {
+        let actions = match focus.actions.as_str() {
+            "" => String::new(),
+            actions => format!(", {actions} actions done"),
+        };
+        let became = match focus.became.as_str() {
+            "" => String::new(),
+            became => format!(": {became}"),
+        };
+        format!("  {}{became}{actions}", focus.heading)
+    }));
+    lines.extend((!paper.kept.is_empty()).then(|| format!("  {}", paper.kept)));
+    lines.join("\n")
+}
+
 /// `[done] 70 Write the strategy, PM by 2026-12-01`.
 pub fn action_words(action: &Action) -> String {
     let status = match action.status {
         ActionStatus::Open => "[ ]",
         ActionStatus::Done => "[done]",
         ActionStatus::Dropped => "[dropped]",
+        ActionStatus::Carried => "[goes on]",
     };
     let kind = action.kind.map(|kind| format!(" {}", u8::from(kind)));
     let owner = match action.owner {
         Owner::Pm => "PM",
         Owner::Leader => "leader",
     };
+    let help = match (action.people.as_str(), action.resources.as_str()) {
+        ("", "") => String::new(),
+        ("", resources) => format!(" ({resources})"),
+        (people, "") => format!(" (with {people})"),
+        (people, resources) => format!(" (with {people}; {resources})"),
+    };
     format!(
-        "{status}{} {}, {owner}{}",
+        "{status}{} {}{help}, {owner}{}",
         or_blank(kind),
         first_line(&action.text),
         due(action.due)

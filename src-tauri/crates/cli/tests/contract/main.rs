@@ -26,6 +26,7 @@ mod ladder;
 mod ladder_import;
 mod leaving_decisions;
 mod leftovers;
+mod plan_course;
 mod plans;
 mod profile;
 mod read_only;

@@ -4,7 +4,7 @@ use rungs_domain::plan_sheet::PlanSheet;
 use rungs_print::{FontSource, Paper, Printed, Printer};
 
 use crate::reading::{day, page_texts, text};
-use crate::sheets::{action, bare, named, odd, overlong, rich, untouched};
+use crate::sheets::{action, bare, named, odd, overlong, rich, second, untouched};
 
 fn print(sheet: PlanSheet, paper: Paper) -> Printed {
     let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
@@ -59,6 +59,53 @@ fn a_rich_plan_is_two_pages_on_either_paper() {
             );
         }
     }
+}
+
+#[test]
+fn a_plan_after_another_tells_what_became_of_that_and_who_signed_it_on_two_pages() {
+    for paper in [Paper::A4, Paper::UsLetter] {
+        let printed = print(second(), paper);
+        assert!(printed.tagged_ua);
+        let pages = page_texts(&printed.pdf);
+        assert_eq!(pages.len(), 2, "{paper:?}");
+        for words in [
+            "The last plan",
+            "1 July – 30 September 2026: reached in part",
+            "Decides on promises to customers",
+            "goes on in this plan",
+            "1 of 3",
+            "1 of 2 commitments kept, 3 of 3 check-ins held.",
+        ] {
+            assert!(
+                pages[0].contains(words),
+                "{paper:?} “{words}”: {}",
+                pages[0]
+            );
+        }
+        for words in ["Signed 2 October 2026", "Signed 5 October 2026"] {
+            assert!(
+                pages[1].contains(words),
+                "{paper:?} “{words}”: {}",
+                pages[1]
+            );
+        }
+        assert!(!pages[1].contains("Ruth Jensen, date"));
+    }
+    let with_help = text(&print(rich(), Paper::A4).pdf);
+    assert!(with_help.contains("With Mei and the editor · 200 € from the training budget"));
+}
+
+#[test]
+fn pages_that_were_kept_are_drawn_again_and_nothing_else_is() {
+    let printed = print(second(), Paper::A4);
+    let pages = rungs_print::drawn(printed.pdf.clone()).unwrap();
+    assert_eq!(pages.len(), 2);
+    for page in &pages {
+        assert!(page.starts_with("<svg"), "{}", &page[..80]);
+        // Letters are drawn as shapes, so no font is needed to show them, and nothing is fetched.
+        assert!(page.contains("<path") && !page.contains("http://example"));
+    }
+    assert!(rungs_print::drawn(b"not a file of ours".to_vec()).is_err());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use rungs_domain::plan_sheet::{
     PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
+    SheetLookBack, SheetLookBackFocus,
 };
 
 const COMPETENCIES: [(&str, u8, Option<u8>); 14] = [
@@ -42,6 +43,7 @@ pub fn rich() -> PlanSheet {
                      Stay close to customers and data; managing people is not what I want in the next two years."
             .into(),
         strengths: "Talks with customers every week and brings the team along. Clear written problem statements.".into(),
+        look_back: None,
         against: Some("Senior PM".into()),
         gaps: COMPETENCIES
             .iter()
@@ -63,7 +65,43 @@ pub fn rich() -> PlanSheet {
             check_in("26 November", "", ""),
             check_in("17 December", "", ""),
         ],
+        person_signed: String::new(),
+        leader_signed: String::new(),
     }
+}
+
+/// The plan after another one, signed by both.
+pub fn second() -> PlanSheet {
+    let focus = |heading: &str, became: &str, actions: &str| SheetLookBackFocus {
+        heading: heading.into(),
+        became: became.into(),
+        actions: actions.into(),
+    };
+    let mut sheet = PlanSheet {
+        look_back: Some(SheetLookBack {
+            period: "1 July – 30 September 2026".into(),
+            outcome: "reached in part".into(),
+            note: "The update is read to the end; the pricing question stayed open.".into(),
+            focuses: vec![
+                focus(
+                    "Communication and story",
+                    "Reached; from 2 With help to 3 On their own; now 3 On their own",
+                    "2 of 2",
+                ),
+                focus(
+                    "Decides on promises to customers",
+                    "Reached in part; from 2 Sell to 5 Advise; now 3 Consult; goes on in this plan",
+                    "1 of 3",
+                ),
+            ],
+            kept: "1 of 2 commitments kept, 3 of 3 check-ins held".into(),
+        }),
+        person_signed: "signed 2 October 2026".into(),
+        leader_signed: "signed 5 October 2026".into(),
+        ..rich()
+    };
+    sheet.focuses.truncate(2);
+    sheet
 }
 
 /// A draft into which nobody has written yet.
@@ -192,6 +230,7 @@ pub fn action(kind: Option<u8>, text: &str, who: &str, by: &str, done: bool) -> 
     SheetAction {
         kind,
         text: text.into(),
+        help: String::new(),
         who: who.into(),
         by: by.into(),
         done,
@@ -248,7 +287,10 @@ fn focuses() -> Vec<SheetFocus> {
             moves: Vec::new(),
             actions: vec![
                 action(Some(70), "Decision memo on ranking ownership", "Lorena", "27 Nov", false),
-                action(Some(10), "Writing workshop, November cohort", "Lorena", "20 Nov", false),
+                SheetAction {
+                    help: "With Mei and the editor · 200 € from the training budget".into(),
+                    ..action(Some(10), "Writing workshop, November cohort", "Lorena", "20 Nov", false)
+                },
             ],
         },
     ]

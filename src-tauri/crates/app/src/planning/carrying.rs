@@ -1,0 +1,155 @@
+//! Beginning the next plan with what goes on from this one.
+
+use rungs_domain::Day;
+use rungs_domain::ids::PlanId;
+use rungs_domain::plan::{
+    Action, ActionStatus, Commitment, Focus, Plan, PlanState, WholePlan, check_period,
+};
+use rungs_domain::plan_carry::{CarryChoice, CarryOffer, chosen, offer};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::facts::{Ground, PersonFacts};
+use super::looking_back::whole_plan;
+use super::plans::plan_and_person;
+use crate::error::Result;
+use crate::workspace::{OpOutput, Workspace, Writing};
+
+/// The next plan, with what goes on in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NextPlanDraft {
+    /// As offered if not said.
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+    /// What goes on; as offered if not said.
+    pub carry: Option<CarryChoice>,
+}
+
+impl Workspace {
+    /// What could go on from a plan into the next one.
+    ///
+    /// # Errors
+    /// `not_found`.
+    pub fn plan_carry_offer(&self, id: &PlanId) -> Result<CarryOffer> {
+        let today = self.today();
+        self.read(|reader| {
+            let (plan, _) = plan_and_person(reader, id)?;
+            let ground = Ground::load(reader)?;
+            let facts = PersonFacts::load(reader, &ground, &plan.person, today)?;
+            let whole = whole_plan(reader, plan)?;
+            Ok(offer(&whole, &facts.standing(), today)?)
+        })
+    }
+
+    /// Begins the next plan as a draft: with the direction, the target and the words of this one, and with what goes on. That is open
+    /// there and no longer here; focus areas begin where they are now.
+    ///
+    /// # Errors
+    /// `not_found`; `overlap` when the person has a plan in that time; `invalid` when it ends before it begins, and for what is not
+    /// open in this one.
+    pub fn plan_carry(&self, id: &PlanId, draft: &NextPlanDraft) -> Result<OpOutput<PlanId>> {
+        self.transact_named(|w| {
+            let (plan, person) = plan_and_person(w.reader(), id)?;
+            let ground = Ground::load(w.reader())?;
+            let facts = PersonFacts::load(w.reader(), &ground, &person.id, w.today)?;
+            let standing = facts.standing();
+            let whole = whole_plan(w.reader(), plan)?;
+            let offered = offer(&whole, &standing, w.today)?;
+            let from = draft.from.unwrap_or(offered.from);
+            // A period begun on another day is as long as the one offered.
+            let length = offered.to.days_since(offered.from);
+            let to = draft.to.unwrap_or_else(|| {
+                if from == offered.from {
+                    offered.to
+                } else {
+                    from.plus_days(length)
+                }
+            });
+            check_period(from, to, &w.reader().plans_of(&person.id)?)?;
+            let choice = draft.carry.clone().unwrap_or_else(|| usual(&offered));
+            let carried = chosen(&whole, &choice)?;
+            let next = next_plan(&whole, w.fresh(), from, to);
+            w.tx.put(&next)?;
+            for (position, (focus, actions)) in (1..).zip(&carried.focuses) {
+                let (now, _) =
+                    standing.usual_steps(&focus.on, next.target.as_ref(), next.direction)?;
+                let goes_on = Focus {
+                    id: w.fresh(),
+                    plan: next.id.clone(),
+                    position,
+                    from: now.or(focus.from),
+                    outcome: None,
+                    outcome_note: String::new(),
+                    carried_from: Some(focus.id.clone()),
+                    ..(*focus).clone()
+                };
+                w.tx.put(&goes_on)?;
+                for action in actions {
+                    carry_action(w, action, &goes_on)?;
+                }
+            }
+            for owed in &carried.commitments {
+                carry_commitment(w, owed, &next)?;
+            }
+            Ok((next.id, format!("the next plan for {}", person.name)))
+        })
+    }
+}
+
+/// What goes on unless somebody says otherwise.
+fn usual(offered: &CarryOffer) -> CarryChoice {
+    let focuses = || offered.focuses.iter().filter(|focus| focus.goes_on);
+    CarryChoice {
+        focuses: focuses().map(|focus| focus.id.clone()).collect(),
+        actions: focuses()
+            .flat_map(|focus| &focus.actions)
+            .map(|action| action.id.clone())
+            .collect(),
+        commitments: offered.commitments.iter().map(|c| c.id.clone()).collect(),
+    }
+}
+
+/// The target is talked about anew: it goes on as a thought.
+fn next_plan(whole: &WholePlan, id: PlanId, from: Day, to: Day) -> Plan {
+    Plan {
+        id,
+        from,
+        to,
+        state: PlanState::Draft,
+        agreed_on: None,
+        target_agreed_on: None,
+        closed_on: None,
+        outcome: None,
+        outcome_note: String::new(),
+        ..whole.plan.clone()
+    }
+}
+
+/// A date that lies before the next plan would be late on its first day, so it is left to be set anew.
+fn carry_action(w: &mut Writing<'_, '_>, action: &Action, focus: &Focus) -> Result<()> {
+    w.tx.put(&Action {
+        id: w.fresh(),
+        focus: Some(focus.id.clone()),
+        due: action.due.filter(|due| *due >= w.today),
+        carried_from: Some(action.id.clone()),
+        ..action.clone()
+    })?;
+    Ok(w.tx.put(&Action {
+        status: ActionStatus::Carried,
+        ..action.clone()
+    })?)
+}
+
+fn carry_commitment(w: &mut Writing<'_, '_>, owed: &Commitment, next: &Plan) -> Result<()> {
+    w.tx.put(&Commitment {
+        id: w.fresh(),
+        plan: next.id.clone(),
+        due: owed.due.filter(|due| *due >= w.today),
+        carried_from: Some(owed.id.clone()),
+        ..owed.clone()
+    })?;
+    Ok(w.tx.put(&Commitment {
+        status: ActionStatus::Carried,
+        ..owed.clone()
+    })?)
+}

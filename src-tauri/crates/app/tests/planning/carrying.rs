@@ -1,0 +1,272 @@
+use rungs_app::delegating::Keep;
+use rungs_app::error::Code;
+use rungs_app::planning::{
+    ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft,
+    FocusClosing, NextPlanDraft, PlanEdit, PlanPage,
+};
+use rungs_domain::ids::{ActionId, FocusId, PlanId};
+use rungs_domain::plan::{ActionKind, ActionStatus, Owner, PlanOutcome, PlanState};
+use rungs_domain::plan_carry::CarryChoice;
+
+use crate::office::{Office, competency, day, delegation};
+
+/// Strategy with one open and one done action, promises, and one promise of the leader, agreed on.
+struct Quarter {
+    office: Office,
+    plan: PlanId,
+    strategy: FocusId,
+    open: ActionId,
+}
+
+impl Quarter {
+    fn new() -> Self {
+        let office = Office::open();
+        let plan = office.plan_of(&office.lorena);
+        let strategy = office.focus(&plan, competency("product-strategy"));
+        office.focus(&plan, delegation("promises"));
+        let add = |text: &str, due: &str| {
+            let draft = ActionDraft {
+                focus: strategy.clone(),
+                text: text.into(),
+                kind: ActionKind::OnTheJob,
+                owner: Owner::Pm,
+                due: Some(day(due)),
+                resources: String::new(),
+                people: String::new(),
+            };
+            office.workspace.action_add(&draft).unwrap().value
+        };
+        let open = add("Write the strategy", "2026-11-20");
+        let done = add("Read the old one", "2026-10-20");
+        let w = &office.workspace;
+        w.action_set_status(&done, ActionStatus::Done).unwrap();
+        let owed = CommitmentDraft {
+            text: "A seat at the review".into(),
+            due: Some(day("2026-12-04")),
+        };
+        w.commitment_add(&plan, &owed).unwrap();
+        let edit = PlanEdit {
+            target: Keep::Set("SPM".into()),
+            aspiration: Some("Own search".into()),
+            ..PlanEdit::default()
+        };
+        w.plan_update(&plan, &edit).unwrap();
+        w.plan_agree(&plan, Some(day("2026-10-02"))).unwrap();
+        Self {
+            office,
+            plan,
+            strategy,
+            open,
+        }
+    }
+
+    fn page(&self, plan: &PlanId) -> PlanPage {
+        self.office.workspace.plan_show(plan).unwrap()
+    }
+
+    fn carry(&self, draft: &NextPlanDraft) -> PlanId {
+        self.office
+            .workspace
+            .plan_carry(&self.plan, draft)
+            .unwrap()
+            .value
+    }
+}
+
+#[test]
+fn the_next_plan_begins_with_what_is_open() {
+    let quarter = Quarter::new();
+    let next = quarter.carry(&NextPlanDraft::default());
+    let page = quarter.page(&next);
+    assert_eq!(
+        (page.plan.from, page.plan.to),
+        (day("2027-01-01"), day("2027-03-31"))
+    );
+    assert_eq!(page.plan.aspiration, "Own search");
+    assert_eq!(
+        (page.plan.state, page.plan.agreed_on),
+        (PlanState::Draft, None)
+    );
+    // A target is talked about anew.
+    assert_eq!(page.plan.target, Some("SPM".into()));
+    assert_eq!(page.plan.target_agreed_on, None);
+    let [strategy, promises] = page.focuses.as_slice() else {
+        panic!("both go on: {:?}", page.focuses);
+    };
+    assert_eq!((strategy.position, promises.position), (1, 2));
+    let [action] = strategy.actions.as_slice() else {
+        panic!("what is done stays behind: {:?}", strategy.actions);
+    };
+    assert_eq!(
+        (action.status, action.due),
+        (ActionStatus::Open, None),
+        "its date has passed"
+    );
+    assert_eq!(action.carried_from.as_ref(), Some(&quarter.open));
+    let owed = &page.commitments[0];
+    assert_eq!(owed.due, Some(day("2026-12-04")));
+
+    // There it is open, here it is not any more.
+    let last = quarter.page(&quarter.plan);
+    let statuses: Vec<_> = last.focuses[0].actions.iter().map(|a| a.status).collect();
+    assert_eq!(statuses, [ActionStatus::Carried, ActionStatus::Done]);
+    assert_eq!(last.commitments[0].status, ActionStatus::Carried);
+    assert_eq!(last.overdue, 0);
+    let refused = quarter
+        .office
+        .workspace
+        .action_set_status(&quarter.open, ActionStatus::Done);
+    assert_eq!(refused.unwrap_err().code, Code::Invalid);
+    let check = quarter.office.workspace.check().unwrap();
+    assert!(check.ok, "{:?}", check.problems);
+}
+
+#[test]
+fn the_next_plan_shows_what_the_last_one_promised_and_what_happened() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let held = CheckInDraft {
+        on: day("2026-11-13"),
+        note: "Outline is sharp".into(),
+        changes: String::new(),
+        private_note: String::new(),
+    };
+    w.check_in_add(&quarter.plan, &held).unwrap();
+    quarter.office.delegate("promises", 4, None, None);
+    let closing = ClosingDraft {
+        outcome: Some(PlanOutcome::Partly),
+        note: "One of two".into(),
+        focuses: vec![FocusClosing {
+            focus: quarter.strategy.clone(),
+            outcome: Some(PlanOutcome::NotReached),
+            note: String::new(),
+        }],
+        ..ClosingDraft::default()
+    };
+    w.plan_close(&quarter.plan, &closing).unwrap();
+    let next = quarter.carry(&NextPlanDraft::default());
+    let page = quarter.page(&next);
+    let last = page.last.unwrap();
+    assert_eq!(
+        (last.outcome, last.is_open),
+        (Some(PlanOutcome::Partly), false)
+    );
+    let strategy = &last.focuses[0];
+    assert_eq!(
+        (
+            strategy.outcome,
+            strategy.done,
+            strategy.actions,
+            strategy.carried
+        ),
+        (Some(PlanOutcome::NotReached), 1, 2, true)
+    );
+    assert_eq!(
+        (last.held, last.check_ins, last.kept, last.promised),
+        (1, 1, 0, 1)
+    );
+    let since: Vec<&str> = page.since.iter().map(|h| h.what.as_str()).collect();
+    assert_eq!(since, ["Promises to customers: Agree"]);
+    // The first plan has nothing to look back on.
+    assert!(quarter.page(&quarter.plan).last.is_none());
+    // And the paper tells it, too.
+    let sheet = w.plan_sheet(&next).unwrap();
+    let paper = sheet.get().look_back.clone().unwrap();
+    assert_eq!(paper.outcome, "reached in part");
+    assert_eq!(paper.kept, "0 of 1 commitment kept, 1 of 1 check-in held");
+    // Reopened, nothing is said of its focus areas any more.
+    w.plan_reopen(&quarter.plan).unwrap();
+    let reopened = quarter.page(&next).last.unwrap();
+    assert!(reopened.is_open && reopened.focuses.iter().all(|f| f.outcome.is_none()));
+}
+
+#[test]
+fn one_may_choose_what_goes_on_and_from_when() {
+    let quarter = Quarter::new();
+    let draft = NextPlanDraft {
+        from: Some(day("2027-02-01")),
+        to: None,
+        carry: Some(CarryChoice {
+            focuses: vec![quarter.strategy.clone()],
+            actions: vec![],
+            commitments: vec![],
+        }),
+    };
+    quarter.office.undoes_and_redoes(|| {
+        quarter.carry(&draft);
+    });
+    let list = quarter.office.workspace.plan_list().unwrap();
+    let page = quarter.page(&list.plans[0].id);
+    assert_eq!(page.plan.from, day("2027-02-01"));
+    assert_eq!(page.focuses.len(), 1);
+    assert!(page.focuses[0].actions.is_empty() && page.commitments.is_empty());
+    assert_eq!(
+        quarter.page(&quarter.plan).focuses[0].actions[0].status,
+        ActionStatus::Open
+    );
+    let again = quarter.office.workspace.plan_carry(&quarter.plan, &draft);
+    assert_eq!(again.unwrap_err().code, Code::Overlap);
+}
+
+#[test]
+fn a_next_plan_that_goes_again_gives_back_what_it_carried_on() {
+    let quarter = Quarter::new();
+    let next = quarter.carry(&NextPlanDraft::default());
+    quarter.office.undoes_and_redoes(|| {
+        quarter.office.workspace.plan_delete(&next).unwrap();
+    });
+    let page = quarter.page(&quarter.plan);
+    assert_eq!(page.focuses[0].actions[0].status, ActionStatus::Open);
+    assert_eq!(page.commitments[0].status, ActionStatus::Open);
+}
+
+#[test]
+fn a_date_agreed_on_that_moves_is_remembered_and_one_still_drafted_is_not() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let due = |on: &str| ActionEdit {
+        due: Keep::Set(day(on)),
+        ..ActionEdit::default()
+    };
+    w.plan_reopen(&quarter.plan).unwrap();
+    w.action_update(&quarter.open, &due("2026-11-23")).unwrap();
+    assert_eq!(quarter.page(&quarter.plan).slipped, []);
+    w.plan_agree(&quarter.plan, Some(day("2026-11-01")))
+        .unwrap();
+    quarter.office.undoes_and_redoes(|| {
+        w.action_update(&quarter.open, &due("2026-12-11")).unwrap();
+    });
+    let slipped = quarter.page(&quarter.plan).slipped;
+    assert_eq!((slipped[0].first, slipped[0].times), (day("2026-11-23"), 1));
+    // Moved back the same day it never slipped.
+    w.action_update(&quarter.open, &due("2026-11-23")).unwrap();
+    assert_eq!(quarter.page(&quarter.plan).slipped, []);
+}
+
+#[test]
+fn a_check_in_passed_in_silence_is_held_when_somebody_says_so() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let planned = CheckInDraft {
+        on: day("2026-11-20"),
+        note: String::new(),
+        changes: String::new(),
+        private_note: String::new(),
+    };
+    let id = w.check_in_add(&quarter.plan, &planned).unwrap().value;
+    let held = |on: &str| CheckInEdit {
+        held_on: Keep::Set(day(on)),
+        ..CheckInEdit::default()
+    };
+    let to_come = w.check_in_update(&id, &held("2026-11-25")).unwrap_err();
+    assert_eq!(to_come.field.as_deref(), Some("held_on"));
+    w.check_in_update(&id, &held("2026-11-23")).unwrap();
+    let held_on = || quarter.page(&quarter.plan).check_ins[0].held_on;
+    assert_eq!(held_on(), Some(day("2026-11-23")));
+    let taken_back = CheckInEdit {
+        held_on: Keep::Clear,
+        ..CheckInEdit::default()
+    };
+    w.check_in_update(&id, &taken_back).unwrap();
+    assert_eq!(held_on(), None);
+}

@@ -1,0 +1,216 @@
+use std::fs;
+
+use rungs_app::error::Code;
+use rungs_app::planning::{
+    ActionDraft, ActionEdit, CheckInDraft, ClosingDraft, FocusEdit, SignedPlanRow,
+};
+use rungs_app::printing::{FontSource, PaperSize, Printer, SignDraft};
+use rungs_domain::ids::{ActionId, PlanId};
+use rungs_domain::plan::{ActionKind, ActionStatus, Owner, PlanOutcome, PlanState};
+
+use crate::office::{Office, competency, day};
+
+const BOTH: [Owner; 2] = [Owner::Pm, Owner::Leader];
+
+fn printer() -> Printer {
+    Printer::new(FontSource::EmbeddedOnly).unwrap()
+}
+
+fn by(owners: &[Owner], on: Option<&str>) -> SignDraft {
+    SignDraft {
+        on: on.map(day),
+        by: owners.to_vec(),
+    }
+}
+
+fn sign(office: &Office, plan: &PlanId, owners: &[Owner], on: &str) {
+    office
+        .workspace
+        .plan_sign(&printer(), plan, &by(owners, Some(on)), PaperSize::A4)
+        .unwrap();
+}
+
+fn action(office: &Office, plan: &PlanId) -> ActionId {
+    let focus = office.focus(plan, competency("product-strategy"));
+    let draft = ActionDraft {
+        focus,
+        text: "Write the strategy".into(),
+        kind: ActionKind::OnTheJob,
+        owner: Owner::Pm,
+        due: Some(day("2026-12-01")),
+        resources: String::new(),
+        people: "Mei".into(),
+    };
+    office.workspace.action_add(&draft).unwrap().value
+}
+
+fn signed(office: &Office, plan: &PlanId) -> Vec<SignedPlanRow> {
+    office.workspace.plan_show(plan).unwrap().signed
+}
+
+#[test]
+fn signing_agrees_on_a_draft_and_keeps_the_pages() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    action(&office, &plan);
+    office.undoes_and_redoes(|| sign(&office, &plan, &BOTH, "2026-11-20"));
+    let page = office.workspace.plan_show(&plan).unwrap();
+    assert_eq!(page.plan.state, PlanState::Agreed);
+    assert_eq!(page.plan.agreed_on, Some(day("2026-11-20")));
+    let [row] = page.signed.as_slice() else {
+        panic!("one agreement: {:?}", page.signed);
+    };
+    let names = [&row.pm, &row.leader].map(|s| s.as_ref().unwrap().name.as_str());
+    assert_eq!(names, ["Lorena Nogueira", "Ruth Jensen"]);
+    let kept = office.workspace.signed_plan_pdf(&row.id).unwrap();
+    assert!(kept.bytes.starts_with(b"%PDF-"));
+    assert_eq!(kept.pages, row.pages);
+    let sheet = office.workspace.plan_sheet(&plan).unwrap();
+    assert_eq!(sheet.get().person_signed, "signed 20 November 2026");
+}
+
+#[test]
+fn what_was_signed_is_printed_again_byte_by_byte_whatever_becomes_of_the_plan() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    let action = action(&office, &plan);
+    sign(&office, &plan, &BOTH, "2026-11-20");
+    let id = signed(&office, &plan)[0].id.clone();
+    let before = office.workspace.signed_plan_pdf(&id).unwrap().bytes;
+
+    // Living by it changes nothing that was agreed.
+    office
+        .workspace
+        .action_set_status(&action, ActionStatus::Done)
+        .unwrap();
+    let held = CheckInDraft {
+        on: day("2026-11-23"),
+        note: "Going well".into(),
+        changes: String::new(),
+        private_note: "hush".into(),
+    };
+    assert_eq!(signed(&office, &plan)[0].changes, [""; 0]);
+    office.workspace.check_in_add(&plan, &held).unwrap();
+    // Another date and another check-in do.
+    let later = ActionEdit {
+        due: rungs_app::delegating::Keep::Set(day("2026-12-11")),
+        ..ActionEdit::default()
+    };
+    office.workspace.action_update(&action, &later).unwrap();
+    assert_eq!(
+        signed(&office, &plan)[0].changes,
+        [
+            "“Write the strategy” was moved from 1 December 2026 to 11 December 2026.",
+            "The check-in of 23 November 2026 was added.",
+        ]
+    );
+    let sheet = office.workspace.plan_sheet(&plan).unwrap();
+    assert_eq!(sheet.get().person_signed, "", "to be signed anew");
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("signed.pdf");
+    office.workspace.print_signed_plan(&id, &file).unwrap();
+    assert_eq!(fs::read(&file).unwrap(), before);
+    let drawn = office.workspace.signed_plan_pages(&id).unwrap();
+    assert_eq!(drawn.pages.len(), drawn.total as usize);
+    assert!(drawn.pages.iter().all(|page| page.starts_with("<svg")));
+
+    // Signed as it is now, it stands beside the first.
+    sign(&office, &plan, &BOTH, "2026-11-24");
+    let rows = signed(&office, &plan);
+    assert_eq!(rows.len(), 2);
+    assert_eq!((rows[0].changes.len(), rows[1].changes.len()), (0, 2));
+    assert_eq!(office.workspace.signed_plan_pdf(&id).unwrap().bytes, before);
+    let found = |on: Option<&str>| {
+        office
+            .workspace
+            .signed_plan_find(&plan, on.map(day))
+            .unwrap()
+    };
+    assert_eq!(found(None), rows[0].id);
+    assert_eq!(found(Some("2026-11-20")), id);
+}
+
+#[test]
+fn each_may_sign_on_a_day_of_their_own_and_only_once() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    sign(&office, &plan, &[Owner::Leader], "2026-11-18");
+    sign(&office, &plan, &[Owner::Pm], "2026-11-20");
+    let rows = signed(&office, &plan);
+    assert_eq!(rows.len(), 1, "one agreement with two names");
+    let again = by(&[Owner::Pm], None);
+    let refused = |draft: &SignDraft| {
+        office
+            .workspace
+            .plan_sign(&printer(), &plan, draft, PaperSize::A4)
+            .unwrap_err()
+    };
+    assert_eq!(refused(&again).code, Code::Exists);
+    assert_eq!(refused(&by(&[], None)).field.as_deref(), Some("by"));
+    assert_eq!(
+        refused(&by(&BOTH, Some("2026-11-25"))).field.as_deref(),
+        Some("on"),
+        "nobody signs tomorrow"
+    );
+    let closing = ClosingDraft {
+        outcome: Some(PlanOutcome::Partly),
+        ..ClosingDraft::default()
+    };
+    office.workspace.plan_close(&plan, &closing).unwrap();
+    assert_eq!(refused(&by(&BOTH, None)).code, Code::Frozen);
+}
+
+#[test]
+fn nobody_signs_for_a_leader_who_is_not_there() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.ruth);
+    let refused = office
+        .workspace
+        .plan_sign(&printer(), &plan, &by(&BOTH, None), PaperSize::A4)
+        .unwrap_err();
+    assert_eq!(refused.field.as_deref(), Some("by"));
+    let page = office.workspace.plan_show(&plan).unwrap();
+    assert_eq!(
+        page.plan.state,
+        PlanState::Draft,
+        "nothing half-done is left"
+    );
+    sign(&office, &plan, &[Owner::Pm], "2026-11-24");
+}
+
+#[test]
+fn a_plan_that_goes_takes_what_was_signed_with_it() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    sign(&office, &plan, &BOTH, "2026-11-20");
+    let id = signed(&office, &plan)[0].id.clone();
+    office.undoes_and_redoes(|| {
+        office.workspace.plan_delete(&plan).unwrap();
+    });
+    let gone = office.workspace.signed_plan_pdf(&id).unwrap_err();
+    assert_eq!(gone.code, Code::NotFound);
+}
+
+#[test]
+fn a_name_changed_later_stays_as_it_was_signed() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    let focus = office.focus(&plan, competency("coaching"));
+    sign(&office, &plan, &BOTH, "2026-11-20");
+    let rename = rungs_app::roster::PersonChange {
+        name: Some("Lorena Vidal".into()),
+        ..Default::default()
+    };
+    office
+        .workspace
+        .person_edit(&office.lorena, &rename)
+        .unwrap();
+    let reworded = FocusEdit {
+        know: Some("two people ask for it".into()),
+        ..FocusEdit::default()
+    };
+    office.workspace.focus_update(&focus, &reworded).unwrap();
+    let row = signed(&office, &plan).remove(0);
+    assert_eq!(row.pm.unwrap().name, "Lorena Nogueira");
+}

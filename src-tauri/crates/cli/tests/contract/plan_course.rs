@@ -1,0 +1,216 @@
+//! A plan that is lived by: signed, followed, closed and carried on.
+
+use serde_json::{Value, json};
+
+use crate::running::{Place, has_keys, list};
+
+/// Lidia's plan for a quarter that is over, with a focus area, an action, a promise and a check-in.
+fn quarter() -> Place {
+    let place = Place::two_people();
+    let plan = |words: &[&str]| place.json(&[&["plan"], words].concat());
+    plan(&["new", "17", "--from", "2026-07-01", "--to", "2026-09-30"]);
+    plan(&["focus", "add", "17", "--competency", "customer-insight"]);
+    plan(&[
+        "action",
+        "add",
+        "17",
+        "1",
+        "--text",
+        "Talk to five customers",
+        "--kind",
+        "70",
+        "--owner",
+        "pm",
+        "--due",
+        "2026-08-14",
+        "--people",
+        "Sales",
+        "--resources",
+        "A train ticket",
+    ]);
+    plan(&[
+        "commitment",
+        "add",
+        "17",
+        "--text",
+        "A seat at the review",
+        "--due",
+        "2026-09-01",
+    ]);
+    plan(&["checkin", "add", "17", "--on", "2026-08-20"]);
+    place
+}
+
+fn plan(place: &Place, words: &[&str]) -> Value {
+    place.json(&[&["plan"], words].concat())
+}
+
+#[test]
+fn what_was_signed_is_printed_again_exactly_and_says_what_changed_since() {
+    let place = quarter();
+    let none = place.text_path("none.pdf");
+    place.refused(
+        &["plan", "print", "17", "--signed", "--out", &none],
+        1,
+        "not_found",
+    );
+    let signed = plan(&place, &["sign", "17", "--on", "2026-07-03"]);
+    assert_eq!(
+        (&signed["state"], &signed["agreed_on"]),
+        (&json!("agreed"), &json!("2026-07-03"))
+    );
+    assert_eq!(signed["signed"][0]["pm"]["name"], "Lidia Navarro");
+    let first = place.text_path("first.pdf");
+    let printed = plan(&place, &["print", "17", "--signed", "--out", &first]);
+    has_keys(&printed["files"][0], &["path", "pages", "person"]);
+
+    plan(
+        &place,
+        &[
+            "action",
+            "update",
+            "17",
+            "Talk to five customers",
+            "--due",
+            "2026-09-11",
+        ],
+    );
+    let rows = plan(&place, &["signed", "17"]);
+    assert_eq!(
+        rows["signed"][0]["changes"],
+        json!(["“Talk to five customers” was moved from 14 August 2026 to 11 September 2026."])
+    );
+    plan(&place, &["sign", "17", "--by", "pm", "--on", "2026-08-20"]);
+    let again = place.text_path("again.pdf");
+    let of = ["print", "17", "--signed", "2026-07-03", "--out", &again];
+    plan(&place, &of);
+    assert_eq!(
+        std::fs::read(&again).expect("the file again"),
+        std::fs::read(&first).expect("the file before")
+    );
+    let twice = ["plan", "sign", "17", "--by", "pm"];
+    assert_eq!(place.refused(&twice, 1, "exists")["field"], "by");
+}
+
+#[test]
+fn what_hangs_on_a_plan_is_changed_by_its_words() {
+    let place = quarter();
+    let focus = plan(
+        &place,
+        &[
+            "focus",
+            "update",
+            "17",
+            "1",
+            "--know",
+            "Sales quotes it",
+            "--to",
+            "5",
+        ],
+    );
+    assert_eq!(focus["focuses"][0]["to"], 5);
+    let action = plan(
+        &place,
+        &[
+            "action",
+            "update",
+            "17",
+            "talk to five customers",
+            "--due",
+            "none",
+            "--people",
+            "",
+        ],
+    );
+    assert_eq!(
+        (&action["due"], &action["people"], &action["resources"]),
+        (&json!(null), &json!(""), &json!("A train ticket"))
+    );
+    let status =
+        |words: &[&str]| plan(&place, &[words, &["17", "Talk to five customers"]].concat());
+    assert_eq!(status(&["action", "drop"])["status"], "dropped");
+    assert_eq!(status(&["action", "reopen"])["status"], "open");
+    let kept = plan(
+        &place,
+        &["commitment", "keep", "17", "A seat at the review"],
+    );
+    assert_eq!(
+        (&kept["status"], &kept["done"]),
+        (&json!("done"), &json!(true))
+    );
+    has_keys(&kept, &["id", "person", "plan", "text", "due", "done_on"]);
+    let held = plan(
+        &place,
+        &[
+            "checkin",
+            "update",
+            "17",
+            "2026-08-20",
+            "--note",
+            "Three of five",
+        ],
+    );
+    assert_eq!(held["held_on"], "2026-08-20");
+    plan(
+        &place,
+        &["commitment", "remove", "17", "A seat at the review"],
+    );
+    plan(&place, &["checkin", "remove", "17", "2026-08-20"]);
+    plan(
+        &place,
+        &["action", "remove", "17", "Talk to five customers"],
+    );
+    let bare = plan(&place, &["focus", "remove", "17", "customer-insight"]);
+    for part in ["focuses", "commitments", "check_ins"] {
+        assert_eq!(bare[part], json!([]), "{part}");
+    }
+    for (words, field) in [
+        (["commitment", "keep", "17", "A horse"], "commitment"),
+        (["checkin", "remove", "17", "2026-01-01"], "check_in"),
+    ] {
+        let refused = place.refused(&[&["plan"], words.as_slice()].concat(), 1, "not_found");
+        assert_eq!(refused["field"], field);
+    }
+}
+
+#[test]
+fn a_plan_is_closed_carried_on_and_looked_back_on() {
+    let place = quarter();
+    plan(&place, &["agree", "17", "--on", "2026-07-03"]);
+    plan(
+        &place,
+        &[
+            "close",
+            "17",
+            "--outcome",
+            "partly",
+            "--focus",
+            "1=not_reached",
+        ],
+    );
+    let offer = plan(&place, &["carry", "17", "--dry-run"]);
+    assert_eq!(offer["offer"]["focuses"][0]["goes_on"], true);
+    let next = plan(
+        &place,
+        &["carry", "17", "--from", "2026-10-01", "--to", "2026-12-31"],
+    );
+    assert_eq!(
+        (&next["from"], &next["state"]),
+        (&json!("2026-10-01"), &json!("draft"))
+    );
+    let carried = &next["focuses"][0]["actions"][0];
+    assert_eq!(carried["text"], "Talk to five customers");
+    assert_eq!(next["commitments"][0]["text"], "A seat at the review");
+    let last = &next["last"];
+    assert_eq!(last["outcome"], "partly");
+    assert_eq!(last["focuses"][0]["outcome"], "not_reached");
+    assert_eq!(last["focuses"][0]["carried"], true);
+    place.refused(
+        &["plan", "carry", "17", "--from", "2026-11-01"],
+        1,
+        "overlap",
+    );
+    let unknown = ["plan", "close", "17", "--focus", "1=won"];
+    assert_eq!(place.refused(&unknown, 2, "invalid")["field"], "focus");
+    assert_eq!(list(&plan(&place, &["list"]), "plans").len(), 2);
+}

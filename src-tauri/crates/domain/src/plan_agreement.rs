@@ -1,0 +1,277 @@
+//! What two people agree on when they sign a plan, and what changed in it since. How things go, what was done, seen and rated, is no
+//! part of an agreement: a plan that is lived by has not changed.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Day;
+use crate::ids::{ActionId, CheckInId, CommitmentId, FocusId, LevelCode};
+use crate::plan::{
+    Action, ActionKind, ActionStatus, CheckIn, Commitment, Direction, Focus, FocusOn, Owner,
+    WholePlan,
+};
+
+/// The parts of a plan that are agreed on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanAgreement {
+    pub from: Day,
+    pub to: Day,
+    pub direction: Option<Direction>,
+    /// Only one the two agreed on.
+    pub target: Option<LevelCode>,
+    pub aspiration: String,
+    pub strengths: String,
+    /// In the order they are printed.
+    pub focuses: Vec<AgreedFocus>,
+    pub commitments: Vec<AgreedCommitment>,
+    pub check_ins: Vec<AgreedCheckIn>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgreedFocus {
+    pub id: FocusId,
+    pub on: FocusOn,
+    pub from: Option<u8>,
+    pub to: Option<u8>,
+    pub note: String,
+    pub know: String,
+    /// Without dropped ones.
+    pub actions: Vec<AgreedAction>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgreedAction {
+    pub id: ActionId,
+    pub text: String,
+    pub kind: Option<ActionKind>,
+    pub owner: Owner,
+    pub resources: String,
+    pub people: String,
+    pub due: Option<Day>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgreedCommitment {
+    pub id: CommitmentId,
+    pub text: String,
+    pub due: Option<Day>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgreedCheckIn {
+    pub id: CheckInId,
+    pub on: Day,
+}
+
+impl PlanAgreement {
+    /// What would be signed now.
+    #[must_use]
+    pub fn of(whole: &WholePlan) -> Self {
+        let plan = &whole.plan;
+        let focus = |focus: &Focus| AgreedFocus {
+            id: focus.id.clone(),
+            on: focus.on.clone(),
+            from: focus.from,
+            to: focus.to,
+            note: focus.note.clone(),
+            know: focus.know.clone(),
+            actions: whole
+                .actions
+                .iter()
+                .filter(|action| action.focus.as_ref() == Some(&focus.id))
+                .filter(|action| action.status != ActionStatus::Dropped)
+                .map(AgreedAction::of)
+                .collect(),
+        };
+        Self {
+            from: plan.from,
+            to: plan.to,
+            direction: plan.direction,
+            target: plan.target_for_others().cloned(),
+            aspiration: plan.aspiration.clone(),
+            strengths: plan.strengths.clone(),
+            focuses: whole.focuses.iter().map(focus).collect(),
+            commitments: whole
+                .commitments
+                .iter()
+                .filter(|owed| owed.status != ActionStatus::Dropped)
+                .map(|Commitment { id, text, due, .. }| AgreedCommitment {
+                    id: id.clone(),
+                    text: text.clone(),
+                    due: *due,
+                })
+                .collect(),
+            check_ins: whole
+                .check_ins
+                .iter()
+                .map(|CheckIn { id, on, .. }| AgreedCheckIn {
+                    id: id.clone(),
+                    on: *on,
+                })
+                .collect(),
+        }
+    }
+
+    /// What is different in `now`, each a sentence, in the order of the pages; `heading` names a focus area.
+    #[must_use]
+    pub fn changes(&self, now: &Self, heading: impl Fn(&FocusOn) -> String) -> Vec<String> {
+        let mut changes = Vec::new();
+        if (self.from, self.to) != (now.from, now.to) {
+            changes.push(format!(
+                "The period was {}.",
+                Day::period(self.from, self.to)
+            ));
+        }
+        for (what, differs) in [
+            (
+                "The direction is another one.",
+                self.direction != now.direction,
+            ),
+            ("The target is another one.", self.target != now.target),
+            (
+                "Where the person wants to go was rewritten.",
+                self.aspiration != now.aspiration,
+            ),
+            (
+                "The strengths were rewritten.",
+                self.strengths != now.strengths,
+            ),
+        ] {
+            if differs {
+                changes.push(what.to_owned());
+            }
+        }
+        let focuses = Matched::of(&self.focuses, &now.focuses, |focus| &focus.id);
+        changes.extend(
+            focuses
+                .in_both
+                .iter()
+                .flat_map(|(before, now)| focus_changes(&heading(&now.on), before, now)),
+        );
+        changes.extend(said("added", focuses.added.iter().map(|f| heading(&f.on))));
+        changes.extend(said(
+            "taken out",
+            focuses.gone.iter().map(|f| heading(&f.on)),
+        ));
+        let owed = Matched::of(&self.commitments, &now.commitments, |owed| &owed.id);
+        changes.extend(owed.in_both.iter().flat_map(|(before, now)| {
+            item_changes(&now.text, before.text != now.text, before.due, now.due)
+        }));
+        changes.extend(said("added", owed.added.iter().map(|o| o.text.clone())));
+        changes.extend(said("taken out", owed.gone.iter().map(|o| o.text.clone())));
+        let check_ins = Matched::of(&self.check_ins, &now.check_ins, |check_in| &check_in.id);
+        for (before, now) in check_ins.in_both {
+            if before.on != now.on {
+                changes.push(format!(
+                    "The check-in of {} was moved to {}.",
+                    before.on.long(),
+                    now.on.long()
+                ));
+            }
+        }
+        for (word, list) in [("added", check_ins.added), ("taken out", check_ins.gone)] {
+            for check_in in list {
+                changes.push(format!(
+                    "The check-in of {} was {word}.",
+                    check_in.on.long()
+                ));
+            }
+        }
+        changes
+    }
+}
+
+impl AgreedAction {
+    fn of(action: &Action) -> Self {
+        Self {
+            id: action.id.clone(),
+            text: action.text.clone(),
+            kind: action.kind,
+            owner: action.owner,
+            resources: action.resources.clone(),
+            people: action.people.clone(),
+            due: action.due,
+        }
+    }
+
+    fn is_said_like(&self, other: &Self) -> bool {
+        Self {
+            due: other.due,
+            ..self.clone()
+        } == *other
+    }
+}
+
+fn focus_changes(heading: &str, before: &AgreedFocus, now: &AgreedFocus) -> Vec<String> {
+    let mut changes = Vec::new();
+    if (before.from, before.to, &before.note) != (now.from, now.to, &now.note) {
+        changes.push(format!("“{heading}” goes from and to something else."));
+    }
+    if before.know != now.know {
+        changes.push(format!("How we will know was rewritten for “{heading}”."));
+    }
+    let actions = Matched::of(&before.actions, &now.actions, |action| &action.id);
+    for (before, now) in actions.in_both {
+        let reworded = !before.is_said_like(now);
+        changes.extend(item_changes(&now.text, reworded, before.due, now.due));
+    }
+    changes.extend(said("added", actions.added.iter().map(|a| a.text.clone())));
+    changes.extend(said(
+        "taken out",
+        actions.gone.iter().map(|a| a.text.clone()),
+    ));
+    changes
+}
+
+fn item_changes(text: &str, reworded: bool, before: Option<Day>, now: Option<Day>) -> Vec<String> {
+    let mut changes = Vec::new();
+    if reworded {
+        changes.push(format!("“{text}” was put differently."));
+    }
+    if before != now {
+        changes.push(match (before, now) {
+            (Some(before), Some(now)) => format!(
+                "“{text}” was moved from {} to {}.",
+                before.long(),
+                now.long()
+            ),
+            (None, Some(now)) => format!("“{text}” is due on {} now.", now.long()),
+            (_, None) => format!("“{text}” has no date any more."),
+        });
+    }
+    changes
+}
+
+fn said(word: &str, names: impl Iterator<Item = String>) -> Vec<String> {
+    names.map(|name| format!("“{name}” was {word}.")).collect()
+}
+
+/// Two lists beside each other, by id.
+struct Matched<'a, T> {
+    in_both: Vec<(&'a T, &'a T)>,
+    added: Vec<&'a T>,
+    gone: Vec<&'a T>,
+}
+
+impl<'a, T> Matched<'a, T> {
+    fn of<Id: PartialEq>(before: &'a [T], now: &'a [T], id: impl Fn(&T) -> &Id) -> Self {
+        let find = |list: &'a [T], wanted: &Id| list.iter().find(|thing| id(thing) == wanted);
+        Self {
+            in_both: now
+                .iter()
+                .filter_map(|thing| Some((find(before, id(thing))?, thing)))
+                .collect(),
+            added: now
+                .iter()
+                .filter(|thing| find(before, id(thing)).is_none())
+                .collect(),
+            gone: before
+                .iter()
+                .filter(|thing| find(now, id(thing)).is_none())
+                .collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "plan_agreement_tests.rs"]
+mod tests;

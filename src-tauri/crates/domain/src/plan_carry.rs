@@ -1,0 +1,184 @@
+//! What goes on from one plan into the next: focus areas that are not reached, with what is open under them, and promises not kept yet.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::Day;
+use crate::error::{Result, RuleError};
+use crate::ids::{ActionId, CommitmentId, FocusId};
+use crate::plan::{Action, ActionStatus, Commitment, Focus, PlanOutcome, WholePlan};
+use crate::plan_suggestions::Standing;
+
+/// What could go on, and what would unless somebody says otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CarryOffer {
+    /// The day the next plan would begin: the day after this one ends, and no earlier than today.
+    pub from: Day,
+    /// Its last day: as long as this one, to the month.
+    pub to: Day,
+    pub focuses: Vec<OfferedFocus>,
+    /// Promises the leader has not kept yet.
+    pub commitments: Vec<OfferedCommitment>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OfferedFocus {
+    pub id: FocusId,
+    pub heading: String,
+    /// What speaks for it or against it, as a sentence.
+    pub why: String,
+    pub goes_on: bool,
+    /// Open ones only.
+    pub actions: Vec<OfferedAction>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OfferedAction {
+    pub id: ActionId,
+    pub text: String,
+    pub due: Option<Day>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OfferedCommitment {
+    pub id: CommitmentId,
+    pub text: String,
+    pub due: Option<Day>,
+}
+
+/// What was chosen to go on.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CarryChoice {
+    pub focuses: Vec<FocusId>,
+    /// Each under one of the focus areas chosen.
+    pub actions: Vec<ActionId>,
+    pub commitments: Vec<CommitmentId>,
+}
+
+/// # Errors
+/// When the gaps cannot be computed.
+pub fn offer(whole: &WholePlan, standing: &Standing<'_>, today: Day) -> Result<CarryOffer> {
+    let plan = &whole.plan;
+    let (from, to) = next_period(plan.from, plan.to, today);
+    let offered = |focus: &Focus| -> Result<OfferedFocus> {
+        let (now, _) = standing.usual_steps(&focus.on, None, None)?;
+        let is_there = focus.to.zip(now).is_some_and(|(to, now)| now >= to);
+        let (goes_on, why) = match focus.outcome {
+            Some(PlanOutcome::Reached) => (false, "It was said to be reached.".to_owned()),
+            Some(outcome) => (
+                outcome != PlanOutcome::Overtaken,
+                format!("It was said to be {}.", outcome.words()),
+            ),
+            None if is_there => (false, "What it aimed at is reached.".to_owned()),
+            None => (true, "It is not reached yet.".to_owned()),
+        };
+        Ok(OfferedFocus {
+            id: focus.id.clone(),
+            heading: standing.heading(&focus.on),
+            why,
+            goes_on,
+            actions: open_under(whole, focus)
+                .map(|action| OfferedAction {
+                    id: action.id.clone(),
+                    text: action.text.clone(),
+                    due: action.due,
+                })
+                .collect(),
+        })
+    };
+    Ok(CarryOffer {
+        from,
+        to,
+        focuses: whole.focuses.iter().map(offered).collect::<Result<_>>()?,
+        commitments: whole
+            .commitments
+            .iter()
+            .filter(|owed| owed.status == ActionStatus::Open)
+            .map(|owed| OfferedCommitment {
+                id: owed.id.clone(),
+                text: owed.text.clone(),
+                due: owed.due,
+            })
+            .collect(),
+    })
+}
+
+/// What was chosen, as it stands in the plan it comes from, in that order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Carried<'a> {
+    /// Each with its actions.
+    pub focuses: Vec<(&'a Focus, Vec<&'a Action>)>,
+    pub commitments: Vec<&'a Commitment>,
+}
+
+/// # Errors
+/// `invalid` for what this plan does not have, is not open, or belongs to a focus area that was not chosen.
+pub fn chosen<'a>(whole: &'a WholePlan, choice: &CarryChoice) -> Result<Carried<'a>> {
+    let strange = |field: &str, what: &str| {
+        let message = format!("{what} Choose from what is open in the plan it comes from.");
+        RuleError::invalid(field, message)
+    };
+    let has_focus = |id: &FocusId| whole.focuses.iter().any(|focus| focus.id == *id);
+    if !choice.focuses.iter().all(has_focus) {
+        return Err(strange("focuses", "That focus area is not in the plan."));
+    }
+    let focuses: Vec<(&Focus, Vec<&Action>)> = whole
+        .focuses
+        .iter()
+        .filter(|focus| choice.focuses.contains(&focus.id))
+        .map(|focus| {
+            let actions = open_under(whole, focus);
+            let taken = actions.filter(|action| choice.actions.contains(&action.id));
+            (focus, taken.collect())
+        })
+        .collect();
+    let taken = |id: &ActionId| {
+        let mut all = focuses.iter().flat_map(|(_, actions)| actions);
+        all.any(|action| action.id == *id)
+    };
+    if !choice.actions.iter().all(taken) {
+        return Err(strange(
+            "actions",
+            "That action is not open under a focus area that goes on.",
+        ));
+    }
+    let open = |owed: &&Commitment| owed.status == ActionStatus::Open;
+    let commitments: Vec<&Commitment> = whole
+        .commitments
+        .iter()
+        .filter(open)
+        .filter(|owed| choice.commitments.contains(&owed.id))
+        .collect();
+    let has = |id: &CommitmentId| commitments.iter().any(|owed| owed.id == *id);
+    if !choice.commitments.iter().all(has) {
+        return Err(strange("commitments", "That commitment is not open."));
+    }
+    Ok(Carried {
+        focuses,
+        commitments,
+    })
+}
+
+fn open_under<'a>(whole: &'a WholePlan, focus: &Focus) -> impl Iterator<Item = &'a Action> {
+    let id = focus.id.clone();
+    let under = move |action: &&Action| action.focus.as_ref() == Some(&id);
+    let open = |action: &&Action| action.status == ActionStatus::Open;
+    whole.actions.iter().filter(under).filter(open)
+}
+
+/// A period after this one, as long as it: whole months where it was whole months (1 October – 31 December is followed by
+/// 1 January – 31 March), days otherwise.
+fn next_period(from: Day, to: Day, today: Day) -> (Day, Day) {
+    let after = to.plus_days(1);
+    let next = after.max(today);
+    let months = (1..=24).find(|months| from.plus_months(*months) == after);
+    let end = match months {
+        Some(months) => next.plus_months(months).plus_days(-1),
+        None => next.plus_days(to.days_since(from)),
+    };
+    (next, end)
+}
+
+#[cfg(test)]
+#[path = "plan_carry_tests.rs"]
+mod tests;

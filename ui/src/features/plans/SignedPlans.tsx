@@ -1,0 +1,164 @@
+import { FileDown, Files, Printer } from "lucide-react";
+import { useState } from "react";
+import type {
+  PlanPage_Serialize as PlanPage,
+  SignedPlanRow_Serialize as SignedPlanRow,
+} from "../../bindings";
+import { Button } from "../../components/Button";
+import { Dialog } from "../../components/Dialog";
+import { ErrorBanner } from "../../components/ErrorBanner";
+import { Fold } from "../../components/Fold";
+import { Section } from "../../components/Section";
+import { showToast } from "../../components/toasts";
+import { signMessages as words } from "../../messages/plan_course";
+import { printMessages } from "../../messages/plan_printing";
+import { useRead, useWrite } from "../../queries";
+import { Pages } from "../printing/Pages";
+import { tellSaved } from "../printing/tell_saved";
+import css from "./Signed.module.css";
+
+interface SignedPlansProps {
+  page: PlanPage;
+  isReadOnly: boolean;
+  onSign: () => void;
+}
+
+/** What was signed, newest first: the pages as they were, and what is different by now. */
+export function SignedPlans({ page, isReadOnly, onSign }: SignedPlansProps) {
+  const { signed, person } = page;
+  const [last, ...earlier] = signed;
+  if (last === undefined) return null;
+  const isChanged = last.changes.length > 0;
+  const mayBeSigned = !isReadOnly && (isChanged || !last.pm || !last.leader);
+  return (
+    <Section
+      title={words.heading}
+      look="card"
+      actions={
+        mayBeSigned && <Button onPress={onSign}>{isChanged ? words.signAgain : words.sign}</Button>
+      }
+    >
+      <ol className={css.list}>
+        <SignedLine row={last} person={person.name} />
+      </ol>
+      {earlier.length > 0 && (
+        <Fold title={words.earlier}>
+          <ol className={css.list}>
+            {earlier.map((row) => (
+              <SignedLine key={row.id} row={row} person={person.name} />
+            ))}
+          </ol>
+        </Fold>
+      )}
+    </Section>
+  );
+}
+
+function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
+  const [isShown, setShown] = useState(false);
+  const save = useWrite("signedPlanSave");
+  const print = useWrite("signedPlanSystemPrint");
+  const error = save.error ?? print.error;
+  const signatures = [row.pm, row.leader].filter((one) => one !== null && one !== undefined);
+  const names = signatures.map(({ name }) => name);
+  const days = signatures.map(({ on }) => on);
+  const day = days.reduce((late, on) => (on > late ? on : late), "");
+
+  const doSave = async () => {
+    const file = await save.run(row.id, person);
+    if (file) tellSaved(file, [file]);
+  };
+  const doPrint = async () => {
+    const became = await print.run(row.id, person);
+    if (became === "sent" || became === "shown") {
+      showToast({ title: printMessages[became], tone: "good" });
+    }
+  };
+
+  return (
+    <li className={css.line}>
+      <p className={css.who}>{words.by(names, day)}</p>
+      <p className={css.buttons}>
+        <Button
+          size="s"
+          variant="quiet"
+          icon={<Files aria-hidden="true" />}
+          aria-label={`${words.pages} ${words.pagesOf(day)}`}
+          onPress={() => setShown(true)}
+        >
+          {words.pages}
+        </Button>
+        <Button
+          size="s"
+          variant="quiet"
+          icon={<FileDown aria-hidden="true" />}
+          aria-label={words.pdfOf(day)}
+          isPending={save.isRunning}
+          onPress={() => void doSave()}
+        >
+          {words.pdf}
+        </Button>
+        <Button
+          size="s"
+          variant="quiet"
+          icon={<Printer aria-hidden="true" />}
+          aria-label={words.printOf(day)}
+          isPending={print.isRunning}
+          onPress={() => void doPrint()}
+        >
+          {words.print}
+        </Button>
+      </p>
+      {row.changes.length === 0 ? (
+        <p className={css.state}>{words.unchanged}</p>
+      ) : (
+        <>
+          <p className={css.state}>{words.changed(row.changes.length)}</p>
+          <ul className={css.changes}>
+            {row.changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {error && <ErrorBanner error={error} />}
+      {isShown && (
+        <Dialog
+          title={words.pagesOf(day)}
+          isOpen
+          onClose={() => setShown(false)}
+          size="l"
+          actions={
+            <>
+              <Button
+                icon={<Printer aria-hidden="true" />}
+                isPending={print.isRunning}
+                onPress={() => void doPrint()}
+              >
+                {words.print}
+              </Button>
+              <Button
+                variant="primary"
+                icon={<FileDown aria-hidden="true" />}
+                isPending={save.isRunning}
+                onPress={() => void doSave()}
+              >
+                {words.pdf}
+              </Button>
+            </>
+          }
+        >
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: pages without anything to press are scrolled by the keyboard */}
+          <section className={css.pages} aria-label={words.pagesOf(day)} tabIndex={0}>
+            <SignedPages row={row} person={person} />
+          </section>
+        </Dialog>
+      )}
+    </li>
+  );
+}
+
+function SignedPages({ row, person }: { row: SignedPlanRow; person: string }) {
+  const pages = useRead("signedPlanPages", [row.id]);
+  return <Pages pages={pages} isKept alt={(page, count) => words.page(page, count, person)} />;
+}
