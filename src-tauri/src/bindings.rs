@@ -9,7 +9,7 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
     assessment, context, coverage, decision_areas, delegation, delegation_views, direction,
-    evidence, handouts, ladder, one_to_ones, people, placement, plans, poker, profile,
+    evidence, handouts, ladder, one_to_ones, own_actions, people, placement, plans, poker, profile,
     roster_import, rounds, signed_plans, team, workspace,
 };
 
@@ -161,6 +161,12 @@ pub fn builder() -> Builder<Wry> {
             plans::plan_close,
             plans::plan_delete,
             plans::focus_ideas,
+            plans::plan_guide,
+            own_actions::own_actions,
+            own_actions::own_action_add,
+            own_actions::own_action_keep,
+            own_actions::own_action_update,
+            own_actions::own_action_remove,
             plans::focus_add,
             plans::focus_update,
             plans::focus_move,
@@ -174,6 +180,7 @@ pub fn builder() -> Builder<Wry> {
             plans::commitment_set_status,
             plans::commitment_remove,
             plans::check_in_add,
+            plans::check_ins_plan,
             plans::check_in_update,
             plans::check_in_remove,
             plans::plan_print,

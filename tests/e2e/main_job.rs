@@ -101,6 +101,11 @@ async fn make_a_plan(window: &Window) -> Outcome {
     window
         .click(By::Role("button", "Begin a plan for Clemence Oduya"))
         .await?;
+    // It is begun step by step, and may be left at any of them.
+    window
+        .see(By::Role("heading", "Make the plan for Clemence Oduya"))
+        .await?;
+    window.click(By::Role("link", "Growth plan")).await?;
     window
         .see(By::Role("heading", "Growth plan for Clemence Oduya"))
         .await?;

@@ -11,6 +11,7 @@ pub mod evidence;
 pub mod handouts;
 pub mod ladder;
 pub mod one_to_ones;
+pub mod own_actions;
 pub mod people;
 pub mod placement;
 pub mod plans;

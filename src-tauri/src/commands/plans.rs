@@ -5,7 +5,8 @@ use std::ops::ControlFlow;
 use rungs_app::error::Result;
 use rungs_app::planning::{
     ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft,
-    CommitmentEdit, FocusDraft, FocusEdit, FocusIdea, PlanDraft, PlanEdit, PlanList, PlanPage,
+    CommitmentEdit, FocusDraft, FocusEdit, FocusIdea, PlanDraft, PlanEdit, PlanGuide, PlanList,
+    PlanPage,
 };
 use rungs_app::printing::{
     Destination, PaperSize, PrintWhom, PrintedFile, PrintedPages, plan_file_name,
@@ -120,6 +121,28 @@ pub async fn plan_delete(app: AppHandle, desk: State<'_, Desk>, plan: PlanId) ->
 pub async fn focus_ideas(desk: State<'_, Desk>, focus: FocusId) -> Result<Vec<FocusIdea>> {
     desk.read(move |workspace| workspace.focus_ideas(&focus))
         .await
+}
+
+/// What is offered while a plan is made.
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_guide(desk: State<'_, Desk>, plan: PlanId) -> Result<PlanGuide> {
+    desk.read(move |workspace| workspace.plan_guide(&plan))
+        .await
+}
+
+#[tauri::command]
+#[specta::specta]
+pub async fn check_ins_plan(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    days: Vec<Day>,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.check_ins_plan(&plan, &days)
+    })
+    .await
 }
 
 #[tauri::command]

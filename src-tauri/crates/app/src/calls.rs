@@ -262,6 +262,23 @@ pub const READS: &[(&str, &[Tag])] = {
         ),
         ("focusIdeas", &[Plans, Placements, Ladder, Workspace]),
         (
+            "planGuide",
+            &[
+                Plans,
+                Roster,
+                Placements,
+                Ladder,
+                Assessments,
+                Delegations,
+                DecisionAreas,
+                Evidence,
+                Direction,
+                Settings,
+                Workspace,
+            ],
+        ),
+        ("ownActions", &[Plans, Ladder, DecisionAreas, Workspace]),
+        (
             "planCarryOffer",
             &[
                 Plans,

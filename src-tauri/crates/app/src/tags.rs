@@ -57,7 +57,8 @@ pub const fn tag_of(table: Table) -> Tag {
         | Table::CheckIn
         | Table::Action
         | Table::DueMove
-        | Table::SignedPlan => Tag::Plans,
+        | Table::SignedPlan
+        | Table::OwnAction => Tag::Plans,
         Table::OneToOne => Tag::OneToOnes,
         Table::ContextNote | Table::ContextTag | Table::ContextShare => Tag::Context,
     }

@@ -8,6 +8,7 @@ mod shifts;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::ids::OwnActionId;
 use crate::plan::{ActionKind, FocusOn, Owner};
 
 /// Something one could do.
@@ -29,6 +30,16 @@ impl LibraryAction {
         let (from, to) = self.grades;
         grade.is_none_or(|grade| (from..=to).contains(&grade))
     }
+}
+
+/// An action the leader keeps to use again, for whatever it trains. Class: private until it is put into a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OwnAction {
+    pub id: OwnActionId,
+    pub text: String,
+    pub kind: ActionKind,
+    pub owner: Owner,
+    pub trains: FocusOn,
 }
 
 struct Row {

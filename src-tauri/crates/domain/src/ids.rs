@@ -87,6 +87,8 @@ text_id!(
     DueMoveId,
     /// A plan as it was signed.
     SignedPlanId,
+    /// An action the leader keeps to use again.
+    OwnActionId,
     /// A dated one-to-one note.
     OneToOneId,
     /// A piece of organisational or political context.

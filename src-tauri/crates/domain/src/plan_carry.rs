@@ -6,7 +6,7 @@ use specta::Type;
 use crate::Day;
 use crate::error::{Result, RuleError};
 use crate::ids::{ActionId, CommitmentId, FocusId};
-use crate::plan::{Action, ActionStatus, Commitment, Focus, PlanOutcome, WholePlan};
+use crate::plan::{Action, ActionStatus, Commitment, Focus, FocusOn, PlanOutcome, WholePlan};
 use crate::plan_suggestions::Standing;
 
 /// What could go on, and what would unless somebody says otherwise.
@@ -101,6 +101,24 @@ pub fn offer(whole: &WholePlan, standing: &Standing<'_>, today: Day) -> Result<C
             })
             .collect(),
     })
+}
+
+/// What the plan worked on that would go on unless somebody says otherwise.
+///
+/// # Errors
+/// When the gaps cannot be computed.
+pub fn unreached(whole: &WholePlan, standing: &Standing<'_>) -> Result<Vec<FocusOn>> {
+    let offered = offer(whole, standing, standing.as_of)?;
+    let goes_on = |focus: &&Focus| {
+        let of = |one: &&OfferedFocus| one.id == focus.id;
+        offered
+            .focuses
+            .iter()
+            .find(of)
+            .is_some_and(|one| one.goes_on)
+    };
+    let focuses = whole.focuses.iter().filter(goes_on);
+    Ok(focuses.map(|focus| focus.on.clone()).collect())
 }
 
 /// What was chosen, as it stands in the plan it comes from, in that order.

@@ -1,7 +1,7 @@
 use super::*;
 use crate::assessment::AssessmentState;
 use crate::error::Refusal;
-use crate::plan::{ActionKind, FocusOn, Shift};
+use crate::plan::{ActionKind, Shift};
 use crate::plan_fixture::{Fixture, day};
 
 /// Insight from 2 to 3 with one open and one done action, the wider web with one open one, and two promises, one of them kept.
@@ -60,6 +60,14 @@ fn what_is_open_goes_on_and_what_is_reached_does_not() {
         fixture.whole.focuses[0].outcome = Some(outcome);
         assert_eq!(offered(&fixture).focuses[0].goes_on, goes_on, "{outcome:?}");
     }
+}
+
+#[test]
+fn what_would_go_on_is_what_is_unreached() {
+    let mut fixture = fixture();
+    fixture.whole.focuses[0].outcome = Some(PlanOutcome::Reached);
+    let left = unreached(&fixture.whole, &fixture.standing()).unwrap();
+    assert_eq!(left, [FocusOn::Shift(Shift::WiderInfluence)]);
 }
 
 #[test]

@@ -350,7 +350,7 @@ pub fn remarks(standing: &Standing<'_>, whole: &WholePlan, today: Day) -> Vec<St
             remarks.push(format!("“{heading}” does not say how you will know."));
         }
     }
-    remarks.extend(mix_remark(whole));
+    remarks.extend(mix_remarks(whole));
     if !focuses.is_empty() && check_ins.is_empty() {
         remarks.push("No check-in is planned. Two or three dates keep a plan alive.".to_owned());
     }
@@ -363,8 +363,9 @@ pub fn remarks(standing: &Standing<'_>, whole: &WholePlan, today: Day) -> Vec<St
     remarks
 }
 
-/// A sentence when less than half of the actions happen on the job, where most learning does (70-20-10).
-fn mix_remark(whole: &WholePlan) -> Option<String> {
+/// Sentences where the mix of actions is far from 70-20-10: less than half of them on the job, nobody to learn with, or more training
+/// than talk with others and a third of all.
+fn mix_remarks(whole: &WholePlan) -> Vec<String> {
     let kinds: Vec<ActionKind> = whole
         .actions
         .iter()
@@ -373,13 +374,26 @@ fn mix_remark(whole: &WholePlan) -> Option<String> {
         .collect();
     let count = |kind| kinds.iter().filter(|k| **k == kind).count();
     let (on_the_job, total) = (count(ActionKind::OnTheJob), kinds.len());
-    (total >= FEWEST_FOR_A_MIX && on_the_job * 2 < total).then(|| {
-        format!(
-            "{on_the_job} of {total} actions are on the job, {} with others, {} training. Most growth happens on the job: about 70-20-10.",
-            count(ActionKind::WithOthers),
-            count(ActionKind::Training)
-        )
-    })
+    let (with_others, training) = (count(ActionKind::WithOthers), count(ActionKind::Training));
+    if total < FEWEST_FOR_A_MIX {
+        return Vec::new();
+    }
+    let mut remarks = Vec::new();
+    if on_the_job * 2 < total {
+        remarks.push(format!(
+            "{on_the_job} of {total} actions are on the job, {with_others} with others, {training} training. Most growth happens on the job: about 70-20-10."
+        ));
+    } else if training > with_others && training * 3 > total {
+        remarks.push(format!(
+            "{training} of {total} actions are training. About one in ten is usual; what could be learned in the work instead?"
+        ));
+    }
+    if with_others == 0 {
+        remarks.push(
+            "No action is done with others. Who could they learn from, or show it to?".to_owned(),
+        );
+    }
+    remarks
 }
 
 #[cfg(test)]

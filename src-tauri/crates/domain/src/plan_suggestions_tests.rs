@@ -246,21 +246,50 @@ fn a_remark_says_what_is_missing_and_falls_silent_when_it_is_there() {
 }
 
 #[test]
-fn a_mix_is_remarked_on_when_less_than_half_happens_on_the_job() {
+fn a_mix_far_from_what_most_growth_is_made_of_is_remarked_on() {
     use ActionKind::{OnTheJob, Training, WithOthers};
-    for (kinds, remarked) in [
-        (&[Training, Training][..], false),
-        (&[OnTheJob, Training, Training], true),
-        (&[OnTheJob, OnTheJob, Training], false),
-        (&[OnTheJob, OnTheJob, WithOthers, Training], false),
-        (&[OnTheJob, WithOthers, WithOthers], true),
+    for (kinds, begins) in [
+        (&[Training, Training][..], &[][..]),
+        (
+            &[OnTheJob, Training, Training],
+            &["1 of 3 actions are on the job", "No action is done with"],
+        ),
+        (&[OnTheJob, OnTheJob, Training], &["No action is done with"]),
+        (&[OnTheJob, OnTheJob, WithOthers], &[]),
+        (&[OnTheJob, OnTheJob, WithOthers, Training], &[]),
+        (
+            &[OnTheJob, WithOthers, WithOthers],
+            &["1 of 3 actions are on the job"],
+        ),
+        (
+            &[OnTheJob, OnTheJob, OnTheJob, Training, Training, WithOthers],
+            &[],
+        ),
+        (
+            &[
+                OnTheJob, OnTheJob, OnTheJob, WithOthers, Training, Training, Training,
+            ],
+            &["3 of 7 actions are on the job"],
+        ),
+        (
+            &[OnTheJob, OnTheJob, OnTheJob, WithOthers, Training, Training],
+            &[],
+        ),
+        (
+            &[OnTheJob, OnTheJob, OnTheJob, Training, Training],
+            &["2 of 5 actions are training", "No action is done with"],
+        ),
     ] {
         let mut fixture = Fixture::new();
         for kind in kinds {
             fixture.action("1", *kind, ActionStatus::Open);
         }
         fixture.action("1", Training, ActionStatus::Dropped);
-        assert_eq!(mix_remark(&fixture.whole).is_some(), remarked, "{kinds:?}");
+        let said = mix_remarks(&fixture.whole);
+        assert_eq!(said.len(), begins.len(), "{kinds:?}: {said:?}");
+        for (said, begins) in said.iter().zip(begins) {
+            assert!(said.starts_with(begins), "{kinds:?}: {said}");
+        }
     }
 }
 

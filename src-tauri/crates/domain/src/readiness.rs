@@ -53,8 +53,9 @@ use crate::evidence::Evidence;
 use crate::ids::{LadderVersionId, LevelCode, PersonId, ReadinessCallId};
 use crate::ladder::{Ladder, Level};
 use crate::person::LifeCycleStage;
+use crate::plan::FocusOn;
 use crate::readiness_terms::{
-    Row, cells, delegation, distance, evidence, no_skipped, progress, rows,
+    Row, cells, delegation, distance, evidence, holding_back, no_skipped, progress, rows,
 };
 use crate::{Day, Private};
 
@@ -205,6 +206,28 @@ pub fn readiness(grounds: &Grounds<'_>) -> Result<Private<Readiness>> {
         no_proposal,
         terms,
     }))
+}
+
+/// One thing that keeps somebody from a level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HoldsBack {
+    /// A competency or a decision.
+    pub on: FocusOn,
+    /// A plain sentence.
+    pub why: String,
+}
+
+/// What a plan could work on so that somebody comes nearer to a level: what is more than one step below, and what too little is noted
+/// of. A thought of the leader's: it says in other words what [`readiness`] says.
+///
+/// # Errors
+/// `not_found` when the ladder has no level of the target's code.
+pub fn holds_back(grounds: &Grounds<'_>) -> Result<Private<Vec<HoldsBack>>> {
+    let target = grounds.ladder.find_level(grounds.target.as_str())?;
+    let own = grounds.own.and_then(|code| grounds.ladder.level(code));
+    let rows = rows(grounds, own, target);
+    let cells = cells(grounds, target);
+    Ok(Private::new(holding_back(&rows, &cells, target)))
 }
 
 /// Grades from the own level to the target; 0 on the same grade, below, or without an own level.

@@ -8,11 +8,13 @@ use crate::assessment::Audience;
 use crate::delegation::{Delegation, state_on};
 use crate::evidence::EvidenceKind;
 use crate::gap::{newest, ratings_that_count};
+use crate::ids::{CompetencyCode, DecisionAreaCode};
 use crate::ladder::Level;
 use crate::person::LifeCycleStage;
+use crate::plan::FocusOn;
 use crate::readiness::{
-    DELEGATION_NEEDED, GRADES_FOR_NOW, Grounds, PIECES_NEEDED, PROGRESS_NEEDED, QUARTERS_LOOKED_AT,
-    QUARTERS_NEEDED, STEPS_BELOW, Term, TermName, count, reaches,
+    DELEGATION_NEEDED, GRADES_FOR_NOW, Grounds, HoldsBack, PIECES_NEEDED, PROGRESS_NEEDED,
+    QUARTERS_LOOKED_AT, QUARTERS_NEEDED, STEPS_BELOW, Term, TermName, count, reaches,
 };
 
 /// How many things a sentence names before it counts the rest.
@@ -21,6 +23,7 @@ const NAMED: usize = 3;
 /// A competency the target level expects something of.
 #[derive(Debug)]
 pub(crate) struct Row<'a> {
+    code: &'a CompetencyCode,
     name: &'a str,
     weight: f64,
     /// What the target expects, 0–5.
@@ -68,6 +71,28 @@ impl Row<'_> {
         }
     }
 
+    /// What keeps somebody from the target, as a sentence of the leader's; none where nothing does.
+    fn holds_back(&self, target: &Level) -> Option<HoldsBack> {
+        let why = if self.below() > STEPS_BELOW {
+            format!(
+                "{} is out of reach with it {} steps below.",
+                target.name,
+                self.below()
+            )
+        } else if !self.is_sustained() {
+            format!(
+                "Too little is noted of it for {}: {} from {}.",
+                target.name,
+                counted(self.pieces, "piece"),
+                counted(self.quarters, "quarter")
+            )
+        } else {
+            return None;
+        };
+        let on = FocusOn::Competency(self.code.clone());
+        Some(HoldsBack { on, why })
+    }
+
     fn standing(&self) -> String {
         match self.current {
             Some(current) => format!("{} ({current} of {})", self.name, self.expected),
@@ -79,6 +104,7 @@ impl Row<'_> {
 /// A decision area the target level expects to be delegated.
 #[derive(Debug)]
 pub(crate) struct Cell<'a> {
+    code: &'a DecisionAreaCode,
     name: &'a str,
     /// A step of the scale.
     expected: u8,
@@ -87,6 +113,17 @@ pub(crate) struct Cell<'a> {
 }
 
 impl Cell<'_> {
+    fn holds_back(&self, target: &Level) -> Option<HoldsBack> {
+        (self.below() > STEPS_BELOW).then(|| HoldsBack {
+            on: FocusOn::Delegation(self.code.clone()),
+            why: format!(
+                "{} decides it {} steps more freely.",
+                target.name,
+                self.below()
+            ),
+        })
+    }
+
     fn below(&self) -> u8 {
         steps_short(self.expected, self.held)
     }
@@ -97,6 +134,13 @@ impl Cell<'_> {
             None => format!("{} (nothing agreed, so 0 of {})", self.name, self.expected),
         }
     }
+}
+
+/// By competency, then by decision, in the order of rows and cells.
+pub(crate) fn holding_back(rows: &[Row<'_>], cells: &[Cell<'_>], target: &Level) -> Vec<HoldsBack> {
+    let competencies = rows.iter().filter_map(|row| row.holds_back(target));
+    let decisions = cells.iter().filter_map(|cell| cell.holds_back(target));
+    competencies.chain(decisions).collect()
 }
 
 /// Steps of the scale that are missing; where nothing is agreed, all of them.
@@ -127,6 +171,7 @@ pub(crate) fn rows<'a>(
             .collect();
         let competency = grounds.ladder.competency(code);
         Row {
+            code,
             name: competency.map_or(code.as_str(), |c| c.name.as_str()),
             weight: competency.map_or(1.0, |c| c.weight_at(grounds.stage)),
             expected,
@@ -150,6 +195,7 @@ pub(crate) fn cells<'a>(grounds: &Grounds<'a>, target: &'a Level) -> Vec<Cell<'a
         let states = grounds.delegations.iter().filter(|d| d.area == *code);
         let history: Vec<Delegation> = states.cloned().collect();
         Cell {
+            code,
             name: grounds.catalogue.name(code),
             expected: scale.number(level),
             held: state_on(&history, grounds.as_of).map(|state| scale.number(state.level)),

@@ -26,6 +26,7 @@ mod follow_up;
 mod ladder;
 mod limits;
 mod one_to_one;
+mod own_action;
 mod peer_view;
 mod placement;
 mod plan;

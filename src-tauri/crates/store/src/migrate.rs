@@ -20,6 +20,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0010_decided_as.sql"),
     include_str!("migrations/0011_plan_outcome.sql"),
     include_str!("migrations/0012_lived_by.sql"),
+    include_str!("migrations/0013_own_actions.sql"),
 ];
 
 /// The format this program writes.

@@ -98,11 +98,7 @@ impl Record for Focus {
     }
 
     fn values(&self) -> Vec<Value> {
-        let (kind, code) = match &self.on {
-            FocusOn::Competency(code) => ("competency", code.as_str()),
-            FocusOn::Delegation(code) => ("delegation", code.as_str()),
-            FocusOn::Shift(shift) => ("shift", shift.code()),
-        };
+        let (kind, code) = subject(&self.on);
         vec![
             text(self.plan.as_str()),
             Value::Integer(self.position.into()),
@@ -119,15 +115,7 @@ impl Record for Focus {
     }
 
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let kind: String = row.get(3)?;
-        let on = match kind.as_str() {
-            "competency" => FocusOn::Competency(get_id(row, 4)?),
-            "delegation" => FocusOn::Delegation(get_id(row, 4)?),
-            "shift" => FocusOn::Shift(
-                Shift::find(&row.get::<_, String>(4)?).map_err(|e| bad_value(row, 4, e))?,
-            ),
-            other => return Err(bad_value(row, 3, format!("no focus is a {other}"))),
-        };
+        let on = get_subject(row, 3)?;
         Ok(Self {
             id: get_id(row, 0)?,
             plan: get_id(row, 1)?,
@@ -142,6 +130,29 @@ impl Record for Focus {
             carried_from: get_maybe_id(row, 11)?,
         })
     }
+}
+
+/// What a focus area is about, as its kind and code.
+pub(crate) fn subject(on: &FocusOn) -> (&'static str, &str) {
+    match on {
+        FocusOn::Competency(code) => ("competency", code.as_str()),
+        FocusOn::Delegation(code) => ("delegation", code.as_str()),
+        FocusOn::Shift(shift) => ("shift", shift.code()),
+    }
+}
+
+/// Out of two columns, the kind and the code after it.
+pub(crate) fn get_subject(row: &Row<'_>, index: usize) -> rusqlite::Result<FocusOn> {
+    let kind: String = row.get(index)?;
+    Ok(match kind.as_str() {
+        "competency" => FocusOn::Competency(get_id(row, index + 1)?),
+        "delegation" => FocusOn::Delegation(get_id(row, index + 1)?),
+        "shift" => {
+            let code: String = row.get(index + 1)?;
+            FocusOn::Shift(Shift::find(&code).map_err(|e| bad_value(row, index + 1, e))?)
+        }
+        other => return Err(bad_value(row, index, format!("no focus is a {other}"))),
+    })
 }
 
 impl Record for Action {

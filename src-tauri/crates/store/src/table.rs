@@ -36,10 +36,11 @@ pub enum Table {
     StuckCheckIn,
     DueMove,
     SignedPlan,
+    OwnAction,
 }
 
 impl Table {
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Setting,
         Self::Person,
         Self::Employment,
@@ -73,6 +74,7 @@ impl Table {
         Self::StuckCheckIn,
         Self::DueMove,
         Self::SignedPlan,
+        Self::OwnAction,
     ];
 
     #[must_use]
@@ -111,6 +113,7 @@ impl Table {
             Self::StuckCheckIn => "stuck_check_in",
             Self::DueMove => "due_move",
             Self::SignedPlan => "signed_plan",
+            Self::OwnAction => "own_action",
         }
     }
 }

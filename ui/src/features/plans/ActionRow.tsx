@@ -7,6 +7,7 @@ import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
 import { formatDay } from "../../messages/format";
 import { courseMessages } from "../../messages/plan_course";
+import { ownMessages } from "../../messages/plan_guide";
 import { followUpMessages as words } from "../../messages/plans";
 import css from "./Actions.module.css";
 
@@ -20,10 +21,12 @@ interface ActionRowProps {
   onEdit: () => void;
   onStatus: (status: ActionStatus) => void;
   onRemove: () => void;
+  /** Keeps it among the leader's own, to be used again. */
+  onKeep: () => void;
 }
 
 export function ActionRow(props: ActionRowProps) {
-  const { action, today, slipped, isReadOnly, onEdit, onStatus, onRemove } = props;
+  const { action, today, slipped, isReadOnly, onEdit, onStatus, onRemove, onKeep } = props;
   const { text, kind, owner, status, people, resources } = action;
   const help = [people && courseMessages.withPeople(people), resources].filter(Boolean);
   const isGone = status === "dropped" || status === "carried";
@@ -84,6 +87,7 @@ export function ActionRow(props: ActionRowProps) {
                   status === "open"
                     ? { id: "drop", label: words.drop, onAction: () => onStatus("dropped") }
                     : { id: "reopen", label: words.reopen, onAction: () => onStatus("open") },
+                  { id: "keep", label: ownMessages.keep, onAction: onKeep },
                 ],
               },
               {

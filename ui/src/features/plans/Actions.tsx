@@ -17,10 +17,12 @@ interface ActionsProps {
   /** Dates of the plan that slipped. */
   slipped: readonly Slipped[];
   isReadOnly: boolean;
+  /** Ideas stand elsewhere on the screen. */
+  hasIdeas?: boolean;
 }
 
 /** What is done for a focus area, and a line for the next action. */
-export function Actions({ focus, slipped, isReadOnly }: ActionsProps) {
+export function Actions({ focus, slipped, isReadOnly, hasIdeas = true }: ActionsProps) {
   const { actions, heading } = focus;
   const today = useRead("workspaceState", []).data?.today ?? "";
   const writes = useActions(focus.id);
@@ -84,6 +86,7 @@ export function Actions({ focus, slipped, isReadOnly }: ActionsProps) {
                   onEdit={() => setEdited(action.id)}
                   onStatus={(status) => writes.setStatus(action.id, status)}
                   onRemove={() => writes.remove(action.id)}
+                  onKeep={() => writes.keepOwn(action.id)}
                 />
               ),
             )}
@@ -94,15 +97,17 @@ export function Actions({ focus, slipped, isReadOnly }: ActionsProps) {
       {!isReadOnly && (
         <div className={css.adding}>
           <ActionAdder heading={heading} error={writes.addError} onAdd={writes.add} />
-          <Button
-            size="s"
-            variant="quiet"
-            icon={<Lightbulb aria-hidden="true" />}
-            aria-label={words.ideasFor(heading)}
-            onPress={() => setLooking(true)}
-          >
-            {words.ideas}
-          </Button>
+          {hasIdeas && (
+            <Button
+              size="s"
+              variant="quiet"
+              icon={<Lightbulb aria-hidden="true" />}
+              aria-label={words.ideasFor(heading)}
+              onPress={() => setLooking(true)}
+            >
+              {words.ideas}
+            </Button>
+          )}
         </div>
       )}
       {isLooking && (

@@ -36,7 +36,7 @@ function Carrying({ offer, plan, person, onClose }: CarryDialogProps & { offer: 
     if (next === undefined) return;
     tellDone(words.begun(person.name));
     onClose();
-    void navigate({ to: "/plans/$id", params: { id: next } });
+    void navigate({ to: "/plans/$id/make", params: { id: next } });
   };
 
   return (

@@ -1,16 +1,14 @@
-import { Check } from "lucide-react";
 import type {
   ActionDraft_Deserialize as ActionDraft,
-  FocusIdea,
   PlanFocus_Serialize as PlanFocus,
 } from "../../bindings";
-import { Button } from "../../components/Button";
 import { Dialog } from "../../components/Dialog";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { Section } from "../../components/Section";
 import { followUpMessages as words } from "../../messages/plans";
 import type { AppError } from "../../platform";
 import { Loaded, useRead } from "../../queries";
+import { Idea } from "./Idea";
 import css from "./IdeasDialog.module.css";
 
 interface IdeasDialogProps {
@@ -38,7 +36,7 @@ export function IdeasDialog({ focus, error, onAdd, onClose }: IdeasDialogProps) 
               <Section key={kind} title={words.kindTitle(kind)} level={3} heading="small">
                 <ul className={css.ideas}>
                   {of.map((idea) => (
-                    <Idea key={idea.action.text} idea={idea} onAdd={onAdd} />
+                    <Idea key={idea.own ?? idea.action.text} idea={idea} onAdd={onAdd} />
                   ))}
                 </ul>
               </Section>
@@ -46,43 +44,5 @@ export function IdeasDialog({ focus, error, onAdd, onClose }: IdeasDialogProps) 
         }
       </Loaded>
     </Dialog>
-  );
-}
-
-interface IdeaProps {
-  idea: FocusIdea;
-  onAdd: IdeasDialogProps["onAdd"];
-}
-
-function Idea({ idea: { action, fits, taken }, onAdd }: IdeaProps) {
-  const { text, kind, owner } = action;
-  const about = [owner === "leader" && words.byLeader, !fits && words.otherGrade];
-  return (
-    <li className={css.idea} tabIndex={-1}>
-      <span>
-        {text}
-        {about.some(Boolean) && (
-          <span className={css.about}>{about.filter(Boolean).join(" · ")}</span>
-        )}
-      </span>
-      {taken ? (
-        <span className={css.taken}>
-          <Check aria-hidden="true" />
-          {words.ideaTaken}
-        </span>
-      ) : (
-        <Button
-          size="s"
-          aria-label={words.addIdea(text)}
-          onPress={({ target }) => {
-            // The button goes as the idea is taken; the keyboard stays on the line.
-            target.closest("li")?.focus();
-            void onAdd({ text, kind, owner, due: null });
-          }}
-        >
-          {words.add}
-        </Button>
-      )}
-    </li>
   );
 }

@@ -73,7 +73,11 @@ export function NewPlanDialog(props: NewPlanDialogProps) {
     }
     tellDone(words.begun(people.find((one) => one.id === chosen)?.label ?? ""));
     if (!props.isLookAside) onClose();
-    void navigate({ to: "/plans/$id", params: { id }, replace: props.isLookAside === true });
+    void navigate({
+      to: "/plans/$id/make",
+      params: { id },
+      replace: props.isLookAside === true,
+    });
   };
 
   return (

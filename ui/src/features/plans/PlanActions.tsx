@@ -3,6 +3,7 @@ import {
   CalendarArrowUp,
   Ellipsis,
   FileDown,
+  ListChecks,
   Lock,
   LockOpen,
   PencilLine,
@@ -18,6 +19,7 @@ import { ErrorBanner } from "../../components/ErrorBanner";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
 import { carryMessages, signMessages } from "../../messages/plan_course";
+import { guideMessages } from "../../messages/plan_guide";
 import { printMessages } from "../../messages/plan_printing";
 import { planMessages as words } from "../../messages/plans";
 import { useWrite } from "../../queries";
@@ -56,6 +58,7 @@ export function PlanActions({ page }: { page: PlanPage }) {
     tellDone(words.removed(person.name));
     void navigate({ to: "/plans" });
   };
+  const make = () => void navigate({ to: "/plans/$id/make", params: { id: plan.id } });
   const last = page.signed[0];
   const maySign =
     state === "agreed" &&
@@ -70,6 +73,12 @@ export function PlanActions({ page }: { page: PlanPage }) {
       title: words.agree,
       enabled: state === "draft",
       run: () => setSigning(true),
+    },
+    {
+      id: "plan.make",
+      title: guideMessages.open,
+      enabled: state !== "closed",
+      run: make,
     },
     {
       id: "plan.sign",
@@ -105,6 +114,12 @@ export function PlanActions({ page }: { page: PlanPage }) {
   useCommands(all.map((command) => ({ section: "screen" as const, ...command })));
 
   const entry = {
+    make: {
+      id: "make",
+      label: guideMessages.open,
+      icon: <ListChecks />,
+      onAction: make,
+    },
     sign: {
       id: "sign",
       label: signMessages.sign,
@@ -166,6 +181,7 @@ export function PlanActions({ page }: { page: PlanPage }) {
         groups={[
           {
             entries: [
+              ...(state === "closed" ? [] : [entry.make]),
               ...(maySign ? [entry.sign] : []),
               entry.next,
               ...(state === "closed" ? [] : [entry.close]),

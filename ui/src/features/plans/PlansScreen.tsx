@@ -66,7 +66,7 @@ export function PlansScreen() {
     });
     if (id === undefined) return setDoing({ is: "new", person: person.id });
     tellDone(words.begun(person.name));
-    void navigate({ to: "/plans/$id", params: { id } });
+    void navigate({ to: "/plans/$id/make", params: { id } });
   };
 
   return (

@@ -74,7 +74,7 @@ it("begins a plan for whom one came, with the decision to work on as its first f
     await dialog.findByText("It begins with “Pricing and packaging” as a focus area."),
   ).toBeVisible();
   await user.click(dialog.getByRole("button", { name: "Begin" }));
-  await waitFor(() => expect(place()).toBe("/plans/p1"));
+  await waitFor(() => expect(place()).toBe("/plans/p1/make"));
   expect(sent("plan_new")).toMatchObject([{ draft: { person: "ada" } }]);
   expect(sent("focus_add")).toEqual([
     {
@@ -97,7 +97,7 @@ it("begins a plan in one click and opens it", async () => {
     plan_show: () => planPage(),
   });
   await user.click(await screen.findByRole("button", { name: "Begin a plan for Ada Lind" }));
-  await waitFor(() => expect(place()).toBe("/plans/p1"));
+  await waitFor(() => expect(place()).toBe("/plans/p1/make"));
   expect(sent("plan_new")).toEqual([
     { draft: { person: "ada", from: null, to: null, direction: null, target: null } },
   ]);

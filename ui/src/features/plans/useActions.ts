@@ -6,6 +6,7 @@ import type {
   FocusId,
 } from "../../bindings";
 import { tellDone } from "../../commands";
+import { ownMessages } from "../../messages/plan_guide";
 import { followUpMessages as words } from "../../messages/plans";
 import { useWrite } from "../../queries";
 
@@ -15,12 +16,13 @@ export function useActions(focus: FocusId) {
   const editing = useWrite("actionUpdate");
   const status = useWrite("actionSetStatus");
   const removing = useWrite("actionRemove");
+  const keeping = useWrite("ownActionKeep");
 
   return {
     addError: adding.error,
     editError: editing.error,
     /** Of what has no field. */
-    error: status.error ?? removing.error,
+    error: status.error ?? removing.error ?? keeping.error,
     forget: editing.reset,
 
     /** Each resolves to true when it was kept. */
@@ -30,6 +32,9 @@ export function useActions(focus: FocusId) {
 
     setStatus: async (id: ActionId, to: ActionStatus) => {
       if ((await status.run(id, to)) !== undefined) tellDone(words.becomes[to]);
+    },
+    keepOwn: async (id: ActionId) => {
+      if ((await keeping.run(id)) !== undefined) tellDone(ownMessages.kept);
     },
     remove: async (id: ActionId) => {
       if ((await removing.run(id)) !== undefined) tellDone(words.actionRemoved);

@@ -91,6 +91,14 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: "/plans/$id/make",
+    // The step one is at; the first one without.
+    validateSearch: ({ step }: Record<string, unknown>): { step?: string } =>
+      typeof step === "string" ? { step } : {},
+    component: lazyRouteComponent(() => import("../plan_guide/GuideScreen"), "GuideScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/evidence",
     // Narrowed to one person when it is reached from theirs.
     validateSearch: ({ person }: Record<string, unknown>): { person?: string } =>

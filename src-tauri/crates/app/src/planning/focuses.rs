@@ -176,7 +176,7 @@ fn renumber(w: &mut Writing<'_, '_>, order: Vec<Focus>) -> Result<()> {
 }
 
 /// The subject under the code the ladder or the catalogue has for it.
-fn known_subject(ground: &Ground, on: &FocusOn) -> Result<FocusOn> {
+pub(super) fn known_subject(ground: &Ground, on: &FocusOn) -> Result<FocusOn> {
     Ok(match on {
         FocusOn::Competency(code) => {
             FocusOn::Competency(ground.ladder.find_competency(code.as_str())?.code.clone())

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use rungs_domain::action_library::{LibraryAction, for_focus};
-use rungs_domain::ids::FocusId;
+use rungs_domain::ids::{FocusId, OwnActionId};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -21,10 +21,13 @@ pub struct FocusIdea {
     pub fits: bool,
     /// The plan has it already, in these words.
     pub taken: bool,
+    /// One of the leader's own, kept to be used again.
+    pub own: Option<OwnActionId>,
 }
 
 impl Workspace {
-    /// What the library has for a focus area: what fits the level the plan is measured against first.
+    /// What there is for a focus area: the leader's own, then what the library has, what fits the level the plan is measured against
+    /// first.
     ///
     /// # Errors
     /// `not_found` focus area.
@@ -43,14 +46,26 @@ impl Workspace {
                 .iter()
                 .map(|action| folded(&action.text))
                 .collect();
-            Ok(for_focus(&focus.on, grade)
-                .into_iter()
-                .map(|action| FocusIdea {
-                    fits: action.fits(grade),
-                    taken: known.contains(&folded(&action.text)),
-                    action,
-                })
-                .collect())
+            let idea = |action: LibraryAction, own| FocusIdea {
+                fits: action.fits(grade),
+                taken: known.contains(&folded(&action.text)),
+                own,
+                action,
+            };
+            let own = reader.own_actions()?.into_iter();
+            let own = own.filter(|own| own.trains == focus.on).map(|own| {
+                let action = LibraryAction {
+                    text: own.text,
+                    kind: own.kind,
+                    owner: own.owner,
+                    trains: own.trains,
+                    grades: (u8::MIN, u8::MAX),
+                };
+                idea(action, Some(own.id))
+            });
+            let shipped = for_focus(&focus.on, grade).into_iter();
+            let shipped = shipped.map(|action| idea(action, None));
+            Ok(own.chain(shipped).collect())
         })
     }
 }

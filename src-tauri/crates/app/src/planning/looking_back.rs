@@ -56,7 +56,8 @@ pub(crate) fn happened_since(
     Ok(changed_since(standing, &levels, since))
 }
 
-fn before(reader: Reader<'_>, plan: &Plan) -> Result<Option<Plan>> {
+/// The plan before this one.
+pub(super) fn before(reader: Reader<'_>, plan: &Plan) -> Result<Option<Plan>> {
     Ok(plan_before(&reader.plans_of(&plan.person)?, plan.from).cloned())
 }
 

@@ -5,6 +5,7 @@ mod carrying;
 mod decided;
 mod focus_areas;
 mod follow_up;
+mod guide;
 mod ideas;
 mod office;
 mod one_to_ones;

@@ -99,6 +99,7 @@ deeds! {
     CommitmentSetStatus = "commitment_set_status", often 3, needs Commitment from CommitmentAdd;
     CommitmentRemove = "commitment_remove", often 3, needs Commitment from CommitmentAdd;
     CheckInAdd = "check_in_add", often 4, needs Plan from PlanNew;
+    CheckInsPlan = "check_ins_plan", often 2, needs Plan from PlanNew;
     CheckInUpdate = "check_in_update", often 3, needs CheckIn from CheckInAdd;
     CheckInRemove = "check_in_remove", often 2, needs CheckIn from CheckInAdd;
     PlanAgree = "plan_agree", often 2, needs Plan from PlanNew;
@@ -107,6 +108,10 @@ deeds! {
     PlanReopen = "plan_reopen", often 3, needs Plan from PlanNew;
     PlanSign = "plan_sign", often 3, needs Plan from PlanNew;
     PlanCarry = "plan_carry", often 4, needs Plan from PlanNew;
+    OwnActionAdd = "own_action_add", often 3;
+    OwnActionKeep = "own_action_keep", often 3, needs Action from ActionAdd;
+    OwnActionUpdate = "own_action_update", often 3, needs OwnAction from OwnActionAdd;
+    OwnActionRemove = "own_action_remove", often 2, needs OwnAction from OwnActionAdd;
     PlanDelete = "plan_delete", often 1, needs Plan from PlanNew;
     OneToOneAdd = "one_to_one_add", often 5, needs Person from PersonAdd;
     OneToOneDecide = "one_to_one_decide", often 4, needs Person from PersonAdd;

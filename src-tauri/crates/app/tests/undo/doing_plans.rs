@@ -8,10 +8,13 @@ use rungs_app::one_to_ones::{
 };
 use rungs_app::planning::{
     ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft,
-    CommitmentEdit, FocusClosing, FocusDraft, FocusEdit, NextPlanDraft, PlanDraft, PlanEdit,
+    CommitmentEdit, FocusClosing, FocusDraft, FocusEdit, NextPlanDraft, OwnActionDraft,
+    OwnActionEdit, PlanDraft, PlanEdit,
 };
 use rungs_app::printing::{FontSource, PaperSize, Printer, SignDraft};
-use rungs_domain::ids::{ActionId, CheckInId, CommitmentId, FocusId, OneToOneId, PlanId};
+use rungs_domain::ids::{
+    ActionId, CheckInId, CommitmentId, FocusId, OneToOneId, OwnActionId, PlanId,
+};
 use rungs_domain::plan::{ActionKind, ActionStatus, Direction, FocusOn, Owner, PlanOutcome, Shift};
 use rungs_store::Table;
 
@@ -110,6 +113,11 @@ impl Sitting {
                     know: format!("we see it {c} times"),
                 },
             )),
+            What::CheckInsPlan => changes(w.check_ins_plan(&plan(), &[self.day(b), self.day(c)])),
+            What::OwnActionAdd
+            | What::OwnActionKeep
+            | What::OwnActionUpdate
+            | What::OwnActionRemove => self.run_on_own_actions(deed),
             What::FocusUpdate | What::FocusMove | What::FocusRemove => self.run_on_focuses(deed),
             What::CommitmentAdd => changes(w.commitment_add(
                 &plan(),
@@ -209,6 +217,31 @@ impl Sitting {
                 changes(w.action_set_status(&action, STATUSES[usize::from(b % 3)]))
             }
             _ => changes(w.action_remove(&action)),
+        }
+    }
+
+    fn run_on_own_actions(&self, Deed { what, a, b, c }: Deed) -> Changed {
+        let w = &self.workspace;
+        let own = || self.one_of::<OwnActionId>(Table::OwnAction, a);
+        match what {
+            What::OwnActionAdd => changes(w.own_action_add(&OwnActionDraft {
+                text: format!("try it {b} times"),
+                kind: KINDS[usize::from(b % 3)],
+                owner: owner(c),
+                trains: FocusOn::Shift(Shift::ALL[usize::from(c) % Shift::ALL.len()]),
+            })),
+            What::OwnActionKeep => {
+                changes(w.own_action_keep(&self.one_of::<ActionId>(Table::Action, a)))
+            }
+            What::OwnActionUpdate => changes(w.own_action_update(
+                &own(),
+                &OwnActionEdit {
+                    text: b.is_multiple_of(2).then(|| format!("rather {c} times")),
+                    kind: Some(KINDS[usize::from(c % 3)]),
+                    owner: None,
+                },
+            )),
+            _ => changes(w.own_action_remove(&own())),
         }
     }
 
