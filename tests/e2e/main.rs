@@ -21,6 +21,7 @@ mod ladder_paper;
 mod ladder_version;
 mod main_job;
 mod own_views;
+mod plan_quarter;
 mod poker;
 mod profile;
 mod readiness;

@@ -1,9 +1,10 @@
 //! Finding the plan, focus area or action somebody means, by person and a few words.
 
 use rungs_domain::Day;
+use rungs_domain::action_library::OwnAction;
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{
-    ActionId, CheckInId, CommitmentId, FocusId, PersonId, PlanId, SignedPlanId,
+    ActionId, CheckInId, CommitmentId, FocusId, OwnActionId, PersonId, PlanId, SignedPlanId,
 };
 use rungs_domain::plan::{
     Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, Plan, current_plan,
@@ -170,6 +171,31 @@ impl Workspace {
             };
             let found = commitments.iter().find(named);
             Ok(found.map(|c| c.id.clone()).ok_or_else(missing)?)
+        })
+    }
+
+    /// One of the leader's own ideas by its id or its words.
+    ///
+    /// # Errors
+    /// `not_found` with those there are.
+    pub fn own_action_find(&self, text: &str) -> Result<OwnActionId> {
+        self.read(|reader| {
+            let own = reader.own_actions()?;
+            let key = folded(text);
+            let named =
+                |one: &&OwnAction| one.id.as_str() == text.trim() || folded(&one.text) == key;
+            let missing = || {
+                let message = format!(
+                    "You keep no idea “{}”. Name one by its id or its words.",
+                    text.trim()
+                );
+                let words = own.iter().map(|one| one.text.clone());
+                RuleError::not_found(message)
+                    .at("idea")
+                    .among(words.collect())
+            };
+            let found = own.iter().find(named);
+            Ok(found.map(|one| one.id.clone()).ok_or_else(missing)?)
         })
     }
 

@@ -8,6 +8,7 @@ mod delegation_views;
 mod direction;
 mod evidence;
 mod files;
+mod ideas;
 mod ladder;
 mod people;
 mod plan;
@@ -35,6 +36,7 @@ pub use direction::{
 };
 pub use evidence::{EvidenceAddArgs, EvidenceCommand, EvidenceListArgs, ReadinessArgs};
 pub use files::{FileArgs, InitArgs};
+pub use ideas::{IdeaAddArgs, IdeaUpdateArgs, IdeasCommand};
 pub use ladder::{CarryOverArgs, LadderCommand, LadderImportArgs, LadderPrintArgs, PublishArgs};
 pub use people::{AssessArgs, EraseArgs, GapsArgs, PlaceArgs, RatingArgs};
 pub use plan::{
@@ -115,6 +117,9 @@ pub enum Command {
     /// Growth plans.
     #[command(subcommand)]
     Plan(PlanCommand),
+    /// The leader's own ideas for actions, offered wherever they fit.
+    #[command(subcommand)]
+    Ideas(IdeasCommand),
     /// The team on its ladder.
     Team(TeamArgs),
     /// Write everything that may be shared to a file ending in .json, .xlsx or .csv.

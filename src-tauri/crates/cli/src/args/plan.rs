@@ -26,6 +26,11 @@ pub enum PlanCommand {
     Agree(PlanDayArgs),
     /// The two agreed on the level it aims at; before that it is not printed.
     AgreeTarget(PlanDayArgs),
+    /// What the plan could work on with every reason, what already works, what the leader could promise, when to look at it.
+    Propose {
+        #[arg(value_name = "PERSON")]
+        person: String,
+    },
     /// Put names under the plan as it is now and keep its pages; a draft is agreed on by that.
     Sign(PlanSignArgs),
     /// What was signed, and what changed since.

@@ -93,6 +93,8 @@ pub enum ActionCommand {
     Reopen(ActionNamed),
     /// Remove it, as if it had never been agreed.
     Remove(ActionNamed),
+    /// Keep it among the leader's own ideas, to use again.
+    Keep(ActionNamed),
 }
 
 #[derive(Debug, Args)]
@@ -198,6 +200,11 @@ pub enum CheckInCommand {
     Add(CheckInAddArgs),
     /// Write one up, or move it; what is not said stays.
     Update(CheckInUpdateArgs),
+    /// Plan the check-ins that `plan propose` names.
+    Propose {
+        #[arg(value_name = "PERSON")]
+        person: String,
+    },
     /// Remove one.
     Remove {
         #[arg(value_name = "PERSON")]

@@ -13,6 +13,7 @@ mod direction;
 mod evidence;
 mod files;
 mod handouts;
+mod ideas;
 mod ladder;
 mod ladder_draft;
 mod ladder_import;
@@ -20,6 +21,7 @@ mod ladder_publish;
 mod placing;
 mod plan;
 mod plan_focus;
+mod plan_guide;
 mod plan_parts;
 mod plan_print;
 mod plan_signing;
@@ -58,6 +60,7 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Areas(command) => areas::run(call, command),
         Command::Scale(args) => scale::scale(call, &args),
         Command::Plan(command) => plan::run(call, command),
+        Command::Ideas(command) => ideas::run(call, command),
         Command::Team(args) => team::team(call, &args),
         Command::Export(args) => files::export(call, &args),
         Command::Erase(args) => workspace::erase(call, &args),

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use crate::args::{PlanCloseArgs, PlanCommand, PlanNewArgs, PlanUpdateArgs};
 use crate::call::Call;
-use crate::commands::{plan_focus, plan_parts, plan_print, plan_signing};
+use crate::commands::{plan_focus, plan_guide, plan_parts, plan_print, plan_signing};
 use crate::exit::Failure;
 use crate::output::{Answer, facts, first_line, or_blank, paragraphs, table};
 
@@ -27,6 +27,7 @@ pub fn run(call: &Call, command: PlanCommand) -> Result<Answer, Failure> {
         PlanCommand::AgreeTarget(args) => change(call, &args.person, |workspace, plan| {
             workspace.plan_agree_target(plan, args.on)
         }),
+        PlanCommand::Propose { person } => plan_guide::propose(call, &person),
         PlanCommand::Sign(args) => plan_signing::sign(call, args),
         PlanCommand::Signed { person } => plan_signing::signed(call, &person),
         PlanCommand::Carry(args) => plan_signing::carry(call, &args),

@@ -50,7 +50,11 @@ fn update(call: &Call, args: FocusUpdateArgs) -> Result<Answer, Failure> {
 }
 
 fn add_focus(call: &Call, args: FocusAddArgs) -> Result<Answer, Failure> {
-    let on = subject(&args)?;
+    let on = subject(
+        args.competency.as_deref(),
+        args.delegation.as_deref(),
+        args.shift.as_deref(),
+    )?;
     for (field, value) in [("from", args.from), ("to", args.to)] {
         step_exists(&on, value).map_err(|fault| Failure::invalid(field, fault.message))?;
     }
@@ -90,14 +94,19 @@ fn add_focus(call: &Call, args: FocusAddArgs) -> Result<Answer, Failure> {
     )
 }
 
-fn subject(args: &FocusAddArgs) -> Result<FocusOn, Failure> {
-    if let Some(competency) = &args.competency {
+/// What something is about, out of the three ways to say it.
+pub fn subject(
+    competency: Option<&str>,
+    delegation: Option<&str>,
+    shift: Option<&str>,
+) -> Result<FocusOn, Failure> {
+    if let Some(competency) = competency {
         return Ok(FocusOn::Competency(CompetencyCode::new(competency)));
     }
-    if let Some(area) = &args.delegation {
+    if let Some(area) = delegation {
         return Ok(FocusOn::Delegation(DecisionAreaCode::new(area)));
     }
-    let shift = Shift::find(args.shift.as_deref().unwrap_or_default());
+    let shift = Shift::find(shift.unwrap_or_default());
     shift
         .map(FocusOn::Shift)
         .map_err(|error| rungs_app::AppError::from(error).into())

@@ -16,7 +16,8 @@ use crate::args::{
     CheckInUpdateArgs, CommitmentCommand, CommitmentNamed,
 };
 use crate::call::Call;
-use crate::commands::plan::{action_words, commitment_document, commitment_words, plan_of};
+use crate::commands::ideas;
+use crate::commands::plan::{action_words, change, commitment_document, commitment_words, plan_of};
 use crate::commands::roster::gone;
 use crate::exit::Failure;
 use crate::output::Answer;
@@ -38,6 +39,13 @@ pub fn actions(call: &Call, command: ActionCommand) -> Result<Answer, Failure> {
         ActionCommand::Drop(which) => set_action(call, &which, ActionStatus::Dropped),
         ActionCommand::Reopen(which) => set_action(call, &which, ActionStatus::Open),
         ActionCommand::Remove(which) => remove_action(call, &which),
+        ActionCommand::Keep(which) => {
+            let workspace = call.writing()?;
+            let person = workspace.find_person(&which.person)?;
+            let action = workspace.action_find(&person.id, &which.action)?;
+            let own = workspace.own_action_keep(&action)?.value;
+            ideas::say(call, &workspace, &own)
+        }
     }
 }
 
@@ -225,6 +233,10 @@ pub fn check_ins(call: &Call, command: CheckInCommand) -> Result<Answer, Failure
     match command {
         CheckInCommand::Add(args) => add_check_in(call, args),
         CheckInCommand::Update(args) => update_check_in(call, args),
+        CheckInCommand::Propose { person } => change(call, &person, |workspace, plan| {
+            let days = workspace.plan_guide(plan)?.check_ins;
+            workspace.check_ins_plan(plan, &days)
+        }),
         CheckInCommand::Remove { person, check_in } => {
             let workspace = call.writing()?;
             let (person, plan) = plan_of(&workspace, &person)?;

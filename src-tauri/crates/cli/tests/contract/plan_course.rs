@@ -214,3 +214,66 @@ fn a_plan_is_closed_carried_on_and_looked_back_on() {
     assert_eq!(place.refused(&unknown, 2, "invalid")["field"], "focus");
     assert_eq!(list(&plan(&place, &["list"]), "plans").len(), 2);
 }
+
+#[test]
+fn what_is_offered_while_a_plan_is_made_is_told_and_dates_are_taken_up() {
+    let place = Place::two_people();
+    plan(
+        &place,
+        &["new", "17", "--from", "2027-01-01", "--to", "2027-03-31"],
+    );
+    let offered = plan(&place, &["propose", "17"]);
+    has_keys(
+        &offered,
+        &[
+            "person",
+            "plan",
+            "proposals",
+            "strengths",
+            "promises",
+            "check_ins",
+        ],
+    );
+    assert_eq!(
+        offered["check_ins"],
+        json!(["2027-01-29", "2027-02-26", "2027-03-24"])
+    );
+    let planned = plan(&place, &["checkin", "propose", "17"]);
+    assert_eq!(list(&planned, "check_ins").len(), 3);
+    assert_eq!(plan(&place, &["propose", "17"])["check_ins"], json!([]));
+}
+
+#[test]
+fn ideas_are_kept_from_plans_and_by_themselves_and_let_go() {
+    let place = quarter();
+    let kept = plan(&place, &["action", "keep", "17", "Talk to five customers"]);
+    has_keys(&kept, &["id", "text", "kind", "owner", "trains", "heading"]);
+    place.refused(
+        &["plan", "action", "keep", "17", "Talk to five customers"],
+        1,
+        "exists",
+    );
+    let ideas = |words: &[&str]| place.json(&[&["ideas"], words].concat());
+    let more = [
+        "add",
+        "--text",
+        "Plan with a neighbour",
+        "--kind",
+        "20",
+        "--owner",
+        "pm",
+        "--shift",
+        "strategic-planning",
+    ];
+    ideas(&more);
+    let changed = ideas(&["update", "plan with a neighbour", "--kind", "70"]);
+    assert_eq!(changed["kind"], 70);
+    assert_eq!(list(&ideas(&["list"]), "ideas").len(), 2);
+    let offered = plan(&place, &["focus", "ideas", "17", "1"]);
+    assert_eq!(offered["ideas"][0]["own"], kept["id"]);
+    ideas(&["remove", "Plan with a neighbour"]);
+    assert_eq!(
+        place.refused(&["ideas", "remove", "A horse"], 1, "not_found")["field"],
+        "idea"
+    );
+}
