@@ -32,4 +32,5 @@ mod roster_import;
     reason = "a stage offers hands and eyes that not every set of flows uses"
 )]
 mod stage;
+mod talk_paper;
 mod tour;

@@ -2898,7 +2898,11 @@ export type Handout_Deserialize =
 /**  The charters of the whole tree below a lead, or of everyone, in one file. */
 { kind: "charters"; lead?: PersonId | null } | 
 /**  Who decides what in the whole tree below a lead, or of everyone, today or on another day. */
-{ kind: "team_board"; lead?: PersonId | null; as_of?: Day | null };
+{ kind: "team_board"; lead?: PersonId | null; as_of?: Day | null } | 
+/**  What is on the table with somebody, and room to write. */
+{ kind: "one_to_one"; person: PersonId } | 
+/**  Who stands on which rung in the whole tree below a lead, or of everyone, today or on another day. */
+{ kind: "team_ladder"; lead?: PersonId | null; as_of?: Day | null };
 
 /**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
 export type Handout_Serialize = 
@@ -2915,7 +2919,11 @@ export type Handout_Serialize =
 /**  The charters of the whole tree below a lead, or of everyone, in one file. */
 { kind: "charters"; lead: PersonId | null } | 
 /**  Who decides what in the whole tree below a lead, or of everyone, today or on another day. */
-{ kind: "team_board"; lead: PersonId | null; as_of: Day | null };
+{ kind: "team_board"; lead: PersonId | null; as_of: Day | null } | 
+/**  What is on the table with somebody, and room to write. */
+{ kind: "one_to_one"; person: PersonId } | 
+/**  Who stands on which rung in the whole tree below a lead, or of everyone, today or on another day. */
+{ kind: "team_ladder"; lead: PersonId | null; as_of: Day | null };
 
 /**  Something that happened to somebody. */
 export type Happened = {

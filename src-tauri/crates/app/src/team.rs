@@ -8,7 +8,7 @@ use rungs_domain::person::Status;
 use rungs_domain::plan::{Plan, current_plan};
 use rungs_domain::reporting;
 use rungs_domain::team::{RungOpenRole, Standing, TeamLadder, next_step, team_ladder};
-use rungs_store::{RosterEntry, Whose};
+use rungs_store::{Reader, RosterEntry, Whose};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -68,25 +68,7 @@ impl Workspace {
                     }
                 })
                 .collect();
-            let team = lead.map(|lead| reporting::below(lead, &lines));
-            let in_team = |manager: Option<&PersonId>| match (&team, lead) {
-                (Some(team), Some(lead)) => manager.is_some_and(|m| m == lead || team.contains(m)),
-                _ => true,
-            };
-            let open: Vec<_> = reader
-                .open_roles()?
-                .into_iter()
-                .filter(|role| role.open_on(on) && in_team(role.manager.as_ref()))
-                .map(|role| {
-                    (
-                        RungOpenRole {
-                            id: role.id,
-                            title: role.title,
-                        },
-                        role.level,
-                    )
-                })
-                .collect();
+            let open = open_in_team(reader, lead, &lines, on)?;
             Ok(TeamPage {
                 lead: lead.and_then(|id| leads.iter().find(|l| l.id == *id).cloned()),
                 leads,
@@ -98,6 +80,33 @@ impl Workspace {
             })
         })
     }
+}
+
+/// Roles open on a day with the level they are for, of everyone or below a lead by these reporting lines.
+pub(crate) fn open_in_team(
+    reader: Reader<'_>,
+    lead: Option<&PersonId>,
+    lines: &HashMap<PersonId, PersonId>,
+    on: Day,
+) -> Result<Vec<(RungOpenRole, Option<LevelCode>)>> {
+    let team = lead.map(|lead| reporting::below(lead, lines));
+    let in_team = |manager: Option<&PersonId>| match (&team, lead) {
+        (Some(team), Some(lead)) => manager.is_some_and(|m| m == lead || team.contains(m)),
+        _ => true,
+    };
+    let open = reader
+        .open_roles()?
+        .into_iter()
+        .filter(|role| role.open_on(on) && in_team(role.manager.as_ref()));
+    Ok(open
+        .map(|role| {
+            let told = RungOpenRole {
+                id: role.id,
+                title: role.title,
+            };
+            (told, role.level)
+        })
+        .collect())
 }
 
 /// Everyone active who has somebody active reporting to them, by name.

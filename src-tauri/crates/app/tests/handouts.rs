@@ -79,6 +79,13 @@ fn files_are_called_after_what_is_in_them() {
     let office = Sandbox::new();
     let hollis = office.hire("Hollis Grady", "Product Manager", None);
     place(&office, &hollis, "PM", "");
+    let team = Handout::TeamLadder {
+        lead: None,
+        as_of: None,
+    };
+    let talk = Handout::OneToOne {
+        person: hollis.clone(),
+    };
     let form = Handout::SelfForm {
         person: hollis,
         against: None,
@@ -88,6 +95,8 @@ fn files_are_called_after_what_is_in_them() {
         (cards(&["spm"]), "Role card – Senior PM.pdf"),
         (cards(&[]), "Role cards – Product ladder.pdf"),
         (form, "Self-assessment – Hollis Grady.pdf"),
+        (talk, "One-to-one – Hollis Grady.pdf"),
+        (team, "Team ladder – Everyone.pdf"),
     ] {
         assert_eq!(office.handout_file_name(&what).unwrap(), name);
     }

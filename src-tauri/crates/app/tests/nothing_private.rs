@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
 use calamine::Reader;
 use rungs_app::assessing::{
@@ -33,7 +32,7 @@ use rungs_domain::plan::Owner;
 use rungs_domain::readiness::ReadinessTerm;
 use rungs_domain::stuck::{Sighting, StuckSign};
 use rungs_testkit::Sandbox;
-use rungs_testkit::contents::rows_of;
+use rungs_testkit::contents::{rows_of, words_of_pdf};
 
 /// One for each private field. None is part of another.
 const MARKS: [&str; 20] = [
@@ -247,19 +246,6 @@ fn say_the_rest(sandbox: &Sandbox, person: &PersonId) {
     sandbox.stuck_check_in_add(&stuck).unwrap();
 }
 
-/// The words of a PDF, unbroken.
-fn words_of(pdf: &Path) -> String {
-    let read = Command::new("pdftotext")
-        .args(["-enc", "UTF-8"])
-        .arg(pdf)
-        .arg("-")
-        .output()
-        .unwrap();
-    assert!(read.status.success(), "{read:?}");
-    let text = String::from_utf8(read.stdout).unwrap();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn cells_of(workbook: &Path) -> String {
     let mut book = calamine::open_workbook_auto(workbook).unwrap();
     let sheets = book.worksheets();
@@ -294,11 +280,20 @@ fn leaves(office: &Office) -> BTreeMap<&'static str, String> {
     let charter = Handout::Charter {
         person: person.clone(),
     };
+    let one_to_one = Handout::OneToOne {
+        person: person.clone(),
+    };
+    let team = Handout::TeamLadder {
+        lead: None,
+        as_of: None,
+    };
     let board = Handout::TeamBoard {
         lead: None,
         as_of: None,
     };
     for (name, what) in [
+        ("one-to-one.pdf", one_to_one),
+        ("team.pdf", team),
         ("charter.pdf", charter),
         ("charters.pdf", Handout::Charters { lead: None }),
         ("board.pdf", board),
@@ -310,7 +305,7 @@ fn leaves(office: &Office) -> BTreeMap<&'static str, String> {
         sandbox
             .print_handout(&printer, &what, &at(name), PaperSize::A4)
             .unwrap();
-        out.insert(name, words_of(&at(name)));
+        out.insert(name, words_of_pdf(&at(name)));
     }
     sandbox
         .print_plans(
@@ -321,7 +316,7 @@ fn leaves(office: &Office) -> BTreeMap<&'static str, String> {
             |_| std::ops::ControlFlow::Continue(()),
         )
         .unwrap();
-    out.insert("plan.pdf", words_of(&at("plan.pdf")));
+    out.insert("plan.pdf", words_of_pdf(&at("plan.pdf")));
     sandbox
         .self_form_write(person, None, &at("form.xlsx"))
         .unwrap();
@@ -359,6 +354,12 @@ fn nothing_for_the_leader_alone_leaves_by_any_way() {
         let paper = &leaving["assessment.pdf"];
         assert!(paper.contains(shared), "“{shared}” should be in: {paper}");
     }
+    let sheet = &leaving["one-to-one.pdf"];
+    assert!(sheet.contains("won the renewal"), "{sheet}");
+    assert!(
+        sheet.contains("Context to share"),
+        "that there is something to tell, not what: {sheet}"
+    );
 }
 
 /// Context is given to one person at a time: what somebody was told never holds a note they were not told.

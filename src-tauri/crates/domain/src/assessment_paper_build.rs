@@ -9,7 +9,7 @@ use crate::assessment_round::{AssessmentRound, RoundView};
 use crate::assessment_rounds::{is_heard_in, line_of, looked_at_since};
 use crate::comparison::Comparison;
 use crate::error::{Result, RuleError};
-use crate::evidence::{Evidence, EvidenceKind, EvidenceLink};
+use crate::evidence::{Evidence, EvidenceLink};
 use crate::gap::{Gap, weightiest};
 use crate::ids::LevelCode;
 use crate::ladder::{Ladder, LadderVersion, Level, Proficiency, Published};
@@ -329,11 +329,7 @@ fn notes(facts: &PaperFacts<'_>, ladder: &Ladder) -> Vec<PaperNote> {
             (!about.is_empty()).then(|| {
                 let told = PaperNote {
                     on: note.on.long(),
-                    kind: match note.kind {
-                        EvidenceKind::Win => "Went well",
-                        EvidenceKind::Observation => "Seen",
-                        EvidenceKind::Concern => "To talk about",
-                    },
+                    kind: note.kind.words(),
                     text: note.text,
                     about,
                 };

@@ -3,7 +3,7 @@
 use super::*;
 use crate::Private;
 use crate::comparison::{RatingOf, Views, compare};
-use crate::evidence::Sharing;
+use crate::evidence::{EvidenceKind, Sharing};
 use crate::ids::CompetencyCode;
 use crate::ladder::{Competency, CompetencyArea, LadderStatus};
 use crate::ladder_fixture::ladder as small_ladder;

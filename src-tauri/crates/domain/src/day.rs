@@ -123,12 +123,21 @@ impl Day {
     /// `24 Nov`, with the year when it is not that of `near`.
     #[must_use]
     pub fn short(self, near: Self) -> String {
-        let month: String = self.month_name().chars().take(3).collect();
         if self.0.year() == near.0.year() {
-            format!("{} {month}", self.0.day())
+            format!("{} {}", self.0.day(), self.short_month())
         } else {
-            format!("{} {month} {}", self.0.day(), self.0.year())
+            self.short_with_year()
         }
+    }
+
+    /// `24 Nov 2026`.
+    #[must_use]
+    pub fn short_with_year(self) -> String {
+        format!("{} {} {}", self.0.day(), self.short_month(), self.0.year())
+    }
+
+    fn short_month(self) -> String {
+        self.month_name().chars().take(3).collect()
     }
 
     /// `1 October – 31 December 2026`: a year said once where both days share it.

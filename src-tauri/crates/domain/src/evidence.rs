@@ -21,6 +21,18 @@ pub enum EvidenceKind {
     Concern,
 }
 
+impl EvidenceKind {
+    /// As it stands on paper.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Win => "Went well",
+            Self::Observation => "Seen",
+            Self::Concern => "To talk about",
+        }
+    }
+}
+
 /// Whether a note may leave the leader's hands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]

@@ -146,7 +146,7 @@ impl<'a> Standing<'a> {
 }
 
 /// A name as it reads inside a sentence; one that begins with an abbreviation stays as it is.
-fn mid_sentence(name: &str) -> String {
+pub(crate) fn mid_sentence(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if !second.is_uppercase() => {

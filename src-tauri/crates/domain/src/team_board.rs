@@ -159,14 +159,19 @@ pub fn build(facts: &BoardFacts<'_>) -> Shareable<TeamBoard> {
     })
 }
 
-fn short_names(people: &[(PersonId, String)]) -> Vec<String> {
+/// Names where space is short: the first name, where nobody else here has it.
+pub(crate) fn short_names(people: &[(PersonId, String)]) -> Vec<String> {
     let firsts: Vec<String> = people.iter().map(|(_, name)| first_name(name)).collect();
+    let mut of_that_name: HashMap<&str, usize> = HashMap::new();
+    for first in &firsts {
+        *of_that_name.entry(first).or_default() += 1;
+    }
     firsts
         .iter()
         .zip(people)
         .map(|(first, (_, name))| {
-            let of_that_name = firsts.iter().filter(|other| *other == first).count();
-            if of_that_name == 1 { first } else { name }.clone()
+            let is_only_one = of_that_name.get(first.as_str()) == Some(&1);
+            if is_only_one { first } else { name }.clone()
         })
         .collect()
 }

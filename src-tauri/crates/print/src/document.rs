@@ -1,12 +1,14 @@
 //! What can be printed beside growth plans: a ladder as a booklet or as role cards, a form for a self-assessment, what was agreed in
-//! an assessment, decision charters and the team board.
+//! an assessment, decision charters, the team board, the sheet for a one-to-one and the team on its ladder.
 
 use rungs_domain::Shareable;
 use rungs_domain::assessment_paper::AssessmentPaper;
 use rungs_domain::decision_charter::DecisionCharters;
 use rungs_domain::ladder_booklet::{LadderBooklet, RoleCards};
+use rungs_domain::one_to_one_sheet::OneToOneSheet;
 use rungs_domain::self_form::SelfForm;
 use rungs_domain::team_board::TeamBoard;
+use rungs_domain::team_ladder_page::TeamLadderPage;
 use serde_json::Value;
 
 use crate::data::view_file;
@@ -28,6 +30,10 @@ pub enum Document {
     Charters(Shareable<DecisionCharters>),
     /// To be handed to a whole team.
     Board(Shareable<TeamBoard>),
+    /// One page to bring along and to write on.
+    OneToOne(Shareable<OneToOneSheet>),
+    /// To be handed to a whole team.
+    Team(Shareable<TeamLadderPage>),
 }
 
 impl Document {
@@ -72,6 +78,14 @@ impl Document {
                 let board = board.get();
                 format!("Who decides what. {}, {}", board.whose, board.as_of)
             }
+            Self::OneToOne(sheet) => {
+                let sheet = sheet.get();
+                format!("One-to-one with {}, {}", sheet.person, sheet.printed_on)
+            }
+            Self::Team(team) => {
+                let team = team.get();
+                format!("Team ladder. {}, {}", team.whose, team.as_of)
+            }
         }
     }
 
@@ -83,6 +97,8 @@ impl Document {
             Self::Assessment(_) => Template::Assessment,
             Self::Charters(_) => Template::Charter,
             Self::Board(_) => Template::Board,
+            Self::OneToOne(_) => Template::OneToOne,
+            Self::Team(_) => Template::Team,
         }
     }
 
@@ -95,7 +111,8 @@ impl Document {
             Self::Cards(cards) => cards.get().cards.len() > MOST_LEVELS_REMEMBERED,
             Self::Charters(charters) => charters.get().charters.len() > MOST_PEOPLE_REMEMBERED,
             Self::Board(board) => board.get().people.len() > MOST_PEOPLE_REMEMBERED,
-            Self::SelfForm(_) | Self::Assessment(_) => false,
+            Self::Team(team) => team.get().people.len() > MOST_PEOPLE_REMEMBERED,
+            Self::SelfForm(_) | Self::Assessment(_) | Self::OneToOne(_) => false,
         }
     }
 
@@ -116,6 +133,7 @@ impl Document {
             {
                 Err(PrintError::NothingToPrint)
             }
+            Self::Team(team) if team.get().tracks.is_empty() => Err(PrintError::NothingToPrint),
             Self::Charters(charters) => {
                 view_file(charters.get(), title, &charters.get().language, paper)
             }
@@ -127,6 +145,8 @@ impl Document {
                 view_file(cards.get(), title, &cards.get().imprint.language, paper)
             }
             Self::SelfForm(form) => view_file(form.get(), title, &form.get().language, paper),
+            Self::OneToOne(sheet) => view_file(sheet.get(), title, &sheet.get().language, paper),
+            Self::Team(team) => view_file(team.get(), title, &team.get().language, paper),
             Self::Assessment(agreed) => {
                 view_file(agreed.get(), title, &agreed.get().language, paper)
             }

@@ -167,6 +167,14 @@ mod assessments;
 mod decisions;
 
 #[cfg(test)]
+#[path = "../tests/print/one_to_ones.rs"]
+mod one_to_ones;
+
+#[cfg(test)]
+#[path = "../tests/print/teams.rs"]
+mod teams;
+
+#[cfg(test)]
 mod tests {
     use rungs_domain::ladder::LadderVersion;
     use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
@@ -319,6 +327,33 @@ mod tests {
             if areas > 0 {
                 let document = decisions::board(15, &catalogue);
                 is_readable(document.template(), &document.file(paper).unwrap(), 14.0);
+            }
+        }
+    }
+
+    #[test]
+    fn sheets_for_one_to_ones_are_readable_to_the_last_word() {
+        use one_to_ones::Talk;
+        let long = "Wolfeschlegel".repeat(9);
+        for paper in [Paper::A4, Paper::UsLetter] {
+            for version in [ladders::usual(), ladders::overlong(), ladders::odd()] {
+                for (person, talk) in [("Ada", Talk::Usual), (long.as_str(), Talk::TooMuch)] {
+                    let document = one_to_ones::sheet(person, &version.ladder, talk);
+                    is_readable(document.template(), &document.file(paper).unwrap(), 18.0);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn team_ladders_are_readable_to_the_last_word() {
+        let long = "Wolfeschlegel".repeat(9);
+        for paper in [Paper::A4, Paper::UsLetter] {
+            for version in [ladders::usual(), ladders::overlong(), ladders::odd()] {
+                for (count, name) in [(0, ""), (9, long.as_str()), (30, "Ada"), (200, "Ada")] {
+                    let document = teams::team(count, name, &version.ladder);
+                    is_readable(document.template(), &document.file(paper).unwrap(), 14.0);
+                }
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::PrintError;
 use crate::fonts::FontSet;
 
 /// The documents there are, and the shared look they import.
-const TEMPLATES: [(&str, &str); 40] = [
+const TEMPLATES: [(&str, &str); 48] = [
     ("base.typ", include_str!("../templates/base.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("measure.typ", include_str!("../templates/measure.typ")),
@@ -141,6 +141,35 @@ const TEMPLATES: [(&str, &str); 40] = [
         "board/classic.typ",
         include_str!("../templates/board/classic.typ"),
     ),
+    (
+        "one_to_one.typ",
+        include_str!("../templates/one_to_one.typ"),
+    ),
+    (
+        "one_to_one/head.typ",
+        include_str!("../templates/one_to_one/head.typ"),
+    ),
+    (
+        "one_to_one/lists.typ",
+        include_str!("../templates/one_to_one/lists.typ"),
+    ),
+    (
+        "one_to_one/cut.typ",
+        include_str!("../templates/one_to_one/cut.typ"),
+    ),
+    (
+        "one_to_one/room.typ",
+        include_str!("../templates/one_to_one/room.typ"),
+    ),
+    ("team.typ", include_str!("../templates/team.typ")),
+    (
+        "team/picture.typ",
+        include_str!("../templates/team/picture.typ"),
+    ),
+    (
+        "team/table.typ",
+        include_str!("../templates/team/table.typ"),
+    ),
 ];
 
 /// A document's template.
@@ -153,6 +182,8 @@ pub enum Template {
     Assessment,
     Charter,
     Board,
+    OneToOne,
+    Team,
 }
 
 impl Template {
@@ -165,6 +196,8 @@ impl Template {
             Self::Assessment => "assessment.typ",
             Self::Charter => "charter.typ",
             Self::Board => "board.typ",
+            Self::OneToOne => "one_to_one.typ",
+            Self::Team => "team.typ",
         }
     }
 }

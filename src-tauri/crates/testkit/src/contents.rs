@@ -1,7 +1,8 @@
-//! What lies in a workspace file, read past the program and without touching the file.
+//! What lies in a workspace file, read past the program and without touching the file; and what stands in a printed one.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -77,4 +78,21 @@ fn column(conn: &Connection, sql: &str) -> Vec<String> {
     let mut statement = conn.prepare(sql).expect("a query");
     let rows = statement.query_map([], |row| row.get(0)).expect("rows");
     rows.collect::<Result<_, _>>().expect("text")
+}
+
+/// The words of a PDF, blanks between them, as poppler reads them.
+///
+/// # Panics
+/// When poppler is not installed or cannot read the file.
+#[must_use]
+pub fn words_of_pdf(pdf: &Path) -> String {
+    let read = Command::new("pdftotext")
+        .args(["-enc", "UTF-8"])
+        .arg(pdf)
+        .arg("-")
+        .output()
+        .expect("pdftotext should be installed (package poppler-utils)");
+    assert!(read.status.success(), "{read:?}");
+    let text = String::from_utf8(read.stdout).expect("UTF-8");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -11,6 +11,7 @@ import { Meeting } from "./Meeting";
 import css from "./MeetingScreen.module.css";
 import type { Sheet } from "./note_places";
 import { OnTheTable } from "./OnTheTable";
+import { SheetPrint } from "./SheetPrint";
 import "./opening";
 
 /** One person: the note of today, the earlier ones, and what to have on the table. */
@@ -32,7 +33,14 @@ export function MeetingScreen() {
             title={person?.name ?? words.title}
             lead={person && <PersonToken name={person.name} size="l" />}
             sub={page.data && today && words.standing(page.data.last, page.data.next_due, today)}
-            actions={page.data && <MoreAbout id={id} plan={page.data.plan} />}
+            actions={
+              page.data && (
+                <>
+                  <MoreAbout id={id} plan={page.data.plan} />
+                  <SheetPrint person={page.data.person} />
+                </>
+              )
+            }
           />
         </>
       }

@@ -16,6 +16,7 @@ import { PlaceDialog } from "../placement/PlaceDialog";
 import { Beside } from "./Beside";
 import { Details } from "./Details";
 import { LadderPicture } from "./LadderPicture";
+import { LadderPrint } from "./LadderPrint";
 import { find, type LookedAt } from "./looked_at";
 import css from "./TeamLadder.module.css";
 import { Unplaced } from "./Unplaced";
@@ -58,6 +59,9 @@ export function TeamLadderScreen() {
             value={asOf ?? page.data?.as_of ?? null}
             onChange={setAsOf}
           />
+          {page.data && (page.data.people > 0 || page.data.open_roles > 0) && (
+            <LadderPrint lead={page.data.lead} asOf={asOf} />
+          )}
         </>
       }
     />

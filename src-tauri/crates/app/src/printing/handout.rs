@@ -1,5 +1,5 @@
 //! What is handed out beside plans: the ladder as a booklet, role cards, the form for a self-assessment, what was agreed in one,
-//! decision charters and the team board.
+//! decision charters, the team board, the sheet for a one-to-one and the team on its ladder.
 
 use std::path::Path;
 
@@ -17,9 +17,11 @@ use super::assessment::assessment_paper;
 use super::batch::PrintedFile;
 use super::charter::{charter_of, charters_of, team_board};
 use super::file_name::pdf_name;
+use super::one_to_one::one_to_one_sheet;
 use super::pages::{PaperSize, PrintedPages, missing_remark, page_count, shown};
 use super::remarks::remarks;
 use super::saving::Waiting;
+use super::team_page::team_ladder_page;
 use crate::assessing::self_form::self_form;
 use crate::delegating::catalogue;
 use crate::error::Result;
@@ -54,6 +56,13 @@ pub enum Handout {
     Charters { lead: Option<PersonId> },
     /// Who decides what in the whole tree below a lead, or of everyone, today or on another day.
     TeamBoard {
+        lead: Option<PersonId>,
+        as_of: Option<Day>,
+    },
+    /// What is on the table with somebody, and room to write.
+    OneToOne { person: PersonId },
+    /// Who stands on which rung in the whole tree below a lead, or of everyone, today or on another day.
+    TeamLadder {
         lead: Option<PersonId>,
         as_of: Option<Day>,
     },
@@ -110,6 +119,8 @@ impl Workspace {
                 _ => pdf_name("Decision charters", &charters.get().workspace),
             },
             Document::Board(board) => pdf_name("Team board", &board.get().whose),
+            Document::OneToOne(sheet) => pdf_name("One-to-one", &sheet.get().person),
+            Document::Team(team) => pdf_name("Team ladder", &team.get().whose),
         })
     }
 
@@ -191,6 +202,21 @@ impl Workspace {
                 let board = team_board(reader, lead.as_ref(), as_of, today)?;
                 Ok(Made {
                     document: Document::Board(board),
+                    person: None,
+                })
+            }
+            Handout::OneToOne { person } => {
+                let (sheet, person) = one_to_one_sheet(reader, person, today)?;
+                Ok(Made {
+                    document: Document::OneToOne(sheet),
+                    person: Some(person),
+                })
+            }
+            Handout::TeamLadder { lead, as_of } => {
+                let as_of = as_of.unwrap_or(today);
+                let team = team_ladder_page(reader, lead.as_ref(), as_of, today)?;
+                Ok(Made {
+                    document: Document::Team(team),
                     person: None,
                 })
             }

@@ -1,4 +1,5 @@
-//! Growth plans, the ladder, forms, assessments, decision charters and the team board on paper: the pages to look at, and PDF files.
+//! Growth plans, the ladder, forms, assessments, decision charters, the team board, sheets for one-to-ones and the team ladder on
+//! paper: the pages to look at, and PDF files.
 //! May know: the views that `rungs-domain` makes of them, `rungs-print`, and files to write to.
 //! Must never hold: anything private. All it hands on is `Shareable`, which only `rungs-domain` makes.
 
@@ -8,10 +9,12 @@ mod charter;
 mod charter_files;
 mod file_name;
 mod handout;
+mod one_to_one;
 mod pages;
 mod remarks;
 mod saving;
 mod signing;
+mod team_page;
 
 pub use batch::{Destination, Go, PrintProgress, PrintWhom, PrintedFile};
 pub use file_name::plan_file_name;

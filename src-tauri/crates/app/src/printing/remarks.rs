@@ -30,7 +30,9 @@ pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
         Document::Booklet(_)
         | Document::SelfForm(_)
         | Document::Assessment(_)
-        | Document::Board(_) => Vec::new(),
+        | Document::Board(_)
+        | Document::OneToOne(_)
+        | Document::Team(_) => Vec::new(),
     }
 }
 

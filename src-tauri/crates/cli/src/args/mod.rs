@@ -13,6 +13,7 @@ mod ladder;
 mod people;
 mod plan;
 mod plan_parts;
+mod print;
 mod roster;
 mod rounds;
 mod values;
@@ -48,6 +49,7 @@ pub use plan_parts::{
     CheckInUpdateArgs, CommitmentCommand, CommitmentNamed, FocusAddArgs, FocusCommand,
     FocusUpdateArgs,
 };
+pub use print::{OneToOneArgs, PrintCommand, TeamPaperArgs};
 pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusArgs};
 pub use rounds::{
     AnswerArgs, AskArgs, FormArgs, GoOnArgs, ReadFormArgs, RoundArgs, RoundCommand, RoundPrintArgs,
@@ -120,6 +122,9 @@ pub enum Command {
     /// The leader's own ideas for actions, offered wherever they fit.
     #[command(subcommand)]
     Ideas(IdeasCommand),
+    /// Everything that goes on paper, as PDF.
+    #[command(subcommand)]
+    Print(PrintCommand),
     /// The team on its ladder.
     Team(TeamArgs),
     /// Write everything that may be shared to a file ending in .json, .xlsx or .csv.

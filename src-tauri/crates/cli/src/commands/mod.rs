@@ -25,6 +25,7 @@ mod plan_guide;
 mod plan_parts;
 mod plan_print;
 mod plan_signing;
+mod print;
 mod profile;
 mod roster;
 mod roster_import;
@@ -61,6 +62,7 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Scale(args) => scale::scale(call, &args),
         Command::Plan(command) => plan::run(call, command),
         Command::Ideas(command) => ideas::run(call, command),
+        Command::Print(command) => print::run(call, command),
         Command::Team(args) => team::team(call, &args),
         Command::Export(args) => files::export(call, &args),
         Command::Erase(args) => workspace::erase(call, &args),

@@ -28,6 +28,7 @@ mod leaving_decisions;
 mod leftovers;
 mod plan_course;
 mod plans;
+mod printing;
 mod profile;
 mod read_only;
 mod reading;

@@ -4,7 +4,7 @@ use rungs_domain::delegation_scale::Scale;
 use rungs_print::{Document, FontSource, Paper, PrintError, Printed, Printer};
 
 use crate::decisions::{Talk, board, board_of, catalogue, charters};
-use crate::reading::{day, page_texts, poppler, text};
+use crate::reading::{day, in_order, is_a_sound_document, page_texts, poppler, text};
 
 fn print(document: &Document, paper: Paper) -> Printed {
     let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
@@ -14,15 +14,6 @@ fn print(document: &Document, paper: Paper) -> Printed {
 fn usual() -> Document {
     let areas = catalogue(12, "Decision on", Scale::SevenLevels);
     charters(&["Hollis Grady"], &areas, Talk::Usual)
-}
-
-fn in_order(all: &str, words: &[&str]) {
-    let mut from = 0;
-    for words in words {
-        let found = all[from..].find(words);
-        let at = found.unwrap_or_else(|| panic!("“{words}” should follow in: {}", &all[from..]));
-        from += at + words.len();
-    }
 }
 
 #[test]
@@ -107,29 +98,6 @@ fn a_charter_of_few_or_many_decisions_is_one_page_in_every_scale() {
             }
         }
     }
-}
-
-/// Read by poppler, which knows nothing of who wrote the file.
-fn is_a_sound_document(pdf: &[u8], title: &str) {
-    let facts = poppler("pdfinfo", &[], pdf, &[]);
-    let says = |name: &str| {
-        let line = facts.lines().find(|line| line.starts_with(name));
-        line.and_then(|line| line.split_once(':'))
-            .map(|(_, value)| value.trim().to_owned())
-            .unwrap_or_default()
-    };
-    assert_eq!(says("Title"), title);
-    assert_eq!(says("Tagged"), "yes");
-    let meta = poppler("pdfinfo", &["-meta"], pdf, &[]);
-    assert!(meta.contains("<pdfuaid:part>1</pdfuaid:part>"), "{meta}");
-    let fonts = poppler("pdffonts", &[], pdf, &[]);
-    let rows: Vec<&str> = fonts.lines().skip(2).collect();
-    assert!(!rows.is_empty(), "{fonts}");
-    for row in rows {
-        // Embedded, a subset of it, and with the way back to letters.
-        assert!(row.contains(" yes yes yes "), "{row}");
-    }
-    assert!(meta.contains("<rdf:li>en</rdf:li>"), "its language: {meta}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Prints invented plans, ladders, forms, assessments, charters and boards and reads the files back with poppler.
+//! Prints invented plans, ladders, forms, assessments, charters, boards, sheets for one-to-ones and team ladders and reads the files back with poppler.
 
 #[cfg(test)]
 use rungs_print::Document;
@@ -18,6 +18,10 @@ mod ladder_pages;
 #[cfg(test)]
 mod ladders;
 #[cfg(test)]
+mod one_to_one_pages;
+#[cfg(test)]
+mod one_to_ones;
+#[cfg(test)]
 mod plan_files;
 #[cfg(test)]
 mod plan_pages;
@@ -25,3 +29,7 @@ mod plan_pages;
 mod reading;
 #[cfg(test)]
 mod sheets;
+#[cfg(test)]
+mod team_pages;
+#[cfg(test)]
+mod teams;

@@ -44,3 +44,36 @@ pub fn page_texts(pdf: &[u8]) -> Vec<String> {
 pub fn text(pdf: &[u8]) -> String {
     page_texts(pdf).join(" ")
 }
+
+/// The words stand in the text in this order, with anything in between.
+pub fn in_order(all: &str, words: &[&str]) {
+    let mut from = 0;
+    for words in words {
+        let found = all[from..].find(words);
+        let at = found.unwrap_or_else(|| panic!("“{words}” should follow in: {}", &all[from..]));
+        from += at + words.len();
+    }
+}
+
+/// Read by poppler, which knows nothing of who wrote the file.
+pub fn is_a_sound_document(pdf: &[u8], title: &str) {
+    let facts = poppler("pdfinfo", &[], pdf, &[]);
+    let says = |name: &str| {
+        let line = facts.lines().find(|line| line.starts_with(name));
+        line.and_then(|line| line.split_once(':'))
+            .map(|(_, value)| value.trim().to_owned())
+            .unwrap_or_default()
+    };
+    assert_eq!(says("Title"), title);
+    assert_eq!(says("Tagged"), "yes");
+    let meta = poppler("pdfinfo", &["-meta"], pdf, &[]);
+    assert!(meta.contains("<pdfuaid:part>1</pdfuaid:part>"), "{meta}");
+    let fonts = poppler("pdffonts", &[], pdf, &[]);
+    let rows: Vec<&str> = fonts.lines().skip(2).collect();
+    assert!(!rows.is_empty(), "{fonts}");
+    for row in rows {
+        // Embedded, a subset of it, and with the way back to letters.
+        assert!(row.contains(" yes yes yes "), "{row}");
+    }
+    assert!(meta.contains("<rdf:li>en</rdf:li>"), "its language: {meta}");
+}

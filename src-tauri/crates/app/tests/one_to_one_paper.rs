@@ -1,0 +1,87 @@
+//! The sheet for a one-to-one, gathered from everything that is known of somebody.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use rungs_app::evidence::EvidenceDraft;
+use rungs_app::one_to_ones::{AgreedAction, OneToOneDraft};
+use rungs_app::printing::{FontSource, Handout, PaperSize, Printer};
+use rungs_domain::evidence::{EvidenceKind, Sharing};
+use rungs_domain::plan::Owner;
+use rungs_testkit::Sandbox;
+use rungs_testkit::contents::words_of_pdf;
+
+/// The words of the sheet.
+fn sheet(office: &Sandbox, person: &rungs_domain::ids::PersonId) -> String {
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    let what = Handout::OneToOne {
+        person: person.clone(),
+    };
+    let to = office.folder().join("talk.pdf");
+    let file = office
+        .print_handout(&printer, &what, &to, PaperSize::A4)
+        .unwrap();
+    assert_eq!(file.pages, 1);
+    words_of_pdf(&to)
+}
+
+#[test]
+fn a_sheet_brings_together_what_was_agreed_said_and_seen() {
+    let office = Sandbox::new();
+    let ruth = office.hire("Ruth Jensen", "Director of Product", None);
+    let hollis = office.hire("Hollis Grady", "Product Manager", Some(&ruth));
+    let before = sheet(&office, &hollis);
+    assert!(before.contains("due today") && before.contains("with Ruth Jensen"));
+    assert!(!before.contains("Open"), "{before}");
+    let met = OneToOneDraft {
+        person: hollis.clone(),
+        on: None,
+        shared: "Spoke about the renewal".into(),
+        private: "hush".into(),
+        actions: vec![AgreedAction {
+            text: "Call the five who left".into(),
+            owner: Owner::Pm,
+            due: Some(office.today().plus_days(-3)),
+        }],
+        context: Vec::new(),
+        shares: Vec::new(),
+    };
+    office.one_to_one_add(&met).unwrap();
+    office
+        .evidence_add(&EvidenceDraft {
+            person: hollis.clone(),
+            on: None,
+            text: "Led the review".into(),
+            kind: EvidenceKind::Win,
+            sharing: Sharing::Shareable,
+            links: Vec::new(),
+        })
+        .unwrap();
+    let all = sheet(&office, &hollis);
+    let due = office.today().plus_days(14).long();
+    for words in [
+        format!("due {due}").as_str(),
+        "What stands in the way of “Call the five who left”",
+        "late",
+        "Spoke about the renewal",
+        "Led the review",
+    ] {
+        assert!(all.contains(words), "“{words}” should be in: {all}");
+    }
+    assert!(!all.contains("hush"));
+}
+
+#[test]
+fn the_sheet_of_everybody_in_the_sample_team_is_one_page_without_a_remark() {
+    let office = Sandbox::new();
+    office.fill_with_sample().unwrap();
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    let people = office.roster_list(None).unwrap().people;
+    assert_eq!(people.len(), 12);
+    for person in people {
+        let what = Handout::OneToOne { person: person.id };
+        for paper in [PaperSize::A4, PaperSize::Letter] {
+            let shown = office.handout_pages(&printer, &what, paper).unwrap();
+            assert_eq!(shown.total, 1, "{}", person.name);
+            assert_eq!(shown.remarks, [""; 0]);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Everything that goes on paper, under one name. Older commands print the same where the thing itself is.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use rungs_app::printing::PaperSize;
+use rungs_domain::Day;
+
+use super::values::{PAPERS, word};
+use super::{BoardArgs, CharterArgs, FormArgs, LadderPrintArgs, PrintArgs, RoundPrintArgs};
+
+#[derive(Debug, Subcommand)]
+pub enum PrintCommand {
+    /// Growth plans, as “plan print”.
+    Plan(PrintArgs),
+    /// What is on the table with somebody, with a question to ask and room to write: always one page.
+    OneToOne(OneToOneArgs),
+    /// What somebody decides, as “delegation charter”.
+    Charter(CharterArgs),
+    /// Who decides what, as “delegation board”.
+    Board(BoardArgs),
+    /// The whole ladder, as “ladder print”.
+    Booklet(LadderPaperArgs),
+    /// A page per level, as “ladder print --cards”.
+    Cards(LadderPaperArgs),
+    /// A form for a self-assessment, as “assess form”.
+    Form(FormArgs),
+    /// What was agreed in an assessment, as “assess print”.
+    Assessment(RoundPrintArgs),
+    /// The team on its ladder, with a table of who stands where.
+    Team(TeamPaperArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct OneToOneArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    /// A file ending in .pdf; an older one of the name is replaced.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
+    pub paper: PaperSize,
+}
+
+/// As [`LadderPrintArgs`], where the name says already what is printed.
+#[derive(Debug, Args)]
+pub struct LadderPaperArgs {
+    /// A file ending in .pdf; an older one of the name is replaced.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// A level by its code or name; may be repeated. All levels if none is named.
+    #[arg(long = "level", value_name = "LEVEL")]
+    pub levels: Vec<String>,
+    /// The number of a version, the draft's too; the version that counts if not said.
+    #[arg(long, value_name = "N")]
+    pub version: Option<u32>,
+    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
+    pub paper: PaperSize,
+}
+
+impl LadderPaperArgs {
+    pub fn into_booklet(self) -> LadderPrintArgs {
+        LadderPrintArgs {
+            out: self.out,
+            booklet: true,
+            cards: false,
+            levels: self.levels,
+            version: self.version,
+            paper: self.paper,
+        }
+    }
+
+    pub fn into_cards(self) -> LadderPrintArgs {
+        LadderPrintArgs {
+            booklet: false,
+            cards: true,
+            ..self.into_booklet()
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct TeamPaperArgs {
+    /// A file ending in .pdf; an older one of the name is replaced.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Only the whole tree below this person.
+    #[arg(long, value_name = "PERSON")]
+    pub lead: Option<String>,
+    /// As it was or will be on this day.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
+    pub paper: PaperSize,
+}

@@ -1,0 +1,196 @@
+//! One question to ask in a one-to-one, chosen from what is on the table. The same table on the same day asks the same; of several
+//! things of a kind another one is asked about each week.
+
+use crate::Day;
+use crate::plan_suggestions::mid_sentence;
+
+/// What a question can be about, by name. Only what the person may read: the question stands on the sheet they are given.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct QuestionGround<'a> {
+    /// Decisions that are to be theirs.
+    pub to_become_theirs: Vec<&'a str>,
+    /// Decisions they are to have more of a say in.
+    pub more_of_a_say: Vec<&'a str>,
+    /// What the person was to have done by now.
+    pub slipping: Vec<&'a str>,
+    /// Decisions to look at again.
+    pub to_look_at: Vec<&'a str>,
+    /// Decisions held for a while that come back before the talk after this one, with the day they do.
+    pub coming_back: Vec<(&'a str, Day)>,
+    /// Focus areas that nothing was seen of for a while, with the day of what was seen last, or the day the plan begins.
+    pub nothing_seen_of: Vec<(&'a str, Day)>,
+}
+
+/// Where nothing presses. Their number has no divisor in common with two, the rhythm of most talks in weeks, so all have their turn.
+const ANY_TIME: [&str; 11] = [
+    "Where did you wait for me lately, and need not have?",
+    "Which decision did you like taking most, and which did you put off?",
+    "What would you stop doing if it were only up to you?",
+    "What do you understand about our customers now that you did not a month ago?",
+    "Who outside the team should know your work better?",
+    "What takes more of your time than it is worth?",
+    "What did I do lately that helped, and what got in your way?",
+    "If the quarter ended today, what would you be proud of?",
+    "Which of our assumptions do you believe in least?",
+    "What would you like to be asked to do that nobody asks of you?",
+    "What do I see differently from you at the moment?",
+];
+
+/// What moves a decision comes first, then what slips, what is due for a look, what returns, what nobody has seen; else a question for
+/// any time, another one each ISO week.
+#[must_use]
+pub fn question(ground: &QuestionGround<'_>, today: Day) -> String {
+    if let Some(area) = of_the_week(&ground.to_become_theirs, today) {
+        let area = mid_sentence(area);
+        return format!("What would you need to decide on {area} without me?");
+    }
+    if let Some(area) = of_the_week(&ground.more_of_a_say, today) {
+        let area = mid_sentence(area);
+        return format!("What would help you to have more of a say on {area}?");
+    }
+    if let Some(action) = of_the_week(&ground.slipping, today) {
+        let action = in_short(action);
+        return format!("What stands in the way of “{action}”, and what of that can I take away?");
+    }
+    if let Some(area) = of_the_week(&ground.to_look_at, today) {
+        let area = mid_sentence(area);
+        return format!(
+            "How well does it work, the way we decide on {area}, and what would you change?"
+        );
+    }
+    if let Some((area, back)) = of_the_week(&ground.coming_back, today) {
+        let (area, back) = (mid_sentence(area), back.long());
+        return format!("What should be different on {area} when it comes back on {back}?");
+    }
+    if let Some((focus, since)) = of_the_week(&ground.nothing_seen_of, today) {
+        let since = since.long();
+        return format!("What have you tried since {since} for “{focus}” that I have not seen?");
+    }
+    of_the_week(&ANY_TIME, today)
+        .map(|question| (*question).to_owned())
+        .unwrap_or_default()
+}
+
+/// Another one each ISO week, over the ends of years as well.
+fn of_the_week<T>(things: &[T], today: Day) -> Option<&T> {
+    // 5 January 1970 was a Monday.
+    let monday = Day(jiff::civil::date(1970, 1, 5));
+    let week = usize::try_from(today.days_since(monday).div_euclid(7)).unwrap_or_default();
+    let turn = week.checked_rem(things.len())?;
+    things.get(turn)
+}
+
+/// The beginning of long words: a question is read at a glance.
+fn in_short(words: &str) -> String {
+    const MOST: usize = 70;
+    let words = words.trim_end_matches(['.', ' ']);
+    if words.chars().count() <= MOST {
+        return words.to_owned();
+    }
+    let kept: String = words.chars().take(MOST).collect();
+    // To the end of a word, where the script has any.
+    let kept = kept
+        .rsplit_once(' ')
+        .map_or(kept.as_str(), |(most, _)| most);
+    format!("{}…", kept.trim_end_matches([',', ';', '.', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    const TODAY: &str = "2026-11-24";
+
+    #[test]
+    fn what_is_on_the_table_is_asked_about_first_and_decisions_that_move_before_all_else() {
+        let mut ground = QuestionGround {
+            to_become_theirs: vec!["Pricing and packaging"],
+            more_of_a_say: vec!["Hiring and staffing"],
+            slipping: vec!["Talk to five customers who left."],
+            to_look_at: vec!["SLA targets"],
+            coming_back: vec![("Scope cuts", day("2026-12-01"))],
+            nothing_seen_of: vec![("Customer insight", day("2026-10-01"))],
+        };
+        let ask = |ground: &QuestionGround<'_>| question(ground, day(TODAY));
+        assert_eq!(
+            ask(&ground),
+            "What would you need to decide on pricing and packaging without me?"
+        );
+        ground.to_become_theirs.clear();
+        assert_eq!(
+            ask(&ground),
+            "What would help you to have more of a say on hiring and staffing?"
+        );
+        ground.more_of_a_say.clear();
+        assert_eq!(
+            ask(&ground),
+            "What stands in the way of “Talk to five customers who left”, and what of that can I take away?"
+        );
+        ground.slipping.clear();
+        assert_eq!(
+            ask(&ground),
+            "How well does it work, the way we decide on SLA targets, and what would you change?"
+        );
+        ground.to_look_at.clear();
+        assert_eq!(
+            ask(&ground),
+            "What should be different on scope cuts when it comes back on 1 December 2026?"
+        );
+        ground.coming_back.clear();
+        assert_eq!(
+            ask(&ground),
+            "What have you tried since 1 October 2026 for “Customer insight” that I have not seen?"
+        );
+        ground.nothing_seen_of.clear();
+        assert!(ANY_TIME.contains(&ask(&ground).as_str()));
+    }
+
+    #[test]
+    fn a_week_has_one_question_and_the_next_week_another() {
+        let nothing = QuestionGround::default();
+        let ask = |on: &str| question(&nothing, day(on));
+        // Monday to Sunday.
+        assert_eq!(ask("2026-11-23"), ask("2026-11-29"));
+        assert_ne!(ask("2026-11-29"), ask("2026-11-30"));
+        // Over the end of a year, which has 53 weeks here.
+        assert_eq!(ask("2026-12-28"), ask("2027-01-03"));
+        assert_ne!(ask("2027-01-03"), ask("2027-01-04"));
+        let two = QuestionGround {
+            to_become_theirs: vec!["Pricing", "Scope"],
+            ..QuestionGround::default()
+        };
+        assert_ne!(
+            question(&two, day("2026-11-24")),
+            question(&two, day("2026-12-01"))
+        );
+    }
+
+    #[test]
+    fn somebody_met_every_other_week_hears_all_of_them_before_one_comes_again() {
+        let nothing = QuestionGround::default();
+        let heard: std::collections::BTreeSet<String> = (0..11)
+            .map(|talk| question(&nothing, day(TODAY).plus_days(14 * talk)))
+            .collect();
+        assert_eq!(heard.len(), ANY_TIME.len());
+    }
+
+    #[test]
+    fn a_long_action_is_named_by_its_beginning() {
+        let action = "Write down what each of the nine regional partners promised in the renewal of last spring";
+        let ground = QuestionGround {
+            slipping: vec![action],
+            ..QuestionGround::default()
+        };
+        let asked = question(&ground, day(TODAY));
+        assert!(
+            asked.contains("“Write down what each of the nine regional partners promised in the…”"),
+            "{asked}"
+        );
+        let unbroken = "あ".repeat(90);
+        assert_eq!(in_short(&unbroken).chars().count(), 71);
+    }
+}
