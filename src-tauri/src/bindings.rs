@@ -9,8 +9,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
     assessment, context, coverage, decision_areas, delegation, delegation_views, direction,
-    evidence, handouts, ladder, one_to_ones, own_actions, people, placement, plans, poker, profile,
-    roster_import, rounds, signed_plans, team, workspace,
+    evidence, handouts, ladder, one_to_ones, own_actions, packets, people, placement, plans, poker,
+    profile, roster_import, rounds, signed_plans, team, workspace,
 };
 
 /// Every command the page may call.
@@ -105,6 +105,10 @@ pub fn builder() -> Builder<Wry> {
             direction::stuck_check_in_add,
             direction::stuck_check_in_remove,
             direction::stuck_suggestion_take,
+            packets::packet_show,
+            packets::packet_state,
+            packets::packet_choose,
+            packets::packet_leave_out,
             evidence::evidence_search,
             evidence::evidence_add,
             evidence::evidence_update,

@@ -24,6 +24,7 @@ mod own_views;
 mod plan_quarter;
 mod poker;
 mod profile;
+mod promotion_packet;
 mod readiness;
 mod roster_import;
 #[allow(

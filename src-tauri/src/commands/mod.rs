@@ -12,6 +12,7 @@ pub mod handouts;
 pub mod ladder;
 pub mod one_to_ones;
 pub mod own_actions;
+pub mod packets;
 pub mod people;
 pub mod placement;
 pub mod plans;

@@ -144,6 +144,20 @@ pub const READS: &[(&str, &[Tag])] = {
             "profileOf",
             &[Assessments, Roster, Placements, Ladder, Plans, Workspace],
         ),
+        (
+            "packetShow",
+            &[
+                Assessments,
+                Evidence,
+                DecisionAreas,
+                Placements,
+                Ladder,
+                Roster,
+                Plans,
+                Settings,
+                Workspace,
+            ],
+        ),
         ("directionOf", &[Direction, Roster, Workspace]),
         (
             "stuckOf",

@@ -218,6 +218,16 @@ fn carry(
             })?;
         }
     }
+    for mut packet in w.reader().promotion_packets()? {
+        let Some(to) = follows(Some(&packet.level)) else {
+            continue;
+        };
+        // One for that level is there already: this one stays what it was.
+        if w.reader().promotion_packet(&packet.person, &to)?.is_none() {
+            packet.level = to;
+            w.tx.put(&packet)?;
+        }
+    }
     for mut role in w.reader().open_roles()? {
         let (Some(level), None) = (&role.level, role.closed) else {
             continue;

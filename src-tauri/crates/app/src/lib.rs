@@ -28,6 +28,7 @@ pub mod last_opened;
 mod next_steps;
 pub mod one_to_ones;
 pub mod opening;
+pub mod packets;
 pub mod person_page;
 pub mod person_ref;
 mod person_timeline;

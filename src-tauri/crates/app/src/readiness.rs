@@ -139,7 +139,7 @@ impl Workspace {
     }
 }
 
-fn next_level(
+pub(crate) fn next_level(
     reader: Reader<'_>,
     ladder: &Ladder,
     person: &Person,

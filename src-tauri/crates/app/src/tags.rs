@@ -48,7 +48,8 @@ pub const fn tag_of(table: Table) -> Tag {
         | Table::Rating
         | Table::ReadinessCall
         | Table::AssessmentRound
-        | Table::PeerView => Tag::Assessments,
+        | Table::PeerView
+        | Table::PromotionPacket => Tag::Assessments,
         Table::Evidence | Table::EvidenceLink => Tag::Evidence,
         Table::DirectionTalk | Table::StuckCheckIn => Tag::Direction,
         Table::Plan

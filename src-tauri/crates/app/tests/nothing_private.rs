@@ -283,6 +283,10 @@ fn leaves(office: &Office) -> BTreeMap<&'static str, String> {
     let one_to_one = Handout::OneToOne {
         person: person.clone(),
     };
+    let packet = Handout::Packet {
+        person: person.clone(),
+        level: None,
+    };
     let team = Handout::TeamLadder {
         lead: None,
         as_of: None,
@@ -294,6 +298,7 @@ fn leaves(office: &Office) -> BTreeMap<&'static str, String> {
     for (name, what) in [
         ("one-to-one.pdf", one_to_one),
         ("team.pdf", team),
+        ("packet.pdf", packet),
         ("charter.pdf", charter),
         ("charters.pdf", Handout::Charters { lead: None }),
         ("board.pdf", board),

@@ -103,6 +103,8 @@ text_id!(
     EvidenceLinkId,
     /// A leader's dated word on how ready somebody is.
     ReadinessCallId,
+    /// The case for somebody's next level.
+    PromotionPacketId,
     /// An assessment in stages: own view, leader's view, agreement.
     AssessmentRoundId,
     /// What a colleague was asked about somebody, and said.

@@ -101,6 +101,9 @@ pub mod poker_table;
 pub mod privacy;
 mod proficiency;
 pub mod profile;
+pub mod promotion_packet;
+pub mod promotion_paper;
+pub mod promotion_paper_build;
 pub mod readiness;
 #[cfg(test)]
 mod readiness_property_tests;

@@ -1,11 +1,13 @@
 //! What can be printed beside growth plans: a ladder as a booklet or as role cards, a form for a self-assessment, what was agreed in
-//! an assessment, decision charters, the team board, the sheet for a one-to-one and the team on its ladder.
+//! an assessment, decision charters, the team board, the sheet for a one-to-one, the team on its
+//! ladder and promotion packets.
 
 use rungs_domain::Shareable;
 use rungs_domain::assessment_paper::AssessmentPaper;
 use rungs_domain::decision_charter::DecisionCharters;
 use rungs_domain::ladder_booklet::{LadderBooklet, RoleCards};
 use rungs_domain::one_to_one_sheet::OneToOneSheet;
+use rungs_domain::promotion_paper::PromotionPaper;
 use rungs_domain::self_form::SelfForm;
 use rungs_domain::team_board::TeamBoard;
 use rungs_domain::team_ladder_page::TeamLadderPage;
@@ -34,6 +36,8 @@ pub enum Document {
     OneToOne(Shareable<OneToOneSheet>),
     /// To be handed to a whole team.
     Team(Shareable<TeamLadderPage>),
+    /// To be read by those who decide about somebody's level.
+    Packet(Shareable<PromotionPaper>),
 }
 
 impl Document {
@@ -82,6 +86,13 @@ impl Document {
                 let sheet = sheet.get();
                 format!("One-to-one with {}, {}", sheet.person, sheet.printed_on)
             }
+            Self::Packet(paper) => {
+                let paper = paper.get();
+                format!(
+                    "Promotion packet of {} for {}, {}",
+                    paper.person, paper.proposed.name, paper.printed_on
+                )
+            }
             Self::Team(team) => {
                 let team = team.get();
                 format!("Team ladder. {}, {}", team.whose, team.as_of)
@@ -99,6 +110,7 @@ impl Document {
             Self::Board(_) => Template::Board,
             Self::OneToOne(_) => Template::OneToOne,
             Self::Team(_) => Template::Team,
+            Self::Packet(_) => Template::Packet,
         }
     }
 
@@ -112,7 +124,7 @@ impl Document {
             Self::Charters(charters) => charters.get().charters.len() > MOST_PEOPLE_REMEMBERED,
             Self::Board(board) => board.get().people.len() > MOST_PEOPLE_REMEMBERED,
             Self::Team(team) => team.get().people.len() > MOST_PEOPLE_REMEMBERED,
-            Self::SelfForm(_) | Self::Assessment(_) | Self::OneToOne(_) => false,
+            Self::SelfForm(_) | Self::Assessment(_) | Self::OneToOne(_) | Self::Packet(_) => false,
         }
     }
 
@@ -146,6 +158,7 @@ impl Document {
             }
             Self::SelfForm(form) => view_file(form.get(), title, &form.get().language, paper),
             Self::OneToOne(sheet) => view_file(sheet.get(), title, &sheet.get().language, paper),
+            Self::Packet(packet) => view_file(packet.get(), title, &packet.get().language, paper),
             Self::Team(team) => view_file(team.get(), title, &team.get().language, paper),
             Self::Assessment(agreed) => {
                 view_file(agreed.get(), title, &agreed.get().language, paper)

@@ -175,6 +175,10 @@ mod one_to_ones;
 mod teams;
 
 #[cfg(test)]
+#[path = "../tests/print/promotions.rs"]
+mod promotions;
+
+#[cfg(test)]
 mod tests {
     use rungs_domain::ladder::LadderVersion;
     use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
@@ -356,6 +360,18 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn promotion_packets_are_readable_to_the_last_word() {
+        use promotions::Case;
+        is_readable_with_any_ladder(18.0, |version, level| {
+            promotions::packet("Hollis Grady", version, level, Case::Usual)
+        });
+        let long = "Wolfeschlegel".repeat(9);
+        is_readable_with_any_ladder(18.0, |version, level| {
+            promotions::packet(&long, version, level, Case::TooMuch)
+        });
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::PrintError;
 use crate::fonts::FontSet;
 
 /// The documents there are, and the shared look they import.
-const TEMPLATES: [(&str, &str); 48] = [
+const TEMPLATES: [(&str, &str); 52] = [
     ("base.typ", include_str!("../templates/base.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("measure.typ", include_str!("../templates/measure.typ")),
@@ -170,6 +170,19 @@ const TEMPLATES: [(&str, &str); 48] = [
         "team/table.typ",
         include_str!("../templates/team/table.typ"),
     ),
+    ("packet.typ", include_str!("../templates/packet.typ")),
+    (
+        "packet/head.typ",
+        include_str!("../templates/packet/head.typ"),
+    ),
+    (
+        "packet/case.typ",
+        include_str!("../templates/packet/case.typ"),
+    ),
+    (
+        "packet/held.typ",
+        include_str!("../templates/packet/held.typ"),
+    ),
 ];
 
 /// A document's template.
@@ -184,6 +197,7 @@ pub enum Template {
     Board,
     OneToOne,
     Team,
+    Packet,
 }
 
 impl Template {
@@ -198,6 +212,7 @@ impl Template {
             Self::Board => "board.typ",
             Self::OneToOne => "one_to_one.typ",
             Self::Team => "team.typ",
+            Self::Packet => "packet.typ",
         }
     }
 }

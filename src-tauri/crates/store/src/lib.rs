@@ -31,6 +31,7 @@ mod peer_view;
 mod placement;
 mod plan;
 mod poker;
+mod promotion_packet;
 mod readiness;
 mod roster;
 mod roster_entry;

@@ -21,6 +21,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0011_plan_outcome.sql"),
     include_str!("migrations/0012_lived_by.sql"),
     include_str!("migrations/0013_own_actions.sql"),
+    include_str!("migrations/0014_promotion_packet.sql"),
 ];
 
 /// The format this program writes.

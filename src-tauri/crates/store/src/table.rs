@@ -37,10 +37,11 @@ pub enum Table {
     DueMove,
     SignedPlan,
     OwnAction,
+    PromotionPacket,
 }
 
 impl Table {
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::Setting,
         Self::Person,
         Self::Employment,
@@ -75,6 +76,7 @@ impl Table {
         Self::DueMove,
         Self::SignedPlan,
         Self::OwnAction,
+        Self::PromotionPacket,
     ];
 
     #[must_use]
@@ -114,6 +116,7 @@ impl Table {
             Self::DueMove => "due_move",
             Self::SignedPlan => "signed_plan",
             Self::OwnAction => "own_action",
+            Self::PromotionPacket => "promotion_packet",
         }
     }
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Archive, ArchiveRestore, Ellipsis, Printer, Rows3, Trash2 } from "lucide-react";
+import { Archive, ArchiveRestore, BookUp, Ellipsis, Printer, Rows3, Trash2 } from "lucide-react";
 import type { PersonPage_Serialize as PersonPage } from "../../bindings";
 import { useCommands } from "../../commands";
 import { Button } from "../../components/Button";
@@ -8,6 +8,7 @@ import { Menu } from "../../components/Menu";
 import { decisionPaperMessages } from "../../messages/decision_papers";
 import { handoutMessages } from "../../messages/handouts";
 import { ladderReadMessages } from "../../messages/ladder_read";
+import { packetMessages } from "../../messages/packet";
 import { personMessages as words } from "../../messages/person";
 import { placementMessages } from "../../messages/placement";
 import { AssessmentPrintDialog } from "../assessment/AssessmentPrintDialog";
@@ -35,6 +36,7 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
   const readRung = () => {
     if (level) void navigate({ to: "/ladder/read/$level", params: { level } });
   };
+  const openPacket = () => void navigate({ to: "/people/$id/packet", params: { id: person.id } });
   useCommands([
     {
       id: "person.rung",
@@ -49,6 +51,13 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
       section: "screen",
       enabled: page.agreed !== null,
       run: () => onDo("print"),
+    },
+    {
+      id: "person.packet",
+      title: packetMessages.open,
+      section: "screen",
+      enabled: isActive,
+      run: openPacket,
     },
     {
       id: "person.charter",
@@ -116,6 +125,12 @@ export function PersonActions({ page, doing, onDo }: PersonActionsProps) {
                       label: decisionPaperMessages.charter,
                       icon: <Printer />,
                       onAction: () => onDo("charter"),
+                    },
+                    {
+                      id: "packet",
+                      label: packetMessages.open,
+                      icon: <BookUp />,
+                      onAction: openPacket,
                     },
                   ]
                 : []),

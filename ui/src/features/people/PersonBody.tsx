@@ -5,6 +5,7 @@ import { Callout } from "../../components/Callout";
 import { Facts } from "../../components/Facts";
 import { Section } from "../../components/Section";
 import { formatDay } from "../../messages/format";
+import { packetMessages } from "../../messages/packet";
 import { peopleMessages } from "../../messages/people";
 import { personMessages as words } from "../../messages/person";
 import { LookAgainOf } from "../coverage/LookAgainOf";
@@ -36,7 +37,16 @@ export function PersonBody({ page, onPlace, onEdit }: PersonBodyProps) {
         {next && <NextStep page={page} next={next} onPlace={onPlace} />}
         <LookAgainOf person={person.id} />
         <ProfileCard page={page} />
-        {person.level && heading && <ReadinessFor person={person} />}
+        {person.level && heading && (
+          <ReadinessFor
+            person={person}
+            more={
+              <Link to="/people/$id/packet" params={{ id: person.id }} className={css.packet}>
+                {packetMessages.open}
+              </Link>
+            }
+          />
+        )}
         <EvidenceOf person={person} />
         <DelegationCells page={page} />
         <Timeline person={person.id} />

@@ -1,5 +1,5 @@
 import { Check, Trash2, X } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { PersonRef, ReadinessCallId, Term } from "../../bindings";
 import { tellDone } from "../../commands";
 import { Badge } from "../../components/Badge";
@@ -16,10 +16,12 @@ import css from "./Readiness.module.css";
 
 interface ReadinessForProps {
   person: PersonRef;
+  /** Where to go on from here, beside the leader's own call. */
+  more?: ReactNode;
 }
 
 /** What the formula proposes, why, and what the leader said; for the target or the next level unless another is chosen. */
-export function ReadinessFor({ person }: ReadinessForProps) {
+export function ReadinessFor({ person, more }: ReadinessForProps) {
   const [level, setLevel] = useState<string | null>(null);
   const page = useRead("readinessOf", [person.id, level], { keepPrevious: true });
   const ladder = useRead("ladderShow", []);
@@ -34,9 +36,12 @@ export function ReadinessFor({ person }: ReadinessForProps) {
       sub={words.help}
       look="card"
       actions={
-        <Button size="s" onPress={() => setCalling(true)}>
-          {words.call}
-        </Button>
+        <>
+          {more}
+          <Button size="s" onPress={() => setCalling(true)}>
+            {words.call}
+          </Button>
+        </>
       }
     >
       {removing.error && <ErrorBanner error={removing.error} />}

@@ -57,6 +57,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: "/people/$id/packet",
+    component: lazyRouteComponent(() => import("../packet/PacketScreen"), "PacketScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/people/$id/direction",
     component: lazyRouteComponent(() => import("../direction/DirectionScreen"), "DirectionScreen"),
   }),

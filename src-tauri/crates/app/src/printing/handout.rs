@@ -1,5 +1,6 @@
 //! What is handed out beside plans: the ladder as a booklet, role cards, the form for a self-assessment, what was agreed in one,
-//! decision charters, the team board, the sheet for a one-to-one and the team on its ladder.
+//! decision charters, the team board, the sheet for a one-to-one, the team on its ladder and
+//! promotion packets.
 
 use std::path::Path;
 
@@ -18,6 +19,7 @@ use super::batch::PrintedFile;
 use super::charter::{charter_of, charters_of, team_board};
 use super::file_name::pdf_name;
 use super::one_to_one::one_to_one_sheet;
+use super::packet::promotion_paper;
 use super::pages::{PaperSize, PrintedPages, missing_remark, page_count, shown};
 use super::remarks::remarks;
 use super::saving::Waiting;
@@ -61,6 +63,11 @@ pub enum Handout {
     },
     /// What is on the table with somebody, and room to write.
     OneToOne { person: PersonId },
+    /// The case for somebody's next level: of the packet written in last, or for the level named.
+    Packet {
+        person: PersonId,
+        level: Option<String>,
+    },
     /// Who stands on which rung in the whole tree below a lead, or of everyone, today or on another day.
     TeamLadder {
         lead: Option<PersonId>,
@@ -121,6 +128,7 @@ impl Workspace {
             Document::Board(board) => pdf_name("Team board", &board.get().whose),
             Document::OneToOne(sheet) => pdf_name("One-to-one", &sheet.get().person),
             Document::Team(team) => pdf_name("Team ladder", &team.get().whose),
+            Document::Packet(paper) => pdf_name("Promotion packet", &paper.get().person),
         })
     }
 
@@ -209,6 +217,13 @@ impl Workspace {
                 let (sheet, person) = one_to_one_sheet(reader, person, today)?;
                 Ok(Made {
                     document: Document::OneToOne(sheet),
+                    person: Some(person),
+                })
+            }
+            Handout::Packet { person, level } => {
+                let (paper, person) = promotion_paper(reader, person, level.as_deref(), today)?;
+                Ok(Made {
+                    document: Document::Packet(paper),
                     person: Some(person),
                 })
             }

@@ -10,6 +10,7 @@ mod charter_files;
 mod file_name;
 mod handout;
 mod one_to_one;
+mod packet;
 mod pages;
 mod remarks;
 mod saving;

@@ -2,6 +2,8 @@
 
 use rungs_print::Document;
 
+const MOST_PACKET_PAGES: usize = 3;
+
 /// As sentences. `parts`: pages of each part of the document that counts its own.
 pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
     match document {
@@ -27,6 +29,15 @@ pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
                 )
             },
         ),
+        Document::Packet(_) => {
+            let count: usize = parts.iter().sum();
+            if count <= MOST_PACKET_PAGES {
+                return Vec::new();
+            }
+            vec![format!(
+                "This packet takes {count} pages. Nobody reads more than {MOST_PACKET_PAGES}: shorten the statement or the examples."
+            )]
+        }
         Document::Booklet(_)
         | Document::SelfForm(_)
         | Document::Assessment(_)

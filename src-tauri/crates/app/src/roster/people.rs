@@ -320,6 +320,7 @@ pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()
     for call in w.reader().readiness_calls_of(id)? {
         w.tx.remove::<readiness::ReadinessCall>(call.id.as_str())?;
     }
+    crate::packets::remove_packets(w, id)?;
     for talk in w.reader().direction_talks_of(id)? {
         w.tx.remove::<direction::DirectionTalk>(talk.id.as_str())?;
     }

@@ -91,7 +91,7 @@ deeds! {
     FocusMove = "focus_move", often 12, needs Focus from FocusAdd;
     FocusRemove = "focus_remove", often 2, needs Focus from FocusAdd;
     ActionAdd = "action_add", often 5, needs Focus from FocusAdd;
-    ActionUpdate = "action_update", often 3, needs Action from ActionAdd;
+    ActionUpdate = "action_update", often 6, needs Action from ActionAdd;
     ActionSetStatus = "action_set_status", often 3, needs Action from ActionAdd;
     ActionRemove = "action_remove", often 2, needs Action from ActionAdd;
     CommitmentAdd = "commitment_add", often 4, needs Plan from PlanNew;
@@ -131,6 +131,9 @@ deeds! {
     EvidenceRemove = "evidence_remove", often 2, needs Evidence from EvidenceAdd;
     ReadinessCallAdd = "readiness_call_add", often 3, needs Person from PersonAdd;
     ReadinessCallRemove = "readiness_call_remove", often 2, needs ReadinessCall from ReadinessCallAdd;
+    PacketState = "packet_state", often 3, needs Person from PersonAdd;
+    PacketChoose = "packet_choose", often 5, needs Evidence from EvidenceAdd;
+    PacketLeaveOut = "packet_leave_out", often 3, needs PromotionPacket from PacketChoose;
     DirectionTalkAdd = "direction_talk_add", often 3, needs Person from PersonAdd;
     DirectionTalkUpdate = "direction_talk_update", often 3, needs DirectionTalk from DirectionTalkAdd;
     DirectionTalkRemove = "direction_talk_remove", often 2, needs DirectionTalk from DirectionTalkAdd;

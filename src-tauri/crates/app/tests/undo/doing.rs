@@ -100,7 +100,10 @@ impl Sitting {
             | W::EvidenceUpdate
             | W::EvidenceRemove
             | W::ReadinessCallAdd
-            | W::ReadinessCallRemove => self.run_on_evidence(deed),
+            | W::ReadinessCallRemove
+            | W::PacketState
+            | W::PacketChoose
+            | W::PacketLeaveOut => self.run_on_evidence(deed),
             W::DirectionTalkAdd
             | W::DirectionTalkUpdate
             | W::DirectionTalkRemove

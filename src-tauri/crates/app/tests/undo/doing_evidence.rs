@@ -1,8 +1,10 @@
 //! Deeds on evidence and readiness, carried out.
 
 use rungs_app::evidence::{EvidenceDraft, EvidenceEdit};
+use rungs_app::packets::{PacketOf, SharingFirst};
 use rungs_app::readiness::ReadinessCallDraft;
 use rungs_domain::evidence::{EvidenceKind, EvidenceLink, Sharing};
+use rungs_domain::ids::{EvidenceId, PromotionPacketId};
 use rungs_domain::readiness::ReadinessTerm;
 use rungs_store::Table;
 
@@ -44,8 +46,50 @@ impl Sitting {
                 on: self.maybe_day(c),
                 reason: format!("because of {b}"),
             })),
+            What::PacketState => {
+                let statement = if b.is_multiple_of(4) {
+                    String::new()
+                } else {
+                    format!("said {b}")
+                };
+                changes(w.packet_state(&self.packet(a, c), &statement))
+            }
+            What::PacketChoose => changes(w.packet_choose(
+                &self.packet(a, c),
+                &self.one_of(Table::Evidence, b),
+                if c.is_multiple_of(2) {
+                    SharingFirst::Share
+                } else {
+                    SharingFirst::Ask
+                },
+            )),
+            What::PacketLeaveOut => {
+                let (of, example) = self.example(a, b);
+                changes(w.packet_leave_out(&of, &example))
+            }
             _ => changes(w.readiness_call_remove(&self.one_of(Table::ReadinessCall, a))),
         }
+    }
+
+    fn packet(&self, a: u8, b: u8) -> PacketOf {
+        PacketOf {
+            person: self.person(a),
+            level: (!b.is_multiple_of(5)).then(|| self.level(b).0),
+        }
+    }
+
+    /// One of the examples of a packet that is there, or the note of another time where it has none.
+    fn example(&self, a: u8, b: u8) -> (PacketOf, EvidenceId) {
+        let packet: PromotionPacketId = self.one_of(Table::PromotionPacket, a);
+        let column = |at| self.seen.text(Table::PromotionPacket, packet.as_str(), at);
+        let examples = column(4).unwrap_or_default();
+        let examples: Vec<&str> = examples.lines().collect();
+        let example = examples.get(usize::from(b) % examples.len().max(1));
+        let of = PacketOf {
+            person: column(2).unwrap_or_default().as_str().into(),
+            level: column(3),
+        };
+        (of, example.copied().unwrap_or("gone").into())
     }
 
     /// Up to three, now and then the same twice.

@@ -10,6 +10,7 @@ mod evidence;
 mod files;
 mod ideas;
 mod ladder;
+mod packet;
 mod people;
 mod plan;
 mod plan_parts;
@@ -39,6 +40,9 @@ pub use evidence::{EvidenceAddArgs, EvidenceCommand, EvidenceListArgs, Readiness
 pub use files::{FileArgs, InitArgs};
 pub use ideas::{IdeaAddArgs, IdeaUpdateArgs, IdeasCommand};
 pub use ladder::{CarryOverArgs, LadderCommand, LadderImportArgs, LadderPrintArgs, PublishArgs};
+pub use packet::{
+    PacketArgs, PacketChooseArgs, PacketCommand, PacketLeaveOutArgs, PacketPrintArgs, PacketSayArgs,
+};
 pub use people::{AssessArgs, EraseArgs, GapsArgs, PlaceArgs, RatingArgs};
 pub use plan::{
     PlanCarryArgs, PlanCloseArgs, PlanCommand, PlanNewArgs, PlanSignArgs, PlanUpdateArgs,
@@ -122,6 +126,9 @@ pub enum Command {
     /// The leader's own ideas for actions, offered wherever they fit.
     #[command(subcommand)]
     Ideas(IdeasCommand),
+    /// The case for somebody's next level.
+    #[command(subcommand)]
+    Packet(PacketCommand),
     /// Everything that goes on paper, as PDF.
     #[command(subcommand)]
     Print(PrintCommand),

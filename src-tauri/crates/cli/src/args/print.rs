@@ -7,7 +7,9 @@ use rungs_app::printing::PaperSize;
 use rungs_domain::Day;
 
 use super::values::{PAPERS, word};
-use super::{BoardArgs, CharterArgs, FormArgs, LadderPrintArgs, PrintArgs, RoundPrintArgs};
+use super::{
+    BoardArgs, CharterArgs, FormArgs, LadderPrintArgs, PacketPrintArgs, PrintArgs, RoundPrintArgs,
+};
 
 #[derive(Debug, Subcommand)]
 pub enum PrintCommand {
@@ -19,6 +21,8 @@ pub enum PrintCommand {
     Charter(CharterArgs),
     /// Who decides what, as “delegation board”.
     Board(BoardArgs),
+    /// The case for somebody's next level, three pages at most.
+    Packet(PacketPrintArgs),
     /// The whole ladder, as “ladder print”.
     Booklet(LadderPaperArgs),
     /// A page per level, as “ladder print --cards”.

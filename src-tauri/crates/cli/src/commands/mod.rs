@@ -18,6 +18,7 @@ mod ladder;
 mod ladder_draft;
 mod ladder_import;
 mod ladder_publish;
+mod packet;
 mod placing;
 mod plan;
 mod plan_focus;
@@ -62,6 +63,7 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Scale(args) => scale::scale(call, &args),
         Command::Plan(command) => plan::run(call, command),
         Command::Ideas(command) => ideas::run(call, command),
+        Command::Packet(command) => packet::run(call, command),
         Command::Print(command) => print::run(call, command),
         Command::Team(args) => team::team(call, &args),
         Command::Export(args) => files::export(call, &args),

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::args::{OneToOneArgs, PrintCommand, TeamPaperArgs};
 use crate::call::{Call, person_if_named};
 use crate::commands::handouts::{self, pdf_only, words};
-use crate::commands::{decision_papers, plan_print};
+use crate::commands::{decision_papers, packet, plan_print};
 use crate::exit::Failure;
 use crate::output::Answer;
 
@@ -16,6 +16,7 @@ pub fn run(call: &Call, command: PrintCommand) -> Result<Answer, Failure> {
         PrintCommand::OneToOne(args) => one_to_one(call, &args),
         PrintCommand::Charter(args) => decision_papers::charter(call, &args),
         PrintCommand::Board(args) => decision_papers::board(call, &args),
+        PrintCommand::Packet(args) => packet::print(call, &args),
         PrintCommand::Booklet(args) => handouts::ladder(call, &args.into_booklet()),
         PrintCommand::Cards(args) => handouts::ladder(call, &args.into_cards()),
         PrintCommand::Form(args) => handouts::form(call, args),

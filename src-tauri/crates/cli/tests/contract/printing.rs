@@ -4,7 +4,7 @@ use std::process::Command;
 
 use serde_json::json;
 
-use crate::running::{Place, keys};
+use crate::running::{Place, keys, list};
 
 /// The text of a file, blanks between words.
 fn text(path: &str) -> String {
@@ -138,4 +138,78 @@ fn what_older_commands_print_the_family_prints_byte_for_byte() {
     }
     let none = ["print", "assessment", "17", "--out", &new];
     place.refused(&none, 1, "not_found");
+}
+
+#[test]
+fn a_packet_is_written_chosen_for_and_printed_for_a_level() {
+    let place = Place::two_people();
+    let note = |text: &'static str, more: &[&'static str]| {
+        let words = [&["evidence", "add", "17", "--text", text], more].concat();
+        let noted = place.json(&words);
+        noted["id"].as_str().expect("an id").to_owned()
+    };
+    let shared = note("Led the review", &["--shareable"]);
+    let private = note("Turned a customer round", &[]);
+    let shown = place.json(&["packet", "show", "17"]);
+    assert_eq!(
+        keys(&shown),
+        [
+            "person",
+            "level",
+            "on",
+            "statement",
+            "examples",
+            "others",
+            "remarks"
+        ]
+    );
+    assert_eq!(
+        (&shown["level"], &shown["on"], &shown["statement"]),
+        (&json!("PRINCIPAL"), &json!(null), &json!(""))
+    );
+    assert_eq!(list(&shown, "others").len(), 2);
+    place.json(&["packet", "say", "17", "--text", "She leads already."]);
+    place.json(&["packet", "choose", "17", &shared]);
+    let refused = place.refused(&["packet", "choose", "17", &private], 1, "invalid");
+    assert_eq!(refused["field"], "sharing");
+    let both = place.json(&["packet", "choose", "17", &private, "--share"]);
+    assert_eq!(list(&both, "examples").len(), 2);
+    assert_eq!(both["examples"][1]["sharing"], "shareable");
+    let again = ["packet", "choose", "17", shared.as_str()];
+    place.refused(&again, 1, "exists");
+
+    let out = place.text_path("packet.pdf");
+    let printed = place.json(&["print", "packet", "17", "--out", &out, "--paper", "letter"]);
+    assert_eq!(
+        keys(&printed),
+        ["path", "person", "level", "pages", "missing"]
+    );
+    assert_eq!(printed["level"], "PRINCIPAL");
+    assert!(printed["pages"].as_u64().is_some_and(|pages| pages <= 3));
+    let all = text(&out);
+    for words in [
+        "Lidia Navarro",
+        "Promotion packet",
+        "She leads already.",
+        "Led the review",
+        "Turned a customer round",
+        "What is missing",
+    ] {
+        assert!(all.contains(words), "“{words}” should be in: {all}");
+    }
+    let left = place.json(&["packet", "leave-out", "17", &shared]);
+    assert_eq!(list(&left, "examples").len(), 1);
+    place.refused(&["packet", "leave-out", "17", &shared], 1, "not_found");
+    let other = place.json(&["packet", "show", "17", "--level", "GPM"]);
+    assert_eq!(
+        (&other["level"], list(&other, "examples").len()),
+        (&json!("GPM"), 0)
+    );
+    let long = "a".repeat(1_601);
+    place.refused(&["packet", "say", "17", "--text", &long], 1, "too_many");
+    place.refused(
+        &["print", "packet", "17", "--level", "CEO", "--out", &out],
+        1,
+        "not_found",
+    );
 }

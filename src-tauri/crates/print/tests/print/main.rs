@@ -1,4 +1,5 @@
-//! Prints invented plans, ladders, forms, assessments, charters, boards, sheets for one-to-ones and team ladders and reads the files back with poppler.
+//! Prints invented plans, ladders, forms, assessments, charters, boards, sheets for one-to-ones, team ladders and promotion packets and
+//! reads the files back with poppler.
 
 #[cfg(test)]
 use rungs_print::Document;
@@ -25,6 +26,10 @@ mod one_to_ones;
 mod plan_files;
 #[cfg(test)]
 mod plan_pages;
+#[cfg(test)]
+mod promotion_pages;
+#[cfg(test)]
+mod promotions;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]

@@ -1,0 +1,262 @@
+//! Making the pages of a promotion packet. What they take is chosen here, field by field: others read them.
+
+use crate::assessment::Audience;
+use crate::assessment_paper::PaperLevel;
+use crate::cell_in_time::CellInTime;
+use crate::delegation_needs::steps_below;
+use crate::delegation_story::list;
+use crate::error::{Result, RuleError};
+use crate::evidence::{Evidence, EvidenceLink};
+use crate::gap::Gap;
+use crate::ladder::{Ladder, LadderVersion, Level, Proficiency, Published};
+use crate::peer_view::{PeerQuote, PeerView};
+use crate::person::first_name;
+use crate::plan_suggestions::Standing;
+use crate::promotion_packet::{PromotionPacket, examples_of};
+use crate::promotion_paper::{
+    PacketArea, PacketDecision, PacketExample, PacketRow, PromotionPaper,
+};
+use crate::{Day, Shareable};
+
+/// All the pages are made of.
+#[derive(Debug, Clone, Copy)]
+pub struct PromotionFacts<'a> {
+    /// The workspace's name.
+    pub workspace: &'a str,
+    pub today: Day,
+    pub person: &'a str,
+    /// May be empty.
+    pub title: &'a str,
+    pub leader: Option<&'a str>,
+    pub version: &'a Published<LadderVersion>,
+    /// On `today`.
+    pub standing: Standing<'a>,
+    /// Since when the person stands on their level.
+    pub since: Option<Day>,
+    pub packet: &'a PromotionPacket,
+    /// Only examples of the packet that are shareable are taken.
+    pub evidence: &'a [Evidence],
+    /// Only what is marked for paper is taken.
+    pub peers: &'a [PeerView],
+}
+
+/// # Errors
+/// `not_found` when the ladder does not have the proposed level.
+pub fn build(facts: &PromotionFacts<'_>) -> Result<Shareable<PromotionPaper>> {
+    let version = facts.version.get();
+    let ladder = facts.standing.ladder;
+    let level = ladder.level(&facts.packet.level).ok_or_else(|| {
+        let message = format!(
+            "The ladder has no level {} any more. Choose the level to propose.",
+            facts.packet.level
+        );
+        RuleError::not_found(message).at("level")
+    })?;
+    let gaps = facts.standing.gaps(level, Audience::Paper)?;
+    let areas = areas(ladder, &gaps);
+    let decisions = decisions(facts, level);
+    let own = facts.standing.own.and_then(|own| ladder.level(own));
+    Ok(Shareable::new(PromotionPaper {
+        workspace: facts.workspace.to_owned(),
+        language: "en".to_owned(),
+        printed_on: facts.today.long(),
+        person: facts.person.to_owned(),
+        person_short: first_name(facts.person),
+        title: facts.title.to_owned(),
+        leader: facts.leader.map(|leader| format!("with {leader}")),
+        leader_short: facts
+            .leader
+            .map_or_else(|| "The leader".to_owned(), first_name),
+        level: own.map(|own| own.name.clone()),
+        since: match (own, facts.since) {
+            (Some(_), Some(since)) => format!("since {}", since.long()),
+            _ => String::new(),
+        },
+        proposed: PaperLevel {
+            name: level.name.clone(),
+            track: ladder
+                .track(&level.track)
+                .map_or_else(String::new, |track| track.name.clone()),
+            grade: level.grade,
+            summary: level.summary.clone(),
+        },
+        ladder: format!("{}, version {}", ladder.name, version.number),
+        statement: facts.packet.statement.clone(),
+        examples: examples(facts, level),
+        quotes: quotes(facts.peers),
+        missing: missing(&areas, &decisions, &level.name),
+        summary: summary(&areas, &decisions, &level.name),
+        scale: Proficiency::WORDS.to_vec(),
+        areas,
+        decisions,
+    }))
+}
+
+fn examples(facts: &PromotionFacts<'_>, level: &Level) -> Vec<PacketExample> {
+    let (ladder, catalogue) = (facts.standing.ladder, facts.standing.catalogue);
+    let example = |note: &Evidence| {
+        let note = note.paper()?.into_inner();
+        let mut about = Vec::new();
+        let mut asks = Vec::new();
+        for link in &note.links {
+            match link {
+                EvidenceLink::Competency { code } => {
+                    let name = ladder.competency_name(facts.standing.former, code);
+                    about.push(name.to_owned());
+                    // The first of them is what the level is known by.
+                    let asked = level.expectations.get(code);
+                    asks.extend(asked.and_then(|asked| asked.behaviours.first().cloned()));
+                }
+                EvidenceLink::Delegation { area } => about.push(catalogue.name(area).to_owned()),
+                EvidenceLink::Action { .. } => {}
+            }
+        }
+        Some(PacketExample {
+            on: note.on.long(),
+            text: note.text,
+            about,
+            asks,
+        })
+    };
+    examples_of(&facts.packet.examples, facts.evidence)
+        .into_iter()
+        .filter_map(example)
+        .collect()
+}
+
+fn areas(ladder: &Ladder, gaps: &[Gap]) -> Vec<PacketArea> {
+    let row = |gap: &Gap| {
+        let expected = gap.expected?;
+        Some(PacketRow {
+            name: gap.name.clone(),
+            expected: expected.value(),
+            rated: gap.current.map(Proficiency::value),
+            against: match gap.gap {
+                None => "not rated yet".to_owned(),
+                Some(0) => "as expected".to_owned(),
+                Some(steps) if steps > 0 => format!("{steps} below"),
+                Some(steps) => format!("{} above", steps.unsigned_abs()),
+            },
+            is_short: gap.gap.is_none_or(|gap| gap > 0),
+        })
+    };
+    let of = |code| {
+        let within = ladder.competencies.iter().filter(move |c| c.area == code);
+        within
+            .filter_map(|c| gaps.iter().find(|gap| gap.competency == c.code))
+            .filter_map(row)
+            .collect::<Vec<_>>()
+    };
+    ladder
+        .areas
+        .iter()
+        .map(|area| PacketArea {
+            name: area.name.clone(),
+            rows: of(area.code.clone()),
+        })
+        .filter(|area| !area.rows.is_empty())
+        .collect()
+}
+
+/// What holds for a while is no step towards a level, and none away from it.
+fn decisions(facts: &PromotionFacts<'_>, level: &Level) -> Vec<PacketDecision> {
+    let catalogue = facts.standing.catalogue;
+    let scale = catalogue.scale;
+    catalogue
+        .on(facts.today)
+        .filter_map(|area| {
+            let expected = catalogue.expected(level, &area.code)?;
+            let cell = CellInTime::of(scale, facts.standing.states, &[], &area.code);
+            let agreed = cell.agreed_on(facts.today).map(|state| state.level);
+            Some(PacketDecision {
+                area: area.name.clone(),
+                agreed: agreed.map_or_else(
+                    || "nothing agreed yet".to_owned(),
+                    |agreed| scale.numbered(agreed),
+                ),
+                expected: scale.numbered(expected),
+                is_short: steps_below(scale, agreed, expected) > 0,
+            })
+        })
+        .collect()
+}
+
+fn quotes(peers: &[PeerView]) -> Vec<PeerQuote> {
+    let mut said: Vec<&PeerView> = peers.iter().collect();
+    said.sort_by_key(|view| std::cmp::Reverse(view.answered_on));
+    said.into_iter()
+        .filter_map(|view| Some(view.paper()?.into_inner()))
+        .collect()
+}
+
+/// The widest gaps first, then what nobody rated, then decisions.
+fn missing(areas: &[PacketArea], decisions: &[PacketDecision], level: &str) -> Vec<String> {
+    let rows = || areas.iter().flat_map(|area| &area.rows);
+    let mut short: Vec<(&PacketRow, u8, u8)> = rows()
+        .filter_map(|row| Some((row, row.rated?, row.expected)))
+        .filter(|(_, rated, expected)| rated < expected)
+        .collect();
+    // The sort is stable, so equals stay in ladder order.
+    short.sort_by_key(|(_, rated, expected)| std::cmp::Reverse(rated.abs_diff(*expected)));
+    let words = |step: u8| {
+        Proficiency::new(step).map_or_else(|_| step.to_string(), |p| format!("{step} {}", p.word()))
+    };
+    let mut told: Vec<String> = short
+        .into_iter()
+        .map(|(row, rated, expected)| {
+            format!(
+                "{}: rated {}, {level} expects {}.",
+                row.name,
+                words(rated),
+                words(expected)
+            )
+        })
+        .collect();
+    let unrated: Vec<String> = rows()
+        .filter(|row| row.rated.is_none())
+        .map(|row| row.name.clone())
+        .collect();
+    if !unrated.is_empty() {
+        told.push(format!("Not rated yet: {}.", list(&unrated)));
+    }
+    told.extend(decisions.iter().filter(|cell| cell.is_short).map(|cell| {
+        format!(
+            "{}: {}, {level} expects {}.",
+            cell.area, cell.agreed, cell.expected
+        )
+    }));
+    told
+}
+
+fn summary(areas: &[PacketArea], decisions: &[PacketDecision], level: &str) -> String {
+    let rows = || areas.iter().flat_map(|area| &area.rows);
+    let share = |reached: usize, all: usize, one: &str, other: &str| match all {
+        0 => String::new(),
+        1 => format!("{reached} of 1 {one}"),
+        all => format!("{reached} of {all} {other}"),
+    };
+    let ratings = share(
+        rows().filter(|row| !row.is_short).count(),
+        rows().count(),
+        "competency",
+        "competencies",
+    );
+    let held = share(
+        decisions.iter().filter(|cell| !cell.is_short).count(),
+        decisions.len(),
+        "decision",
+        "decisions",
+    );
+    match (ratings.as_str(), held.as_str()) {
+        ("", "") => format!("{level} expects nothing that could be counted."),
+        (ratings, "") => format!("{ratings} at what {level} expects."),
+        ("", held) => format!("{held} held as {level} expects."),
+        (ratings, held) => {
+            format!("{ratings} at what {level} expects; {held} held as it expects.")
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "promotion_paper_build_tests.rs"]
+mod tests;

@@ -1,0 +1,106 @@
+//! What stands in a promotion packet, read back out of the PDF with poppler.
+
+use rungs_print::{Document, FontSource, Paper, Printed, Printer};
+
+use crate::ladders;
+use crate::promotions::{Case, packet};
+use crate::reading::{day, in_order, is_a_sound_document, poppler, text};
+
+fn print(document: &Document, paper: Paper) -> Printed {
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    printer.pdf(document, paper, day()).unwrap()
+}
+
+fn of(name: &str, case: Case) -> Document {
+    packet(name, ladders::usual(), "Senior PM", case)
+}
+
+#[test]
+fn a_packet_takes_three_pages_at_most_whatever_is_written() {
+    let long = "Wolfeschlegelsteinhausenbergerdorff ".repeat(5);
+    for paper in [Paper::A4, Paper::UsLetter] {
+        for version in [ladders::usual(), ladders::wide(), ladders::overlong()] {
+            let level = version.ladder.levels.last().unwrap().code.clone();
+            let document = packet(long.trim(), version, level.as_str(), Case::TooMuch);
+            let printed = print(&document, paper);
+            assert!(printed.total <= 3, "{paper:?} {}", printed.total);
+            let all = text(&printed.pdf);
+            for example in ["Example 0", "Example 1", "Example 2"] {
+                assert!(all.contains(example), "{example} in {all}");
+            }
+            assert!(all.contains(" more") && all.contains('…'));
+        }
+    }
+}
+
+#[test]
+fn a_packet_makes_the_case_and_says_what_is_missing() {
+    let printed = print(&of("Kofi Amankwah", Case::Usual), Paper::A4);
+    assert!(printed.tagged_ua);
+    let all = text(&printed.pdf);
+    in_order(
+        &all,
+        &[
+            "Kofi Amankwah",
+            "Promotion packet",
+            "What Marisol says",
+            "Leads the pricing work and brings others along.",
+            "Work at the level of Senior PM",
+            "12 October 2026",
+            "Example 0",
+            "Example 1",
+            "What Senior PM expects, and final ratings",
+            "In the words of colleagues",
+            "“Quote 0: brings us in early.”",
+            "Mara Lindqvist",
+            "A colleague",
+            "What is missing",
+            "expects",
+        ],
+    );
+    for words in [
+        "Now",
+        "since 24 March 2025",
+        "Proposed",
+        "Individual track, grade 3",
+        "Product organisation · shareable",
+        "printed 24 November 2026",
+    ] {
+        assert!(all.contains(words), "“{words}” should be in: {all}");
+    }
+    assert!(!all.contains("hush"), "{all}");
+}
+
+#[test]
+fn what_is_not_there_leaves_no_heading() {
+    let all = text(&print(&of("Ada", Case::Bare), Paper::UsLetter).pdf);
+    for heading in ["says", "Work at the level", "colleagues"] {
+        assert!(!all.contains(heading), "“{heading}” in {all}");
+    }
+    assert!(all.contains("not rated yet"));
+}
+
+#[test]
+fn a_packet_is_a_sound_document_to_a_reader_that_did_not_write_it() {
+    let printed = print(&of("Kofi Amankwah", Case::Usual), Paper::A4);
+    is_a_sound_document(
+        &printed.pdf,
+        "Promotion packet of Kofi Amankwah for Senior PM, 24 November 2026",
+    );
+    let structure = poppler("pdfinfo", &["-struct-text"], &printed.pdf, &[]);
+    in_order(
+        &structure,
+        &[
+            "H1 \"Kofi Amankwah\"",
+            "H2 \"What Marisol says\"",
+            "H2 \"Work at the level of Senior PM\"",
+            "H2 \"What Senior PM expects, and final ratings\"",
+            "Table",
+            "/Scope /Column",
+            "/Scope /Row",
+            "H2 \"What is missing\"",
+        ],
+    );
+    let again = print(&of("Kofi Amankwah", Case::Usual), Paper::A4);
+    assert_eq!(printed.pdf, again.pdf);
+}
