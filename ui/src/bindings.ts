@@ -186,7 +186,15 @@ export const commands = {
 	planReopen: (plan: PlanId) => __TAURI_INVOKE<null>("plan_reopen", { plan }),
 	planClose: (plan: PlanId, draft: ClosingDraft_Deserialize) => __TAURI_INVOKE<null>("plan_close", { plan, draft }),
 	planDelete: (plan: PlanId) => __TAURI_INVOKE<null>("plan_delete", { plan }),
-	focusIdeas: (focus: FocusId) => __TAURI_INVOKE<FocusIdea[]>("focus_ideas", { focus }),
+	focusIdeas: (focus: FocusId) => __TAURI_INVOKE<FocusIdea_Serialize[]>("focus_ideas", { focus }),
+	/**  What is offered while a plan is made. */
+	planGuide: (plan: PlanId) => __TAURI_INVOKE<PlanGuide_Serialize>("plan_guide", { plan }),
+	ownActions: () => __TAURI_INVOKE<OwnActionRow[]>("own_actions"),
+	ownActionAdd: (draft: OwnActionDraft) => __TAURI_INVOKE<OwnActionId>("own_action_add", { draft }),
+	/**  Keeps an action of a plan. */
+	ownActionKeep: (action: ActionId) => __TAURI_INVOKE<OwnActionId>("own_action_keep", { action }),
+	ownActionUpdate: (own: OwnActionId, edit: OwnActionEdit_Deserialize) => __TAURI_INVOKE<null>("own_action_update", { own, edit }),
+	ownActionRemove: (own: OwnActionId) => __TAURI_INVOKE<null>("own_action_remove", { own }),
 	focusAdd: (plan: PlanId, draft: FocusDraft_Deserialize) => __TAURI_INVOKE<FocusId>("focus_add", { plan, draft }),
 	focusUpdate: (focus: FocusId, edit: FocusEdit_Deserialize) => __TAURI_INVOKE<null>("focus_update", { focus, edit }),
 	focusMove: (focus: FocusId, position: number) => __TAURI_INVOKE<null>("focus_move", { focus, position }),
@@ -200,6 +208,7 @@ export const commands = {
 	commitmentSetStatus: (commitment: CommitmentId, status: ActionStatus) => __TAURI_INVOKE<null>("commitment_set_status", { commitment, status }),
 	commitmentRemove: (commitment: CommitmentId) => __TAURI_INVOKE<null>("commitment_remove", { commitment }),
 	checkInAdd: (plan: PlanId, draft: CheckInDraft) => __TAURI_INVOKE<CheckInId>("check_in_add", { plan, draft }),
+	checkInsPlan: (plan: PlanId, days: Day[]) => __TAURI_INVOKE<null>("check_ins_plan", { plan, days }),
 	checkInUpdate: (checkIn: CheckInId, edit: CheckInEdit_Deserialize) => __TAURI_INVOKE<null>("check_in_update", { checkIn, edit }),
 	checkInRemove: (checkIn: CheckInId) => __TAURI_INVOKE<null>("check_in_remove", { checkIn }),
 	/**  Asks where to, and writes the PDF; empty when the person changed their mind or nobody has a plan. */
@@ -244,7 +253,7 @@ export const commands = {
 /* Constants */
 export const leavesTheWorkspace = ["workspaceCreate","workspaceOpen","workspaceOpenSample","workspaceClose","backupBringBack"] as const;
 
-export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","one_to_ones","context","plans","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"packetShow":["assessments","evidence","decision_areas","placements","ladder","roster","plans","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planCarryOffer":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"signedPlanPages":["plans","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","one_to_ones","context","plans","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"ownActions":["plans","ladder","decision_areas","workspace"],"packetShow":["assessments","evidence","decision_areas","placements","ladder","roster","plans","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planCarryOffer":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planGuide":["plans","roster","placements","ladder","assessments","delegations","decision_areas","evidence","direction","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"signedPlanPages":["plans","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","signedPlanSave","signedPlanSystemPrint","handoutPrint","handoutSystemPrint","jobCancel","backupNow"] as const;
 
@@ -2687,12 +2696,28 @@ export type FocusEdit_Serialize = {
 export type FocusId = string;
 
 /**  Something from the library. */
-export type FocusIdea = {
+export type FocusIdea = FocusIdea_Serialize | FocusIdea_Deserialize;
+
+/**  Something from the library. */
+export type FocusIdea_Deserialize = {
 	action: LibraryAction,
 	/**  Written for the grade the plan is measured against. */
 	fits: boolean,
 	/**  The plan has it already, in these words. */
 	taken: boolean,
+	/**  One of the leader's own, kept to be used again. */
+	own?: OwnActionId | null,
+};
+
+/**  Something from the library. */
+export type FocusIdea_Serialize = {
+	action: LibraryAction,
+	/**  Written for the grade the plan is measured against. */
+	fits: boolean,
+	/**  The plan has it already, in these words. */
+	taken: boolean,
+	/**  One of the leader's own, kept to be used again. */
+	own: OwnActionId | null,
 };
 
 /**  A focus area of an open plan on a competency the new version does not have. It stays, under the name that was its last. */
@@ -2713,6 +2738,31 @@ export type FocusPlan = {
 	has_room: boolean,
 	/**  Whether this decision is one already. */
 	has_it: boolean,
+};
+
+/**  Something a focus area could be about. */
+export type FocusProposal = FocusProposal_Serialize | FocusProposal_Deserialize;
+
+/**  Something a focus area could be about. */
+export type FocusProposal_Deserialize = {
+	on: FocusOn,
+	heading: string,
+	/**  Where the plan would begin and end: see [`Standing::usual_steps`]. */
+	from?: number | null,
+	to?: number | null,
+	/**  At least one, a kind after the other. */
+	reasons: ProposalReason[],
+};
+
+/**  Something a focus area could be about. */
+export type FocusProposal_Serialize = {
+	on: FocusOn,
+	heading: string,
+	/**  Where the plan would begin and end: see [`Standing::usual_steps`]. */
+	from: number | null,
+	to: number | null,
+	/**  At least one, a kind after the other. */
+	reasons: ProposalReason[],
 };
 
 /**  Rows, the first of them named. */
@@ -4636,6 +4686,50 @@ export type OpenTable_Serialize = {
 	hint: string,
 };
 
+/**  An action the leader keeps to use again, for whatever it trains. Class: private until it is put into a plan. */
+export type OwnAction = {
+	id: OwnActionId,
+	text: string,
+	kind: ActionKind,
+	owner: Owner,
+	trains: FocusOn,
+};
+
+/**  An action to keep. */
+export type OwnActionDraft = {
+	text: string,
+	kind: ActionKind,
+	owner: Owner,
+	/**  What it trains. */
+	trains: FocusOn,
+};
+
+/**  Changes to one that is kept; what is not said stays. */
+export type OwnActionEdit = OwnActionEdit_Serialize | OwnActionEdit_Deserialize;
+
+/**  Changes to one that is kept; what is not said stays. */
+export type OwnActionEdit_Deserialize = {
+	text?: string | null,
+	kind?: ActionKind | null,
+	owner?: Owner | null,
+};
+
+/**  Changes to one that is kept; what is not said stays. */
+export type OwnActionEdit_Serialize = {
+	text: string | null,
+	kind: ActionKind | null,
+	owner: Owner | null,
+};
+
+/**  An action the leader keeps to use again. */
+export type OwnActionId = string;
+
+/**  One that is kept, with the name of what it trains. */
+export type OwnActionRow = {
+	action: OwnAction,
+	heading: string,
+};
+
 /**  How somebody sees one decision. */
 export type OwnViewEntry = OwnViewEntry_Serialize | OwnViewEntry_Deserialize;
 
@@ -5228,6 +5322,33 @@ export type PlanFocus_Serialize = {
 	actions: Action_Serialize[],
 };
 
+/**  For the leader's own screen: reasons may come from readiness and from signs of being stuck. */
+export type PlanGuide = PlanGuide_Serialize | PlanGuide_Deserialize;
+
+/**  For the leader's own screen: reasons may come from readiness and from signs of being stuck. */
+export type PlanGuide_Deserialize = {
+	steps: PlanStepState[],
+	/**  What the plan does not work on yet and could, what there are most reasons for first. */
+	proposals: FocusProposal_Deserialize[],
+	strengths: StrengthProposal[],
+	/**  What a leader could promise for the focus areas chosen, in the words of a plan. */
+	promises: string[],
+	/**  Dates to look at the plan, without those that are planned already or lie near one. */
+	check_ins: Day[],
+};
+
+/**  For the leader's own screen: reasons may come from readiness and from signs of being stuck. */
+export type PlanGuide_Serialize = {
+	steps: PlanStepState[],
+	/**  What the plan does not work on yet and could, what there are most reasons for first. */
+	proposals: FocusProposal_Serialize[],
+	strengths: StrengthProposal[],
+	/**  What a leader could promise for the focus areas chosen, in the words of a plan. */
+	promises: string[],
+	/**  Dates to look at the plan, without those that are planned already or lie near one. */
+	check_ins: Day[],
+};
+
 /**  A growth plan. */
 export type PlanId = string;
 
@@ -5439,6 +5560,22 @@ export type PlanStage = "draft" |
 "over" | "closed";
 
 export type PlanState = "draft" | "agreed" | "closed";
+
+export type PlanStep = 
+/**  What the last plan promised and what happened since; not in a first plan. */
+"look_back" | 
+/**  Where the person wants to go, before any target. */
+"direction" | "strengths" | "focus" | 
+/**  From where to where, and how we will know. */
+"path" | "actions" | "commitments" | "check_ins" | 
+/**  What is worth a second look, and the pages. */
+"ready";
+
+export type PlanStepState = {
+	step: PlanStep,
+	/**  Something was said in it. Looking back and being ready leave nothing behind, so they never are. */
+	done: boolean,
+};
 
 /**  A plan of one person for one period. Class: shareable with that person. */
 export type Plan_Deserialize = {
@@ -5845,6 +5982,13 @@ export type Proposal =
 /**  The title alone does not say. */
 { kind: "unclear" };
 
+/**  Why something is proposed. */
+export type ProposalReason = {
+	kind: ReasonKind,
+	/**  A sentence for the leader. */
+	words: string,
+};
+
 /**  What the title proposes; a person confirms it. */
 export type ProposedLevel = ProposedLevel_Serialize | ProposedLevel_Deserialize;
 
@@ -5999,6 +6143,10 @@ export type ReadinessTerm =
 "emergency_cover" | "ready_now" | "one_to_two_years" | "two_to_three_years" | 
 /**  Does the work for the time being. Only ever a leader's own call, never proposed. */
 "interim";
+
+export type ReasonKind = 
+/**  The last plan worked on it, and it is not reached. */
+"last_plan" | "gap" | "delegation" | "readiness" | "stuck";
 
 export type RefusedFormCell = {
 	/**  As a spreadsheet names it, `D12`. */
@@ -6892,6 +7040,13 @@ export type StoryLine_Serialize = {
 	why: string | null,
 	/**  What else was agreed with it, each as a short sentence. */
 	terms: string[],
+};
+
+export type StrengthProposal = {
+	/**  A competency by its name. */
+	name: string,
+	/**  Where it was last rated, as a sentence: `4 Leads others; Senior PM expects 3 On their own.` */
+	why: string,
 };
 
 /**  A look at the signs, to be written down. */

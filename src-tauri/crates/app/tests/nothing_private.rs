@@ -16,8 +16,8 @@ use rungs_app::error::Code;
 use rungs_app::evidence::EvidenceDraft;
 use rungs_app::one_to_ones::OneToOneDraft;
 use rungs_app::placing::PlacementDraft;
-use rungs_app::planning::{CheckInDraft, PlanDraft};
-use rungs_app::printing::{FontSource, Handout, PaperSize, PrintWhom, Printer};
+use rungs_app::planning::{CheckInDraft, FocusDraft, OwnActionDraft, PlanDraft};
+use rungs_app::printing::{FontSource, Handout, PaperSize, PrintWhom, Printer, SignDraft};
 use rungs_app::readiness::ReadinessCallDraft;
 use rungs_app::roster::PersonChange;
 use rungs_app::stuck::StuckCheckInDraft;
@@ -28,14 +28,14 @@ use rungs_domain::evidence::{EvidenceKind, EvidenceLink, Sharing};
 use rungs_domain::ids::{AssessmentRoundId, DecisionAreaCode, PersonId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::peer_view::Naming;
-use rungs_domain::plan::Owner;
+use rungs_domain::plan::{ActionKind, FocusOn, Owner};
 use rungs_domain::readiness::ReadinessTerm;
 use rungs_domain::stuck::{Sighting, StuckSign};
 use rungs_testkit::Sandbox;
 use rungs_testkit::contents::{rows_of, words_of_pdf};
 
 /// One for each private field. None is part of another.
-const MARKS: [&str; 20] = [
+const MARKS: [&str; 21] = [
     "hush-person-note",
     "hush-placement",
     "hush-assessment-note",
@@ -56,6 +56,7 @@ const MARKS: [&str; 20] = [
     "hush-stuck",
     "hush-told-nobody",
     "hush-told-another",
+    "hush-own-idea",
 ];
 
 struct Office {
@@ -217,6 +218,21 @@ fn say_the_rest(sandbox: &Sandbox, person: &PersonId) {
         private_note: "hush-check-in".into(),
     };
     sandbox.check_in_add(&plan, &check_in).unwrap();
+    let idea = OwnActionDraft {
+        text: "hush-own-idea".into(),
+        kind: ActionKind::OnTheJob,
+        owner: Owner::Leader,
+        trains: FocusOn::Competency("delivery".into()),
+    };
+    sandbox.own_action_add(&idea).unwrap();
+    let delivery = FocusDraft {
+        on: FocusOn::Competency("delivery".into()),
+        from: None,
+        to: None,
+        note: String::new(),
+        know: String::new(),
+    };
+    sandbox.focus_add(&plan, &delivery).unwrap();
     let call = ReadinessCallDraft {
         person: person.clone(),
         level: "SPM".into(),
@@ -322,6 +338,17 @@ fn leaves(office: &Office) -> BTreeMap<&'static str, String> {
         )
         .unwrap();
     out.insert("plan.pdf", words_of_pdf(&at("plan.pdf")));
+    let plan = sandbox.plan_latest(person).unwrap();
+    let by_both = SignDraft {
+        on: None,
+        by: vec![Owner::Pm, Owner::Leader],
+    };
+    let signed = sandbox.plan_sign(&printer, &plan, &by_both, PaperSize::A4);
+    let signed = signed.unwrap().value;
+    sandbox
+        .print_signed_plan(&signed, &at("signed.pdf"))
+        .unwrap();
+    out.insert("signed.pdf", words_of_pdf(&at("signed.pdf")));
     sandbox
         .self_form_write(person, None, &at("form.xlsx"))
         .unwrap();
