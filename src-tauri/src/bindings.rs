@@ -8,7 +8,7 @@ use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    assessment, context, coverage, decision_areas, delegation, delegation_views, direction,
+    assessment, context, coverage, decision_areas, delegation, delegation_views, direction, due,
     evidence, handouts, ladder, one_to_ones, own_actions, packets, people, placement, plans, poker,
     profile, roster_import, rounds, signed_plans, team, workspace,
 };
@@ -198,6 +198,7 @@ pub fn builder() -> Builder<Wry> {
             handouts::handout_pages,
             handouts::handout_print,
             handouts::handout_system_print,
+            due::due_list,
             one_to_ones::one_to_one_list,
             one_to_ones::one_to_ones_of,
             one_to_ones::one_to_one_add,

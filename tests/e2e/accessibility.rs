@@ -21,6 +21,7 @@ async fn every_screen_is_accessible_in_light_and_dark() -> Outcome {
         axe::both_themes(window, "team ladder").await?;
         for (link, heading) in [
             ("People", "People"),
+            ("Due", "Due"),
             ("One-to-ones", "One-to-ones"),
             ("Delegation", "Delegation"),
             ("Growth plans", "Growth plans"),

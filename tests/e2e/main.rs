@@ -14,6 +14,7 @@ mod decision_areas;
 mod decision_papers;
 mod delegation_board;
 mod delegation_matrix;
+mod due;
 mod first_start;
 mod ladder_editor;
 mod ladder_file;

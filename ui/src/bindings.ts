@@ -230,6 +230,7 @@ export const commands = {
 	handoutPrint: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<PrintedFile_Serialize | null>("handout_print", { what, paper }),
 	/**  Prints through the system's own dialog. */
 	handoutSystemPrint: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<Printing>("handout_system_print", { what, paper }),
+	dueList: (asOf: Day | null, whose: DueWhose) => __TAURI_INVOKE<DueList_Serialize>("due_list", { asOf, whose }),
 	oneToOneList: () => __TAURI_INVOKE<OneToOneList_Serialize>("one_to_one_list"),
 	oneToOnesOf: (person: PersonId) => __TAURI_INVOKE<MeetingPage_Serialize>("one_to_ones_of", { person }),
 	oneToOneAdd: (draft: OneToOneDraft_Deserialize) => __TAURI_INVOKE<OneToOneId>("one_to_one_add", { draft }),
@@ -2339,6 +2340,119 @@ export type DroppedTarget = {
 	/**  Where the person then stands. */
 	stands_on: LevelName,
 };
+
+/**  By when. */
+export type DueGroup = 
+/**  Its day has passed. */
+"late" | 
+/**  Up to the coming Sunday. */
+"this_week" | 
+/**  The two weeks after that. */
+"next_two_weeks" | "later" | "undated";
+
+/**  One thing to see to. */
+export type DueLine = DueLine_Serialize | DueLine_Deserialize;
+
+/**  One thing to see to. */
+export type DueLine_Deserialize = {
+	person: PersonRef,
+	/**  Whether the person reports to the leader who uses this workspace, whose own word a promise is then. */
+	reports_to_me: boolean,
+	what: DueWhat_Deserialize,
+	/**  What to do. */
+	words: string,
+	on?: Day | null,
+	/**  0 while it is not late. */
+	days_late: number,
+	group: DueGroup,
+	weight: DueWeight,
+};
+
+/**  One thing to see to. */
+export type DueLine_Serialize = {
+	person: PersonRef,
+	/**  Whether the person reports to the leader who uses this workspace, whose own word a promise is then. */
+	reports_to_me: boolean,
+	what: DueWhat_Serialize,
+	/**  What to do. */
+	words: string,
+	on: Day | null,
+	/**  0 while it is not late. */
+	days_late: number,
+	group: DueGroup,
+	weight: DueWeight,
+};
+
+export type DueList = DueList_Serialize | DueList_Deserialize;
+
+export type DueList_Deserialize = {
+	/**  What is late first, then by date, then what has none. */
+	lines: DueLine_Deserialize[],
+	as_of: Day,
+	/**  Active people the list looks at. */
+	people: number,
+	/**  Whether some of those active report to the leader and some do not, so that there is something to choose. */
+	is_mixed: boolean,
+};
+
+export type DueList_Serialize = {
+	/**  What is late first, then by date, then what has none. */
+	lines: DueLine_Serialize[],
+	as_of: Day,
+	/**  Active people the list looks at. */
+	people: number,
+	/**  Whether some of those active report to the leader and some do not, so that there is something to choose. */
+	is_mixed: boolean,
+};
+
+/**  How heavy it is, the heaviest first. */
+export type DueWeight = 
+/**  The leader's own word that is late, or anything so late that the two must have met since and passed it over. */
+"pressing" | "usual" | 
+/**  No date is missed, whatever happens. */
+"quiet";
+
+/**  What is to be done. */
+export type DueWhat = DueWhat_Serialize | DueWhat_Deserialize;
+
+/**  What is to be done. */
+export type DueWhat_Deserialize = 
+/**  A check-in whose date has passed or is near, and of which nothing is written. */
+{ kind: "check_in"; check_in: CheckInId; plan: PlanId } | 
+/**  What the leader promised. */
+{ kind: "commitment"; commitment: CommitmentId; plan: PlanId; text: string } | { kind: "action"; action: ActionId; plan?: PlanId | null; one_to_one?: OneToOneId | null; text: string; owner: Owner } | 
+/**  The period of a plan is over and nobody has said what became of it. */
+{ kind: "close_plan"; plan: PlanId; 
+/**  A draft was never agreed, and may be closed without an outcome. */
+state: PlanState; from: Day; to: Day } | 
+/**  A draft; due when its period begins. */
+{ kind: "agree_plan"; plan: PlanId; from: Day; to: Day } | 
+/**  The two agreed on the plan, and have not talked about the level it aims at. */
+{ kind: "agree_target"; plan: PlanId; target: LevelCode } | 
+/**  Somebody on a level with no plan. */
+{ kind: "make_plan" };
+
+/**  What is to be done. */
+export type DueWhat_Serialize = 
+/**  A check-in whose date has passed or is near, and of which nothing is written. */
+{ kind: "check_in"; check_in: CheckInId; plan: PlanId } | 
+/**  What the leader promised. */
+{ kind: "commitment"; commitment: CommitmentId; plan: PlanId; text: string } | { kind: "action"; action: ActionId; plan: PlanId | null; one_to_one: OneToOneId | null; text: string; owner: Owner } | 
+/**  The period of a plan is over and nobody has said what became of it. */
+{ kind: "close_plan"; plan: PlanId; 
+/**  A draft was never agreed, and may be closed without an outcome. */
+state: PlanState; from: Day; to: Day } | 
+/**  A draft; due when its period begins. */
+{ kind: "agree_plan"; plan: PlanId; from: Day; to: Day } | 
+/**  The two agreed on the plan, and have not talked about the level it aims at. */
+{ kind: "agree_target"; plan: PlanId; target: LevelCode } | 
+/**  Somebody on a level with no plan. */
+{ kind: "make_plan" };
+
+/**  Of whom. The leader who asks is never meant. */
+export type DueWhose = { kind: "everyone" } | 
+/**  Those who report to the leader who uses the workspace. */
+{ kind: "mine" } | { kind: "one"; id: PersonId };
 
 /**  A new note. */
 export type EvidenceDraft = EvidenceDraft_Serialize | EvidenceDraft_Deserialize;
@@ -7679,6 +7793,8 @@ export type WorkspaceState_Deserialize = {
 	plans: number,
 	/**  Delegations whose review date has passed. */
 	overdue_reviews: number,
+	/**  What is late on the list of what is due, of everyone but the leader. */
+	late: number,
 	history: HistoryState_Deserialize,
 	last_backup?: string | null,
 	today: Day,
@@ -7698,6 +7814,8 @@ export type WorkspaceState_Serialize = {
 	plans: number,
 	/**  Delegations whose review date has passed. */
 	overdue_reviews: number,
+	/**  What is late on the list of what is due, of everyone but the leader. */
+	late: number,
 	history: HistoryState_Serialize,
 	last_backup: string | null,
 	today: Day,

@@ -5,6 +5,7 @@ use std::hint::black_box;
 
 use rungs_app::Workspace;
 use rungs_app::delegating::CoverageScope;
+use rungs_app::due::DueWhose;
 use rungs_domain::ids::PersonId;
 use rungs_testkit::{Sandbox, TODAY, big_team};
 use rusqlite::{Connection, OpenFlags, Statement};
@@ -124,6 +125,30 @@ fn all(person: &PersonId) -> Vec<Read<'_>> {
                 on("SELECT person, max(\"on\") FROM one_to_one WHERE \"on\" <= ?1 GROUP BY person"),
             ],
             ours: Box::new(|workspace| Ok(Box::new(workspace.team(None, None)?))),
+        },
+        Read {
+            what: "due list",
+            sql: vec![
+                (LADDER, None),
+                on(STANDING),
+                on("SELECT id, person, starts, ends, state, target FROM plan \
+                    WHERE state <> 'closed' OR (starts <= ?1 AND ends >= ?1)"),
+                on(
+                    "SELECT id, plan, \"on\" FROM check_in WHERE held_on IS NULL AND \"on\" <= date(?1, '+14 days')",
+                ),
+                (
+                    "SELECT action.id, person, focus.plan, one_to_one, text, owner, due FROM action \
+                    LEFT JOIN focus ON focus.id = action.focus WHERE status = 'open'",
+                    None,
+                ),
+                (
+                    "SELECT id, plan, text, due FROM commitment WHERE status = 'open'",
+                    None,
+                ),
+            ],
+            ours: Box::new(|workspace| {
+                Ok(Box::new(workspace.due_list(None, &DueWhose::Everyone)?))
+            }),
         },
         Read {
             what: "person page",

@@ -7,6 +7,7 @@ pub mod decision_areas;
 pub mod delegation;
 pub mod delegation_views;
 pub mod direction;
+pub mod due;
 pub mod evidence;
 pub mod handouts;
 pub mod ladder;

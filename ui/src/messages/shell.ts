@@ -6,6 +6,7 @@ export const shellMessages = {
   screens: {
     teamLadder: "Team ladder",
     people: "People",
+    due: "Due",
     oneToOnes: "One-to-ones",
     evidence: "Evidence",
     delegation: "Delegation",

@@ -324,6 +324,12 @@ pub const READS: &[(&str, &[Tag])] = {
                 Workspace,
             ],
         ),
+        (
+            "dueList",
+            &[
+                Plans, Roster, Placements, Ladder, OneToOnes, Settings, Workspace,
+            ],
+        ),
         ("oneToOneList", &[OneToOnes, Roster, Plans, Workspace]),
         (
             "oneToOnesOf",

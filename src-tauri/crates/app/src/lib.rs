@@ -12,6 +12,7 @@ pub mod copies;
 pub mod delegating;
 pub mod delegation_views;
 pub mod direction;
+pub mod due;
 pub mod erasing;
 pub mod error;
 pub mod evidence;

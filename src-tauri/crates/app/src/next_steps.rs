@@ -4,15 +4,13 @@ use std::collections::HashMap;
 
 use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
+use rungs_domain::due::CHECK_IN_AHEAD_DAYS;
 use rungs_domain::ids::PersonId;
 use rungs_domain::plan::{ActionStatus, Plan};
 use rungs_domain::team::NextStepFacts;
 use rungs_store::{Reader, Whose};
 
 use crate::error::Result;
-
-/// How far ahead a check-in is worth mentioning, in days.
-const CHECK_IN_AHEAD: i32 = 14;
 
 /// `plans` are those of the same people; `placed` is left to the caller.
 pub(crate) fn next_step_facts(
@@ -49,7 +47,7 @@ pub(crate) fn next_step_facts(
     for plan in plans.iter().filter(|plan| plan.covers(on)) {
         facts.entry(plan.person.clone()).or_default().has_plan = true;
     }
-    for (person, day) in reader.check_ins_to_write(on.plus_days(CHECK_IN_AHEAD), whose, on)? {
+    for (person, day) in reader.check_ins_to_write(on.plus_days(CHECK_IN_AHEAD_DAYS), whose, on)? {
         facts.entry(person).or_default().check_in.get_or_insert(day);
     }
     for (person, day) in reader.last_one_to_ones(whose, on)? {

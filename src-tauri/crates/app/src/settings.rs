@@ -30,6 +30,8 @@ pub struct WorkspaceState {
     pub plans: u32,
     /// Delegations whose review date has passed.
     pub overdue_reviews: u32,
+    /// What is late on the list of what is due, of everyone but the leader.
+    pub late: u32,
     pub history: HistoryState,
     pub last_backup: Option<String>,
     pub today: rungs_domain::Day,
@@ -66,10 +68,15 @@ impl Workspace {
                     .filter(|e| e.status == rungs_domain::person::Status::Active)
             };
             let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            let me = me(reader)?;
+            let followed = active()
+                .map(|e| &e.id)
+                .filter(|id| me.as_ref().is_none_or(|me| me.id != **id));
             Ok(WorkspaceState {
                 name: workspace_name(reader)?,
                 path: self.path().to_string_lossy().into_owned(),
-                me: me(reader)?,
+                late: crate::due::late(reader, followed, today)?,
+                me: me.clone(),
                 people: count(active().count()),
                 unplaced: count(active().filter(|e| !e.placed).count()),
                 open_roles: count(

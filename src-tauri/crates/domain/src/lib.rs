@@ -53,6 +53,7 @@ pub mod delegation_standing;
 pub mod delegation_story;
 pub mod delegation_view;
 pub mod direction;
+pub mod due;
 pub mod due_moves;
 pub mod error;
 pub mod evidence;

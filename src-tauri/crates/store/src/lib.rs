@@ -20,6 +20,7 @@ mod decision_area;
 mod delegation;
 mod delegation_cells;
 mod direction;
+mod due;
 mod due_move;
 mod evidence;
 mod follow_up;
@@ -40,6 +41,7 @@ mod signed_plan;
 
 pub use decision_area::CatalogueEntry;
 pub use delegation_cells::{CellState, SaidLevel, Stander};
+pub use due::Until;
 pub use error::{Result, StoreError};
 pub use evidence::{EvidenceFilter, EvidenceFound};
 pub use follow_up::Whose;

@@ -1,6 +1,7 @@
 import {
   FileText,
   LayoutGrid,
+  ListTodo,
   type LucideIcon,
   MessagesSquare,
   NotebookPen,
@@ -10,6 +11,7 @@ import {
 } from "lucide-react";
 import type { WorkspaceState_Serialize } from "../../bindings";
 import { LadderMark } from "../../components/LadderMark";
+import { dueMessages } from "../../messages/due";
 import { shellMessages } from "../../messages/shell";
 
 const { screens } = shellMessages;
@@ -41,6 +43,14 @@ export const destinations = [
     icon: Users,
     shortcuts: ["G P", "Mod+2"],
     count: ({ people }) => ({ number: people, text: shellMessages.people(people) }),
+  },
+  {
+    id: "go.due",
+    to: "/due",
+    title: screens.due,
+    icon: ListTodo,
+    shortcuts: ["G F"],
+    count: ({ late }) => ({ number: late, text: dueMessages.late(late) }),
   },
   {
     id: "go.one_to_ones",

@@ -67,6 +67,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: "/due",
+    component: lazyRouteComponent(() => import("../due/DueScreen"), "DueScreen"),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: "/one-to-ones",
     component: lazyRouteComponent(
       () => import("../one_to_ones/OneToOnesScreen"),

@@ -15,6 +15,7 @@ mod people;
 mod plan;
 mod plan_parts;
 mod print;
+mod remind;
 mod roster;
 mod rounds;
 mod values;
@@ -54,6 +55,7 @@ pub use plan_parts::{
     FocusUpdateArgs,
 };
 pub use print::{OneToOneArgs, PrintCommand, TeamPaperArgs};
+pub use remind::RemindArgs;
 pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusArgs};
 pub use rounds::{
     AnswerArgs, AskArgs, FormArgs, GoOnArgs, ReadFormArgs, RoundArgs, RoundCommand, RoundPrintArgs,
@@ -132,6 +134,8 @@ pub enum Command {
     /// Everything that goes on paper, as PDF.
     #[command(subcommand)]
     Print(PrintCommand),
+    /// What is due: check-ins, promises, actions, plans that wait for the two.
+    Remind(RemindArgs),
     /// The team on its ladder.
     Team(TeamArgs),
     /// Write everything that may be shared to a file ending in .json, .xlsx or .csv.

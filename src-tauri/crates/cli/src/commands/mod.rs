@@ -28,6 +28,7 @@ mod plan_print;
 mod plan_signing;
 mod print;
 mod profile;
+mod remind;
 mod roster;
 mod roster_import;
 mod roster_show;
@@ -65,6 +66,7 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Ideas(command) => ideas::run(call, command),
         Command::Packet(command) => packet::run(call, command),
         Command::Print(command) => print::run(call, command),
+        Command::Remind(args) => remind::remind(call, args),
         Command::Team(args) => team::team(call, &args),
         Command::Export(args) => files::export(call, &args),
         Command::Erase(args) => workspace::erase(call, &args),

@@ -33,6 +33,7 @@ mod profile;
 mod read_only;
 mod reading;
 mod refusals;
+mod remind;
 mod rounds;
 mod running;
 mod tight;

@@ -1,0 +1,182 @@
+//! What is due for the leader over all their people.
+
+use std::collections::HashMap;
+
+use rungs_domain::Day;
+use rungs_domain::due::{CHECK_IN_AHEAD_DAYS, Due, DueGroup, DuePerson, DueWeight, DueWhat, due};
+use rungs_domain::error::RuleError;
+use rungs_domain::ids::PersonId;
+use rungs_domain::person::Status;
+use rungs_store::{Reader, Stander, Until, Whose};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::error::Result;
+use crate::person_ref::{self, PersonRef, folded};
+use crate::settings::me;
+use crate::workspace::Workspace;
+
+/// Of whom. The leader who asks is never meant.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "kind", content = "id", rename_all = "snake_case")]
+pub enum DueWhose {
+    #[default]
+    Everyone,
+    /// Those who report to the leader who uses the workspace.
+    Mine,
+    One(PersonId),
+}
+
+/// One thing to see to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DueLine {
+    pub person: PersonRef,
+    /// Whether the person reports to the leader who uses this workspace, whose own word a promise is then.
+    pub reports_to_me: bool,
+    pub what: DueWhat,
+    /// What to do.
+    pub words: String,
+    pub on: Option<Day>,
+    /// 0 while it is not late.
+    pub days_late: u32,
+    pub group: DueGroup,
+    pub weight: DueWeight,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DueList {
+    /// What is late first, then by date, then what has none.
+    pub lines: Vec<DueLine>,
+    pub as_of: Day,
+    /// Active people the list looks at.
+    pub people: u32,
+    /// Whether some of those active report to the leader and some do not, so that there is something to choose.
+    pub is_mixed: bool,
+}
+
+impl DueList {
+    /// Only what has a date, up to and with this day.
+    #[must_use]
+    pub fn until(mut self, day: Day) -> Self {
+        self.lines
+            .retain(|line| line.on.is_some_and(|on| on <= day));
+        self
+    }
+}
+
+impl Workspace {
+    /// Everything due, today or as it will be on another day.
+    ///
+    /// # Errors
+    /// `not_found` person; `invalid` when only one's own people are meant and nobody said who that is.
+    pub fn due_list(&self, as_of: Option<Day>, whose: &DueWhose) -> Result<DueList> {
+        let on = as_of.unwrap_or_else(|| self.today());
+        self.read(|reader| {
+            let me = me(reader)?;
+            let ladder = Workspace::ladder_on(reader, on)?.ladder;
+            let mut people = there_on(reader, on, me.as_ref())?;
+            let reports = |one: &Stander| me.as_ref().is_some_and(|me| reports_to(one, me));
+            let own = people.iter().filter(|one| reports(one)).count();
+            let is_mixed = own > 0 && own < people.len();
+            match whose {
+                DueWhose::Everyone => {}
+                DueWhose::Mine if me.is_none() => return Err(nobody_is_me().into()),
+                DueWhose::Mine => people.retain(|one| reports(one)),
+                DueWhose::One(id) => {
+                    person_ref::by_id(reader, id)?;
+                    people.retain(|one| one.id == *id);
+                }
+            }
+            people.sort_by_cached_key(|one| (folded(&one.name), one.id.clone()));
+            let known: HashMap<&PersonId, &Stander> =
+                people.iter().map(|one| (&one.id, one)).collect();
+            let rows = match whose {
+                DueWhose::One(id) => Whose::Of(id),
+                DueWhose::Everyone | DueWhose::Mine => Whose::Everyone,
+            };
+            let asked: Vec<DuePerson> = people
+                .iter()
+                .map(|one| DuePerson {
+                    id: one.id.clone(),
+                    level: one.level.clone(),
+                })
+                .collect();
+            let found = due_of(reader, &asked, rows, on, Until::Always)?;
+            let lines = found
+                .into_iter()
+                .map(|due| DueLine {
+                    words: due.what.words(&ladder),
+                    reports_to_me: known.get(&due.person).is_some_and(|one| reports(one)),
+                    person: PersonRef {
+                        name: known
+                            .get(&due.person)
+                            .map_or_else(String::new, |one| one.name.clone()),
+                        id: due.person,
+                    },
+                    what: due.what,
+                    on: due.on,
+                    days_late: due.days_late,
+                    group: due.group,
+                    weight: due.weight,
+                })
+                .collect();
+            Ok(DueList {
+                lines,
+                as_of: on,
+                people: u32::try_from(people.len()).unwrap_or(u32::MAX),
+                is_mixed,
+            })
+        })
+    }
+}
+
+/// How many things are late of these people, who are active: only what has a date before today is read.
+pub(crate) fn late<'a>(
+    reader: Reader<'_>,
+    people: impl Iterator<Item = &'a PersonId>,
+    today: Day,
+) -> Result<u32> {
+    // Whoever is on no level is not missed in the plans, and who is missed there is not late.
+    let people = people.map(|id| DuePerson {
+        id: id.clone(),
+        level: None,
+    });
+    let before = Until::Day(today.plus_days(-1));
+    let people: Vec<DuePerson> = people.collect();
+    let found = due_of(reader, &people, Whose::Everyone, today, before)?;
+    let late = found.iter().filter(|due| due.group == DueGroup::Late);
+    Ok(u32::try_from(late.count()).unwrap_or(u32::MAX))
+}
+
+fn due_of(
+    reader: Reader<'_>,
+    people: &[DuePerson],
+    whose: Whose<'_>,
+    on: Day,
+    until: Until,
+) -> Result<Vec<Due>> {
+    let check_ins = match until {
+        Until::Always => on.plus_days(CHECK_IN_AHEAD_DAYS),
+        Until::Day(day) => day,
+    };
+    let open = reader.open_things(whose, on, check_ins, until)?;
+    Ok(due(people, open, on))
+}
+
+/// Everyone active but the leader.
+fn there_on(reader: Reader<'_>, on: Day, me: Option<&PersonRef>) -> Result<Vec<Stander>> {
+    let mut people = reader.standing_on(on)?;
+    people.retain(|one| one.status == Status::Active && me.is_none_or(|me| me.id != one.id));
+    Ok(people)
+}
+
+fn reports_to(one: &Stander, me: &PersonRef) -> bool {
+    one.manager.as_ref() == Some(&me.id)
+}
+
+fn nobody_is_me() -> RuleError {
+    RuleError::invalid(
+        "mine",
+        "Nobody has said who you are on the roster. Choose yourself in the settings first.",
+    )
+}

@@ -1,0 +1,172 @@
+//! What can be due, of everyone or of one person: only what is still open, and of it only what a list shows.
+
+use rungs_domain::Day;
+use rungs_domain::due::{CheckInToHold, OpenAction, OpenCommitment, OpenThings, PlanDates};
+use rungs_domain::plan::{ActionStatus, PlanState};
+use rusqlite::types::Value;
+use rusqlite::{Row, params_from_iter};
+
+use crate::codec::{day, get_day, get_id, get_maybe_day, get_maybe_id, get_name, name, text};
+use crate::{Reader, Result, Whose};
+
+/// How far to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Until {
+    /// What has no date too.
+    Always,
+    /// What has a date, up to and with this day.
+    Day(Day),
+}
+
+impl Reader<'_> {
+    /// Plans that are not closed and those that cover `on`; check-ins that were not held up to and with `check_ins_until`; actions and
+    /// commitments that are open, those of closed plans too.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn open_things(
+        &self,
+        whose: Whose<'_>,
+        on: Day,
+        check_ins_until: Day,
+        until: Until,
+    ) -> Result<OpenThings> {
+        Ok(OpenThings {
+            plans: self.plan_dates(whose, on)?,
+            check_ins: self.check_ins_to_hold(whose, check_ins_until)?,
+            actions: self.open_actions(whose, until)?,
+            commitments: self.open_commitments(whose, until)?,
+        })
+    }
+
+    fn plan_dates(&self, whose: Whose<'_>, on: Day) -> Result<Vec<PlanDates>> {
+        self.open_rows(
+            "SELECT id, person, starts, ends, state, CASE WHEN target_agreed_on IS NULL THEN target END \
+             FROM plan WHERE (state <> ?1 OR (starts <= ?2 AND ends >= ?2))",
+            Of::APerson,
+            "ORDER BY person, starts, id",
+            whose,
+            vec![name(&PlanState::Closed), day(on)],
+            |row| {
+                Ok(PlanDates {
+                    id: get_id(row, 0)?,
+                    person: get_id(row, 1)?,
+                    from: get_day(row, 2)?,
+                    to: get_day(row, 3)?,
+                    state: get_name(row, 4)?,
+                    target_to_agree: get_maybe_id(row, 5)?,
+                })
+            },
+        )
+    }
+
+    fn check_ins_to_hold(&self, whose: Whose<'_>, until: Day) -> Result<Vec<CheckInToHold>> {
+        self.open_rows(
+            "SELECT id, plan, \"on\" FROM check_in WHERE held_on IS NULL AND \"on\" <= ?1",
+            Of::APlan,
+            "ORDER BY id",
+            whose,
+            vec![day(until)],
+            |row| {
+                Ok(CheckInToHold {
+                    id: get_id(row, 0)?,
+                    plan: get_id(row, 1)?,
+                    on: get_day(row, 2)?,
+                })
+            },
+        )
+    }
+
+    fn open_actions(&self, whose: Whose<'_>, until: Until) -> Result<Vec<OpenAction>> {
+        let (due, values) = until.condition(vec![name(&ActionStatus::Open)]);
+        self.open_rows(
+            &format!(
+                "SELECT action.id, person, focus.plan, one_to_one, text, owner, due FROM action \
+                 LEFT JOIN focus ON focus.id = action.focus WHERE status = ?1{due}"
+            ),
+            Of::APerson,
+            "ORDER BY action.id",
+            whose,
+            values,
+            |row| {
+                Ok(OpenAction {
+                    id: get_id(row, 0)?,
+                    person: get_id(row, 1)?,
+                    plan: get_maybe_id(row, 2)?,
+                    one_to_one: get_maybe_id(row, 3)?,
+                    text: row.get(4)?,
+                    owner: get_name(row, 5)?,
+                    due: get_maybe_day(row, 6)?,
+                })
+            },
+        )
+    }
+
+    fn open_commitments(&self, whose: Whose<'_>, until: Until) -> Result<Vec<OpenCommitment>> {
+        let (due, values) = until.condition(vec![name(&ActionStatus::Open)]);
+        self.open_rows(
+            &format!("SELECT id, plan, text, due FROM commitment WHERE status = ?1{due}"),
+            Of::APlan,
+            "ORDER BY id",
+            whose,
+            values,
+            |row| {
+                Ok(OpenCommitment {
+                    id: get_id(row, 0)?,
+                    plan: get_id(row, 1)?,
+                    text: row.get(2)?,
+                    due: get_maybe_day(row, 3)?,
+                })
+            },
+        )
+    }
+
+    /// `sql` ends in its conditions, `last` comes after them.
+    fn open_rows<T>(
+        &self,
+        sql: &str,
+        of: Of,
+        last: &str,
+        whose: Whose<'_>,
+        mut values: Vec<Value>,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
+        let sql = match whose {
+            Whose::Everyone => format!("{sql} {last}"),
+            Whose::Of(person) => {
+                values.push(text(person.as_str()));
+                let of = match of {
+                    Of::APerson => format!("person = ?{}", values.len()),
+                    Of::APlan => format!(
+                        "plan IN (SELECT id FROM plan WHERE person = ?{})",
+                        values.len()
+                    ),
+                };
+                format!("{sql} AND {of} {last}")
+            }
+        };
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map(params_from_iter(values), read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+/// What a row hangs on.
+#[derive(Debug, Clone, Copy)]
+enum Of {
+    APerson,
+    APlan,
+}
+
+impl Until {
+    /// A further condition on `due`, with its value.
+    fn condition(self, mut values: Vec<Value>) -> (String, Vec<Value>) {
+        match self {
+            Self::Always => (String::new(), values),
+            Self::Day(until) => {
+                values.push(day(until));
+                (format!(" AND due <= ?{}", values.len()), values)
+            }
+        }
+    }
+}
