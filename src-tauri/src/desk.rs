@@ -9,12 +9,14 @@ use rungs_app::clock::{SystemClock, Uuids};
 use rungs_app::error::{AppError, Code, Result};
 use rungs_app::last_opened;
 use rungs_app::opening::{self, ShippedLadder};
+use rungs_app::plan_text::Texts;
 use rungs_app::printing::{FontSource, Printer};
 use rungs_app::{Access, OpOutput, Tag, Workspace};
 use serde::Serialize;
 use tauri::{AppHandle, Emitter};
 use tempfile::TempDir;
 
+use crate::clipboard::{self, Clipboard};
 use crate::closing::Closing;
 use crate::looked_at::LookedAt;
 
@@ -28,6 +30,8 @@ pub struct Desk {
     /// Made at the first print, since fonts take a moment to load.
     printer: OnceLock<Arc<Printer>>,
     looked_at: LookedAt,
+    /// Opened at the first copy.
+    clipboard: Arc<Mutex<Option<Box<dyn Clipboard>>>>,
     closing: Closing,
     /// Where files lie on their way to the printer; gone when the program ends.
     tray: Mutex<Option<TempDir>>,
@@ -73,6 +77,7 @@ impl Desk {
             refused_at_start: RwLock::default(),
             printer: OnceLock::new(),
             looked_at: LookedAt::default(),
+            clipboard: Arc::default(),
             closing: Closing::default(),
             tray: Mutex::default(),
             jobs: Arc::default(),
@@ -247,6 +252,23 @@ impl Desk {
         };
         // Each in a folder of its own: another program may still be reading the one before.
         Ok(tempfile::tempdir_in(tray.path()).map_err(refused)?.keep())
+    }
+
+    /// Puts a document on the clipboard, away from the window's own thread: the system may take its time.
+    ///
+    /// # Errors
+    /// `internal` where there is no clipboard.
+    pub async fn copy(&self, texts: Texts) -> Result<()> {
+        let held = Arc::clone(&self.clipboard);
+        away(move || {
+            let mut held = held.lock().unwrap_or_else(PoisonError::into_inner);
+            let clipboard = match held.as_mut() {
+                Some(clipboard) => clipboard,
+                None => held.insert(clipboard::open()?),
+            };
+            clipboard.put(&texts)
+        })
+        .await
     }
 
     /// A long job begins.

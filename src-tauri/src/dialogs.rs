@@ -64,6 +64,16 @@ pub const SAVED_VIEW_FORM: FileKind = FileKind {
     endings: &["xlsx", "csv"],
 };
 
+pub const MARKDOWN: FileKind = FileKind {
+    name: "Markdown",
+    endings: &["md"],
+};
+
+pub const CALENDAR: FileKind = FileKind {
+    name: "Calendar",
+    endings: &["ics"],
+};
+
 pub const PDF: FileKind = FileKind {
     name: "PDF",
     endings: &["pdf"],

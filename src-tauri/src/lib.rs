@@ -3,6 +3,7 @@
 
 mod automation;
 pub mod bindings;
+mod clipboard;
 mod closing;
 mod commands;
 mod desk;

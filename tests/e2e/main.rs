@@ -34,5 +34,6 @@ mod roster_import;
     reason = "a stage offers hands and eyes that not every set of flows uses"
 )]
 mod stage;
+mod taking_out;
 mod talk_paper;
 mod tour;

@@ -109,10 +109,6 @@ export const commands = {
 	stuckCheckInAdd: (draft: StuckCheckInDraft_Deserialize) => __TAURI_INVOKE<StuckCheckInId>("stuck_check_in_add", { draft }),
 	stuckCheckInRemove: (checkIn: StuckCheckInId) => __TAURI_INVOKE<null>("stuck_check_in_remove", { checkIn }),
 	stuckSuggestionTake: (person: PersonId, sign: StuckSign, index: number, to: SuggestionGoesTo) => __TAURI_INVOKE<ActionId>("stuck_suggestion_take", { person, sign, index, to }),
-	packetShow: (person: PersonId, level: string | null) => __TAURI_INVOKE<PacketPage_Serialize>("packet_show", { person, level }),
-	packetState: (of: PacketOf_Deserialize, statement: string) => __TAURI_INVOKE<null>("packet_state", { of, statement }),
-	packetChoose: (of: PacketOf_Deserialize, evidence: EvidenceId, first: SharingFirst) => __TAURI_INVOKE<null>("packet_choose", { of, evidence, first }),
-	packetLeaveOut: (of: PacketOf_Deserialize, evidence: EvidenceId) => __TAURI_INVOKE<null>("packet_leave_out", { of, evidence }),
 	evidenceSearch: (search: EvidenceSearch_Deserialize) => __TAURI_INVOKE<EvidenceList_Serialize>("evidence_search", { search }),
 	evidenceAdd: (draft: EvidenceDraft_Deserialize) => __TAURI_INVOKE<EvidenceId>("evidence_add", { draft }),
 	evidenceUpdate: (evidence: EvidenceId, edit: EvidenceEdit_Deserialize) => __TAURI_INVOKE<null>("evidence_update", { evidence, edit }),
@@ -224,6 +220,10 @@ export const commands = {
 	signedPlanSystemPrint: (signed: SignedPlanId, name: string) => __TAURI_INVOKE<Printing>("signed_plan_system_print", { signed, name }),
 	planCarryOffer: (plan: PlanId) => __TAURI_INVOKE<CarryOffer_Serialize>("plan_carry_offer", { plan }),
 	planCarry: (plan: PlanId, draft: NextPlanDraft_Deserialize) => __TAURI_INVOKE<PlanId>("plan_carry", { plan, draft }),
+	/**  Puts a plan on the clipboard, to be pasted as rich text or as Markdown. */
+	planCopy: (plan: PlanId) => __TAURI_INVOKE<null>("plan_copy", { plan }),
+	/**  Asks where to, and writes the plan as Markdown; empty when the person changed their mind. */
+	planTextSave: (plan: PlanId, name: string) => __TAURI_INVOKE<string | null>("plan_text_save", { plan, name }),
 	/**  The very pages that would be printed, as SVG. */
 	handoutPages: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<PrintedPages>("handout_pages", { what, paper }),
 	/**  Asks where to, and writes the PDF; empty when the person changed their mind. */
@@ -231,6 +231,8 @@ export const commands = {
 	/**  Prints through the system's own dialog. */
 	handoutSystemPrint: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<Printing>("handout_system_print", { what, paper }),
 	dueList: (asOf: Day | null, whose: DueWhose) => __TAURI_INVOKE<DueList_Serialize>("due_list", { asOf, whose }),
+	/**  Asks where to, and writes the calendar; empty when the person changed their mind. */
+	calendarSave: (of: CalendarOf, oneToOnes: NextOneToOnes, name: string) => __TAURI_INVOKE<CalendarFile | null>("calendar_save", { of, oneToOnes, name }),
 	oneToOneList: () => __TAURI_INVOKE<OneToOneList_Serialize>("one_to_one_list"),
 	oneToOnesOf: (person: PersonId) => __TAURI_INVOKE<MeetingPage_Serialize>("one_to_ones_of", { person }),
 	oneToOneAdd: (draft: OneToOneDraft_Deserialize) => __TAURI_INVOKE<OneToOneId>("one_to_one_add", { draft }),
@@ -254,9 +256,9 @@ export const commands = {
 /* Constants */
 export const leavesTheWorkspace = ["workspaceCreate","workspaceOpen","workspaceOpenSample","workspaceClose","backupBringBack"] as const;
 
-export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","one_to_ones","context","plans","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"ownActions":["plans","ladder","decision_areas","workspace"],"packetShow":["assessments","evidence","decision_areas","placements","ladder","roster","plans","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planCarryOffer":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planGuide":["plans","roster","placements","ladder","assessments","delegations","decision_areas","evidence","direction","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"signedPlanPages":["plans","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"dueList":["plans","roster","placements","ladder","one_to_ones","settings","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"ownActions":["plans","ladder","decision_areas","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planCarryOffer":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planGuide":["plans","roster","placements","ladder","assessments","delegations","decision_areas","evidence","direction","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"signedPlanPages":["plans","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
-export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","signedPlanSave","signedPlanSystemPrint","handoutPrint","handoutSystemPrint","jobCancel","backupNow"] as const;
+export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","signedPlanSave","signedPlanSystemPrint","planCopy","planTextSave","handoutPrint","handoutSystemPrint","calendarSave","jobCancel","backupNow"] as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -798,6 +800,15 @@ export type BlankCells =
 "nothing" | 
 /**  The same as of the level before it. */
 "as_before";
+
+/**  What was written. */
+export type CalendarFile = {
+	path: string,
+	entries: number,
+};
+
+/**  What to put in a calendar. */
+export type CalendarOf = { kind: "people"; of: DueWhose } | { kind: "plan"; of: PlanId };
 
 /**  Who could take a decision on, or is to grow in it. */
 export type Candidate = Candidate_Serialize | Candidate_Deserialize;
@@ -2417,7 +2428,7 @@ export type DueWhat = DueWhat_Serialize | DueWhat_Deserialize;
 
 /**  What is to be done. */
 export type DueWhat_Deserialize = 
-/**  A check-in whose date has passed or is near, and of which nothing is written. */
+/**  A check-in whose date has passed or is near, and that nobody held. */
 { kind: "check_in"; check_in: CheckInId; plan: PlanId } | 
 /**  What the leader promised. */
 { kind: "commitment"; commitment: CommitmentId; plan: PlanId; text: string } | { kind: "action"; action: ActionId; plan?: PlanId | null; one_to_one?: OneToOneId | null; text: string; owner: Owner } | 
@@ -2434,7 +2445,7 @@ state: PlanState; from: Day; to: Day } |
 
 /**  What is to be done. */
 export type DueWhat_Serialize = 
-/**  A check-in whose date has passed or is near, and of which nothing is written. */
+/**  A check-in whose date has passed or is near, and that nobody held. */
 { kind: "check_in"; check_in: CheckInId; plan: PlanId } | 
 /**  What the leader promised. */
 { kind: "commitment"; commitment: CommitmentId; plan: PlanId; text: string } | { kind: "action"; action: ActionId; plan: PlanId | null; one_to_one: OneToOneId | null; text: string; owner: Owner } | 
@@ -3016,13 +3027,7 @@ export type Handout_Deserialize =
 /**  The charters of the whole tree below a lead, or of everyone, in one file. */
 { kind: "charters"; lead?: PersonId | null } | 
 /**  Who decides what in the whole tree below a lead, or of everyone, today or on another day. */
-{ kind: "team_board"; lead?: PersonId | null; as_of?: Day | null } | 
-/**  What is on the table with somebody, and room to write. */
-{ kind: "one_to_one"; person: PersonId } | 
-/**  The case for somebody's next level: of the packet written in last, or for the level named. */
-{ kind: "packet"; person: PersonId; level?: string | null } | 
-/**  Who stands on which rung in the whole tree below a lead, or of everyone, today or on another day. */
-{ kind: "team_ladder"; lead?: PersonId | null; as_of?: Day | null };
+{ kind: "team_board"; lead?: PersonId | null; as_of?: Day | null };
 
 /**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
 export type Handout_Serialize = 
@@ -3039,13 +3044,7 @@ export type Handout_Serialize =
 /**  The charters of the whole tree below a lead, or of everyone, in one file. */
 { kind: "charters"; lead: PersonId | null } | 
 /**  Who decides what in the whole tree below a lead, or of everyone, today or on another day. */
-{ kind: "team_board"; lead: PersonId | null; as_of: Day | null } | 
-/**  What is on the table with somebody, and room to write. */
-{ kind: "one_to_one"; person: PersonId } | 
-/**  The case for somebody's next level: of the packet written in last, or for the level named. */
-{ kind: "packet"; person: PersonId; level: string | null } | 
-/**  Who stands on which rung in the whole tree below a lead, or of everyone, today or on another day. */
-{ kind: "team_ladder"; lead: PersonId | null; as_of: Day | null };
+{ kind: "team_board"; lead: PersonId | null; as_of: Day | null };
 
 /**  Something that happened to somebody. */
 export type Happened = {
@@ -4463,6 +4462,9 @@ export type NewDomain_Serialize = {
 	stage: StageMove | null,
 };
 
+/**  Whether the next one-to-ones stand in it too; they are no promise of anybody. */
+export type NextOneToOnes = "without" | "with";
+
 /**  The next plan, with what goes on in it. */
 export type NextPlanDraft = NextPlanDraft_Serialize | NextPlanDraft_Deserialize;
 
@@ -4911,89 +4913,6 @@ export type OwnViewLine_Serialize = {
 };
 
 export type Owner = "pm" | "leader";
-
-/**  A note that could be an example. */
-export type PacketNote = PacketNote_Serialize | PacketNote_Deserialize;
-
-/**  A note that could be an example. */
-export type PacketNote_Deserialize = {
-	note: EvidenceLine_Deserialize,
-	/**  Its place among the examples from 1; none when it is none. */
-	example?: number | null,
-};
-
-/**  A note that could be an example. */
-export type PacketNote_Serialize = {
-	note: EvidenceLine_Serialize,
-	/**  Its place among the examples from 1; none when it is none. */
-	example: number | null,
-};
-
-/**  Which packet: that of a person for a level, by code or name; without one the level [`Workspace::packet`] shows. */
-export type PacketOf = PacketOf_Serialize | PacketOf_Deserialize;
-
-/**  Which packet: that of a person for a level, by code or name; without one the level [`Workspace::packet`] shows. */
-export type PacketOf_Deserialize = {
-	person: PersonId,
-	level?: string | null,
-};
-
-/**  Which packet: that of a person for a level, by code or name; without one the level [`Workspace::packet`] shows. */
-export type PacketOf_Serialize = {
-	person: PersonId,
-	level: string | null,
-};
-
-/**  What the leader has written, and what there is to choose from. */
-export type PacketPage = PacketPage_Serialize | PacketPage_Deserialize;
-
-/**  What the leader has written, and what there is to choose from. */
-export type PacketPage_Deserialize = {
-	/**  None until something is written or chosen. */
-	packet?: PromotionPacketId | null,
-	person: PersonRef,
-	/**  Where the person stands. */
-	level?: LevelRef | null,
-	proposed: LevelRef,
-	/**  The levels it could be about, in ladder order. */
-	levels: LevelRef[],
-	/**  Levels there is a packet for already, the one written in last first. */
-	begun: LevelCode[],
-	statement: string,
-	longest_statement: number,
-	/**  The examples in their order, then what else was seen, newest first. What is to be talked about is no example. */
-	notes: PacketNote_Deserialize[],
-	fewest_examples: number,
-	most_examples: number,
-	/**  What is worth a second look, as sentences. */
-	remarks: string[],
-	/**  When it was last written in. */
-	on?: Day | null,
-};
-
-/**  What the leader has written, and what there is to choose from. */
-export type PacketPage_Serialize = {
-	/**  None until something is written or chosen. */
-	packet: PromotionPacketId | null,
-	person: PersonRef,
-	/**  Where the person stands. */
-	level: LevelRef | null,
-	proposed: LevelRef,
-	/**  The levels it could be about, in ladder order. */
-	levels: LevelRef[],
-	/**  Levels there is a packet for already, the one written in last first. */
-	begun: LevelCode[],
-	statement: string,
-	longest_statement: number,
-	/**  The examples in their order, then what else was seen, newest first. What is to be talked about is no example. */
-	notes: PacketNote_Serialize[],
-	fewest_examples: number,
-	most_examples: number,
-	/**  What is worth a second look, as sentences. */
-	remarks: string[],
-	/**  When it was last written in. */
-	on: Day | null,
-};
 
 export type PaperSize = 
 /**  210 × 297 mm. */
@@ -6084,9 +6003,6 @@ export type Profile_Serialize = {
 	weighing: string | null,
 };
 
-/**  The case for somebody's next level. */
-export type PromotionPacketId = string;
-
 /**  Where a title puts somebody. */
 export type Proposal = 
 /**  On this level, which the ladder has. */
@@ -6821,13 +6737,6 @@ export type SelfFormTaken_Serialize = {
 
 /**  Whether a note may leave the leader's hands. */
 export type Sharing = "private" | "shareable";
-
-/**  What to do with a private note that is chosen. */
-export type SharingFirst = 
-/**  It is refused. */
-"ask" | 
-/**  It becomes shareable in the same step. */
-"share";
 
 /**  How one sheet or table is laid out. */
 export type SheetChoice = SheetChoice_Serialize | SheetChoice_Deserialize;

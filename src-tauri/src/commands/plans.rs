@@ -9,7 +9,7 @@ use rungs_app::planning::{
     PlanPage,
 };
 use rungs_app::printing::{
-    Destination, PaperSize, PrintWhom, PrintedFile, PrintedPages, plan_file_name,
+    Destination, PaperSize, PrintWhom, PrintedFile, PrintedPages, file_name, plan_file_name,
 };
 use rungs_domain::Day;
 use rungs_domain::ids::{ActionId, CheckInId, CommitmentId, FocusId, PlanId};
@@ -326,6 +326,34 @@ pub async fn check_in_remove(
 ) -> Result<()> {
     desk.write(&app, move |workspace| workspace.check_in_remove(&check_in))
         .await
+}
+
+/// Puts a plan on the clipboard, to be pasted as rich text or as Markdown.
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_copy(desk: State<'_, Desk>, plan: PlanId) -> Result<()> {
+    let texts = desk
+        .read(move |workspace| workspace.plan_texts(&plan))
+        .await?;
+    desk.copy(texts).await
+}
+
+/// Asks where to, and writes the plan as Markdown; empty when the person changed their mind.
+#[tauri::command]
+#[specta::specta]
+pub async fn plan_text_save(
+    desk: State<'_, Desk>,
+    plan: PlanId,
+    name: String,
+) -> Result<Option<String>> {
+    let name = file_name("Growth plan", &name, "md");
+    let Some(to) = dialogs::save_file("Save as Markdown", &name, dialogs::MARKDOWN).await else {
+        return Ok(None);
+    };
+    let path = to.to_string_lossy().into_owned();
+    desk.read(move |workspace| workspace.plan_text_write(&plan, &to))
+        .await?;
+    Ok(Some(path))
 }
 
 /// How a batch is written.

@@ -94,6 +94,11 @@ impl Home {
         Ok(())
     }
 
+    /// The file that stands in for the clipboard: what was put there last, as `text` and `html`.
+    pub fn clipboard(&self) -> PathBuf {
+        self.path().join("clipboard.json")
+    }
+
     fn dialogs(&self) -> PathBuf {
         self.path().join("dialogs.json")
     }
@@ -111,6 +116,10 @@ impl Home {
             (
                 "RUNGS_E2E_DIALOGS",
                 self.dialogs().to_string_lossy().into_owned(),
+            ),
+            (
+                "RUNGS_E2E_CLIPBOARD",
+                self.clipboard().to_string_lossy().into_owned(),
             ),
             ("TAURI_WEBVIEW_AUTOMATION", "true".into()),
             // Dates and words look the same wherever the test runs.
@@ -149,6 +158,7 @@ impl Home {
         }
         let rooms = |name: &str| {
             name.starts_with("dialogs.json")
+                || name == "clipboard.json"
                 || ROOMS
                     .iter()
                     .any(|room| room.split('/').next() == Some(name))

@@ -410,8 +410,11 @@ pub const WITHOUT_A_STEP: &[&str] = &[
     "planSystemPrint",
     "signedPlanSave",
     "signedPlanSystemPrint",
+    "planCopy",
+    "planTextSave",
     "handoutPrint",
     "handoutSystemPrint",
+    "calendarSave",
     "jobCancel",
     "backupNow",
 ];

@@ -74,20 +74,11 @@ impl Workspace {
         self.read(|reader| {
             let me = me(reader)?;
             let ladder = Workspace::ladder_on(reader, on)?.ladder;
-            let mut people = there_on(reader, on, me.as_ref())?;
+            let everyone = there_on(reader, on, me.as_ref())?;
             let reports = |one: &Stander| me.as_ref().is_some_and(|me| reports_to(one, me));
-            let own = people.iter().filter(|one| reports(one)).count();
-            let is_mixed = own > 0 && own < people.len();
-            match whose {
-                DueWhose::Everyone => {}
-                DueWhose::Mine if me.is_none() => return Err(nobody_is_me().into()),
-                DueWhose::Mine => people.retain(|one| reports(one)),
-                DueWhose::One(id) => {
-                    person_ref::by_id(reader, id)?;
-                    people.retain(|one| one.id == *id);
-                }
-            }
-            people.sort_by_cached_key(|one| (folded(&one.name), one.id.clone()));
+            let own = everyone.iter().filter(|one| reports(one)).count();
+            let is_mixed = own > 0 && own < everyone.len();
+            let people = among(reader, everyone, whose, me.as_ref())?;
             let known: HashMap<&PersonId, &Stander> =
                 people.iter().map(|one| (&one.id, one)).collect();
             let rows = match whose {
@@ -146,6 +137,32 @@ pub(crate) fn late<'a>(
     let found = due_of(reader, &people, Whose::Everyone, today, before)?;
     let late = found.iter().filter(|due| due.group == DueGroup::Late);
     Ok(u32::try_from(late.count()).unwrap_or(u32::MAX))
+}
+
+/// Those meant, by name.
+pub(crate) fn followed(reader: Reader<'_>, on: Day, whose: &DueWhose) -> Result<Vec<Stander>> {
+    let me = me(reader)?;
+    let everyone = there_on(reader, on, me.as_ref())?;
+    among(reader, everyone, whose, me.as_ref())
+}
+
+fn among(
+    reader: Reader<'_>,
+    mut people: Vec<Stander>,
+    whose: &DueWhose,
+    me: Option<&PersonRef>,
+) -> Result<Vec<Stander>> {
+    match (whose, me) {
+        (DueWhose::Everyone, _) => {}
+        (DueWhose::Mine, None) => return Err(nobody_is_me().into()),
+        (DueWhose::Mine, Some(me)) => people.retain(|one| reports_to(one, me)),
+        (DueWhose::One(id), _) => {
+            person_ref::by_id(reader, id)?;
+            people.retain(|one| one.id == *id);
+        }
+    }
+    people.sort_by_cached_key(|one| (folded(&one.name), one.id.clone()));
+    Ok(people)
 }
 
 fn due_of(

@@ -2,6 +2,7 @@
 //! May know: domain, store, interchange and print. Must never hold: a window, an argument parser, or a rule that belongs in domain.
 
 pub mod assessing;
+pub mod calendar;
 pub mod calls;
 pub mod catalogue;
 pub mod checking;
@@ -34,6 +35,7 @@ pub mod person_page;
 pub mod person_ref;
 mod person_timeline;
 pub mod placing;
+pub mod plan_text;
 pub mod planning;
 pub mod poker;
 pub mod printing;

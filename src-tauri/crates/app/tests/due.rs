@@ -84,6 +84,8 @@ impl Office {
             kind: ActionKind::OnTheJob,
             owner: Owner::Pm,
             due: Some(day("2026-11-08")),
+            people: String::new(),
+            resources: String::new(),
         };
         let action = self.sandbox.action_add(&action).unwrap().value;
         (plan, check_in, promise, action)

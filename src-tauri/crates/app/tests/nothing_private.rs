@@ -9,9 +9,11 @@ use calamine::Reader;
 use rungs_app::assessing::{
     Agreement, AssessmentDraft, Finish, PeerAsk, PeerViewEdit, RatingDraft, RoundBeginning,
 };
+use rungs_app::calendar::{CalendarOf, NextOneToOnes};
 use rungs_app::context::{ContextDraft, ContextSearch};
 use rungs_app::delegating::DelegationDraft;
 use rungs_app::direction::DirectionTalkDraft;
+use rungs_app::due::DueWhose;
 use rungs_app::error::Code;
 use rungs_app::evidence::EvidenceDraft;
 use rungs_app::one_to_ones::OneToOneDraft;
@@ -349,6 +351,14 @@ fn leaves(office: &Office) -> BTreeMap<&'static str, String> {
         .print_signed_plan(&signed, &at("signed.pdf"))
         .unwrap();
     out.insert("signed.pdf", words_of_pdf(&at("signed.pdf")));
+    let texts = sandbox.plan_texts(&plan).unwrap();
+    out.insert("plan.md", texts.markdown);
+    out.insert("plan.html", texts.html);
+    let everyone = CalendarOf::People(DueWhose::Everyone);
+    sandbox
+        .calendar_write(&everyone, NextOneToOnes::With, &at("due.ics"))
+        .unwrap();
+    out.insert("due.ics", std::fs::read_to_string(at("due.ics")).unwrap());
     sandbox
         .self_form_write(person, None, &at("form.xlsx"))
         .unwrap();

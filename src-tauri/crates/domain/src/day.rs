@@ -28,6 +28,9 @@ const MONTHS: [&str; 12] = [
 ];
 
 impl Day {
+    /// The end of the calendar.
+    pub const LAST: Self = Self(jiff::civil::Date::MAX);
+
     /// # Errors
     /// `invalid` when there is no such day, such as 30 February.
     pub fn new(year: i16, month: i8, day: i8) -> Result<Self> {

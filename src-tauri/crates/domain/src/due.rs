@@ -75,6 +75,18 @@ pub struct OpenThings {
     pub commitments: Vec<OpenCommitment>,
 }
 
+impl OpenThings {
+    /// Only what belongs to one plan.
+    #[must_use]
+    pub fn of_plan(mut self, plan: &PlanId) -> Self {
+        self.plans.retain(|one| one.id == *plan);
+        self.check_ins.retain(|one| one.plan == *plan);
+        self.actions.retain(|one| one.plan.as_ref() == Some(plan));
+        self.commitments.retain(|one| one.plan == *plan);
+        self
+    }
+}
+
 /// What is to be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", rename_all = "snake_case")]

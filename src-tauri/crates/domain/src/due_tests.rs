@@ -343,3 +343,16 @@ fn every_line_says_what_to_do() {
         assert_eq!(words(what), said);
     }
 }
+
+#[test]
+fn what_belongs_to_one_plan_can_be_taken_alone() {
+    let (_, mut open) = ana_with(PlanState::Agreed);
+    let whole = open.clone();
+    open.plans.push(plan("q", "ana", PlanState::Draft));
+    open.check_ins.push(check_in("d", "q", TODAY));
+    open.commitments.push(commitment("l", "q", None));
+    open.actions.push(action("b", Some("q"), Owner::Pm, None));
+    open.actions
+        .push(action("from a talk", None, Owner::Pm, None));
+    assert_eq!(open.of_plan(&"p".into()), whole);
+}

@@ -11,6 +11,7 @@ pub mod assessment_round;
 #[cfg(test)]
 mod assessment_round_tests;
 pub mod assessment_rounds;
+pub mod calendar_sheet;
 pub mod carry_over;
 pub mod catalogue_carry;
 pub mod catalogue_edit;

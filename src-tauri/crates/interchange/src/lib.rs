@@ -1,7 +1,8 @@
-//! Files in and out: rosters as companies really have them, ladder files, exports as workbook, CSV and JSON.
+//! Files in and out: rosters as companies really have them, ladder files, exports as workbook, CSV and JSON, calendars, text to paste.
 //! May know: `rungs-domain`, file formats and the words of HR systems. It sees bytes, never the workspace.
 //! Must never hold: SQL, a clock, a decision about what happens to a row, or anything private: exports take only `Shareable`.
 
+pub mod calendar;
 pub mod catalogue;
 mod document;
 pub mod export;
@@ -16,6 +17,7 @@ pub mod roster;
 mod row_height;
 pub mod self_form;
 pub mod source;
+pub mod text;
 pub mod view_form;
 mod word_list;
 

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { ListTodo } from "lucide-react";
+import { CalendarPlus, ListTodo } from "lucide-react";
 import { useState } from "react";
 import type {
   DueGroup,
@@ -19,7 +19,9 @@ import { useWide } from "../../components/useWide";
 import { VirtualTable } from "../../components/VirtualTable";
 import { dueMessages as words } from "../../messages/due";
 import { formatNumber } from "../../messages/format";
+import { takingOutMessages } from "../../messages/taking_out";
 import { Loaded, useRead } from "../../queries";
+import { CalendarDialog } from "../taking_out/CalendarDialog";
 import css from "./Due.module.css";
 import { dueColumns } from "./due_columns";
 import { keyOf, matching, movable, type Scope } from "./due_rows";
@@ -41,6 +43,22 @@ export function DueScreen() {
   const [scope, setScope] = useState<Scope>("everyone");
   const lines = list.data ? linesIn(list.data, scope) : [];
   const late = lines.filter(({ group }) => group === "late");
+  const { data: workspace } = useRead("workspaceState", []);
+  const [isTaking, setTaking] = useState(false);
+  const isNobodyThere = (list.data?.people ?? 0) === 0;
+  const isOfReports = scope === "reports" && list.data?.is_mixed === true;
+
+  useCommands([
+    {
+      id: "due.calendar",
+      title: takingOutMessages.calendar,
+      section: "screen",
+      keywords: takingOutMessages.calendarKeywords,
+      enabled: !isNobodyThere,
+      run: () => setTaking(true),
+    },
+  ]);
+
   return (
     <Screen
       layout="fill"
@@ -48,12 +66,26 @@ export function DueScreen() {
         <PageHeader
           title={words.title}
           sub={list.data && words.summary(late.length, lines.length)}
+          actions={
+            !isNobodyThere && (
+              <Button icon={<CalendarPlus aria-hidden="true" />} onPress={() => setTaking(true)}>
+                {takingOutMessages.calendar}
+              </Button>
+            )
+          }
         />
       }
     >
       <Loaded of={list}>
         {(data) => <Lines list={data} lines={lines} scope={scope} onScope={setScope} />}
       </Loaded>
+      {isTaking && (
+        <CalendarDialog
+          whose={{ kind: isOfReports ? "mine" : "everyone" }}
+          name={workspace?.name ?? ""}
+          onClose={() => setTaking(false)}
+        />
+      )}
     </Screen>
   );
 }

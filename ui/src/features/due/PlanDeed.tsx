@@ -1,9 +1,9 @@
 import type { DueWhat_Serialize as DueWhat, PlanId } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { useRead } from "../../queries";
-import { AgreeDialog } from "../plans/AgreeDialog";
 import { CheckInDialog } from "../plans/CheckInDialog";
 import { CloseDialog } from "../plans/CloseDialog";
+import { SignDialog } from "../plans/SignDialog";
 
 interface PlanDeedProps {
   plan: PlanId;
@@ -22,7 +22,7 @@ export function PlanDeed({ plan, what, onClose }: PlanDeedProps) {
       return checkIn ? <CheckInDialog plan={plan} checkIn={checkIn} onClose={onClose} /> : null;
     }
     case "agree_plan":
-      return <AgreeDialog page={page} onClose={onClose} />;
+      return <SignDialog page={page} onClose={onClose} />;
     case "close_plan":
       return <CloseDialog page={page} onClose={onClose} />;
     default:

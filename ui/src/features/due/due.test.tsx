@@ -85,6 +85,8 @@ async function scene(list: DueList) {
     due_list: () => list,
     commitment_set_status: () => null,
     action_set_status: () => null,
+    workspace_state: () => ({ name: "Team", today }),
+    calendar_save: () => ({ path: "/desk/Due – Team.ics", entries: 2 }),
   });
   const root = createRootRoute({
     component: () => (
@@ -186,6 +188,20 @@ it("narrows by words and names, whatever the accents", async () => {
   );
   await waitFor(() => expect(screen.queryByRole("row", { name: /Open the door/ })).toBeNull());
   expect(screen.getByRole("row", { name: /Write it down/ })).toBeVisible();
+});
+
+it("takes the dates into a calendar, of everyone or of one's own reports", async () => {
+  const { called, user } = await scene(listOf([promise, missing], { is_mixed: true }));
+  await user.click(await screen.findByRole("radio", { name: "My reports" }));
+  await user.click(screen.getByRole("button", { name: "Calendar file…" }));
+  await user.click(await screen.findByRole("checkbox", { name: "The next one-to-ones too" }));
+  await user.click(screen.getByRole("button", { name: "Save…" }));
+  await waitFor(() =>
+    expect(called("calendar_save")).toEqual([
+      { of: { kind: "people", of: { kind: "mine" } }, oneToOnes: "with", name: "Team" },
+    ]),
+  );
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
 it("says what will stand here where nothing is due, and where nobody is", async () => {

@@ -1,8 +1,11 @@
 import { useNavigate } from "@tanstack/react-router";
 import {
   CalendarArrowUp,
+  CalendarPlus,
+  ClipboardCopy,
   Ellipsis,
   FileDown,
+  FileText,
   ListChecks,
   Lock,
   LockOpen,
@@ -22,8 +25,11 @@ import { carryMessages, signMessages } from "../../messages/plan_course";
 import { guideMessages } from "../../messages/plan_guide";
 import { printMessages } from "../../messages/plan_printing";
 import { planMessages as words } from "../../messages/plans";
+import { takingOutMessages } from "../../messages/taking_out";
 import { useWrite } from "../../queries";
 import { usePaper } from "../printing/paper";
+import { useCalendarFile } from "../taking_out/useCalendarFile";
+import { usePlanText } from "../taking_out/usePlanText";
 import { CarryDialog } from "./CarryDialog";
 import { CloseDialog } from "./CloseDialog";
 import css from "./Plan.module.css";
@@ -39,17 +45,22 @@ export function PlanActions({ page }: { page: PlanPage }) {
   const navigate = useNavigate();
   const paper = usePaper();
   const printing = usePrinting();
+  const text = usePlanText(plan.id, person);
+  const calendar = useCalendarFile();
   const target = useAgreeTarget(page);
   const reopen = useWrite("planReopen");
   const remove = useWrite("planDelete");
   const [isSigning, setSigning] = useState(false);
   const [isCarrying, setCarrying] = useState(false);
   const [isClosing, setClosing] = useState(false);
-  const error = printing.error ?? target.error ?? reopen.error ?? remove.error;
+  const error =
+    printing.error ?? text.error ?? calendar.error ?? target.error ?? reopen.error ?? remove.error;
 
   const whom: PrintWhom = { kind: "plan", id: plan.id };
   const savePdf = () => void printing.savePdf(whom, "one_file", paper, person.name);
   const print = () => void printing.systemPrint(whom, paper, person.name);
+  const saveCalendar = () =>
+    void calendar.save({ kind: "plan", of: plan.id }, "without", person.name);
   const doReopen = async () => {
     if ((await reopen.run(plan.id)) !== undefined) tellDone(words.reopened(person.name));
   };
@@ -68,6 +79,25 @@ export function PlanActions({ page }: { page: PlanPage }) {
   const all = [
     { id: "plan.pdf", title: printMessages.pdf, shortcuts: ["Mod+Shift+P"], run: savePdf },
     { id: "plan.print", title: printMessages.print, shortcuts: ["Mod+P"], run: print },
+    {
+      id: "plan.copy",
+      title: takingOutMessages.copyText,
+      keywords: takingOutMessages.copyKeywords,
+      shortcuts: ["Mod+Shift+C"],
+      run: () => void text.copy(),
+    },
+    {
+      id: "plan.markdown",
+      title: takingOutMessages.saveMarkdown,
+      run: () => void text.saveMarkdown(),
+    },
+    {
+      id: "plan.calendar",
+      title: takingOutMessages.calendar,
+      keywords: takingOutMessages.calendarKeywords,
+      enabled: state !== "closed",
+      run: saveCalendar,
+    },
     {
       id: "plan.agree",
       title: words.agree,
@@ -179,6 +209,33 @@ export function PlanActions({ page }: { page: PlanPage }) {
           <IconButton label={words.more} tone="framed" icon={<Ellipsis aria-hidden="true" />} />
         }
         groups={[
+          {
+            entries: [
+              {
+                id: "copy",
+                label: takingOutMessages.copyText,
+                icon: <ClipboardCopy />,
+                shortcut: "Mod+Shift+C",
+                onAction: () => void text.copy(),
+              },
+              {
+                id: "markdown",
+                label: takingOutMessages.saveMarkdown,
+                icon: <FileText />,
+                onAction: () => void text.saveMarkdown(),
+              },
+              ...(state === "closed"
+                ? []
+                : [
+                    {
+                      id: "calendar",
+                      label: takingOutMessages.calendar,
+                      icon: <CalendarPlus />,
+                      onAction: saveCalendar,
+                    },
+                  ]),
+            ],
+          },
           {
             entries: [
               ...(state === "closed" ? [] : [entry.make]),

@@ -8,7 +8,7 @@ use crate::person_ref::folded;
 const LONGEST: usize = 120;
 const LONGEST_IN_BYTES: usize = 200;
 const PLAN: &str = "Growth plan";
-const ENDING: &str = ".pdf";
+const PDF: &str = "pdf";
 
 /// `Growth plan – Lorena Nogueira.pdf`.
 #[must_use]
@@ -18,7 +18,13 @@ pub fn plan_file_name(person: &str) -> String {
 
 /// `Role card – Senior PM.pdf`. With the words in front no name is one that Windows keeps for itself.
 pub(super) fn pdf_name(what: &str, whose: &str) -> String {
-    numbered(what, whose, 1)
+    numbered(what, whose, 1, PDF)
+}
+
+/// `Due – Lorena Nogueira.ics`: of another kind of file.
+#[must_use]
+pub fn file_name(what: &str, whose: &str, ending: &str) -> String {
+    numbered(what, whose, 1, ending)
 }
 
 /// Names for several people; a second one of a name gets `(2)`. Letter case and accents typed in two ways tell no files apart.
@@ -34,7 +40,7 @@ pub(super) fn pdf_names<'a>(what: &str, people: impl IntoIterator<Item = &'a str
         .map(|person| {
             let mut number = 1_usize;
             loop {
-                let name = numbered(what, person, number);
+                let name = numbered(what, person, number, PDF);
                 if taken.insert(folded(&name)) {
                     return name;
                 }
@@ -44,11 +50,11 @@ pub(super) fn pdf_names<'a>(what: &str, people: impl IntoIterator<Item = &'a str
         .collect()
 }
 
-fn numbered(what: &str, whose: &str, number: usize) -> String {
+fn numbered(what: &str, whose: &str, number: usize, ending: &str) -> String {
     let tail = if number == 1 {
-        ENDING.to_owned()
+        format!(".{ending}")
     } else {
-        format!(" ({number}){ENDING}")
+        format!(" ({number}).{ending}")
     };
     let mut name = format!("{what} – ");
     let (mut characters, mut bytes) = (
@@ -117,7 +123,7 @@ mod tests {
                 name.chars().count() <= LONGEST && name.len() <= LONGEST_IN_BYTES,
                 "{name}"
             );
-            assert!(name.starts_with(PLAN) && name.ends_with(ENDING), "{name}");
+            assert!(name.starts_with(PLAN) && name.ends_with(PDF), "{name}");
         }
     }
 

@@ -18,7 +18,7 @@ mod signing;
 mod team_page;
 
 pub use batch::{Destination, Go, PrintProgress, PrintWhom, PrintedFile};
-pub use file_name::plan_file_name;
+pub use file_name::{file_name, plan_file_name};
 pub use handout::Handout;
 pub use pages::{PaperSize, PlanPdf, PrintedPages};
 pub use rungs_print::{FontSource, Printer};

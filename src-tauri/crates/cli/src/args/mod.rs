@@ -1,6 +1,7 @@
 //! The command line as clap reads it: one file per area, words and numbers turned into types of the domain at once.
 
 mod areas;
+mod calendar;
 mod context;
 mod decision_papers;
 mod delegation;
@@ -26,6 +27,7 @@ use clap::{Parser, Subcommand};
 use rungs_domain::Day;
 
 pub use areas::{AreaFacts, AreasCommand, ScaleArgs};
+pub use calendar::IcsArgs;
 pub use context::{
     ContextAddArgs, ContextCommand, ContextListArgs, ContextSettleArgs, ContextShareArgs,
 };
@@ -46,8 +48,8 @@ pub use packet::{
 };
 pub use people::{AssessArgs, EraseArgs, GapsArgs, PlaceArgs, RatingArgs};
 pub use plan::{
-    PlanCarryArgs, PlanCloseArgs, PlanCommand, PlanNewArgs, PlanSignArgs, PlanUpdateArgs,
-    PrintArgs, SignedDay,
+    PlanCarryArgs, PlanCloseArgs, PlanCommand, PlanNewArgs, PlanSignArgs, PlanTextArgs,
+    PlanUpdateArgs, PrintArgs, SignedDay,
 };
 pub use plan_parts::{
     ActionAddArgs, ActionCommand, ActionNamed, ActionUpdateArgs, CheckInAddArgs, CheckInCommand,
@@ -136,6 +138,8 @@ pub enum Command {
     Print(PrintCommand),
     /// What is due: check-ins, promises, actions, plans that wait for the two.
     Remind(RemindArgs),
+    /// Check-ins, promises and actions with a date, as a file for a calendar.
+    Ics(IcsArgs),
     /// The team on its ladder.
     Team(TeamArgs),
     /// Write everything that may be shared to a file ending in .json, .xlsx or .csv.

@@ -68,6 +68,8 @@ pub enum PlanCommand {
     Checkin(CheckInCommand),
     /// Plans as PDF.
     Print(PrintArgs),
+    /// A plan as Markdown.
+    Text(PlanTextArgs),
 }
 
 #[derive(Debug, Args)]
@@ -180,6 +182,15 @@ fn focus_outcome(text: &str) -> Result<(String, PlanOutcome), RuleError> {
         );
         RuleError::invalid("focus", message)
     })
+}
+
+#[derive(Debug, Args)]
+pub struct PlanTextArgs {
+    #[arg(value_name = "PERSON")]
+    pub person: String,
+    /// A file ending in .md; printed here if not said.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@
 
 mod areas;
 mod assessing;
+mod calendar;
 mod context;
 mod decision_papers;
 mod delegation;
@@ -26,6 +27,7 @@ mod plan_guide;
 mod plan_parts;
 mod plan_print;
 mod plan_signing;
+mod plan_text;
 mod print;
 mod profile;
 mod remind;
@@ -66,6 +68,7 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Ideas(command) => ideas::run(call, command),
         Command::Packet(command) => packet::run(call, command),
         Command::Print(command) => print::run(call, command),
+        Command::Ics(args) => calendar::ics(call, &args),
         Command::Remind(args) => remind::remind(call, args),
         Command::Team(args) => team::team(call, &args),
         Command::Export(args) => files::export(call, &args),

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use crate::args::{PlanCloseArgs, PlanCommand, PlanNewArgs, PlanUpdateArgs};
 use crate::call::Call;
-use crate::commands::{plan_focus, plan_guide, plan_parts, plan_print, plan_signing};
+use crate::commands::{plan_focus, plan_guide, plan_parts, plan_print, plan_signing, plan_text};
 use crate::exit::Failure;
 use crate::output::{Answer, facts, first_line, or_blank, paragraphs, table};
 
@@ -40,6 +40,7 @@ pub fn run(call: &Call, command: PlanCommand) -> Result<Answer, Failure> {
         PlanCommand::Commitment(command) => plan_parts::commitments(call, command),
         PlanCommand::Checkin(command) => plan_parts::check_ins(call, command),
         PlanCommand::Print(args) => plan_print::print(call, &args),
+        PlanCommand::Text(args) => plan_text::text(call, &args),
     }
 }
 

@@ -6,6 +6,7 @@
 )]
 
 mod areas;
+mod calendar;
 mod context;
 mod coverage;
 mod damage;

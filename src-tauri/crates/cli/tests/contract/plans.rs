@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::running::{Place, has_keys, list};
+use crate::running::{Place, has_keys, keys, list};
 
 fn with_plan() -> Place {
     let place = Place::two_people();
@@ -482,4 +482,33 @@ fn names_in_any_script_print() {
             assert!(!missing.is_empty(), "{name}");
         }
     }
+}
+
+#[test]
+fn a_plan_is_told_as_markdown_here_or_in_a_file() {
+    let place = Place::sample();
+    let found = place.json(&["plan", "text", "Priyanka Rao"]);
+    assert_eq!(keys(&found), ["person", "plan", "markdown", "html"]);
+    let markdown = found["markdown"].as_str().expect("text");
+    assert!(
+        markdown.starts_with("# Growth plan of Priyanka Rao\n"),
+        "{markdown}"
+    );
+    let ended = place.run(&["plan", "text", "Priyanka Rao"]);
+    assert_eq!((ended.exit, ended.stdout.as_str()), (0, markdown));
+
+    let file = place.text_path("plan.md");
+    let written = place.json(&["plan", "text", "Priyanka Rao", "--out", &file]);
+    assert_eq!(keys(&written), ["person", "plan", "path"]);
+    assert_eq!(std::fs::read_to_string(&file).expect("the file"), markdown);
+
+    let pdf = place.text_path("plan.pdf");
+    let refused = place.refused(
+        &["plan", "text", "Priyanka Rao", "--out", &pdf],
+        1,
+        "invalid",
+    );
+    assert_eq!(refused["field"], "out");
+    place.refused(&["plan", "text", "Anneliese Vu"], 1, "not_found");
+    assert_eq!(place.entries(), ["plan.md", "team.rungs"]);
 }

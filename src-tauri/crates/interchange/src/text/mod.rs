@@ -1,0 +1,31 @@
+//! Documents as text to paste elsewhere: Markdown for people and tools that write it, HTML for mail and word processors. Both are made
+//! of the same parts, so that neither says more than the other.
+
+mod html;
+mod markdown;
+mod parts;
+mod plan;
+
+use rungs_domain::Shareable;
+use rungs_domain::plan_sheet::PlanSheet;
+
+/// A document in both forms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Texts {
+    pub markdown: String,
+    /// A fragment, without a head of its own.
+    pub html: String,
+}
+
+/// A growth plan.
+#[must_use]
+pub fn plan(sheet: &Shareable<PlanSheet>) -> Texts {
+    written(&plan::parts(sheet.get()))
+}
+
+fn written(parts: &[parts::Part]) -> Texts {
+    Texts {
+        markdown: markdown::write(parts),
+        html: html::write(parts),
+    }
+}

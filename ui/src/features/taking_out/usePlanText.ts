@@ -1,0 +1,38 @@
+import type { PersonRef, PlanId } from "../../bindings";
+import { textsKept } from "../../components/pending_texts";
+import { showToast } from "../../components/toasts";
+import { takingOutMessages as words } from "../../messages/taking_out";
+import { useWrite } from "../../queries";
+import { placeOf } from "./place_of";
+
+/** A plan as text: on the clipboard, or as a file of Markdown. */
+export function usePlanText(plan: PlanId, person: PersonRef) {
+  const copying = useWrite("planCopy");
+  const saving = useWrite("planTextSave");
+  const forget = () => {
+    copying.reset();
+    saving.reset();
+  };
+  return {
+    isRunning: copying.isRunning || saving.isRunning,
+    error: copying.error ?? saving.error,
+    copy: async () => {
+      forget();
+      await textsKept();
+      if ((await copying.run(plan)) === undefined) return;
+      showToast({ title: words.copied(person.name), text: words.copiedText, tone: "good" });
+    },
+    saveMarkdown: async () => {
+      forget();
+      await textsKept();
+      const path = await saving.run(plan, person.name);
+      if (!path) return;
+      const { folder, name } = placeOf(path);
+      showToast({
+        title: words.savedFile(name),
+        text: words.savedIn(folder),
+        tone: "good",
+      });
+    },
+  };
+}
