@@ -97,7 +97,7 @@ fn sheet(
         NextOneToOnes::Without => None,
         NextOneToOnes::With => Some(reader.last_one_to_ones(rows, today)?.into_iter().collect()),
     };
-    let sheet = build(CalendarFacts {
+    let sheet = build(&CalendarFacts {
         made_on: today,
         people: &people,
         open: match &plan {

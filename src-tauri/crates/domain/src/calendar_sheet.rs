@@ -45,7 +45,7 @@ pub struct CalendarFacts<'a> {
 /// Everything open that has a date: check-ins without a note, actions and promises of plans that are not closed, and what was agreed
 /// outside plans. A one-to-one that is overdue stands on the day the calendar is made.
 #[must_use]
-pub fn build(facts: CalendarFacts<'_>) -> Shareable<CalendarSheet> {
+pub fn build(facts: &CalendarFacts<'_>) -> Shareable<CalendarSheet> {
     let names: HashMap<&PersonId, &str> = facts
         .people
         .iter()
@@ -186,7 +186,7 @@ mod tests {
         }
     }
 
-    fn told(facts: CalendarFacts<'_>) -> Vec<String> {
+    fn told(facts: &CalendarFacts<'_>) -> Vec<String> {
         let told = |entry: &CalendarEntry| format!("{} {} {}", entry.on, entry.id, entry.title);
         build(facts).get().entries.iter().map(told).collect()
     }
@@ -201,7 +201,7 @@ mod tests {
             last_one_to_ones: None,
         };
         assert_eq!(
-            told(facts.clone()),
+            told(&facts),
             [
                 "2026-11-01 commitment-k Promised to Ana Ruiz: a seat",
                 "2026-12-01 action-b For Ana Ruiz: text of b",
@@ -209,7 +209,7 @@ mod tests {
                 "2027-03-01 check-in-c Check-in with Ana Ruiz",
             ]
         );
-        let abouts: Vec<String> = build(facts)
+        let abouts: Vec<String> = build(&facts)
             .into_inner()
             .entries
             .into_iter()
@@ -227,7 +227,7 @@ mod tests {
             open: open(),
             last_one_to_ones: None,
         };
-        assert_eq!(told(facts), [""; 0]);
+        assert_eq!(told(&facts), [""; 0]);
     }
 
     #[test]
@@ -243,7 +243,7 @@ mod tests {
             ])),
         };
         assert_eq!(
-            told(facts),
+            told(&facts),
             [
                 "2026-11-24 next-one-to-one-ben One-to-one with ben",
                 "2026-11-24 next-one-to-one-dan One-to-one with dan",

@@ -33,7 +33,7 @@ fn file(name: &str, texts: &[&str]) -> String {
         },
         last_one_to_ones: None,
     };
-    write(&build(facts))
+    write(&build(&facts))
 }
 
 /// Each event as id, first day, day after the last, title.

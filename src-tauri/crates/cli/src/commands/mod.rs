@@ -69,7 +69,7 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Packet(command) => packet::run(call, command),
         Command::Print(command) => print::run(call, command),
         Command::Ics(args) => calendar::ics(call, &args),
-        Command::Remind(args) => remind::remind(call, args),
+        Command::Remind(args) => remind::remind(call, &args),
         Command::Team(args) => team::team(call, &args),
         Command::Export(args) => files::export(call, &args),
         Command::Erase(args) => workspace::erase(call, &args),

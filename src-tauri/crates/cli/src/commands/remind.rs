@@ -10,7 +10,7 @@ use crate::call::Call;
 use crate::exit::Failure;
 use crate::output::{Answer, counted, first_line, or_blank, paragraphs, table};
 
-pub fn remind(call: &Call, args: RemindArgs) -> Result<Answer, Failure> {
+pub fn remind(call: &Call, args: &RemindArgs) -> Result<Answer, Failure> {
     let workspace = call.reading()?;
     let whose = match &args.person {
         Some(person) => DueWhose::One(workspace.find_person(person)?.id),
