@@ -109,6 +109,10 @@ export const commands = {
 	stuckCheckInAdd: (draft: StuckCheckInDraft_Deserialize) => __TAURI_INVOKE<StuckCheckInId>("stuck_check_in_add", { draft }),
 	stuckCheckInRemove: (checkIn: StuckCheckInId) => __TAURI_INVOKE<null>("stuck_check_in_remove", { checkIn }),
 	stuckSuggestionTake: (person: PersonId, sign: StuckSign, index: number, to: SuggestionGoesTo) => __TAURI_INVOKE<ActionId>("stuck_suggestion_take", { person, sign, index, to }),
+	packetShow: (person: PersonId, level: string | null) => __TAURI_INVOKE<PacketPage_Serialize>("packet_show", { person, level }),
+	packetState: (of: PacketOf_Deserialize, statement: string) => __TAURI_INVOKE<null>("packet_state", { of, statement }),
+	packetChoose: (of: PacketOf_Deserialize, evidence: EvidenceId, first: SharingFirst) => __TAURI_INVOKE<null>("packet_choose", { of, evidence, first }),
+	packetLeaveOut: (of: PacketOf_Deserialize, evidence: EvidenceId) => __TAURI_INVOKE<null>("packet_leave_out", { of, evidence }),
 	evidenceSearch: (search: EvidenceSearch_Deserialize) => __TAURI_INVOKE<EvidenceList_Serialize>("evidence_search", { search }),
 	evidenceAdd: (draft: EvidenceDraft_Deserialize) => __TAURI_INVOKE<EvidenceId>("evidence_add", { draft }),
 	evidenceUpdate: (evidence: EvidenceId, edit: EvidenceEdit_Deserialize) => __TAURI_INVOKE<null>("evidence_update", { evidence, edit }),
@@ -256,7 +260,7 @@ export const commands = {
 /* Constants */
 export const leavesTheWorkspace = ["workspaceCreate","workspaceOpen","workspaceOpenSample","workspaceClose","backupBringBack"] as const;
 
-export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"dueList":["plans","roster","placements","ladder","one_to_ones","settings","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"ownActions":["plans","ladder","decision_areas","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planCarryOffer":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planGuide":["plans","roster","placements","ladder","assessments","delegations","decision_areas","evidence","direction","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"signedPlanPages":["plans","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"dueList":["plans","roster","placements","ladder","one_to_ones","settings","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","one_to_ones","context","plans","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"ownActions":["plans","ladder","decision_areas","workspace"],"packetShow":["assessments","evidence","decision_areas","placements","ladder","roster","plans","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planCarryOffer":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planGuide":["plans","roster","placements","ladder","assessments","delegations","decision_areas","evidence","direction","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"signedPlanPages":["plans","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","signedPlanSave","signedPlanSystemPrint","planCopy","planTextSave","handoutPrint","handoutSystemPrint","calendarSave","jobCancel","backupNow"] as const;
 
@@ -2875,6 +2879,8 @@ export type FocusProposal_Deserialize = {
 	/**  Where the plan would begin and end: see [`Standing::usual_steps`]. */
 	from?: number | null,
 	to?: number | null,
+	/**  `From 3 Consult to 5 Advise`; may be empty. */
+	from_to: string,
 	/**  At least one, a kind after the other. */
 	reasons: ProposalReason[],
 };
@@ -2886,6 +2892,8 @@ export type FocusProposal_Serialize = {
 	/**  Where the plan would begin and end: see [`Standing::usual_steps`]. */
 	from: number | null,
 	to: number | null,
+	/**  `From 3 Consult to 5 Advise`; may be empty. */
+	from_to: string,
 	/**  At least one, a kind after the other. */
 	reasons: ProposalReason[],
 };
@@ -3027,7 +3035,13 @@ export type Handout_Deserialize =
 /**  The charters of the whole tree below a lead, or of everyone, in one file. */
 { kind: "charters"; lead?: PersonId | null } | 
 /**  Who decides what in the whole tree below a lead, or of everyone, today or on another day. */
-{ kind: "team_board"; lead?: PersonId | null; as_of?: Day | null };
+{ kind: "team_board"; lead?: PersonId | null; as_of?: Day | null } | 
+/**  What is on the table with somebody, and room to write. */
+{ kind: "one_to_one"; person: PersonId } | 
+/**  The case for somebody's next level: of the packet written in last, or for the level named. */
+{ kind: "packet"; person: PersonId; level?: string | null } | 
+/**  Who stands on which rung in the whole tree below a lead, or of everyone, today or on another day. */
+{ kind: "team_ladder"; lead?: PersonId | null; as_of?: Day | null };
 
 /**  What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant. */
 export type Handout_Serialize = 
@@ -3044,7 +3058,13 @@ export type Handout_Serialize =
 /**  The charters of the whole tree below a lead, or of everyone, in one file. */
 { kind: "charters"; lead: PersonId | null } | 
 /**  Who decides what in the whole tree below a lead, or of everyone, today or on another day. */
-{ kind: "team_board"; lead: PersonId | null; as_of: Day | null };
+{ kind: "team_board"; lead: PersonId | null; as_of: Day | null } | 
+/**  What is on the table with somebody, and room to write. */
+{ kind: "one_to_one"; person: PersonId } | 
+/**  The case for somebody's next level: of the packet written in last, or for the level named. */
+{ kind: "packet"; person: PersonId; level: string | null } | 
+/**  Who stands on which rung in the whole tree below a lead, or of everyone, today or on another day. */
+{ kind: "team_ladder"; lead: PersonId | null; as_of: Day | null };
 
 /**  Something that happened to somebody. */
 export type Happened = {
@@ -4914,6 +4934,89 @@ export type OwnViewLine_Serialize = {
 
 export type Owner = "pm" | "leader";
 
+/**  A note that could be an example. */
+export type PacketNote = PacketNote_Serialize | PacketNote_Deserialize;
+
+/**  A note that could be an example. */
+export type PacketNote_Deserialize = {
+	note: EvidenceLine_Deserialize,
+	/**  Its place among the examples from 1; none when it is none. */
+	example?: number | null,
+};
+
+/**  A note that could be an example. */
+export type PacketNote_Serialize = {
+	note: EvidenceLine_Serialize,
+	/**  Its place among the examples from 1; none when it is none. */
+	example: number | null,
+};
+
+/**  Which packet: that of a person for a level, by code or name; without one the level [`Workspace::packet`] shows. */
+export type PacketOf = PacketOf_Serialize | PacketOf_Deserialize;
+
+/**  Which packet: that of a person for a level, by code or name; without one the level [`Workspace::packet`] shows. */
+export type PacketOf_Deserialize = {
+	person: PersonId,
+	level?: string | null,
+};
+
+/**  Which packet: that of a person for a level, by code or name; without one the level [`Workspace::packet`] shows. */
+export type PacketOf_Serialize = {
+	person: PersonId,
+	level: string | null,
+};
+
+/**  What the leader has written, and what there is to choose from. */
+export type PacketPage = PacketPage_Serialize | PacketPage_Deserialize;
+
+/**  What the leader has written, and what there is to choose from. */
+export type PacketPage_Deserialize = {
+	/**  None until something is written or chosen. */
+	packet?: PromotionPacketId | null,
+	person: PersonRef,
+	/**  Where the person stands. */
+	level?: LevelRef | null,
+	proposed: LevelRef,
+	/**  The levels it could be about, in ladder order. */
+	levels: LevelRef[],
+	/**  Levels there is a packet for already, the one written in last first. */
+	begun: LevelCode[],
+	statement: string,
+	longest_statement: number,
+	/**  The examples in their order, then what else was seen, newest first. What is to be talked about is no example. */
+	notes: PacketNote_Deserialize[],
+	fewest_examples: number,
+	most_examples: number,
+	/**  What is worth a second look, as sentences. */
+	remarks: string[],
+	/**  When it was last written in. */
+	on?: Day | null,
+};
+
+/**  What the leader has written, and what there is to choose from. */
+export type PacketPage_Serialize = {
+	/**  None until something is written or chosen. */
+	packet: PromotionPacketId | null,
+	person: PersonRef,
+	/**  Where the person stands. */
+	level: LevelRef | null,
+	proposed: LevelRef,
+	/**  The levels it could be about, in ladder order. */
+	levels: LevelRef[],
+	/**  Levels there is a packet for already, the one written in last first. */
+	begun: LevelCode[],
+	statement: string,
+	longest_statement: number,
+	/**  The examples in their order, then what else was seen, newest first. What is to be talked about is no example. */
+	notes: PacketNote_Serialize[],
+	fewest_examples: number,
+	most_examples: number,
+	/**  What is worth a second look, as sentences. */
+	remarks: string[],
+	/**  When it was last written in. */
+	on: Day | null,
+};
+
 export type PaperSize = 
 /**  210 × 297 mm. */
 "a4" | 
@@ -5528,6 +5631,8 @@ export type PlanPage_Deserialize = {
 	slipped: Slipped[],
 	/**  What was signed, newest first. */
 	signed: SignedPlanRow_Deserialize[],
+	/**  Who may still put their name under it as it is now. */
+	may_sign: Owner[],
 	/**  The person's other plans, newest first. */
 	others: PlanPeriod[],
 };
@@ -5571,6 +5676,8 @@ export type PlanPage_Serialize = {
 	slipped: Slipped[],
 	/**  What was signed, newest first. */
 	signed: SignedPlanRow_Serialize[],
+	/**  Who may still put their name under it as it is now. */
+	may_sign: Owner[],
 	/**  The person's other plans, newest first. */
 	others: PlanPeriod[],
 };
@@ -6002,6 +6109,9 @@ export type Profile_Serialize = {
 	/**  What the stage of the product makes weigh more or less, as a sentence. */
 	weighing: string | null,
 };
+
+/**  The case for somebody's next level. */
+export type PromotionPacketId = string;
 
 /**  Where a title puts somebody. */
 export type Proposal = 
@@ -6737,6 +6847,13 @@ export type SelfFormTaken_Serialize = {
 
 /**  Whether a note may leave the leader's hands. */
 export type Sharing = "private" | "shareable";
+
+/**  What to do with a private note that is chosen. */
+export type SharingFirst = 
+/**  It is refused. */
+"ask" | 
+/**  It becomes shareable in the same step. */
+"share";
 
 /**  How one sheet or table is laid out. */
 export type SheetChoice = SheetChoice_Serialize | SheetChoice_Deserialize;

@@ -21,7 +21,16 @@ export const signMessages = {
   done: (name: string) => `The plan with ${name} is signed.`,
 
   heading: "As it was signed",
-  by: (names: string[], day: string) => `Signed by ${names.join(" and ")}, ${formatLongDay(day)}`,
+  by: (signatures: { name: string; on: string }[]) => {
+    const days = new Set(signatures.map(({ on }) => on));
+    const names = signatures.map(({ name, on }) =>
+      days.size > 1 ? `${name} on ${formatLongDay(on)}` : name,
+    );
+    const [day] = days;
+    return days.size > 1 || day === undefined
+      ? `Signed by ${names.join(" and ")}`
+      : `Signed by ${names.join(" and ")}, ${formatLongDay(day)}`;
+  },
   unchanged: "The plan is still what was signed.",
   earlier: "Signed before",
   changed: (count: number) =>

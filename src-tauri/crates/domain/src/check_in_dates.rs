@@ -25,24 +25,34 @@ pub fn proposed(from: Day, to: Day, today: Day) -> Vec<Day> {
         .take_while(|on| *on <= last)
         .take(MOST)
         .collect();
-    let before = dates.last().copied().unwrap_or(begin);
-    if dates.len() < MOST && last.days_since(before) >= EVERY / 2 {
-        dates.push(last);
+    if to.days_since(begin) < EVERY {
+        dates = vec![begin.plus_days(to.days_since(begin) / 2)];
+    } else {
+        let before = dates.last().copied().unwrap_or(begin);
+        if dates.len() < MOST && last.days_since(before) >= EVERY / 2 {
+            dates.push(last);
+        }
     }
-    if dates.is_empty() {
-        dates.push(begin.plus_days(to.days_since(begin) / 2));
-    }
-    let mut dates: Vec<Day> = dates.into_iter().map(on_a_weekday).collect();
-    dates.retain(|on| *on >= begin && *on <= to);
+    let mut dates: Vec<Day> = dates
+        .into_iter()
+        .map(|on| on_a_weekday(on, begin))
+        .collect();
+    dates.retain(|on| *on <= to);
     dates
 }
 
-/// The Friday before for a day of the weekend.
-fn on_a_weekday(on: Day) -> Day {
-    match on.0.weekday() {
-        Weekday::Saturday => on.plus_days(-1),
-        Weekday::Sunday => on.plus_days(-2),
-        _ => on,
+/// The Friday before for a day of the weekend, or the Monday after where that Friday comes too early.
+fn on_a_weekday(on: Day, earliest: Day) -> Day {
+    let (back, forth) = match on.0.weekday() {
+        Weekday::Saturday => (-1, 2),
+        Weekday::Sunday => (-2, 1),
+        _ => return on,
+    };
+    let friday = on.plus_days(back);
+    if friday < earliest {
+        on.plus_days(forth)
+    } else {
+        friday
     }
 }
 
@@ -78,6 +88,15 @@ mod tests {
         assert_eq!(
             dates("2026-11-20", "2026-12-10", "2026-11-24"),
             ["2026-12-02"]
+        );
+        assert_eq!(
+            dates("2026-06-01", "2026-06-25", "2026-05-24"),
+            ["2026-06-12"],
+            "its middle, a Saturday"
+        );
+        assert_eq!(
+            dates("2026-11-28", "2026-11-30", "2026-11-24"),
+            ["2026-11-30"]
         );
         assert_eq!(dates("2026-07-01", "2026-09-30", "2026-11-24"), [""; 0]);
         // A single day of the weekend has no weekday to look at it.

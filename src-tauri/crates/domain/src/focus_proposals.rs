@@ -9,10 +9,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::Day;
-use crate::decision_area;
 use crate::error::Result;
 use crate::plan::{FocusOn, MOST_FOCUS_AREAS, Plan};
-use crate::plan_suggestions::{Standing, Suggestion, Suggestions};
+use crate::plan_suggestions::{Standing, Suggestion, Suggestions, path};
 use crate::readiness::HoldsBack;
 use crate::stuck::{SignTrend, StuckSign};
 use crate::stuck_actions::suggested_actions;
@@ -49,6 +48,8 @@ pub struct FocusProposal {
     /// Where the plan would begin and end: see [`Standing::usual_steps`].
     pub from: Option<u8>,
     pub to: Option<u8>,
+    /// `From 3 Consult to 5 Advise`; may be empty.
+    pub from_to: String,
     /// At least one, a kind after the other.
     pub reasons: Vec<ProposalReason>,
 }
@@ -81,7 +82,7 @@ pub fn proposals(standing: &Standing<'_>, facts: &ProposalFacts<'_>) -> Result<V
         (ReasonKind::Gap, &suggested.gaps),
         (ReasonKind::Delegation, &suggested.delegations),
     ] {
-        found.extend(list.iter().map(|one| of_suggestion(one, kind)));
+        found.extend(list.iter().map(|one| of_suggestion(standing, one, kind)));
     }
     let unreached = facts.unreached.iter().map(|on| {
         let words = "The last plan worked on it, and it is not reached.".to_owned();
@@ -98,9 +99,11 @@ pub fn proposals(standing: &Standing<'_>, facts: &ProposalFacts<'_>) -> Result<V
         let at = match found.iter().position(|one| one.on == on) {
             Some(at) => at,
             None => {
-                let (from, to) = standing.usual_steps(&on, plan.target.as_ref(), plan.direction)?;
+                let (from, to) =
+                    standing.usual_steps(&on, plan.target_for_others(), plan.direction)?;
                 found.push(FocusProposal {
                     heading: standing.heading(&on),
+                    from_to: path(standing.catalogue.scale, &on, from, to),
                     on,
                     from,
                     to,
@@ -124,8 +127,14 @@ fn kinds(proposal: &FocusProposal) -> usize {
     kinds.len()
 }
 
-fn of_suggestion(suggestion: &Suggestion, kind: ReasonKind) -> FocusProposal {
+fn of_suggestion(
+    standing: &Standing<'_>,
+    suggestion: &Suggestion,
+    kind: ReasonKind,
+) -> FocusProposal {
+    let Suggestion { on, from, to, .. } = suggestion;
     FocusProposal {
+        from_to: path(standing.catalogue.scale, on, *from, *to),
         on: suggestion.on.clone(),
         heading: suggestion.heading.clone(),
         from: suggestion.from,
@@ -173,7 +182,8 @@ fn is_known(standing: &Standing<'_>, on: &FocusOn) -> bool {
     match on {
         FocusOn::Competency(code) => standing.ladder.competency(code).is_some(),
         FocusOn::Delegation(code) => {
-            decision_area::find(&standing.catalogue.areas, code.as_str()).is_ok()
+            let mut areas = standing.catalogue.on(standing.as_of);
+            areas.any(|area| area.code == *code)
         }
         FocusOn::Shift(_) => true,
     }

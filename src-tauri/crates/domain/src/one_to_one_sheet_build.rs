@@ -3,7 +3,7 @@
 use crate::cell_in_time::CellInTime;
 use crate::delegation::{overdue, wished};
 use crate::evidence::{Evidence, EvidenceLink};
-use crate::ids::DecisionAreaCode;
+use crate::ids::{DecisionAreaCode, PlanId};
 use crate::last_word::LastWord;
 use crate::one_to_one::{OneToOne, next_due, worth_raising};
 use crate::one_to_one_question::{QuestionGround, question};
@@ -64,7 +64,7 @@ pub fn build(facts: &OneToOneFacts<'_>) -> Shareable<OneToOneSheet> {
         .cloned()
         .collect();
     let plan = current_plan(&agreed, today);
-    let tasks = tasks(facts, plan);
+    let tasks = tasks(facts);
     let cells = open_cells(facts);
     let met = facts.meetings.iter().map(|meeting| meeting.on);
     let last = met.filter(|on| *on <= today).max();
@@ -111,15 +111,18 @@ struct Task<'a> {
     due: Option<Day>,
 }
 
-/// What both have open: actions of one-to-ones and of the plan they agreed on, and what the leader promised in it. What stands in a
+/// What both have open: actions of one-to-ones and of the plans they agreed on that have begun, and what the leader promised in them. What stands in a
 /// draft is no agreement yet, and what a closed plan left open is no longer one.
-fn tasks<'a>(facts: &OneToOneFacts<'a>, plan: Option<&Plan>) -> Vec<Task<'a>> {
+fn tasks<'a>(facts: &OneToOneFacts<'a>) -> Vec<Task<'a>> {
+    let is_agreed = |id: &PlanId| {
+        let plan = facts.plans.iter().find(|plan| plan.id == *id);
+        plan.is_some_and(|plan| plan.state == PlanState::Agreed && plan.from <= facts.today)
+    };
     let of_plan = |action: &Action| match &action.focus {
         None => true,
         Some(id) => {
             let focus = facts.focuses.iter().find(|focus| focus.id == *id);
-            let plan = focus.and_then(|focus| facts.plans.iter().find(|p| p.id == focus.plan));
-            plan.is_some_and(|plan| plan.state == PlanState::Agreed)
+            focus.is_some_and(|focus| is_agreed(&focus.plan))
         }
     };
     let actions = facts
@@ -131,7 +134,7 @@ fn tasks<'a>(facts: &OneToOneFacts<'a>, plan: Option<&Plan>) -> Vec<Task<'a>> {
         .commitments
         .iter()
         .filter(|promise| promise.status == ActionStatus::Open)
-        .filter(|promise| plan.is_some_and(|plan| plan.id == promise.plan))
+        .filter(|promise| is_agreed(&promise.plan))
         .map(|promise| (promise.text.as_str(), Owner::Leader, promise.due));
     let mut tasks: Vec<Task<'a>> = actions
         .chain(promised)

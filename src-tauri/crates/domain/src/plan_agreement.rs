@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Day;
-use crate::ids::{ActionId, CheckInId, CommitmentId, FocusId, LevelCode};
+use crate::ids::{ActionId, CheckInId, CommitmentId, FocusId, LevelCode, PersonId};
 use crate::plan::{
     Action, ActionKind, ActionStatus, CheckIn, Commitment, Direction, Focus, FocusOn, Owner,
     WholePlan,
@@ -15,6 +15,8 @@ use crate::plan::{
 pub struct PlanAgreement {
     pub from: Day,
     pub to: Day,
+    /// Who leads the person; with another leader it is agreed on anew.
+    pub leader: Option<PersonId>,
     pub direction: Option<Direction>,
     /// Only one the two agreed on.
     pub target: Option<LevelCode>,
@@ -60,12 +62,14 @@ pub struct AgreedCommitment {
 pub struct AgreedCheckIn {
     pub id: CheckInId,
     pub on: Day,
+    /// It was held by then. One that was held without having been planned adds nothing to what was agreed.
+    pub held: bool,
 }
 
 impl PlanAgreement {
     /// What would be signed now.
     #[must_use]
-    pub fn of(whole: &WholePlan) -> Self {
+    pub fn of(whole: &WholePlan, leader: Option<&PersonId>) -> Self {
         let plan = &whole.plan;
         let focus = |focus: &Focus| AgreedFocus {
             id: focus.id.clone(),
@@ -85,6 +89,7 @@ impl PlanAgreement {
         Self {
             from: plan.from,
             to: plan.to,
+            leader: leader.cloned(),
             direction: plan.direction,
             target: plan.target_for_others().cloned(),
             aspiration: plan.aspiration.clone(),
@@ -103,9 +108,10 @@ impl PlanAgreement {
             check_ins: whole
                 .check_ins
                 .iter()
-                .map(|CheckIn { id, on, .. }| AgreedCheckIn {
-                    id: id.clone(),
-                    on: *on,
+                .map(|check_in: &CheckIn| AgreedCheckIn {
+                    id: check_in.id.clone(),
+                    on: check_in.on,
+                    held: check_in.held_on.is_some(),
                 })
                 .collect(),
         }
@@ -122,6 +128,7 @@ impl PlanAgreement {
             ));
         }
         for (what, differs) in [
+            ("Somebody else leads them now.", self.leader != now.leader),
             (
                 "The direction is another one.",
                 self.direction != now.direction,
@@ -147,6 +154,9 @@ impl PlanAgreement {
                 .iter()
                 .flat_map(|(before, now)| focus_changes(&heading(&now.on), before, now)),
         );
+        if focuses.is_reordered(&self.focuses, |focus| &focus.id) {
+            changes.push("The focus areas are in another order.".to_owned());
+        }
         changes.extend(said("added", focuses.added.iter().map(|f| heading(&f.on))));
         changes.extend(said(
             "taken out",
@@ -168,7 +178,9 @@ impl PlanAgreement {
                 ));
             }
         }
-        for (word, list) in [("added", check_ins.added), ("taken out", check_ins.gone)] {
+        let mut added = check_ins.added;
+        added.retain(|check_in| !check_in.held);
+        for (word, list) in [("added", added), ("taken out", check_ins.gone)] {
             for check_in in list {
                 changes.push(format!(
                     "The check-in of {} was {word}.",
@@ -177,6 +189,14 @@ impl PlanAgreement {
             }
         }
         changes
+    }
+}
+
+impl PlanAgreement {
+    /// Whether a plan still is what was agreed on: exactly where [`Self::changes`] has nothing to say.
+    #[must_use]
+    pub fn is_still(&self, now: &Self) -> bool {
+        self.changes(now, |_| String::new()).is_empty()
     }
 }
 
@@ -253,6 +273,15 @@ struct Matched<'a, T> {
 }
 
 impl<'a, T> Matched<'a, T> {
+    /// Whether what is in both comes in another order now.
+    fn is_reordered<Id: PartialEq>(&self, before: &[T], id: impl Fn(&T) -> &Id) -> bool {
+        let places = self.in_both.iter().map(|(was, _)| {
+            let same = |thing: &T| id(thing) == id(was);
+            before.iter().position(same)
+        });
+        !places.is_sorted()
+    }
+
     fn of<Id: PartialEq>(before: &'a [T], now: &'a [T], id: impl Fn(&T) -> &Id) -> Self {
         let find = |list: &'a [T], wanted: &Id| list.iter().find(|thing| id(thing) == wanted);
         Self {

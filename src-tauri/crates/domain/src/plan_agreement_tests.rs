@@ -33,10 +33,10 @@ fn signed() -> Fixture {
 
 fn changes(change: impl FnOnce(&mut WholePlan)) -> Vec<String> {
     let mut fixture = signed();
-    let before = PlanAgreement::of(&fixture.whole);
+    let before = PlanAgreement::of(&fixture.whole, None);
     change(&mut fixture.whole);
     let standing = fixture.standing();
-    before.changes(&PlanAgreement::of(&fixture.whole), |on| {
+    before.changes(&PlanAgreement::of(&fixture.whole, None), |on| {
         standing.heading(on)
     })
 }
@@ -49,6 +49,11 @@ fn a_plan_that_is_lived_by_has_not_changed() {
         whole.commitments[0].status = ActionStatus::Done;
         whole.check_ins[0].note = "Going well".into();
         whole.check_ins[0].held_on = Some(day("2026-11-13"));
+        let unplanned = CheckIn {
+            id: "unplanned".into(),
+            ..whole.check_ins[0].clone()
+        };
+        whole.check_ins.push(unplanned);
         whole.plan.agreed_on = Some(day("2026-10-02"));
         // A thought of the leader is no part of what is signed.
         whole.plan.target = Some("SPM".into());
@@ -59,7 +64,7 @@ fn a_plan_that_is_lived_by_has_not_changed() {
 #[test]
 fn each_change_of_what_was_agreed_is_a_sentence() {
     type Change = fn(&mut WholePlan);
-    let cases: [(Change, &str); 12] = [
+    let cases: [(Change, &str); 13] = [
         (
             |whole| whole.plan.to = day("2027-01-31"),
             "The period was 1 October – 31 December 2026.",
@@ -86,6 +91,10 @@ fn each_change_of_what_was_agreed_is_a_sentence() {
         (
             |whole| whole.focuses[1].know = "when others say so".into(),
             "How we will know was rewritten for “Influence across a wider web”.",
+        ),
+        (
+            |whole| whole.focuses.reverse(),
+            "The focus areas are in another order.",
         ),
         (
             |whole| whole.focuses.truncate(1),
@@ -128,10 +137,19 @@ fn each_change_of_what_was_agreed_is_a_sentence() {
 
 #[test]
 fn an_agreement_reads_back_as_it_was_written() {
-    let agreement = PlanAgreement::of(&signed().whole);
+    let agreement = PlanAgreement::of(&signed().whole, None);
     let text = serde_json::to_string(&agreement).unwrap();
     assert_eq!(
         serde_json::from_str::<PlanAgreement>(&text).unwrap(),
         agreement
     );
+}
+
+#[test]
+fn with_another_leader_it_is_agreed_on_anew() {
+    let whole = signed().whole;
+    let with = |leader: &str| PlanAgreement::of(&whole, Some(&leader.into()));
+    let said = with("ruth").changes(&with("marisol"), |_| String::new());
+    assert_eq!(said, ["Somebody else leads them now."]);
+    assert!(with("ruth").is_still(&with("ruth")) && !with("ruth").is_still(&with("marisol")));
 }

@@ -54,8 +54,8 @@ pub struct LookBackFocus {
     pub actions: u32,
 }
 
-/// The plan before one that begins on a day: the one with the latest start that the two had agreed on, or that was closed. What never
-/// got beyond a draft promised nothing.
+/// The plan before one that begins on a day: the one with the latest start that the two had agreed on. What never got beyond a draft
+/// promised nothing, also when it was closed.
 #[must_use]
 pub fn plan_before(plans: &[Plan], from: Day) -> Option<&Plan> {
     plans

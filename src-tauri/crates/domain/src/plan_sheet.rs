@@ -45,9 +45,18 @@ pub struct PlanSheet {
     pub delegation_changes: Vec<SheetDelegation>,
     pub commitments: Vec<SheetCommitment>,
     pub check_ins: Vec<SheetCheckIn>,
-    /// `signed 2 October 2026`; empty for a line to sign on, also where what was signed has changed since.
-    pub person_signed: String,
-    pub leader_signed: String,
+    /// None for a line to sign on, also where what was signed has changed since.
+    pub person_signed: Option<SheetSignature>,
+    pub leader_signed: Option<SheetSignature>,
+}
+
+/// A name under a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SheetSignature {
+    /// As it was on that day.
+    pub name: String,
+    /// `signed 2 October 2026`.
+    pub on: String,
 }
 
 /// The plan before, in a few lines.

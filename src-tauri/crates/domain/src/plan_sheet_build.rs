@@ -12,6 +12,7 @@ use crate::plan::{
 use crate::plan_look_back::LookBack;
 use crate::plan_sheet::{
     PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
+    SheetSignature,
 };
 use crate::plan_suggestions::{Standing, from_to, step_words};
 use crate::signed_plan::Signature;
@@ -194,9 +195,10 @@ fn help(action: &Action) -> String {
     said.join(" · ")
 }
 
-fn signed(signature: Option<&Signature>) -> String {
-    signature.map_or_else(String::new, |signature| {
-        format!("signed {}", signature.on.long())
+fn signed(signature: Option<&Signature>) -> Option<SheetSignature> {
+    signature.map(|signature| SheetSignature {
+        name: signature.name.clone(),
+        on: format!("signed {}", signature.on.long()),
     })
 }
 

@@ -311,6 +311,10 @@ fn a_signed_plan_says_so_and_what_helps_stands_under_an_action() {
         sheet.focuses[0].actions[0].help,
         "With Mei · 200 € for tickets"
     );
-    assert_eq!(sheet.person_signed, "signed 2 October 2026");
-    assert_eq!(sheet.leader_signed, "");
+    let signed = sheet.person_signed.unwrap();
+    assert_eq!(
+        (signed.name.as_str(), signed.on.as_str()),
+        ("Lorena Nogueira", "signed 2 October 2026")
+    );
+    assert_eq!(sheet.leader_signed, None);
 }

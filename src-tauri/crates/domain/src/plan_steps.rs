@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::plan::{ActionStatus, Focus, WholePlan};
+use crate::plan::{ActionStatus, Commitment, Focus, WholePlan};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
@@ -45,6 +45,7 @@ pub fn steps(whole: &WholePlan, looks_back: LooksBack) -> Vec<PlanStepState> {
             action.focus.as_ref() == Some(&focus.id) && action.status != ActionStatus::Dropped
         })
     };
+    let stands = |owed: &Commitment| owed.status != ActionStatus::Dropped;
     let chosen = !focuses.is_empty();
     let said = [
         (
@@ -58,7 +59,7 @@ pub fn steps(whole: &WholePlan, looks_back: LooksBack) -> Vec<PlanStepState> {
             chosen && focuses.iter().all(|focus| !focus.know.is_empty()),
         ),
         (PlanStep::Actions, chosen && focuses.iter().all(acts)),
-        (PlanStep::Commitments, !commitments.is_empty()),
+        (PlanStep::Commitments, commitments.iter().any(stands)),
         (PlanStep::CheckIns, !check_ins.is_empty()),
         (PlanStep::Ready, false),
     ];
@@ -80,7 +81,7 @@ pub enum LooksBack {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{ActionKind, CheckIn, Commitment, Direction, FocusOn};
+    use crate::plan::{ActionKind, CheckIn, Direction, FocusOn};
     use crate::plan_fixture::{Fixture, day};
 
     fn done(fixture: &Fixture) -> Vec<PlanStep> {

@@ -173,11 +173,17 @@ pub fn step_words(scale: Scale, on: &FocusOn, step: u8) -> String {
 /// `From 3 Consult to 5 Advise`; half of it, or nothing, where only half or nothing was said.
 #[must_use]
 pub fn from_to(scale: Scale, focus: &Focus) -> String {
+    path(scale, &focus.on, focus.from, focus.to)
+}
+
+/// The same for what is no focus area yet.
+#[must_use]
+pub fn path(scale: Scale, on: &FocusOn, from: Option<u8>, to: Option<u8>) -> String {
     let words = |step: Option<u8>| {
-        step.map(|step| step_words(scale, &focus.on, step))
+        step.map(|step| step_words(scale, on, step))
             .filter(|words| !words.is_empty())
     };
-    match (words(focus.from), words(focus.to)) {
+    match (words(from), words(to)) {
         (Some(from), Some(to)) => format!("From {from} to {to}"),
         (Some(from), None) => format!("From {from}"),
         (None, Some(to)) => format!("To {to}"),
@@ -212,6 +218,11 @@ pub struct Suggestions {
 /// `not_found` when the target is not on the ladder any more.
 pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Result<Suggestions> {
     let free = |on: &FocusOn| chosen.iter().all(|focus| focus.on != *on);
+    // A target nobody agreed on may say what to work on, on the leader's screen; it never gives a plan its numbers.
+    let aim = |on: &FocusOn, from: Option<u8>| -> Result<Option<u8>> {
+        let (_, to) = standing.usual_steps(on, plan.target_for_others(), plan.direction)?;
+        Ok(to.filter(|to| from.is_none_or(|from| *to > from)))
+    };
     let mut gaps = Vec::new();
     if let Some(level) = standing.against(plan.target.as_ref(), plan.direction) {
         let all = standing.gaps(level, Audience::Leader)?;
@@ -224,11 +235,13 @@ pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Re
             let (Some(current), Some(expected)) = (gap.current, gap.expected) else {
                 continue;
             };
+            let from = told_at(&gap.competency);
+            let on = FocusOn::Competency(gap.competency);
             gaps.push(Suggestion {
-                from: told_at(&gap.competency),
-                on: FocusOn::Competency(gap.competency),
+                from,
+                to: aim(&on, from)?,
+                on,
                 heading: gap.name,
-                to: Some(expected.value()),
                 reason: format!(
                     "{} expects {} {}; last rated {} {}.",
                     level.name,
@@ -256,7 +269,13 @@ pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Re
         delegations: delegations_to_move(standing, plan)
             .into_iter()
             .filter(|s| free(&s.on))
-            .collect(),
+            .map(|s| {
+                Ok(Suggestion {
+                    to: aim(&s.on, s.from)?,
+                    ..s
+                })
+            })
+            .collect::<Result<_>>()?,
         shifts: shifts.filter(|s| free(&s.on)).collect(),
     })
 }

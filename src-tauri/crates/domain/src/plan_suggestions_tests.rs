@@ -51,6 +51,15 @@ fn gaps_are_suggested_against_the_target_else_the_next_level_and_for_who_stays_t
     );
 
     fixture.whole.plan.target = Some("SPM".into());
+    assert_eq!(
+        steps(&suggested(&fixture).gaps),
+        [
+            (competency("insight"), Some(1), Some(2)),
+            (competency("strategy"), None, Some(1)),
+        ],
+        "nobody agreed on it with the person, who is given the plan"
+    );
+    fixture.whole.plan.target_agreed_on = Some(day("2026-10-01"));
     assert_eq!(steps(&suggested(&fixture).gaps), next);
 }
 
@@ -304,6 +313,7 @@ fn a_plan_with_a_target_suggests_what_the_target_expects_of_decisions() {
         "as the own rung expects"
     );
     fixture.whole.plan.target = Some("SPM".into());
+    fixture.whole.plan.target_agreed_on = Some(day("2026-10-01"));
     let suggestions = suggested(&fixture).delegations;
     assert_eq!(
         steps(&suggestions),

@@ -105,14 +105,20 @@ impl PromotionPacket {
     }
 }
 
-/// The notes that stand in a packet as examples, in its order: those that are still there and may be read by others.
+/// The notes that stand in a packet as examples, in its order: those that are still there, may be read by others and are no concern.
 #[must_use]
 pub fn examples_of<'a>(examples: &[EvidenceId], notes: &'a [Evidence]) -> Vec<&'a Evidence> {
     examples
         .iter()
         .filter_map(|id| notes.iter().find(|note| note.id == *id))
-        .filter(|note| note.paper().is_some())
+        .filter(|note| is_example(note))
         .collect()
+}
+
+/// Whether a note may stand as an example of somebody's work.
+#[must_use]
+pub fn is_example(note: &Evidence) -> bool {
+    note.paper().is_some() && note.kind != EvidenceKind::Concern
 }
 
 #[cfg(test)]

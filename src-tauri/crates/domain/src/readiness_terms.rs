@@ -73,6 +73,8 @@ impl Row<'_> {
 
     /// What keeps somebody from the target, as a sentence of the leader's; none where nothing does.
     fn holds_back(&self, target: &Level) -> Option<HoldsBack> {
+        // What nobody rated keeps nobody back: it asks to be rated.
+        self.current?;
         let why = if self.below() > STEPS_BELOW {
             format!(
                 "{} is out of reach with it {} steps below.",
@@ -114,7 +116,8 @@ pub(crate) struct Cell<'a> {
 
 impl Cell<'_> {
     fn holds_back(&self, target: &Level) -> Option<HoldsBack> {
-        (self.below() > STEPS_BELOW).then(|| HoldsBack {
+        let far = self.held.is_some() && self.below() > STEPS_BELOW;
+        far.then(|| HoldsBack {
             on: FocusOn::Delegation(self.code.clone()),
             why: format!(
                 "{} decides it {} steps more freely.",

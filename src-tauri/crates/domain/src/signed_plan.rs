@@ -27,6 +27,8 @@ pub struct SignedPlan {
     pub leader: Option<Signature>,
     pub agreement: PlanAgreement,
     pub pages: u32,
+    /// Characters no font could draw when the pages were made.
+    pub missing: Vec<String>,
     /// The pages as a PDF file.
     pub pdf: Vec<u8>,
 }
@@ -61,6 +63,23 @@ impl SignedPlan {
         Ok(())
     }
 
+    /// The day of the first name under it.
+    #[must_use]
+    pub fn first_signed_on(&self) -> Option<Day> {
+        let signatures = [&self.pm, &self.leader];
+        signatures
+            .into_iter()
+            .flatten()
+            .map(|signature| signature.on)
+            .min()
+    }
+
+    /// Whether it stands for a plan that is agreed on since a day: what was signed before that was signed for something else.
+    #[must_use]
+    pub fn stands_for(&self, agreed_on: Option<Day>) -> bool {
+        agreed_on.is_some_and(|agreed| self.first_signed_on().is_some_and(|first| first >= agreed))
+    }
+
     /// The day of the last name under it.
     #[must_use]
     pub fn signed_on(&self) -> Option<Day> {
@@ -90,8 +109,9 @@ mod tests {
             plan: "p".into(),
             pm: None,
             leader: None,
-            agreement: PlanAgreement::of(&Fixture::new().whole),
+            agreement: PlanAgreement::of(&Fixture::new().whole, None),
             pages: 2,
+            missing: Vec::new(),
             pdf: Vec::new(),
         };
         assert_eq!(signed.signed_on(), None);

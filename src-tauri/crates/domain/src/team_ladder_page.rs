@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::ids::{LevelCode, PersonId};
 use crate::ladder::Ladder;
-use crate::plan::{Plan, PlanState, current_plan};
+use crate::plan::{Plan, current_plan};
 use crate::team::{Rung, RungFill, RungOpenRole, RungPerson, Standing, Way, team_ladder};
 use crate::team_board::short_names;
 use crate::{Day, Shareable};
@@ -100,7 +100,7 @@ pub struct TeamLadderFacts<'a> {
 #[must_use]
 pub fn agreed_target(plans: &[Plan], on: Day) -> Option<&LevelCode> {
     current_plan(plans, on)
-        .filter(|plan| plan.state != PlanState::Closed)
+        .filter(|plan| plan.closed_on.is_none_or(|closed| closed > on))
         .filter(|plan| plan.target_agreed_on.is_some_and(|agreed| agreed <= on))
         .and_then(Plan::target_for_others)
 }

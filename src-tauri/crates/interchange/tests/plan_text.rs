@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use rungs_domain::plan_sheet::{
     PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
-    SheetLookBack, SheetLookBackFocus,
+    SheetLookBack, SheetLookBackFocus, SheetSignature,
 };
 use rungs_interchange::text::{Texts, plan};
 
@@ -92,8 +92,11 @@ fn sheet() -> PlanSheet {
                 changes: String::new(),
             },
         ],
-        person_signed: "signed 2 October 2026".into(),
-        leader_signed: String::new(),
+        person_signed: Some(SheetSignature {
+            name: "Lorena Nogueira".into(),
+            on: "signed 2 October 2026".into(),
+        }),
+        leader_signed: None,
     }
 }
 
@@ -193,7 +196,7 @@ fn what_nobody_wrote_is_left_out() {
         direction: String::new(),
         aspiration: " \n".into(),
         look_back: None,
-        person_signed: String::new(),
+        person_signed: None,
         against: None,
         gaps: Vec::new(),
         focuses: Vec::new(),
@@ -292,6 +295,9 @@ fn everywhere(text: &str) -> PlanSheet {
         text.clone_into(place);
     }
     text.clone_into(&mut sheet.commitments[0].text);
+    if let Some(signature) = &mut sheet.person_signed {
+        text.clone_into(&mut signature.name);
+    }
     let check_in = &mut sheet.check_ins[0];
     for place in [&mut check_in.seen, &mut check_in.changes] {
         text.clone_into(place);

@@ -20,6 +20,7 @@ impl Record for SignedPlan {
         "leader_on",
         "agreement",
         "pages",
+        "missing",
         "pdf",
     ];
 
@@ -43,6 +44,7 @@ impl Record for SignedPlan {
             // Plain data under string keys: there is nothing in it JSON could not say.
             text(serde_json::to_string(&self.agreement).unwrap_or_default()),
             Value::Integer(self.pages.into()),
+            text(self.missing.join(" ")),
             Value::Blob(self.pdf.clone()),
         ]
     }
@@ -55,7 +57,12 @@ impl Record for SignedPlan {
             leader: get_signature(row, 4)?,
             agreement: get_agreement(row, 6)?,
             pages: row.get(7)?,
-            pdf: row.get(8)?,
+            missing: row
+                .get::<_, String>(8)?
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
+            pdf: row.get(9)?,
         })
     }
 }
@@ -82,7 +89,7 @@ impl Reader<'_> {
     /// When the database refuses.
     pub fn signed_plans_in(&self, plan: &PlanId) -> Result<Vec<SignedPlan>> {
         self.all(
-            "SELECT id, plan, pm_name, pm_on, leader_name, leader_on, agreement, pages, x'' \
+            "SELECT id, plan, pm_name, pm_on, leader_name, leader_on, agreement, pages, missing, x'' \
              FROM signed_plan WHERE plan = ?1 ORDER BY id",
             [plan.as_str()],
         )

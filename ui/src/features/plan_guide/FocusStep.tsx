@@ -1,4 +1,4 @@
-import { ArrowRight, X } from "lucide-react";
+import { X } from "lucide-react";
 import { useState } from "react";
 import type {
   FocusOn,
@@ -77,11 +77,7 @@ export function FocusStep({ page, proposals }: FocusStepProps) {
             <li key={key(proposal.on)} className={css.entry}>
               <span className={css.name}>
                 {proposal.heading}{" "}
-                {proposal.from !== null && proposal.to !== null && (
-                  <span className={css.path}>
-                    {proposal.from} <ArrowRight aria-hidden="true" size={12} /> {proposal.to}
-                  </span>
-                )}
+                {proposal.from_to && <span className={css.path}>{proposal.from_to}</span>}
               </span>
               <Button
                 size="s"

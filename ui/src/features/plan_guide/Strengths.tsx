@@ -28,7 +28,7 @@ export function Strengths({ page: { plan }, strengths }: StrengthsProps) {
             <Button
               size="s"
               aria-label={words.addStrengthOf(name)}
-              isDisabled={update.isRunning || plan.strengths.includes(name)}
+              isDisabled={update.isRunning || plan.strengths.split("\n").includes(name)}
               onPress={() => add(name)}
             >
               {words.addStrength}

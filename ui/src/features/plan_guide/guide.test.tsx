@@ -107,6 +107,7 @@ const proposals: PlanGuide["proposals"] = [
     heading: "Communication and story",
     from: 2,
     to: 3,
+    from_to: "From 2 With help to 3 On their own",
     reasons: [
       { kind: "gap", words: "Senior PM expects 3; last rated 2." },
       { kind: "stuck", words: "A sign of being stuck, seen 3 November 2026." },

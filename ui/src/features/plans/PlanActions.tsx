@@ -70,10 +70,7 @@ export function PlanActions({ page }: { page: PlanPage }) {
     void navigate({ to: "/plans" });
   };
   const make = () => void navigate({ to: "/plans/$id/make", params: { id: plan.id } });
-  const last = page.signed[0];
-  const maySign =
-    state === "agreed" &&
-    (last === undefined || last.changes.length > 0 || !last.pm || !last.leader);
+  const maySign = state === "agreed" && page.may_sign.length > 0;
   const reopenTitle = state === "agreed" ? words.backToDraft : words.reopen;
 
   const all = [

@@ -34,14 +34,8 @@ export function SignDialog({ page, onClose }: SignDialogProps) {
         submit: signMessages.submit,
         done: signMessages.done(person.name),
       };
-  const last = page.signed[0];
-  const isSame = last !== undefined && last.changes.length === 0;
-  // Of the same agreement each signs once.
-  const both: { id: Owner; name: string }[] = [
-    { id: "pm" as const, name: person.name },
-    ...(leader ? [{ id: "leader" as const, name: leader.name }] : []),
-  ];
-  const signers = both.filter(({ id }) => !isSame || !last[id]);
+  const nameOf = (id: Owner) => (id === "pm" ? person.name : (leader?.name ?? ""));
+  const signers = page.may_sign.map((id) => ({ id, name: nameOf(id) }));
   const agree = useWrite("planAgree");
   const sign = useWrite("planSign");
   const paper = usePaper();

@@ -29,7 +29,7 @@ export function SignedPlans({ page, isReadOnly, onSign }: SignedPlansProps) {
   const [last, ...earlier] = signed;
   if (last === undefined) return null;
   const isChanged = last.changes.length > 0;
-  const mayBeSigned = !isReadOnly && (isChanged || !last.pm || !last.leader);
+  const mayBeSigned = !isReadOnly && page.plan.state === "agreed" && page.may_sign.length > 0;
   return (
     <Section
       title={words.heading}
@@ -60,7 +60,6 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
   const print = useWrite("signedPlanSystemPrint");
   const error = save.error ?? print.error;
   const signatures = [row.pm, row.leader].filter((one) => one !== null && one !== undefined);
-  const names = signatures.map(({ name }) => name);
   const days = signatures.map(({ on }) => on);
   const day = days.reduce((late, on) => (on > late ? on : late), "");
 
@@ -77,7 +76,7 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
 
   return (
     <li className={css.line}>
-      <p className={css.who}>{words.by(names, day)}</p>
+      <p className={css.who}>{words.by(signatures)}</p>
       <p className={css.buttons}>
         <Button
           size="s"

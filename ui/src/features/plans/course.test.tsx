@@ -59,7 +59,9 @@ it("shows what was signed, what changed since, and lets it be signed as it is no
   });
   const card = await screen.findByRole("region", { name: "As it was signed" });
   expect(
-    within(card).getByText("Signed by Ada Lind and Ruth Jensen, 5 October 2026"),
+    within(card).getByText(
+      "Signed by Ada Lind on 2 October 2026 and Ruth Jensen on 5 October 2026",
+    ),
   ).toBeVisible();
   expect(within(card).getByText(changes[0] ?? "")).toBeVisible();
   await user.click(
@@ -86,7 +88,7 @@ it("shows what was signed, what changed since, and lets it be signed as it is no
 
 it("asks only those for a name who have not given it yet", async () => {
   const { user } = show("/plans/p1", {
-    plan_show: () => agreed({ signed: [signed({ leader: null })] }),
+    plan_show: () => agreed({ signed: [signed({ leader: null })], may_sign: ["leader"] }),
   });
   const card = await screen.findByRole("region", { name: "As it was signed" });
   await user.click(within(card).getByRole("button", { name: "Sign…" }));

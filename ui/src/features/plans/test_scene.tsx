@@ -102,6 +102,7 @@ export function planPage(more: Partial<PlanPage> = {}): PlanPage {
     since: [],
     slipped: [],
     signed: [],
+    may_sign: ["pm", "leader"],
     others: [],
     ...more,
   };

@@ -4,7 +4,7 @@ use rungs_domain::error::RuleError;
 use rungs_domain::evidence::{Evidence, Sharing};
 use rungs_domain::ids::{EvidenceId, PersonId};
 use rungs_domain::person::Person;
-use rungs_domain::promotion_packet::PromotionPacket;
+use rungs_domain::promotion_packet::{PromotionPacket, is_example};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -100,7 +100,7 @@ fn drop_lost(w: &mut Writing<'_, '_>, packet: &mut PromotionPacket) -> Result<()
     let notes = w.reader().evidence_of(&packet.person)?;
     packet.examples.retain(|id| {
         let note = notes.iter().find(|note| note.id == *id);
-        note.is_some_and(|note| note.sharing == Sharing::Shareable)
+        note.is_some_and(is_example)
     });
     Ok(())
 }

@@ -153,11 +153,20 @@ fn editable_action(reader: Reader<'_>, id: &ActionId) -> Result<(Action, Option<
     Ok((action, Some(plan), person))
 }
 
-/// Removes an action with what is known of its dates. What it carried on is open again in the plan it came from.
+/// Removes an action with what is known of its dates. What it carried on and left open is open again in the plan it came from; what goes
+/// on in a later plan comes from that one then.
 pub(crate) fn remove_action(w: &mut Writing<'_, '_>, action: &Action) -> Result<()> {
+    for later in w.reader().actions_of(&action.person)? {
+        if later.carried_from.as_ref() == Some(&action.id) {
+            w.tx.put(&Action {
+                carried_from: action.carried_from.clone(),
+                ..later
+            })?;
+        }
+    }
     let origin: Option<Action> = match &action.carried_from {
-        Some(origin) => w.reader().by_id(origin.as_str())?,
-        None => None,
+        Some(origin) if action.status == ActionStatus::Open => w.reader().by_id(origin.as_str())?,
+        _ => None,
     };
     if let Some(origin) = origin.filter(|origin| origin.status == ActionStatus::Carried) {
         w.tx.put(&Action {

@@ -71,13 +71,18 @@ impl Workspace {
             let next = next_plan(&whole, w.fresh(), from, to);
             w.tx.put(&next)?;
             for (position, (focus, actions)) in (1..).zip(&carried.focuses) {
-                let (now, _) =
-                    standing.usual_steps(&focus.on, next.target.as_ref(), next.direction)?;
+                let (now, usual) =
+                    standing.usual_steps(&focus.on, next.target_for_others(), next.direction)?;
+                let from = now.or(focus.from);
+                // What was aimed at and is reached is no aim any more.
+                let ahead = |to: &u8| from.is_none_or(|from| *to > from);
+                let to = focus.to.filter(ahead).or(usual.filter(ahead));
                 let goes_on = Focus {
                     id: w.fresh(),
                     plan: next.id.clone(),
                     position,
-                    from: now.or(focus.from),
+                    from,
+                    to,
                     outcome: None,
                     outcome_note: String::new(),
                     carried_from: Some(focus.id.clone()),
@@ -85,7 +90,7 @@ impl Workspace {
                 };
                 w.tx.put(&goes_on)?;
                 for action in actions {
-                    carry_action(w, action, &goes_on)?;
+                    carry_action(w, action, &goes_on, &next)?;
                 }
             }
             for owed in &carried.commitments {
@@ -126,11 +131,16 @@ fn next_plan(whole: &WholePlan, id: PlanId, from: Day, to: Day) -> Plan {
 }
 
 /// A date that lies before the next plan would be late on its first day, so it is left to be set anew.
-fn carry_action(w: &mut Writing<'_, '_>, action: &Action, focus: &Focus) -> Result<()> {
+fn carry_action(
+    w: &mut Writing<'_, '_>,
+    action: &Action,
+    focus: &Focus,
+    next: &Plan,
+) -> Result<()> {
     w.tx.put(&Action {
         id: w.fresh(),
         focus: Some(focus.id.clone()),
-        due: action.due.filter(|due| *due >= w.today),
+        due: action.due.filter(|due| *due >= next.from),
         carried_from: Some(action.id.clone()),
         ..action.clone()
     })?;
@@ -144,7 +154,7 @@ fn carry_commitment(w: &mut Writing<'_, '_>, owed: &Commitment, next: &Plan) -> 
     w.tx.put(&Commitment {
         id: w.fresh(),
         plan: next.id.clone(),
-        due: owed.due.filter(|due| *due >= w.today),
+        due: owed.due.filter(|due| *due >= next.from),
         carried_from: Some(owed.id.clone()),
         ..owed.clone()
     })?;

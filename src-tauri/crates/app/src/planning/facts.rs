@@ -114,6 +114,10 @@ pub(crate) struct Leader {
 }
 
 impl<'g> PlanFacts<'g> {
+    pub(crate) fn leader_id(&self) -> Option<&PersonId> {
+        self.leader.as_ref().map(|leader| &leader.person.id)
+    }
+
     pub(crate) fn load(
         reader: Reader<'_>,
         ground: &'g Ground,

@@ -50,7 +50,7 @@ impl Workspace {
             let existing = w.reader().focuses_in(&plan.id)?;
             check_new_focus(&existing, &on)?;
             let standing = facts.standing();
-            let (from, to) = standing.usual_steps(&on, plan.target.as_ref(), plan.direction)?;
+            let (from, to) = standing.usual_steps(&on, plan.target_for_others(), plan.direction)?;
             let focus = Focus {
                 id: w.fresh(),
                 plan: plan.id,

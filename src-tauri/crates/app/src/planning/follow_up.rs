@@ -227,15 +227,28 @@ fn editable_check_in(reader: Reader<'_>, id: &CheckInId) -> Result<(CheckIn, Pla
     Ok((check_in, plan, person))
 }
 
-/// Removes a commitment with what is known of its dates. What it carried on is open again in the plan it came from.
+/// Removes a commitment with what is known of its dates. What it carried on and left open is open again in the plan it came from; what
+/// goes on in a later plan comes from that one then.
 pub(super) fn remove_commitment(
     w: &mut Writing<'_, '_>,
     person: &PersonId,
     commitment: &Commitment,
 ) -> Result<()> {
+    for plan in w.reader().plans_of(person)? {
+        for later in w.reader().commitments_in(&plan.id)? {
+            if later.carried_from.as_ref() == Some(&commitment.id) {
+                w.tx.put(&Commitment {
+                    carried_from: commitment.carried_from.clone(),
+                    ..later
+                })?;
+            }
+        }
+    }
     let origin: Option<Commitment> = match &commitment.carried_from {
-        Some(origin) => w.reader().by_id(origin.as_str())?,
-        None => None,
+        Some(origin) if commitment.status == ActionStatus::Open => {
+            w.reader().by_id(origin.as_str())?
+        }
+        _ => None,
     };
     if let Some(origin) = origin.filter(|origin| origin.status == ActionStatus::Carried) {
         w.tx.put(&Commitment {

@@ -53,7 +53,11 @@ pub(crate) fn happened_since(
         .agreed_on
         .map_or(before.from, |on| on.max(before.from));
     let levels = levels_of(reader, &plan.person)?;
-    Ok(changed_since(standing, &levels, since))
+    let mut happened = changed_since(standing, &levels, since);
+    // Of a plan that is over, what came after it belongs to the next one.
+    let until = plan.closed_on.unwrap_or(plan.to);
+    happened.retain(|one| one.on <= until);
+    Ok(happened)
 }
 
 /// The plan before this one.

@@ -34,4 +34,4 @@ pub(crate) use actions::remove_action;
 pub(crate) use facts::{Ground, PersonFacts, PlanFacts, job_on, leader_of};
 pub(crate) use looking_back::looked_back;
 pub(crate) use plans::{editable_plan, plan_and_person, remove_plan};
-pub(crate) use signed::signed_as_it_is;
+pub(crate) use signed::{forget_signer, signed_as_it_is};

@@ -7,8 +7,8 @@ use rungs_domain::due_moves::{Slipped, slipped};
 use rungs_domain::gap::Gap;
 use rungs_domain::ids::{FocusId, PlanId};
 use rungs_domain::plan::{
-    Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, MOST_FOCUS_AREAS, Plan, PlanState,
-    current_plan,
+    Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, MOST_FOCUS_AREAS, Owner, Plan,
+    PlanState, current_plan,
 };
 use rungs_domain::plan_look_back::{Happened, LookBack};
 use rungs_domain::plan_state::PlanStage;
@@ -19,7 +19,7 @@ use specta::Type;
 use super::facts::{Ground, PlanFacts};
 use super::list::count;
 use super::looking_back::{happened_since, looked_back};
-use super::signed::{SignedPlanRow, signed_rows};
+use super::signed::{SignedPlanRow, may_sign, signed_rows};
 use crate::error::Result;
 use crate::person_ref::PersonRef;
 use crate::roster::{LevelRef, level_ref};
@@ -96,6 +96,8 @@ pub struct PlanPage {
     pub slipped: Vec<Slipped>,
     /// What was signed, newest first.
     pub signed: Vec<SignedPlanRow>,
+    /// Who may still put their name under it as it is now.
+    pub may_sign: Vec<Owner>,
     /// The person's other plans, newest first.
     pub others: Vec<PlanPeriod>,
 }
@@ -164,7 +166,8 @@ impl Workspace {
                 last: looked_back(reader, &standing, whole)?,
                 since: happened_since(reader, &standing, plan)?,
                 slipped: slipped(&reader.due_moves_of(&facts.person.id)?),
-                signed: signed_rows(reader, whole, &standing)?,
+                signed: signed_rows(reader, whole, &standing, facts.leader_id())?,
+                may_sign: may_sign(reader, whole, facts.leader_id())?,
                 others: plans
                     .iter()
                     .rev()

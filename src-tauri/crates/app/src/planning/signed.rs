@@ -1,7 +1,7 @@
 //! What was signed of a plan, and whether it still is what was signed.
 
-use rungs_domain::ids::SignedPlanId;
-use rungs_domain::plan::WholePlan;
+use rungs_domain::ids::{PersonId, SignedPlanId};
+use rungs_domain::plan::{Owner, PlanState, WholePlan};
 use rungs_domain::plan_agreement::PlanAgreement;
 use rungs_domain::plan_suggestions::Standing;
 use rungs_domain::signed_plan::{Signature, SignedPlan};
@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::Result;
+use crate::workspace::Writing;
 
 /// Something that was signed, without its pages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -23,10 +24,45 @@ pub struct SignedPlanRow {
 }
 
 /// What was signed last, where the plan is still the same.
-pub(crate) fn signed_as_it_is(reader: Reader<'_>, whole: &WholePlan) -> Result<Option<SignedPlan>> {
+pub(crate) fn signed_as_it_is(
+    reader: Reader<'_>,
+    whole: &WholePlan,
+    leader: Option<&PersonId>,
+) -> Result<Option<SignedPlan>> {
     let last = reader.signed_plans_in(&whole.plan.id)?.pop();
-    let now = PlanAgreement::of(whole);
-    Ok(last.filter(|last| last.agreement == now))
+    let now = PlanAgreement::of(whole, leader);
+    Ok(last.filter(|last| last.stands_for(whole.plan.agreed_on) && last.agreement.is_still(&now)))
+}
+
+/// Who may still put their name under the plan as it is now: the person, and whoever leads them.
+pub(super) fn may_sign(
+    reader: Reader<'_>,
+    whole: &WholePlan,
+    leader: Option<&PersonId>,
+) -> Result<Vec<Owner>> {
+    if whole.plan.state == PlanState::Closed {
+        return Ok(Vec::new());
+    }
+    let signed = signed_as_it_is(reader, whole, leader)?;
+    let both = [Some(Owner::Pm), leader.map(|_| Owner::Leader)];
+    let free = |by: &Owner| {
+        signed
+            .as_ref()
+            .is_none_or(|one| one.signature(*by).is_none())
+    };
+    Ok(both.into_iter().flatten().filter(free).collect())
+}
+
+/// Forgets what was signed with somebody who is removed: their name stands under it, and on its pages.
+pub(crate) fn forget_signer(w: &mut Writing<'_, '_>, leader: &PersonId) -> Result<()> {
+    for plan in w.reader().plans()? {
+        for signed in w.reader().signed_plans_in(&plan.id)? {
+            if signed.agreement.leader.as_ref() == Some(leader) {
+                w.tx.remove::<SignedPlan>(signed.id.as_str())?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// All that was signed of a plan, newest first.
@@ -34,8 +70,9 @@ pub(super) fn signed_rows(
     reader: Reader<'_>,
     whole: &WholePlan,
     standing: &Standing<'_>,
+    leader: Option<&PersonId>,
 ) -> Result<Vec<SignedPlanRow>> {
-    let now = PlanAgreement::of(whole);
+    let now = PlanAgreement::of(whole, leader);
     let signed = reader.signed_plans_in(&whole.plan.id)?;
     let row = |signed: SignedPlan| SignedPlanRow {
         changes: signed.agreement.changes(&now, |on| standing.heading(on)),

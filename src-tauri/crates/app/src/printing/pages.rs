@@ -120,7 +120,7 @@ pub(super) fn sheet(
     });
     let standing = facts.around.standing();
     let before = looked_back(reader, &standing, &facts.whole)?;
-    let signed = signed_as_it_is(reader, &facts.whole)?;
+    let signed = signed_as_it_is(reader, &facts.whole, facts.leader_id())?;
     let signed = signed.as_ref();
     Ok(build(&SheetFacts {
         workspace: &workspace_name(reader)?,

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::batch::PrintedFile;
-use super::pages::{PaperSize, PlanPdf, PrintedPages, page_count, sheet};
+use super::pages::{PaperSize, PlanPdf, PrintedPages, missing_remark, page_count, sheet, shown};
 use super::saving::Waiting;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
@@ -34,7 +34,8 @@ impl Workspace {
     /// Puts names under a plan as it is now, and keeps its pages; one that is a draft is agreed on by that.
     ///
     /// # Errors
-    /// `not_found`; `frozen` once closed; `invalid` without anybody who signs, for a leader where there is none, and for a day to come;
+    /// `not_found`; `frozen` once closed; `invalid` without anybody who signs, for a leader where there is none, and for a day to come or
+    /// before the plan was agreed;
     /// `exists` when that one has signed this very agreement.
     pub fn plan_sign(
         &self,
@@ -56,17 +57,24 @@ impl Workspace {
             }
             let ground = Ground::load(w.reader())?;
             let facts = PlanFacts::load(w.reader(), &ground, id, w.today)?;
-            let mut signed = match signed_as_it_is(w.reader(), &facts.whole)? {
-                Some(signed) => signed,
-                None => SignedPlan {
-                    id: w.fresh(),
-                    plan: id.clone(),
-                    pm: None,
-                    leader: None,
-                    agreement: PlanAgreement::of(&facts.whole),
-                    pages: 0,
-                    pdf: Vec::new(),
-                },
+            if let Some(agreed) = plan.agreed_on.filter(|agreed| on < *agreed) {
+                let message = format!(
+                    "This plan was agreed on {}. It is signed that day or later.",
+                    agreed.long()
+                );
+                return Err(RuleError::invalid("on", message).into());
+            }
+            // Names are put under the same agreement; each keeps the pages as they were when it was given.
+            let before = signed_as_it_is(w.reader(), &facts.whole, facts.leader_id())?;
+            let mut signed = SignedPlan {
+                id: w.fresh(),
+                plan: id.clone(),
+                pm: before.as_ref().and_then(|signed| signed.pm.clone()),
+                leader: before.and_then(|signed| signed.leader),
+                agreement: PlanAgreement::of(&facts.whole, facts.leader_id()),
+                pages: 0,
+                missing: Vec::new(),
+                pdf: Vec::new(),
             };
             for by in &draft.by {
                 let name = match by {
@@ -80,6 +88,7 @@ impl Workspace {
             let sheet = sheet(w.reader(), &ground, id, w.today)?;
             let printed = printer.plan_pdf(&[sheet], paper.into(), PrintDate(w.today))?;
             signed.pages = page_count(printed.total);
+            signed.missing = shown(&printed.missing_glyphs);
             signed.pdf = printed.pdf;
             w.tx.put(&signed)?;
             Ok((signed.id, format!("signing the plan for {}", person.name)))
@@ -94,7 +103,7 @@ impl Workspace {
         let (signed, _) = self.read(|reader| signed_and_person(reader, id))?;
         Ok(PlanPdf {
             pages: signed.pages,
-            missing: Vec::new(),
+            missing: signed.missing,
             bytes: signed.pdf,
         })
     }
@@ -109,8 +118,8 @@ impl Workspace {
         Ok(PrintedPages {
             total: page_count(pages.len()),
             pages,
-            remarks: Vec::new(),
-            missing: Vec::new(),
+            remarks: missing_remark(&signed.missing).into_iter().collect(),
+            missing: signed.missing,
         })
     }
 
@@ -127,7 +136,7 @@ impl Workspace {
             path: to.to_string_lossy().into_owned(),
             pages: signed.pages,
             person: Some(person),
-            missing: Vec::new(),
+            missing: signed.missing,
         })
     }
 }

@@ -333,6 +333,7 @@ pub(crate) fn remove_person(w: &mut Writing<'_, '_>, id: &PersonId) -> Result<()
     for held in w.reader().plans_of(id)? {
         crate::planning::remove_plan(w, &held)?;
     }
+    crate::planning::forget_signer(w, id)?;
     crate::context::forget_person(w, id)?;
     for card in w.reader().poker_votes_of(id)? {
         w.tx.remove::<delegation_poker::PokerVote>(card.id.as_str())?;

@@ -104,7 +104,7 @@ fn the_next_plan_begins_with_what_is_open() {
     );
     assert_eq!(action.carried_from.as_ref(), Some(&quarter.open));
     let owed = &page.commitments[0];
-    assert_eq!(owed.due, Some(day("2026-12-04")));
+    assert_eq!(owed.due, None, "it lies before the next plan");
 
     // There it is open, here it is not any more.
     let last = quarter.page(&quarter.plan);
@@ -218,6 +218,62 @@ fn a_next_plan_that_goes_again_gives_back_what_it_carried_on() {
     let page = quarter.page(&quarter.plan);
     assert_eq!(page.focuses[0].actions[0].status, ActionStatus::Open);
     assert_eq!(page.commitments[0].status, ActionStatus::Open);
+}
+
+#[test]
+fn what_was_done_there_stays_done_and_what_goes_on_further_keeps_its_origin() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let next = quarter.carry(&NextPlanDraft::default());
+    let carried = quarter.page(&next).focuses[0].actions[0].id.clone();
+    let third = w
+        .plan_carry(&next, &NextPlanDraft::default())
+        .unwrap()
+        .value;
+    w.plan_delete(&next).unwrap();
+    let origin = &quarter.page(&quarter.plan).focuses[0].actions[0];
+    assert_eq!(
+        origin.status,
+        ActionStatus::Carried,
+        "it is open in the third"
+    );
+    let last = &quarter.page(&third).focuses[0].actions[0];
+    assert_eq!(last.carried_from.as_ref(), Some(&quarter.open));
+    assert_ne!(last.id, carried);
+    w.action_set_status(&last.id, ActionStatus::Done).unwrap();
+    w.plan_delete(&third).unwrap();
+    let origin = &quarter.page(&quarter.plan).focuses[0].actions[0];
+    assert_eq!(origin.status, ActionStatus::Carried, "it was done");
+    let check = w.check().unwrap();
+    assert!(check.ok, "{:?}", check.problems);
+}
+
+#[test]
+fn a_target_nobody_agreed_on_gives_a_plan_no_numbers() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    office.rate(
+        "product-strategy",
+        1,
+        "2026-09-01",
+        rungs_app::assessing::Finish::MakeFinal,
+    );
+    let aimed = |level: &str| PlanEdit {
+        target: Keep::Set(level.into()),
+        ..PlanEdit::default()
+    };
+    let w = &office.workspace;
+    let to_of = |plan: &PlanId| {
+        let focus = office.focus(plan, competency("product-strategy"));
+        let to = w.plan_show(plan).unwrap().focuses[0].to;
+        w.focus_remove(&focus).unwrap();
+        to
+    };
+    let without = to_of(&plan);
+    w.plan_update(&plan, &aimed("CPO")).unwrap();
+    assert_eq!(to_of(&plan), without);
+    w.plan_agree_target(&plan, None).unwrap();
+    assert_ne!(to_of(&plan), without);
 }
 
 #[test]

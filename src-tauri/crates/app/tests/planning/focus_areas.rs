@@ -49,13 +49,20 @@ fn a_focus_begins_at_the_newest_final_rating_and_ends_at_what_the_level_expects_
         ..PlanEdit::default()
     };
     office.workspace.plan_update(&next, &edit).unwrap();
+    // A target nobody agreed on with the person gives the plan no numbers: the plan is given to them.
     office.focus(&next, competency("product-strategy"));
+    assert_eq!(steps(&next), (Some(1), Some(expected("SPM"))));
+
+    let after = office.plan_between(&office.lorena, "2027-04-01", "2027-06-30");
+    office.workspace.plan_update(&after, &edit).unwrap();
+    office.workspace.plan_agree_target(&after, None).unwrap();
+    office.focus(&after, competency("product-strategy"));
     assert_ne!(
         expected("PM"),
         expected("PRINCIPAL"),
         "or the target would not show"
     );
-    assert_eq!(steps(&next), (Some(1), Some(expected("PRINCIPAL"))));
+    assert_eq!(steps(&after), (Some(1), Some(expected("PRINCIPAL"))));
 }
 
 #[test]

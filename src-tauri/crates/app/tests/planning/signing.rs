@@ -48,6 +48,10 @@ fn signed(office: &Office, plan: &PlanId) -> Vec<SignedPlanRow> {
     office.workspace.plan_show(plan).unwrap().signed
 }
 
+fn may_sign(office: &Office, plan: &PlanId) -> Vec<Owner> {
+    office.workspace.plan_show(plan).unwrap().may_sign
+}
+
 #[test]
 fn signing_agrees_on_a_draft_and_keeps_the_pages() {
     let office = Office::open();
@@ -66,7 +70,9 @@ fn signing_agrees_on_a_draft_and_keeps_the_pages() {
     assert!(kept.bytes.starts_with(b"%PDF-"));
     assert_eq!(kept.pages, row.pages);
     let sheet = office.workspace.plan_sheet(&plan).unwrap();
-    assert_eq!(sheet.get().person_signed, "signed 20 November 2026");
+    let under = sheet.get().person_signed.clone().unwrap();
+    assert_eq!(under.on, "signed 20 November 2026");
+    assert_eq!(page.may_sign, [], "both have");
 }
 
 #[test]
@@ -89,9 +95,16 @@ fn what_was_signed_is_printed_again_byte_by_byte_whatever_becomes_of_the_plan() 
         changes: String::new(),
         private_note: "hush".into(),
     };
-    assert_eq!(signed(&office, &plan)[0].changes, [""; 0]);
     office.workspace.check_in_add(&plan, &held).unwrap();
-    // Another date and another check-in do.
+    assert_eq!(signed(&office, &plan)[0].changes, [""; 0]);
+    // Another date and another check-in to come do.
+    let to_come = CheckInDraft {
+        on: day("2026-12-18"),
+        note: String::new(),
+        private_note: "prepare".into(),
+        ..held.clone()
+    };
+    office.workspace.check_in_add(&plan, &to_come).unwrap();
     let later = ActionEdit {
         due: rungs_app::delegating::Keep::Set(day("2026-12-11")),
         ..ActionEdit::default()
@@ -101,11 +114,11 @@ fn what_was_signed_is_printed_again_byte_by_byte_whatever_becomes_of_the_plan() 
         signed(&office, &plan)[0].changes,
         [
             "“Write the strategy” was moved from 1 December 2026 to 11 December 2026.",
-            "The check-in of 23 November 2026 was added.",
+            "The check-in of 18 December 2026 was added.",
         ]
     );
     let sheet = office.workspace.plan_sheet(&plan).unwrap();
-    assert_eq!(sheet.get().person_signed, "", "to be signed anew");
+    assert_eq!(sheet.get().person_signed, None, "to be signed anew");
 
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("signed.pdf");
@@ -136,9 +149,26 @@ fn each_may_sign_on_a_day_of_their_own_and_only_once() {
     let office = Office::open();
     let plan = office.plan_of(&office.lorena);
     sign(&office, &plan, &[Owner::Leader], "2026-11-18");
+    let first = signed(&office, &plan)[0].id.clone();
+    let pages = office.workspace.signed_plan_pdf(&first).unwrap().bytes;
+    assert_eq!(may_sign(&office, &plan), [Owner::Pm]);
+    let seen = CheckInDraft {
+        on: day("2026-11-19"),
+        note: "Going well".into(),
+        changes: String::new(),
+        private_note: String::new(),
+    };
+    office.workspace.check_in_add(&plan, &seen).unwrap();
     sign(&office, &plan, &[Owner::Pm], "2026-11-20");
+    assert_eq!(
+        office.workspace.signed_plan_pdf(&first).unwrap().bytes,
+        pages
+    );
+    // Each keeps the pages as they were when the name was given.
     let rows = signed(&office, &plan);
-    assert_eq!(rows.len(), 1, "one agreement with two names");
+    assert_eq!(rows.len(), 2);
+    assert!(rows[0].pm.is_some() && rows[0].leader.is_some());
+    assert!(rows[1].pm.is_none() && rows[1].leader.is_some());
     let again = by(&[Owner::Pm], None);
     let refused = |draft: &SignDraft| {
         office
@@ -152,6 +182,11 @@ fn each_may_sign_on_a_day_of_their_own_and_only_once() {
         refused(&by(&BOTH, Some("2026-11-25"))).field.as_deref(),
         Some("on"),
         "nobody signs tomorrow"
+    );
+    assert_eq!(
+        refused(&by(&BOTH, Some("2026-11-17"))).field.as_deref(),
+        Some("on"),
+        "before it was agreed"
     );
     let closing = ClosingDraft {
         outcome: Some(PlanOutcome::Partly),
@@ -177,6 +212,61 @@ fn nobody_signs_for_a_leader_who_is_not_there() {
         "nothing half-done is left"
     );
     sign(&office, &plan, &[Owner::Pm], "2026-11-24");
+    assert_eq!(may_sign(&office, &plan), [], "there is nobody else");
+}
+
+#[test]
+fn another_leader_signs_anew_and_a_leader_who_is_erased_leaves_nothing() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    sign(&office, &plan, &BOTH, "2026-11-20");
+    let marisol = office
+        .workspace
+        .hire("Marisol Vega", "Director of Product", None);
+    let moved = rungs_app::roster::PersonChange {
+        manager: Some(Some(marisol)),
+        ..Default::default()
+    };
+    office
+        .workspace
+        .person_edit(&office.lorena, &moved)
+        .unwrap();
+    assert_eq!(
+        signed(&office, &plan)[0].changes,
+        ["Somebody else leads them now."]
+    );
+    let sheet = office.workspace.plan_sheet(&plan).unwrap();
+    assert_eq!(sheet.get().leader_signed, None);
+    sign(&office, &plan, &BOTH, "2026-11-24");
+    office.undoes_and_redoes(|| {
+        office.workspace.person_delete(&office.ruth).unwrap();
+    });
+    let left = signed(&office, &plan);
+    let names: Vec<_> = left
+        .iter()
+        .map(|row| row.leader.as_ref().unwrap().name.as_str())
+        .collect();
+    assert_eq!(names, ["Marisol Vega"]);
+}
+
+#[test]
+fn taken_back_to_draft_nothing_is_signed_any_more() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    sign(&office, &plan, &BOTH, "2026-11-18");
+    office.workspace.plan_reopen(&plan).unwrap();
+    let sheet = office.workspace.plan_sheet(&plan).unwrap();
+    assert_eq!(
+        (sheet.get().state.as_str(), &sheet.get().person_signed),
+        ("draft", &None)
+    );
+    office
+        .workspace
+        .plan_agree(&plan, Some(day("2026-11-20")))
+        .unwrap();
+    assert_eq!(may_sign(&office, &plan), BOTH);
+    sign(&office, &plan, &BOTH, "2026-11-20");
+    assert_eq!(signed(&office, &plan).len(), 2);
 }
 
 #[test]

@@ -114,7 +114,7 @@ deeds! {
     OwnActionRemove = "own_action_remove", often 2, needs OwnAction from OwnActionAdd;
     PlanDelete = "plan_delete", often 1, needs Plan from PlanNew;
     OneToOneAdd = "one_to_one_add", often 5, needs Person from PersonAdd;
-    OneToOneDecide = "one_to_one_decide", often 4, needs Person from PersonAdd;
+    OneToOneDecide = "one_to_one_decide", often 9, needs Person from PersonAdd;
     OneToOneUpdate = "one_to_one_update", often 3, needs OneToOne from OneToOneAdd;
     OneToOneRemove = "one_to_one_remove", often 2, needs OneToOne from OneToOneAdd;
     OneToOneActionAdd = "one_to_one_action_add", often 3, needs OneToOne from OneToOneAdd;

@@ -28,7 +28,7 @@ pub fn run(call: &Call, command: PlanCommand) -> Result<Answer, Failure> {
             workspace.plan_agree_target(plan, args.on)
         }),
         PlanCommand::Propose { person } => plan_guide::propose(call, &person),
-        PlanCommand::Sign(args) => plan_signing::sign(call, args),
+        PlanCommand::Sign(args) => plan_signing::sign(call, &args),
         PlanCommand::Signed { person } => plan_signing::signed(call, &person),
         PlanCommand::Carry(args) => plan_signing::carry(call, &args),
         PlanCommand::Close(args) => close(call, args),

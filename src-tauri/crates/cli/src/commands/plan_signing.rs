@@ -13,15 +13,20 @@ use crate::commands::plan::{plan_of, say_plan};
 use crate::exit::Failure;
 use crate::output::{Answer, paragraphs};
 
-pub fn sign(call: &Call, args: PlanSignArgs) -> Result<Answer, Failure> {
+pub fn sign(call: &Call, args: &PlanSignArgs) -> Result<Answer, Failure> {
     let workspace = call.writing()?;
     let (_, plan) = plan_of(&workspace, &args.person)?;
     let printer = Printer::new(FontSource::WithSystem).map_err(AppError::from)?;
-    let mut by = args.by;
+    let free = workspace.plan_show(&plan)?.may_sign;
+    let named = |by: Owner| args.by.contains(&by) || (args.by.is_empty() && free.contains(&by));
+    let mut by: Vec<Owner> = [Owner::Pm, Owner::Leader]
+        .into_iter()
+        .filter(|by| named(*by))
+        .collect();
     if by.is_empty() {
+        // Both have signed: the refusal says who and when.
         by = vec![Owner::Pm, Owner::Leader];
     }
-    by.dedup();
     let draft = SignDraft { on: args.on, by };
     workspace.plan_sign(&printer, &plan, &draft, args.paper)?;
     say_plan(call, &workspace.plan_show(&plan)?)

@@ -68,11 +68,10 @@ impl CheckIn {
         self.held_on.is_none() && self.on < today
     }
 
-    /// What is written down was seen: a check-in with a word in it has been held, on its day or, planned for later, today.
+    /// What both may read was seen together: a check-in with such a word in it has been held, on its day or, planned for later, today.
+    /// What the leader notes for themselves may be preparation.
     pub fn hold_if_written(&mut self, today: Day) {
-        let silent = self.note.is_empty()
-            && self.changes.is_empty()
-            && self.private_note.for_leader().is_empty();
+        let silent = self.note.is_empty() && self.changes.is_empty();
         if self.held_on.is_none() && !silent {
             self.held_on = Some(self.on.min(today));
         }
@@ -110,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn a_check_in_is_held_once_a_word_of_it_is_written_also_a_private_one() {
+    fn a_check_in_is_held_once_a_word_is_written_that_both_may_read() {
         let to_come = CheckIn {
             id: "c".into(),
             plan: "p".into(),
@@ -130,10 +129,11 @@ mod tests {
         };
         assert_eq!(held(|_| {}, "2026-10-20"), None);
         let noted: fn(&mut CheckIn) = |c| c.note = "Going well".into();
-        let private: fn(&mut CheckIn) = |c| c.private_note = Private::new("Hm".into());
+        let prepared: fn(&mut CheckIn) = |c| c.private_note = Private::new("Ask".into());
+        assert_eq!(held(prepared, "2026-10-14"), None);
         // Written up later it was still held on its day; written before, it was held then.
         assert_eq!(held(noted, "2026-10-20"), Some(day("2026-10-16")));
-        assert_eq!(held(private, "2026-10-14"), Some(day("2026-10-14")));
+        assert_eq!(held(noted, "2026-10-14"), Some(day("2026-10-14")));
         let again: fn(&mut CheckIn) = |c| {
             c.held_on = Some(Day::parse("2026-10-18").unwrap());
             c.changes = "One more".into();

@@ -222,14 +222,11 @@ fn check_ins(check_ins: &[SheetCheckIn]) -> Vec<Part> {
 
 /// Who has signed it as it is.
 fn agreement(sheet: &PlanSheet) -> Vec<Part> {
-    let signatures = [
-        (&sheet.person, &sheet.person_signed),
-        (&sheet.leader_name, &sheet.leader_signed),
-    ];
+    let signatures = [&sheet.person_signed, &sheet.leader_signed];
     let signed: Vec<Item> = signatures
         .into_iter()
-        .filter(|(_, signed)| !signed.is_empty())
-        .map(|(name, signed)| Item::new(name, signed))
+        .flatten()
+        .map(|signature| Item::new(&signature.name, &signature.on))
         .collect();
     if signed.is_empty() {
         return Vec::new();

@@ -82,7 +82,12 @@ fn a_plan_after_another_tells_what_became_of_that_and_who_signed_it_on_two_pages
                 pages[0]
             );
         }
-        for words in ["Signed 2 October 2026", "Signed 5 October 2026"] {
+        // Whoever signed stands there, also where somebody else leads now.
+        for words in [
+            "Signed 2 October 2026",
+            "Signed 5 October 2026",
+            "Marisol Etxeberria",
+        ] {
             assert!(
                 pages[1].contains(words),
                 "{paper:?} “{words}”: {}",

@@ -2,7 +2,7 @@
 
 use rungs_domain::plan_sheet::{
     PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
-    SheetLookBack, SheetLookBackFocus,
+    SheetLookBack, SheetLookBackFocus, SheetSignature,
 };
 
 const COMPETENCIES: [(&str, u8, Option<u8>); 14] = [
@@ -65,8 +65,8 @@ pub fn rich() -> PlanSheet {
             check_in("26 November", "", ""),
             check_in("17 December", "", ""),
         ],
-        person_signed: String::new(),
-        leader_signed: String::new(),
+        person_signed: None,
+        leader_signed: None,
     }
 }
 
@@ -96,8 +96,8 @@ pub fn second() -> PlanSheet {
             ],
             kept: "1 of 2 commitments kept, 3 of 3 check-ins held".into(),
         }),
-        person_signed: "signed 2 October 2026".into(),
-        leader_signed: "signed 5 October 2026".into(),
+        person_signed: signed("Lorena Nogueira", "signed 2 October 2026"),
+        leader_signed: signed("Marisol Etxeberria", "signed 5 October 2026"),
         ..rich()
     };
     sheet.focuses.truncate(2);
@@ -216,6 +216,13 @@ pub fn named(person: &str) -> PlanSheet {
         person: person.into(),
         ..rich()
     }
+}
+
+fn signed(name: &str, on: &str) -> Option<SheetSignature> {
+    Some(SheetSignature {
+        name: name.into(),
+        on: on.into(),
+    })
 }
 
 pub fn check_in(on: &str, seen: &str, changes: &str) -> SheetCheckIn {

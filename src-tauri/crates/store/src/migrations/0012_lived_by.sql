@@ -16,7 +16,7 @@ ALTER TABLE commitment DROP COLUMN done;
 
 -- Until now a check-in with a note was one that had been held.
 ALTER TABLE check_in ADD COLUMN held_on TEXT;
-UPDATE check_in SET held_on = "on" WHERE note <> '' OR changes <> '';
+UPDATE check_in SET held_on = min("on", date('now')) WHERE note <> '' OR changes <> '';
 
 CREATE TABLE due_move (
     id TEXT NOT NULL PRIMARY KEY,
@@ -41,6 +41,7 @@ CREATE TABLE signed_plan (
     leader_on TEXT,
     agreement TEXT NOT NULL,
     pages INTEGER NOT NULL,
+    missing TEXT NOT NULL,
     pdf BLOB NOT NULL
 ) STRICT;
 CREATE INDEX signed_plan_of ON signed_plan (plan);
