@@ -53,6 +53,10 @@ async fn make(window: &Window) -> Outcome {
             "Individual track Deeper in the work itself.",
         )
         .await?;
+    // The list closes and the page is read anew; what lies below may move until then.
+    window
+        .see(By::Role("button", "Individual track Direction"))
+        .await?;
     next(window, "Strengths").await?;
     window
         .click(By::Role("button", "Add to the strengths: Customer insight"))

@@ -102,7 +102,7 @@ fn what_was_signed_is_printed_again_byte_by_byte_whatever_becomes_of_the_plan() 
         on: day("2026-12-18"),
         note: String::new(),
         private_note: "prepare".into(),
-        ..held.clone()
+        ..held
     };
     office.workspace.check_in_add(&plan, &to_come).unwrap();
     let later = ActionEdit {
