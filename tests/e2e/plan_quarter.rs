@@ -97,6 +97,9 @@ async fn make(window: &Window) -> Outcome {
     window
         .click(By::Starting("button", "Promise: Send"))
         .await?;
+    window
+        .see(By::Starting("checkbox", "Send them a draft"))
+        .await?;
     next(window, "Check-ins").await?;
     window.click(By::Starting("button", "Plan these")).await?;
     window.read("check-ins are planned.").await?;

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import css from "./Table.module.css";
 import type { Column } from "./table_column";
 
@@ -23,10 +23,17 @@ export function Table<Row>({
   empty,
   look = "plain",
 }: TableProps<Row>) {
+  const { frame, isCut } = useIsCut(rows.length === 0);
   // Heads above nothing say less than the sentence.
   if (rows.length === 0 && empty) return <p className={css.empty}>{empty}</p>;
   return (
-    <div className={css.frame} data-look={look}>
+    <div
+      ref={frame}
+      className={css.frame}
+      data-look={look}
+      // Where it goes on beside what is seen, the arrow keys reach the rest.
+      {...(isCut && { role: "region", "aria-label": label, tabIndex: 0 })}
+    >
       <table className={css.table} aria-label={label}>
         <thead>
           <tr>
@@ -57,4 +64,19 @@ export function Table<Row>({
       </table>
     </div>
   );
+}
+
+/** Whether a frame is narrower than what is in it, followed as either changes. */
+function useIsCut(isEmpty: boolean) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [isCut, setCut] = useState(false);
+  useLayoutEffect(() => {
+    const box = frame.current;
+    if (isEmpty || !box || typeof ResizeObserver === "undefined") return;
+    const measured = new ResizeObserver(() => setCut(box.scrollWidth > box.clientWidth));
+    measured.observe(box);
+    if (box.firstElementChild) measured.observe(box.firstElementChild);
+    return () => measured.disconnect();
+  }, [isEmpty]);
+  return { frame, isCut };
 }
