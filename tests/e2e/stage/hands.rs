@@ -54,13 +54,17 @@ impl Window {
         .await
     }
 
-    /// Goes on by Tab until something whose name begins so has the focus.
+    /// Goes on by Tab until something whose name begins so has the focus. A screen that is still being drawn has nothing to stop
+    /// at, and so the way is gone again for as long as a person would wait.
     pub async fn tab_to(&self, name: &str) -> Outcome {
-        for _ in 0..MOST_STOPS {
+        let deadline = Instant::now() + PATIENCE;
+        let mut stops = 0;
+        while stops < MOST_STOPS || Instant::now() < deadline {
             self.press("Tab").await?;
             if self.focused().await?.starts_with(name) {
                 return Ok(());
             }
+            stops += 1;
         }
         Err(Failure::new(format!("Tab never came to “{name}”")))
     }
