@@ -66,7 +66,7 @@ impl BareTypst {
 
     /// Sets plans and exports them as our printer does.
     pub fn pdf(&self, sheets: &[Value]) -> Outcome<Vec<u8>> {
-        let pdf = self.document("plan.typ", "Growth plans", "sheets", &json!(sheets))?;
+        let pdf = self.document("plan.typ", "Growth plans", sheets)?;
         comemo::evict(if sheets.len() > 1 {
             0
         } else {
@@ -77,18 +77,22 @@ impl BareTypst {
 
     /// Sets what is shown by a template of its own, such as a board, with nothing remembered.
     pub fn view(&self, template: &str, title: &str, view: &Value) -> Outcome<Vec<u8>> {
-        let pdf = self.document(template, title, "view", view)?;
+        let pdf = self.document(template, title, std::slice::from_ref(view))?;
         comemo::evict(0);
         Ok(pdf)
     }
 
-    fn document(&self, template: &str, title: &str, kind: &str, of: &Value) -> Outcome<Vec<u8>> {
+    fn document(&self, template: &str, title: &str, views: &[Value]) -> Outcome<Vec<u8>> {
         let data = json!({
             "paper": "a4",
+            // As it usually lies.
+            "across": template == "board.typ",
+            "lines": false,
             "title": title,
             "language": "en",
             "region": null,
-            kind: of,
+            "written": { "language": "en", "region": null },
+            "views": views,
         });
         let world = Document {
             typst: self,

@@ -7,7 +7,7 @@ import { printMessages as words } from "../../messages/plan_printing";
 import { Loaded, type Read } from "../../queries";
 import css from "./Pages.module.css";
 import { PaperChoice } from "./PaperChoice";
-import { usePaper } from "./paper";
+import { type PaperOf, usePaper } from "./paper";
 import { usePageUrls } from "./usePageUrls";
 
 const zooms = (["fit", "full"] as const).map((id) => ({ id, label: words.zooms[id] }));
@@ -22,12 +22,14 @@ interface PagesProps {
   isOther?: boolean;
   /** Pages that were kept: they are on the paper they were made for. */
   isKept?: boolean;
+  /** Whose paper can be chosen. */
+  paperOf: PaperOf;
 }
 
 /** The very pages that would be printed, anew whenever what is on them changes. */
 export function Pages(props: PagesProps) {
-  const { pages, alt, isPanel = false, isOther = false, isKept = false } = props;
-  const paper = usePaper();
+  const { pages, alt, isPanel = false, isOther = false, isKept = false, paperOf } = props;
+  const paper = usePaper(paperOf);
   const [zoom, setZoom] = useState<"fit" | "full">("fit");
   const shown = isOther ? undefined : pages.data;
   const urls = usePageUrls(shown?.pages);
@@ -36,12 +38,13 @@ export function Pages(props: PagesProps) {
   return (
     <div className={css.preview} data-panel={isPanel || undefined} data-zoom={zoom}>
       <div className={css.bar}>
-        {!isKept && <PaperChoice />}
+        {!isKept && <PaperChoice of={paperOf} />}
         <SegmentedControl label={words.zoom} choices={zooms} value={zoom} onChange={setZoom} />
         <p className={css.count} role="status">
           {isMaking
             ? words.making
-            : shown && (isKept ? words.pagesKept(shown.total) : words.pages(shown.total, paper))}
+            : shown &&
+              (isKept ? words.pagesKept(shown.total) : words.pages(shown.total, paper.size))}
         </p>
       </div>
       <Loaded of={pages}>

@@ -3,6 +3,7 @@
 use rungs_print::Document;
 
 const MOST_PACKET_PAGES: usize = 3;
+const MOST_PLAN_PAGES: usize = 2;
 
 /// As sentences. `parts`: pages of each part of the document that counts its own.
 pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
@@ -29,6 +30,7 @@ pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
                 )
             },
         ),
+        Document::Plan(_) => plan_remark(parts.iter().sum()).into_iter().collect(),
         Document::Packet(_) => {
             let count: usize = parts.iter().sum();
             if count <= MOST_PACKET_PAGES {
@@ -45,6 +47,15 @@ pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
         | Document::OneToOne(_)
         | Document::Team(_) => Vec::new(),
     }
+}
+
+/// A plan is meant to be handed over on one sheet, printed on both sides.
+pub(super) fn plan_remark(count: usize) -> Option<String> {
+    (count > MOST_PLAN_PAGES).then(|| {
+        format!(
+            "This plan takes {count} pages. Two are easier to hand over: shorten it, or keep a focus area for the next period."
+        )
+    })
 }
 
 fn longer_than_a_page<'a>(
