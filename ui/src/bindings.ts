@@ -1966,6 +1966,9 @@ export type DateReading = {
 	note: string,
 };
 
+/**  What a date belongs to. */
+export type DatedThing = { kind: "action"; id: ActionId } | { kind: "commitment"; id: CommitmentId } | { kind: "check_in"; id: CheckInId };
+
 /**  A day of the proleptic Gregorian calendar, years -9999 to 9999; ISO 8601 text in files and bindings. */
 export type Day = string;
 
@@ -4452,9 +4455,6 @@ export type Money = {
 	/**  Three letters after ISO 4217, such as `EUR`. */
 	currency: string,
 };
-
-/**  What a date belonged to. */
-export type MovedThing = { kind: "action"; id: ActionId } | { kind: "commitment"; id: CommitmentId } | { kind: "check_in"; id: CheckInId };
 
 /**  Whether the colleague agreed to be named beside what is quoted. */
 export type Naming = 
@@ -7016,7 +7016,7 @@ export type SignedPlanRow_Serialize = {
 
 /**  How a date slipped. */
 export type Slipped = {
-	thing: MovedThing,
+	thing: DatedThing,
 	/**  The date agreed on first. */
 	first: Day,
 	/**  How many times it was moved later, or taken away. */

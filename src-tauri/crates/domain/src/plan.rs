@@ -14,7 +14,7 @@ mod outcome;
 
 pub use action::{Action, ActionKind, ActionStatus, Owner};
 pub use focus::{Focus, FocusOn, MOST_FOCUS_AREAS, Shift, check_new_focus};
-pub use follow_up::{CheckIn, Commitment, DueMove, MovedThing};
+pub use follow_up::{CheckIn, Commitment, DatedThing, DueMove};
 pub use outcome::PlanOutcome;
 
 /// Where the person wants to go; asked before a target is set.

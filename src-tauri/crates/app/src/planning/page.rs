@@ -165,7 +165,7 @@ impl Workspace {
                 remarks: remarks(&standing, whole, today),
                 last: looked_back(reader, &standing, whole)?,
                 since: happened_since(reader, &standing, plan)?,
-                slipped: slipped(&reader.due_moves_of(&facts.person.id)?),
+                slipped: slipped(whole, &reader.due_moves_of(&facts.person.id)?),
                 signed: signed_rows(reader, whole, &standing, facts.leader_id())?,
                 may_sign: may_sign(reader, whole, facts.leader_id())?,
                 others: plans

@@ -11,8 +11,10 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::due_dates::agree_on_dates;
 use super::focuses::{focus_of, remove_focus};
 use super::follow_up::{remove_check_in, remove_commitment};
+use super::looking_back::whole_plan;
 use crate::delegating::Keep;
 use crate::error::Result;
 use crate::person_ref;
@@ -142,8 +144,13 @@ impl Workspace {
     /// # Errors
     /// `not_found`, `invalid` when agreed already, `frozen` once closed.
     pub fn plan_agree(&self, id: &PlanId, on: Option<Day>) -> Result<OpOutput<()>> {
-        self.change_state(id, "agreeing", |plan, today| {
-            plan.agree(on.unwrap_or(today))
+        self.transact_named(|w| {
+            let (mut plan, person) = plan_and_person(w.reader(), id)?;
+            plan.agree(on.unwrap_or(w.today))?;
+            w.tx.put(&plan)?;
+            let whole = whole_plan(w.reader(), plan)?;
+            agree_on_dates(w, &whole)?;
+            Ok(((), format!("agreeing the plan for {}", person.name)))
         })
     }
 
@@ -209,20 +216,6 @@ impl Workspace {
                 })?;
             }
             Ok(((), format!("closing the plan for {}", person.name)))
-        })
-    }
-
-    fn change_state(
-        &self,
-        id: &PlanId,
-        doing: &str,
-        change: impl FnOnce(&mut Plan, Day) -> Result<(), RuleError>,
-    ) -> Result<OpOutput<()>> {
-        self.transact_named(|w| {
-            let (mut plan, person) = plan_and_person(w.reader(), id)?;
-            change(&mut plan, w.today)?;
-            w.tx.put(&plan)?;
-            Ok(((), format!("{doing} the plan for {}", person.name)))
         })
     }
 

@@ -1,8 +1,8 @@
 use rungs_app::delegating::Keep;
 use rungs_app::error::Code;
 use rungs_app::planning::{
-    ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft,
-    FocusClosing, NextPlanDraft, PlanEdit, PlanPage,
+    ActionDraft, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft, FocusClosing,
+    NextPlanDraft, PlanEdit, PlanPage,
 };
 use rungs_domain::ids::{ActionId, FocusId, PlanId};
 use rungs_domain::plan::{ActionKind, ActionStatus, Owner, PlanOutcome, PlanState};
@@ -274,29 +274,6 @@ fn a_target_nobody_agreed_on_gives_a_plan_no_numbers() {
     assert_eq!(to_of(&plan), without);
     w.plan_agree_target(&plan, None).unwrap();
     assert_ne!(to_of(&plan), without);
-}
-
-#[test]
-fn a_date_agreed_on_that_moves_is_remembered_and_one_still_drafted_is_not() {
-    let quarter = Quarter::new();
-    let w = &quarter.office.workspace;
-    let due = |on: &str| ActionEdit {
-        due: Keep::Set(day(on)),
-        ..ActionEdit::default()
-    };
-    w.plan_reopen(&quarter.plan).unwrap();
-    w.action_update(&quarter.open, &due("2026-11-23")).unwrap();
-    assert_eq!(quarter.page(&quarter.plan).slipped, []);
-    w.plan_agree(&quarter.plan, Some(day("2026-11-01")))
-        .unwrap();
-    quarter.office.undoes_and_redoes(|| {
-        w.action_update(&quarter.open, &due("2026-12-11")).unwrap();
-    });
-    let slipped = quarter.page(&quarter.plan).slipped;
-    assert_eq!((slipped[0].first, slipped[0].times), (day("2026-11-23"), 1));
-    // Moved back the same day it never slipped.
-    w.action_update(&quarter.open, &due("2026-11-23")).unwrap();
-    assert_eq!(quarter.page(&quarter.plan).slipped, []);
 }
 
 #[test]

@@ -13,3 +13,4 @@ mod plans;
 mod printing;
 mod reading;
 mod signing;
+mod slipping;
