@@ -2,7 +2,7 @@
 //! things of a kind another one is asked about each week.
 
 use crate::Day;
-use crate::plan_suggestions::mid_sentence;
+use crate::step_words::mid_sentence;
 
 /// What a question can be about, by name. Only what the person may read: the question stands on the sheet they are given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -29,6 +29,7 @@ mod leaving_decisions;
 mod leftovers;
 mod plan_course;
 mod plans;
+mod plans_printed;
 mod printing;
 mod profile;
 mod read_only;
