@@ -19,6 +19,7 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::carrying::other_plans;
 use super::due_dates::remember_date;
 use super::facts::{Ground, PlanFacts};
 use super::looking_back::{before, whole_plan};
@@ -66,7 +67,10 @@ impl Workspace {
                 LooksBack::No
             };
             let left = match last {
-                Some(last) => unreached(&whole_plan(reader, last)?, &standing)?,
+                Some(last) => {
+                    let others = other_plans(reader, &last)?;
+                    unreached(&whole_plan(reader, last)?, &others, &standing)?
+                }
                 None => Vec::new(),
             };
             let facts = ProposalFacts {
