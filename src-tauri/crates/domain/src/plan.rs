@@ -10,9 +10,10 @@ use crate::ids::{LevelCode, PersonId, PlanId};
 mod action;
 mod focus;
 mod follow_up;
+mod late;
 mod outcome;
 
-pub use action::{Action, ActionKind, ActionStatus, Owner};
+pub use action::{Action, ActionCount, ActionKind, ActionStatus, Owner};
 pub use focus::{Focus, FocusOn, MOST_FOCUS_AREAS, Shift, check_new_focus};
 pub use follow_up::{CheckIn, Commitment, DatedThing, DueMove};
 pub use outcome::PlanOutcome;
@@ -83,6 +84,12 @@ impl Plan {
     #[must_use]
     pub fn covers(&self, day: Day) -> bool {
         self.from <= day && day <= self.to
+    }
+
+    /// Its period has not begun.
+    #[must_use]
+    pub fn is_to_come(&self, day: Day) -> bool {
+        day < self.from
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod carrying;
 mod decided;
+mod exporting;
 mod focus_areas;
 mod follow_up;
 mod guide;
