@@ -943,7 +943,7 @@ export type CarryOffer = CarryOffer_Serialize | CarryOffer_Deserialize;
 
 /**  What could go on, and what would unless somebody says otherwise. */
 export type CarryOffer_Deserialize = {
-	/**  The day the next plan would begin: the day after this one ends, and no earlier than today. */
+	/**  The day the next plan would begin: the day after this one ends, no earlier than today, and after the plans that are there already. */
 	from: Day,
 	/**  Its last day: as long as this one, to the month. */
 	to: Day,
@@ -954,7 +954,7 @@ export type CarryOffer_Deserialize = {
 
 /**  What could go on, and what would unless somebody says otherwise. */
 export type CarryOffer_Serialize = {
-	/**  The day the next plan would begin: the day after this one ends, and no earlier than today. */
+	/**  The day the next plan would begin: the day after this one ends, no earlier than today, and after the plans that are there already. */
 	from: Day,
 	/**  Its last day: as long as this one, to the month. */
 	to: Day,
@@ -4234,6 +4234,15 @@ export type MeetingDifference_Serialize = {
 	waiting: ViewTalk | null,
 };
 
+/**  How soon somebody is to be met. */
+export type MeetingDue = 
+/**  The two have not met yet. */
+"never" | 
+/**  The day of the next one has passed. */
+"overdue" | 
+/**  Within a week. */
+"soon" | "later";
+
 /**  A competency to talk about. */
 export type MeetingGap = {
 	competency: CompetencyCode,
@@ -4282,12 +4291,15 @@ export type MeetingPage_Deserialize = {
 	person: PersonRef,
 	last?: Day | null,
 	next_due: Day,
+	due: MeetingDue,
 	/**  The plan that counts today. */
 	plan?: PlanId | null,
 	/**  Newest first. */
 	notes: OneToOneNote_Deserialize[],
 	/**  From plans and one-to-ones, those due first, then those without a date. */
 	open_actions: Action_Deserialize[],
+	/**  Those of them whose date has passed. */
+	late: ActionId[],
 	/**  All context ever shared, newest first. */
 	context: ContextGiven_Deserialize[],
 	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
@@ -4318,12 +4330,15 @@ export type MeetingPage_Serialize = {
 	person: PersonRef,
 	last: Day | null,
 	next_due: Day,
+	due: MeetingDue,
 	/**  The plan that counts today. */
 	plan: PlanId | null,
 	/**  Newest first. */
 	notes: OneToOneNote_Serialize[],
 	/**  From plans and one-to-ones, those due first, then those without a date. */
 	open_actions: Action_Serialize[],
+	/**  Those of them whose date has passed. */
+	late: ActionId[],
 	/**  All context ever shared, newest first. */
 	context: ContextGiven_Serialize[],
 	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
@@ -4523,6 +4538,13 @@ export type NextStep_Deserialize = { kind: "place" } | { kind: "assess" } | { ki
 /**  The one thing to do next for a person, most pressing first. */
 export type NextStep_Serialize = { kind: "place" } | { kind: "assess" } | { kind: "set_delegation" } | { kind: "review_delegation"; area: string; due: Day } | { kind: "make_plan" } | { kind: "check_in"; on: Day } | { kind: "overdue_action"; text: string; due: Day } | { kind: "one_to_one"; last: Day | null };
 
+/**  Which of what was signed on one day. */
+export type OfDay = {
+	/**  1 for what was signed first. */
+	place: number,
+	of: number,
+};
+
 export type OfferedAction = OfferedAction_Serialize | OfferedAction_Deserialize;
 
 export type OfferedAction_Deserialize = {
@@ -4569,7 +4591,9 @@ export type OfferedFocus_Deserialize = {
 	/**  What speaks for it or against it, as a sentence. */
 	why: string,
 	goes_on: boolean,
-	/**  Open ones only. */
+	/**  The period of the plan it goes on in already; it cannot be carried on twice. */
+	goes_on_in?: string | null,
+	/**  Open ones only, and none of what goes on already. */
 	actions: OfferedAction_Deserialize[],
 };
 
@@ -4579,7 +4603,9 @@ export type OfferedFocus_Serialize = {
 	/**  What speaks for it or against it, as a sentence. */
 	why: string,
 	goes_on: boolean,
-	/**  Open ones only. */
+	/**  The period of the plan it goes on in already; it cannot be carried on twice. */
+	goes_on_in: string | null,
+	/**  Open ones only, and none of what goes on already. */
 	actions: OfferedAction_Serialize[],
 };
 
@@ -4664,6 +4690,8 @@ export type OneToOneNote_Deserialize = {
 	private: string,
 	/**  Agreed in it, whatever became of them. */
 	actions: Action_Deserialize[],
+	/**  Those of them that are open and whose date has passed. */
+	late: ActionId[],
 	/**  Told in it. */
 	context: ContextGiven_Deserialize[],
 	/**  What was agreed that day about who decides. */
@@ -4679,6 +4707,8 @@ export type OneToOneNote_Serialize = {
 	private: string,
 	/**  Agreed in it, whatever became of them. */
 	actions: Action_Serialize[],
+	/**  Those of them that are open and whose date has passed. */
+	late: ActionId[],
 	/**  Told in it. */
 	context: ContextGiven_Serialize[],
 	/**  What was agreed that day about who decides. */
@@ -4697,6 +4727,7 @@ export type OneToOneRow_Deserialize = {
 	last?: Day | null,
 	/**  Two weeks after the last one; today when there was none. */
 	next_due: Day,
+	due: MeetingDue,
 	/**  Open actions from plans and one-to-ones. */
 	open_actions: number,
 };
@@ -4710,6 +4741,7 @@ export type OneToOneRow_Serialize = {
 	last: Day | null,
 	/**  Two weeks after the last one; today when there was none. */
 	next_due: Day,
+	due: MeetingDue,
 	/**  Open actions from plans and one-to-ones. */
 	open_actions: number,
 };
@@ -5541,8 +5573,12 @@ export type PlanListRow_Deserialize = {
 	actions_total: number,
 	/**  Open actions whose date has passed. */
 	overdue: number,
-	/**  The earliest check-in that was not held; may lie in the past. */
+	/**  The earliest check-in that was not held; may lie in the past. None once the plan is closed. */
 	next_check_in?: Day | null,
+	/**  Its day has passed. */
+	check_in_missed: boolean,
+	/**  The period has not begun. */
+	to_come: boolean,
 };
 
 /**  A plan of somebody active. */
@@ -5566,8 +5602,12 @@ export type PlanListRow_Serialize = {
 	actions_total: number,
 	/**  Open actions whose date has passed. */
 	overdue: number,
-	/**  The earliest check-in that was not held; may lie in the past. */
+	/**  The earliest check-in that was not held; may lie in the past. None once the plan is closed. */
 	next_check_in: Day | null,
+	/**  Its day has passed. */
+	check_in_missed: boolean,
+	/**  The period has not begun. */
+	to_come: boolean,
 };
 
 export type PlanList_Deserialize = {
@@ -5627,6 +5667,10 @@ export type PlanPage_Deserialize = {
 	last?: LookBack_Deserialize | null,
 	/**  What happened since that one began, oldest first. */
 	since: Happened[],
+	/**  What is open, or was not held, and whose date has passed. */
+	late: DatedThing[],
+	/**  Check-ins whose day has come and of which nobody has said that they were held. */
+	to_hold: CheckInId[],
 	/**  Dates of this plan that slipped. */
 	slipped: Slipped[],
 	/**  What was signed, newest first. */
@@ -5672,6 +5716,10 @@ export type PlanPage_Serialize = {
 	last: LookBack_Serialize | null,
 	/**  What happened since that one began, oldest first. */
 	since: Happened[],
+	/**  What is open, or was not held, and whose date has passed. */
+	late: DatedThing[],
+	/**  Check-ins whose day has come and of which nobody has said that they were held. */
+	to_hold: CheckInId[],
 	/**  Dates of this plan that slipped. */
 	slipped: Slipped[],
 	/**  What was signed, newest first. */
@@ -6999,6 +7047,8 @@ export type SignedPlanRow_Deserialize = {
 	id: SignedPlanId,
 	pm?: Signature | null,
 	leader?: Signature | null,
+	/**  Which of that day it is; none where nothing else was signed that day. */
+	of_day?: OfDay | null,
 	pages: number,
 	/**  What is different in the plan now, each a sentence; empty while it is still what was signed. */
 	changes: string[],
@@ -7009,6 +7059,8 @@ export type SignedPlanRow_Serialize = {
 	id: SignedPlanId,
 	pm: Signature | null,
 	leader: Signature | null,
+	/**  Which of that day it is; none where nothing else was signed that day. */
+	of_day: OfDay | null,
 	pages: number,
 	/**  What is different in the plan now, each a sentence; empty while it is still what was signed. */
 	changes: string[],

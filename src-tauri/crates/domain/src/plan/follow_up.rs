@@ -62,10 +62,16 @@ pub struct CheckIn {
 }
 
 impl CheckIn {
-    /// To be held by today, and it was not.
+    /// Its day has passed, and it was not held.
     #[must_use]
     pub fn is_late(&self, today: Day) -> bool {
         self.held_on.is_none() && self.on < today
+    }
+
+    /// Its day has come, and it was not held yet.
+    #[must_use]
+    pub fn is_due(&self, today: Day) -> bool {
+        self.held_on.is_none() && self.on <= today
     }
 
     /// What both may read was seen together: a check-in with such a word in it has been held, on its day or, planned for later, today.
