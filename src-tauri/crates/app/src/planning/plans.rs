@@ -142,14 +142,11 @@ impl Workspace {
     /// Leader and person agreed on it; today unless told otherwise.
     ///
     /// # Errors
-    /// `not_found`, `invalid` when agreed already, `frozen` once closed.
+    /// `not_found`, `invalid` when agreed already and for a day to come, `frozen` once closed.
     pub fn plan_agree(&self, id: &PlanId, on: Option<Day>) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
-            let (mut plan, person) = plan_and_person(w.reader(), id)?;
-            plan.agree(on.unwrap_or(w.today))?;
-            w.tx.put(&plan)?;
-            let whole = whole_plan(w.reader(), plan)?;
-            agree_on_dates(w, &whole)?;
+            let (plan, person) = plan_and_person(w.reader(), id)?;
+            agree_on(w, plan, said_on(on, w.today)?)?;
             Ok(((), format!("agreeing the plan for {}", person.name)))
         })
     }
@@ -157,11 +154,11 @@ impl Workspace {
     /// The two agreed on the level the plan aims at, on a day, today if not said: from then on it may be printed.
     ///
     /// # Errors
-    /// `not_found`, `invalid` without a target, `frozen` once closed.
+    /// `not_found`, `invalid` without a target and for a day to come, `frozen` once closed.
     pub fn plan_agree_target(&self, id: &PlanId, on: Option<Day>) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
             let (mut plan, person) = plan_and_person(w.reader(), id)?;
-            plan.agree_on_target(on.unwrap_or(w.today))?;
+            plan.agree_on_target(said_on(on, w.today)?)?;
             w.tx.put(&plan)?;
             Ok(((), format!("agreeing on the target of {}", person.name)))
         })
@@ -266,6 +263,26 @@ pub(crate) fn editable_plan(reader: Reader<'_>, id: &PlanId) -> Result<(Plan, Pe
     let (plan, person) = plan_and_person(reader, id)?;
     plan.editable()?;
     Ok((plan, person))
+}
+
+/// The two agree on a plan, and so on its dates.
+///
+/// # Errors
+/// `invalid` when agreed already, `frozen` once closed.
+pub(crate) fn agree_on(w: &mut Writing<'_, '_>, mut plan: Plan, on: Day) -> Result<Plan> {
+    plan.agree(on)?;
+    w.tx.put(&plan)?;
+    let whole = whole_plan(w.reader(), plan)?;
+    agree_on_dates(w, &whole)?;
+    Ok(whole.plan)
+}
+
+/// The day the two said yes; today if not said.
+///
+/// # Errors
+/// `invalid` for a day to come.
+fn said_on(on: Option<Day>, today: Day) -> Result<Day> {
+    Ok(on.unwrap_or(today).up_to(today, "on")?)
 }
 
 /// Words that finish “Undo …”.

@@ -2,6 +2,7 @@
 
 use rungs_app::delegating::Keep;
 use rungs_app::planning::{ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, NextPlanDraft};
+use rungs_app::printing::{FontSource, PaperSize, Printer, SignDraft};
 use rungs_domain::due_moves::Slipped;
 use rungs_domain::ids::{ActionId, FocusId, PlanId};
 use rungs_domain::plan::{ActionKind, ActionStatus, Owner};
@@ -122,6 +123,25 @@ fn a_date_put_right_on_the_day_the_plan_was_agreed_did_not_slip() {
         .unwrap();
     agreement.moves(&agreement.action, "2026-12-11");
     assert_eq!(agreement.slipped(), []);
+}
+
+#[test]
+fn signing_a_draft_agrees_on_its_dates() {
+    let mut agreement = Agreement::drafted();
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    let both = SignDraft {
+        on: None,
+        by: vec![Owner::Pm, Owner::Leader],
+    };
+    let w = &agreement.office.workspace;
+    w.plan_sign(&printer, &agreement.plan, &both, PaperSize::A4)
+        .unwrap();
+    let action = agreement.action.clone();
+    agreement.moves(&action, "2026-12-11");
+    assert_eq!(agreement.slipped(), [], "put right that day");
+    agreement.goes_on("2026-11-25");
+    agreement.moves(&action, "2026-12-18");
+    assert_eq!(agreement.slipped()[0].first, day("2026-12-11"));
 }
 
 #[test]
