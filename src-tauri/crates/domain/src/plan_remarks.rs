@@ -80,7 +80,8 @@ fn outside_the_period(whole: &WholePlan) -> Option<String> {
     let period = Day::period(plan.from, plan.to);
     (!outside.is_empty()).then(|| {
         let dates = outside.join(", ");
-        format!("Dated outside {period}: {dates}. Move it, or change the period.")
+        let them = if outside.len() == 1 { "it" } else { "them" };
+        format!("Dated outside {period}: {dates}. Move {them}, or change the period.")
     })
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rungs_domain::Day;
 use rungs_domain::ids::{FocusId, PersonId, PlanId};
-use rungs_domain::plan::{Action, ActionStatus, CheckIn, Focus, PlanState, current_plan};
+use rungs_domain::plan::{Action, ActionCount, CheckIn, Focus, PlanState, current_plan};
 use rungs_domain::plan_state::PlanStage;
 use rungs_domain::plan_suggestions::Standing;
 use serde::{Deserialize, Serialize};
@@ -90,11 +90,7 @@ impl Workspace {
                     .push(plan);
             }
             let mut actions_by_focus: HashMap<FocusId, Vec<Action>> = HashMap::new();
-            for action in reader
-                .actions()?
-                .into_iter()
-                .filter(|action| action.status != ActionStatus::Dropped)
-            {
+            for action in reader.actions()? {
                 if let Some(focus) = &action.focus {
                     actions_by_focus
                         .entry(focus.clone())
@@ -150,6 +146,7 @@ impl Workspace {
                         own.filter_map(|focus| actions_by_focus.get(focus))
                             .flatten()
                     };
+                    let counted = ActionCount::of(actions());
                     let next_check_in = next_check_ins
                         .get(&plan.id)
                         .filter(|_| plan.state != PlanState::Closed);
@@ -166,8 +163,8 @@ impl Workspace {
                             .iter()
                             .map(|focus| names.heading(&focus.on))
                             .collect(),
-                        actions_done: count(actions().filter(|a| a.status == ActionStatus::Done)),
-                        actions_total: count(actions()),
+                        actions_done: counted.done,
+                        actions_total: counted.total,
                         overdue: count(actions().filter(|a| a.is_late(today))),
                         next_check_in: next_check_in.map(|check_in| check_in.on),
                         check_in_missed: next_check_in.is_some_and(|c| c.is_late(today)),

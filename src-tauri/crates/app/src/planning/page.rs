@@ -7,7 +7,7 @@ use rungs_domain::due_moves::{Slipped, slipped};
 use rungs_domain::gap::Gap;
 use rungs_domain::ids::{CheckInId, FocusId, PlanId};
 use rungs_domain::plan::{
-    Action, ActionStatus, CheckIn, Commitment, DatedThing, Focus, FocusOn, MOST_FOCUS_AREAS, Owner,
+    Action, ActionCount, CheckIn, Commitment, DatedThing, Focus, FocusOn, MOST_FOCUS_AREAS, Owner,
     Plan, PlanState, current_plan,
 };
 use rungs_domain::plan_look_back::{Happened, LookBack};
@@ -125,12 +125,7 @@ impl Workspace {
                 None => Vec::new(),
             };
             let plans = reader.plans_of(&facts.person.id)?;
-            let counted = || {
-                whole
-                    .actions
-                    .iter()
-                    .filter(|action| action.status != ActionStatus::Dropped)
-            };
+            let counted = ActionCount::of(&whole.actions);
             let shown = |focus: &Focus| PlanFocus {
                 id: focus.id.clone(),
                 position: focus.position,
@@ -164,9 +159,9 @@ impl Workspace {
                 may_add_focus: whole.focuses.len() < MOST_FOCUS_AREAS,
                 commitments: whole.commitments.clone(),
                 check_ins: whole.check_ins.clone(),
-                actions_done: count(counted().filter(|a| a.status == ActionStatus::Done)),
-                actions_total: count(counted()),
-                overdue: count(counted().filter(|a| a.is_late(today))),
+                actions_done: counted.done,
+                actions_total: counted.total,
+                overdue: count(whole.actions.iter().filter(|a| a.is_late(today))),
                 suggestions: plan_suggestions::suggestions(&standing, plan, &whole.focuses)?,
                 remarks: remarks(&standing, whole, today),
                 last: looked_back(reader, &standing, whole)?,
