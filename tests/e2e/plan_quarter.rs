@@ -22,7 +22,7 @@ async fn a_plan_is_made_signed_lived_by_closed_and_carried_on() -> Outcome {
         make(window).await?;
         sign(window).await?;
         window
-            .click(By::Starting("button", "Save as PDF…: signed on"))
+            .click(By::Starting("button", "Save as PDF…: Signed by"))
             .await?;
         window.read("signed.pdf").await?;
         live_by_it(window).await?;
@@ -30,7 +30,7 @@ async fn a_plan_is_made_signed_lived_by_closed_and_carried_on() -> Outcome {
         // The old one again, as it was signed.
         window.click(By::Role("link", "Show that plan")).await?;
         window
-            .click(By::Starting("button", "Save as PDF…: signed on"))
+            .click(By::Starting("button", "Save as PDF…: Signed by"))
             .await?;
         window.read("again.pdf").await?;
         are_the_same(&signed, &again)

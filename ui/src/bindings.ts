@@ -983,7 +983,7 @@ export type CarryOffer = CarryOffer_Serialize | CarryOffer_Deserialize;
 
 /**  What could go on, and what would unless somebody says otherwise. */
 export type CarryOffer_Deserialize = {
-	/**  The day the next plan would begin: the day after this one ends, and no earlier than today. */
+	/**  The day the next plan would begin: the day after this one ends, no earlier than today, and after the plans that are there already. */
 	from: Day,
 	/**  Its last day: as long as this one, to the month. */
 	to: Day,
@@ -994,7 +994,7 @@ export type CarryOffer_Deserialize = {
 
 /**  What could go on, and what would unless somebody says otherwise. */
 export type CarryOffer_Serialize = {
-	/**  The day the next plan would begin: the day after this one ends, and no earlier than today. */
+	/**  The day the next plan would begin: the day after this one ends, no earlier than today, and after the plans that are there already. */
 	from: Day,
 	/**  Its last day: as long as this one, to the month. */
 	to: Day,
@@ -2018,6 +2018,9 @@ export type DateReading = {
 	/**  The order and its reason, as a sentence. */
 	note: string,
 };
+
+/**  What a date belongs to. */
+export type DatedThing = { kind: "action"; id: ActionId } | { kind: "commitment"; id: CommitmentId } | { kind: "check_in"; id: CheckInId };
 
 /**  A day of the proleptic Gregorian calendar, years -9999 to 9999; ISO 8601 text in files and bindings. */
 export type Day = string;
@@ -4288,6 +4291,15 @@ export type MeetingDifference_Serialize = {
 	waiting: ViewTalk | null,
 };
 
+/**  How soon somebody is to be met. */
+export type MeetingDue = 
+/**  The two have not met yet. */
+"never" | 
+/**  The day of the next one has passed. */
+"overdue" | 
+/**  Within a week. */
+"soon" | "later";
+
 /**  A competency to talk about. */
 export type MeetingGap = {
 	competency: CompetencyCode,
@@ -4336,12 +4348,15 @@ export type MeetingPage_Deserialize = {
 	person: PersonRef,
 	last?: Day | null,
 	next_due: Day,
+	due: MeetingDue,
 	/**  The plan that counts today. */
 	plan?: PlanId | null,
 	/**  Newest first. */
 	notes: OneToOneNote_Deserialize[],
 	/**  From plans and one-to-ones, those due first, then those without a date. */
 	open_actions: Action_Deserialize[],
+	/**  Those of them whose date has passed. */
+	late: ActionId[],
 	/**  All context ever shared, newest first. */
 	context: ContextGiven_Deserialize[],
 	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
@@ -4372,12 +4387,15 @@ export type MeetingPage_Serialize = {
 	person: PersonRef,
 	last: Day | null,
 	next_due: Day,
+	due: MeetingDue,
 	/**  The plan that counts today. */
 	plan: PlanId | null,
 	/**  Newest first. */
 	notes: OneToOneNote_Serialize[],
 	/**  From plans and one-to-ones, those due first, then those without a date. */
 	open_actions: Action_Serialize[],
+	/**  Those of them whose date has passed. */
+	late: ActionId[],
 	/**  All context ever shared, newest first. */
 	context: ContextGiven_Serialize[],
 	/**  Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told. */
@@ -4510,9 +4528,6 @@ export type Money = {
 	currency: string,
 };
 
-/**  What a date belonged to. */
-export type MovedThing = { kind: "action"; id: ActionId } | { kind: "commitment"; id: CommitmentId } | { kind: "check_in"; id: CheckInId };
-
 /**  Whether the colleague agreed to be named beside what is quoted. */
 export type Naming = 
 /**  They were not asked, or want to stay unnamed. */
@@ -4580,6 +4595,13 @@ export type NextStep_Deserialize = { kind: "place" } | { kind: "assess" } | { ki
 /**  The one thing to do next for a person, most pressing first. */
 export type NextStep_Serialize = { kind: "place" } | { kind: "assess" } | { kind: "set_delegation" } | { kind: "review_delegation"; area: string; due: Day } | { kind: "make_plan" } | { kind: "check_in"; on: Day } | { kind: "overdue_action"; text: string; due: Day } | { kind: "one_to_one"; last: Day | null };
 
+/**  Which of what was signed on one day. */
+export type OfDay = {
+	/**  1 for what was signed first. */
+	place: number,
+	of: number,
+};
+
 export type OfferedAction = OfferedAction_Serialize | OfferedAction_Deserialize;
 
 export type OfferedAction_Deserialize = {
@@ -4626,7 +4648,9 @@ export type OfferedFocus_Deserialize = {
 	/**  What speaks for it or against it, as a sentence. */
 	why: string,
 	goes_on: boolean,
-	/**  Open ones only. */
+	/**  The period of the plan it goes on in already; it cannot be carried on twice. */
+	goes_on_in?: string | null,
+	/**  Open ones only, and none of what goes on already. */
 	actions: OfferedAction_Deserialize[],
 };
 
@@ -4636,7 +4660,9 @@ export type OfferedFocus_Serialize = {
 	/**  What speaks for it or against it, as a sentence. */
 	why: string,
 	goes_on: boolean,
-	/**  Open ones only. */
+	/**  The period of the plan it goes on in already; it cannot be carried on twice. */
+	goes_on_in: string | null,
+	/**  Open ones only, and none of what goes on already. */
 	actions: OfferedAction_Serialize[],
 };
 
@@ -4721,6 +4747,8 @@ export type OneToOneNote_Deserialize = {
 	private: string,
 	/**  Agreed in it, whatever became of them. */
 	actions: Action_Deserialize[],
+	/**  Those of them that are open and whose date has passed. */
+	late: ActionId[],
 	/**  Told in it. */
 	context: ContextGiven_Deserialize[],
 	/**  What was agreed that day about who decides. */
@@ -4736,6 +4764,8 @@ export type OneToOneNote_Serialize = {
 	private: string,
 	/**  Agreed in it, whatever became of them. */
 	actions: Action_Serialize[],
+	/**  Those of them that are open and whose date has passed. */
+	late: ActionId[],
 	/**  Told in it. */
 	context: ContextGiven_Serialize[],
 	/**  What was agreed that day about who decides. */
@@ -4754,6 +4784,7 @@ export type OneToOneRow_Deserialize = {
 	last?: Day | null,
 	/**  Two weeks after the last one; today when there was none. */
 	next_due: Day,
+	due: MeetingDue,
 	/**  Open actions from plans and one-to-ones. */
 	open_actions: number,
 };
@@ -4767,6 +4798,7 @@ export type OneToOneRow_Serialize = {
 	last: Day | null,
 	/**  Two weeks after the last one; today when there was none. */
 	next_due: Day,
+	due: MeetingDue,
 	/**  Open actions from plans and one-to-ones. */
 	open_actions: number,
 };
@@ -5616,8 +5648,12 @@ export type PlanListRow_Deserialize = {
 	actions_total: number,
 	/**  Open actions whose date has passed. */
 	overdue: number,
-	/**  The earliest check-in that was not held; may lie in the past. */
+	/**  The earliest check-in that was not held; may lie in the past. None once the plan is closed. */
 	next_check_in?: Day | null,
+	/**  Its day has passed. */
+	check_in_missed: boolean,
+	/**  The period has not begun. */
+	to_come: boolean,
 };
 
 /**  A plan of somebody active. */
@@ -5641,8 +5677,12 @@ export type PlanListRow_Serialize = {
 	actions_total: number,
 	/**  Open actions whose date has passed. */
 	overdue: number,
-	/**  The earliest check-in that was not held; may lie in the past. */
+	/**  The earliest check-in that was not held; may lie in the past. None once the plan is closed. */
 	next_check_in: Day | null,
+	/**  Its day has passed. */
+	check_in_missed: boolean,
+	/**  The period has not begun. */
+	to_come: boolean,
 };
 
 export type PlanList_Deserialize = {
@@ -5702,6 +5742,10 @@ export type PlanPage_Deserialize = {
 	last?: LookBack_Deserialize | null,
 	/**  What happened since that one began, oldest first. */
 	since: Happened[],
+	/**  What is open, or was not held, and whose date has passed. */
+	late: DatedThing[],
+	/**  Check-ins whose day has come and of which nobody has said that they were held. */
+	to_hold: CheckInId[],
 	/**  Dates of this plan that slipped. */
 	slipped: Slipped[],
 	/**  What was signed, newest first. */
@@ -5747,6 +5791,10 @@ export type PlanPage_Serialize = {
 	last: LookBack_Serialize | null,
 	/**  What happened since that one began, oldest first. */
 	since: Happened[],
+	/**  What is open, or was not held, and whose date has passed. */
+	late: DatedThing[],
+	/**  Check-ins whose day has come and of which nobody has said that they were held. */
+	to_hold: CheckInId[],
 	/**  Dates of this plan that slipped. */
 	slipped: Slipped[],
 	/**  What was signed, newest first. */
@@ -7074,6 +7122,8 @@ export type SignedPlanRow_Deserialize = {
 	id: SignedPlanId,
 	pm?: Signature | null,
 	leader?: Signature | null,
+	/**  Which of that day it is; none where nothing else was signed that day. */
+	of_day?: OfDay | null,
 	pages: number,
 	/**  What is different in the plan now, each a sentence; empty while it is still what was signed. */
 	changes: string[],
@@ -7084,6 +7134,8 @@ export type SignedPlanRow_Serialize = {
 	id: SignedPlanId,
 	pm: Signature | null,
 	leader: Signature | null,
+	/**  Which of that day it is; none where nothing else was signed that day. */
+	of_day: OfDay | null,
 	pages: number,
 	/**  What is different in the plan now, each a sentence; empty while it is still what was signed. */
 	changes: string[],
@@ -7091,7 +7143,7 @@ export type SignedPlanRow_Serialize = {
 
 /**  How a date slipped. */
 export type Slipped = {
-	thing: MovedThing,
+	thing: DatedThing,
 	/**  The date agreed on first. */
 	first: Day,
 	/**  How many times it was moved later, or taken away. */

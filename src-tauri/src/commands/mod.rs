@@ -1,5 +1,6 @@
 //! One file per area, one short function per command.
 
+pub mod actions;
 pub mod assessment;
 pub mod batches;
 pub mod context;
@@ -10,6 +11,8 @@ pub mod delegation_views;
 pub mod direction;
 pub mod due;
 pub mod evidence;
+pub mod focuses;
+pub mod follow_up;
 pub mod handouts;
 pub mod ladder;
 pub mod one_to_ones;

@@ -1,4 +1,4 @@
-import type { ActionStatus, NewDomain, Owner } from "../bindings";
+import type { ActionStatus, MeetingPage_Serialize, NewDomain, Owner } from "../bindings";
 import { formatDay, formatNumber, formatWeekDay } from "./format";
 import { movedTo } from "./new_domain";
 import { plural } from "./plural";
@@ -19,6 +19,8 @@ function relativeDay(day: string, today: string): string {
   if (far < 700) return relative.format(Math.trunc(days / 30.44), "month");
   return relative.format(Math.trunc(days / 365.25), "year");
 }
+
+type Standing = Pick<MeetingPage_Serialize, "last" | "next_due" | "due">;
 
 /** Words of the one-to-ones. */
 export const oneToOneMessages = {
@@ -60,12 +62,12 @@ export const oneToOneMessages = {
     plural(daysBetween(due, today), { one: "# day overdue", other: "# days overdue" }),
 
   back: "One-to-ones",
-  standing: (last: string | null, next: string, today: string) => {
+  standing: ({ last, next_due, due }: Standing, today: string) => {
     if (last === null) return "Not met yet";
     const met = `Last met ${relativeDay(last, today)}`;
-    return next < today
-      ? `${met}, next was due ${formatWeekDay(next)}`
-      : `${met}, next due ${formatWeekDay(next)}`;
+    return due === "overdue"
+      ? `${met}, next was due ${formatWeekDay(next_due)}`
+      : `${met}, next due ${formatWeekDay(next_due)}`;
   },
   links: "More about this person",
   personLink: "Profile",

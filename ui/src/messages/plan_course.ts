@@ -1,4 +1,4 @@
-import type { PlanOutcome } from "../bindings";
+import type { OfDay, PlanOutcome, Signature } from "../bindings";
 import { formatDay, formatLongDay } from "./format";
 import { plural } from "./plural";
 
@@ -21,26 +21,27 @@ export const signMessages = {
   done: (name: string) => `The plan with ${name} is signed.`,
 
   heading: "As it was signed",
-  by: (signatures: { name: string; on: string }[]) => {
+  by: (signatures: readonly Signature[], ofDay: OfDay | null) => {
+    const place = ofDay === null ? "" : ` (${ofDay.place} of ${ofDay.of} that day)`;
     const days = new Set(signatures.map(({ on }) => on));
     const names = signatures.map(({ name, on }) =>
       days.size > 1 ? `${name} on ${formatLongDay(on)}` : name,
     );
     const [day] = days;
     return days.size > 1 || day === undefined
-      ? `Signed by ${names.join(" and ")}`
-      : `Signed by ${names.join(" and ")}, ${formatLongDay(day)}`;
+      ? `Signed by ${names.join(" and ")}${place}`
+      : `Signed by ${names.join(" and ")}, ${formatLongDay(day)}${place}`;
   },
   unchanged: "The plan is still what was signed.",
   earlier: "Signed before",
   changed: (count: number) =>
     plural(count, { one: "# change since then", other: "# changes since then" }),
   pages: "Pages…",
-  pagesOf: (day: string) => `Pages signed on ${formatDay(day)}`,
+  pagesOf: (signed: string) => `Pages…: ${signed}`,
   pdf: "Save as PDF…",
-  pdfOf: (day: string) => `Save as PDF…: signed on ${formatDay(day)}`,
+  pdfOf: (signed: string) => `Save as PDF…: ${signed}`,
   print: "Print…",
-  printOf: (day: string) => `Print…: signed on ${formatDay(day)}`,
+  printOf: (signed: string) => `Print…: ${signed}`,
   page: (page: number, count: number, name: string) =>
     `Page ${page} of ${count} of the plan ${name} signed`,
 };

@@ -11,7 +11,7 @@ use rungs_app::assessing::{
 };
 use rungs_app::calendar::{CalendarOf, NextOneToOnes};
 use rungs_app::context::{ContextDraft, ContextSearch};
-use rungs_app::delegating::DelegationDraft;
+use rungs_app::delegating::{DelegationDraft, Keep};
 use rungs_app::direction::DirectionTalkDraft;
 use rungs_app::due::DueWhose;
 use rungs_app::error::Code;
@@ -19,7 +19,9 @@ use rungs_app::evidence::EvidenceDraft;
 use rungs_app::one_to_ones::OneToOneDraft;
 use rungs_app::packets::PacketOf;
 use rungs_app::placing::PlacementDraft;
-use rungs_app::planning::{CheckInDraft, FocusDraft, OwnActionDraft, PlanDraft};
+use rungs_app::planning::{
+    CheckInDraft, ClosingDraft, FocusDraft, OwnActionDraft, PlanDraft, PlanEdit,
+};
 use rungs_app::printing::{BatchOf, FontSource, Handout, PaperSize, PrintWhom, Printer, SignDraft};
 use rungs_app::readiness::ReadinessCallDraft;
 use rungs_app::roster::PersonChange;
@@ -32,14 +34,14 @@ use rungs_domain::evidence::{EvidenceKind, EvidenceLink, Sharing};
 use rungs_domain::ids::{AssessmentRoundId, DecisionAreaCode, PersonId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::peer_view::Naming;
-use rungs_domain::plan::{ActionKind, FocusOn, Owner};
+use rungs_domain::plan::{ActionKind, FocusOn, Owner, PlanOutcome};
 use rungs_domain::readiness::ReadinessTerm;
 use rungs_domain::stuck::{Sighting, StuckSign};
 use rungs_testkit::Sandbox;
 use rungs_testkit::contents::{rows_of, words_of_pdf};
 
 /// One for each private field. None is part of another.
-const MARKS: [&str; 21] = [
+const MARKS: [&str; 22] = [
     "hush-person-note",
     "hush-placement",
     "hush-assessment-note",
@@ -52,6 +54,7 @@ const MARKS: [&str; 21] = [
     "hush-evidence",
     "hush-meeting",
     "hush-check-in",
+    "hush-old-check-in",
     "hush-call",
     "hush-motives",
     "hush-would-miss",
@@ -207,6 +210,7 @@ fn say_the_rest(sandbox: &Sandbox, person: &PersonId) {
         };
         sandbox.context_add(&note).unwrap();
     }
+    close_a_plan(sandbox, person);
     let plan = PlanDraft {
         person: person.clone(),
         from: None,
@@ -264,6 +268,33 @@ fn say_the_rest(sandbox: &Sandbox, person: &PersonId) {
         note: "hush-stuck".into(),
     };
     sandbox.stuck_check_in_add(&stuck).unwrap();
+}
+
+/// The plan before, closed with words both may read.
+fn close_a_plan(sandbox: &Sandbox, person: &PersonId) {
+    let day = rungs_testkit::day;
+    let draft = PlanDraft {
+        person: person.clone(),
+        from: Some(day("2026-07-01")),
+        to: Some(day("2026-09-30")),
+        direction: None,
+        target: None,
+    };
+    let plan = sandbox.plan_new(&draft).unwrap().value;
+    let held = CheckInDraft {
+        on: day("2026-08-14"),
+        note: "Well under way".into(),
+        changes: String::new(),
+        private_note: "hush-old-check-in".into(),
+    };
+    sandbox.check_in_add(&plan, &held).unwrap();
+    sandbox.plan_agree(&plan, Some(day("2026-07-02"))).unwrap();
+    let closing = ClosingDraft {
+        outcome: Some(PlanOutcome::Partly),
+        note: "One of two renewals".into(),
+        ..ClosingDraft::default()
+    };
+    sandbox.plan_close(&plan, &closing).unwrap();
 }
 
 fn cells_of(workbook: &Path) -> String {
@@ -353,6 +384,12 @@ fn leaves(office: &Office) -> BTreeMap<&'static str, String> {
         .print_signed_plan(&signed, &at("signed.pdf"))
         .unwrap();
     out.insert("signed.pdf", words_of_pdf(&at("signed.pdf")));
+    // A thought of the leader since: nobody agreed on it.
+    let aims_on = PlanEdit {
+        target: Keep::Set("DISTINGUISHED".into()),
+        ..PlanEdit::default()
+    };
+    sandbox.plan_update(&plan, &aims_on).unwrap();
     for (of, markdown, html) in [
         (TextOf::Plan(plan), "plan.md", "plan.html"),
         (
@@ -435,6 +472,13 @@ fn nothing_for_the_leader_alone_leaves_by_any_way() {
     ] {
         let paper = &leaving["assessment.pdf"];
         assert!(paper.contains(shared), "“{shared}” should be in: {paper}");
+    }
+    for name in ["team.json", "team.xlsx"] {
+        let export = &leaving[name];
+        for shared in ["One of two renewals", "Well under way", "Ruth Jensen"] {
+            assert!(export.contains(shared), "“{shared}” should be in {name}");
+        }
+        assert!(!export.contains("DISTINGUISHED"), "{name}: {export}");
     }
     let sheet = &leaving["one-to-one.pdf"];
     assert!(sheet.contains("won the renewal"), "{sheet}");

@@ -143,9 +143,12 @@ impl Day {
         self.month_name().chars().take(3).collect()
     }
 
-    /// `1 October – 31 December 2026`: a year said once where both days share it.
+    /// `1 October – 31 December 2026`: a year said once where both days share it, and one day for a period of one.
     #[must_use]
     pub fn period(from: Self, to: Self) -> String {
+        if from == to {
+            return to.long();
+        }
         if from.0.year() == to.0.year() {
             format!("{} {} – {}", from.0.day(), from.month_name(), to.long())
         } else {
@@ -200,6 +203,10 @@ mod tests {
     #[test]
     fn a_period_within_a_year_says_the_year_once() {
         let day = |t| Day::parse(t).unwrap();
+        assert_eq!(
+            Day::period(day("2026-11-27"), day("2026-11-27")),
+            "27 November 2026"
+        );
         assert_eq!(
             Day::period(day("2026-10-01"), day("2026-12-31")),
             "1 October – 31 December 2026"

@@ -1,15 +1,29 @@
-//! Dates the two had agreed on and moved afterwards. What is still being drafted has no dates to slip from.
+//! What counts as slipped: a date the two had agreed on that stands later now, or is gone.
+//!
+//! A director tells a slip to the person's face, so only what is one may be called that:
+//!
+//! * While a plan is a draft its dates are being made; nothing is remembered. When the two agree, each date is remembered as given that
+//!   day, and what moved under an agreement before is forgotten: another agreement, other dates.
+//! * A date put right on the day it was given or moved was entered wrong. Of one day only what it ended with is kept.
+//! * Moving earlier is no slip, nor is what was moved about and stands no later than first agreed.
+//! * What is done, taken back, held or goes on in the next plan has no date to slip from: changing it then puts the record right.
+//! * A slip belongs to the plan it happened in. What goes on in the next plan is agreed on anew there, and begins without.
+//! * What was agreed in a one-to-one is agreed on at once.
+
+use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::Day;
-use crate::plan::{DueMove, MovedThing};
+use crate::plan::{
+    Action, ActionStatus, CheckIn, Commitment, DatedThing, DueMove, Plan, PlanState, WholePlan,
+};
 
 /// How a date slipped.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Slipped {
-    pub thing: MovedThing,
+    pub thing: DatedThing,
     /// The date agreed on first.
     pub first: Day,
     /// How many times it was moved later, or taken away.
@@ -19,14 +33,23 @@ pub struct Slipped {
 /// What becomes of the moves kept of one thing when its date changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MoveKept {
-    /// Nothing to keep: there was no date, or it is the same one.
+    /// Nothing to keep: it is the same date.
     Nothing,
     /// A move of its own.
-    New { was: Day, became: Option<Day> },
-    /// It was moved already today, so that move goes on.
+    New {
+        was: Option<Day>,
+        became: Option<Day>,
+    },
+    /// It was given or moved already today, so that move goes on.
     Changed(DueMove),
-    /// Moved back on the day it was moved: it never slipped.
+    /// Back to what it was this morning: it never moved.
     TakenBack(DueMove),
+}
+
+/// Whether the two agreed on the dates of a plan; those of a one-to-one, which has none, are agreed on at once.
+#[must_use]
+pub fn are_agreed(plan: Option<&Plan>) -> bool {
+    plan.is_none_or(|plan| plan.state != PlanState::Draft)
 }
 
 /// `earlier` are the moves of this thing, in any order.
@@ -35,103 +58,131 @@ pub fn moved(earlier: &[DueMove], was: Option<Day>, became: Option<Day>, today: 
     if was == became {
         return MoveKept::Nothing;
     }
-    match (earlier.iter().find(|moved| moved.on == today), was) {
-        (Some(same_day), _) if became == Some(same_day.was) => {
-            MoveKept::TakenBack(same_day.clone())
-        }
-        (Some(same_day), _) => MoveKept::Changed(DueMove {
+    match earlier.iter().find(|moved| moved.on == today) {
+        Some(same_day) if became == same_day.was => MoveKept::TakenBack(same_day.clone()),
+        Some(same_day) => MoveKept::Changed(DueMove {
             became,
             ..same_day.clone()
         }),
-        (None, Some(was)) => MoveKept::New { was, became },
-        (None, None) => MoveKept::Nothing,
+        None => MoveKept::New { was, became },
     }
 }
 
-/// What slipped, in the order it first did: things that were moved later than first agreed, or lost their date. A date brought forward
-/// did not slip.
+/// The dates of a plan that are still to be kept, each with what it belongs to.
 #[must_use]
-pub fn slipped(moves: &[DueMove]) -> Vec<Slipped> {
-    let mut in_time: Vec<&DueMove> = moves.iter().collect();
+pub fn dates_to_keep(whole: &WholePlan) -> Vec<(DatedThing, Day)> {
+    let actions = whole.actions.iter().filter(|action| action.may_slip());
+    let commitments = whole.commitments.iter().filter(|owed| owed.may_slip());
+    let check_ins = whole
+        .check_ins
+        .iter()
+        .filter(|check_in| check_in.may_slip());
+    let dated = |thing, due: Option<Day>| due.map(|due| (thing, due));
+    actions
+        .filter_map(|one| dated(DatedThing::Action(one.id.clone()), one.due))
+        .chain(commitments.filter_map(|one| dated(DatedThing::Commitment(one.id.clone()), one.due)))
+        .chain(check_ins.map(|one| (DatedThing::CheckIn(one.id.clone()), one.on)))
+        .collect()
+}
+
+impl Action {
+    /// Whether its date can still slip.
+    #[must_use]
+    pub fn may_slip(&self) -> bool {
+        self.status == ActionStatus::Open
+    }
+}
+
+impl Commitment {
+    /// Whether its date can still slip.
+    #[must_use]
+    pub fn may_slip(&self) -> bool {
+        self.status == ActionStatus::Open
+    }
+}
+
+impl CheckIn {
+    /// Whether its date can still slip.
+    #[must_use]
+    pub fn may_slip(&self) -> bool {
+        self.held_on.is_none()
+    }
+}
+
+/// What slipped in a plan, in the order it first moved. `moves` may hold those of other plans.
+#[must_use]
+pub fn slipped(whole: &WholePlan, moves: &[DueMove]) -> Vec<Slipped> {
+    if !are_agreed(Some(&whole.plan)) {
+        return Vec::new();
+    }
+    let mut in_time: Vec<&DueMove> = moves_in(whole, moves).collect();
     in_time.sort_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)));
-    let mut found: Vec<Slipped> = Vec::new();
+    let mut courses: Vec<Course> = Vec::new();
     for moved in in_time {
-        let known = found.iter().position(|slip| slip.thing == moved.thing);
-        let at = known.unwrap_or_else(|| {
-            found.push(Slipped {
-                thing: moved.thing.clone(),
-                first: moved.was,
-                times: 0,
-            });
-            found.len() - 1
-        });
-        if moved.became.is_none_or(|became| became > moved.was)
-            && let Some(slip) = found.get_mut(at)
+        match courses
+            .iter_mut()
+            .find(|course| course.thing == &moved.thing)
         {
-            slip.times += 1;
+            Some(course) => course.goes_on(moved),
+            None => courses.extend(Course::begun(moved)),
         }
     }
-    found.retain(|slip| slip.times > 0);
-    found
+    courses.into_iter().filter_map(Course::slip).collect()
+}
+
+/// Those of the moves that are of a plan's own dates.
+pub fn moves_in<'a>(whole: &WholePlan, moves: &'a [DueMove]) -> impl Iterator<Item = &'a DueMove> {
+    let actions = whole.actions.iter();
+    let commitments = whole.commitments.iter();
+    let check_ins = whole.check_ins.iter();
+    let own: HashSet<DatedThing> = actions
+        .map(|one| DatedThing::Action(one.id.clone()))
+        .chain(commitments.map(|one| DatedThing::Commitment(one.id.clone())))
+        .chain(check_ins.map(|one| DatedThing::CheckIn(one.id.clone())))
+        .collect();
+    moves.iter().filter(move |moved| own.contains(&moved.thing))
+}
+
+/// A date from the first one agreed on to the one it is now.
+struct Course<'a> {
+    thing: &'a DatedThing,
+    first: Day,
+    now: Option<Day>,
+    times: u32,
+}
+
+impl<'a> Course<'a> {
+    /// None where the day it was given it was taken away again.
+    fn begun(moved: &'a DueMove) -> Option<Self> {
+        let mut course = Self {
+            thing: &moved.thing,
+            first: moved.was.or(moved.became)?,
+            now: moved.was,
+            times: 0,
+        };
+        course.goes_on(moved);
+        Some(course)
+    }
+
+    fn goes_on(&mut self, moved: &DueMove) {
+        // A date given anew where one was taken away is the end of that move, not another one.
+        let later = |was: Day| moved.became.is_none_or(|became| became > was);
+        if moved.was.is_some_and(later) {
+            self.times += 1;
+        }
+        self.now = moved.became;
+    }
+
+    fn slip(self) -> Option<Slipped> {
+        let stands = self.now.is_some_and(|now| now <= self.first);
+        (!stands).then(|| Slipped {
+            thing: self.thing.clone(),
+            first: self.first,
+            times: self.times,
+        })
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn day(text: &str) -> Day {
-        Day::parse(text).unwrap()
-    }
-
-    fn moved_on(id: &str, thing: &str, on: &str, was: &str, became: Option<&str>) -> DueMove {
-        DueMove {
-            id: id.into(),
-            person: "p".into(),
-            thing: MovedThing::Action(thing.into()),
-            on: day(on),
-            was: day(was),
-            became: became.map(day),
-        }
-    }
-
-    #[test]
-    fn a_date_moved_twice_on_one_day_is_one_move_and_moved_back_none() {
-        let (october, november) = (Some(day("2026-10-30")), Some(day("2026-11-13")));
-        let today = day("2026-10-28");
-        assert_eq!(moved(&[], october, october, today), MoveKept::Nothing);
-        assert_eq!(moved(&[], None, october, today), MoveKept::Nothing);
-        let new = moved(&[], october, november, today);
-        assert!(
-            matches!(new, MoveKept::New { was, became } if Some(was) == october && became == november)
-        );
-        let first = moved_on("1", "a", "2026-10-28", "2026-10-30", Some("2026-11-13"));
-        let earlier = std::slice::from_ref(&first);
-        let december = Some(day("2026-12-04"));
-        let MoveKept::Changed(changed) = moved(earlier, november, december, today) else {
-            panic!("one move a day");
-        };
-        assert_eq!((changed.was, changed.became), (day("2026-10-30"), december));
-        assert_eq!(
-            moved(earlier, november, october, today),
-            MoveKept::TakenBack(first.clone())
-        );
-        // On another day it is a move of its own, also back.
-        let back = moved(earlier, november, october, day("2026-10-29"));
-        assert!(matches!(back, MoveKept::New { .. }));
-    }
-
-    #[test]
-    fn what_was_moved_later_slipped_and_what_was_brought_forward_did_not() {
-        let moves = [
-            moved_on("3", "a", "2026-11-12", "2026-11-13", None),
-            moved_on("1", "a", "2026-10-28", "2026-10-30", Some("2026-11-13")),
-            moved_on("2", "b", "2026-10-28", "2026-10-30", Some("2026-10-15")),
-        ];
-        let slips = slipped(&moves);
-        let [only] = slips.as_slice() else {
-            panic!("one of the two slipped: {slips:?}");
-        };
-        assert_eq!(only.thing, MovedThing::Action("a".into()));
-        assert_eq!((only.first, only.times), (day("2026-10-30"), 2));
-    }
-}
+#[path = "due_moves_tests.rs"]
+mod tests;

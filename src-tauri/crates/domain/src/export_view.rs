@@ -9,8 +9,8 @@ use crate::decision_lineage::AreaOrigin;
 use crate::delegation::Delegation;
 use crate::delegation_view::DelegationView;
 use crate::evidence::PaperEvidence;
+use crate::exported_plan::ExportedPlan;
 use crate::person::{LifeCycleStage, Market, Status};
-use crate::plan::{Action, Commitment, Direction, Focus, PlanState};
 use crate::temporary_level::TemporaryLevel;
 use crate::{Day, Shareable};
 
@@ -116,30 +116,6 @@ pub struct ExportedDelegationView {
     pub name: String,
     #[serde(flatten)]
     pub view: DelegationView,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ExportedPlan {
-    pub person: String,
-    pub name: String,
-    pub from: Day,
-    pub to: Day,
-    pub direction: Option<Direction>,
-    pub target: Option<String>,
-    pub aspiration: String,
-    pub strengths: String,
-    pub state: PlanState,
-    pub focuses: Vec<Focus>,
-    pub actions: Vec<Action>,
-    pub commitments: Vec<Commitment>,
-    pub check_ins: Vec<ExportedCheckIn>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ExportedCheckIn {
-    pub on: Day,
-    pub note: String,
-    pub changes: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -11,8 +11,9 @@ use specta::Type;
 use crate::Day;
 use crate::error::Result;
 use crate::plan::{FocusOn, MOST_FOCUS_AREAS, Plan};
-use crate::plan_suggestions::{Standing, Suggestion, Suggestions, path};
+use crate::plan_suggestions::{Standing, Suggestion, Suggestions};
 use crate::readiness::HoldsBack;
+use crate::step_words::path;
 use crate::stuck::{SignTrend, StuckSign};
 use crate::stuck_actions::suggested_actions;
 

@@ -23,6 +23,31 @@ pub fn next_due(last: Option<Day>, today: Day) -> Day {
     last.map_or(today, |last| last.plus_days(ONE_TO_ONE_RHYTHM_DAYS))
 }
 
+/// How soon somebody is to be met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum MeetingDue {
+    /// The two have not met yet.
+    Never,
+    /// The day of the next one has passed.
+    Overdue,
+    /// Within a week.
+    Soon,
+    Later,
+}
+
+/// How soon somebody is to be met who was met last on a day.
+#[must_use]
+pub fn meeting_due(last: Option<Day>, today: Day) -> MeetingDue {
+    let next = next_due(last, today);
+    match last {
+        None => MeetingDue::Never,
+        Some(_) if next < today => MeetingDue::Overdue,
+        Some(_) if next <= today.plus_days(7) => MeetingDue::Soon,
+        Some(_) => MeetingDue::Later,
+    }
+}
+
 /// Whether a date is worth talking about now: it has passed, or comes before the meeting after this one.
 #[must_use]
 pub fn worth_raising(due: Day, today: Day) -> bool {
@@ -48,6 +73,20 @@ mod tests {
         let today = day("2026-11-24");
         assert_eq!(next_due(Some(day("2026-11-20")), today), day("2026-12-04"));
         assert_eq!(next_due(None, today), today);
+    }
+
+    #[test]
+    fn somebody_is_to_be_met_soon_within_a_week_of_the_day_and_late_after_it() {
+        let today = day("2026-11-25");
+        for (last, due) in [
+            (None, MeetingDue::Never),
+            (Some("2026-11-10"), MeetingDue::Overdue),
+            (Some("2026-11-11"), MeetingDue::Soon),
+            (Some("2026-11-18"), MeetingDue::Soon),
+            (Some("2026-11-19"), MeetingDue::Later),
+        ] {
+            assert_eq!(meeting_due(last.map(day), today), due, "{last:?}");
+        }
     }
 
     #[test]

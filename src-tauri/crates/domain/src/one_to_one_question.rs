@@ -1,7 +1,7 @@
 //! One question to ask in a one-to-one, chosen from what is on the table. The same table on the same day asks the same; of several
 //! things of a kind another one is asked about each week.
 
-use crate::plan_suggestions::mid_sentence;
+use crate::step_words::mid_sentence;
 use crate::{DateFormat, Day};
 
 /// What a question can be about, by name. Only what the person may read: the question stands on the sheet they are given.

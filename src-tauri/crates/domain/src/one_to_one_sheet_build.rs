@@ -15,7 +15,8 @@ use crate::person::first_name;
 use crate::plan::{
     Action, ActionStatus, Commitment, Focus, FocusOn, Owner, Plan, PlanState, current_plan,
 };
-use crate::plan_suggestions::{Standing, from_to};
+use crate::plan_suggestions::Standing;
+use crate::step_words::from_to;
 use crate::temporary_level::TemporaryLevel;
 use crate::{DateFormat, Day, Shareable};
 

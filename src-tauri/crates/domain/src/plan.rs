@@ -10,11 +10,12 @@ use crate::ids::{LevelCode, PersonId, PlanId};
 mod action;
 mod focus;
 mod follow_up;
+mod late;
 mod outcome;
 
-pub use action::{Action, ActionKind, ActionStatus, Owner};
+pub use action::{Action, ActionCount, ActionKind, ActionStatus, Owner};
 pub use focus::{Focus, FocusOn, MOST_FOCUS_AREAS, Shift, check_new_focus};
-pub use follow_up::{CheckIn, Commitment, DueMove, MovedThing};
+pub use follow_up::{CheckIn, Commitment, DatedThing, DueMove};
 pub use outcome::PlanOutcome;
 
 /// Where the person wants to go; asked before a target is set.
@@ -83,6 +84,12 @@ impl Plan {
     #[must_use]
     pub fn covers(&self, day: Day) -> bool {
         self.from <= day && day <= self.to
+    }
+
+    /// Its period has not begun.
+    #[must_use]
+    pub fn is_to_come(&self, day: Day) -> bool {
+        day < self.from
     }
 }
 

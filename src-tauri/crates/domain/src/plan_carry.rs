@@ -6,13 +6,13 @@ use specta::Type;
 use crate::Day;
 use crate::error::{Result, RuleError};
 use crate::ids::{ActionId, CommitmentId, FocusId};
-use crate::plan::{Action, ActionStatus, Commitment, Focus, FocusOn, PlanOutcome, WholePlan};
+use crate::plan::{Action, ActionStatus, Commitment, Focus, FocusOn, Plan, PlanOutcome, WholePlan};
 use crate::plan_suggestions::Standing;
 
 /// What could go on, and what would unless somebody says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct CarryOffer {
-    /// The day the next plan would begin: the day after this one ends, and no earlier than today.
+    /// The day the next plan would begin: the day after this one ends, no earlier than today, and after the plans that are there already.
     pub from: Day,
     /// Its last day: as long as this one, to the month.
     pub to: Day,
@@ -28,7 +28,9 @@ pub struct OfferedFocus {
     /// What speaks for it or against it, as a sentence.
     pub why: String,
     pub goes_on: bool,
-    /// Open ones only.
+    /// The period of the plan it goes on in already; it cannot be carried on twice.
+    pub goes_on_in: Option<String>,
+    /// Open ones only, and none of what goes on already.
     pub actions: Vec<OfferedAction>,
 }
 
@@ -55,15 +57,45 @@ pub struct CarryChoice {
     pub commitments: Vec<CommitmentId>,
 }
 
+/// Another plan of the same person, with what it works on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherPlan {
+    pub plan: Plan,
+    pub focuses: Vec<Focus>,
+}
+
+impl OtherPlan {
+    fn carries_on(&self, focus: &Focus) -> bool {
+        let from = |later: &Focus| later.carried_from.as_ref() == Some(&focus.id);
+        self.focuses.iter().any(from)
+    }
+}
+
+/// `others` are the person's other plans: what goes on in one of them is not offered again.
+///
 /// # Errors
 /// When the gaps cannot be computed.
-pub fn offer(whole: &WholePlan, standing: &Standing<'_>, today: Day) -> Result<CarryOffer> {
+pub fn offer(
+    whole: &WholePlan,
+    others: &[OtherPlan],
+    standing: &Standing<'_>,
+    today: Day,
+) -> Result<CarryOffer> {
     let plan = &whole.plan;
-    let (from, to) = next_period(plan.from, plan.to, today);
+    let (from, to) = next_period(plan, others, today);
     let offered = |focus: &Focus| -> Result<OfferedFocus> {
         let (now, _) = standing.usual_steps(&focus.on, None, None)?;
         let is_there = focus.to.zip(now).is_some_and(|(to, now)| now >= to);
+        let goes_on_in = others.iter().find(|other| other.carries_on(focus));
+        let goes_on_in = goes_on_in.map(|other| Day::period(other.plan.from, other.plan.to));
         let (goes_on, why) = match focus.outcome {
+            _ if goes_on_in.is_some() => {
+                let period = goes_on_in.as_deref().unwrap_or_default();
+                (
+                    false,
+                    format!("It goes on in the plan for {period} already."),
+                )
+            }
             Some(PlanOutcome::Reached) => (false, "It was said to be reached.".to_owned()),
             Some(outcome) => (
                 outcome != PlanOutcome::Overtaken,
@@ -78,12 +110,14 @@ pub fn offer(whole: &WholePlan, standing: &Standing<'_>, today: Day) -> Result<C
             why,
             goes_on,
             actions: open_under(whole, focus)
+                .filter(|_| goes_on_in.is_none())
                 .map(|action| OfferedAction {
                     id: action.id.clone(),
                     text: action.text.clone(),
                     due: action.due,
                 })
                 .collect(),
+            goes_on_in,
         })
     };
     Ok(CarryOffer {
@@ -107,8 +141,12 @@ pub fn offer(whole: &WholePlan, standing: &Standing<'_>, today: Day) -> Result<C
 ///
 /// # Errors
 /// When the gaps cannot be computed.
-pub fn unreached(whole: &WholePlan, standing: &Standing<'_>) -> Result<Vec<FocusOn>> {
-    let offered = offer(whole, standing, standing.as_of)?;
+pub fn unreached(
+    whole: &WholePlan,
+    others: &[OtherPlan],
+    standing: &Standing<'_>,
+) -> Result<Vec<FocusOn>> {
+    let offered = offer(whole, others, standing, standing.as_of)?;
     let goes_on = |focus: &&Focus| {
         let of = |one: &&OfferedFocus| one.id == focus.id;
         offered
@@ -130,8 +168,12 @@ pub struct Carried<'a> {
 }
 
 /// # Errors
-/// `invalid` for what this plan does not have, is not open, or belongs to a focus area that was not chosen.
-pub fn chosen<'a>(whole: &'a WholePlan, choice: &CarryChoice) -> Result<Carried<'a>> {
+/// `invalid` for what this plan does not have, is not open, goes on elsewhere already, or belongs to a focus area that was not chosen.
+pub fn chosen<'a>(
+    whole: &'a WholePlan,
+    others: &[OtherPlan],
+    choice: &CarryChoice,
+) -> Result<Carried<'a>> {
     let strange = |field: &str, what: &str| {
         let message = format!("{what} Choose from what is open in the plan it comes from.");
         RuleError::invalid(field, message)
@@ -139,6 +181,15 @@ pub fn chosen<'a>(whole: &'a WholePlan, choice: &CarryChoice) -> Result<Carried<
     let has_focus = |id: &FocusId| whole.focuses.iter().any(|focus| focus.id == *id);
     if !choice.focuses.iter().all(has_focus) {
         return Err(strange("focuses", "That focus area is not in the plan."));
+    }
+    let carried = |focus: &&Focus| others.iter().any(|other| other.carries_on(focus));
+    let mut wanted = whole
+        .focuses
+        .iter()
+        .filter(|focus| choice.focuses.contains(&focus.id));
+    if wanted.any(|focus| carried(&focus)) {
+        let message = "That focus area goes on in another plan already.";
+        return Err(strange("focuses", message));
     }
     let focuses: Vec<(&Focus, Vec<&Action>)> = whole
         .focuses
@@ -184,17 +235,24 @@ fn open_under<'a>(whole: &'a WholePlan, focus: &Focus) -> impl Iterator<Item = &
     whole.actions.iter().filter(under).filter(open)
 }
 
-/// A period after this one, as long as it: whole months where it was whole months (1 October – 31 December is followed by
+/// The first free period after this one, as long as it: whole months where it was whole months (1 October – 31 December is followed by
 /// 1 January – 31 March), days otherwise.
-fn next_period(from: Day, to: Day, today: Day) -> (Day, Day) {
-    let after = to.plus_days(1);
-    let next = after.max(today);
-    let months = (1..=24).find(|months| from.plus_months(*months) == after);
-    let end = match months {
-        Some(months) => next.plus_months(months).plus_days(-1),
-        None => next.plus_days(to.days_since(from)),
+fn next_period(plan: &Plan, others: &[OtherPlan], today: Day) -> (Day, Day) {
+    let after = plan.to.plus_days(1);
+    let months = (1..=24).find(|months| plan.from.plus_months(*months) == after);
+    let end_of = |from: Day| match months {
+        Some(months) => from.plus_months(months).plus_days(-1),
+        None => from.plus_days(plan.to.days_since(plan.from)),
     };
-    (next, end)
+    let mut from = after.max(today);
+    loop {
+        let to = end_of(from);
+        let over = others.iter().filter(|other| other.plan.overlaps(from, to));
+        let Some(last) = over.map(|other| other.plan.to).max() else {
+            return (from, to);
+        };
+        from = last.plus_days(1);
+    }
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ fn fixture() -> Fixture {
 }
 
 fn offered(fixture: &Fixture) -> CarryOffer {
-    offer(&fixture.whole, &fixture.standing(), day("2026-11-24")).unwrap()
+    offer(&fixture.whole, &[], &fixture.standing(), day("2026-11-24")).unwrap()
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn what_is_open_goes_on_and_what_is_reached_does_not() {
 fn what_would_go_on_is_what_is_unreached() {
     let mut fixture = fixture();
     fixture.whole.focuses[0].outcome = Some(PlanOutcome::Reached);
-    let left = unreached(&fixture.whole, &fixture.standing()).unwrap();
+    let left = unreached(&fixture.whole, &[], &fixture.standing()).unwrap();
     assert_eq!(left, [FocusOn::Shift(Shift::WiderInfluence)]);
 }
 
@@ -102,8 +102,13 @@ fn the_next_period_follows_and_is_as_long() {
             "2026-11-01",
         ),
     ] {
+        let plan = Plan {
+            from: day(from),
+            to: day(to),
+            ..Fixture::new().whole.plan
+        };
         assert_eq!(
-            next_period(day(from), day(to), day(today)),
+            next_period(&plan, &[], day(today)),
             (day(next), day(end)),
             "{from} – {to}"
         );
@@ -119,7 +124,7 @@ fn only_what_is_open_in_the_plan_can_be_chosen() {
         commitments: commitments.iter().map(|id| (*id).into()).collect(),
     };
     let taken = choice(&["2", "1"], &["action 1"], &["owed"]);
-    let taken = chosen(&fixture.whole, &taken).unwrap();
+    let taken = chosen(&fixture.whole, &[], &taken).unwrap();
     let order: Vec<(&str, usize)> = taken
         .focuses
         .iter()
@@ -133,8 +138,62 @@ fn only_what_is_open_in_the_plan_can_be_chosen() {
         (choice(&["1"], &["action 3"], &[]), "actions"),
         (choice(&[], &[], &["kept"]), "commitments"),
     ] {
-        let refused = chosen(&fixture.whole, &wrong).unwrap_err();
+        let refused = chosen(&fixture.whole, &[], &wrong).unwrap_err();
         assert_eq!(refused.refusal, Refusal::Invalid);
         assert_eq!(refused.field.as_deref(), Some(field));
     }
+}
+
+#[test]
+fn what_goes_on_in_another_plan_already_is_not_offered_again() {
+    let fixture = fixture();
+    let next = OtherPlan {
+        plan: Plan {
+            id: "next".into(),
+            from: day("2027-01-01"),
+            to: day("2027-03-31"),
+            ..fixture.whole.plan.clone()
+        },
+        focuses: vec![Focus {
+            id: "3".into(),
+            plan: "next".into(),
+            carried_from: Some("1".into()),
+            ..fixture.whole.focuses[0].clone()
+        }],
+    };
+    let others = [next];
+    let standing = fixture.standing();
+    let offered = offer(&fixture.whole, &others, &standing, day("2026-11-24")).unwrap();
+    let [insight, web] = offered.focuses.as_slice() else {
+        panic!("both are told: {offered:?}");
+    };
+    assert_eq!(
+        (
+            insight.goes_on,
+            insight.goes_on_in.as_deref(),
+            insight.why.as_str()
+        ),
+        (
+            false,
+            Some("1 January – 31 March 2027"),
+            "It goes on in the plan for 1 January – 31 March 2027 already."
+        )
+    );
+    assert_eq!(insight.actions, []);
+    let period = (offered.from, offered.to);
+    assert_eq!(period, (day("2027-04-01"), day("2027-06-30")), "after it");
+    assert!(web.goes_on && web.goes_on_in.is_none());
+    let left = unreached(&fixture.whole, &others, &standing).unwrap();
+    assert_eq!(left, [FocusOn::Shift(Shift::WiderInfluence)]);
+    let again = CarryChoice {
+        focuses: vec!["1".into()],
+        ..CarryChoice::default()
+    };
+    let refused = chosen(&fixture.whole, &others, &again).unwrap_err();
+    assert_eq!(refused.field.as_deref(), Some("focuses"));
+    assert!(
+        refused.message.contains("in another plan already"),
+        "{}",
+        refused.message
+    );
 }

@@ -12,7 +12,8 @@ use crate::gap::{newest, ratings_that_count};
 use crate::ids::PlanId;
 use crate::plan::{Action, ActionStatus, Focus, FocusOn, Plan, PlanOutcome, PlanState, WholePlan};
 use crate::plan_sheet::{SheetLookBack, SheetLookBackFocus};
-use crate::plan_suggestions::{Standing, from_to, step_words};
+use crate::plan_suggestions::Standing;
+use crate::step_words::{from_to, step_words};
 use crate::told_states;
 use crate::{DateFormat, Day};
 

@@ -15,8 +15,9 @@ use crate::plan_sheet::{
     PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
     SheetSignature,
 };
-use crate::plan_suggestions::{Standing, from_to, step_words};
+use crate::plan_suggestions::Standing;
 use crate::signed_plan::Signature;
+use crate::step_words::{from_to, step_words};
 use crate::{DateFormat, Day, Shareable};
 
 /// The leader as the sheet names them.

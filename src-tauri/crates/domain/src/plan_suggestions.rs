@@ -1,4 +1,4 @@
-//! What a plan could work on, and what is worth a second look in it.
+//! What a plan could work on.
 //! Suggestions come from gaps, from delegations that are to move, and from the five shifts; none chooses for anybody.
 
 use std::collections::BTreeMap;
@@ -10,18 +10,13 @@ use crate::Day;
 use crate::assessment::{Audience, DatedRating};
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::{AgainstRung, Delegation, DelegationLevel};
-use crate::delegation_scale::Scale;
 use crate::error::Result;
 use crate::gap::{self, Gap};
 use crate::ids::{CompetencyCode, DecisionAreaCode, LevelCode};
 use crate::ladder::{Ladder, Level, Proficiency};
 use crate::person::LifeCycleStage;
-use crate::plan::{
-    ActionKind, ActionStatus, Direction, Focus, FocusOn, Plan, PlanState, Shift, WholePlan,
-};
-
-/// With fewer typed actions a mix says nothing yet.
-const FEWEST_FOR_A_MIX: usize = 3;
+use crate::plan::{Direction, Focus, FocusOn, Plan, Shift};
+use crate::step_words::mid_sentence;
 
 /// Where a person stands, as far as a plan is concerned.
 #[derive(Debug, Clone, Copy)]
@@ -142,52 +137,6 @@ impl<'a> Standing<'a> {
             }
             FocusOn::Shift(_) => Ok((None, None)),
         }
-    }
-}
-
-/// A name as it reads inside a sentence; one that begins with an abbreviation stays as it is.
-pub(crate) fn mid_sentence(name: &str) -> String {
-    let mut letters = name.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => name.to_owned(),
-    }
-}
-
-/// `3 Consult` or `2 With help`; empty for a shift or a number off the scale.
-#[must_use]
-pub fn step_words(scale: Scale, on: &FocusOn, step: u8) -> String {
-    match on {
-        FocusOn::Competency(_) => Proficiency::new(step)
-            .map(|rating| format!("{step} {}", rating.word()))
-            .unwrap_or_default(),
-        FocusOn::Delegation(_) => DelegationLevel::new(step)
-            .map(|level| scale.numbered(level))
-            .unwrap_or_default(),
-        FocusOn::Shift(_) => String::new(),
-    }
-}
-
-/// `From 3 Consult to 5 Advise`; half of it, or nothing, where only half or nothing was said.
-#[must_use]
-pub fn from_to(scale: Scale, focus: &Focus) -> String {
-    path(scale, &focus.on, focus.from, focus.to)
-}
-
-/// The same for what is no focus area yet.
-#[must_use]
-pub fn path(scale: Scale, on: &FocusOn, from: Option<u8>, to: Option<u8>) -> String {
-    let words = |step: Option<u8>| {
-        step.map(|step| step_words(scale, on, step))
-            .filter(|words| !words.is_empty())
-    };
-    match (words(from), words(to)) {
-        (Some(from), Some(to)) => format!("From {from} to {to}"),
-        (Some(from), None) => format!("From {from}"),
-        (None, Some(to)) => format!("To {to}"),
-        (None, None) => String::new(),
     }
 }
 
@@ -336,83 +285,6 @@ fn delegations_to_move(standing: &Standing<'_>, plan: &Plan) -> Vec<Suggestion> 
         .into_iter()
         .chain(below.into_iter().map(|(_, suggestion)| suggestion))
         .collect()
-}
-
-/// What somebody should look at in a plan, each a sentence; nothing here forbids anything.
-#[must_use]
-pub fn remarks(standing: &Standing<'_>, whole: &WholePlan, today: Day) -> Vec<String> {
-    let WholePlan {
-        plan,
-        focuses,
-        actions,
-        check_ins,
-        ..
-    } = whole;
-    let mut remarks = Vec::new();
-    if plan.target.is_some() && plan.direction.is_none() {
-        remarks.push(
-            "A target is set, but no direction. Ask where the person wants to go first.".to_owned(),
-        );
-    }
-    if focuses.is_empty() {
-        remarks.push("There is no focus area yet. Choose one to three from the gaps, the delegations or the five shifts.".to_owned());
-    }
-    for focus in focuses {
-        let heading = standing.heading(&focus.on);
-        if !actions
-            .iter()
-            .any(|a| a.focus.as_ref() == Some(&focus.id) && a.status != ActionStatus::Dropped)
-        {
-            remarks.push(format!("“{heading}” has no action yet."));
-        }
-        if focus.know.is_empty() {
-            remarks.push(format!("“{heading}” does not say how you will know."));
-        }
-    }
-    remarks.extend(mix_remarks(whole));
-    if !focuses.is_empty() && check_ins.is_empty() {
-        remarks.push("No check-in is planned. Two or three dates keep a plan alive.".to_owned());
-    }
-    if plan.to < today && plan.state != PlanState::Closed {
-        remarks.push(format!(
-            "The period ended on {}. Close this plan and begin the next one.",
-            plan.to.long()
-        ));
-    }
-    remarks
-}
-
-/// Sentences where the mix of actions is far from 70-20-10: less than half of them on the job, nobody to learn with, or more training
-/// than talk with others and a third of all.
-fn mix_remarks(whole: &WholePlan) -> Vec<String> {
-    let kinds: Vec<ActionKind> = whole
-        .actions
-        .iter()
-        .filter(|a| a.status != ActionStatus::Dropped)
-        .filter_map(|a| a.kind)
-        .collect();
-    let count = |kind| kinds.iter().filter(|k| **k == kind).count();
-    let (on_the_job, total) = (count(ActionKind::OnTheJob), kinds.len());
-    let (with_others, training) = (count(ActionKind::WithOthers), count(ActionKind::Training));
-    if total < FEWEST_FOR_A_MIX {
-        return Vec::new();
-    }
-    let mut remarks = Vec::new();
-    if on_the_job * 2 < total {
-        remarks.push(format!(
-            "{on_the_job} of {total} actions are on the job, {with_others} with others, {training} training. Most growth happens on the job: about 70-20-10."
-        ));
-    } else if training > with_others && training * 3 > total {
-        remarks.push(format!(
-            "{training} of {total} actions are training. About one in ten is usual; what could be learned in the work instead?"
-        ));
-    }
-    if with_others == 0 {
-        remarks.push(
-            "No action is done with others. Who could they learn from, or show it to?".to_owned(),
-        );
-    }
-    remarks
 }
 
 #[cfg(test)]

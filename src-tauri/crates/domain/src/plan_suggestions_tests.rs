@@ -1,5 +1,6 @@
 use super::*;
 use crate::assessment::AssessmentState::{Draft, Final};
+use crate::delegation_scale::Scale;
 use crate::plan_fixture::{Fixture, day};
 
 fn competency(code: &str) -> FocusOn {
@@ -175,7 +176,7 @@ fn a_draft_of_a_rating_is_a_reason_for_the_leader_and_begins_no_focus_area() {
 }
 
 #[test]
-fn headings_and_steps_are_words() {
+fn a_focus_area_is_called_by_its_name_also_when_it_is_gone_from_the_ladder() {
     let mut fixture = Fixture::new();
     fixture.former = [
         ("delivery".into(), "Delivery with engineering".into()),
@@ -194,111 +195,6 @@ fn headings_and_steps_are_words() {
         ),
     ] {
         assert_eq!(fixture.standing().heading(&on), heading);
-    }
-    let words = |on, from, to| {
-        let mut fixture = Fixture::new();
-        fixture.focus(on, from, to);
-        from_to(Scale::SevenLevels, &fixture.whole.focuses[0])
-    };
-    assert_eq!(
-        words(delegation("pricing"), Some(3), Some(5)),
-        "From 3 Consult to 5 Advise"
-    );
-    assert_eq!(
-        words(competency("insight"), Some(2), Some(3)),
-        "From 2 With help to 3 On their own"
-    );
-    assert_eq!(words(competency("insight"), None, Some(0)), "To 0 Not yet");
-    assert_eq!(words(FocusOn::Shift(Shift::WiderInfluence), None, None), "");
-}
-
-fn remarked(fixture: &Fixture, today: &str) -> String {
-    remarks(&fixture.standing(), &fixture.whole, day(today)).join("\n")
-}
-
-#[test]
-fn a_remark_says_what_is_missing_and_falls_silent_when_it_is_there() {
-    let mut fixture = Fixture::new();
-    assert!(remarked(&fixture, "2026-11-24").contains("no focus area yet"));
-    fixture.whole.plan.target = Some("SPM".into());
-    assert!(remarked(&fixture, "2026-11-24").contains("no direction"));
-    fixture.whole.plan.direction = Some(Direction::Ic);
-
-    fixture.focus(competency("insight"), Some(1), Some(3));
-    fixture.whole.focuses[0].know.clear();
-    fixture.action("1", ActionKind::OnTheJob, ActionStatus::Dropped);
-    let said = remarked(&fixture, "2026-11-24");
-    assert!(
-        said.contains("“Customer insight” has no action yet"),
-        "a dropped action is none: {said}"
-    );
-    assert!(
-        said.contains("how you will know") && said.contains("No check-in"),
-        "{said}"
-    );
-
-    fixture.whole.focuses[0].know = "it happens".into();
-    fixture.action("1", ActionKind::OnTheJob, ActionStatus::Open);
-    fixture.whole.check_ins.push(crate::plan::CheckIn {
-        id: "c".into(),
-        plan: "plan".into(),
-        on: day("2026-11-30"),
-        held_on: None,
-        note: String::new(),
-        changes: String::new(),
-        private_note: crate::Private::default(),
-    });
-    assert_eq!(remarked(&fixture, "2026-12-31"), "");
-    assert!(remarked(&fixture, "2027-01-01").contains("ended on 31 December 2026"));
-    fixture.whole.plan.state = PlanState::Closed;
-    assert_eq!(remarked(&fixture, "2027-01-01"), "");
-}
-
-#[test]
-fn a_mix_far_from_what_most_growth_is_made_of_is_remarked_on() {
-    use ActionKind::{OnTheJob, Training, WithOthers};
-    for (kinds, begins) in [
-        (&[Training, Training][..], &[][..]),
-        (
-            &[OnTheJob, Training, Training],
-            &["1 of 3 actions are on the job", "No action is done with"],
-        ),
-        (&[OnTheJob, OnTheJob, Training], &["No action is done with"]),
-        (&[OnTheJob, OnTheJob, WithOthers], &[]),
-        (&[OnTheJob, OnTheJob, WithOthers, Training], &[]),
-        (
-            &[OnTheJob, WithOthers, WithOthers],
-            &["1 of 3 actions are on the job"],
-        ),
-        (
-            &[OnTheJob, OnTheJob, OnTheJob, Training, Training, WithOthers],
-            &[],
-        ),
-        (
-            &[
-                OnTheJob, OnTheJob, OnTheJob, WithOthers, Training, Training, Training,
-            ],
-            &["3 of 7 actions are on the job"],
-        ),
-        (
-            &[OnTheJob, OnTheJob, OnTheJob, WithOthers, Training, Training],
-            &[],
-        ),
-        (
-            &[OnTheJob, OnTheJob, OnTheJob, Training, Training],
-            &["2 of 5 actions are training", "No action is done with"],
-        ),
-    ] {
-        let mut fixture = Fixture::new();
-        for kind in kinds {
-            fixture.action("1", *kind, ActionStatus::Open);
-        }
-        fixture.action("1", Training, ActionStatus::Dropped);
-        let said = mix_remarks(&fixture.whole);
-        assert_eq!(said.len(), begins.len(), "{kinds:?}: {said:?}");
-        for (said, begins) in said.iter().zip(begins) {
-            assert!(said.starts_with(begins), "{kinds:?}: {said}");
-        }
     }
 }
 

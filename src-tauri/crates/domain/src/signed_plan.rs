@@ -18,6 +18,30 @@ pub struct Signature {
     pub on: Day,
 }
 
+/// Which of what was signed on one day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OfDay {
+    /// 1 for what was signed first.
+    pub place: u32,
+    pub of: u32,
+}
+
+/// Which of its day each is, in the order they were signed; none where nothing else was signed that day.
+#[must_use]
+pub fn of_their_days(signed: &[SignedPlan]) -> Vec<Option<OfDay>> {
+    let count = |signed: &[SignedPlan], day: Option<Day>| {
+        let that_day = signed.iter().filter(|one| one.signed_on() == day);
+        u32::try_from(that_day.count()).unwrap_or(u32::MAX)
+    };
+    let of_day = |(at, one): (usize, &SignedPlan)| {
+        let of = count(signed, one.signed_on());
+        let before = signed.get(..=at).unwrap_or(signed);
+        let place = count(before, one.signed_on());
+        (of > 1).then_some(OfDay { place, of })
+    };
+    signed.iter().enumerate().map(of_day).collect()
+}
+
 /// A plan as it was signed. Class: shareable with the person; the pages are made from the shareable sheet only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedPlan {
@@ -97,14 +121,19 @@ mod tests {
     use super::*;
     use crate::plan_fixture::Fixture;
 
-    #[test]
-    fn each_signs_an_agreement_once() {
-        let day = |text| Day::parse(text).unwrap();
-        let signature = |name: &str, on| Signature {
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    fn signature(name: &str, on: &str) -> Signature {
+        Signature {
             name: name.into(),
             on: day(on),
-        };
-        let mut signed = SignedPlan {
+        }
+    }
+
+    fn unsigned() -> SignedPlan {
+        SignedPlan {
             id: "s".into(),
             plan: "p".into(),
             pm: None,
@@ -113,7 +142,27 @@ mod tests {
             pages: 2,
             missing: Vec::new(),
             pdf: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_was_signed_on_one_day_is_told_apart_by_its_order() {
+        let on = |day: &str| SignedPlan {
+            pm: Some(signature("Lorena Nunez", day)),
+            ..unsigned()
         };
+        let signed = [on("2026-10-02"), on("2026-11-24"), on("2026-11-24")];
+        let places: Vec<Option<(u32, u32)>> = of_their_days(&signed)
+            .into_iter()
+            .map(|one| one.map(|one| (one.place, one.of)))
+            .collect();
+        assert_eq!(places, [None, Some((1, 2)), Some((2, 2))]);
+        assert_eq!(of_their_days(&[]), []);
+    }
+
+    #[test]
+    fn each_signs_an_agreement_once() {
+        let mut signed = unsigned();
         assert_eq!(signed.signed_on(), None);
         signed
             .sign(Owner::Leader, signature("Ruth Jensen", "2026-10-05"))

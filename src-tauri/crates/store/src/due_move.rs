@@ -1,7 +1,7 @@
-//! Dates that were moved after the two had agreed on them.
+//! Dates the two agreed on, as they were given and moved.
 
 use rungs_domain::ids::PersonId;
-use rungs_domain::plan::{DueMove, MovedThing};
+use rungs_domain::plan::{DatedThing, DueMove};
 use rusqlite::Row;
 use rusqlite::types::Value;
 
@@ -19,16 +19,16 @@ impl Record for DueMove {
 
     fn values(&self) -> Vec<Value> {
         let (kind, thing) = match &self.thing {
-            MovedThing::Action(id) => ("action", id.as_str()),
-            MovedThing::Commitment(id) => ("commitment", id.as_str()),
-            MovedThing::CheckIn(id) => ("check_in", id.as_str()),
+            DatedThing::Action(id) => ("action", id.as_str()),
+            DatedThing::Commitment(id) => ("commitment", id.as_str()),
+            DatedThing::CheckIn(id) => ("check_in", id.as_str()),
         };
         vec![
             text(self.person.as_str()),
             text(kind),
             text(thing),
             day(self.on),
-            day(self.was),
+            maybe_day(self.was),
             maybe_day(self.became),
         ]
     }
@@ -36,9 +36,9 @@ impl Record for DueMove {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         let kind: String = row.get(2)?;
         let thing = match kind.as_str() {
-            "action" => MovedThing::Action(get_id(row, 3)?),
-            "commitment" => MovedThing::Commitment(get_id(row, 3)?),
-            "check_in" => MovedThing::CheckIn(get_id(row, 3)?),
+            "action" => DatedThing::Action(get_id(row, 3)?),
+            "commitment" => DatedThing::Commitment(get_id(row, 3)?),
+            "check_in" => DatedThing::CheckIn(get_id(row, 3)?),
             other => return Err(bad_value(row, 2, format!("no date belongs to a {other}"))),
         };
         Ok(Self {
@@ -46,7 +46,7 @@ impl Record for DueMove {
             person: get_id(row, 1)?,
             thing,
             on: get_day(row, 4)?,
-            was: get_day(row, 5)?,
+            was: get_maybe_day(row, 5)?,
             became: get_maybe_day(row, 6)?,
         })
     }

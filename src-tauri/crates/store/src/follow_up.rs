@@ -90,7 +90,7 @@ impl Reader<'_> {
         )
     }
 
-    /// Check-ins not held yet in plans that cover `covering`, up to and with the day `until`, the earliest first.
+    /// Check-ins not held yet in plans that cover `covering` and are not closed, up to and with the day `until`, the earliest first.
     ///
     /// # Errors
     /// When the database refuses.
@@ -102,7 +102,8 @@ impl Reader<'_> {
     ) -> Result<Vec<(PersonId, Day)>> {
         self.followed(
             "SELECT person, c.\"on\" FROM plan JOIN check_in AS c ON c.plan = plan.id \
-             WHERE c.held_on IS NULL AND c.\"on\" <= ?1 AND starts <= ?2 AND ends >= ?2",
+             WHERE c.held_on IS NULL AND c.\"on\" <= ?1 AND starts <= ?2 AND ends >= ?2 \
+             AND state <> 'closed'",
             "ORDER BY c.\"on\", person, c.id",
             whose,
             vec![day(until), day(covering)],

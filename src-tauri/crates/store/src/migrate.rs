@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0012_lived_by.sql"),
     include_str!("migrations/0013_own_actions.sql"),
     include_str!("migrations/0014_promotion_packet.sql"),
+    include_str!("migrations/0015_dates_given.sql"),
 ];
 
 /// The format this program writes.

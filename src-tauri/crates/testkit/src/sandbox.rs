@@ -1,4 +1,4 @@
-//! A workspace in a temporary folder, on a day that does not pass, with ids counted up from one.
+//! A workspace in a temporary folder, on a day that passes only when a test says so, with ids counted up from one.
 
 use std::fmt;
 use std::fs;
@@ -16,7 +16,7 @@ use rungs_domain::ids::PersonId;
 use rungs_store::{Store, StoreError, Tx};
 use tempfile::TempDir;
 
-/// The day it is in every sandbox.
+/// The day it is in every sandbox, until a test goes on to another one.
 pub const TODAY: &str = "2026-11-24";
 
 /// # Panics
@@ -36,6 +36,7 @@ pub struct Sandbox {
     /// Only away while rows are written past it.
     workspace: Option<Workspace>,
     ids: Arc<CountedIds>,
+    on: Day,
     file: PathBuf,
     // Last, so that the file is closed before its folder goes.
     folder: TempDir,
@@ -83,11 +84,12 @@ impl Sandbox {
             .expect("a temporary folder");
         let file = folder.path().join("Team.rungs");
         let ids = Arc::new(CountedIds::default());
-        let workspace = opening::create(&file, ladder, clock(), Arc::clone(&ids) as _)
+        let workspace = opening::create(&file, ladder, clock(today()), Arc::clone(&ids) as _)
             .expect("a new workspace");
         Self {
             workspace: Some(workspace),
             ids,
+            on: today(),
             file,
             folder,
         }
@@ -152,6 +154,15 @@ impl Sandbox {
         self.past_the_workspace(|| {});
     }
 
+    /// Closes the workspace and opens it again on another day.
+    ///
+    /// # Panics
+    /// When it does not open.
+    pub fn reopen_on(&mut self, day: Day) {
+        self.on = day;
+        self.reopen();
+    }
+
     /// Writes rows as they are, in one transaction, past the rules and without undo.
     ///
     /// # Panics
@@ -175,11 +186,11 @@ impl Sandbox {
         drop(self.workspace.take());
         work();
         let ids: Arc<dyn IdSource> = Arc::clone(&self.ids) as _;
-        let workspace = opening::open(&self.file, Access::Write, clock(), ids);
+        let workspace = opening::open(&self.file, Access::Write, clock(self.on), ids);
         self.workspace = Some(workspace.expect("the workspace again"));
     }
 }
 
-fn clock() -> Arc<FixedClock> {
-    Arc::new(FixedClock(today()))
+fn clock(on: Day) -> Arc<FixedClock> {
+    Arc::new(FixedClock(on))
 }

@@ -11,7 +11,8 @@ import { EditActionDialog } from "./EditActionDialog";
 
 interface ActionLineProps {
   action: Action;
-  today: string;
+  /** Open, and its date has passed. */
+  isLate: boolean;
   /** wide: in a note, in columns; narrow: in the panel beside it. */
   look: "wide" | "narrow";
   onTick: (isDone: boolean) => void;
@@ -23,7 +24,7 @@ interface ActionLineProps {
 
 /** One thing agreed: ticked off in place, with who does it and by when. */
 export function ActionLine(props: ActionLineProps) {
-  const { action, today, look, onTick, onDrop, onReopen, onRemove } = props;
+  const { action, isLate, look, onTick, onDrop, onReopen, onRemove } = props;
   const [isEditing, setEditing] = useState(false);
   const { status } = action;
   return (
@@ -33,7 +34,7 @@ export function ActionLine(props: ActionLineProps) {
       </Checkbox>
       <span className={css.facts}>
         <span className={css.owner}>{words.ownerOf(action.owner, action.focus !== null)}</span>
-        <When action={action} today={today} />
+        <When action={action} isLate={isLate} />
       </span>
       {onRemove && (
         <Menu
@@ -73,13 +74,13 @@ export function ActionLine(props: ActionLineProps) {
   );
 }
 
-function When({ action: { status, due, done_on }, today }: { action: Action; today: string }) {
+function When({ action: { status, due, done_on }, isLate }: { action: Action; isLate: boolean }) {
   if (status === "dropped") return <Badge tone="outline">{words.dropped}</Badge>;
   if (status === "done") {
     return done_on && <span className={css.when}>{words.doneOn(done_on)}</span>;
   }
   if (due === null) return null;
-  if (due < today) {
+  if (isLate) {
     return (
       <Badge tone="warn" icon={<CircleAlert aria-hidden="true" />}>
         {words.overdue(due)}

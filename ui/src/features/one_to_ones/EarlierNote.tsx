@@ -73,7 +73,7 @@ export function EarlierNote({ person, note, today, isEdited, onEdit }: EarlierNo
       {note.actions.length > 0 && (
         <div>
           <h4 className={css.heading}>{words.agreed}</h4>
-          <NoteActions actions={note.actions} today={today} />
+          <NoteActions actions={note.actions} late={note.late} />
         </div>
       )}
       {note.moves.length > 0 && (

@@ -32,7 +32,7 @@ export function MeetingScreen() {
           <PageHeader
             title={person?.name ?? words.title}
             lead={person && <PersonToken name={person.name} size="l" />}
-            sub={page.data && today && words.standing(page.data.last, page.data.next_due, today)}
+            sub={page.data && today && words.standing(page.data, today)}
             actions={
               page.data && (
                 <>

@@ -1,10 +1,16 @@
-import type { Action_Serialize as Action } from "../../bindings";
+import type { Action_Serialize as Action, ActionId } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { ActionLine } from "./ActionLine";
 import { useActionWriting } from "./useActionWriting";
 
+interface NoteActionsProps {
+  actions: readonly Action[];
+  /** Those of them whose date has passed. */
+  late: readonly ActionId[];
+}
+
 /** What was agreed in one note, whatever became of it. */
-export function NoteActions({ actions, today }: { actions: readonly Action[]; today: string }) {
+export function NoteActions({ actions, late }: NoteActionsProps) {
   const { setStatus, remove, error } = useActionWriting();
   return (
     <>
@@ -13,7 +19,7 @@ export function NoteActions({ actions, today }: { actions: readonly Action[]; to
           <ActionLine
             key={action.id}
             action={action}
-            today={today}
+            isLate={late.includes(action.id)}
             look="wide"
             onTick={(isDone) => void setStatus(action, isDone ? "done" : "open")}
             onDrop={() => void setStatus(action, "dropped")}

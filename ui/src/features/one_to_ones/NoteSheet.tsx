@@ -110,7 +110,7 @@ export function NoteSheet(props: NoteSheetProps) {
       <div className={css.part}>
         <Key isShown={hasKeys} keys="A" />
         <h3 className={css.heading}>{words.agreed}</h3>
-        {note && note.actions.length > 0 && <NoteActions actions={note.actions} today={today} />}
+        {note && note.actions.length > 0 && <NoteActions actions={note.actions} late={note.late} />}
         <ActionAdder inputRef={places.action} onAdd={draft.addAction} />
       </div>
       {note && note.moves.length > 0 && (

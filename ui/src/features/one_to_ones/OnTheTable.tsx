@@ -32,7 +32,7 @@ export function OnTheTable({ page, today, sheet }: OnTheTableProps) {
   ]);
   return (
     <div className={css.table} ref={self}>
-      <OpenActions actions={page.open_actions} today={today} />
+      <OpenActions actions={page.open_actions} late={page.late} />
       <ToTell page={page} sheet={sheet} />
       <DecisionsOnTable page={page} today={today} sheet={sheet} />
       {against && gaps.length > 0 && <WidestGaps gaps={gaps} against={against.name} />}

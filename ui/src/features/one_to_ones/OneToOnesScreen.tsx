@@ -1,7 +1,7 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { MessagesSquare } from "lucide-react";
 import { type FormEvent, useState } from "react";
-import type { OneToOneList_Serialize as OneToOneList, PersonId } from "../../bindings";
+import type { MeetingDue, OneToOneList_Serialize as OneToOneList, PersonId } from "../../bindings";
 import { useCommands } from "../../commands";
 import { EmptyState } from "../../components/EmptyState";
 import { FilterField } from "../../components/FilterField";
@@ -15,7 +15,7 @@ import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { Loaded, useRead } from "../../queries";
 import { BatchButton } from "../printing/BatchButton";
 import { dueColumns } from "./due_columns";
-import { type DueGroup, dueGroup, matching } from "./due_group";
+import { matching } from "./matching";
 import css from "./OneToOnes.module.css";
 import "./opening";
 
@@ -31,7 +31,7 @@ export function OneToOnesScreen() {
   const list = useRead("oneToOneList", []);
   const [scope, setScope] = useState<Scope>("reports");
   const rows = list.data ? inScope(list.data, scope) : [];
-  const overdue = rows.filter((row) => dueGroup(row, list.data?.as_of ?? "") === "overdue");
+  const overdue = rows.filter(({ due }) => due === "overdue");
   return (
     <Screen
       layout="fill"
@@ -131,10 +131,10 @@ function WhomToMeet({ list, scope, onScope }: WhomToMeetProps) {
         rowName={({ person }) => person.name}
         rowHeight={52}
         groups={{
-          of: (row) => dueGroup(row, list.as_of),
+          of: ({ due }) => due,
           heading: (group, size) => (
             <span className={css.heading} data-group={group}>
-              {words.group[group as DueGroup]}{" "}
+              {words.group[group as MeetingDue]}{" "}
               <span className={css.count}>{formatNumber(size)}</span>
             </span>
           ),

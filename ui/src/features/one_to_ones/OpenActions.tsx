@@ -1,4 +1,4 @@
-import type { Action_Serialize as Action } from "../../bindings";
+import type { Action_Serialize as Action, ActionId } from "../../bindings";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { ActionLine } from "./ActionLine";
@@ -10,8 +10,14 @@ import { useTickedOff } from "./useTickedOff";
 /** So many leave room for the rest of what is on the table. Those due first come first. */
 const fewActions = 3;
 
+interface OpenActionsProps {
+  actions: readonly Action[];
+  /** Those of them whose date has passed. */
+  late: readonly ActionId[];
+}
+
 /** What both still have to do, from plans and one-to-ones, to be ticked off while talking. */
-export function OpenActions({ actions, today }: { actions: readonly Action[]; today: string }) {
+export function OpenActions({ actions, late }: OpenActionsProps) {
   const { setStatus, error } = useActionWriting();
   const { rows, tick, forget } = useTickedOff(actions);
   const [shown, more] = useFirstFew(rows, fewActions);
@@ -32,7 +38,7 @@ export function OpenActions({ actions, today }: { actions: readonly Action[]; to
             <ActionLine
               key={action.id}
               action={action}
-              today={today}
+              isLate={late.includes(action.id)}
               look="narrow"
               onTick={(isDone) => void turn(action, isDone)}
             />

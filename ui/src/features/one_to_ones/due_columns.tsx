@@ -7,7 +7,6 @@ import { TwoLines } from "../../components/TwoLines";
 import type { Column } from "../../components/table_column";
 import { formatNumber, formatWeekDay } from "../../messages/format";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
-import { dueGroup } from "./due_group";
 import css from "./OneToOnes.module.css";
 
 /** Who it is, when you last met, when you should, and what is still open. */
@@ -36,7 +35,7 @@ export function dueColumns(today: string, onWrite: (row: Row) => void): readonly
       header: words.nextDue,
       width: "minmax(148px, 1fr)",
       cell: (row) =>
-        dueGroup(row, today) === "overdue" ? (
+        row.due === "overdue" ? (
           <Badge tone="warn" icon={<CircleAlert aria-hidden="true" />}>
             {words.overdueBy(row.next_due, today)}
           </Badge>

@@ -192,6 +192,7 @@ describe("what was agreed", () => {
   it("is ticked off in the panel and stays in sight until the screen is left", async () => {
     const { user, sent, becomes } = await meetingScene({
       open_actions: [action({ due: "2026-11-20" }), action({ id: "a2", text: "Call legal" })],
+      late: ["a1"],
     });
     const panel = screen.getByRole("complementary", { name: "On the table" });
     expect(within(panel).getByText("Overdue, 20 Nov 2026")).toBeVisible();

@@ -10,7 +10,7 @@ import {
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { OneToOneRow_Serialize as Row } from "../../bindings";
+import type { MeetingDue, OneToOneRow_Serialize as Row } from "../../bindings";
 import { CommandLayer } from "../../commands";
 import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
@@ -18,23 +18,30 @@ import { OneToOnesScreen } from "./OneToOnesScreen";
 
 const today = "2026-11-25";
 
-function row(name: string, last: string | null, next_due: string, open_actions = 0): Row {
+function row(
+  name: string,
+  due: MeetingDue,
+  last: string | null,
+  next_due: string,
+  open_actions = 0,
+): Row {
   return {
     person: { id: name, name },
     title: "Product Manager",
     reports_to_me: false,
     last,
     next_due,
+    due,
     open_actions,
   };
 }
 
 const team = [
-  row("Nia New", null, today),
-  row("Ola Over", "2026-11-08", "2026-11-22", 3),
-  row("Tom Today", "2026-11-11", today),
-  row("Wim Week", "2026-11-18", "2026-12-02"),
-  row("Léa Later", "2026-11-24", "2026-12-08"),
+  row("Nia New", "never", null, today),
+  row("Ola Over", "overdue", "2026-11-08", "2026-11-22", 3),
+  row("Tom Today", "soon", "2026-11-11", today),
+  row("Wim Week", "soon", "2026-11-18", "2026-12-02"),
+  row("Léa Later", "later", "2026-11-24", "2026-12-08"),
 ];
 
 // A page without layout has no heights; the table is given those of a window.
@@ -124,7 +131,7 @@ it("says what to do when there is nobody to meet", async () => {
 });
 
 it("shows the leader's own reports first and everyone on request", async () => {
-  const mine = { ...row("Rhea Report", "2026-11-20", "2026-12-04"), reports_to_me: true };
+  const mine = { ...row("Rhea Report", "later", "2026-11-20", "2026-12-04"), reports_to_me: true };
   await scene([mine, ...team]);
   expect(await screen.findByRole("rowheader", { name: /Rhea Report/ })).toBeVisible();
   expect(screen.queryByRole("rowheader", { name: /Tom Today/ })).toBeNull();

@@ -27,7 +27,13 @@ export function ActionsStep({ page, onFocus }: { page: PlanPage; onFocus: () => 
             <span className={css.position}>{focus.position}</span>
             {focus.heading}
           </h3>
-          <Actions focus={focus} slipped={page.slipped} isReadOnly={false} hasIdeas={false} />
+          <Actions
+            focus={focus}
+            late={page.late}
+            slipped={page.slipped}
+            isReadOnly={false}
+            hasIdeas={false}
+          />
           <Ideas focus={focus} />
         </article>
       ))}

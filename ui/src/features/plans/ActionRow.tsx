@@ -13,7 +13,8 @@ import css from "./Actions.module.css";
 
 interface ActionRowProps {
   action: Action;
-  today: string;
+  /** Open, and its date has passed. */
+  isLate: boolean;
   /** How its date slipped, where it did. */
   slipped: Slipped | undefined;
   /** Of a closed plan: only ticking off is left. */
@@ -26,7 +27,7 @@ interface ActionRowProps {
 }
 
 export function ActionRow(props: ActionRowProps) {
-  const { action, today, slipped, isReadOnly, onEdit, onStatus, onRemove, onKeep } = props;
+  const { action, isLate, slipped, isReadOnly, onEdit, onStatus, onRemove, onKeep } = props;
   const { text, kind, owner, status, people, resources } = action;
   const help = [people && courseMessages.withPeople(people), resources].filter(Boolean);
   const isGone = status === "dropped" || status === "carried";
@@ -62,7 +63,7 @@ export function ActionRow(props: ActionRowProps) {
         <span className={css.fact}>{words.ownerOf(owner)}</span>
       </td>
       <td className={css.cell}>
-        <Due action={action} today={today} />
+        <Due action={action} isLate={isLate} />
         {slipped && status !== "carried" && (
           <span
             className={css.slipped}
@@ -103,11 +104,11 @@ export function ActionRow(props: ActionRowProps) {
   );
 }
 
-function Due({ action: { status, due }, today }: { action: Action; today: string }) {
+function Due({ action: { status, due }, isLate }: { action: Action; isLate: boolean }) {
   if (status === "dropped") return <Badge tone="outline">{words.dropped}</Badge>;
   if (status === "carried") return <Badge tone="outline">{courseMessages.goesOn}</Badge>;
   if (due === null) return null;
-  if (status === "open" && due < today) {
+  if (isLate) {
     return (
       <span className={css.overdue} title={words.overdue(due)}>
         <CircleAlert aria-hidden="true" />

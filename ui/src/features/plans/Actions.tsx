@@ -1,10 +1,14 @@
 import { Lightbulb } from "lucide-react";
 import { useState } from "react";
-import type { ActionId, PlanFocus_Serialize as PlanFocus, Slipped } from "../../bindings";
+import type {
+  ActionId,
+  DatedThing,
+  PlanFocus_Serialize as PlanFocus,
+  Slipped,
+} from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { followUpMessages as words } from "../../messages/plans";
-import { useRead } from "../../queries";
 import { ActionAdder } from "./ActionAdder";
 import { ActionForm } from "./ActionForm";
 import { ActionRow } from "./ActionRow";
@@ -14,6 +18,8 @@ import { useActions } from "./useActions";
 
 interface ActionsProps {
   focus: PlanFocus;
+  /** What of the plan is late. */
+  late: readonly DatedThing[];
   /** Dates of the plan that slipped. */
   slipped: readonly Slipped[];
   isReadOnly: boolean;
@@ -22,9 +28,8 @@ interface ActionsProps {
 }
 
 /** What is done for a focus area, and a line for the next action. */
-export function Actions({ focus, slipped, isReadOnly, hasIdeas = true }: ActionsProps) {
+export function Actions({ focus, late, slipped, isReadOnly, hasIdeas = true }: ActionsProps) {
   const { actions, heading } = focus;
-  const today = useRead("workspaceState", []).data?.today ?? "";
   const writes = useActions(focus.id);
   const [edited, setEdited] = useState<ActionId | null>(null);
   const [isLooking, setLooking] = useState(false);
@@ -78,10 +83,8 @@ export function Actions({ focus, slipped, isReadOnly, hasIdeas = true }: Actions
                 <ActionRow
                   key={action.id}
                   action={action}
-                  today={today}
-                  slipped={slipped.find(
-                    ({ thing }) => thing.kind === "action" && thing.id === action.id,
-                  )}
+                  isLate={late.some(isAction(action.id))}
+                  slipped={slipped.find(({ thing }) => isAction(action.id)(thing))}
                   isReadOnly={isReadOnly}
                   onEdit={() => setEdited(action.id)}
                   onStatus={(status) => writes.setStatus(action.id, status)}
@@ -121,3 +124,6 @@ export function Actions({ focus, slipped, isReadOnly, hasIdeas = true }: Actions
     </div>
   );
 }
+
+const isAction = (id: ActionId) => (thing: DatedThing) =>
+  thing.kind === "action" && thing.id === id;

@@ -76,6 +76,7 @@ function Carrying({ offer, plan, person, onClose }: CarryDialogProps & { offer: 
               <div key={focus.id}>
                 <Checkbox
                   isSelected={goesOn}
+                  isDisabled={focus.goes_on_in !== null}
                   onChange={(isChosen) =>
                     setChoice({
                       ...choice,

@@ -1,16 +1,21 @@
 import { Ellipsis, LockKeyhole } from "lucide-react";
-import type { CheckIn } from "../../bindings";
+import type { CheckIn, Slipped } from "../../bindings";
 import { Badge } from "../../components/Badge";
 import { Button } from "../../components/Button";
 import { IconButton } from "../../components/IconButton";
 import { Menu } from "../../components/Menu";
 import { courseMessages } from "../../messages/plan_course";
 import { followUpMessages as words } from "../../messages/plans";
-import { useRead } from "../../queries";
 import css from "./CheckIns.module.css";
 
 interface CheckInLineProps {
   checkIn: CheckIn;
+  /** Its day has passed, and it was not held. */
+  isLate: boolean;
+  /** Its day has come, and it was not held yet. */
+  isDue: boolean;
+  /** How its date slipped, where it did. */
+  slipped: Slipped | undefined;
   isReadOnly: boolean;
   onEdit: () => void;
   /** On which day it was held, or that it was not. */
@@ -19,19 +24,30 @@ interface CheckInLineProps {
 }
 
 /** One check-in: what was seen and changes, and apart from both the private note. */
-export function CheckInLine({ checkIn, isReadOnly, onEdit, onHeld, onRemove }: CheckInLineProps) {
+export function CheckInLine(props: CheckInLineProps) {
+  const { checkIn, isLate, isDue, slipped, isReadOnly, onEdit, onHeld, onRemove } = props;
   const { on, held_on, note, changes, private_note } = checkIn;
   const isSilent = note === "" && changes === "" && private_note === "";
-  const today = useRead("workspaceState", []).data?.today ?? "";
   return (
     <li className={css.line}>
       <p className={css.day}>
         <time dateTime={on}>{words.checkInWeekDay(on)}</time>
+        {slipped && (
+          <span
+            className={css.slipped}
+            title={courseMessages.slipped(slipped.first, slipped.times)}
+          >
+            <span aria-hidden="true">{courseMessages.slippedShort(slipped.first)}</span>
+            <span className={css.hidden}>
+              {courseMessages.slipped(slipped.first, slipped.times)}
+            </span>
+          </span>
+        )}
       </p>
       <div className={css.words}>
         {!held_on && (
           <p className={css.state}>
-            {on < today ? (
+            {isLate ? (
               <Badge tone="warn">{words.waitsForNote}</Badge>
             ) : (
               <Badge tone="outline">{words.toCome}</Badge>
@@ -41,7 +57,7 @@ export function CheckInLine({ checkIn, isReadOnly, onEdit, onHeld, onRemove }: C
                 {words.write}
               </Button>
             )}
-            {!isReadOnly && on <= today && (
+            {!isReadOnly && isDue && (
               <Button
                 size="s"
                 variant="quiet"

@@ -1,6 +1,11 @@
 import { CalendarPlus } from "lucide-react";
 import { useState } from "react";
-import type { CheckIn, PlanPage_Serialize as PlanPage } from "../../bindings";
+import type {
+  CheckIn,
+  CheckInId,
+  DatedThing,
+  PlanPage_Serialize as PlanPage,
+} from "../../bindings";
 import { tellDone, useCommands } from "../../commands";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -19,7 +24,7 @@ interface CheckInsProps {
 
 /** The dates on which the two look at the plan, past and to come. */
 export function CheckIns({ page, isReadOnly }: CheckInsProps) {
-  const { plan, check_ins } = page;
+  const { plan, check_ins, late, to_hold, slipped } = page;
   const remove = useWrite("checkInRemove");
   const hold = useWrite("checkInUpdate");
   const error = remove.error ?? hold.error;
@@ -55,6 +60,9 @@ export function CheckIns({ page, isReadOnly }: CheckInsProps) {
           <CheckInLine
             key={checkIn.id}
             checkIn={checkIn}
+            isLate={late.some(isCheckIn(checkIn.id))}
+            isDue={to_hold.includes(checkIn.id)}
+            slipped={slipped.find(({ thing }) => isCheckIn(checkIn.id)(thing))}
             isReadOnly={isReadOnly}
             onEdit={() => setOpen(checkIn)}
             onHeld={async (held) => {
@@ -80,3 +88,6 @@ export function CheckIns({ page, isReadOnly }: CheckInsProps) {
     </Section>
   );
 }
+
+const isCheckIn = (id: CheckInId) => (thing: DatedThing) =>
+  thing.kind === "check_in" && thing.id === id;

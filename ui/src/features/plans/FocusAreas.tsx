@@ -71,6 +71,7 @@ export function FocusAreas({ page, isReadOnly }: FocusAreasProps) {
               <FocusCard
                 plan={page.plan.id}
                 focus={focus}
+                late={page.late}
                 slipped={page.slipped}
                 count={focuses.length}
                 isReadOnly={isReadOnly}

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from "lucide-react";
 import { useEffect, useRef } from "react";
-import type { PlanFocus_Serialize as PlanFocus, PlanId, Slipped } from "../../bindings";
+import type { DatedThing, PlanFocus_Serialize as PlanFocus, PlanId, Slipped } from "../../bindings";
 import { tellDone } from "../../commands";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { IconButton } from "../../components/IconButton";
@@ -16,6 +16,8 @@ import { Moves } from "./Moves";
 interface FocusCardProps {
   plan: PlanId;
   focus: PlanFocus;
+  /** What of the plan is late. */
+  late: readonly DatedThing[];
   /** Dates of the plan that slipped. */
   slipped: readonly Slipped[];
   /** How many the plan has. */
@@ -27,7 +29,7 @@ interface FocusCardProps {
 
 /** One focus area: from where to where, how one will know, and what is done for it. */
 export function FocusCard(props: FocusCardProps) {
-  const { plan, focus, slipped, count, isReadOnly, isFresh } = props;
+  const { plan, focus, late, slipped, count, isReadOnly, isFresh } = props;
   const { id, heading, position, on } = focus;
   const know = useWrite("focusUpdate");
   const note = useWrite("focusUpdate");
@@ -113,7 +115,7 @@ export function FocusCard(props: FocusCardProps) {
           isReadOnly={isReadOnly}
         />
       </div>
-      <Actions focus={focus} slipped={slipped} isReadOnly={isReadOnly} />
+      <Actions focus={focus} late={late} slipped={slipped} isReadOnly={isReadOnly} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useRouter, useSearch } from "@tanstack/react-router";
 import { FileText, Plus } from "lucide-react";
 import { useState } from "react";
-import type { PersonId, PersonRef, PlanList_Serialize as PlanList } from "../../bindings";
+import type { PersonId, PersonRef } from "../../bindings";
 import { tellDone, useCommands } from "../../commands";
 import { Button } from "../../components/Button";
 import { Checkbox } from "../../components/Checkbox";
@@ -76,7 +76,7 @@ export function PlansScreen() {
       }
     >
       <Loaded of={list}>
-        {(data) =>
+        {() =>
           isEmpty ? (
             <EmptyState
               icon={<FileText aria-hidden="true" />}
@@ -85,7 +85,7 @@ export function PlansScreen() {
               actions={<Link to="/people">{words.emptyAction}</Link>}
             />
           ) : (
-            <Plans list={data} rows={rows} onBegin={(person) => void begin(person)} />
+            <Plans rows={rows} onBegin={(person) => void begin(person)} />
           )
         }
       </Loaded>
@@ -112,12 +112,11 @@ const shownChoices = (["all", "draft", "agreed", "closed", "none"] as const).map
 }));
 
 interface PlansProps {
-  list: PlanList;
   rows: readonly PlanRow[];
   onBegin: (person: PersonRef) => void;
 }
 
-function Plans({ list, rows, onBegin }: PlansProps) {
+function Plans({ rows, onBegin }: PlansProps) {
   const navigate = useNavigate();
   const [text, setText] = useState("");
   const [shown, setShown] = useState<Shown>("all");
@@ -153,7 +152,7 @@ function Plans({ list, rows, onBegin }: PlansProps) {
       </div>
       <VirtualTable
         label={words.tableLabel}
-        columns={planColumns({ today: list.as_of, begin: onBegin, isNarrow })}
+        columns={planColumns({ begin: onBegin, isNarrow })}
         rows={found}
         rowKey={(row) => (row.group === "without" ? `without ${row.person.id}` : row.plan.id)}
         rowName={({ person }) => person.name}

@@ -60,8 +60,7 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
   const print = useWrite("signedPlanSystemPrint");
   const error = save.error ?? print.error;
   const signatures = [row.pm, row.leader].filter((one) => one !== null && one !== undefined);
-  const days = signatures.map(({ on }) => on);
-  const day = days.reduce((late, on) => (on > late ? on : late), "");
+  const who = words.by(signatures, row.of_day);
 
   const doSave = async () => {
     const file = await save.run(row.id, person);
@@ -76,13 +75,13 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
 
   return (
     <li className={css.line}>
-      <p className={css.who}>{words.by(signatures)}</p>
+      <p className={css.who}>{who}</p>
       <p className={css.buttons}>
         <Button
           size="s"
           variant="quiet"
           icon={<Files aria-hidden="true" />}
-          aria-label={`${words.pages} ${words.pagesOf(day)}`}
+          aria-label={words.pagesOf(who)}
           onPress={() => setShown(true)}
         >
           {words.pages}
@@ -91,7 +90,7 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
           size="s"
           variant="quiet"
           icon={<FileDown aria-hidden="true" />}
-          aria-label={words.pdfOf(day)}
+          aria-label={words.pdfOf(who)}
           isPending={save.isRunning}
           onPress={() => void doSave()}
         >
@@ -101,7 +100,7 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
           size="s"
           variant="quiet"
           icon={<Printer aria-hidden="true" />}
-          aria-label={words.printOf(day)}
+          aria-label={words.printOf(who)}
           isPending={print.isRunning}
           onPress={() => void doPrint()}
         >
@@ -123,7 +122,7 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
       {error && <ErrorBanner error={error} />}
       {isShown && (
         <Dialog
-          title={words.pagesOf(day)}
+          title={who}
           isOpen
           onClose={() => setShown(false)}
           size="l"
@@ -148,7 +147,7 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
           }
         >
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: pages without anything to press are scrolled by the keyboard */}
-          <section className={css.pages} aria-label={words.pagesOf(day)} tabIndex={0}>
+          <section className={css.pages} aria-label={who} tabIndex={0}>
             <SignedPages row={row} person={person} />
           </section>
         </Dialog>

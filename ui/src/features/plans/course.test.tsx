@@ -16,6 +16,7 @@ const signed = (more: Partial<SignedPlanRow> = {}): SignedPlanRow => ({
   id: "s1",
   pm: { name: "Ada Lind", on: "2026-10-02" },
   leader: { name: "Ruth Jensen", on: "2026-10-05" },
+  of_day: null,
   pages: 2,
   changes: [],
   ...more,
@@ -62,20 +63,15 @@ it("shows what was signed, what changed since, and lets it be signed as it is no
     signed_plan_save: () => ({ path: "/tmp/a.pdf", pages: 2, person: null, missing: [] }),
   });
   const card = await screen.findByRole("region", { name: "As it was signed" });
-  expect(
-    within(card).getByText(
-      "Signed by Ada Lind on 2 October 2026 and Ruth Jensen on 5 October 2026",
-    ),
-  ).toBeVisible();
+  const both = "Signed by Ada Lind on 2 October 2026 and Ruth Jensen on 5 October 2026";
+  expect(within(card).getByText(both)).toBeVisible();
   expect(within(card).getByText(changes[0] ?? "")).toBeVisible();
-  await user.click(
-    within(card).getByRole("button", { name: "Save as PDF…: signed on 5 Oct 2026" }),
-  );
+  await user.click(within(card).getByRole("button", { name: `Save as PDF…: ${both}` }));
   await waitFor(() =>
     expect(sent("signed_plan_save")).toEqual([{ signed: "s1", name: "Ada Lind" }]),
   );
-  await user.click(within(card).getByRole("button", { name: /Pages signed on 5 Oct 2026/ }));
-  const pages = await screen.findByRole("dialog", { name: "Pages signed on 5 Oct 2026" });
+  await user.click(within(card).getByRole("button", { name: `Pages…: ${both}` }));
+  const pages = await screen.findByRole("dialog", { name: both });
   expect(
     await within(pages).findByRole("img", { name: "Page 1 of 1 of the plan Ada Lind signed" }),
   ).toBeVisible();
@@ -92,6 +88,27 @@ it("shows what was signed, what changed since, and lets it be signed as it is no
       },
     ]),
   );
+});
+
+it("tells apart what was signed on one day", async () => {
+  const pm = { name: "Ada Lind", on: "2026-11-24" };
+  const { user } = show("/plans/p1", {
+    plan_show: () =>
+      agreed({
+        signed: [
+          signed({ pm, leader: null, of_day: { place: 2, of: 2 } }),
+          signed({ id: "s0", pm, leader: null, of_day: { place: 1, of: 2 } }),
+        ],
+      }),
+  });
+  const card = await screen.findByRole("region", { name: "As it was signed" });
+  await user.click(within(card).getByText("Signed before"));
+  const names = within(card)
+    .getAllByRole("button", { name: /Signed by/ })
+    .map((button) => button.getAttribute("aria-label"));
+  expect(names).toHaveLength(6);
+  expect(new Set(names).size).toBe(6);
+  expect(names).toContain("Pages…: Signed by Ada Lind, 24 November 2026 (1 of 2 that day)");
 });
 
 it("asks only those for a name who have not given it yet", async () => {
@@ -161,6 +178,7 @@ const offer: CarryOffer = {
       heading: "Customer insight",
       why: "It is not reached yet.",
       goes_on: true,
+      goes_on_in: null,
       actions: [{ id: "a1", text: "Talk to five customers", due: "2026-11-20" }],
     },
     {
@@ -168,7 +186,16 @@ const offer: CarryOffer = {
       heading: "Pricing",
       why: "What it aimed at is reached.",
       goes_on: false,
+      goes_on_in: null,
       actions: [{ id: "a2", text: "Set the price", due: null }],
+    },
+    {
+      id: "f3",
+      heading: "Roadmaps",
+      why: "It goes on in the plan for 1 January – 31 March 2027 already.",
+      goes_on: false,
+      goes_on_in: "1 January – 31 March 2027",
+      actions: [],
     },
   ],
   commitments: [{ id: "c1", text: "A seat at the review", due: null }],
@@ -186,6 +213,7 @@ it("begins the next plan with what goes on", async () => {
   const box = (name: RegExp) => within(dialog).getByRole("checkbox", { name });
   expect(box(/Customer insight/)).toBeChecked();
   expect(box(/Pricing/)).not.toBeChecked();
+  expect(box(/Roadmaps.*goes on in the plan for/)).toBeDisabled();
   expect(within(dialog).queryByRole("checkbox", { name: /Set the price/ })).toBeNull();
   await user.click(box(/Pricing/));
   expect(box(/Set the price/)).toBeChecked();
@@ -243,10 +271,14 @@ it("lets a check-in that passed in silence count as held", async () => {
           { ...silent, id: "c1", on: "2026-11-13", held_on: null },
           { ...silent, id: "c2", on: "2026-12-11", held_on: null },
         ],
+        late: [{ kind: "check_in", id: "c1" }],
+        to_hold: ["c1"],
+        slipped: [{ thing: { kind: "check_in", id: "c2" }, first: "2026-11-27", times: 1 }],
       }),
     check_in_update: () => null,
   });
   const held = await screen.findAllByRole("button", { name: /It was held/ });
+  expect(screen.getByText("Moved once, first due 27 Nov 2026")).toBeInTheDocument();
   expect(held).toHaveLength(1);
   await user.click(held[0] as HTMLElement);
   await waitFor(() =>

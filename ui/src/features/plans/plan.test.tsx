@@ -124,7 +124,11 @@ it("marks an open action whose date has passed, and no other", async () => {
     action("done", { due: "2026-11-01", status: "done" }),
   ];
   show("/plans/p1", {
-    plan_show: () => planPage({ focuses: [focus("f1", "Strategy", { actions })] }),
+    plan_show: () =>
+      planPage({
+        focuses: [focus("f1", "Strategy", { actions })],
+        late: [{ kind: "action", id: "late" }],
+      }),
   });
   const table = await screen.findByRole("table", { name: "Actions for Strategy" });
   const row = (name: string) => within(table).getByText(`Action ${name}`).closest("tr");

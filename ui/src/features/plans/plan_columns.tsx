@@ -10,7 +10,6 @@ import type { PlanRow } from "./plan_rows";
 import { StateBadge } from "./StateBadge";
 
 interface PlanColumns {
-  today: string;
   /** What the button of somebody without a plan does. */
   begin: (person: PersonRef) => void;
   /** The window is narrow: rows are higher, and words go on in a second line instead of being cut. */
@@ -18,7 +17,7 @@ interface PlanColumns {
 }
 
 /** The columns of the list. */
-export function planColumns({ today, begin, isNarrow }: PlanColumns): Column<PlanRow>[] {
+export function planColumns({ begin, isNarrow }: PlanColumns): Column<PlanRow>[] {
   return [
     {
       id: "person",
@@ -44,7 +43,7 @@ export function planColumns({ today, begin, isNarrow }: PlanColumns): Column<Pla
       width: "minmax(148px, 1.8fr)",
       cell: (row) =>
         row.group === "without" ? (
-          <Nearest row={row} today={today} />
+          <Nearest row={row} />
         ) : (
           focuses(row, isNarrow && row.plan.focuses.length < 3)
         ),
@@ -61,7 +60,7 @@ export function planColumns({ today, begin, isNarrow }: PlanColumns): Column<Pla
       header: words.nextCheckIn,
       width: "104px",
       isSortable: true,
-      cell: (row) => (row.group === "without" ? null : <NextCheckIn row={row} today={today} />),
+      cell: (row) => (row.group === "without" ? null : <NextCheckIn row={row} />),
     },
     {
       id: "state",
@@ -111,11 +110,11 @@ function focuses({ plan }: WithPlan, wraps: boolean) {
   );
 }
 
-function Nearest({ row: { nearest }, today }: { row: Without; today: string }) {
+function Nearest({ row: { nearest } }: { row: Without }) {
   const sentence =
     nearest === null
       ? words.neverPlanned
-      : nearest.from > today
+      : nearest.to_come
         ? words.nextPlan(nearest.period)
         : words.lastPlan(nearest.period);
   return <span className={css.minor}>{sentence}</span>;
@@ -142,11 +141,9 @@ function ActionsDone({ row: { plan } }: { row: WithPlan }) {
   );
 }
 
-function NextCheckIn({ row: { plan }, today }: { row: WithPlan; today: string }) {
-  const { next_check_in: day } = plan;
+function NextCheckIn({ row: { plan } }: { row: WithPlan }) {
+  const { next_check_in: day, check_in_missed: isMissed } = plan;
   if (day === null) return <span className={css.minor}>{words.noCheckIn}</span>;
-  if (day < today && plan.state !== "closed") {
-    return <span className={css.missed}>{words.checkInMissed(day)}</span>;
-  }
+  if (isMissed) return <span className={css.missed}>{words.checkInMissed(day)}</span>;
   return words.checkIn(day);
 }

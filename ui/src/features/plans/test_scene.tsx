@@ -100,6 +100,8 @@ export function planPage(more: Partial<PlanPage> = {}): PlanPage {
     remarks: [],
     last: null,
     since: [],
+    late: [],
+    to_hold: [],
     slipped: [],
     signed: [],
     may_sign: ["pm", "leader"],
@@ -125,6 +127,8 @@ export function planLine(id: string, name: string, more: Partial<PlanLine> = {})
     actions_total: 0,
     overdue: 0,
     next_check_in: null,
+    check_in_missed: false,
+    to_come: false,
     ...more,
   };
 }

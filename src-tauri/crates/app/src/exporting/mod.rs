@@ -1,5 +1,6 @@
 //! Files out of the workspace: shareable facts as JSON, workbook or CSV, and the ladder as YAML, JSON, or a readable matrix in CSV or a workbook.
 
+mod plan_sheets;
 mod sheets;
 mod view;
 

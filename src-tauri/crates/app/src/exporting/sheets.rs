@@ -3,15 +3,17 @@
 use rungs_domain::export_view::WorkspaceExport;
 use rungs_interchange::export::{Cell, Table};
 
+use super::plan_sheets::plan_sheets;
+
 /// The name serde gives a plain enum, for a cell.
-fn word<T: serde::Serialize>(value: &T) -> Cell {
+pub(super) fn word<T: serde::Serialize>(value: &T) -> Cell {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(text)) => Cell::Text(text),
         _ => Cell::Empty,
     }
 }
 
-fn table(name: &str, columns: &[&str], rows: Vec<Vec<Cell>>) -> Table {
+pub(super) fn table(name: &str, columns: &[&str], rows: Vec<Vec<Cell>>) -> Table {
     Table {
         name: name.to_owned(),
         columns: columns.iter().map(|c| (*c).to_owned()).collect(),
@@ -111,24 +113,7 @@ pub(super) fn sheets(view: &WorkspaceExport) -> Vec<Table> {
             v.view.note.clone().into(),
         ]
     });
-    let plans = view.plans.iter().map(|p| {
-        let done = p
-            .actions
-            .iter()
-            .filter(|a| a.status == rungs_domain::plan::ActionStatus::Done)
-            .count();
-        vec![
-            p.name.clone().into(),
-            p.from.into(),
-            p.to.into(),
-            word(&p.state),
-            p.target.clone().into(),
-            u32::try_from(p.focuses.len()).unwrap_or(u32::MAX).into(),
-            u32::try_from(p.actions.len()).unwrap_or(u32::MAX).into(),
-            u32::try_from(done).unwrap_or(u32::MAX).into(),
-        ]
-    });
-    vec![
+    let mut sheets = vec![
         roster_sheet(view),
         table(
             "Placements",
@@ -182,19 +167,7 @@ pub(super) fn sheets(view: &WorkspaceExport) -> Vec<Table> {
             &["Name", "Decision area", "Level", "On", "Note"],
             own_views.collect(),
         ),
-        table(
-            "Plans",
-            &[
-                "Name",
-                "From",
-                "To",
-                "State",
-                "Target",
-                "Focus areas",
-                "Actions",
-                "Actions done",
-            ],
-            plans.collect(),
-        ),
-    ]
+    ];
+    sheets.extend(plan_sheets(view));
+    sheets
 }

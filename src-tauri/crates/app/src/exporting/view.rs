@@ -4,16 +4,17 @@ use std::collections::HashMap;
 
 use rungs_domain::assessment::AssessmentState;
 use rungs_domain::export_view::{
-    ExportedCheckIn, ExportedDelegation, ExportedDelegationView, ExportedEvidence,
-    ExportedOpenRole, ExportedPerson, ExportedPlacement, ExportedPlan, ExportedRating,
-    ExportedTemporaryLevel, WorkspaceExport,
+    ExportedDelegation, ExportedDelegationView, ExportedEvidence, ExportedOpenRole, ExportedPerson,
+    ExportedPlacement, ExportedRating, ExportedTemporaryLevel, WorkspaceExport,
 };
+use rungs_domain::exported_plan::ExportedPlan;
 use rungs_domain::ids::{AssessmentId, PersonId};
 use rungs_domain::placement::standings;
 use rungs_domain::{Day, Shareable};
 use rungs_store::Reader;
 
 use crate::error::Result;
+use crate::planning::whole_plan;
 use crate::settings::workspace_name;
 
 pub(super) fn view(reader: Reader<'_>, today: Day) -> Result<Shareable<WorkspaceExport>> {
@@ -64,29 +65,11 @@ pub(super) fn view(reader: Reader<'_>, today: Day) -> Result<Shareable<Workspace
     }
     let mut plans = Vec::new();
     for plan in reader.plans()? {
-        plans.push(ExportedPlan {
-            name: name(&plan.person),
-            focuses: reader.focuses_in(&plan.id)?,
-            actions: reader.actions_in(&plan.id)?,
-            commitments: reader.commitments_in(&plan.id)?,
-            check_ins: reader
-                .check_ins_in(&plan.id)?
-                .into_iter()
-                .map(|c| ExportedCheckIn {
-                    on: c.on,
-                    note: c.note,
-                    changes: c.changes,
-                })
-                .collect(),
-            target: plan.target_for_others().map(|code| code.0.clone()),
-            person: plan.person.0,
-            from: plan.from,
-            to: plan.to,
-            direction: plan.direction,
-            aspiration: plan.aspiration,
-            strengths: plan.strengths,
-            state: plan.state,
-        });
+        let name = name(&plan.person);
+        let moves = reader.due_moves_of(&plan.person)?;
+        let signed = reader.signed_plans_in(&plan.id)?;
+        let whole = whole_plan(reader, plan)?;
+        plans.push(ExportedPlan::of(whole, name, &moves, &signed));
     }
     let view = WorkspaceExport {
         name: workspace_name(reader)?,

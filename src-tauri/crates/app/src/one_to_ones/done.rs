@@ -10,7 +10,7 @@ use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::Delegation;
 use rungs_domain::delegation_story::{Around, CellFacts, StoryKind, StoryLine};
 use rungs_domain::delegation_view::DelegationView;
-use rungs_domain::ids::{ContextId, ContextShareId, OneToOneId, PersonId};
+use rungs_domain::ids::{ActionId, ContextId, ContextShareId, OneToOneId, PersonId};
 use rungs_domain::plan::Action;
 use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::told_states;
@@ -31,6 +31,8 @@ pub struct OneToOneNote {
     pub private: String,
     /// Agreed in it, whatever became of them.
     pub actions: Vec<Action>,
+    /// Those of them that are open and whose date has passed.
+    pub late: Vec<ActionId>,
     /// Told in it.
     pub context: Vec<ContextGiven>,
     /// What was agreed that day about who decides.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rungs_domain::Day;
 use rungs_domain::ids::PersonId;
-use rungs_domain::one_to_one::next_due;
+use rungs_domain::one_to_one::{MeetingDue, meeting_due, next_due};
 use rungs_domain::plan::ActionStatus;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -24,6 +24,7 @@ pub struct OneToOneRow {
     pub last: Option<Day>,
     /// Two weeks after the last one; today when there was none.
     pub next_due: Day,
+    pub due: MeetingDue,
     /// Open actions from plans and one-to-ones.
     pub open_actions: u32,
 }
@@ -69,6 +70,7 @@ impl Workspace {
                     OneToOneRow {
                         last,
                         next_due: next_due(last, today),
+                        due: meeting_due(last, today),
                         open_actions: open.get(&entry.id).copied().unwrap_or(0),
                         reports_to_me: me
                             .as_ref()

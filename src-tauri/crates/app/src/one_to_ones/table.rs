@@ -6,9 +6,9 @@ use rungs_domain::Day;
 use rungs_domain::assessment::Audience;
 use rungs_domain::delegation_scale::ScaleStep;
 use rungs_domain::gap;
-use rungs_domain::ids::{CompetencyCode, PersonId, PlanId};
+use rungs_domain::ids::{ActionId, CompetencyCode, OneToOneId, PersonId, PlanId};
 use rungs_domain::ladder::Proficiency;
-use rungs_domain::one_to_one::{next_due, next_review};
+use rungs_domain::one_to_one::{MeetingDue, meeting_due, next_due, next_review};
 use rungs_domain::plan::{Action, ActionStatus, current_plan};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -41,12 +41,15 @@ pub struct MeetingPage {
     pub person: PersonRef,
     pub last: Option<Day>,
     pub next_due: Day,
+    pub due: MeetingDue,
     /// The plan that counts today.
     pub plan: Option<PlanId>,
     /// Newest first.
     pub notes: Vec<OneToOneNote>,
     /// From plans and one-to-ones, those due first, then those without a date.
     pub open_actions: Vec<Action>,
+    /// Those of them whose date has passed.
+    pub late: Vec<ActionId>,
     /// All context ever shared, newest first.
     pub context: Vec<ContextGiven>,
     /// Context they were not told and that bears on what they decide, newest first. For the leader's eyes until it is told.
@@ -103,13 +106,17 @@ impl Workspace {
             let meetings = reader.one_to_ones_of(&person.id)?;
             let days: BTreeSet<Day> = meetings.iter().map(|meeting| meeting.on).collect();
             let moves = moves_on(reader, catalogue, &person.id, &days, today)?;
+            let agreed_in = |meeting: &OneToOneId| {
+                let id = Some(meeting.clone());
+                actions.iter().filter(move |action| action.one_to_one == id)
+            };
             let notes: Vec<OneToOneNote> = meetings
                 .into_iter()
                 .map(|meeting| OneToOneNote {
-                    actions: actions
-                        .iter()
-                        .filter(|a| a.one_to_one.as_ref() == Some(&meeting.id))
-                        .cloned()
+                    actions: agreed_in(&meeting.id).cloned().collect(),
+                    late: agreed_in(&meeting.id)
+                        .filter(|action| action.is_late(today))
+                        .map(|action| action.id.clone())
                         .collect(),
                     context: context
                         .iter()
@@ -127,6 +134,8 @@ impl Workspace {
             let mut open_actions = actions;
             open_actions.retain(|action| action.status == ActionStatus::Open);
             open_actions.sort_by_key(|action| (action.due.is_none(), action.due));
+            let late = open_actions.iter().filter(|action| action.is_late(today));
+            let late = late.map(|action| action.id.clone()).collect();
             let mut waiting: Vec<MeetingCell> = cells
                 .into_iter()
                 .filter(|cell| cell.wanted.is_some())
@@ -135,9 +144,11 @@ impl Workspace {
             Ok(MeetingPage {
                 last,
                 next_due: next_due(last, today),
+                due: meeting_due(last, today),
                 plan: plan.map(|plan| plan.id.clone()),
                 notes,
                 open_actions,
+                late,
                 context,
                 to_tell: dark.remove(&person.id).unwrap_or_default(),
                 reviews,

@@ -6,7 +6,7 @@ use rungs_domain::error::RuleError;
 use rungs_domain::ids::{ActionId, ContextId, DecisionAreaCode, OneToOneId, PersonId};
 use rungs_domain::one_to_one::OneToOne;
 use rungs_domain::person::Person;
-use rungs_domain::plan::{Action, ActionStatus, Owner};
+use rungs_domain::plan::{Action, ActionStatus, DatedThing, Owner};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -15,7 +15,7 @@ use crate::context::{context_note, give, is_born_in, put_note, take_back};
 use crate::error::Result;
 use crate::opening::private;
 use crate::person_ref;
-use crate::planning::remove_action;
+use crate::planning::{remember_date, remove_action};
 use crate::text;
 use crate::workspace::{OpOutput, Workspace, Writing};
 
@@ -245,5 +245,7 @@ fn put_action(
         done_on: None,
         carried_from: None,
     })?;
+    let thing = DatedThing::Action(id.clone());
+    remember_date(w, &meeting.person, None, thing, action.due)?;
     Ok(id)
 }

@@ -4,12 +4,12 @@ use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{ActionId, FocusId};
 use rungs_domain::person::Person;
-use rungs_domain::plan::{Action, ActionKind, ActionStatus, MovedThing, Owner, Plan};
+use rungs_domain::plan::{Action, ActionKind, ActionStatus, DatedThing, Owner, Plan};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::due_dates::{forget_moves, remember_move};
+use super::due_dates::{forget_moves, remember_date, remember_move};
 use super::focuses::{editable_focus, focus_of};
 use crate::delegating::Keep;
 use crate::error::Result;
@@ -55,7 +55,7 @@ impl Workspace {
             let id: ActionId = w.fresh();
             w.tx.put(&Action {
                 id: id.clone(),
-                person: plan.person,
+                person: person.id.clone(),
                 focus: Some(focus.id),
                 one_to_one: None,
                 text: text::required_line("action", &draft.text)?,
@@ -68,6 +68,8 @@ impl Workspace {
                 done_on: None,
                 carried_from: None,
             })?;
+            let thing = DatedThing::Action(id.clone());
+            remember_date(w, &person.id, Some(&plan), thing, draft.due)?;
             Ok((id, format!("an action for {}", person.name)))
         })
     }
@@ -98,8 +100,10 @@ impl Workspace {
                 action.people = text::line("people", people)?;
             }
             let due = edit.due.clone().over(action.due);
-            let thing = MovedThing::Action(action.id.clone());
-            remember_move(w, &person.id, plan.as_ref(), &thing, (action.due, due))?;
+            if action.may_slip() {
+                let thing = DatedThing::Action(action.id.clone());
+                remember_move(w, &person.id, plan.as_ref(), thing, (action.due, due))?;
+            }
             action.due = due;
             w.tx.put(&action)?;
             Ok(((), format!("the change to an action of {}", person.name)))
@@ -174,6 +178,6 @@ pub(crate) fn remove_action(w: &mut Writing<'_, '_>, action: &Action) -> Result<
             ..origin
         })?;
     }
-    forget_moves(w, &action.person, &MovedThing::Action(action.id.clone()))?;
+    forget_moves(w, &action.person, &DatedThing::Action(action.id.clone()))?;
     Ok(w.tx.remove::<Action>(action.id.as_str())?)
 }

@@ -5,7 +5,8 @@ use rungs_domain::ids::PlanId;
 use rungs_domain::plan::{
     Action, ActionStatus, Commitment, Focus, Plan, PlanState, WholePlan, check_period,
 };
-use rungs_domain::plan_carry::{CarryChoice, CarryOffer, chosen, offer};
+use rungs_domain::plan_carry::{CarryChoice, CarryOffer, OtherPlan, chosen, offer};
+use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -36,8 +37,9 @@ impl Workspace {
             let (plan, _) = plan_and_person(reader, id)?;
             let ground = Ground::load(reader)?;
             let facts = PersonFacts::load(reader, &ground, &plan.person, today)?;
+            let others = other_plans(reader, &plan)?;
             let whole = whole_plan(reader, plan)?;
-            Ok(offer(&whole, &facts.standing(), today)?)
+            Ok(offer(&whole, &others, &facts.standing(), today)?)
         })
     }
 
@@ -46,15 +48,16 @@ impl Workspace {
     ///
     /// # Errors
     /// `not_found`; `overlap` when the person has a plan in that time; `invalid` when it ends before it begins, and for what is not
-    /// open in this one.
+    /// open in this one or goes on elsewhere already.
     pub fn plan_carry(&self, id: &PlanId, draft: &NextPlanDraft) -> Result<OpOutput<PlanId>> {
         self.transact_named(|w| {
             let (plan, person) = plan_and_person(w.reader(), id)?;
             let ground = Ground::load(w.reader())?;
             let facts = PersonFacts::load(w.reader(), &ground, &person.id, w.today)?;
             let standing = facts.standing();
+            let others = other_plans(w.reader(), &plan)?;
             let whole = whole_plan(w.reader(), plan)?;
-            let offered = offer(&whole, &standing, w.today)?;
+            let offered = offer(&whole, &others, &standing, w.today)?;
             let from = draft.from.unwrap_or(offered.from);
             // A period begun on another day is as long as the one offered.
             let length = offered.to.days_since(offered.from);
@@ -67,7 +70,7 @@ impl Workspace {
             });
             check_period(from, to, &w.reader().plans_of(&person.id)?)?;
             let choice = draft.carry.clone().unwrap_or_else(|| usual(&offered));
-            let carried = chosen(&whole, &choice)?;
+            let carried = chosen(&whole, &others, &choice)?;
             let next = next_plan(&whole, w.fresh(), from, to);
             w.tx.put(&next)?;
             for (position, (focus, actions)) in (1..).zip(&carried.focuses) {
@@ -99,6 +102,17 @@ impl Workspace {
             Ok((next.id, format!("the next plan for {}", person.name)))
         })
     }
+}
+
+/// The person's plans but this one, with what they work on.
+pub(super) fn other_plans(reader: Reader<'_>, plan: &Plan) -> Result<Vec<OtherPlan>> {
+    let mut plans = reader.plans_of(&plan.person)?;
+    plans.retain(|other| other.id != plan.id);
+    let with_focuses = |plan: Plan| {
+        let focuses = reader.focuses_in(&plan.id)?;
+        Ok(OtherPlan { plan, focuses })
+    };
+    plans.into_iter().map(with_focuses).collect()
 }
 
 /// What goes on unless somebody says otherwise.

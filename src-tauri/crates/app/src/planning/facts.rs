@@ -9,7 +9,7 @@ use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::Delegation;
 use rungs_domain::ids::{CompetencyCode, LevelCode, PersonId, PlanId};
 use rungs_domain::ladder::Ladder;
-use rungs_domain::person::{Employment, LifeCycleStage, Person, employment_on};
+use rungs_domain::person::{Employment, LifeCycleStage, Person, Status, employment_on};
 use rungs_domain::plan::WholePlan;
 use rungs_domain::plan_suggestions::Standing;
 use rungs_store::Reader;
@@ -107,7 +107,7 @@ pub(crate) struct PlanFacts<'g> {
     pub around: PersonFacts<'g>,
 }
 
-/// Who the plan is made with: the person's manager, or else the leader who uses this workspace.
+/// Who the plan is made with: the person's manager, or else, as when that one has left, the leader who uses this workspace.
 pub(crate) struct Leader {
     pub person: PersonRef,
     pub title: String,
@@ -137,25 +137,31 @@ impl<'g> PlanFacts<'g> {
     }
 }
 
-/// Who leads somebody: the manager of their job, or else the leader who uses this workspace.
+/// Who leads somebody: the manager of their job, or else the leader who uses this workspace. A manager who has left leads nobody, also
+/// where no other one is named yet.
 pub(crate) fn leader_of(
     reader: Reader<'_>,
     person: &PersonId,
     job: Option<&Employment>,
     on: Day,
 ) -> Result<Option<Leader>> {
-    let manager = match job.and_then(|job| job.manager.as_ref()) {
-        Some(manager) => reader.person(manager)?.as_ref().map(PersonRef::from),
-        None => me(reader)?.filter(|me| me.id != *person),
-    };
-    let Some(manager) = manager else {
+    if let Some(manager) = job.and_then(|job| job.manager.as_ref()) {
+        let job = job_on(reader, manager, on)?;
+        let has_left = job
+            .as_ref()
+            .is_some_and(|job| job.status == Status::Archived);
+        if let Some(manager) = reader.person(manager)?.filter(|_| !has_left) {
+            return Ok(Some(Leader {
+                person: PersonRef::from(&manager),
+                title: job.map_or_else(String::new, |job| job.title),
+            }));
+        }
+    }
+    let Some(me) = me(reader)?.filter(|me| me.id != *person) else {
         return Ok(None);
     };
-    let title = job_on(reader, &manager.id, on)?.map_or_else(String::new, |job| job.title);
-    Ok(Some(Leader {
-        person: manager,
-        title,
-    }))
+    let title = job_on(reader, &me.id, on)?.map_or_else(String::new, |job| job.title);
+    Ok(Some(Leader { person: me, title }))
 }
 
 pub(crate) fn job_on(reader: Reader<'_>, person: &PersonId, on: Day) -> Result<Option<Employment>> {

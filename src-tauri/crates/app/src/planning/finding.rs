@@ -18,7 +18,7 @@ use super::facts::{Ground, PersonFacts};
 use super::focuses::focus_of;
 use super::plans::plan_and_person;
 use crate::error::Result;
-use crate::person_ref::{self, folded};
+use crate::person_ref::{self, PersonRef, folded};
 use crate::workspace::Workspace;
 
 impl Workspace {
@@ -37,6 +37,22 @@ impl Workspace {
     /// `not_found` when there is no plan.
     pub fn plan_latest(&self, person: &PersonId) -> Result<PlanId> {
         self.read(|reader| Ok(chosen(reader, person, latest_plan)?.id))
+    }
+
+    /// The plan of a person with the latest start, or the very one whose id is given.
+    ///
+    /// # Errors
+    /// `not_found` person or plan; `ambiguous` for a name of several people.
+    pub fn plan_find(&self, text: &str) -> Result<(PersonRef, PlanId)> {
+        self.read(|reader| {
+            if let Some(plan) = reader.by_id::<Plan>(text.trim())? {
+                let person = person_ref::by_id(reader, &plan.person)?;
+                return Ok((PersonRef::from(&person), plan.id));
+            }
+            let person = person_ref::find(reader, text)?;
+            let plan = chosen(reader, &person.id, latest_plan)?;
+            Ok((PersonRef::from(&person), plan.id))
+        })
     }
 
     /// A focus area of a plan by its id, its number, its code or its heading.

@@ -155,7 +155,7 @@ pub(crate) fn editable_focus(reader: Reader<'_>, id: &FocusId) -> Result<(Focus,
     Ok(found)
 }
 
-/// Removes a focus area and its actions; the places of the others stay.
+/// Removes a focus area and its actions; the places of the others stay. What goes on in a later plan comes from the one before then.
 pub(crate) fn remove_focus(w: &mut Writing<'_, '_>, focus: &Focus) -> Result<()> {
     for action in w
         .reader()
@@ -164,6 +164,20 @@ pub(crate) fn remove_focus(w: &mut Writing<'_, '_>, focus: &Focus) -> Result<()>
         .filter(|a| a.focus.as_ref() == Some(&focus.id))
     {
         remove_action(w, &action)?;
+    }
+    let plan: Option<Plan> = w.reader().by_id(focus.plan.as_str())?;
+    let plans = plan
+        .map(|plan| w.reader().plans_of(&plan.person))
+        .transpose()?;
+    for plan in plans.unwrap_or_default() {
+        for later in w.reader().focuses_in(&plan.id)? {
+            if later.carried_from.as_ref() == Some(&focus.id) {
+                w.tx.put(&Focus {
+                    carried_from: focus.carried_from.clone(),
+                    ..later
+                })?;
+            }
+        }
     }
     Ok(w.tx.remove::<Focus>(focus.id.as_str())?)
 }

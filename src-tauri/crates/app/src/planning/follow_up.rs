@@ -4,12 +4,12 @@ use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{CheckInId, CommitmentId, PersonId, PlanId};
 use rungs_domain::person::Person;
-use rungs_domain::plan::{ActionStatus, CheckIn, Commitment, MovedThing, Plan};
+use rungs_domain::plan::{ActionStatus, CheckIn, Commitment, DatedThing, Plan};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::due_dates::{forget_moves, remember_move};
+use super::due_dates::{forget_moves, remember_date, remember_move};
 use super::plans::{editable_plan, plan_and_person};
 use crate::delegating::Keep;
 use crate::error::Result;
@@ -70,13 +70,15 @@ impl Workspace {
             let text = text::required_line("commitment", &draft.text)?;
             w.tx.put(&Commitment {
                 id: id.clone(),
-                plan: plan.id,
+                plan: plan.id.clone(),
                 text,
                 due: draft.due,
                 status: ActionStatus::Open,
                 done_on: None,
                 carried_from: None,
             })?;
+            let thing = DatedThing::Commitment(id.clone());
+            remember_date(w, &person.id, Some(&plan), thing, draft.due)?;
             Ok((id, format!("a commitment to {}", person.name)))
         })
     }
@@ -94,8 +96,10 @@ impl Workspace {
                 commitment.text = text::required_line("commitment", text)?;
             }
             let due = edit.due.clone().over(commitment.due);
-            let thing = MovedThing::Commitment(commitment.id.clone());
-            remember_move(w, &person.id, Some(&plan), &thing, (commitment.due, due))?;
+            if commitment.may_slip() {
+                let thing = DatedThing::Commitment(commitment.id.clone());
+                remember_move(w, &person.id, Some(&plan), thing, (commitment.due, due))?;
+            }
             commitment.due = due;
             w.tx.put(&commitment)?;
             Ok(((), format!("the change to a commitment to {}", person.name)))
@@ -142,7 +146,7 @@ impl Workspace {
             let id: CheckInId = w.fresh();
             let mut check_in = CheckIn {
                 id: id.clone(),
-                plan: plan.id,
+                plan: plan.id.clone(),
                 on: draft.on,
                 held_on: None,
                 note: text::note("note", &draft.note)?,
@@ -151,6 +155,10 @@ impl Workspace {
             };
             check_in.hold_if_written(w.today);
             w.tx.put(&check_in)?;
+            if check_in.may_slip() {
+                let thing = DatedThing::CheckIn(id.clone());
+                remember_date(w, &person.id, Some(&plan), thing, Some(check_in.on))?;
+            }
             Ok((id, format!("a check-in with {}", person.name)))
         })
     }
@@ -161,14 +169,11 @@ impl Workspace {
         self.transact_named(|w| {
             let (mut check_in, plan, person) = editable_check_in(w.reader(), id)?;
             let on = edit.on.unwrap_or(check_in.on);
-            let thing = MovedThing::CheckIn(check_in.id.clone());
-            remember_move(
-                w,
-                &person.id,
-                Some(&plan),
-                &thing,
-                (Some(check_in.on), Some(on)),
-            )?;
+            if check_in.may_slip() {
+                let thing = DatedThing::CheckIn(check_in.id.clone());
+                let days = (Some(check_in.on), Some(on));
+                remember_move(w, &person.id, Some(&plan), thing, days)?;
+            }
             check_in.on = on;
             if let Some(note) = &edit.note {
                 check_in.note = text::note("note", note)?;
@@ -256,7 +261,7 @@ pub(super) fn remove_commitment(
             ..origin
         })?;
     }
-    forget_moves(w, person, &MovedThing::Commitment(commitment.id.clone()))?;
+    forget_moves(w, person, &DatedThing::Commitment(commitment.id.clone()))?;
     Ok(w.tx.remove::<Commitment>(commitment.id.as_str())?)
 }
 
@@ -266,6 +271,6 @@ pub(super) fn remove_check_in(
     person: &PersonId,
     check_in: &CheckIn,
 ) -> Result<()> {
-    forget_moves(w, person, &MovedThing::CheckIn(check_in.id.clone()))?;
+    forget_moves(w, person, &DatedThing::CheckIn(check_in.id.clone()))?;
     Ok(w.tx.remove::<CheckIn>(check_in.id.as_str())?)
 }

@@ -7,8 +7,8 @@ use rungs_domain::Day;
 use rungs_domain::action_library::for_focus;
 use rungs_domain::check_in_dates;
 use rungs_domain::focus_proposals::{FocusProposal, ProposalFacts, proposals};
-use rungs_domain::ids::PlanId;
-use rungs_domain::plan::{CheckIn, FocusOn, Owner, WholePlan};
+use rungs_domain::ids::{CheckInId, PlanId};
+use rungs_domain::plan::{CheckIn, DatedThing, FocusOn, Owner, WholePlan};
 use rungs_domain::plan_carry::unreached;
 use rungs_domain::plan_steps::{LooksBack, PlanStepState, steps};
 use rungs_domain::plan_strengths::{StrengthProposal, strengths};
@@ -19,6 +19,8 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::carrying::other_plans;
+use super::due_dates::remember_date;
 use super::facts::{Ground, PlanFacts};
 use super::looking_back::{before, whole_plan};
 use super::plans::editable_plan;
@@ -65,7 +67,10 @@ impl Workspace {
                 LooksBack::No
             };
             let left = match last {
-                Some(last) => unreached(&whole_plan(reader, last)?, &standing)?,
+                Some(last) => {
+                    let others = other_plans(reader, &last)?;
+                    unreached(&whole_plan(reader, last)?, &others, &standing)?
+                }
                 None => Vec::new(),
             };
             let facts = ProposalFacts {
@@ -94,8 +99,9 @@ impl Workspace {
         self.transact_named(|w| {
             let (plan, person) = editable_plan(w.reader(), plan)?;
             for on in days {
+                let id: CheckInId = w.fresh();
                 w.tx.put(&CheckIn {
-                    id: w.fresh(),
+                    id: id.clone(),
                     plan: plan.id.clone(),
                     on: *on,
                     held_on: None,
@@ -103,6 +109,8 @@ impl Workspace {
                     changes: String::new(),
                     private_note: private(String::new()),
                 })?;
+                let thing = DatedThing::CheckIn(id);
+                remember_date(w, &person.id, Some(&plan), thing, Some(*on))?;
             }
             Ok(((), format!("the check-ins with {}", person.name)))
         })

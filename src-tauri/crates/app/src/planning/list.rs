@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rungs_domain::Day;
 use rungs_domain::ids::{FocusId, PersonId, PlanId};
-use rungs_domain::plan::{Action, ActionStatus, PlanState, current_plan};
+use rungs_domain::plan::{Action, ActionCount, CheckIn, Focus, PlanState, current_plan};
 use rungs_domain::plan_state::PlanStage;
 use rungs_domain::plan_suggestions::Standing;
 use serde::{Deserialize, Serialize};
@@ -38,8 +38,12 @@ pub struct PlanListRow {
     pub actions_total: u32,
     /// Open actions whose date has passed.
     pub overdue: u32,
-    /// The earliest check-in that was not held; may lie in the past.
+    /// The earliest check-in that was not held; may lie in the past. None once the plan is closed.
     pub next_check_in: Option<Day>,
+    /// Its day has passed.
+    pub check_in_missed: bool,
+    /// The period has not begun.
+    pub to_come: bool,
 }
 
 /// Somebody on a level whom no plan covers today.
@@ -86,11 +90,7 @@ impl Workspace {
                     .push(plan);
             }
             let mut actions_by_focus: HashMap<FocusId, Vec<Action>> = HashMap::new();
-            for action in reader
-                .actions()?
-                .into_iter()
-                .filter(|action| action.status != ActionStatus::Dropped)
-            {
+            for action in reader.actions()? {
                 if let Some(focus) = &action.focus {
                     actions_by_focus
                         .entry(focus.clone())
@@ -98,14 +98,26 @@ impl Workspace {
                         .push(action);
                 }
             }
-            let mut next_check_ins: HashMap<PlanId, Day> = HashMap::new();
+            let mut next_check_ins: HashMap<PlanId, CheckIn> = HashMap::new();
             for check_in in reader
                 .check_ins()?
                 .into_iter()
                 .filter(|check_in| check_in.held_on.is_none())
             {
-                let next = next_check_ins.entry(check_in.plan).or_insert(check_in.on);
-                *next = check_in.on.min(*next);
+                let plan = check_in.plan.clone();
+                let next = next_check_ins
+                    .entry(plan)
+                    .or_insert_with(|| check_in.clone());
+                if check_in.on < next.on {
+                    *next = check_in;
+                }
+            }
+            let mut focuses_by_plan: HashMap<PlanId, Vec<Focus>> = HashMap::new();
+            for focus in reader.focuses()? {
+                focuses_by_plan
+                    .entry(focus.plan.clone())
+                    .or_default()
+                    .push(focus);
             }
             let mut rows = Vec::new();
             let mut without_plan = Vec::new();
@@ -128,13 +140,16 @@ impl Workspace {
                     });
                 }
                 for plan in plans.into_iter().rev() {
-                    let focuses = reader.focuses_in(&plan.id)?;
-                    let own: Vec<&FocusId> = focuses.iter().map(|focus| &focus.id).collect();
+                    let focuses = focuses_by_plan.remove(&plan.id).unwrap_or_default();
                     let actions = || {
-                        own.iter()
-                            .filter_map(|focus| actions_by_focus.get(*focus))
+                        let own = focuses.iter().map(|focus| &focus.id);
+                        own.filter_map(|focus| actions_by_focus.get(focus))
                             .flatten()
                     };
+                    let counted = ActionCount::of(actions());
+                    let next_check_in = next_check_ins
+                        .get(&plan.id)
+                        .filter(|_| plan.state != PlanState::Closed);
                     rows.push(PlanListRow {
                         person: person.clone(),
                         level: level.clone(),
@@ -148,10 +163,12 @@ impl Workspace {
                             .iter()
                             .map(|focus| names.heading(&focus.on))
                             .collect(),
-                        actions_done: count(actions().filter(|a| a.status == ActionStatus::Done)),
-                        actions_total: count(actions()),
+                        actions_done: counted.done,
+                        actions_total: counted.total,
                         overdue: count(actions().filter(|a| a.is_late(today))),
-                        next_check_in: next_check_ins.get(&plan.id).copied(),
+                        next_check_in: next_check_in.map(|check_in| check_in.on),
+                        check_in_missed: next_check_in.is_some_and(|c| c.is_late(today)),
+                        to_come: plan.is_to_come(today),
                         from: plan.from,
                         to: plan.to,
                         state: plan.state,

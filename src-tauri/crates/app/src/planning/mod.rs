@@ -31,7 +31,8 @@ pub use plans::{ClosingDraft, FocusClosing, PlanDraft, PlanEdit};
 pub use signed::SignedPlanRow;
 
 pub(crate) use actions::remove_action;
+pub(crate) use due_dates::remember_date;
 pub(crate) use facts::{Ground, PersonFacts, PlanFacts, job_on, leader_of};
-pub(crate) use looking_back::looked_back;
-pub(crate) use plans::{editable_plan, plan_and_person, remove_plan};
+pub(crate) use looking_back::{looked_back, whole_plan};
+pub(crate) use plans::{agree_on, editable_plan, plan_and_person, remove_plan};
 pub(crate) use signed::{forget_signer, signed_as_it_is};

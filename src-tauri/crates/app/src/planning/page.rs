@@ -5,14 +5,16 @@ use rungs_domain::assessment::Audience;
 use rungs_domain::delegation_story::DelegationMove;
 use rungs_domain::due_moves::{Slipped, slipped};
 use rungs_domain::gap::Gap;
-use rungs_domain::ids::{FocusId, PlanId};
+use rungs_domain::ids::{CheckInId, FocusId, PlanId};
 use rungs_domain::plan::{
-    Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, MOST_FOCUS_AREAS, Owner, Plan,
-    PlanState, current_plan,
+    Action, ActionCount, CheckIn, Commitment, DatedThing, Focus, FocusOn, MOST_FOCUS_AREAS, Owner,
+    Plan, PlanState, current_plan,
 };
 use rungs_domain::plan_look_back::{Happened, LookBack};
+use rungs_domain::plan_remarks::remarks;
 use rungs_domain::plan_state::PlanStage;
-use rungs_domain::plan_suggestions::{self, Suggestions, from_to, remarks};
+use rungs_domain::plan_suggestions::{self, Suggestions};
+use rungs_domain::step_words::from_to;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -92,6 +94,10 @@ pub struct PlanPage {
     pub last: Option<LookBack>,
     /// What happened since that one began, oldest first.
     pub since: Vec<Happened>,
+    /// What is open, or was not held, and whose date has passed.
+    pub late: Vec<DatedThing>,
+    /// Check-ins whose day has come and of which nobody has said that they were held.
+    pub to_hold: Vec<CheckInId>,
     /// Dates of this plan that slipped.
     pub slipped: Vec<Slipped>,
     /// What was signed, newest first.
@@ -119,12 +125,7 @@ impl Workspace {
                 None => Vec::new(),
             };
             let plans = reader.plans_of(&facts.person.id)?;
-            let counted = || {
-                whole
-                    .actions
-                    .iter()
-                    .filter(|action| action.status != ActionStatus::Dropped)
-            };
+            let counted = ActionCount::of(&whole.actions);
             let shown = |focus: &Focus| PlanFocus {
                 id: focus.id.clone(),
                 position: focus.position,
@@ -158,14 +159,16 @@ impl Workspace {
                 may_add_focus: whole.focuses.len() < MOST_FOCUS_AREAS,
                 commitments: whole.commitments.clone(),
                 check_ins: whole.check_ins.clone(),
-                actions_done: count(counted().filter(|a| a.status == ActionStatus::Done)),
-                actions_total: count(counted()),
-                overdue: count(counted().filter(|a| a.is_late(today))),
+                actions_done: counted.done,
+                actions_total: counted.total,
+                overdue: count(whole.actions.iter().filter(|a| a.is_late(today))),
                 suggestions: plan_suggestions::suggestions(&standing, plan, &whole.focuses)?,
                 remarks: remarks(&standing, whole, today),
                 last: looked_back(reader, &standing, whole)?,
                 since: happened_since(reader, &standing, plan)?,
-                slipped: slipped(&reader.due_moves_of(&facts.person.id)?),
+                late: whole.late_on(today),
+                to_hold: whole.to_hold_on(today),
+                slipped: slipped(whole, &reader.due_moves_of(&facts.person.id)?),
                 signed: signed_rows(reader, whole, &standing, facts.leader_id())?,
                 may_sign: may_sign(reader, whole, facts.leader_id())?,
                 others: plans

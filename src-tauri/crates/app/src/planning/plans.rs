@@ -11,8 +11,10 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::due_dates::agree_on_dates;
 use super::focuses::{focus_of, remove_focus};
 use super::follow_up::{remove_check_in, remove_commitment};
+use super::looking_back::whole_plan;
 use crate::delegating::Keep;
 use crate::error::Result;
 use crate::person_ref;
@@ -140,21 +142,23 @@ impl Workspace {
     /// Leader and person agreed on it; today unless told otherwise.
     ///
     /// # Errors
-    /// `not_found`, `invalid` when agreed already, `frozen` once closed.
+    /// `not_found`, `invalid` when agreed already and for a day to come, `frozen` once closed.
     pub fn plan_agree(&self, id: &PlanId, on: Option<Day>) -> Result<OpOutput<()>> {
-        self.change_state(id, "agreeing", |plan, today| {
-            plan.agree(on.unwrap_or(today))
+        self.transact_named(|w| {
+            let (plan, person) = plan_and_person(w.reader(), id)?;
+            agree_on(w, plan, said_on(on, w.today)?)?;
+            Ok(((), format!("agreeing the plan for {}", person.name)))
         })
     }
 
     /// The two agreed on the level the plan aims at, on a day, today if not said: from then on it may be printed.
     ///
     /// # Errors
-    /// `not_found`, `invalid` without a target, `frozen` once closed.
+    /// `not_found`, `invalid` without a target and for a day to come, `frozen` once closed.
     pub fn plan_agree_target(&self, id: &PlanId, on: Option<Day>) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
             let (mut plan, person) = plan_and_person(w.reader(), id)?;
-            plan.agree_on_target(on.unwrap_or(w.today))?;
+            plan.agree_on_target(said_on(on, w.today)?)?;
             w.tx.put(&plan)?;
             Ok(((), format!("agreeing on the target of {}", person.name)))
         })
@@ -212,20 +216,6 @@ impl Workspace {
         })
     }
 
-    fn change_state(
-        &self,
-        id: &PlanId,
-        doing: &str,
-        change: impl FnOnce(&mut Plan, Day) -> Result<(), RuleError>,
-    ) -> Result<OpOutput<()>> {
-        self.transact_named(|w| {
-            let (mut plan, person) = plan_and_person(w.reader(), id)?;
-            change(&mut plan, w.today)?;
-            w.tx.put(&plan)?;
-            Ok(((), format!("{doing} the plan for {}", person.name)))
-        })
-    }
-
     /// Deletes a plan with its focus areas, their actions, commitments, check-ins and what was signed. What it carried on is open again
     /// in the plan it came from.
     ///
@@ -273,6 +263,26 @@ pub(crate) fn editable_plan(reader: Reader<'_>, id: &PlanId) -> Result<(Plan, Pe
     let (plan, person) = plan_and_person(reader, id)?;
     plan.editable()?;
     Ok((plan, person))
+}
+
+/// The two agree on a plan, and so on its dates.
+///
+/// # Errors
+/// `invalid` when agreed already, `frozen` once closed.
+pub(crate) fn agree_on(w: &mut Writing<'_, '_>, mut plan: Plan, on: Day) -> Result<Plan> {
+    plan.agree(on)?;
+    w.tx.put(&plan)?;
+    let whole = whole_plan(w.reader(), plan)?;
+    agree_on_dates(w, &whole)?;
+    Ok(whole.plan)
+}
+
+/// The day the two said yes; today if not said.
+///
+/// # Errors
+/// `invalid` for a day to come.
+fn said_on(on: Option<Day>, today: Day) -> Result<Day> {
+    Ok(on.unwrap_or(today).up_to(today, "on")?)
 }
 
 /// Words that finish “Undo …”.

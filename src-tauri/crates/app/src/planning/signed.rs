@@ -4,7 +4,7 @@ use rungs_domain::ids::{PersonId, SignedPlanId};
 use rungs_domain::plan::{Owner, PlanState, WholePlan};
 use rungs_domain::plan_agreement::PlanAgreement;
 use rungs_domain::plan_suggestions::Standing;
-use rungs_domain::signed_plan::{Signature, SignedPlan};
+use rungs_domain::signed_plan::{OfDay, Signature, SignedPlan, of_their_days};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -18,6 +18,8 @@ pub struct SignedPlanRow {
     pub id: SignedPlanId,
     pub pm: Option<Signature>,
     pub leader: Option<Signature>,
+    /// Which of that day it is; none where nothing else was signed that day.
+    pub of_day: Option<OfDay>,
     pub pages: u32,
     /// What is different in the plan now, each a sentence; empty while it is still what was signed.
     pub changes: Vec<String>,
@@ -74,12 +76,14 @@ pub(super) fn signed_rows(
 ) -> Result<Vec<SignedPlanRow>> {
     let now = PlanAgreement::of(whole, leader);
     let signed = reader.signed_plans_in(&whole.plan.id)?;
-    let row = |signed: SignedPlan| SignedPlanRow {
+    let of_days = of_their_days(&signed);
+    let row = |(signed, of_day): (SignedPlan, Option<OfDay>)| SignedPlanRow {
+        of_day,
         changes: signed.agreement.changes(&now, |on| standing.heading(on)),
         id: signed.id,
         pm: signed.pm,
         leader: signed.leader,
         pages: signed.pages,
     };
-    Ok(signed.into_iter().rev().map(row).collect())
+    Ok(signed.into_iter().zip(of_days).rev().map(row).collect())
 }

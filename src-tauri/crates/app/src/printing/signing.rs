@@ -19,7 +19,9 @@ use super::paper_choice::PaperChoice;
 use super::saving::Waiting;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
-use crate::planning::{Ground, PlanFacts, editable_plan, plan_and_person, signed_as_it_is};
+use crate::planning::{
+    Ground, PlanFacts, agree_on, editable_plan, plan_and_person, signed_as_it_is,
+};
 use crate::workspace::{OpOutput, Workspace};
 
 /// Who signs a plan.
@@ -54,8 +56,7 @@ impl Workspace {
             }
             let (mut plan, person) = editable_plan(w.reader(), id)?;
             if plan.state == PlanState::Draft {
-                plan.agree(on)?;
-                w.tx.put(&plan)?;
+                plan = agree_on(w, plan, on)?;
             }
             let ground = Ground::load(w.reader())?;
             let facts = PlanFacts::load(w.reader(), &ground, id, w.today)?;

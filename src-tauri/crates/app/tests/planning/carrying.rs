@@ -1,8 +1,8 @@
 use rungs_app::delegating::Keep;
 use rungs_app::error::Code;
 use rungs_app::planning::{
-    ActionDraft, ActionEdit, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft,
-    FocusClosing, NextPlanDraft, PlanEdit, PlanPage,
+    ActionDraft, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft, FocusClosing,
+    NextPlanDraft, PlanEdit, PlanPage,
 };
 use rungs_domain::ids::{ActionId, FocusId, PlanId};
 use rungs_domain::plan::{ActionKind, ActionStatus, Owner, PlanOutcome, PlanState};
@@ -277,29 +277,6 @@ fn a_target_nobody_agreed_on_gives_a_plan_no_numbers() {
 }
 
 #[test]
-fn a_date_agreed_on_that_moves_is_remembered_and_one_still_drafted_is_not() {
-    let quarter = Quarter::new();
-    let w = &quarter.office.workspace;
-    let due = |on: &str| ActionEdit {
-        due: Keep::Set(day(on)),
-        ..ActionEdit::default()
-    };
-    w.plan_reopen(&quarter.plan).unwrap();
-    w.action_update(&quarter.open, &due("2026-11-23")).unwrap();
-    assert_eq!(quarter.page(&quarter.plan).slipped, []);
-    w.plan_agree(&quarter.plan, Some(day("2026-11-01")))
-        .unwrap();
-    quarter.office.undoes_and_redoes(|| {
-        w.action_update(&quarter.open, &due("2026-12-11")).unwrap();
-    });
-    let slipped = quarter.page(&quarter.plan).slipped;
-    assert_eq!((slipped[0].first, slipped[0].times), (day("2026-11-23"), 1));
-    // Moved back the same day it never slipped.
-    w.action_update(&quarter.open, &due("2026-11-23")).unwrap();
-    assert_eq!(quarter.page(&quarter.plan).slipped, []);
-}
-
-#[test]
 fn a_check_in_passed_in_silence_is_held_when_somebody_says_so() {
     let quarter = Quarter::new();
     let w = &quarter.office.workspace;
@@ -325,4 +302,57 @@ fn a_check_in_passed_in_silence_is_held_when_somebody_says_so() {
     };
     w.check_in_update(&id, &taken_back).unwrap();
     assert_eq!(held_on(), None);
+}
+
+#[test]
+fn what_goes_on_already_is_carried_once() {
+    let quarter = Quarter::new();
+    let only_strategy = NextPlanDraft {
+        carry: Some(CarryChoice {
+            focuses: vec![quarter.strategy.clone()],
+            ..CarryChoice::default()
+        }),
+        ..NextPlanDraft::default()
+    };
+    let next = quarter.carry(&only_strategy);
+    let w = &quarter.office.workspace;
+    let offer = w.plan_carry_offer(&quarter.plan).unwrap();
+    let told: Vec<(bool, Option<&str>)> = offer
+        .focuses
+        .iter()
+        .map(|focus| (focus.goes_on, focus.goes_on_in.as_deref()))
+        .collect();
+    assert_eq!(
+        told,
+        [(false, Some("1 January – 31 March 2027")), (true, None)]
+    );
+    assert_eq!(offer.from, day("2027-04-01"), "after the next plan");
+    let refused = w.plan_carry(&quarter.plan, &only_strategy).unwrap_err();
+    assert_eq!(
+        (refused.code, refused.field.as_deref()),
+        (Code::Invalid, Some("focuses"))
+    );
+    // What was left goes on in a third plan, and what is removed from the next one may be carried on again.
+    quarter.carry(&NextPlanDraft::default());
+    let carried = quarter.page(&next).focuses[0].id.clone();
+    w.focus_remove(&carried).unwrap();
+    let offer = w.plan_carry_offer(&quarter.plan).unwrap();
+    let again: Vec<bool> = offer.focuses.iter().map(|f| f.goes_on).collect();
+    assert_eq!(again, [true, false]);
+}
+
+#[test]
+fn a_focus_area_goes_on_from_the_plan_before_the_one_that_went() {
+    let quarter = Quarter::new();
+    let next = quarter.carry(&NextPlanDraft::default());
+    let w = &quarter.office.workspace;
+    let third = w
+        .plan_carry(&next, &NextPlanDraft::default())
+        .unwrap()
+        .value;
+    quarter.office.undoes_and_redoes(|| {
+        w.plan_delete(&next).unwrap();
+    });
+    let last = quarter.page(&third).last.unwrap();
+    assert!(last.focuses.iter().all(|focus| focus.carried), "{last:?}");
 }

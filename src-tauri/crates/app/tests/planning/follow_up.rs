@@ -5,7 +5,7 @@ use rungs_app::planning::{
     CommitmentEdit, PlanPage,
 };
 use rungs_domain::ids::{ActionId, PlanId};
-use rungs_domain::plan::{ActionKind, ActionStatus, Owner, PlanOutcome};
+use rungs_domain::plan::{ActionKind, ActionStatus, DatedThing, Owner, PlanOutcome};
 
 use crate::office::{Office, competency, day};
 
@@ -194,19 +194,25 @@ fn check_ins_stand_by_date_and_are_written_into_later() {
         .check_in_add(&plan, &planned("2026-11-06"))
         .unwrap()
         .value;
-    let next = || office.workspace.plan_list().unwrap().plans[0].next_check_in;
+    let next = || {
+        let row = office.workspace.plan_list().unwrap().plans[0].clone();
+        (row.next_check_in, row.check_in_missed)
+    };
     assert_eq!(
         next(),
-        Some(day("2026-11-06")),
-        "not written down yet, so still to come"
+        (Some(day("2026-11-06")), true),
+        "not written down yet, so still to be held"
     );
+    let seen = page(&office, &plan);
+    assert_eq!(seen.to_hold, std::slice::from_ref(&earlier));
+    assert_eq!(seen.late, [DatedThing::CheckIn(earlier.clone())]);
     let edit = CheckInEdit {
         note: Some("Two renewals closed alone".into()),
         private_note: Some("Tired".into()),
         ..CheckInEdit::default()
     };
     office.workspace.check_in_update(&earlier, &edit).unwrap();
-    assert_eq!(next(), Some(day("2026-12-17")));
+    assert_eq!(next(), (Some(day("2026-12-17")), false));
     let held = page(&office, &plan).check_ins;
     assert_eq!(
         held.iter().map(|c| &c.id).collect::<Vec<_>>(),
@@ -216,6 +222,23 @@ fn check_ins_stand_by_date_and_are_written_into_later() {
     office.undoes_and_redoes(|| {
         office.workspace.check_in_remove(&later).unwrap();
     });
+}
+
+#[test]
+fn in_a_closed_plan_no_check_in_comes_next() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    let planned = CheckInDraft {
+        on: day("2026-12-17"),
+        note: String::new(),
+        changes: String::new(),
+        private_note: String::new(),
+    };
+    office.workspace.check_in_add(&plan, &planned).unwrap();
+    office.workspace.plan_agree(&plan, None).unwrap();
+    office.workspace.plan_close(&plan, &reached()).unwrap();
+    let row = office.workspace.plan_list().unwrap().plans[0].clone();
+    assert_eq!((row.next_check_in, row.check_in_missed), (None, false));
 }
 
 fn reached() -> ClosingDraft {

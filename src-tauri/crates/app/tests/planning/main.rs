@@ -3,6 +3,7 @@
 
 mod carrying;
 mod decided;
+mod exporting;
 mod focus_areas;
 mod follow_up;
 mod guide;
@@ -13,3 +14,4 @@ mod plans;
 mod printing;
 mod reading;
 mod signing;
+mod slipping;

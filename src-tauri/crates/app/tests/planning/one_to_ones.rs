@@ -7,6 +7,7 @@ use rungs_app::planning::{ActionDraft, ActionEdit};
 use rungs_app::roster::PersonChange;
 use rungs_domain::delegation::DelegationLevel;
 use rungs_domain::ids::OneToOneId;
+use rungs_domain::one_to_one::MeetingDue;
 use rungs_domain::plan::{ActionKind, ActionStatus, Owner};
 
 use crate::office::{Office, competency, day};
@@ -358,4 +359,28 @@ fn on_the_table_lie_open_actions_reviews_decisions_and_the_three_widest_gaps() {
         ("SPM", 3)
     );
     assert_eq!(page.plan, Some(plan));
+}
+
+#[test]
+fn what_is_not_done_in_time_is_late_in_its_note_and_on_the_table() {
+    let office = Office::open();
+    let meeting = OneToOneDraft {
+        actions: vec![
+            agreed("Introduce Lorena to sales", Some("2026-11-23")),
+            agreed("Read the strategy", Some("2026-11-24")),
+        ],
+        ..draft(&office, "2026-11-06")
+    };
+    office.workspace.one_to_one_add(&meeting).unwrap();
+    let page = || office.workspace.one_to_ones_of(&office.lorena).unwrap();
+    let late = page().late;
+    assert_eq!(late, [page().notes[0].actions[0].id.clone()]);
+    assert_eq!(page().notes[0].late, late);
+    assert_eq!(page().due, MeetingDue::Overdue);
+    let w = &office.workspace;
+    w.action_set_status(&late[0], ActionStatus::Done).unwrap();
+    assert_eq!(
+        (page().late, page().notes[0].late.clone()),
+        (vec![], vec![])
+    );
 }

@@ -142,6 +142,29 @@ fn a_plan_may_move_within_its_own_period_but_not_into_another() {
 }
 
 #[test]
+fn nobody_agrees_on_a_day_to_come() {
+    let office = Office::open();
+    let id = office.plan_of(&office.lorena);
+    let aimed = PlanEdit {
+        target: Keep::Set("SPM".into()),
+        ..PlanEdit::default()
+    };
+    let w = &office.workspace;
+    w.plan_update(&id, &aimed).unwrap();
+    let tomorrow = Some(day("2026-11-25"));
+    for refused in [
+        w.plan_agree(&id, tomorrow),
+        w.plan_agree_target(&id, tomorrow),
+    ] {
+        let refused = refused.unwrap_err();
+        assert_eq!(
+            (refused.code, refused.field.as_deref()),
+            (Code::Invalid, Some("on"))
+        );
+    }
+}
+
+#[test]
 fn a_closed_plan_stays_as_it_is_until_it_is_reopened() {
     let office = Office::open();
     let id = office.plan_of(&office.lorena);

@@ -3,7 +3,7 @@ use rungs_app::delegating::Keep;
 use rungs_app::error::Code;
 use rungs_app::planning::PlanEdit;
 use rungs_app::roster::PersonChange;
-use rungs_domain::plan::FocusOn;
+use rungs_domain::plan::{FocusOn, Owner};
 
 use crate::office::{Office, competency, day, delegation};
 
@@ -118,6 +118,25 @@ fn the_leader_of_a_plan_is_the_manager_or_else_me() {
     assert_eq!(leader().as_deref(), Some("Kim Leader"));
     office.workspace.set_me(Some(&office.lorena)).unwrap();
     assert_eq!(leader(), None, "nobody leads themself");
+}
+
+#[test]
+fn a_manager_who_has_left_leads_no_plan_any_more() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    let leader = || {
+        let page = office.workspace.plan_show(&plan).unwrap();
+        (page.leader.map(|leader| leader.name), page.may_sign)
+    };
+    let w = &office.workspace;
+    w.person_archive(&office.ruth, None).unwrap();
+    assert_eq!(leader(), (None, vec![Owner::Pm]));
+    let kim = office.hire("Kim Leader");
+    w.set_me(Some(&kim)).unwrap();
+    assert_eq!(
+        leader(),
+        (Some("Kim Leader".into()), vec![Owner::Pm, Owner::Leader])
+    );
 }
 
 #[test]

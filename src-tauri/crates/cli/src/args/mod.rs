@@ -14,7 +14,10 @@ mod ladder;
 mod packet;
 mod people;
 mod plan;
-mod plan_parts;
+mod plan_actions;
+mod plan_check_ins;
+mod plan_commitments;
+mod plan_focus;
 mod print;
 mod remind;
 mod roster;
@@ -53,11 +56,12 @@ pub use plan::{
     PlanCarryArgs, PlanCloseArgs, PlanCommand, PlanNewArgs, PlanSignArgs, PlanTextArgs,
     PlanUpdateArgs, PrintArgs, SignedDay,
 };
-pub use plan_parts::{
-    ActionAddArgs, ActionCommand, ActionNamed, ActionUpdateArgs, CheckInAddArgs, CheckInCommand,
-    CheckInUpdateArgs, CommitmentCommand, CommitmentNamed, FocusAddArgs, FocusCommand,
-    FocusUpdateArgs,
+pub use plan_actions::{ActionAddArgs, ActionCommand, ActionNamed, ActionUpdateArgs};
+pub use plan_check_ins::{CheckInAddArgs, CheckInCommand, CheckInNamed, CheckInUpdateArgs};
+pub use plan_commitments::{
+    CommitmentAddArgs, CommitmentCommand, CommitmentNamed, CommitmentUpdateArgs,
 };
+pub use plan_focus::{FocusAddArgs, FocusCommand, FocusUpdateArgs};
 pub use print::{EachArgs, OneToOneArgs, PaperArgs, PrintCommand, TeamPaperArgs};
 pub use remind::RemindArgs;
 pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusArgs};

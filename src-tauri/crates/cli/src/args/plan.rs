@@ -8,7 +8,10 @@ use rungs_domain::error::RuleError;
 use rungs_domain::plan::{Direction, Owner, PlanOutcome};
 
 use super::PaperArgs;
-use super::plan_parts::{ActionCommand, CheckInCommand, CommitmentCommand, FocusCommand};
+use super::plan_actions::ActionCommand;
+use super::plan_check_ins::CheckInCommand;
+use super::plan_commitments::CommitmentCommand;
+use super::plan_focus::FocusCommand;
 use super::values::{DIRECTIONS, OUTCOMES, OWNERS, word};
 
 #[derive(Debug, Subcommand)]

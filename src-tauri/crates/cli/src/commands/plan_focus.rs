@@ -11,8 +11,7 @@ use serde_json::json;
 
 use crate::args::{FocusAddArgs, FocusCommand, FocusUpdateArgs};
 use crate::call::Call;
-use crate::commands::plan::{change, plan_of, say_plan};
-use crate::commands::plan_parts::Part;
+use crate::commands::plan::{Part, change, plan_of, say_plan};
 use crate::commands::roster::gone;
 use crate::exit::Failure;
 use crate::output::{Answer, table};

@@ -51,7 +51,10 @@ fn row_words(row: &SignedPlanRow) -> String {
     let names: Vec<String> = signatures
         .map(|signature| format!("{} on {}", signature.name, signature.on.long()))
         .collect();
-    let mut lines = vec![format!("Signed by {}", names.join(" and "))];
+    let of_day = row.of_day.map_or_else(String::new, |one| {
+        format!(" ({} of {} that day)", one.place, one.of)
+    });
+    let mut lines = vec![format!("Signed by {}{of_day}", names.join(" and "))];
     lines.extend(row.changes.iter().map(|change| format!("  {change}")));
     lines.join("\n")
 }

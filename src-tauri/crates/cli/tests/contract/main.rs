@@ -30,6 +30,7 @@ mod leftovers;
 mod paper_choices;
 mod plan_course;
 mod plans;
+mod plans_printed;
 mod printing;
 mod profile;
 mod read_only;

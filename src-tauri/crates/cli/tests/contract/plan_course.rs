@@ -216,6 +216,25 @@ fn a_plan_is_closed_carried_on_and_looked_back_on() {
 }
 
 #[test]
+fn a_plan_that_is_not_the_latest_is_named_by_its_id() {
+    let place = quarter();
+    let first = plan(&place, &["agree", "17", "--on", "2026-07-03"]);
+    let id = first["id"].as_str().expect("an id");
+    let next = plan(&place, &["carry", "17"]);
+    assert_ne!(next["id"], first["id"]);
+    let again = plan(&place, &["carry", id, "--dry-run"]);
+    assert_eq!(again["offer"]["focuses"][0]["goes_on"], false);
+    assert_eq!(again["offer"]["focuses"][0]["goes_on_in"], next["period"]);
+    place.refused(&["plan", "carry", id, "--focus", "1"], 1, "invalid");
+    let closed = plan(&place, &["close", id, "--outcome", "partly"]);
+    assert_eq!(
+        (&closed["id"], &closed["state"]),
+        (&first["id"], &json!("closed"))
+    );
+    assert_eq!(plan(&place, &["show", "17"])["state"], "draft");
+}
+
+#[test]
 fn what_is_offered_while_a_plan_is_made_is_told_and_dates_are_taken_up() {
     let place = Place::two_people();
     plan(

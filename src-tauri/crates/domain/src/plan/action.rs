@@ -100,6 +100,37 @@ impl Action {
     }
 }
 
+/// How far actions have come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ActionCount {
+    /// Without dropped ones.
+    pub total: u32,
+    pub done: u32,
+    pub dropped: u32,
+    /// Of all but the dropped ones, those that go on in the next plan.
+    pub carried: u32,
+}
+
+impl ActionCount {
+    #[must_use]
+    pub fn of<'a>(actions: impl IntoIterator<Item = &'a Action>) -> Self {
+        let mut count = Self::default();
+        for action in actions {
+            match action.status {
+                ActionStatus::Open => {}
+                ActionStatus::Done => count.done += 1,
+                ActionStatus::Carried => count.carried += 1,
+                ActionStatus::Dropped => {
+                    count.dropped += 1;
+                    continue;
+                }
+            }
+            count.total += 1;
+        }
+        count
+    }
+}
+
 /// What was said of something agreed, an action or a commitment, after somebody says something else of it.
 ///
 /// # Errors

@@ -62,10 +62,16 @@ pub struct CheckIn {
 }
 
 impl CheckIn {
-    /// To be held by today, and it was not.
+    /// Its day has passed, and it was not held.
     #[must_use]
     pub fn is_late(&self, today: Day) -> bool {
         self.held_on.is_none() && self.on < today
+    }
+
+    /// Its day has come, and it was not held yet.
+    #[must_use]
+    pub fn is_due(&self, today: Day) -> bool {
+        self.held_on.is_none() && self.on <= today
     }
 
     /// What both may read was seen together: a check-in with such a word in it has been held, on its day or, planned for later, today.
@@ -78,24 +84,25 @@ impl CheckIn {
     }
 }
 
-/// What a date belonged to.
+/// What a date belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
-pub enum MovedThing {
+pub enum DatedThing {
     Action(ActionId),
     Commitment(CommitmentId),
     CheckIn(CheckInId),
 }
 
-/// A date the two had agreed on that was moved: what slipped is not forgotten. Class: shareable with the person.
+/// A date the two agreed on, given or moved on a day: what slipped is not forgotten. Class: shareable with the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct DueMove {
     pub id: DueMoveId,
     pub person: PersonId,
-    pub thing: MovedThing,
-    /// The day it was moved.
+    pub thing: DatedThing,
+    /// The day it was given or moved.
     pub on: Day,
-    pub was: Day,
+    /// None where it was given.
+    pub was: Option<Day>,
     /// None where the date was taken away.
     pub became: Option<Day>,
 }
