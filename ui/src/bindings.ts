@@ -5463,7 +5463,7 @@ export type PlanGuide = PlanGuide_Serialize | PlanGuide_Deserialize;
 
 /**  For the leader's own screen: reasons may come from readiness and from signs of being stuck. */
 export type PlanGuide_Deserialize = {
-	steps: PlanStepState[],
+	steps: PlanStepState_Deserialize[],
 	/**  What the plan does not work on yet and could, what there are most reasons for first. */
 	proposals: FocusProposal_Deserialize[],
 	strengths: StrengthProposal[],
@@ -5475,7 +5475,7 @@ export type PlanGuide_Deserialize = {
 
 /**  For the leader's own screen: reasons may come from readiness and from signs of being stuck. */
 export type PlanGuide_Serialize = {
-	steps: PlanStepState[],
+	steps: PlanStepState_Serialize[],
 	/**  What the plan does not work on yet and could, what there are most reasons for first. */
 	proposals: FocusProposal_Serialize[],
 	strengths: StrengthProposal[],
@@ -5711,10 +5711,22 @@ export type PlanStep =
 /**  What is worth a second look, and the pages. */
 "ready";
 
-export type PlanStepState = {
+export type PlanStepState = PlanStepState_Serialize | PlanStepState_Deserialize;
+
+export type PlanStepState_Deserialize = {
 	step: PlanStep,
-	/**  Something was said in it. Looking back and being ready leave nothing behind, so they never are. */
+	/**  All of it was said. Looking back and being ready leave nothing behind, so they never are. */
 	done: boolean,
+	/**  What it still lacks where something was said in it, but not all. */
+	lacks?: StepLack | null,
+};
+
+export type PlanStepState_Serialize = {
+	step: PlanStep,
+	/**  All of it was said. Looking back and being ready leave nothing behind, so they never are. */
+	done: boolean,
+	/**  What it still lacks where something was said in it, but not all. */
+	lacks: StepLack | null,
 };
 
 /**  A plan of one person for one period. Class: shareable with that person. */
@@ -7130,6 +7142,17 @@ export type Status = "active" |
 export type Step = 
 /**  No lower level says anything of it. */
 "first" | "rises" | "stays" | "falls";
+
+/**  What a step that was begun still lacks. */
+export type StepLack = 
+/**  Their own words are there, and no direction is chosen. */
+"direction" | 
+/**  The direction is chosen, and nothing is said in their own words. */
+"aspiration" | 
+/**  Of some focus area, not of all, it is said how both will know. */
+"know" | 
+/**  Some focus area, not all, has something to do. */
+"action";
 
 export type StoryKind = 
 /**  A level for a while came to its end. */

@@ -29,7 +29,7 @@ const order: PlanStep[] = [
 ];
 
 const guide = (more: Partial<PlanGuide> = {}): PlanGuide => ({
-  steps: order.map((step) => ({ step, done: step === "direction" })),
+  steps: order.map((step) => ({ step, done: step === "direction", lacks: null })),
   proposals: [],
   strengths: [],
   promises: [],
@@ -99,6 +99,20 @@ it("goes from step to step, says which were said something in, and ends in the p
   expect(await screen.findByText("The plan is ready to be talked through")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Open the plan" }));
   expect(await screen.findByText("The plan itself")).toBeVisible();
+});
+
+it("says in words what a step that was begun still lacks", async () => {
+  const steps = order.map((step) => ({
+    step,
+    done: false,
+    lacks: step === "direction" ? ("aspiration" as const) : null,
+  }));
+  show("direction", { plan_guide: () => guide({ steps }) });
+  const rail = await screen.findByRole("navigation", { name: "Steps" });
+  const direction = within(rail).getByRole("button", { name: /^Direction/ });
+  expect(direction).toHaveAccessibleName("Direction, their own words are missing");
+  expect(within(direction).getByText("their own words are missing")).toBeVisible();
+  expect(within(rail).getByRole("button", { name: "Strengths" })).toBeVisible();
 });
 
 const proposals: PlanGuide["proposals"] = [
