@@ -131,6 +131,8 @@ it("looks back on the plan before, and on what happened since", async () => {
   for (const text of [
     "1 July – 30 September 2026: reached in part",
     "One of two.",
+    "Reached in part",
+    "From 2 With help to 3 On their own. Now 2 With help",
     "1 of 2",
     "1 of 2 commitments kept, 3 of 3 check-ins held.",
     "Pricing: Consult → Advise",
