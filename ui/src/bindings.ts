@@ -5952,6 +5952,8 @@ export type PrintedFile_Deserialize = {
 	person?: PersonRef | null,
 	/**  Characters no font here could draw. */
 	missing: string[],
+	/**  What is worth a second look before it is handed over, as sentences. */
+	remarks: string[],
 };
 
 /**  A file that was written. */
@@ -5962,6 +5964,8 @@ export type PrintedFile_Serialize = {
 	person: PersonRef | null,
 	/**  Characters no font here could draw. */
 	missing: string[],
+	/**  What is worth a second look before it is handed over, as sentences. */
+	remarks: string[],
 };
 
 /**  The very pages that would be printed, to look at. */

@@ -3,6 +3,7 @@
 use typst_layout::PagedDocument;
 use typst_svg::SvgOptions;
 
+use crate::left_off::{LeftOff, left_off};
 use crate::missing::missing_glyphs;
 use crate::pdf::pages_per_part;
 
@@ -15,6 +16,8 @@ pub struct Pages {
     pub total: usize,
     /// Pages of each part that counts its own, in order.
     pub parts: Vec<usize>,
+    /// What there was no room for.
+    pub left_off: Vec<LeftOff>,
     /// Characters no font could draw.
     pub missing_glyphs: Vec<char>,
 }
@@ -32,6 +35,7 @@ impl Pages {
                 .collect(),
             total: document.pages().len(),
             parts: pages_per_part(document),
+            left_off: left_off(document),
             missing_glyphs: missing_glyphs(document),
         }
     }

@@ -14,6 +14,7 @@ use specta::Type;
 
 use super::file_name::plan_file_names;
 use super::pages::{PaperSize, page_count, sheet, shown};
+use super::remarks::plans_remarks;
 use super::saving::Waiting;
 use crate::error::{AppError, Code, Result};
 use crate::person_ref::PersonRef;
@@ -52,6 +53,8 @@ pub struct PrintedFile {
     pub person: Option<PersonRef>,
     /// Characters no font here could draw.
     pub missing: Vec<String>,
+    /// What is worth a second look before it is handed over, as sentences.
+    pub remarks: Vec<String>,
 }
 
 /// How far printing has come.
@@ -119,6 +122,7 @@ impl Workspace {
                 files.push(PrintedFile {
                     path: path.to_string_lossy().into_owned(),
                     pages: page_count(printed.total),
+                    remarks: plans_remarks(people.iter(), &printed.pages),
                     person: if let [one] = people.as_slice() {
                         Some(one.clone())
                     } else {
@@ -138,6 +142,7 @@ impl Workspace {
                     files.push(PrintedFile {
                         path: path.to_string_lossy().into_owned(),
                         pages: page_count(printed.total),
+                        remarks: plans_remarks([&job.person], &printed.pages),
                         person: Some(job.person),
                         missing: shown(&printed.missing_glyphs),
                     });

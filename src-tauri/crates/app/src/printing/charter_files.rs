@@ -9,6 +9,7 @@ use super::batch::PrintedFile;
 use super::charter::{charter_of, charter_people};
 use super::file_name::pdf_names;
 use super::pages::{PaperSize, page_count, shown};
+use super::remarks::remarks;
 use super::saving::Waiting;
 use crate::error::Result;
 use crate::workspace::Workspace;
@@ -41,8 +42,8 @@ impl Workspace {
         );
         let mut files = Vec::new();
         for ((charter, person), name) in charters.into_iter().zip(names) {
-            let printed =
-                printer.pdf(&Document::Charters(charter), paper.into(), PrintDate(today))?;
+            let document = Document::Charters(charter);
+            let printed = printer.pdf(&document, paper.into(), PrintDate(today))?;
             let path = folder.join(name);
             waiting.add(&path, &printed.pdf)?;
             files.push(PrintedFile {
@@ -50,6 +51,7 @@ impl Workspace {
                 pages: page_count(printed.total),
                 person: Some(person),
                 missing: shown(&printed.missing_glyphs),
+                remarks: remarks(&document, &printed.pages, &printed.left_off),
             });
         }
         waiting.put_in_place()?;

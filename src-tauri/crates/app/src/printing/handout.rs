@@ -98,7 +98,7 @@ impl Workspace {
         let made = self.handout(what)?;
         let pages = printer.svg(&made.document, paper.into())?;
         let missing = shown(&pages.missing_glyphs);
-        let mut remarks = remarks(&made.document, &pages.parts);
+        let mut remarks = remarks(&made.document, &pages.parts, &pages.left_off);
         remarks.extend(missing_remark(&missing));
         Ok(PrintedPages {
             total: page_count(pages.total),
@@ -153,6 +153,7 @@ impl Workspace {
             pages: page_count(printed.total),
             person: made.person,
             missing: shown(&printed.missing_glyphs),
+            remarks: remarks(&made.document, &printed.pages, &printed.left_off),
         })
     }
 

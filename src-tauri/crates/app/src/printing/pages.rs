@@ -9,13 +9,11 @@ use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::remarks::plan_remark;
 use crate::error::Result;
 use crate::planning::{Ground, PlanFacts, looked_back, signed_as_it_is};
 use crate::settings::workspace_name;
 use crate::workspace::Workspace;
-
-/// A plan is meant to be handed over on one sheet, printed on both sides.
-const MOST_PAGES: usize = 2;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
@@ -78,13 +76,7 @@ impl Workspace {
     ) -> Result<PrintedPages> {
         let pages = printer.plan_svg(&self.plan_sheet(id)?, paper.into())?;
         let missing = shown(&pages.missing_glyphs);
-        let mut remarks = Vec::new();
-        let count = pages.svg.len();
-        if count > MOST_PAGES {
-            remarks.push(format!(
-                "This plan takes {count} pages. Two are easier to hand over: shorten it, or keep a focus area for the next period."
-            ));
-        }
+        let mut remarks: Vec<String> = plan_remark("This plan", pages.total).into_iter().collect();
         remarks.extend(missing_remark(&missing));
         Ok(PrintedPages {
             total: page_count(pages.total),

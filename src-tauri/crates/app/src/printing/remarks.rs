@@ -1,11 +1,36 @@
 //! What is worth a second look before something is handed out.
 
-use rungs_print::Document;
+use rungs_print::{Document, LeftOff, LeftOffOf};
 
+use crate::person_ref::PersonRef;
+
+/// A plan is meant to be handed over on one sheet, printed on both sides.
+const MOST_PLAN_PAGES: usize = 2;
 const MOST_PACKET_PAGES: usize = 3;
 
+/// Of plans in one file, in their order. `parts`: pages of each.
+pub(super) fn plans_remarks<'a>(
+    people: impl IntoIterator<Item = &'a PersonRef>,
+    parts: &[usize],
+) -> Vec<String> {
+    people
+        .into_iter()
+        .zip(parts)
+        .filter_map(|(person, count)| plan_remark(&format!("The plan for {}", person.name), *count))
+        .collect()
+}
+
+/// `which` plan, at the beginning of a sentence.
+pub(super) fn plan_remark(which: &str, pages: usize) -> Option<String> {
+    (pages > MOST_PLAN_PAGES).then(|| {
+        format!(
+            "{which} takes {pages} pages. Two are easier to hand over: shorten it, or keep a focus area for the next period."
+        )
+    })
+}
+
 /// As sentences. `parts`: pages of each part of the document that counts its own.
-pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
+pub(super) fn remarks(document: &Document, parts: &[usize], left_off: &[LeftOff]) -> Vec<String> {
     match document {
         Document::Cards(cards) => longer_than_a_page(
             cards.get().cards.iter().map(|card| card.name.as_str()),
@@ -29,6 +54,7 @@ pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
                 )
             },
         ),
+        Document::OneToOne(_) => no_room(left_off),
         Document::Packet(_) => {
             let count: usize = parts.iter().sum();
             if count <= MOST_PACKET_PAGES {
@@ -42,8 +68,50 @@ pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
         | Document::SelfForm(_)
         | Document::Assessment(_)
         | Document::Board(_)
-        | Document::OneToOne(_)
         | Document::Team(_) => Vec::new(),
+    }
+}
+
+/// What a document that is always one page had to leave off.
+fn no_room(left_off: &[LeftOff]) -> Vec<String> {
+    let mut lists = Vec::new();
+    let mut remarks = Vec::new();
+    for LeftOff { of, count } in left_off {
+        let (one, several) = match of {
+            LeftOffOf::Tasks => ("open action", "open actions"),
+            LeftOffOf::Decisions => ("decision that waits", "decisions that wait"),
+            LeftOffOf::ToTell => ("piece of context to share", "pieces of context to share"),
+            LeftOffOf::Notes => ("earlier note", "earlier notes"),
+            LeftOffOf::Seen => ("thing seen lately", "things seen lately"),
+            LeftOffOf::Words => {
+                remarks.push(
+                    "Longer texts are shortened on paper. The whole of them is on screen."
+                        .to_owned(),
+                );
+                continue;
+            }
+        };
+        lists.push(format!(
+            "{count} {}",
+            if *count == 1 { one } else { several }
+        ));
+    }
+    if !lists.is_empty() {
+        let what = listed(&lists);
+        let remark = format!(
+            "The page has no room for {what}. They are on screen; settle or drop what is not for this talk."
+        );
+        remarks.insert(0, remark);
+    }
+    remarks
+}
+
+/// “A”, “A and B”, “A, B and C”.
+fn listed(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 
@@ -57,4 +125,50 @@ fn longer_than_a_page<'a>(
         .filter(|(_, count)| **count > 1)
         .map(|(whose, count)| say(whose, *count))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left(of: LeftOffOf, count: usize) -> LeftOff {
+        LeftOff { of, count }
+    }
+
+    #[test]
+    fn what_a_page_has_no_room_for_is_one_sentence_and_shortened_texts_another() {
+        assert_eq!(no_room(&[]), Vec::<String>::new());
+        assert_eq!(
+            no_room(&[left(LeftOffOf::Tasks, 3)]),
+            [
+                "The page has no room for 3 open actions. They are on screen; settle or drop what is not for this talk."
+            ]
+        );
+        assert_eq!(
+            no_room(&[
+                left(LeftOffOf::Tasks, 3),
+                left(LeftOffOf::Decisions, 1),
+                left(LeftOffOf::Seen, 2),
+                left(LeftOffOf::Words, 4),
+            ]),
+            [
+                "The page has no room for 3 open actions, 1 decision that waits and 2 things seen lately. They are on screen; settle or drop what is not for this talk.",
+                "Longer texts are shortened on paper. The whole of them is on screen."
+            ]
+        );
+    }
+
+    #[test]
+    fn of_plans_in_one_file_those_longer_than_a_sheet_are_named() {
+        let people = ["Ada", "Bo", "Cy"].map(|name| PersonRef {
+            id: name.into(),
+            name: name.into(),
+        });
+        let told = plans_remarks(&people, &[2, 3, 1]);
+        assert_eq!(told.len(), 1);
+        assert!(
+            told[0].starts_with("The plan for Bo takes 3 pages. "),
+            "{told:?}"
+        );
+    }
 }

@@ -137,6 +137,7 @@ impl Workspace {
             pages: signed.pages,
             person: Some(person),
             missing: signed.missing,
+            remarks: Vec::new(),
         })
     }
 }
