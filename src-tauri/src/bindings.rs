@@ -198,6 +198,7 @@ pub fn builder() -> Builder<Wry> {
             plans::plan_copy,
             plans::plan_text_save,
             handouts::handout_pages,
+            handouts::handout_further_pages,
             handouts::handout_print,
             handouts::handout_system_print,
             due::due_list,

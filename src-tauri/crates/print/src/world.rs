@@ -186,7 +186,7 @@ const TEMPLATES: [(&str, &str); 52] = [
 ];
 
 /// A document's template.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Hash)]
 pub enum Template {
     Plan,
     Booklet,

@@ -15,6 +15,11 @@ interface PacketPagesProps {
 export function PacketPages({ what, person, isPanel }: PacketPagesProps) {
   const pages = useRead("handoutPages", [what, usePaper()], { keepPrevious: true });
   return (
-    <Pages pages={pages} isPanel={isPanel} alt={(page, count) => words.page(page, count, person)} />
+    <Pages
+      handout={what}
+      pages={pages}
+      isPanel={isPanel}
+      alt={(page, count) => words.page(page, count, person)}
+    />
   );
 }

@@ -15,6 +15,7 @@ import { platform } from "../../platform";
 import { testHost } from "../../platform/test_host";
 import { queryClient, refreshOnChange, tagsOfReads } from "../../queries";
 import { focus, planPage } from "../plans/test_scene";
+import { testPages } from "../printing/test_pages";
 import { GuideScreen } from "./GuideScreen";
 
 const order: PlanStep[] = [
@@ -46,7 +47,7 @@ const answers = {
     proficiencies: [],
     delegation_levels: [],
   }),
-  plan_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
+  plan_pages: () => testPages("<svg/>"),
   plan_show: () => planPage(),
   plan_guide: () => guide(),
 };

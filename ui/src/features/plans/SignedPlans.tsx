@@ -127,6 +127,7 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
           isOpen
           onClose={() => setShown(false)}
           size="l"
+          fills
           actions={
             <>
               <Button
@@ -147,10 +148,9 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
             </>
           }
         >
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: pages without anything to press are scrolled by the keyboard */}
-          <section className={css.pages} aria-label={words.pagesOf(day)} tabIndex={0}>
+          <div className={css.pages}>
             <SignedPages row={row} person={person} />
-          </section>
+          </div>
         </Dialog>
       )}
     </li>

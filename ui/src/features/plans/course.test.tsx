@@ -5,6 +5,7 @@ import type {
   PlanPage_Serialize as PlanPage,
   SignedPlanRow_Serialize as SignedPlanRow,
 } from "../../bindings";
+import { testPages } from "../printing/test_pages";
 import { action, focus, planPage, show } from "./test_scene";
 
 const agreed = (more: Partial<PlanPage> = {}): PlanPage => {
@@ -54,7 +55,7 @@ it("shows what was signed, what changed since, and lets it be signed as it is no
     plan_show: () =>
       agreed({ signed: [signed({ changes }), signed({ id: "s0", leader: null, changes: [] })] }),
     plan_sign: () => "s2",
-    signed_plan_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
+    signed_plan_pages: () => testPages("<svg/>"),
     signed_plan_save: () => ({ path: "/tmp/a.pdf", pages: 2, person: null, missing: [] }),
   });
   const card = await screen.findByRole("region", { name: "As it was signed" });

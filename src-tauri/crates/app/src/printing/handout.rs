@@ -20,7 +20,7 @@ use super::charter::{charter_of, charters_of, team_board};
 use super::file_name::pdf_name;
 use super::one_to_one::one_to_one_sheet;
 use super::packet::promotion_paper;
-use super::pages::{PaperSize, PrintedPages, missing_remark, page_count, shown};
+use super::pages::{PaperSize, PrintedPages, missing_remark, page_count, shown, sizes};
 use super::remarks::remarks;
 use super::saving::Waiting;
 use super::team_page::team_ladder_page;
@@ -102,10 +102,29 @@ impl Workspace {
         remarks.extend(missing_remark(&missing));
         Ok(PrintedPages {
             total: page_count(pages.total),
+            sizes: sizes(pages.sizes),
             pages: pages.svg,
             remarks,
             missing,
         })
+    }
+
+    /// Further pages of a long document, for somebody who has come to them: one SVG document for each of these places, counted from 1,
+    /// and none for places after the last.
+    ///
+    /// # Errors
+    /// As [`Self::handout_pages`].
+    pub fn handout_further_pages(
+        &self,
+        printer: &Printer,
+        what: &Handout,
+        paper: PaperSize,
+        from: u32,
+        to: u32,
+    ) -> Result<Vec<String>> {
+        let made = self.handout(what)?;
+        let place = |page: u32| usize::try_from(page).unwrap_or(usize::MAX);
+        Ok(printer.svg_of(&made.document, paper.into(), place(from)..=place(to))?)
     }
 
     /// What its file is called unless somebody says otherwise.

@@ -20,7 +20,7 @@ mod team_page;
 pub use batch::{Destination, Go, PrintProgress, PrintWhom, PrintedFile};
 pub use file_name::{file_name, plan_file_name};
 pub use handout::Handout;
-pub use pages::{PaperSize, PlanPdf, PrintedPages};
+pub use pages::{PageSize, PaperSize, PlanPdf, PrintedPages};
 pub use rungs_print::{FontSource, Printer};
 pub use signing::SignDraft;
 

@@ -14,7 +14,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::batch::PrintedFile;
-use super::pages::{PaperSize, PlanPdf, PrintedPages, missing_remark, page_count, sheet, shown};
+use super::pages::{
+    PaperSize, PlanPdf, PrintedPages, missing_remark, page_count, sheet, shown, sizes,
+};
 use super::saving::Waiting;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
@@ -116,8 +118,9 @@ impl Workspace {
         let (signed, _) = self.read(|reader| signed_and_person(reader, id))?;
         let pages = rungs_print::drawn(signed.pdf)?;
         Ok(PrintedPages {
-            total: page_count(pages.len()),
-            pages,
+            total: page_count(pages.svg.len()),
+            sizes: sizes(pages.sizes),
+            pages: pages.svg,
             remarks: missing_remark(&signed.missing).into_iter().collect(),
             missing: signed.missing,
         })
