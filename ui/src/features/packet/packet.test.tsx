@@ -86,8 +86,7 @@ async function scene(notes: PacketNote[]) {
   });
   render(
     <QueryClientProvider client={queryClient()}>
-      {/* biome-ignore lint/suspicious/noExplicitAny: a router of its own, not the one of the window */}
-      <RouterProvider router={router as any} />
+      <RouterProvider router={router as never} />
     </QueryClientProvider>,
   );
   await screen.findByRole("heading", { name: "Promotion packet: Hollis Grady" });
