@@ -4,6 +4,8 @@ export const previewMessages = {
   ground: "Pages",
   previous: "Previous page",
   next: "Next page",
+  first: "First page",
+  last: "Last page",
   page: "Page",
   of: (pages: number) => `of ${pages}`,
   at: (page: number, pages: number) => `Page ${page} of ${pages}`,

@@ -12,6 +12,7 @@ import { PagesBar } from "./PagesBar";
 import { PaperChoice } from "./PaperChoice";
 import { isNear } from "./page_geometry";
 import { usePaper } from "./paper";
+import { usePageCommands } from "./usePageCommands";
 import { usePageUrls } from "./usePageUrls";
 import { usePageView } from "./usePageView";
 
@@ -51,6 +52,8 @@ export function Pages(props: PagesProps) {
     view.goTo(next);
     setAnnounced(words.at(next, total));
   };
+  usePageCommands(view, total, go);
+
   const further = [];
   for (let from = first; handout && first > 0 && from < total; from += atOnce) {
     const to = Math.min(from + atOnce, total);
