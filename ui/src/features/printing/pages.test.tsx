@@ -164,3 +164,13 @@ it("draws pages beyond the first when somebody comes to them, and lets go of the
   scrollTo(0);
   await waitFor(() => expect(screen.getAllByRole("img")).toHaveLength(12));
 });
+
+it("leaves the keys of the open list of sizes to it", async () => {
+  const { user, bar, field } = await open(long(4));
+  await user.click(bar.getByRole("button", { name: /^Fit width/ }));
+  await screen.findByRole("option", { name: "Fit page" });
+  await user.keyboard("{End}");
+  expect(field).toHaveValue("1");
+  await user.keyboard("{Enter}");
+  expect(bar.getByRole("button", { name: /^300 %/ })).toBeVisible();
+});

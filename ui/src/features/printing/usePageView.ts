@@ -157,9 +157,11 @@ export function usePageView(sizes: readonly PageSize[], sitting: string): PageVi
     const element = ground.current;
     if (!element || !(event.ctrlKey || event.metaKey) || event.deltaY === 0) return;
     event.preventDefault();
+    const next = nextZoom(percent, event.deltaY < 0 ? "in" : "out");
+    if (next === percent) return;
     const box = element.getBoundingClientRect();
     pointed.current = { x: event.clientX - box.left, y: event.clientY - box.top };
-    zoomBy(event.deltaY < 0 ? "in" : "out");
+    setZoom(next);
   });
   useEffect(() => {
     const element = ground.current;
@@ -169,6 +171,8 @@ export function usePageView(sizes: readonly PageSize[], sitting: string): PageVi
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // A list that is open above answers its keys itself.
+    if (event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return;
     const done = event.ctrlKey || event.metaKey ? zoomKey(event.key) : pageKey(event);
     if (!done || event.altKey) return;
     event.preventDefault();
