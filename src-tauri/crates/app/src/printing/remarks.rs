@@ -99,7 +99,7 @@ fn no_room(left_off: &[LeftOff]) -> Vec<String> {
     if !lists.is_empty() {
         let what = listed(&lists);
         let remark = format!(
-            "The page has no room for {what}. They are on screen; settle or drop what is not for this talk."
+            "The page has no room for {what}. All of it is on screen; settle or drop what is not for this talk."
         );
         remarks.insert(0, remark);
     }
@@ -141,7 +141,7 @@ mod tests {
         assert_eq!(
             no_room(&[left(LeftOffOf::Tasks, 3)]),
             [
-                "The page has no room for 3 open actions. They are on screen; settle or drop what is not for this talk."
+                "The page has no room for 3 open actions. All of it is on screen; settle or drop what is not for this talk."
             ]
         );
         assert_eq!(
@@ -152,7 +152,7 @@ mod tests {
                 left(LeftOffOf::Words, 4),
             ]),
             [
-                "The page has no room for 3 open actions, 1 decision that waits and 2 things seen lately. They are on screen; settle or drop what is not for this talk.",
+                "The page has no room for 3 open actions, 1 decision that waits and 2 things seen lately. All of it is on screen; settle or drop what is not for this talk.",
                 "Longer texts are shortened on paper. The whole of them is on screen."
             ]
         );
