@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use rungs_app::calls::{LEAVES_THE_WORKSPACE, READS, WITHOUT_A_STEP};
+use rungs_app::printing::paper_ways;
 use specta_typescript::Typescript;
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    assessment, context, coverage, decision_areas, delegation, delegation_views, direction, due,
-    evidence, handouts, ladder, one_to_ones, own_actions, packets, people, placement, plans, poker,
-    profile, roster_import, rounds, signed_plans, team, workspace,
+    assessment, batches, context, coverage, decision_areas, delegation, delegation_views,
+    direction, due, evidence, handouts, ladder, one_to_ones, own_actions, packets, people,
+    placement, plans, poker, profile, roster_import, rounds, signed_plans, team, texts, workspace,
 };
 
 /// Every command the page may call.
@@ -25,6 +26,7 @@ pub fn builder() -> Builder<Wry> {
         .constant("readTags", reads)
         .constant("withoutAStep", WITHOUT_A_STEP)
         .constant("leavesTheWorkspace", LEAVES_THE_WORKSPACE)
+        .constant("paperWays", paper_ways())
         .commands(collect_commands![
             workspace::workspace_state,
             workspace::workspace_recent,
@@ -36,6 +38,7 @@ pub fn builder() -> Builder<Wry> {
             workspace::closing_hold,
             workspace::closing_release,
             workspace::workspace_rename,
+            workspace::set_house_style,
             workspace::set_me,
             workspace::undo,
             workspace::redo,
@@ -187,16 +190,16 @@ pub fn builder() -> Builder<Wry> {
             plans::check_ins_plan,
             plans::check_in_update,
             plans::check_in_remove,
-            plans::plan_print,
-            plans::plan_system_print,
+            batches::batch_print,
+            batches::batch_system_print,
             signed_plans::plan_sign,
             signed_plans::signed_plan_pages,
             signed_plans::signed_plan_save,
             signed_plans::signed_plan_system_print,
             signed_plans::plan_carry_offer,
             signed_plans::plan_carry,
-            plans::plan_copy,
-            plans::plan_text_save,
+            texts::text_copy,
+            texts::text_save,
             handouts::handout_pages,
             handouts::handout_further_pages,
             handouts::handout_print,

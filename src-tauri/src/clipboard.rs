@@ -4,7 +4,7 @@
 use std::fmt;
 
 use rungs_app::error::{AppError, Code, Result};
-use rungs_app::plan_text::Texts;
+use rungs_app::text_out::Texts;
 
 /// Somewhere a document waits to be pasted.
 pub trait Clipboard: Send + fmt::Debug {

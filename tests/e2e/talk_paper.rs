@@ -11,9 +11,10 @@ use super::stage::{Answers, By, Failure, Home, Outcome, Window, axe, paper, play
 async fn a_leader_takes_a_sheet_to_a_talk_and_the_ladder_to_the_team() -> Outcome {
     let home = Home::new()?;
     let desk = home.desk();
-    let [talk, team] = ["talk.pdf", "team.pdf"].map(|name| desk.join(name));
+    let clipboard = home.clipboard();
+    let [talk, team, all] = ["talk.pdf", "team.pdf", "all.pdf"].map(|name| desk.join(name));
     home.answer(&Answers {
-        save: vec![team.clone(), talk.clone()],
+        save: vec![team.clone(), talk.clone(), all.clone()],
         ..Answers::default()
     })?;
     play_in(home, "talk_paper", async |window| {
@@ -28,6 +29,7 @@ async fn a_leader_takes_a_sheet_to_a_talk_and_the_ladder_to_the_team() -> Outcom
         window
             .see(By::Role("img", "Page 1 of 1 of the team ladder"))
             .await?;
+        window.click(By::Role("radio", "Upright")).await?;
         axe::both_themes(window, "printing the team ladder").await?;
         save(window, "team.pdf").await?;
 
@@ -47,6 +49,35 @@ async fn a_leader_takes_a_sheet_to_a_talk_and_the_ladder_to_the_team() -> Outcom
             .await?;
         axe::both_themes(window, "printing the sheet for a one-to-one").await?;
         save(window, "talk.pdf").await?;
+        window
+            .click(By::Role("button", "More ways to take the sheet along"))
+            .await?;
+        window
+            .click(By::Starting("menuitem", "Copy as text"))
+            .await?;
+        window
+            .read("The sheet for Marisol Etxeberria is on the clipboard.")
+            .await?;
+        let copied = std::fs::read_to_string(&clipboard)?;
+        if !copied.contains("# One-to-one with Marisol Etxeberria") {
+            return Err(Failure::new(format!("something else was copied: {copied}")));
+        }
+
+        window.click(By::Starting("link", "One-to-ones")).await?;
+        window.see(By::Starting("row", "Tobias Achterberg")).await?;
+        window.click(By::Role("button", "Print…")).await?;
+        window
+            .see(By::Role("dialog", "Print for several people"))
+            .await?;
+        axe::both_themes(window, "printing for several people").await?;
+        save(window, "all.pdf").await?;
+        if paper::pages(&all)? != 11 {
+            return Err(Failure::new("everybody but the leader gets a sheet"));
+        }
+        let (width, height) = paper::size(&team)?;
+        if width >= height {
+            return Err(Failure::new("the team ladder does not stand upright"));
+        }
 
         says(
             &team,

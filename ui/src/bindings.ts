@@ -24,6 +24,8 @@ export const commands = {
 	/**  Nobody wants to stay: the window closes at the next wish. */
 	closingRelease: () => __TAURI_INVOKE<null>("closing_release"),
 	workspaceRename: (name: string) => __TAURI_INVOKE<null>("workspace_rename", { name }),
+	/**  In which language people write, and how days are written on paper, in text and in calendars. */
+	setHouseStyle: (language: string, dates: DateFormat) => __TAURI_INVOKE<null>("set_house_style", { language, dates }),
 	setMe: (person: PersonId | null) => __TAURI_INVOKE<null>("set_me", { person }),
 	/**  Takes the last change back and says which it was. */
 	undo: () => __TAURI_INVOKE<string>("undo"),
@@ -178,7 +180,7 @@ export const commands = {
 	planList: () => __TAURI_INVOKE<PlanList_Serialize>("plan_list"),
 	planShow: (plan: PlanId) => __TAURI_INVOKE<PlanPage_Serialize>("plan_show", { plan }),
 	/**  The very pages that would be printed, as SVG. */
-	planPages: (plan: PlanId, paper: PaperSize) => __TAURI_INVOKE<PrintedPages>("plan_pages", { plan, paper }),
+	planPages: (plan: PlanId, paper: PaperChoice_Deserialize) => __TAURI_INVOKE<PrintedPages>("plan_pages", { plan, paper }),
 	planNew: (draft: PlanDraft_Deserialize) => __TAURI_INVOKE<PlanId>("plan_new", { draft }),
 	planUpdate: (plan: PlanId, edit: PlanEdit_Deserialize) => __TAURI_INVOKE<null>("plan_update", { plan, edit }),
 	planAgree: (plan: PlanId, on: Day | null) => __TAURI_INVOKE<null>("plan_agree", { plan, on }),
@@ -211,11 +213,11 @@ export const commands = {
 	checkInsPlan: (plan: PlanId, days: Day[]) => __TAURI_INVOKE<null>("check_ins_plan", { plan, days }),
 	checkInUpdate: (checkIn: CheckInId, edit: CheckInEdit_Deserialize) => __TAURI_INVOKE<null>("check_in_update", { checkIn, edit }),
 	checkInRemove: (checkIn: CheckInId) => __TAURI_INVOKE<null>("check_in_remove", { checkIn }),
-	/**  Asks where to, and writes the PDF; empty when the person changed their mind or nobody has a plan. */
-	planPrint: (whom: PrintWhom, written: PrintAs, paper: PaperSize, name: string) => __TAURI_INVOKE<PrintedFile_Serialize[]>("plan_print", { whom, written, paper, name }),
+	/**  Asks where to, and writes the PDF; none when the person changed their mind, empty when nobody has such a document. */
+	batchPrint: (batch: Batch_Deserialize, written: PrintAs) => __TAURI_INVOKE<PrintedFile_Serialize[] | null>("batch_print", { batch, written }),
 	/**  Prints through the system's own dialog. */
-	planSystemPrint: (whom: PrintWhom, paper: PaperSize, name: string) => __TAURI_INVOKE<Printing>("plan_system_print", { whom, paper, name }),
-	planSign: (plan: PlanId, draft: SignDraft_Deserialize, paper: PaperSize) => __TAURI_INVOKE<SignedPlanId>("plan_sign", { plan, draft, paper }),
+	batchSystemPrint: (batch: Batch_Deserialize) => __TAURI_INVOKE<Printing>("batch_system_print", { batch }),
+	planSign: (plan: PlanId, draft: SignDraft_Deserialize, paper: PaperChoice_Deserialize) => __TAURI_INVOKE<SignedPlanId>("plan_sign", { plan, draft, paper }),
 	/**  The pages that were signed, as SVG. */
 	signedPlanPages: (signed: SignedPlanId) => __TAURI_INVOKE<PrintedPages>("signed_plan_pages", { signed }),
 	/**  Asks where to, and writes the file that was signed; empty when the person changed their mind. */
@@ -224,18 +226,18 @@ export const commands = {
 	signedPlanSystemPrint: (signed: SignedPlanId, name: string) => __TAURI_INVOKE<Printing>("signed_plan_system_print", { signed, name }),
 	planCarryOffer: (plan: PlanId) => __TAURI_INVOKE<CarryOffer_Serialize>("plan_carry_offer", { plan }),
 	planCarry: (plan: PlanId, draft: NextPlanDraft_Deserialize) => __TAURI_INVOKE<PlanId>("plan_carry", { plan, draft }),
-	/**  Puts a plan on the clipboard, to be pasted as rich text or as Markdown. */
-	planCopy: (plan: PlanId) => __TAURI_INVOKE<null>("plan_copy", { plan }),
-	/**  Asks where to, and writes the plan as Markdown; empty when the person changed their mind. */
-	planTextSave: (plan: PlanId, name: string) => __TAURI_INVOKE<string | null>("plan_text_save", { plan, name }),
+	/**  Puts a document on the clipboard, to be pasted as rich text or as Markdown. */
+	textCopy: (of: TextOf) => __TAURI_INVOKE<null>("text_copy", { of }),
+	/**  Asks where to, and writes Markdown; empty when the person changed their mind. */
+	textSave: (of: TextOf) => __TAURI_INVOKE<string | null>("text_save", { of }),
 	/**  The very pages that would be printed, as SVG. */
-	handoutPages: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<PrintedPages>("handout_pages", { what, paper }),
+	handoutPages: (what: Handout_Deserialize, paper: PaperChoice_Deserialize) => __TAURI_INVOKE<PrintedPages>("handout_pages", { what, paper }),
 	/**  Pages of a long document that somebody has come to, counted from 1, as SVG. */
-	handoutFurtherPages: (what: Handout_Deserialize, paper: PaperSize, from: number, to: number) => __TAURI_INVOKE<string[]>("handout_further_pages", { what, paper, from, to }),
+	handoutFurtherPages: (what: Handout_Deserialize, paper: PaperChoice_Deserialize, from: number, to: number) => __TAURI_INVOKE<string[]>("handout_further_pages", { what, paper, from, to }),
 	/**  Asks where to, and writes the PDF; empty when the person changed their mind. */
-	handoutPrint: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<PrintedFile_Serialize | null>("handout_print", { what, paper }),
+	handoutPrint: (what: Handout_Deserialize, paper: PaperChoice_Deserialize) => __TAURI_INVOKE<PrintedFile_Serialize | null>("handout_print", { what, paper }),
 	/**  Prints through the system's own dialog. */
-	handoutSystemPrint: (what: Handout_Deserialize, paper: PaperSize) => __TAURI_INVOKE<Printing>("handout_system_print", { what, paper }),
+	handoutSystemPrint: (what: Handout_Deserialize, paper: PaperChoice_Deserialize) => __TAURI_INVOKE<Printing>("handout_system_print", { what, paper }),
 	dueList: (asOf: Day | null, whose: DueWhose) => __TAURI_INVOKE<DueList_Serialize>("due_list", { asOf, whose }),
 	/**  Asks where to, and writes the calendar; empty when the person changed their mind. */
 	calendarSave: (of: CalendarOf, oneToOnes: NextOneToOnes, name: string) => __TAURI_INVOKE<CalendarFile | null>("calendar_save", { of, oneToOnes, name }),
@@ -262,9 +264,11 @@ export const commands = {
 /* Constants */
 export const leavesTheWorkspace = ["workspaceCreate","workspaceOpen","workspaceOpenSample","workspaceClose","backupBringBack"] as const;
 
+export const paperWays = {"assessment":{"orientations":["portrait"],"takes_lines":true},"booklet":{"orientations":["portrait"],"takes_lines":false},"charter":{"orientations":["portrait"],"takes_lines":true},"charters":{"orientations":["portrait"],"takes_lines":true},"one_to_one":{"orientations":["portrait"],"takes_lines":false},"packet":{"orientations":["portrait"],"takes_lines":true},"plan":{"orientations":["portrait"],"takes_lines":true},"role_cards":{"orientations":["portrait"],"takes_lines":false},"self_form":{"orientations":["portrait"],"takes_lines":false},"team_board":{"orientations":["landscape","portrait"],"takes_lines":false},"team_ladder":{"orientations":["landscape","portrait"],"takes_lines":false}} as const;
+
 export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"dueList":["plans","roster","placements","ladder","one_to_ones","settings","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutFurtherPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","one_to_ones","context","plans","settings","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","one_to_ones","context","plans","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"ownActions":["plans","ladder","decision_areas","workspace"],"packetShow":["assessments","evidence","decision_areas","placements","ladder","roster","plans","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planCarryOffer":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planGuide":["plans","roster","placements","ladder","assessments","delegations","decision_areas","evidence","direction","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"signedPlanPages":["plans","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
-export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","planPrint","planSystemPrint","signedPlanSave","signedPlanSystemPrint","planCopy","planTextSave","handoutPrint","handoutSystemPrint","calendarSave","jobCancel","backupNow"] as const;
+export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","batchPrint","batchSystemPrint","signedPlanSave","signedPlanSystemPrint","textCopy","textSave","handoutPrint","handoutSystemPrint","calendarSave","jobCancel","backupNow"] as const;
 
 /* Types */
 /**  Known, active, and not in the file. */
@@ -799,6 +803,42 @@ export type Backup = {
 	path: string,
 	/**  `2026-11-24 08:02`. */
 	moment: string,
+};
+
+/**  What is printed for whom, on which paper. */
+export type Batch = Batch_Serialize | Batch_Deserialize;
+
+/**  What each of several people gets. */
+export type BatchOf = 
+/**  The one with the latest start, of those who have one. */
+"plans" | 
+/**  Of everyone but the leader. */
+"one_to_ones" | 
+/**  Of everyone who decides something or stands on the ladder. */
+"charters" | 
+/**  The one written in last, of those who have one. */
+"packets" | 
+/**  Of everyone placed but the leader, against their own level. */
+"self_forms" | 
+/**  What was agreed last, of those who agreed on something. */
+"assessments";
+
+/**  What is printed for whom, on which paper. */
+export type Batch_Deserialize = {
+	of: BatchOf,
+	whom: PrintWhom,
+	paper: PaperChoice_Deserialize,
+	/**  What the file is called: the person, the team or the workspace. */
+	name: string,
+};
+
+/**  What is printed for whom, on which paper. */
+export type Batch_Serialize = {
+	of: BatchOf,
+	whom: PrintWhom,
+	paper: PaperChoice_Serialize,
+	/**  What the file is called: the person, the team or the workspace. */
+	name: string,
 };
 
 export type BlankCells = 
@@ -1950,6 +1990,19 @@ export type DarkNote = {
 	text: string,
 	areas: AreaRef[],
 };
+
+/**  How a workspace writes its days. The words of months are English, as all other words of ours on paper. */
+export type DateFormat = 
+/**  `24 November 2026`, short `24 Nov`. */
+"day_month_year" | 
+/**  `November 24, 2026`, short `Nov 24`. */
+"month_day_year" | 
+/**  `24.11.2026`, short `24.11.` */
+"dotted" | 
+/**  `24/11/2026`, short `24/11`. */
+"slashed" | 
+/**  `2026-11-24`, ISO 8601; never shorter. */
+"iso";
 
 export type DateOrder = 
 /**  2026-11-24, or the month as a word. */
@@ -3962,6 +4015,8 @@ export type LookBack_Deserialize = {
 	plan: PlanId,
 	/**  `1 July – 30 September 2026`. */
 	period: string,
+	from: Day,
+	to: Day,
 	outcome?: PlanOutcome | null,
 	outcome_note: string,
 	/**  Still to be closed. */
@@ -3980,6 +4035,8 @@ export type LookBack_Serialize = {
 	plan: PlanId,
 	/**  `1 July – 30 September 2026`. */
 	period: string,
+	from: Day,
+	to: Day,
 	outcome: PlanOutcome | null,
 	outcome_note: string,
 	/**  Still to be closed. */
@@ -4824,6 +4881,8 @@ export type OpenTable_Serialize = {
 	hint: string,
 };
 
+export type Orientation = "portrait" | "landscape";
+
 /**  An action the leader keeps to use again, for whatever it trains. Class: private until it is put into a plan. */
 export type OwnAction = {
 	id: OwnActionId,
@@ -5023,6 +5082,22 @@ export type PacketPage_Serialize = {
 export type PageSize = {
 	width: number,
 	height: number,
+};
+
+export type PaperChoice = PaperChoice_Serialize | PaperChoice_Deserialize;
+
+export type PaperChoice_Deserialize = {
+	size: PaperSize,
+	/**  As the document usually lies, if not said. */
+	orientation?: Orientation | null,
+	write_in: WriteIn,
+};
+
+export type PaperChoice_Serialize = {
+	size: PaperSize,
+	/**  As the document usually lies, if not said. */
+	orientation: Orientation | null,
+	write_in: WriteIn,
 };
 
 export type PaperSize = 
@@ -5940,13 +6015,13 @@ export type PokerSeat_Serialize = {
 /**  How a batch is written. */
 export type PrintAs = "one_file" | "file_per_person";
 
-/**  Whose plans to print: of each person the one with the latest start, whatever its state. */
+/**  Whom to print for. */
 export type PrintWhom = 
-/**  This very plan. */
+/**  This very plan; of another kind of paper, its person. */
 { kind: "plan"; id: PlanId } | { kind: "person"; id: PersonId } | 
-/**  Everyone active who has a plan. */
+/**  Everyone active, as far as they have what is printed. */
 { kind: "everyone" } | 
-/**  The whole tree below this lead, as far as they have plans. */
+/**  The whole tree below this lead, as far as they have it. */
 { kind: "team"; id: PersonId };
 
 /**  A file that was written. */
@@ -5956,7 +6031,7 @@ export type PrintedFile = PrintedFile_Serialize | PrintedFile_Deserialize;
 export type PrintedFile_Deserialize = {
 	path: string,
 	pages: number,
-	/**  Whose plan it holds; none for a file with several. */
+	/**  Whose it is; none for a file with several. */
 	person?: PersonRef | null,
 	/**  Characters no font here could draw. */
 	missing: string[],
@@ -5968,7 +6043,7 @@ export type PrintedFile_Deserialize = {
 export type PrintedFile_Serialize = {
 	path: string,
 	pages: number,
-	/**  Whose plan it holds; none for a file with several. */
+	/**  Whose it is; none for a file with several. */
 	person: PersonRef | null,
 	/**  Characters no font here could draw. */
 	missing: string[],
@@ -7531,6 +7606,11 @@ export type Term = {
 /**  What a term of the formula looks at. */
 export type TermName = "progress" | "no_skipped" | "evidence" | "delegation" | "distance";
 
+/**  What becomes text. */
+export type TextOf = { kind: "plan"; id: PlanId } | 
+/**  What is on the table with somebody today. */
+{ kind: "one_to_one"; id: PersonId };
+
 export type TimelineEntry = TimelineEntry_Serialize | TimelineEntry_Deserialize;
 
 export type TimelineEntry_Deserialize = {
@@ -7847,6 +7927,10 @@ export type WorkspaceState_Deserialize = {
 	name: string,
 	path: string,
 	me?: PersonRef | null,
+	/**  Of what people write in it, as BCP 47 has it: `en`, `de-CH`. */
+	language: string,
+	/**  On paper, in text and in calendars. */
+	dates: DateFormat,
 	/**  Active people. */
 	people: number,
 	/**  Active people waiting for a place on the ladder. */
@@ -7868,6 +7952,10 @@ export type WorkspaceState_Serialize = {
 	name: string,
 	path: string,
 	me: PersonRef | null,
+	/**  Of what people write in it, as BCP 47 has it: `en`, `de-CH`. */
+	language: string,
+	/**  On paper, in text and in calendars. */
+	dates: DateFormat,
 	/**  Active people. */
 	people: number,
 	/**  Active people waiting for a place on the ladder. */
@@ -7883,4 +7971,7 @@ export type WorkspaceState_Serialize = {
 	last_backup: string | null,
 	today: Day,
 };
+
+/**  Lines and rows to write on by hand, for a talk over the paper. */
+export type WriteIn = "without" | "lines";
 

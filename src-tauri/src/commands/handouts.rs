@@ -1,7 +1,7 @@
 //! What is handed out beside plans: the ladder on paper, role cards, the form for a self-assessment.
 
 use rungs_app::error::Result;
-use rungs_app::printing::{Handout, PaperSize, PrintedFile, PrintedPages};
+use rungs_app::printing::{Handout, PaperChoice, PrintedFile, PrintedPages};
 use tauri::State;
 
 use crate::desk::Desk;
@@ -14,7 +14,7 @@ use crate::system_print::{self, Printing};
 pub async fn handout_pages(
     desk: State<'_, Desk>,
     what: Handout,
-    paper: PaperSize,
+    paper: PaperChoice,
 ) -> Result<PrintedPages> {
     let printer = desk.printer()?;
     let pages = desk
@@ -30,7 +30,7 @@ pub async fn handout_pages(
 pub async fn handout_further_pages(
     desk: State<'_, Desk>,
     what: Handout,
-    paper: PaperSize,
+    paper: PaperChoice,
     from: u32,
     to: u32,
 ) -> Result<Vec<String>> {
@@ -48,7 +48,7 @@ pub async fn handout_further_pages(
 pub async fn handout_print(
     desk: State<'_, Desk>,
     what: Handout,
-    paper: PaperSize,
+    paper: PaperChoice,
 ) -> Result<Option<PrintedFile>> {
     let name = file_name(&desk, &what).await?;
     let Some(to) = dialogs::save_file("Save as PDF", &name, dialogs::PDF).await else {
@@ -66,7 +66,7 @@ pub async fn handout_print(
 pub async fn handout_system_print(
     desk: State<'_, Desk>,
     what: Handout,
-    paper: PaperSize,
+    paper: PaperChoice,
 ) -> Result<Printing> {
     let name = file_name(&desk, &what).await?;
     let file = desk.paper_tray()?.join(&name);

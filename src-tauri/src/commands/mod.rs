@@ -1,6 +1,7 @@
 //! One file per area, one short function per command.
 
 pub mod assessment;
+pub mod batches;
 pub mod context;
 pub mod coverage;
 pub mod decision_areas;
@@ -23,4 +24,5 @@ pub mod roster_import;
 pub mod rounds;
 pub mod signed_plans;
 pub mod team;
+pub mod texts;
 pub mod workspace;

@@ -2,7 +2,7 @@
 
 use rungs_app::error::Result;
 use rungs_app::planning::NextPlanDraft;
-use rungs_app::printing::{PaperSize, PrintedFile, PrintedPages, SignDraft, plan_file_name};
+use rungs_app::printing::{PaperChoice, PrintedFile, PrintedPages, SignDraft, plan_file_name};
 use rungs_domain::ids::{PlanId, SignedPlanId};
 use rungs_domain::plan_carry::CarryOffer;
 use tauri::{AppHandle, State};
@@ -18,7 +18,7 @@ pub async fn plan_sign(
     desk: State<'_, Desk>,
     plan: PlanId,
     draft: SignDraft,
-    paper: PaperSize,
+    paper: PaperChoice,
 ) -> Result<SignedPlanId> {
     let printer = desk.printer()?;
     desk.write(&app, move |workspace| {

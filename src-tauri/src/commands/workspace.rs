@@ -7,6 +7,7 @@ use rungs_app::error::{AppError, Result};
 use rungs_app::opening::ShippedLadder;
 use rungs_app::settings::WorkspaceState;
 use rungs_app::{Tag, copies};
+use rungs_domain::DateFormat;
 use rungs_domain::ids::PersonId;
 use tauri::{AppHandle, Manager, State};
 
@@ -97,6 +98,21 @@ pub async fn workspace_rename(app: AppHandle, desk: State<'_, Desk>, name: Strin
 pub async fn set_me(app: AppHandle, desk: State<'_, Desk>, person: Option<PersonId>) -> Result<()> {
     desk.write(&app, move |workspace| workspace.set_me(person.as_ref()))
         .await
+}
+
+/// In which language people write, and how days are written on paper, in text and in calendars.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_house_style(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    language: String,
+    dates: DateFormat,
+) -> Result<()> {
+    desk.write(&app, move |workspace| {
+        workspace.set_house_style(&language, dates)
+    })
+    .await
 }
 
 /// Takes the last change back and says which it was.

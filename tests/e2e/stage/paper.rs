@@ -35,6 +35,23 @@ pub fn pages(file: &Path) -> Outcome<u32> {
         })
 }
 
+/// Width and height of its first page, in points.
+pub fn size(file: &Path) -> Outcome<(f64, f64)> {
+    let facts = facts(file)?;
+    let line = facts
+        .lines()
+        .find_map(|line| line.strip_prefix("Page size:"));
+    let numbers: Vec<f64> = line
+        .unwrap_or_default()
+        .split_whitespace()
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    match numbers.as_slice() {
+        [width, height, ..] => Ok((*width, *height)),
+        _ => Err(Failure::new(format!("{} has no size", file.display()))),
+    }
+}
+
 fn poppler(program: &str, before: &[&str], file: &Path, after: &[&str]) -> Outcome<String> {
     let output = Command::new(program)
         .args(before)

@@ -1,6 +1,7 @@
 /** Words of the sheet for a one-to-one. */
 export const oneToOnePaperMessages = {
   print: "Print…",
+  more: "More ways to take the sheet along",
   command: "Print the sheet for this one-to-one…",
   title: (person: string) => `The next one-to-one with ${person}, on paper`,
   text: (person: string) =>

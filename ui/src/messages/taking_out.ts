@@ -16,7 +16,10 @@ export const takingOutMessages = {
 
   copyText: "Copy as text",
   copyKeywords: "clipboard markdown paste mail",
-  copied: (name: string) => `The plan of ${name} is on the clipboard.`,
+  copied: {
+    plan: (name: string) => `The plan of ${name} is on the clipboard.`,
+    one_to_one: (name: string) => `The sheet for ${name} is on the clipboard.`,
+  },
   copiedText: "As rich text, or as Markdown where only plain text goes.",
   saveMarkdown: "Save as Markdown…",
   savedIn: (folder: string) => `In “${folder}”.`,

@@ -67,7 +67,7 @@ impl BareTypst {
 
     /// Sets plans and exports them as our printer does.
     pub fn pdf(&self, sheets: &[Value]) -> Outcome<Vec<u8>> {
-        let pdf = self.document("plan.typ", "Growth plans", "sheets", &json!(sheets))?;
+        let pdf = self.document("plan.typ", "Growth plans", sheets)?;
         comemo::evict(if sheets.len() > 1 {
             0
         } else {
@@ -78,21 +78,21 @@ impl BareTypst {
 
     /// Sets what is shown by a template of its own, such as a board, with nothing remembered.
     pub fn view(&self, template: &str, title: &str, view: &Value) -> Outcome<Vec<u8>> {
-        let pdf = self.document(template, title, "view", view)?;
+        let pdf = self.document(template, title, std::slice::from_ref(view))?;
         comemo::evict(0);
         Ok(pdf)
     }
 
     /// Sets one plan and draws its pages as our preview does.
     pub fn svg(&self, sheet: &Value) -> Outcome<Vec<String>> {
-        let document = self.set("plan.typ", "Growth plan", "sheets", &json!([sheet]))?;
+        let document = self.set("plan.typ", "Growth plan", std::slice::from_ref(sheet))?;
         let pages = drawn(document.pages());
         comemo::evict(DOCUMENTS_REMEMBERED);
         Ok(pages)
     }
 
-    fn document(&self, template: &str, title: &str, kind: &str, of: &Value) -> Outcome<Vec<u8>> {
-        let document = self.set(template, title, kind, of)?;
+    fn document(&self, template: &str, title: &str, views: &[Value]) -> Outcome<Vec<u8>> {
+        let document = self.set(template, title, views)?;
         let options = PdfOptions {
             creator: Smart::Custom(Some("Rungs".to_owned())),
             timestamp: Datetime::from_ymd_hms(2026, 11, 24, 0, 0, 0).map(Timestamp::new_utc),
@@ -103,20 +103,18 @@ impl BareTypst {
         Ok(typst_pdf::pdf(&document, &options).map_err(|errors| said(&errors))?)
     }
 
-    /// The pages of what is shown by a template of its own.
-    pub fn set(
-        &self,
-        template: &str,
-        title: &str,
-        kind: &str,
-        of: &Value,
-    ) -> Outcome<PagedDocument> {
+    /// The pages of what is shown by a template.
+    pub fn set(&self, template: &str, title: &str, views: &[Value]) -> Outcome<PagedDocument> {
         let data = json!({
             "paper": "a4",
+            // As it usually lies.
+            "across": template == "board.typ",
+            "lines": false,
             "title": title,
             "language": "en",
             "region": null,
-            kind: of,
+            "written": { "language": "en", "region": null },
+            "views": views,
         });
         let world = Document {
             typst: self,

@@ -10,6 +10,7 @@ use rungs_domain::decision_charter_build::{CharterFacts, CharterGround, build};
 use rungs_domain::decision_limits::Limits;
 use rungs_domain::decision_lineage::Lineage;
 use rungs_domain::delegation::Delegation;
+use rungs_domain::house_style::HouseStyle;
 use rungs_domain::ids::PersonId;
 use rungs_domain::team_board::{self, BoardFacts};
 use rungs_testkit::{Sandbox, big_team};
@@ -96,8 +97,7 @@ fn further_pages(
     let set = bare.set(
         "charter.typ",
         &views.charters_title,
-        "view",
-        &views.charters,
+        std::slice::from_ref(&views.charters),
     )?;
     forget();
     let first = sandbox.handout_pages(printer, &everyone, PaperSize::A4)?;
@@ -157,10 +157,8 @@ impl Views {
     fn of(sandbox: &Sandbox) -> Outcome<Self> {
         let matrix = sandbox.delegation_matrix(None, None)?;
         let today = sandbox.today();
-        let workspace = sandbox
-            .path()
-            .file_stem()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let file = sandbox.path().file_stem().unwrap_or_default();
+        let house = HouseStyle::new(file.to_string_lossy());
         let catalogue = DecisionCatalogue {
             areas: matrix.areas.clone(),
             lineage: Lineage::default(),
@@ -184,7 +182,7 @@ impl Views {
             })
             .collect();
         let ground = CharterGround {
-            workspace: &workspace,
+            house: &house,
             today,
             catalogue: &catalogue,
         };
@@ -195,7 +193,7 @@ impl Views {
             .collect();
         let all: Vec<Delegation> = states.iter().flatten().cloned().collect();
         let board = team_board::build(&BoardFacts {
-            workspace: &workspace,
+            house: &house,
             today,
             lead: None,
             as_of: today,

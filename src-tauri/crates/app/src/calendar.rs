@@ -15,6 +15,7 @@ use crate::due::{DueWhose, followed};
 use crate::error::Result;
 use crate::exporting::{ending, unknown_ending, write_whole};
 use crate::planning::plan_and_person;
+use crate::settings::house_style;
 use crate::workspace::Workspace;
 
 /// What to put in a calendar.
@@ -99,6 +100,7 @@ fn sheet(
     };
     let sheet = build(&CalendarFacts {
         made_on: today,
+        dates: house_style(reader)?.dates,
         people: &people,
         open: match &plan {
             Some(plan) => open.of_plan(plan),

@@ -35,7 +35,6 @@ pub mod person_page;
 pub mod person_ref;
 mod person_timeline;
 pub mod placing;
-pub mod plan_text;
 pub mod planning;
 pub mod poker;
 pub mod printing;
@@ -49,6 +48,7 @@ pub mod stuck;
 pub mod tags;
 pub mod team;
 pub mod text;
+pub mod text_out;
 pub mod workspace;
 
 pub use error::{AppError, Result};

@@ -230,7 +230,7 @@ impl Workspace {
     }
 }
 
-fn agreed_last(rounds: &[AssessmentRound]) -> Option<AgreedRound> {
+pub(crate) fn agreed_last(rounds: &[AssessmentRound]) -> Option<AgreedRound> {
     let (round, on) = last_agreed(rounds)?;
     let id = round.id.clone();
     Some(AgreedRound { id, on })

@@ -17,12 +17,14 @@ use rungs_app::due::DueWhose;
 use rungs_app::error::Code;
 use rungs_app::evidence::EvidenceDraft;
 use rungs_app::one_to_ones::OneToOneDraft;
+use rungs_app::packets::PacketOf;
 use rungs_app::placing::PlacementDraft;
 use rungs_app::planning::{CheckInDraft, FocusDraft, OwnActionDraft, PlanDraft};
-use rungs_app::printing::{FontSource, Handout, PaperSize, PrintWhom, Printer, SignDraft};
+use rungs_app::printing::{BatchOf, FontSource, Handout, PaperSize, PrintWhom, Printer, SignDraft};
 use rungs_app::readiness::ReadinessCallDraft;
 use rungs_app::roster::PersonChange;
 use rungs_app::stuck::StuckCheckInDraft;
+use rungs_app::text_out::TextOf;
 use rungs_domain::assessment::Rater;
 use rungs_domain::assessment_round::RoundView;
 use rungs_domain::delegation::DelegationLevel;
@@ -351,9 +353,47 @@ fn leaves(office: &Office) -> BTreeMap<&'static str, String> {
         .print_signed_plan(&signed, &at("signed.pdf"))
         .unwrap();
     out.insert("signed.pdf", words_of_pdf(&at("signed.pdf")));
-    let texts = sandbox.plan_texts(&plan).unwrap();
-    out.insert("plan.md", texts.markdown);
-    out.insert("plan.html", texts.html);
+    for (of, markdown, html) in [
+        (TextOf::Plan(plan), "plan.md", "plan.html"),
+        (
+            TextOf::OneToOne(person.clone()),
+            "one-to-one.md",
+            "one-to-one.html",
+        ),
+    ] {
+        let texts = sandbox.texts(&of).unwrap();
+        out.insert(markdown, texts.markdown);
+        out.insert(html, texts.html);
+    }
+    let packet = PacketOf {
+        person: person.clone(),
+        level: None,
+    };
+    sandbox
+        .packet_state(&packet, "Leads the work already.")
+        .unwrap();
+    for (of, name) in [
+        (BatchOf::Plans, "plans of all.pdf"),
+        (BatchOf::OneToOnes, "one-to-ones of all.pdf"),
+        (BatchOf::Charters, "charters of all.pdf"),
+        (BatchOf::Packets, "packets of all.pdf"),
+        (BatchOf::SelfForms, "forms of all.pdf"),
+        (BatchOf::Assessments, "assessments of all.pdf"),
+    ] {
+        let to = rungs_app::printing::Destination::File(at(name));
+        let files = sandbox
+            .print_batch(
+                &printer,
+                of,
+                &PrintWhom::Everyone,
+                &to,
+                PaperSize::A4,
+                |_| std::ops::ControlFlow::Continue(()),
+            )
+            .unwrap();
+        assert_eq!(files.len(), 1, "{name}");
+        out.insert(name, words_of_pdf(&at(name)));
+    }
     let everyone = CalendarOf::People(DueWhose::Everyone);
     sandbox
         .calendar_write(&everyone, NextOneToOnes::With, &at("due.ics"))

@@ -11,6 +11,7 @@ use crate::comparison::Comparison;
 use crate::error::{Result, RuleError};
 use crate::evidence::{Evidence, EvidenceLink};
 use crate::gap::{Gap, weightiest};
+use crate::house_style::HouseStyle;
 use crate::ids::LevelCode;
 use crate::ladder::{Ladder, LadderVersion, Level, Proficiency, Published};
 use crate::peer_view::PeerView;
@@ -50,8 +51,7 @@ impl<'a> ClosedRound<'a> {
 /// All the paper is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct PaperFacts<'a> {
-    /// The workspace's name.
-    pub workspace: &'a str,
+    pub house: &'a HouseStyle,
     pub today: Day,
     /// The one the round was made on.
     pub version: &'a Published<LadderVersion>,
@@ -87,9 +87,9 @@ pub fn build(facts: &PaperFacts<'_>) -> Result<Shareable<AssessmentPaper>> {
     let (strengths, gaps) = points(facts, ladder, level);
     let track = ladder.track(&level.track);
     Ok(Shareable::new(AssessmentPaper {
-        workspace: facts.workspace.to_owned(),
-        language: "en".to_owned(),
-        printed_on: facts.today.long(),
+        workspace: facts.house.workspace.clone(),
+        language: facts.house.language.tag().to_owned(),
+        printed_on: facts.house.dates.long(facts.today),
         ladder: ladder.name.clone(),
         version: version.number,
         person: facts.name.to_owned(),
@@ -104,7 +104,7 @@ pub fn build(facts: &PaperFacts<'_>) -> Result<Shareable<AssessmentPaper>> {
             summary: level.summary.clone(),
         },
         own_level: own_level.map(|level| level.name.clone()),
-        agreed_on: facts.round.on.long(),
+        agreed_on: facts.house.dates.long(facts.round.on),
         raters: raters(facts),
         summary: summary(facts.comparisons, &level.name),
         strengths,
@@ -127,7 +127,7 @@ fn raters(facts: &PaperFacts<'_>) -> Vec<String> {
     let day = |view| {
         let day: Option<Day> = round.handed_in(view);
         day.map_or_else(String::new, |day| {
-            format!(" on {}", day.short(facts.round.on))
+            format!(" on {}", facts.house.dates.short(day, facts.round.on))
         })
     };
     let mut said = vec![if rated(|line| line.oneself) {
@@ -328,7 +328,7 @@ fn notes(facts: &PaperFacts<'_>, ladder: &Ladder) -> Vec<PaperNote> {
                 .collect();
             (!about.is_empty()).then(|| {
                 let told = PaperNote {
-                    on: note.on.long(),
+                    on: facts.house.dates.long(note.on),
                     kind: note.kind.words(),
                     text: note.text,
                     about,

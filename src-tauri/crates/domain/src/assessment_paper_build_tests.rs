@@ -1,13 +1,18 @@
 //! The paper as a specification: what is on it, what never is, and where it begins and ends.
 
+use std::sync::LazyLock;
+
 use super::*;
 use crate::Private;
 use crate::comparison::{RatingOf, Views, compare};
 use crate::evidence::{EvidenceKind, Sharing};
+use crate::house_style::HouseStyle;
 use crate::ids::CompetencyCode;
 use crate::ladder::{Competency, CompetencyArea, LadderStatus};
 use crate::ladder_fixture::ladder as small_ladder;
 use crate::peer_view::Naming;
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Team"));
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -141,7 +146,7 @@ impl Scene {
         .published()
         .unwrap();
         build(&PaperFacts {
-            workspace: "Team",
+            house: &HOUSE,
             today: day("2026-11-26"),
             version: &version,
             round: ClosedRound::of(&self.rounds[0]).unwrap(),

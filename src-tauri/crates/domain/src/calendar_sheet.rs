@@ -9,7 +9,7 @@ use crate::ids::{PersonId, PlanId};
 use crate::one_to_one::next_due;
 use crate::person::one_line;
 use crate::plan::{Owner, PlanState};
-use crate::{Day, Shareable};
+use crate::{DateFormat, Day, Shareable};
 
 /// A calendar to hand to another program. Built by [`build`] alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,6 +35,7 @@ pub struct CalendarEntry {
 #[derive(Debug, Clone)]
 pub struct CalendarFacts<'a> {
     pub made_on: Day,
+    pub dates: DateFormat,
     /// Who is in it, with their names.
     pub people: &'a [(PersonId, String)],
     pub open: OpenThings,
@@ -60,7 +61,7 @@ pub fn build(facts: &CalendarFacts<'_>) -> Shareable<CalendarSheet> {
         .collect();
     let of_plan = |id: &PlanId| {
         let plan = plans.get(id)?;
-        Some((*names.get(&plan.person)?, about(plan)))
+        Some((*names.get(&plan.person)?, about(plan, facts.dates)))
     };
     let mut entries = Vec::new();
     for check_in in &facts.open.check_ins {
@@ -85,7 +86,7 @@ pub fn build(facts: &CalendarFacts<'_>) -> Shareable<CalendarSheet> {
     }
     for action in &facts.open.actions {
         let about = match &action.plan {
-            Some(plan) => plans.get(plan).map(|plan| about(plan)),
+            Some(plan) => plans.get(plan).map(|plan| about(plan, facts.dates)),
             None => Some("Agreed in a one-to-one".to_owned()),
         };
         if let (Some(name), Some(about), Some(on)) = (names.get(&action.person), about, action.due)
@@ -113,8 +114,8 @@ pub fn build(facts: &CalendarFacts<'_>) -> Shareable<CalendarSheet> {
     })
 }
 
-fn about(plan: &PlanDates) -> String {
-    format!("Growth plan for {}", Day::period(plan.from, plan.to))
+fn about(plan: &PlanDates, dates: DateFormat) -> String {
+    format!("Growth plan for {}", dates.period(plan.from, plan.to))
 }
 
 fn action_title(action: &OpenAction, name: &str) -> String {
@@ -196,6 +197,7 @@ mod tests {
         let people = [("ana".into(), "Ana Ruiz".to_owned())];
         let facts = CalendarFacts {
             made_on: day("2026-11-24"),
+            dates: DateFormat::default(),
             people: &people,
             open: open(),
             last_one_to_ones: None,
@@ -223,6 +225,7 @@ mod tests {
     fn who_is_not_in_it_gives_nothing() {
         let facts = CalendarFacts {
             made_on: day("2026-11-24"),
+            dates: DateFormat::default(),
             people: &[("ben".into(), "Ben".to_owned())],
             open: open(),
             last_one_to_ones: None,
@@ -235,6 +238,7 @@ mod tests {
         let people = ["ana", "ben", "dan"].map(|id| (id.into(), id.to_owned()));
         let facts = CalendarFacts {
             made_on: day("2026-11-24"),
+            dates: DateFormat::default(),
             people: &people,
             open: OpenThings::default(),
             last_one_to_ones: Some(HashMap::from([

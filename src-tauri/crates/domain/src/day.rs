@@ -139,7 +139,7 @@ impl Day {
         format!("{} {} {}", self.0.day(), self.short_month(), self.0.year())
     }
 
-    fn short_month(self) -> String {
+    pub(crate) fn short_month(self) -> String {
         self.month_name().chars().take(3).collect()
     }
 
@@ -153,7 +153,7 @@ impl Day {
         }
     }
 
-    fn month_name(self) -> &'static str {
+    pub(crate) fn month_name(self) -> &'static str {
         usize::try_from(self.0.month() - 1)
             .ok()
             .and_then(|i| MONTHS.get(i))

@@ -13,15 +13,15 @@ use crate::decision_charter::{
 use crate::delegation::{Delegation, DelegationLevel, overdue, wished};
 use crate::delegation_scale::Scale;
 use crate::delegation_story::list;
+use crate::house_style::HouseStyle;
 use crate::last_word::LastWord;
 use crate::temporary_level::TemporaryLevel;
-use crate::{Day, Shareable};
+use crate::{DateFormat, Day, Shareable};
 
 /// What all charters of a file have in common.
 #[derive(Debug, Clone, Copy)]
 pub struct CharterGround<'a> {
-    /// The workspace's name.
-    pub workspace: &'a str,
+    pub house: &'a HouseStyle,
     pub today: Day,
     pub catalogue: &'a DecisionCatalogue,
 }
@@ -46,9 +46,9 @@ pub fn build(
 ) -> Shareable<DecisionCharters> {
     let steps = ground.catalogue.scale.steps();
     Shareable::new(DecisionCharters {
-        workspace: ground.workspace.to_owned(),
-        language: "en".to_owned(),
-        printed_on: ground.today.long(),
+        workspace: ground.house.workspace.clone(),
+        language: ground.house.language.tag().to_owned(),
+        printed_on: ground.house.dates.long(ground.today),
         steps: steps
             .iter()
             .map(|step| CharterStep {
@@ -99,7 +99,7 @@ fn charter(ground: &CharterGround<'_>, facts: &CharterFacts<'_>) -> DecisionChar
         .into_iter()
         .filter_map(|whose| group(ground, &cells, whose))
         .collect(),
-        wanted: wanted(scale, &cells),
+        wanted: wanted(scale, ground.house.dates, &cells),
         owed: owed(&cells),
         reviews: reviews(ground, &cells),
         spoken: spoken(ground, &cells),
@@ -152,7 +152,7 @@ fn group(ground: &CharterGround<'_>, cells: &[Cell<'_>], whose: LastWord) -> Opt
             .ahead_of(ground.today)
             .find(|level| level.since <= ground.today)
             .map(|level| {
-                let last = level.last_day().long();
+                let last = ground.house.dates.long(level.last_day());
                 format!("For a while, until {last}{}.", then(cell, level))
             })
             .unwrap_or_default(),
@@ -174,6 +174,7 @@ fn then(cell: &Cell<'_>, level: &TemporaryLevel) -> String {
 /// What changes after today, in the order of its days: another level agreed, or another one for a while.
 fn later(ground: &CharterGround<'_>, cell: &Cell<'_>) -> Vec<String> {
     let (scale, today) = (ground.catalogue.scale, ground.today);
+    let dates = ground.house.dates;
     let mut told: Vec<(Day, String)> = cell
         .in_time
         .ahead_of(today)
@@ -181,8 +182,8 @@ fn later(ground: &CharterGround<'_>, cell: &Cell<'_>) -> Vec<String> {
         .map(|level| {
             let words = format!(
                 "From {} to {}: {}{}.",
-                level.since.long(),
-                level.last_day().long(),
+                dates.long(level.since),
+                dates.long(level.last_day()),
                 scale.numbered(level.level),
                 then(cell, level)
             );
@@ -194,7 +195,7 @@ fn later(ground: &CharterGround<'_>, cell: &Cell<'_>) -> Vec<String> {
         if scale.number(state.level) != scale.number(agreed) {
             let words = format!(
                 "From {}: {}.",
-                state.since.long(),
+                dates.long(state.since),
                 scale.numbered(state.level)
             );
             told.push((state.since, words));
@@ -205,7 +206,7 @@ fn later(ground: &CharterGround<'_>, cell: &Cell<'_>) -> Vec<String> {
     told.into_iter().map(|(_, words)| words).collect()
 }
 
-fn wanted(scale: Scale, cells: &[Cell<'_>]) -> Vec<CharterWanted> {
+fn wanted(scale: Scale, dates: DateFormat, cells: &[Cell<'_>]) -> Vec<CharterWanted> {
     cells
         .iter()
         .filter_map(|cell| {
@@ -220,7 +221,7 @@ fn wanted(scale: Scale, cells: &[Cell<'_>]) -> Vec<CharterWanted> {
                 by: cell
                     .state
                     .wanted_by
-                    .map(|by| format!("by {}", by.long()))
+                    .map(|by| format!("by {}", dates.long(by)))
                     .unwrap_or_default(),
             })
         })
@@ -256,7 +257,7 @@ fn reviews(ground: &CharterGround<'_>, cells: &[Cell<'_>]) -> Vec<CharterReview>
     }
     on.into_iter()
         .map(|(day, areas)| CharterReview {
-            on: day.long(),
+            on: ground.house.dates.long(day),
             overdue: overdue(Some(day), ground.today),
             areas: list(&areas),
         })

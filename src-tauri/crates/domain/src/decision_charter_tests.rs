@@ -1,7 +1,12 @@
+use std::sync::LazyLock;
+
 use super::*;
 use crate::decision_area::{Held, Reversible};
 use crate::decision_limits::{Limits, Money};
 use crate::decision_lineage::Lineage;
+use crate::house_style::HouseStyle;
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("W"));
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -68,7 +73,7 @@ fn made(
 ) -> DecisionCharter {
     let catalogue = catalogue(scale, names);
     let ground = CharterGround {
-        workspace: "W",
+        house: &HOUSE,
         today: day("2026-11-24"),
         catalogue: &catalogue,
     };

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::error::Result;
+use crate::house_style::HouseStyle;
 use crate::ids::{LevelCode, TrackCode};
 use crate::ladder::{LadderStatus, LadderVersion, Proficiency};
 use crate::role_card::RoleCard;
@@ -100,8 +101,7 @@ pub struct ScaleStep {
 /// Where a ladder on paper comes from.
 #[derive(Debug, Clone, Copy)]
 pub struct LadderPaperFacts<'a> {
-    /// The workspace's name.
-    pub workspace: &'a str,
+    pub house: &'a HouseStyle,
     pub today: Day,
     pub version: &'a LadderVersion,
     pub catalogue: &'a DecisionCatalogue,
@@ -205,14 +205,15 @@ impl LadderPaperFacts<'_> {
         let edition = match (version.status, version.published_on) {
             (LadderStatus::Draft, _) => format!("Draft of version {}", version.number),
             (LadderStatus::Published, Some(day)) => {
-                format!("Version {}, in force since {}", version.number, day.long())
+                let since = self.house.dates.long(day);
+                format!("Version {}, in force since {since}", version.number)
             }
             (LadderStatus::Published, None) => format!("Version {}", version.number),
         };
         LadderImprint {
-            workspace: self.workspace.to_owned(),
-            printed_on: self.today.long(),
-            language: "en".to_owned(),
+            workspace: self.house.workspace.clone(),
+            printed_on: self.house.dates.long(self.today),
+            language: self.house.language.tag().to_owned(),
             ladder: version.ladder.name.clone(),
             version: version.number,
             edition,

@@ -1,5 +1,10 @@
+use std::sync::LazyLock;
+
 use super::*;
+use crate::house_style::HouseStyle;
 use crate::ladder_fixture::{decision_catalogue, ladder, level};
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product"));
 
 fn version() -> LadderVersion {
     let mut ladder = ladder();
@@ -26,7 +31,7 @@ fn facts<'a>(
     levels: &'a [String],
 ) -> LadderPaperFacts<'a> {
     LadderPaperFacts {
-        workspace: "Product",
+        house: &HOUSE,
         today: Day::parse("2026-11-24").unwrap(),
         version,
         catalogue,

@@ -34,6 +34,7 @@ mod coverage_team;
 #[cfg(test)]
 mod coverage_tests;
 pub mod crossing;
+pub mod date_format;
 pub mod day;
 pub mod decision_area;
 pub mod decision_area_draft;
@@ -62,6 +63,7 @@ pub mod export_view;
 pub mod focus_proposals;
 pub mod form_code;
 pub mod gap;
+pub mod house_style;
 pub mod ids;
 pub mod ladder;
 pub mod ladder_booklet;
@@ -136,6 +138,7 @@ pub mod while_ahead;
 mod word_change;
 pub mod works_on;
 
+pub use date_format::DateFormat;
 pub use day::Day;
 pub use error::{Result, RuleError};
 pub use letters::turns_text;

@@ -1,8 +1,8 @@
 //! One question to ask in a one-to-one, chosen from what is on the table. The same table on the same day asks the same; of several
 //! things of a kind another one is asked about each week.
 
-use crate::Day;
 use crate::plan_suggestions::mid_sentence;
+use crate::{DateFormat, Day};
 
 /// What a question can be about, by name. Only what the person may read: the question stands on the sheet they are given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,7 +39,7 @@ const ANY_TIME: [&str; 11] = [
 /// What moves a decision comes first, then what slips, what is due for a look, what returns, what nobody has seen; else a question for
 /// any time, another one each ISO week.
 #[must_use]
-pub fn question(ground: &QuestionGround<'_>, today: Day) -> String {
+pub fn question(ground: &QuestionGround<'_>, today: Day, dates: DateFormat) -> String {
     if let Some(area) = of_the_week(&ground.to_become_theirs, today) {
         let area = mid_sentence(area);
         return format!("What would you need to decide on {area} without me?");
@@ -59,11 +59,11 @@ pub fn question(ground: &QuestionGround<'_>, today: Day) -> String {
         );
     }
     if let Some((area, back)) = of_the_week(&ground.coming_back, today) {
-        let (area, back) = (mid_sentence(area), back.long());
+        let (area, back) = (mid_sentence(area), dates.long(*back));
         return format!("What should be different on {area} when it comes back on {back}?");
     }
     if let Some((focus, since)) = of_the_week(&ground.nothing_seen_of, today) {
-        let since = since.long();
+        let since = dates.long(*since);
         return format!("What have you tried since {since} for “{focus}” that I have not seen?");
     }
     of_the_week(&ANY_TIME, today)
@@ -103,6 +103,11 @@ mod tests {
         Day::parse(text).unwrap()
     }
 
+    /// As by default.
+    fn asked_by_default(ground: &QuestionGround<'_>, today: Day) -> String {
+        question(ground, today, DateFormat::default())
+    }
+
     const TODAY: &str = "2026-11-24";
 
     #[test]
@@ -115,7 +120,7 @@ mod tests {
             coming_back: vec![("Scope cuts", day("2026-12-01"))],
             nothing_seen_of: vec![("Customer insight", day("2026-10-01"))],
         };
-        let ask = |ground: &QuestionGround<'_>| question(ground, day(TODAY));
+        let ask = |ground: &QuestionGround<'_>| asked_by_default(ground, day(TODAY));
         assert_eq!(
             ask(&ground),
             "What would you need to decide on pricing and packaging without me?"
@@ -152,7 +157,7 @@ mod tests {
     #[test]
     fn a_week_has_one_question_and_the_next_week_another() {
         let nothing = QuestionGround::default();
-        let ask = |on: &str| question(&nothing, day(on));
+        let ask = |on: &str| asked_by_default(&nothing, day(on));
         // Monday to Sunday.
         assert_eq!(ask("2026-11-23"), ask("2026-11-29"));
         assert_ne!(ask("2026-11-29"), ask("2026-11-30"));
@@ -164,8 +169,8 @@ mod tests {
             ..QuestionGround::default()
         };
         assert_ne!(
-            question(&two, day("2026-11-24")),
-            question(&two, day("2026-12-01"))
+            asked_by_default(&two, day("2026-11-24")),
+            asked_by_default(&two, day("2026-12-01"))
         );
     }
 
@@ -173,7 +178,7 @@ mod tests {
     fn somebody_met_every_other_week_hears_all_of_them_before_one_comes_again() {
         let nothing = QuestionGround::default();
         let heard: std::collections::BTreeSet<String> = (0..11)
-            .map(|talk| question(&nothing, day(TODAY).plus_days(14 * talk)))
+            .map(|talk| asked_by_default(&nothing, day(TODAY).plus_days(14 * talk)))
             .collect();
         assert_eq!(heard.len(), ANY_TIME.len());
     }
@@ -185,7 +190,7 @@ mod tests {
             slipping: vec![action],
             ..QuestionGround::default()
         };
-        let asked = question(&ground, day(TODAY));
+        let asked = asked_by_default(&ground, day(TODAY));
         assert!(
             asked.contains("“Write down what each of the nine regional partners promised in the…”"),
             "{asked}"

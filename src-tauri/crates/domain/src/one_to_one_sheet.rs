@@ -4,6 +4,8 @@
 
 use serde::Serialize;
 
+use crate::Shareable;
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OneToOneSheet {
     /// The workspace's name, for the footer.
@@ -38,6 +40,14 @@ pub struct OneToOneSheet {
     pub notes: Vec<SharedNote>,
     /// What was seen lately, newest first.
     pub seen: Vec<SeenLately>,
+}
+
+impl OneToOneSheet {
+    /// Private content has no place in a sheet, so any sheet may leave the leader's hands.
+    #[must_use]
+    pub const fn share(self) -> Shareable<Self> {
+        Shareable::new(self)
+    }
 }
 
 /// Something one of the two owes.

@@ -3,6 +3,7 @@
 use crate::cell_in_time::CellInTime;
 use crate::delegation::{overdue, wished};
 use crate::evidence::{Evidence, EvidenceLink};
+use crate::house_style::HouseStyle;
 use crate::ids::{DecisionAreaCode, PlanId};
 use crate::last_word::LastWord;
 use crate::one_to_one::{OneToOne, next_due, worth_raising};
@@ -16,7 +17,7 @@ use crate::plan::{
 };
 use crate::plan_suggestions::{Standing, from_to};
 use crate::temporary_level::TemporaryLevel;
-use crate::{Day, Shareable};
+use crate::{DateFormat, Day, Shareable};
 
 /// What was seen stands on the sheet for a quarter.
 const SEEN_FOR_DAYS: i32 = 92;
@@ -30,8 +31,7 @@ const TALKS_LOOKED_BACK_ON: usize = 2;
 /// All a sheet is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct OneToOneFacts<'a> {
-    /// The workspace's name.
-    pub workspace: &'a str,
+    pub house: &'a HouseStyle,
     pub today: Day,
     pub person: &'a str,
     /// May be empty.
@@ -56,7 +56,7 @@ pub struct OneToOneFacts<'a> {
 
 #[must_use]
 pub fn build(facts: &OneToOneFacts<'_>) -> Shareable<OneToOneSheet> {
-    let today = facts.today;
+    let (today, dates) = (facts.today, facts.house.dates);
     let agreed: Vec<Plan> = facts
         .plans
         .iter()
@@ -71,18 +71,18 @@ pub fn build(facts: &OneToOneFacts<'_>) -> Shareable<OneToOneSheet> {
     let own = facts.standing.own;
     let level = own.and_then(|own| facts.standing.ladder.level(own));
     Shareable::new(OneToOneSheet {
-        workspace: facts.workspace.to_owned(),
-        language: "en".to_owned(),
-        printed_on: today.long(),
+        workspace: facts.house.workspace.clone(),
+        language: facts.house.language.tag().to_owned(),
+        printed_on: facts.house.dates.long(today),
         person: facts.person.to_owned(),
         title: facts.title.to_owned(),
         leader: facts.leader.map(|leader| format!("with {leader}")),
         level: level.map(|level| level.name.clone()),
-        due: due(next_due(last, today), today),
-        last: last.map(|on| format!("last on {}", on.long())),
+        due: due(next_due(last, today), today, dates),
+        last: last.map(|on| format!("last on {}", dates.long(on))),
         question: asked(facts, plan, &tasks, &cells),
         to_tell: to_tell(facts),
-        plan: plan.map(|plan| Day::period(plan.from, plan.to)),
+        plan: plan.map(|plan| dates.period(plan.from, plan.to)),
         focuses: focuses_of(facts, plan)
             .map(|focus| FocusLine {
                 heading: facts.standing.heading(&focus.on),
@@ -96,11 +96,11 @@ pub fn build(facts: &OneToOneFacts<'_>) -> Shareable<OneToOneSheet> {
     })
 }
 
-fn due(on: Day, today: Day) -> String {
+fn due(on: Day, today: Day, dates: DateFormat) -> String {
     match on.cmp(&today) {
-        std::cmp::Ordering::Less => format!("was due {}", on.long()),
+        std::cmp::Ordering::Less => format!("was due {}", dates.long(on)),
         std::cmp::Ordering::Equal => "due today".to_owned(),
-        std::cmp::Ordering::Greater => format!("due {}", on.long()),
+        std::cmp::Ordering::Greater => format!("due {}", dates.long(on)),
     }
 }
 
@@ -147,7 +147,9 @@ fn tasks<'a>(facts: &OneToOneFacts<'a>) -> Vec<Task<'a>> {
                         .leader
                         .map_or_else(|| "Your leader".to_owned(), first_name),
                 },
-                by: due.map(|due| due.short(facts.today)).unwrap_or_default(),
+                by: due
+                    .map(|due| facts.house.dates.short(due, facts.today))
+                    .unwrap_or_default(),
                 late: due.is_some_and(|due| due < facts.today),
             },
             text,
@@ -193,7 +195,7 @@ fn open_cell<'a>(
     area: &'a str,
     cell: &CellInTime<'_>,
 ) -> Option<Cell<'a>> {
-    let (today, scale) = (facts.today, cell.scale());
+    let (today, scale, dates) = (facts.today, cell.scale(), facts.house.dates);
     let state = cell.agreed_on(today)?;
     let wanted = wished(scale, state);
     let wanted_by = state.wanted_by.filter(|_| wanted.is_some());
@@ -201,17 +203,22 @@ fn open_cell<'a>(
     let held = cell.ahead_of(today).find(|held| held.holds_on(today));
     let mut why = Vec::new();
     if let Some(wanted) = wanted {
-        why.push(wanted_words(&scale.numbered(wanted), wanted_by, today));
+        why.push(wanted_words(
+            &scale.numbered(wanted),
+            wanted_by,
+            today,
+            dates,
+        ));
     }
     if let Some(review) = review {
-        why.push(review_words(review, today));
+        why.push(review_words(review, today, dates));
     }
     if let Some(held) = held {
         let then = cell.afterwards(held);
         let then = then.map_or_else(String::new, |then| format!("; then {then}"));
         why.push(format!(
             "For a while, until {}{then}",
-            held.last_day().long()
+            dates.long(held.last_day())
         ));
     }
     if why.is_empty() {
@@ -235,19 +242,19 @@ fn open_cell<'a>(
     })
 }
 
-fn wanted_words(wanted: &str, by: Option<Day>, today: Day) -> String {
+fn wanted_words(wanted: &str, by: Option<Day>, today: Day, dates: DateFormat) -> String {
     match by {
         None => format!("Wanted: {wanted}"),
-        Some(by) if by < today => format!("Wanted: {wanted}, was due {}", by.long()),
-        Some(by) => format!("Wanted: {wanted}, by {}", by.long()),
+        Some(by) if by < today => format!("Wanted: {wanted}, was due {}", dates.long(by)),
+        Some(by) => format!("Wanted: {wanted}, by {}", dates.long(by)),
     }
 }
 
-fn review_words(review: Day, today: Day) -> String {
+fn review_words(review: Day, today: Day, dates: DateFormat) -> String {
     if review < today {
-        format!("To look at again, was due {}", review.long())
+        format!("To look at again, was due {}", dates.long(review))
     } else {
-        format!("To look at again by {}", review.long())
+        format!("To look at again by {}", dates.long(review))
     }
 }
 
@@ -283,7 +290,7 @@ fn notes(facts: &OneToOneFacts<'_>) -> Vec<SharedNote> {
     said.into_iter()
         .take(TALKS_LOOKED_BACK_ON)
         .map(|meeting| SharedNote {
-            on: meeting.on.long(),
+            on: facts.house.dates.long(meeting.on),
             text: meeting.shared.clone(),
         })
         .collect()
@@ -300,7 +307,7 @@ fn seen(facts: &OneToOneFacts<'_>) -> Vec<SeenLately> {
     seen.sort_by_key(|note| std::cmp::Reverse(note.on));
     seen.into_iter()
         .map(|note| SeenLately {
-            on: note.on.short(facts.today),
+            on: facts.house.dates.short(note.on, facts.today),
             kind: note.kind.words(),
             text: note.text,
         })
@@ -344,7 +351,7 @@ fn asked(
             .map(|(heading, since)| (heading.as_str(), *since))
             .collect(),
     };
-    question(&ground, facts.today)
+    question(&ground, facts.today, facts.house.dates)
 }
 
 /// When something both may read about was seen of it.

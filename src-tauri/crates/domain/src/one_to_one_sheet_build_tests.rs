@@ -1,9 +1,14 @@
+use std::sync::LazyLock;
+
 use super::*;
 use crate::Private;
 use crate::delegation::DelegationLevel;
 use crate::evidence::{EvidenceKind, Sharing};
+use crate::house_style::HouseStyle;
 use crate::plan::{ActionKind, Shift};
 use crate::plan_fixture::{Fixture, day};
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product team"));
 
 const TODAY: &str = "2026-11-24";
 
@@ -20,7 +25,7 @@ struct Table {
 impl Table {
     fn sheet(&self, fixture: &Fixture) -> OneToOneSheet {
         let facts = OneToOneFacts {
-            workspace: "Product team",
+            house: &HOUSE,
             today: day(TODAY),
             person: "Lorena Nogueira",
             title: "Product Manager, Search Core",

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::Day;
 use crate::assessment::Audience;
 use crate::delegation::DelegationLevel;
 use crate::delegation_story;
@@ -15,6 +14,7 @@ use crate::plan::{Action, ActionStatus, Focus, FocusOn, Plan, PlanOutcome, PlanS
 use crate::plan_sheet::{SheetLookBack, SheetLookBackFocus};
 use crate::plan_suggestions::{Standing, from_to, step_words};
 use crate::told_states;
+use crate::{DateFormat, Day};
 
 /// So many decisions agreed on for the first time on one day are named; more are counted.
 const MOST_FIRST_TOLD: usize = 3;
@@ -25,6 +25,8 @@ pub struct LookBack {
     pub plan: PlanId,
     /// `1 July – 30 September 2026`.
     pub period: String,
+    pub from: Day,
+    pub to: Day,
     pub outcome: Option<PlanOutcome>,
     pub outcome_note: String,
     /// Still to be closed.
@@ -96,6 +98,8 @@ pub fn look_back(
     LookBack {
         plan: plan.id.clone(),
         period: Day::period(plan.from, plan.to),
+        from: plan.from,
+        to: plan.to,
         outcome: plan.outcome,
         outcome_note: plan.outcome_note.clone(),
         is_open: plan.state != PlanState::Closed,
@@ -110,7 +114,7 @@ pub fn look_back(
 impl LookBack {
     /// As it stands on paper.
     #[must_use]
-    pub fn on_paper(&self) -> SheetLookBack {
+    pub fn on_paper(&self, dates: DateFormat) -> SheetLookBack {
         let focus = |focus: &LookBackFocus| {
             let outcome = focus.outcome.map_or("", PlanOutcome::words);
             let goes_on = if focus.carried {
@@ -150,7 +154,7 @@ impl LookBack {
             counted(self.held, self.check_ins, "check-in", "check-ins", "held"),
         ];
         SheetLookBack {
-            period: self.period.clone(),
+            period: dates.period(self.from, self.to),
             outcome: self.outcome.map_or("", PlanOutcome::words).to_owned(),
             note: self.outcome_note.clone(),
             focuses: self.focuses.iter().map(focus).collect(),

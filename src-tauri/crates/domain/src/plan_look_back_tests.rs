@@ -148,6 +148,8 @@ fn on_paper_a_plan_is_looked_back_on_in_a_few_words() {
     let paper = LookBack {
         plan: "p".into(),
         period: "1 July – 30 September 2026".into(),
+        from: day("2026-07-01"),
+        to: day("2026-09-30"),
         outcome: Some(PlanOutcome::Partly),
         outcome_note: "One of two".into(),
         is_open: false,
@@ -160,7 +162,7 @@ fn on_paper_a_plan_is_looked_back_on_in_a_few_words() {
         held: 0,
         check_ins: 0,
     }
-    .on_paper();
+    .on_paper(DateFormat::default());
     assert_eq!(
         (paper.outcome.as_str(), paper.note.as_str()),
         ("reached in part", "One of two")

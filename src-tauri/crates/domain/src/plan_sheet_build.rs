@@ -4,6 +4,7 @@
 use crate::assessment::Audience;
 use crate::delegation::DelegationLevel;
 use crate::error::Result;
+use crate::house_style::HouseStyle;
 use crate::ladder::Proficiency;
 use crate::person::first_name;
 use crate::plan::{
@@ -16,7 +17,7 @@ use crate::plan_sheet::{
 };
 use crate::plan_suggestions::{Standing, from_to, step_words};
 use crate::signed_plan::Signature;
-use crate::{Day, Shareable};
+use crate::{DateFormat, Day, Shareable};
 
 /// The leader as the sheet names them.
 #[derive(Debug, Clone, Copy)]
@@ -29,8 +30,7 @@ pub struct SheetLeader<'a> {
 /// All a sheet is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct SheetFacts<'a> {
-    /// The workspace's name.
-    pub workspace: &'a str,
+    pub house: &'a HouseStyle,
     pub printed_on: Day,
     pub person: &'a str,
     /// May be empty.
@@ -57,11 +57,11 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
     let WholePlan {
         plan,
         focuses,
-        actions,
         commitments,
         check_ins,
+        ..
     } = facts.plan;
-    let standing = &facts.standing;
+    let (standing, dates) = (&facts.standing, facts.house.dates);
     let names = Names::of(facts);
     let level_name = |code| standing.ladder.level(code).map(|level| level.name.clone());
     let against = standing.against(plan.target_for_others(), plan.direction);
@@ -70,9 +70,9 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
         None => Vec::new(),
     };
     let sheet = PlanSheet {
-        workspace: facts.workspace.to_owned(),
-        printed_on: facts.printed_on.long(),
-        language: "en".to_owned(),
+        workspace: facts.house.workspace.clone(),
+        printed_on: facts.house.dates.long(facts.printed_on),
+        language: facts.house.language.tag().to_owned(),
         person: facts.person.to_owned(),
         title: facts.title.to_owned(),
         leader: facts.leader.map(|leader| match leader.title {
@@ -84,14 +84,14 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
             .leader
             .map_or_else(String::new, |leader| leader.name.to_owned()),
         person_short: names.person.clone(),
-        period: Day::period(plan.from, plan.to),
-        state: plan.state_words(),
+        period: dates.period(plan.from, plan.to),
+        state: plan.state_words(dates),
         level: standing.own.and_then(level_name),
         target: plan.target_for_others().and_then(level_name),
         direction: plan.direction.map_or("", Direction::words).to_owned(),
         aspiration: plan.aspiration.clone(),
         strengths: plan.strengths.clone(),
-        look_back: facts.before.map(LookBack::on_paper),
+        look_back: facts.before.map(|before| before.on_paper(dates)),
         against: against.map(|level| level.name.clone()),
         gaps: gaps
             .into_iter()
@@ -106,7 +106,7 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
             .collect(),
         focuses: (1..)
             .zip(focuses)
-            .map(|(number, focus)| sheet_focus(number, focus, actions, plan, standing, &names))
+            .map(|(number, focus)| sheet_focus(number, focus, facts, &names))
             .collect(),
         delegation_changes: delegation_changes(standing, focuses),
         commitments: commitments
@@ -114,16 +114,16 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
             .filter(|owed| owed.status != ActionStatus::Dropped)
             .map(|c| SheetCommitment {
                 text: c.text.clone(),
-                by: short(c.due, plan),
+                by: short(c.due, plan, dates),
                 done: c.is_kept(),
             })
             .collect(),
         check_ins: check_ins
             .iter()
-            .map(|check_in| sheet_check_in(check_in, plan))
+            .map(|check_in| sheet_check_in(check_in, plan, dates))
             .collect(),
-        person_signed: signed(facts.signed.pm),
-        leader_signed: signed(facts.signed.leader),
+        person_signed: signed(facts.signed.pm, dates),
+        leader_signed: signed(facts.signed.leader, dates),
     };
     Ok(sheet.share())
 }
@@ -146,14 +146,9 @@ impl Names {
     }
 }
 
-fn sheet_focus(
-    number: u8,
-    focus: &Focus,
-    actions: &[Action],
-    plan: &Plan,
-    standing: &Standing<'_>,
-    names: &Names,
-) -> SheetFocus {
+fn sheet_focus(number: u8, focus: &Focus, facts: &SheetFacts<'_>, names: &Names) -> SheetFocus {
+    let (standing, dates) = (&facts.standing, facts.house.dates);
+    let WholePlan { plan, actions, .. } = facts.plan;
     let agreed = actions
         .iter()
         .filter(|a| a.focus.as_ref() == Some(&focus.id) && a.status != ActionStatus::Dropped);
@@ -166,7 +161,7 @@ fn sheet_focus(
         moves: standing
             .moves_in(plan, &focus.on)
             .into_iter()
-            .map(|moved| format!("{} on {}", moved.what, moved.on.long()))
+            .map(|moved| format!("{} on {}", moved.what, dates.long(moved.on)))
             .collect(),
         actions: agreed
             .map(|action| SheetAction {
@@ -177,7 +172,7 @@ fn sheet_focus(
                     Owner::Pm => names.person.clone(),
                     Owner::Leader => names.leader.clone(),
                 },
-                by: short(action.due, plan),
+                by: short(action.due, plan, dates),
                 done: action.status == ActionStatus::Done,
             })
             .collect(),
@@ -195,10 +190,10 @@ fn help(action: &Action) -> String {
     said.join(" · ")
 }
 
-fn signed(signature: Option<&Signature>) -> Option<SheetSignature> {
+fn signed(signature: Option<&Signature>, dates: DateFormat) -> Option<SheetSignature> {
     signature.map(|signature| SheetSignature {
         name: signature.name.clone(),
-        on: format!("signed {}", signature.on.long()),
+        on: format!("signed {}", dates.long(signature.on)),
     })
 }
 
@@ -244,15 +239,14 @@ fn delegation_changes(standing: &Standing<'_>, focuses: &[Focus]) -> Vec<SheetDe
         .collect()
 }
 
-fn sheet_check_in(check_in: &CheckIn, plan: &Plan) -> SheetCheckIn {
-    let long = check_in.on.long();
+fn sheet_check_in(check_in: &CheckIn, plan: &Plan, dates: DateFormat) -> SheetCheckIn {
     let year = check_in.on.0.year();
     let one_year = plan.from.0.year() == year && plan.to.0.year() == year;
-    let on = long
-        .strip_suffix(&format!(" {year}"))
-        .filter(|_| one_year)
-        .unwrap_or(&long)
-        .to_owned();
+    let on = if one_year {
+        dates.long_within_year(check_in.on)
+    } else {
+        dates.long(check_in.on)
+    };
     SheetCheckIn {
         on,
         seen: check_in.note.clone(),
@@ -260,8 +254,9 @@ fn sheet_check_in(check_in: &CheckIn, plan: &Plan) -> SheetCheckIn {
     }
 }
 
-fn short(due: Option<Day>, plan: &Plan) -> String {
-    due.map(|due| due.short(plan.from)).unwrap_or_default()
+fn short(due: Option<Day>, plan: &Plan, dates: DateFormat) -> String {
+    due.map(|due| dates.short(due, plan.from))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

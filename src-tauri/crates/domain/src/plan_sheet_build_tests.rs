@@ -1,12 +1,17 @@
+use std::sync::LazyLock;
+
 use super::*;
 use crate::Private;
 use crate::assessment::AssessmentState::{Draft, Final};
+use crate::house_style::HouseStyle;
 use crate::plan::{ActionKind, Commitment};
 use crate::plan_fixture::{Fixture, day};
 
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product team"));
+
 fn sheet_with(fixture: &Fixture, leader: Option<SheetLeader<'_>>) -> PlanSheet {
     let facts = SheetFacts {
-        workspace: "Product team",
+        house: &HOUSE,
         printed_on: day("2026-11-24"),
         person: "Lorena Nogueira",
         title: "Product Manager, Search Core",
@@ -293,7 +298,7 @@ fn a_signed_plan_says_so_and_what_helps_stands_under_an_action() {
         on: day("2026-10-02"),
     };
     let facts = SheetFacts {
-        workspace: "Product team",
+        house: &HOUSE,
         printed_on: day("2026-11-24"),
         person: "Lorena Nogueira",
         title: "",

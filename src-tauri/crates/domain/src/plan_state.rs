@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::Day;
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::LevelCode;
 use crate::plan::{Plan, PlanOutcome, PlanState};
+use crate::{DateFormat, Day};
 
 impl Plan {
     /// # Errors
@@ -145,16 +145,18 @@ impl Plan {
 
     /// `draft`, `agreed 2 October 2026` or `agreed 2 October 2026, closed 4 January 2027: reached`, as it stands on paper.
     #[must_use]
-    pub fn state_words(&self) -> String {
+    pub fn state_words(&self, dates: DateFormat) -> String {
         let dated = |word: &str, on: Option<Day>| match on {
-            Some(on) => format!("{word} {}", on.long()),
+            Some(on) => format!("{word} {}", dates.long(on)),
             None => word.to_owned(),
         };
         match self.state {
             PlanState::Draft => "draft".to_owned(),
             PlanState::Agreed => dated("agreed", self.agreed_on),
             PlanState::Closed => {
-                let agreed = self.agreed_on.map(|on| format!("agreed {}, ", on.long()));
+                let agreed = self
+                    .agreed_on
+                    .map(|on| format!("agreed {}, ", dates.long(on)));
                 let outcome = self.outcome.map(|outcome| format!(": {}", outcome.words()));
                 format!(
                     "{}{}{}",
@@ -235,7 +237,10 @@ mod tests {
         let mut plan = draft();
         assert!(plan.reopen().is_err(), "a draft is open");
         plan.agree(day("2026-10-02")).unwrap();
-        assert_eq!(plan.state_words(), "agreed 2 October 2026");
+        assert_eq!(
+            plan.state_words(DateFormat::default()),
+            "agreed 2 October 2026"
+        );
         let again = plan.agree(day("2026-10-03")).unwrap_err();
         assert_eq!(again.refusal, Refusal::Invalid);
         for (on, outcome, field) in [
@@ -248,7 +253,7 @@ mod tests {
         let reached = || closing("2027-01-04", Some(PlanOutcome::Reached));
         plan.close(reached()).unwrap();
         assert_eq!(
-            plan.state_words(),
+            plan.state_words(DateFormat::default()),
             "agreed 2 October 2026, closed 4 January 2027: reached"
         );
         assert_eq!(plan.close(reached()).unwrap_err().refusal, Refusal::Invalid);
@@ -267,7 +272,10 @@ mod tests {
     fn a_plan_closed_without_being_agreed_reopens_as_a_draft() {
         let mut plan = draft();
         plan.close(closing("2026-11-01", None)).unwrap();
-        assert_eq!(plan.state_words(), "closed 1 November 2026");
+        assert_eq!(
+            plan.state_words(DateFormat::default()),
+            "closed 1 November 2026"
+        );
         assert_eq!(plan.editable().unwrap_err().refusal, Refusal::Frozen);
         plan.reopen().unwrap();
         assert_eq!(plan.state, PlanState::Draft);

@@ -8,6 +8,7 @@ use crate::delegation_story::list;
 use crate::error::{Result, RuleError};
 use crate::evidence::{Evidence, EvidenceLink};
 use crate::gap::Gap;
+use crate::house_style::HouseStyle;
 use crate::ladder::{Ladder, LadderVersion, Level, Proficiency, Published};
 use crate::peer_view::{PeerQuote, PeerView};
 use crate::person::first_name;
@@ -21,8 +22,7 @@ use crate::{Day, Shareable};
 /// All the pages are made of.
 #[derive(Debug, Clone, Copy)]
 pub struct PromotionFacts<'a> {
-    /// The workspace's name.
-    pub workspace: &'a str,
+    pub house: &'a HouseStyle,
     pub today: Day,
     pub person: &'a str,
     /// May be empty.
@@ -57,9 +57,9 @@ pub fn build(facts: &PromotionFacts<'_>) -> Result<Shareable<PromotionPaper>> {
     let decisions = decisions(facts, level);
     let own = facts.standing.own.and_then(|own| ladder.level(own));
     Ok(Shareable::new(PromotionPaper {
-        workspace: facts.workspace.to_owned(),
-        language: "en".to_owned(),
-        printed_on: facts.today.long(),
+        workspace: facts.house.workspace.clone(),
+        language: facts.house.language.tag().to_owned(),
+        printed_on: facts.house.dates.long(facts.today),
         person: facts.person.to_owned(),
         person_short: first_name(facts.person),
         title: facts.title.to_owned(),
@@ -69,7 +69,7 @@ pub fn build(facts: &PromotionFacts<'_>) -> Result<Shareable<PromotionPaper>> {
             .map_or_else(|| "The leader".to_owned(), first_name),
         level: own.map(|own| own.name.clone()),
         since: match (own, facts.since) {
-            (Some(_), Some(since)) => format!("since {}", since.long()),
+            (Some(_), Some(since)) => format!("since {}", facts.house.dates.long(since)),
             _ => String::new(),
         },
         proposed: PaperLevel {
@@ -112,7 +112,7 @@ fn examples(facts: &PromotionFacts<'_>, level: &Level) -> Vec<PacketExample> {
             }
         }
         Some(PacketExample {
-            on: note.on.long(),
+            on: facts.house.dates.long(note.on),
             text: note.text,
             about,
             asks,

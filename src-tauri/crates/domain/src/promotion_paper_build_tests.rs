@@ -1,10 +1,15 @@
+use std::sync::LazyLock;
+
 use super::*;
 use crate::Private;
 use crate::assessment::AssessmentState::{Draft, Final};
 use crate::evidence::{EvidenceKind, Sharing};
+use crate::house_style::HouseStyle;
 use crate::ladder::LadderStatus;
 use crate::peer_view::Naming;
 use crate::plan_fixture::{Fixture, day};
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product organisation"));
 
 const TODAY: &str = "2026-11-24";
 
@@ -42,7 +47,7 @@ impl Case {
             ladder: self.fixture.ladder.clone().into(),
         };
         let facts = PromotionFacts {
-            workspace: "Product organisation",
+            house: &HOUSE,
             today: day(TODAY),
             person: "Lorena Nogueira",
             title: "Product Manager, Search Core",

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::error::{Result, RuleError};
 use crate::form_code::FormCode;
+use crate::house_style::HouseStyle;
 use crate::ids::{CompetencyCode, LevelCode, PersonId};
 use crate::ladder::{Expectation, LadderVersion, Level, Proficiency, Published};
 use crate::person::first_name;
@@ -131,8 +132,7 @@ pub const QUESTIONS: [FormQuestion; 3] = [
 /// All a form is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct FormFacts<'a> {
-    /// The workspace's name.
-    pub workspace: &'a str,
+    pub house: &'a HouseStyle,
     pub today: Day,
     pub version: &'a Published<LadderVersion>,
     pub person: &'a PersonId,
@@ -168,10 +168,10 @@ pub fn build(facts: &FormFacts<'_>) -> Result<Shareable<SelfForm>> {
         .filter(|own| **own != level.code)
         .and_then(|own| ladder.level(own));
     let form = SelfForm {
-        workspace: facts.workspace.to_owned(),
-        language: "en".to_owned(),
+        workspace: facts.house.workspace.clone(),
+        language: facts.house.language.tag().to_owned(),
         made_on: facts.today,
-        printed_on: facts.today.long(),
+        printed_on: facts.house.dates.long(facts.today),
         ladder: ladder.name.clone(),
         version: version.number,
         person: facts.name.to_owned(),

@@ -1,7 +1,12 @@
+use std::sync::LazyLock;
+
 use super::*;
 use crate::error::Refusal;
+use crate::house_style::HouseStyle;
 use crate::ladder::{CompetencyArea, LadderStatus};
 use crate::ladder_fixture::{ladder, level};
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product"));
 
 fn published(change: impl FnOnce(&mut crate::ladder::Ladder)) -> Published<LadderVersion> {
     let mut ladder = ladder();
@@ -23,7 +28,7 @@ fn form(
 ) -> Result<SelfForm> {
     let (own, against) = (own.map(LevelCode::from), against.map(LevelCode::from));
     build(&FormFacts {
-        workspace: "Product",
+        house: &HOUSE,
         today: Day::parse("2026-11-24").unwrap(),
         version,
         person: &"p-1".into(),

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::{Delegation, overdue};
+use crate::house_style::HouseStyle;
 use crate::ids::{DecisionAreaCode, PersonId};
 use crate::person::first_name;
 use crate::temporary_level::TemporaryLevel;
@@ -68,8 +69,7 @@ pub struct BoardCell {
 /// All the board is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct BoardFacts<'a> {
-    /// The workspace's name.
-    pub workspace: &'a str,
+    pub house: &'a HouseStyle,
     pub today: Day,
     /// None for everyone.
     pub lead: Option<&'a str>,
@@ -134,14 +134,14 @@ pub fn build(facts: &BoardFacts<'_>) -> Shareable<TeamBoard> {
             .any(mark)
     };
     Shareable::new(TeamBoard {
-        workspace: facts.workspace.to_owned(),
-        language: "en".to_owned(),
-        printed_on: facts.today.long(),
+        workspace: facts.house.workspace.clone(),
+        language: facts.house.language.tag().to_owned(),
+        printed_on: facts.house.dates.long(facts.today),
         whose: facts.lead.map_or_else(
             || "Everyone".to_owned(),
             |lead| format!("The team of {lead}"),
         ),
-        as_of: facts.as_of.long(),
+        as_of: facts.house.dates.long(facts.as_of),
         steps: scale
             .steps()
             .into_iter()

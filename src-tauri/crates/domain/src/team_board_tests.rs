@@ -1,9 +1,14 @@
+use std::sync::LazyLock;
+
 use super::*;
 use crate::decision_area::{DecisionArea, Held, Reversible};
 use crate::decision_limits::Limits;
 use crate::decision_lineage::Lineage;
 use crate::delegation::DelegationLevel;
 use crate::delegation_scale::Scale;
+use crate::house_style::HouseStyle;
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("W"));
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -72,7 +77,7 @@ fn the_board_shows_what_holds_that_day_with_its_marks_and_nothing_else() {
         ("b".into(), "Bo".to_owned()),
     ];
     let mut facts = BoardFacts {
-        workspace: "W",
+        house: &HOUSE,
         today: day("2026-11-24"),
         lead: Some("Marisol"),
         as_of: day("2026-07-01"),

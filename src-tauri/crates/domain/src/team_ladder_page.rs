@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
+use crate::house_style::HouseStyle;
 use crate::ids::{LevelCode, PersonId};
 use crate::ladder::Ladder;
 use crate::plan::{Plan, current_plan};
 use crate::team::{Rung, RungFill, RungOpenRole, RungPerson, Standing, Way, team_ladder};
 use crate::team_board::short_names;
-use crate::{Day, Shareable};
+use crate::{DateFormat, Day, Shareable};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TeamLadderPage {
@@ -84,8 +85,7 @@ pub struct PageRow {
 /// All the page is made of.
 #[derive(Debug, Clone)]
 pub struct TeamLadderFacts<'a> {
-    /// The workspace's name.
-    pub workspace: &'a str,
+    pub house: &'a HouseStyle,
     pub today: Day,
     /// None for everyone.
     pub lead: Option<&'a str>,
@@ -125,10 +125,16 @@ pub fn build(facts: TeamLadderFacts<'_>) -> Shareable<TeamLadderPage> {
     rungs.sort_by_key(|rung| std::cmp::Reverse(rung.grade));
     let mut people: Vec<PageRow> = Vec::new();
     for rung in &rungs {
-        people.extend(rung.people.iter().map(|person| row(person, &rung.name)));
+        people.extend(
+            rung.people
+                .iter()
+                .map(|person| row(person, &rung.name, facts.house.dates)),
+        );
     }
     let of_none = |people: &[RungPerson], words: &str| {
-        let rows = people.iter().map(|person| row(person, words));
+        let rows = people
+            .iter()
+            .map(|person| row(person, words, facts.house.dates));
         rows.collect::<Vec<_>>()
     };
     people.extend(of_none(&team.unplaced, "not placed yet"));
@@ -149,14 +155,14 @@ pub fn build(facts: TeamLadderFacts<'_>) -> Shareable<TeamLadderPage> {
         .collect();
     let tokens = || tracks.iter().flat_map(|track| &track.rungs);
     Shareable::new(TeamLadderPage {
-        workspace: facts.workspace.to_owned(),
-        language: "en".to_owned(),
-        printed_on: facts.today.long(),
+        workspace: facts.house.workspace.clone(),
+        language: facts.house.language.tag().to_owned(),
+        printed_on: facts.house.dates.long(facts.today),
         whose: facts.lead.map_or_else(
             || "Everyone".to_owned(),
             |lead| format!("The team of {lead}"),
         ),
-        as_of: facts.as_of.long(),
+        as_of: facts.house.dates.long(facts.as_of),
         summary: summary(count, open),
         picture: picture(&tracks),
         any_open: tokens().any(|rung| rung.open > 0),
@@ -187,7 +193,7 @@ fn page_rung(rung: &Rung, short_of: &impl Fn(&RungPerson) -> String) -> PageRung
     }
 }
 
-fn row(person: &RungPerson, level: &str) -> PageRow {
+fn row(person: &RungPerson, level: &str, dates: DateFormat) -> PageRow {
     PageRow {
         name: person.name.clone(),
         title: person.title.clone(),
@@ -197,7 +203,10 @@ fn row(person: &RungPerson, level: &str) -> PageRow {
             .as_ref()
             .map(|target| target.name.clone())
             .unwrap_or_default(),
-        since: person.since.map(Day::short_with_year).unwrap_or_default(),
+        since: person
+            .since
+            .map(|since| dates.short_with_year(since))
+            .unwrap_or_default(),
     }
 }
 

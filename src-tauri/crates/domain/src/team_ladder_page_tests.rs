@@ -1,7 +1,12 @@
+use std::sync::LazyLock;
+
 use super::*;
+use crate::house_style::HouseStyle;
 use crate::ladder_fixture::ladder;
 use crate::plan_fixture::{Fixture, day};
 use crate::plan_state::PlanClosing;
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product organisation"));
 
 const AS_OF: &str = "2026-11-24";
 
@@ -33,7 +38,7 @@ fn role(level: Option<&str>) -> (RungOpenRole, Option<LevelCode>) {
 
 fn page(people: Vec<Standing>, open: &[(RungOpenRole, Option<LevelCode>)]) -> TeamLadderPage {
     let facts = TeamLadderFacts {
-        workspace: "Product organisation",
+        house: &HOUSE,
         today: day("2026-11-25"),
         lead: Some("Marisol Etxeberria"),
         as_of: day(AS_OF),

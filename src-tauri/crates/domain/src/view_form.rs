@@ -9,7 +9,7 @@ use crate::delegation_scale::ScaleStep;
 use crate::error::{Result, RuleError};
 use crate::ids::{DecisionAreaCode, PersonId};
 use crate::view_form_code::{ViewFormCode, catalogue_mark};
-use crate::{Day, Shareable};
+use crate::{DateFormat, Day, Shareable};
 
 /// Built by [`build`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -18,6 +18,8 @@ pub struct ViewForm {
     /// The person's manager; none without one.
     pub leader: Option<String>,
     pub made_on: Day,
+    /// `24 November 2026`, as the workspace writes days.
+    pub made_on_words: String,
     /// `Seven levels of delegation`
     pub scale: &'static str,
     /// Least free first.
@@ -52,6 +54,7 @@ pub struct ViewFormFacts<'a> {
     pub leader: Option<&'a str>,
     pub catalogue: &'a DecisionCatalogue,
     pub today: Day,
+    pub dates: DateFormat,
 }
 
 /// # Errors
@@ -83,6 +86,7 @@ pub fn build(facts: &ViewFormFacts<'_>) -> Result<Shareable<ViewForm>> {
         person: facts.name.to_owned(),
         leader: facts.leader.map(str::to_owned),
         made_on: facts.today,
+        made_on_words: facts.dates.long(facts.today),
         scale: scale.name(),
         steps: scale.steps(),
         categories,
@@ -117,6 +121,7 @@ mod tests {
             leader: None,
             catalogue: &catalogue,
             today,
+            dates: DateFormat::default(),
         };
         let form = build(&facts).unwrap().into_inner();
         let asked: Vec<&str> = form

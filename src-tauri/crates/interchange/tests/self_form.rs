@@ -1,13 +1,18 @@
 //! A self-assessment form goes out as a workbook and comes back filled in.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use std::sync::LazyLock;
+
 use rungs_domain::form_code::FormCode;
+use rungs_domain::house_style::HouseStyle;
 use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion};
 use rungs_domain::self_form::{FormFacts, SelfForm, build};
 use rungs_domain::{Day, Shareable};
 use rungs_interchange::self_form::{SelfAnswers, read_answers, write_form};
 use rungs_interchange::{FileErrorCode, ladder_file};
 use rust_xlsxwriter::Workbook;
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product team"));
 
 const LADDER: &str = include_str!("../../app/data/product-ladder.yaml");
 
@@ -21,7 +26,7 @@ fn form() -> Shareable<SelfForm> {
         ladder: ladder.into(),
     };
     build(&FormFacts {
-        workspace: "Product team",
+        house: &HOUSE,
         today: Day::parse("2026-11-24").unwrap(),
         version: &version.published().unwrap(),
         person: &"p-17".into(),

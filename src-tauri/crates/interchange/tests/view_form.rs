@@ -7,7 +7,7 @@ use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::decision_limits::Limits;
 use rungs_domain::delegation_scale::Scale;
 use rungs_domain::view_form::{ViewForm, ViewFormFacts, build};
-use rungs_domain::{Day, Shareable};
+use rungs_domain::{DateFormat, Day, Shareable};
 use rungs_interchange::FileErrorCode;
 use rungs_interchange::view_form::{
     ViewAnswers, read_view_answers, view_form_csv, view_form_workbook,
@@ -43,6 +43,7 @@ fn form(scale: Scale) -> Shareable<ViewForm> {
             ..DecisionCatalogue::default()
         },
         today: Day::parse("2026-11-26").unwrap(),
+        dates: DateFormat::default(),
     })
     .unwrap()
 }

@@ -1,79 +1,76 @@
 //! What a template reads: one JSON file with what is printed and how to print it.
 //! Words travel as data and are never pasted into markup, so `#import` or `]` in a name stays a name.
 
-use rungs_domain::Shareable;
-use rungs_domain::plan_sheet::PlanSheet;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Paper, PrintError};
+use crate::PrintError;
+use crate::kind::Kind;
+use crate::paper::{Orientation, Paper, Setup, WriteIn};
 
 #[derive(Serialize)]
-struct PlanFile<'a> {
+struct File {
     paper: Paper,
+    /// Lies with its long side before the reader.
+    across: bool,
+    /// Has lines to write on.
+    lines: bool,
     /// The file's title, as viewers and screen readers say it.
     title: String,
+    /// Of our own words.
+    language: &'static str,
+    region: Option<String>,
+    /// Of what people wrote.
+    written: Language,
+    /// What is printed, each with its own pages.
+    views: Vec<Value>,
+}
+
+#[derive(Serialize)]
+struct Language {
     /// ISO 639 code.
     language: String,
     /// ISO 3166-1 alpha-2 code.
     region: Option<String>,
-    sheets: &'a [&'a Shareable<PlanSheet>],
 }
 
-/// The data file of `plan.typ`.
+/// What is printed, and how.
+#[derive(Debug)]
+pub struct Views {
+    pub title: String,
+    /// BCP 47, of what people wrote.
+    pub language: String,
+    /// Of one kind.
+    pub views: Vec<Value>,
+}
+
+/// The language of the words in the templates and in the sheets that the domain makes.
+const OURS: &str = "en";
+
+/// The data file of a template.
 ///
 /// # Errors
-/// [`PrintError::NothingToPrint`] without a sheet.
-pub fn plan_file(sheets: &[&Shareable<PlanSheet>], paper: Paper) -> Result<Value, PrintError> {
-    let Some(first) = sheets.first().map(|s| s.get()) else {
+/// [`PrintError::NothingToPrint`] without a view; [`PrintError::Data`] for a defect of the program.
+pub fn file(views: Views, setup: Setup, kind: Kind) -> Result<Value, PrintError> {
+    if views.views.is_empty() {
         return Err(PrintError::NothingToPrint);
-    };
-    let title = if sheets.len() == 1 {
-        format!("Growth plan of {}, {}", first.person, first.period)
-    } else {
-        format!("Growth plans, {}", first.workspace)
-    };
-    let (language, region) = language_and_region(&first.language);
-    let mut file = serde_json::to_value(PlanFile {
-        paper,
-        title,
-        language,
-        region,
-        sheets,
-    })?;
-    make_printable(&mut file);
-    Ok(file)
-}
-
-#[derive(Serialize)]
-struct ViewFile<'a, V> {
-    paper: Paper,
-    /// The file's title, as viewers and screen readers say it.
-    title: String,
-    /// ISO 639 code.
-    language: String,
-    /// ISO 3166-1 alpha-2 code.
-    region: Option<String>,
-    view: &'a V,
-}
-
-/// The data file of a document made from one view.
-///
-/// # Errors
-/// [`PrintError::Data`] for a defect of the program.
-pub fn view_file<V: Serialize>(
-    view: &V,
-    title: String,
-    language: &str,
-    paper: Paper,
-) -> Result<Value, PrintError> {
-    let (language, region) = language_and_region(language);
-    let mut file = serde_json::to_value(ViewFile {
-        paper,
-        title,
-        language,
-        region,
-        view,
+    }
+    let ways = kind.orientations();
+    let chosen = setup.orientation.filter(|chosen| ways.contains(chosen));
+    let lies = chosen.or(ways.first().copied());
+    let written = language_and_region(&views.language);
+    let mut file = serde_json::to_value(File {
+        paper: setup.paper,
+        across: lies == Some(Orientation::Landscape),
+        lines: kind.takes_lines() && setup.write_in == WriteIn::Lines,
+        title: views.title,
+        language: OURS,
+        // Which English it is, where people write English.
+        region: (written.language == OURS)
+            .then(|| written.region.clone())
+            .flatten(),
+        written,
+        views: views.views,
     })?;
     make_printable(&mut file);
     Ok(file)
@@ -90,14 +87,20 @@ pub fn characters(file: &Value, see: &mut impl FnMut(char)) {
 }
 
 /// Splits `en-GB`; what is not a language Typst knows how to tag becomes English, the language of the templates.
-fn language_and_region(tag: &str) -> (String, Option<String>) {
+fn language_and_region(tag: &str) -> Language {
     let mut parts = tag.split(['-', '_']);
     let language = parts.next().unwrap_or_default().to_ascii_lowercase();
     if !matches!(language.len(), 2 | 3) || !language.chars().all(|c| c.is_ascii_alphabetic()) {
-        return ("en".to_owned(), None);
+        return Language {
+            language: OURS.to_owned(),
+            region: None,
+        };
     }
     let region = parts.find(|p| p.len() == 2 && p.chars().all(|c| c.is_ascii_alphabetic()));
-    (language, region.map(str::to_ascii_uppercase))
+    Language {
+        language,
+        region: region.map(str::to_ascii_uppercase),
+    }
 }
 
 /// One kind of line break, no other control characters (no font has a glyph for them), no blanks at the ends.
@@ -136,9 +139,10 @@ mod tests {
             ("", "en", None),
             ("klingon!", "en", None),
         ] {
+            let split = language_and_region(tag);
             assert_eq!(
-                language_and_region(tag),
-                (language.to_owned(), region.map(str::to_owned)),
+                (split.language.as_str(), split.region.as_deref()),
+                (language, region),
                 "{tag}"
             );
         }

@@ -1,4 +1,4 @@
-//! What can be printed beside growth plans: a ladder as a booklet or as role cards, a form for a self-assessment, what was agreed in
+//! What can be printed: growth plans, a ladder as a booklet or as role cards, a form for a self-assessment, what was agreed in
 //! an assessment, decision charters, the team board, the sheet for a one-to-one, the team on its
 //! ladder and promotion packets.
 
@@ -7,19 +7,24 @@ use rungs_domain::assessment_paper::AssessmentPaper;
 use rungs_domain::decision_charter::DecisionCharters;
 use rungs_domain::ladder_booklet::{LadderBooklet, RoleCards};
 use rungs_domain::one_to_one_sheet::OneToOneSheet;
+use rungs_domain::plan_sheet::PlanSheet;
 use rungs_domain::promotion_paper::PromotionPaper;
 use rungs_domain::self_form::SelfForm;
 use rungs_domain::team_board::TeamBoard;
 use rungs_domain::team_ladder_page::TeamLadderPage;
+use serde::Serialize;
 use serde_json::Value;
 
-use crate::data::view_file;
-use crate::world::Template;
-use crate::{Paper, PrintError};
+use crate::PrintError;
+use crate::data::{Views, file};
+use crate::kind::Kind;
+use crate::paper::Setup;
 
 /// A view that may leave the leader's hands, of the kind that decides what its pages look like.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Document {
+    /// Two pages to sign; a longer one flows on.
+    Plan(Shareable<PlanSheet>),
     /// Everything the ladder says, chapter by chapter.
     Booklet(Shareable<LadderBooklet>),
     /// A page per level, each counted by itself.
@@ -45,6 +50,10 @@ impl Document {
     #[must_use]
     pub fn title(&self) -> String {
         match self {
+            Self::Plan(sheet) => {
+                let sheet = sheet.get();
+                format!("Growth plan of {}, {}", sheet.person, sheet.period)
+            }
             Self::Booklet(booklet) => {
                 let imprint = &booklet.get().imprint;
                 format!("{}, version {}", imprint.ladder, imprint.version)
@@ -100,20 +109,6 @@ impl Document {
         }
     }
 
-    pub(crate) const fn template(&self) -> Template {
-        match self {
-            Self::Booklet(_) => Template::Booklet,
-            Self::Cards(_) => Template::Cards,
-            Self::SelfForm(_) => Template::Form,
-            Self::Assessment(_) => Template::Assessment,
-            Self::Charters(_) => Template::Charter,
-            Self::Board(_) => Template::Board,
-            Self::OneToOne(_) => Template::OneToOne,
-            Self::Team(_) => Template::Team,
-            Self::Packet(_) => Template::Packet,
-        }
-    }
-
     /// Whether so many pages come out that what Typst remembers of them is not worth its memory.
     pub(crate) fn is_large(&self) -> bool {
         const MOST_LEVELS_REMEMBERED: usize = 4;
@@ -124,45 +119,97 @@ impl Document {
             Self::Charters(charters) => charters.get().charters.len() > MOST_PEOPLE_REMEMBERED,
             Self::Board(board) => board.get().people.len() > MOST_PEOPLE_REMEMBERED,
             Self::Team(team) => team.get().people.len() > MOST_PEOPLE_REMEMBERED,
-            Self::SelfForm(_) | Self::Assessment(_) | Self::OneToOne(_) | Self::Packet(_) => false,
+            Self::Plan(_)
+            | Self::SelfForm(_)
+            | Self::Assessment(_)
+            | Self::OneToOne(_)
+            | Self::Packet(_) => false,
+        }
+    }
+
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Plan(_) => Kind::Plan,
+            Self::Booklet(_) => Kind::Booklet,
+            Self::Cards(_) => Kind::Cards,
+            Self::SelfForm(_) => Kind::SelfForm,
+            Self::Assessment(_) => Kind::Assessment,
+            Self::Charters(_) => Kind::Charters,
+            Self::Board(_) => Kind::Board,
+            Self::OneToOne(_) => Kind::OneToOne,
+            Self::Team(_) => Kind::Team,
+            Self::Packet(_) => Kind::Packet,
         }
     }
 
     /// # Errors
     /// [`PrintError::NothingToPrint`] for a ladder without levels, and for charters or a board of nobody.
-    pub(crate) fn file(&self, paper: Paper) -> Result<Value, PrintError> {
-        let title = self.title();
+    fn view(&self) -> Result<(Value, String), PrintError> {
+        let is_empty = match self {
+            Self::Booklet(booklet) => booklet.get().chapters.is_empty(),
+            Self::Cards(cards) => cards.get().cards.is_empty(),
+            Self::Charters(charters) => charters.get().charters.is_empty(),
+            Self::Board(board) => {
+                board.get().people.is_empty() || board.get().categories.is_empty()
+            }
+            Self::Team(team) => team.get().tracks.is_empty(),
+            Self::Plan(_)
+            | Self::SelfForm(_)
+            | Self::Assessment(_)
+            | Self::OneToOne(_)
+            | Self::Packet(_) => false,
+        };
+        if is_empty {
+            return Err(PrintError::NothingToPrint);
+        }
         match self {
-            Self::Booklet(booklet) if booklet.get().chapters.is_empty() => {
-                Err(PrintError::NothingToPrint)
-            }
-            Self::Cards(cards) if cards.get().cards.is_empty() => Err(PrintError::NothingToPrint),
-            Self::Charters(charters) if charters.get().charters.is_empty() => {
-                Err(PrintError::NothingToPrint)
-            }
-            Self::Board(board)
-                if board.get().people.is_empty() || board.get().categories.is_empty() =>
-            {
-                Err(PrintError::NothingToPrint)
-            }
-            Self::Team(team) if team.get().tracks.is_empty() => Err(PrintError::NothingToPrint),
-            Self::Charters(charters) => {
-                view_file(charters.get(), title, &charters.get().language, paper)
-            }
-            Self::Board(board) => view_file(board.get(), title, &board.get().language, paper),
-            Self::Booklet(booklet) => {
-                view_file(booklet.get(), title, &booklet.get().imprint.language, paper)
-            }
-            Self::Cards(cards) => {
-                view_file(cards.get(), title, &cards.get().imprint.language, paper)
-            }
-            Self::SelfForm(form) => view_file(form.get(), title, &form.get().language, paper),
-            Self::OneToOne(sheet) => view_file(sheet.get(), title, &sheet.get().language, paper),
-            Self::Packet(packet) => view_file(packet.get(), title, &packet.get().language, paper),
-            Self::Team(team) => view_file(team.get(), title, &team.get().language, paper),
-            Self::Assessment(agreed) => {
-                view_file(agreed.get(), title, &agreed.get().language, paper)
-            }
+            Self::Plan(sheet) => written(sheet.get(), &sheet.get().language),
+            Self::Booklet(booklet) => written(booklet.get(), &booklet.get().imprint.language),
+            Self::Cards(cards) => written(cards.get(), &cards.get().imprint.language),
+            Self::SelfForm(form) => written(form.get(), &form.get().language),
+            Self::Assessment(agreed) => written(agreed.get(), &agreed.get().language),
+            Self::Charters(charters) => written(charters.get(), &charters.get().language),
+            Self::Board(board) => written(board.get(), &board.get().language),
+            Self::OneToOne(sheet) => written(sheet.get(), &sheet.get().language),
+            Self::Team(team) => written(team.get(), &team.get().language),
+            Self::Packet(packet) => written(packet.get(), &packet.get().language),
         }
     }
+
+    /// # Errors
+    /// [`PrintError::NothingToPrint`] for a ladder without levels, and for charters or a board of nobody.
+    pub(crate) fn file(&self, setup: Setup) -> Result<Value, PrintError> {
+        let (view, language) = self.view()?;
+        let views = Views {
+            title: self.title(),
+            language,
+            views: vec![view],
+        };
+        file(views, setup, self.kind())
+    }
+
+    /// Several of one kind in one file, each with its own pages.
+    ///
+    /// # Errors
+    /// [`PrintError::NothingToPrint`] for none, and for one with nothing in it.
+    pub(crate) fn file_of(
+        documents: &[Self],
+        title: String,
+        setup: Setup,
+    ) -> Result<Value, PrintError> {
+        let first = documents.first().ok_or(PrintError::NothingToPrint)?;
+        let (_, language) = first.view()?;
+        let views = documents.iter().map(|one| Ok(one.view()?.0));
+        let views = Views {
+            title,
+            language,
+            views: views.collect::<Result<_, PrintError>>()?,
+        };
+        file(views, setup, first.kind())
+    }
+}
+
+fn written<V: Serialize>(view: &V, language: &str) -> Result<(Value, String), PrintError> {
+    Ok((serde_json::to_value(view)?, language.to_owned()))
 }

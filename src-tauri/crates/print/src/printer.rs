@@ -10,12 +10,12 @@ use typst::comemo;
 use typst::utils::hash128;
 use typst_layout::PagedDocument;
 
-use crate::data::{characters, plan_file};
+use crate::data::characters;
 use crate::fonts::{FontSet, FontSource};
 use crate::last_set::LastSet;
 use crate::pages::drawn;
-use crate::world::{Template, Templates};
-use crate::{Document, Pages, Paper, PrintDate, PrintError, Printed};
+use crate::world::Templates;
+use crate::{Document, Kind, Pages, PrintDate, PrintError, Printed, Setup};
 
 /// Results of Typst that this many documents in a row did not need are forgotten: editing one plan stays fast,
 /// and a batch of hundreds does not grow.
@@ -65,15 +65,18 @@ impl Printer {
     pub fn plan_pdf(
         &self,
         sheets: &[Shareable<PlanSheet>],
-        paper: Paper,
+        setup: impl Into<Setup>,
         date: PrintDate,
     ) -> Result<Printed, PrintError> {
-        let sheets: Vec<&Shareable<PlanSheet>> = sheets.iter().collect();
-        let remembered = remembered(sheets.len() > MOST_SHEETS_REMEMBERED);
-        let file = plan_file(&sheets, paper)?;
-        self.printed(Template::Plan, &file, remembered, |document| {
-            Printed::of(document, date)
-        })
+        let plans: Vec<Document> = sheets.iter().cloned().map(Document::Plan).collect();
+        match plans.as_slice() {
+            [one] => self.pdf(one, setup, date),
+            all => {
+                let first = sheets.first().ok_or(PrintError::NothingToPrint)?.get();
+                let title = format!("Growth plans, {}", first.workspace);
+                self.pdf_of(all, title, setup, date)
+            }
+        }
     }
 
     /// The pages [`Self::plan_pdf`] would print for this one sheet, to look at.
@@ -83,10 +86,10 @@ impl Printer {
     pub fn plan_svg(
         &self,
         sheet: &Shareable<PlanSheet>,
-        paper: Paper,
+        setup: impl Into<Setup>,
     ) -> Result<Pages, PrintError> {
-        let file = plan_file(&[sheet], paper)?;
-        self.printed(Template::Plan, &file, DOCUMENTS_REMEMBERED, |document| {
+        let file = Document::Plan(sheet.clone()).file(setup.into())?;
+        self.printed(Kind::Plan, &file, DOCUMENTS_REMEMBERED, |document| {
             Ok(Pages::of(document, usize::MAX))
         })
     }
@@ -98,12 +101,31 @@ impl Printer {
     pub fn pdf(
         &self,
         document: &Document,
-        paper: Paper,
+        setup: impl Into<Setup>,
         date: PrintDate,
     ) -> Result<Printed, PrintError> {
-        let file = document.file(paper)?;
+        let file = document.file(setup.into())?;
         let remembered = remembered(document.is_large());
-        self.printed(document.template(), &file, remembered, |pages| {
+        self.printed(document.kind(), &file, remembered, |pages| {
+            Printed::of(pages, date)
+        })
+    }
+
+    /// One file with several documents of one kind, a bookmark and own page numbers for each.
+    ///
+    /// # Errors
+    /// [`PrintError::NothingToPrint`] for none; the others are defects of the program.
+    pub fn pdf_of(
+        &self,
+        documents: &[Document],
+        title: String,
+        setup: impl Into<Setup>,
+        date: PrintDate,
+    ) -> Result<Printed, PrintError> {
+        let first = documents.first().ok_or(PrintError::NothingToPrint)?;
+        let file = Document::file_of(documents, title, setup.into())?;
+        let remembered = remembered(documents.len() > MOST_SHEETS_REMEMBERED);
+        self.printed(first.kind(), &file, remembered, |pages| {
             Printed::of(pages, date)
         })
     }
@@ -112,8 +134,10 @@ impl Printer {
     ///
     /// # Errors
     /// As [`Self::pdf`].
-    pub fn svg(&self, document: &Document, paper: Paper) -> Result<Pages, PrintError> {
-        self.looked_at(document, paper, |pages| Pages::of(pages, FIRST_PAGES))
+    pub fn svg(&self, document: &Document, setup: impl Into<Setup>) -> Result<Pages, PrintError> {
+        self.looked_at(document, setup.into(), |pages| {
+            Pages::of(pages, FIRST_PAGES)
+        })
     }
 
     /// Further pages of a long document, by their place from 1 on; as many of them as there are.
@@ -123,10 +147,10 @@ impl Printer {
     pub fn svg_of(
         &self,
         document: &Document,
-        paper: Paper,
+        setup: impl Into<Setup>,
         places: RangeInclusive<usize>,
     ) -> Result<Vec<String>, PrintError> {
-        self.looked_at(document, paper, |pages| drawn(pages, places))
+        self.looked_at(document, setup.into(), |pages| drawn(pages, places))
     }
 
     /// Lets go of the long document that was looked at last. Its pages can be asked for all the same; it is set again then.
@@ -137,36 +161,36 @@ impl Printer {
     fn looked_at<T>(
         &self,
         document: &Document,
-        paper: Paper,
+        setup: Setup,
         see: impl FnOnce(&PagedDocument) -> T,
     ) -> Result<T, PrintError> {
-        let file = document.file(paper)?;
-        let template = document.template();
+        let file = document.file(setup)?;
+        let kind = document.kind();
         // Which fonts there are follows from the data.
-        let key = hash128(&(template, &file));
-        let set = || self.set(template, &file, remembered(document.is_large()));
+        let key = hash128(&(kind, &file));
+        let set = || self.set(kind, &file, remembered(document.is_large()));
         self.last
             .with(key, FIRST_PAGES, set, |pages| Ok(see(pages)))
     }
 
     fn printed<T>(
         &self,
-        template: Template,
+        kind: Kind,
         data: &Value,
         remembered: usize,
         export: impl FnOnce(&PagedDocument) -> Result<T, PrintError>,
     ) -> Result<T, PrintError> {
-        let document = self.set(template, data, remembered)?;
+        let document = self.set(kind, data, remembered)?;
         export(&document)
     }
 
     fn set(
         &self,
-        template: Template,
+        kind: Kind,
         data: &Value,
         remembered: usize,
     ) -> Result<PagedDocument, PrintError> {
-        let document = self.templates.set(template, data, self.fonts_for(data));
+        let document = self.templates.set(kind, data, self.fonts_for(data));
         comemo::evict(remembered);
         document
     }
@@ -228,6 +252,7 @@ mod tests {
     use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 
     use super::*;
+    use crate::{Paper, WriteIn};
 
     /// Calls `see` with every run of text: its size in points, and left, right and lower end on the page.
     fn each_text(frame: &Frame, place: Transform, see: &mut impl FnMut(&str, f64, [f64; 3])) {
@@ -253,13 +278,32 @@ mod tests {
         }
     }
 
+    /// Both sizes, in every way the document may lie, without lines and with them where it takes some.
+    fn setups(kind: Kind) -> Vec<Setup> {
+        let mut setups = Vec::new();
+        for paper in [Paper::A4, Paper::UsLetter] {
+            for orientation in kind.orientations() {
+                for write_in in [WriteIn::Without, WriteIn::Lines] {
+                    if write_in == WriteIn::Without || kind.takes_lines() {
+                        setups.push(Setup {
+                            paper,
+                            orientation: Some(*orientation),
+                            write_in,
+                        });
+                    }
+                }
+            }
+        }
+        setups
+    }
+
     /// Every run of text stands within the margin, given in millimetres, and is no smaller than nine points.
-    fn is_readable(template: Template, file: &Value, margin: f64) {
+    fn is_readable(kind: Kind, file: &Value, margin: f64) {
         let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
         let margin = Abs::mm(margin).to_pt();
         let document = printer
             .templates
-            .set(template, file, &printer.embedded)
+            .set(kind, file, &printer.embedded)
             .unwrap();
         for page in document.pages() {
             let (width, height) = (page.frame.width().to_pt(), page.frame.height().to_pt());
@@ -290,10 +334,11 @@ mod tests {
     // Nothing is smaller than nine points or off the paper. A test for each document, so that they are set side by side.
 
     fn is_readable_with_any_ladder(
+        kind: Kind,
         margin: f64,
         document: impl Fn(LadderVersion, &str) -> Document,
     ) {
-        for paper in [Paper::A4, Paper::UsLetter] {
+        for setup in setups(kind) {
             for version in [
                 ladders::usual(),
                 ladders::bare(),
@@ -303,14 +348,14 @@ mod tests {
             ] {
                 let level = version.ladder.levels.last().unwrap().code.clone();
                 let document = document(version, level.as_str());
-                is_readable(document.template(), &document.file(paper).unwrap(), margin);
+                is_readable(document.kind(), &document.file(setup).unwrap(), margin);
             }
         }
     }
 
     #[test]
     fn plans_are_readable_to_the_last_word() {
-        for paper in [Paper::A4, Paper::UsLetter] {
+        for setup in setups(Kind::Plan) {
             for sheet in [
                 sheets::rich(),
                 sheets::untouched(),
@@ -319,25 +364,27 @@ mod tests {
                 sheets::odd(),
             ] {
                 let sheet = sheet.share();
-                let file = plan_file(&[&sheet], paper).unwrap();
-                is_readable(Template::Plan, &file, 18.0);
+                let file = Document::Plan(sheet).file(setup).unwrap();
+                is_readable(Kind::Plan, &file, 18.0);
             }
         }
     }
 
     #[test]
     fn booklets_are_readable_to_the_last_word() {
-        is_readable_with_any_ladder(18.0, |version, _| ladders::booklet(&version));
+        is_readable_with_any_ladder(Kind::Booklet, 18.0, |version, _| ladders::booklet(&version));
     }
 
     #[test]
     fn role_cards_are_readable_to_the_last_word() {
-        is_readable_with_any_ladder(14.0, |version, _| ladders::cards(&version, &[]));
+        is_readable_with_any_ladder(Kind::Cards, 14.0, |version, _| {
+            ladders::cards(&version, &[])
+        });
     }
 
     #[test]
     fn assessments_are_readable_to_the_last_word() {
-        is_readable_with_any_ladder(18.0, |version, level| {
+        is_readable_with_any_ladder(Kind::Assessment, 18.0, |version, level| {
             assessments::told("Hollis Grady", version, level)
         });
     }
@@ -370,11 +417,16 @@ mod tests {
             ),
         ] {
             let catalogue = decisions::catalogue(areas, name, scale);
-            let document = decisions::charters(&[&long], &catalogue, talk);
-            is_readable(document.template(), &document.file(paper).unwrap(), 18.0);
+            let of_size = |kind| setups(kind).into_iter().filter(move |s| s.paper == paper);
+            let charters = decisions::charters(&[&long], &catalogue, talk);
+            for setup in of_size(Kind::Charters) {
+                is_readable(Kind::Charters, &charters.file(setup).unwrap(), 18.0);
+            }
             if areas > 0 {
-                let document = decisions::board(15, &catalogue);
-                is_readable(document.template(), &document.file(paper).unwrap(), 14.0);
+                let board = decisions::board(15, &catalogue);
+                for setup in of_size(Kind::Board) {
+                    is_readable(Kind::Board, &board.file(setup).unwrap(), 14.0);
+                }
             }
         }
     }
@@ -383,11 +435,11 @@ mod tests {
     fn sheets_for_one_to_ones_are_readable_to_the_last_word() {
         use one_to_ones::Talk;
         let long = "Wolfeschlegel".repeat(9);
-        for paper in [Paper::A4, Paper::UsLetter] {
+        for setup in setups(Kind::OneToOne) {
             for version in [ladders::usual(), ladders::overlong(), ladders::odd()] {
                 for (person, talk) in [("Ada", Talk::Usual), (long.as_str(), Talk::TooMuch)] {
                     let document = one_to_ones::sheet(person, &version.ladder, talk);
-                    is_readable(document.template(), &document.file(paper).unwrap(), 18.0);
+                    is_readable(document.kind(), &document.file(setup).unwrap(), 18.0);
                 }
             }
         }
@@ -396,11 +448,11 @@ mod tests {
     #[test]
     fn team_ladders_are_readable_to_the_last_word() {
         let long = "Wolfeschlegel".repeat(9);
-        for paper in [Paper::A4, Paper::UsLetter] {
+        for setup in setups(Kind::Team) {
             for version in [ladders::usual(), ladders::overlong(), ladders::odd()] {
                 for (count, name) in [(0, ""), (9, long.as_str()), (30, "Ada"), (200, "Ada")] {
                     let document = teams::team(count, name, &version.ladder);
-                    is_readable(document.template(), &document.file(paper).unwrap(), 14.0);
+                    is_readable(document.kind(), &document.file(setup).unwrap(), 14.0);
                 }
             }
         }
@@ -409,18 +461,23 @@ mod tests {
     #[test]
     fn promotion_packets_are_readable_to_the_last_word() {
         use promotions::Case;
-        is_readable_with_any_ladder(18.0, |version, level| {
+        is_readable_with_any_ladder(Kind::Packet, 18.0, |version, level| {
             promotions::packet("Hollis Grady", version, level, Case::Usual)
         });
+    }
+
+    #[test]
+    fn promotion_packets_with_too_much_are_readable_to_the_last_word() {
+        use promotions::Case;
         let long = "Wolfeschlegel".repeat(9);
-        is_readable_with_any_ladder(18.0, |version, level| {
+        is_readable_with_any_ladder(Kind::Packet, 18.0, |version, level| {
             promotions::packet(&long, version, level, Case::TooMuch)
         });
     }
 
     #[test]
     fn forms_are_readable_to_the_last_word() {
-        is_readable_with_any_ladder(18.0, |version, level| {
+        is_readable_with_any_ladder(Kind::SelfForm, 18.0, |version, level| {
             ladders::form_for("Hollis Grady", version, level)
         });
     }

@@ -9,8 +9,8 @@ use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 
-use crate::PrintError;
 use crate::fonts::FontSet;
+use crate::{Kind, PrintError};
 
 /// The documents there are, and the shared look they import.
 const TEMPLATES: [(&str, &str); 52] = [
@@ -185,35 +185,18 @@ const TEMPLATES: [(&str, &str); 52] = [
     ),
 ];
 
-/// A document's template.
-#[derive(Debug, Clone, Copy, Hash)]
-pub enum Template {
-    Plan,
-    Booklet,
-    Cards,
-    Form,
-    Assessment,
-    Charter,
-    Board,
-    OneToOne,
-    Team,
-    Packet,
-}
-
-impl Template {
-    const fn file(self) -> &'static str {
-        match self {
-            Self::Plan => "plan.typ",
-            Self::Booklet => "booklet.typ",
-            Self::Cards => "cards.typ",
-            Self::Form => "form.typ",
-            Self::Assessment => "assessment.typ",
-            Self::Charter => "charter.typ",
-            Self::Board => "board.typ",
-            Self::OneToOne => "one_to_one.typ",
-            Self::Team => "team.typ",
-            Self::Packet => "packet.typ",
-        }
+const fn template_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Plan => "plan.typ",
+        Kind::Booklet => "booklet.typ",
+        Kind::Cards => "cards.typ",
+        Kind::SelfForm => "form.typ",
+        Kind::Assessment => "assessment.typ",
+        Kind::Charters => "charter.typ",
+        Kind::Board => "board.typ",
+        Kind::OneToOne => "one_to_one.typ",
+        Kind::Team => "team.typ",
+        Kind::Packet => "packet.typ",
     }
 }
 
@@ -253,13 +236,13 @@ impl Templates {
     /// [`PrintError::Typesetting`] with what Typst says.
     pub fn set(
         &self,
-        template: Template,
+        kind: Kind,
         data: &Value,
         fonts: &FontSet,
     ) -> Result<PagedDocument, PrintError> {
         let world = DocumentWorld {
             templates: self,
-            main: file_id(template.file())?,
+            main: file_id(template_of(kind))?,
             data: Bytes::new(serde_json::to_vec(data)?),
             fonts,
         };

@@ -193,14 +193,20 @@ it("prints this card, all cards or the booklet after showing the pages", async (
   await user.click(screen.getByRole("button", { name: "Save as PDF…" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
   expect(user.asked("handout_print")).toEqual([
-    { what: { kind: "booklet", levels: [], version: null }, paper: "a4" },
+    {
+      what: { kind: "booklet", levels: [], version: null },
+      paper: { size: "a4", orientation: null, write_in: "without" },
+    },
   ]);
 
   await user.click(screen.getByRole("button", { name: "Print…" }));
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Print…" }));
   await waitFor(() =>
     expect(user.asked("handout_system_print")).toEqual([
-      { what: { kind: "role_cards", levels: ["PRINCIPAL"], version: null }, paper: "a4" },
+      {
+        what: { kind: "role_cards", levels: ["PRINCIPAL"], version: null },
+        paper: { size: "a4", orientation: null, write_in: "without" },
+      },
     ]),
   );
 });

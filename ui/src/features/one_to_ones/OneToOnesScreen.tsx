@@ -11,6 +11,7 @@ import { VirtualTable } from "../../components/VirtualTable";
 import { formatNumber } from "../../messages/format";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
 import { Loaded, useRead } from "../../queries";
+import { BatchButton } from "../printing/BatchButton";
 import { dueColumns } from "./due_columns";
 import { type DueGroup, dueGroup, matching } from "./due_group";
 import "./opening";
@@ -35,6 +36,7 @@ export function OneToOnesScreen() {
         <PageHeader
           title={words.title}
           sub={list.data && words.summary(rows.length, overdue.length)}
+          actions={<BatchButton of="one_to_ones" isDisabled={list.data?.people.length === 0} />}
         />
       }
     >

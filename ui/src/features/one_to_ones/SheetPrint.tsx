@@ -1,20 +1,44 @@
-import { Printer } from "lucide-react";
-import { useState } from "react";
+import { ClipboardCopy, Ellipsis, FileText, Printer } from "lucide-react";
+import { useEffect, useState } from "react";
 import type { PersonRef } from "../../bindings";
 import { useCommands } from "../../commands";
 import { Button } from "../../components/Button";
+import { IconButton } from "../../components/IconButton";
+import { Menu } from "../../components/Menu";
+import { showToast } from "../../components/toasts";
 import { oneToOnePaperMessages as words } from "../../messages/one_to_one_paper";
+import { takingOutMessages } from "../../messages/taking_out";
 import { HandoutDialog } from "../printing/HandoutDialog";
+import { useText } from "../taking_out/useText";
 
-/** The way to the sheet for the talk to come. */
+/** The sheet for the talk to come: on paper, on the clipboard, or as a file. */
 export function SheetPrint({ person }: { person: PersonRef }) {
   const [isOpen, setIsOpen] = useState(false);
+  const text = useText({ kind: "one_to_one", id: person.id }, person);
+  const { error } = text;
+  useEffect(() => {
+    if (error) showToast({ title: error.message, tone: "bad" });
+  }, [error]);
   useCommands([
     {
       id: "one_to_one.print",
       title: words.command,
       section: "screen",
       run: () => setIsOpen(true),
+    },
+    {
+      id: "one_to_one.copy",
+      title: takingOutMessages.copyText,
+      keywords: takingOutMessages.copyKeywords,
+      section: "screen",
+      shortcuts: ["Mod+Shift+C"],
+      run: () => void text.copy(),
+    },
+    {
+      id: "one_to_one.markdown",
+      title: takingOutMessages.saveMarkdown,
+      section: "screen",
+      run: () => void text.saveMarkdown(),
     },
   ]);
 
@@ -23,6 +47,30 @@ export function SheetPrint({ person }: { person: PersonRef }) {
       <Button icon={<Printer aria-hidden="true" />} onPress={() => setIsOpen(true)}>
         {words.print}
       </Button>
+      <Menu
+        trigger={
+          <IconButton label={words.more} tone="framed" icon={<Ellipsis aria-hidden="true" />} />
+        }
+        groups={[
+          {
+            entries: [
+              {
+                id: "copy",
+                label: takingOutMessages.copyText,
+                icon: <ClipboardCopy />,
+                shortcut: "Mod+Shift+C",
+                onAction: () => void text.copy(),
+              },
+              {
+                id: "markdown",
+                label: takingOutMessages.saveMarkdown,
+                icon: <FileText />,
+                onAction: () => void text.saveMarkdown(),
+              },
+            ],
+          },
+        ]}
+      />
       {isOpen && (
         <HandoutDialog
           title={words.title(person.name)}

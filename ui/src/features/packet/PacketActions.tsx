@@ -11,7 +11,7 @@ import { useHandout } from "../printing/useHandout";
 
 /** The ways to paper. */
 export function PacketActions({ what }: { what: Handout }) {
-  const paper = usePaper();
+  const paper = usePaper("packet");
   const handout = useHandout();
   const isBusy = handout.isSaving || handout.isPrinting;
   const { error } = handout;

@@ -13,11 +13,12 @@ interface PacketPagesProps {
 
 /** The pages of a packet, anew whenever something on them changes. */
 export function PacketPages({ what, person, isPanel }: PacketPagesProps) {
-  const pages = useRead("handoutPages", [what, usePaper()], { keepPrevious: true });
+  const pages = useRead("handoutPages", [what, usePaper("packet")], { keepPrevious: true });
   return (
     <Pages
       handout={what}
       pages={pages}
+      paperOf="packet"
       isPanel={isPanel}
       alt={(page, count) => words.page(page, count, person)}
     />

@@ -15,7 +15,7 @@ import {
   Trash2,
 } from "lucide-react";
 import { useState } from "react";
-import type { PlanPage_Serialize as PlanPage, PrintWhom } from "../../bindings";
+import type { Batch, PlanPage_Serialize as PlanPage } from "../../bindings";
 import { tellDone, useCommands } from "../../commands";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
@@ -27,25 +27,25 @@ import { printMessages } from "../../messages/plan_printing";
 import { planMessages as words } from "../../messages/plans";
 import { takingOutMessages } from "../../messages/taking_out";
 import { useWrite } from "../../queries";
+import { PrintJob } from "../printing/PrintJob";
 import { usePaper } from "../printing/paper";
+import { useBatch } from "../printing/useBatch";
 import { useCalendarFile } from "../taking_out/useCalendarFile";
-import { usePlanText } from "../taking_out/usePlanText";
+import { useText } from "../taking_out/useText";
 import { CarryDialog } from "./CarryDialog";
 import { CloseDialog } from "./CloseDialog";
 import css from "./Plan.module.css";
-import { PrintJob } from "./PrintJob";
 import { SignDialog } from "./SignDialog";
 import { useAgreeTarget } from "./useAgreeTarget";
-import { usePrinting } from "./usePrinting";
 
 /** Printing a plan, its way from draft to closed, and deleting it. */
 export function PlanActions({ page }: { page: PlanPage }) {
   const { plan, person } = page;
   const { state } = plan;
   const navigate = useNavigate();
-  const paper = usePaper();
-  const printing = usePrinting();
-  const text = usePlanText(plan.id, person);
+  const paper = usePaper("plan");
+  const printing = useBatch();
+  const text = useText({ kind: "plan", id: plan.id }, person);
   const calendar = useCalendarFile();
   const target = useAgreeTarget(page);
   const reopen = useWrite("planReopen");
@@ -56,9 +56,14 @@ export function PlanActions({ page }: { page: PlanPage }) {
   const error =
     printing.error ?? text.error ?? calendar.error ?? target.error ?? reopen.error ?? remove.error;
 
-  const whom: PrintWhom = { kind: "plan", id: plan.id };
-  const savePdf = () => void printing.savePdf(whom, "one_file", paper, person.name);
-  const print = () => void printing.systemPrint(whom, paper, person.name);
+  const job: Batch = {
+    of: "plans",
+    whom: { kind: "plan", id: plan.id },
+    paper,
+    name: person.name,
+  };
+  const savePdf = () => void printing.savePdf(job, "one_file");
+  const print = () => void printing.systemPrint(job);
   const saveCalendar = () =>
     void calendar.save({ kind: "plan", of: plan.id }, "without", person.name);
   const doReopen = async () => {
@@ -257,7 +262,7 @@ export function PlanActions({ page }: { page: PlanPage }) {
       />
       {(printing.isRunning || error) && (
         <div className={css.outcome}>
-          <PrintJob printing={printing} />
+          <PrintJob batch={printing} />
           {error && <ErrorBanner error={error} />}
         </div>
       )}

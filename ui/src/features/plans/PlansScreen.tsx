@@ -1,5 +1,5 @@
 import { Link, useNavigate, useRouter, useSearch } from "@tanstack/react-router";
-import { FileText, Plus, Printer } from "lucide-react";
+import { FileText, Plus } from "lucide-react";
 import { useState } from "react";
 import type { PersonId, PersonRef, PlanList_Serialize as PlanList } from "../../bindings";
 import { tellDone, useCommands } from "../../commands";
@@ -14,16 +14,13 @@ import type { Sorting } from "../../components/table_column";
 import { useWide } from "../../components/useWide";
 import { VirtualTable } from "../../components/VirtualTable";
 import { formatNumber } from "../../messages/format";
-import { printMessages } from "../../messages/plan_printing";
 import { plansMessages as words } from "../../messages/plans";
 import { Loaded, useRead, useWrite } from "../../queries";
+import { BatchButton } from "../printing/BatchButton";
 import { NewPlanDialog } from "./NewPlanDialog";
 import css from "./Plans.module.css";
-import { PrintDialog } from "./PrintDialog";
 import { planColumns } from "./plan_columns";
 import { narrowed, type PlanRow, planRows, type Shown, sorted } from "./plan_rows";
-
-type Doing = { is: "new"; person: PersonId | null } | { is: "print" };
 
 /** All plans at a glance, and who has none. */
 export function PlansScreen() {
@@ -34,25 +31,16 @@ export function PlansScreen() {
   const { person: asked = null, area = null } = useSearch({ strict: false });
   const [isAside, setAside] = useState(asked !== null);
   const beginning = useWrite("planNew");
-  const [doing, setDoing] = useState<Doing | null>(
-    asked === null ? null : { is: "new", person: asked },
+  const [beginsFor, setBeginsFor] = useState<{ person: PersonId | null } | null>(
+    asked === null ? null : { person: asked },
   );
   const rows = list.data ? planRows(list.data) : [];
   const isEmpty = rows.length === 0;
   const count = (group: PlanRow["group"]) => rows.filter((row) => row.group === group).length;
-  const beginNew = () => setDoing({ is: "new", person: null });
+  const beginNew = () => setBeginsFor({ person: null });
 
   useCommands([
     { id: "plans.new", title: words.newPlan, section: "screen", shortcuts: ["N"], run: beginNew },
-    {
-      id: "plans.print",
-      title: printMessages.dialogTitle,
-      section: "screen",
-      shortcuts: ["Mod+P"],
-      keywords: "pdf paper",
-      enabled: !isEmpty,
-      run: () => setDoing({ is: "print" }),
-    },
   ]);
 
   /** From today, with nothing said; when that is refused, the dialog asks for what is needed. */
@@ -64,7 +52,7 @@ export function PlansScreen() {
       direction: null,
       target: null,
     });
-    if (id === undefined) return setDoing({ is: "new", person: person.id });
+    if (id === undefined) return setBeginsFor({ person: person.id });
     tellDone(words.begun(person.name));
     void navigate({ to: "/plans/$id/make", params: { id } });
   };
@@ -78,13 +66,7 @@ export function PlansScreen() {
           sub={list.data && words.summary(count("current"), count("without"))}
           actions={
             <>
-              <Button
-                icon={<Printer aria-hidden="true" />}
-                onPress={() => setDoing({ is: "print" })}
-                isDisabled={isEmpty}
-              >
-                {printMessages.print}
-              </Button>
+              <BatchButton of="plans" isDisabled={isEmpty} />
               <Button variant="primary" icon={<Plus aria-hidden="true" />} onPress={beginNew}>
                 {words.newPlan}
               </Button>
@@ -107,21 +89,18 @@ export function PlansScreen() {
           )
         }
       </Loaded>
-      {doing?.is === "new" && (
+      {beginsFor && (
         <NewPlanDialog
-          person={doing.person}
+          person={beginsFor.person}
           area={isAside ? area : null}
-          refusal={doing.person === null ? null : beginning.error}
+          refusal={beginsFor.person === null ? null : beginning.error}
           isLookAside={isAside}
           onClose={() => {
-            setDoing(null);
+            setBeginsFor(null);
             setAside(false);
             if (isAside && history.canGoBack()) history.back();
           }}
         />
-      )}
-      {doing?.is === "print" && list.data && (
-        <PrintDialog plans={list.data.plans} onClose={() => setDoing(null)} />
       )}
     </Screen>
   );

@@ -13,10 +13,11 @@ interface PreviewProps {
 
 /** The pages of a plan, anew whenever the plan changes. */
 export function Preview({ plan, person, isPanel }: PreviewProps) {
-  const pages = useRead("planPages", [plan, usePaper()], { keepPrevious: true });
+  const pages = useRead("planPages", [plan, usePaper("plan")], { keepPrevious: true });
   return (
     <Pages
       pages={pages}
+      paperOf="plan"
       isPanel={isPanel}
       alt={(page, count) => words.page(page, count, person.name)}
     />

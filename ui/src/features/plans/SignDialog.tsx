@@ -7,7 +7,7 @@ import { FormDialog } from "../../components/FormDialog";
 import { signMessages } from "../../messages/plan_course";
 import { planMessages } from "../../messages/plans";
 import { useRead, useWrite } from "../../queries";
-import { usePaper } from "../printing/paper";
+import { signedOn, usePaper } from "../printing/paper";
 import css from "./Signed.module.css";
 
 interface SignDialogProps {
@@ -38,7 +38,7 @@ export function SignDialog({ page, onClose }: SignDialogProps) {
   const signers = page.may_sign.map((id) => ({ id, name: nameOf(id) }));
   const agree = useWrite("planAgree");
   const sign = useWrite("planSign");
-  const paper = usePaper();
+  const paper = signedOn(usePaper("plan"));
   const { data: state } = useRead("workspaceState", []);
   const [day, setDay] = useState<string | null>(null);
   const [by, setBy] = useState<readonly Owner[]>(signers.map(({ id }) => id));

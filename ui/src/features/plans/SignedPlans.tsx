@@ -10,8 +10,8 @@ import { ErrorBanner } from "../../components/ErrorBanner";
 import { Fold } from "../../components/Fold";
 import { Section } from "../../components/Section";
 import { showToast } from "../../components/toasts";
+import { batchMessages } from "../../messages/batch";
 import { signMessages as words } from "../../messages/plan_course";
-import { printMessages } from "../../messages/plan_printing";
 import { useRead, useWrite } from "../../queries";
 import { Pages } from "../printing/Pages";
 import { tellSaved } from "../printing/tell_saved";
@@ -70,7 +70,7 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
   const doPrint = async () => {
     const became = await print.run(row.id, person);
     if (became === "sent" || became === "shown") {
-      showToast({ title: printMessages[became], tone: "good" });
+      showToast({ title: batchMessages[became], tone: "good" });
     }
   };
 
@@ -159,5 +159,12 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
 
 function SignedPages({ row, person }: { row: SignedPlanRow; person: string }) {
   const pages = useRead("signedPlanPages", [row.id]);
-  return <Pages pages={pages} isKept alt={(page, count) => words.page(page, count, person)} />;
+  return (
+    <Pages
+      pages={pages}
+      paperOf="plan"
+      isKept
+      alt={(page, count) => words.page(page, count, person)}
+    />
+  );
 }

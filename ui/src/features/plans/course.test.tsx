@@ -37,7 +37,11 @@ it("agrees on a draft with the names of both under it, or of one, or of none", a
   await user.click(within(dialog).getByRole("button", { name: "Agree" }));
   await waitFor(() =>
     expect(sent("plan_sign")).toEqual([
-      { plan: "p1", draft: { on: null, by: ["pm"] }, paper: "a4" },
+      {
+        plan: "p1",
+        draft: { on: null, by: ["pm"] },
+        paper: { size: "a4", orientation: null, write_in: "without" },
+      },
     ]),
   );
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
@@ -82,7 +86,11 @@ it("shows what was signed, what changed since, and lets it be signed as it is no
   await user.click(within(dialog).getByRole("button", { name: "Sign" }));
   await waitFor(() =>
     expect(sent("plan_sign")).toEqual([
-      { plan: "p1", draft: { on: null, by: ["pm", "leader"] }, paper: "a4" },
+      {
+        plan: "p1",
+        draft: { on: null, by: ["pm", "leader"] },
+        paper: { size: "a4", orientation: null, write_in: "without" },
+      },
     ]),
   );
 });
@@ -104,6 +112,8 @@ it("looks back on the plan before, and on what happened since", async () => {
       planPage({
         last: {
           plan: "p0",
+          from: "2026-07-01",
+          to: "2026-09-30",
           period: "1 July – 30 September 2026",
           outcome: "partly",
           outcome_note: "One of two.",

@@ -102,16 +102,23 @@ it("prints only after what was being typed is kept", async () => {
       new Promise((resolve) => {
         kept = resolve;
       }),
-    plan_system_print: () => "cancelled",
+    batch_system_print: () => "cancelled",
   });
   await user.type(await screen.findByRole("textbox", { name: label }), "At the last moment");
   await user.click(screen.getByRole("button", { name: "Print…" }));
   await waitFor(() => expect(sent("plan_update")).toHaveLength(1));
-  expect(sent("plan_system_print")).toHaveLength(0);
+  expect(sent("batch_system_print")).toHaveLength(0);
   kept(null);
   await waitFor(() =>
-    expect(sent("plan_system_print")).toEqual([
-      { whom: { kind: "plan", id: "p1" }, paper: "a4", name: "Ada Lind" },
+    expect(sent("batch_system_print")).toEqual([
+      {
+        batch: {
+          of: "plans",
+          whom: { kind: "plan", id: "p1" },
+          paper: { size: "a4", orientation: null, write_in: "without" },
+          name: "Ada Lind",
+        },
+      },
     ]),
   );
 });

@@ -133,12 +133,12 @@ async function openPrinting(handlers: Parameters<typeof show>[1]) {
   const scene = show("/plans", { plan_list: both, ...handlers });
   await screen.findByText("Cleo");
   await scene.user.click(screen.getByRole("button", { name: "Print…" }));
-  const dialog = await screen.findByRole("dialog", { name: "Print growth plans" });
+  const dialog = await screen.findByRole("dialog", { name: "Print for several people" });
   return { ...scene, dialog };
 }
 
 it("prints one lead's team into a folder, on the chosen paper", async () => {
-  const { user, dialog, sent } = await openPrinting({ plan_print: () => [] });
+  const { user, dialog, sent } = await openPrinting({ batch_print: () => [] });
   await user.click(within(dialog).getByRole("radio", { name: /One lead’s team/ }));
   expect(within(dialog).getByRole("button", { name: "Save as PDF…" })).toBeDisabled();
   await user.click(within(dialog).getByRole("combobox", { name: "Lead" }));
@@ -146,32 +146,56 @@ it("prints one lead's team into a folder, on the chosen paper", async () => {
   await user.click(within(dialog).getByRole("radio", { name: /One PDF per person/ }));
   await user.click(within(dialog).getByRole("radio", { name: "US Letter" }));
   await user.click(within(dialog).getByRole("button", { name: "Choose a folder…" }));
-  await waitFor(() => expect(sent("plan_print")).toHaveLength(1));
-  expect(sent("plan_print")[0]).toEqual({
-    whom: { kind: "team", id: "ruth" },
+  await waitFor(() => expect(sent("batch_print")).toHaveLength(1));
+  expect(sent("batch_print")[0]).toEqual({
+    batch: {
+      of: "plans",
+      whom: { kind: "team", id: "ruth" },
+      paper: { size: "letter", orientation: null, write_in: "without" },
+      name: "Team of Ruth Jensen",
+    },
     written: "file_per_person",
-    paper: "letter",
-    name: "Team of Ruth Jensen",
   });
   // Nothing was written, so the question stays.
   expect(dialog).toBeInTheDocument();
 });
 
 it("prints everyone on paper through the system", async () => {
-  const { user, dialog, sent } = await openPrinting({ plan_system_print: () => "sent" });
+  const { user, dialog, sent } = await openPrinting({ batch_system_print: () => "sent" });
   await user.click(within(dialog).getByRole("radio", { name: "A4" }));
   await user.click(within(dialog).getByRole("radio", { name: /On paper/ }));
   await user.click(within(dialog).getByRole("button", { name: "Print…" }));
   await waitFor(() => expect(dialog).not.toBeInTheDocument());
-  expect(sent("plan_system_print")).toEqual([
-    { whom: { kind: "everyone" }, paper: "a4", name: "Product org" },
+  expect(sent("batch_system_print")).toEqual([
+    {
+      batch: {
+        of: "plans",
+        whom: { kind: "everyone" },
+        paper: { size: "a4", orientation: null, write_in: "without" },
+        name: "Product org",
+      },
+    },
   ]);
+});
+
+it("prints something else for each of them, with lines where the paper has some", async () => {
+  const { user, dialog, sent } = await openPrinting({ batch_print: () => [] });
+  await user.click(within(dialog).getByRole("checkbox", { name: "Lines to write on" }));
+  await user.click(within(dialog).getByRole("button", { name: /What/ }));
+  await user.click(await screen.findByRole("option", { name: "Decision charters" }));
+  expect(within(dialog).getByRole("checkbox", { name: "Lines to write on" })).not.toBeChecked();
+  await user.click(within(dialog).getByRole("checkbox", { name: "Lines to write on" }));
+  await user.click(within(dialog).getByRole("button", { name: "Save as PDF…" }));
+  await waitFor(() => expect(sent("batch_print")).toHaveLength(1));
+  expect(sent("batch_print")[0]).toMatchObject({
+    batch: { of: "charters", paper: { orientation: null, write_in: "lines" } },
+  });
 });
 
 it("shows how far printing is and stops it", async () => {
   let refuse: (reason: unknown) => void = () => undefined;
   const { user, dialog, host, sent } = await openPrinting({
-    plan_print: () =>
+    batch_print: () =>
       new Promise((_, reject) => {
         refuse = reject;
       }),
@@ -185,7 +209,7 @@ it("shows how far printing is and stops it", async () => {
     await host.progress({ job: "print", done: 3, total: 12, stage: "Cleo" });
     expect(within(dialog).getByRole("progressbar")).toHaveAttribute("aria-valuenow", "3");
   });
-  expect(within(dialog).getByText("Printing the plan for Cleo")).toBeInTheDocument();
+  expect(within(dialog).getByText("Printing for Cleo")).toBeInTheDocument();
   await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
   await waitFor(() => expect(sent("job_cancel")).toHaveLength(1));
   await waitFor(() => expect(within(dialog).queryByRole("progressbar")).not.toBeInTheDocument());

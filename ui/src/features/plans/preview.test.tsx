@@ -66,7 +66,12 @@ it("keeps the old picture while the pages for another paper are made", async () 
       }),
   });
   await user.click(screen.getByRole("radio", { name: "US Letter" }));
-  await waitFor(() => expect(sent("plan_pages").at(-1)).toEqual({ plan: "p1", paper: "letter" }));
+  await waitFor(() =>
+    expect(sent("plan_pages").at(-1)).toEqual({
+      plan: "p1",
+      paper: { size: "letter", orientation: null, write_in: "without" },
+    }),
+  );
   expect(screen.getByRole("img")).toHaveAttribute("src", before);
   // How many there will be on that paper nobody knows yet.
   expect(screen.getByText("Making the pages…")).toBeVisible();
@@ -81,7 +86,12 @@ it("remembers the paper on this computer", async () => {
   await user.click(screen.getByRole("radio", { name: "US Letter" }));
   leave();
   const { sent } = await open({});
-  await waitFor(() => expect(sent("plan_pages")[0]).toEqual({ plan: "p1", paper: "letter" }));
+  await waitFor(() =>
+    expect(sent("plan_pages")[0]).toEqual({
+      plan: "p1",
+      paper: { size: "letter", orientation: null, write_in: "without" },
+    }),
+  );
 });
 
 it("tells what is worth a second look before printing", async () => {

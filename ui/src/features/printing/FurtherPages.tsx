@@ -4,11 +4,12 @@ import { useRead } from "../../queries";
 import { PagePicture } from "./PagePicture";
 import css from "./Pages.module.css";
 import type { Sheet } from "./page_geometry";
-import { usePaper } from "./paper";
+import { type PaperOf, usePaper } from "./paper";
 import { usePageUrls } from "./usePageUrls";
 
 interface FurtherPagesProps {
   handout: Handout;
+  paperOf: PaperOf;
   /** Of the first of them, from 1 on. */
   from: number;
   sheets: readonly Sheet[];
@@ -23,9 +24,9 @@ export function FurtherPages(props: FurtherPagesProps) {
 }
 
 function Drawn(props: FurtherPagesProps) {
-  const { handout, from, sheets } = props;
+  const { handout, paperOf, from, sheets } = props;
   const to = from + sheets.length - 1;
-  const pages = useRead("handoutFurtherPages", [handout, usePaper(), from, to]);
+  const pages = useRead("handoutFurtherPages", [handout, usePaper(paperOf), from, to]);
   const urls = usePageUrls(pages.data);
   return (
     <>

@@ -10,7 +10,7 @@ import { printMessages } from "../../messages/plan_printing";
 import { useRead } from "../../queries";
 import css from "./HandoutDialog.module.css";
 import { Pages } from "./Pages";
-import { usePaper } from "./paper";
+import { paperOfHandout, usePaper } from "./paper";
 import { useHandout } from "./useHandout";
 
 interface HandoutDialogProps {
@@ -35,7 +35,7 @@ export function HandoutDialog({
   children,
   instead = false,
 }: HandoutDialogProps) {
-  const paper = usePaper();
+  const paper = usePaper(paperOfHandout(what));
   const handout = useHandout();
   const isBusy = handout.isSaving || handout.isPrinting;
   const finish = async (done: Promise<boolean>) => {
@@ -90,7 +90,9 @@ export function HandoutDialog({
 }
 
 function HandoutPages({ what, name }: { what: Handout; name: string }) {
-  const pages = useRead("handoutPages", [what, usePaper()], { keepPrevious: true });
+  const pages = useRead("handoutPages", [what, usePaper(paperOfHandout(what))], {
+    keepPrevious: true,
+  });
   // On other paper it is the same document, and what was seen may stay until it is made; another document may not stand in for it.
   const document = JSON.stringify(what);
   const [seen, setSeen] = useState(document);
@@ -100,6 +102,7 @@ function HandoutPages({ what, name }: { what: Handout; name: string }) {
       key={document}
       handout={what}
       pages={pages}
+      paperOf={paperOfHandout(what)}
       isOther={pages.isPlaceholderData && seen !== document}
       alt={(page, count) => words.page(page, count, name)}
     />

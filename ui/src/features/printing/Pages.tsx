@@ -11,7 +11,7 @@ import css from "./Pages.module.css";
 import { PagesBar } from "./PagesBar";
 import { PaperChoice } from "./PaperChoice";
 import { isNear } from "./page_geometry";
-import { usePaper } from "./paper";
+import { type PaperOf, usePaper } from "./paper";
 import { usePageCommands } from "./usePageCommands";
 import { usePageUrls } from "./usePageUrls";
 import { usePageView } from "./usePageView";
@@ -28,6 +28,8 @@ interface PagesProps {
   isKept?: boolean;
   /** What it is, where it may be so long that not all of its pages come at once. */
   handout?: Handout;
+  /** Whose paper can be chosen. */
+  paperOf: PaperOf;
 }
 
 const none: readonly PageSize[] = [];
@@ -36,8 +38,8 @@ const atOnce = 6;
 
 /** The very pages that would be printed, anew whenever what is on them changes; place and size stay as they were. */
 export function Pages(props: PagesProps) {
-  const { pages, alt, isPanel = false, isOther = false, isKept = false, handout } = props;
-  const paper = usePaper();
+  const { pages, alt, isPanel = false, isOther = false, isKept = false, paperOf, handout } = props;
+  const paper = usePaper(paperOf);
   const shown = isOther ? undefined : pages.data;
   const urls = usePageUrls(shown?.pages);
   const view = usePageView(shown?.sizes ?? none, isPanel ? "beside" : "alone");
@@ -61,6 +63,7 @@ export function Pages(props: PagesProps) {
       <FurtherPages
         key={from}
         handout={handout}
+        paperOf={paperOf}
         from={from + 1}
         sheets={view.sheets.slice(from, to)}
         alt={altOf}
@@ -73,7 +76,7 @@ export function Pages(props: PagesProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what is within
     <div className={css.preview} data-panel={isPanel || undefined} onKeyDown={view.onKeyDown}>
       <div className={css.bar}>
-        {!isKept && <PaperChoice />}
+        {!isKept && <PaperChoice of={paperOf} />}
         {total > 0 && <PagesBar view={view} total={total} onGo={go} />}
       </div>
       <div className={css.frame}>
@@ -116,7 +119,7 @@ export function Pages(props: PagesProps) {
           {isMaking
             ? printMessages.making
             : shown &&
-              (isKept ? printMessages.pagesKept(total) : printMessages.pages(total, paper))}
+              (isKept ? printMessages.pagesKept(total) : printMessages.pages(total, paper.size))}
         </p>
         <p className={css.spoken} role="status">
           {announced}

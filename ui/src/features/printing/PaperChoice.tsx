@@ -1,13 +1,23 @@
+import { type Orientation, paperWays } from "../../bindings";
+import { Checkbox } from "../../components/Checkbox";
 import { SegmentedControl } from "../../components/SegmentedControl";
 import { printMessages as words } from "../../messages/plan_printing";
 import css from "./PaperChoice.module.css";
-import { choosePaper, papers, usePaper } from "./paper";
+import { choosePaper, chooseSize, type PaperOf, papers, usePaper } from "./paper";
 
-const choices = papers.map((id) => ({ id, label: words.papers[id] }));
+const sizes = papers.map((id) => ({ id, label: words.papers[id] }));
 
-/** A4 or US Letter, remembered on this computer. */
-export function PaperChoice({ showsLabel = false }: { showsLabel?: boolean }) {
-  const paper = usePaper();
+interface PaperChoiceProps {
+  of: PaperOf;
+  showsLabel?: boolean;
+}
+
+/** A4 or US Letter, remembered on this computer; how the pages lie and lines to write on, where the document has them. */
+export function PaperChoice({ of, showsLabel = false }: PaperChoiceProps) {
+  const paper = usePaper(of);
+  const ways = paperWays[of];
+  const orientations: readonly Orientation[] = ways.orientations;
+  const usual = orientations[0] ?? "portrait";
   return (
     <div className={css.choice}>
       {showsLabel && (
@@ -17,10 +27,26 @@ export function PaperChoice({ showsLabel = false }: { showsLabel?: boolean }) {
       )}
       <SegmentedControl
         label={words.paper}
-        choices={choices}
-        value={paper}
-        onChange={choosePaper}
+        choices={sizes}
+        value={paper.size}
+        onChange={chooseSize}
       />
+      {orientations.length > 1 && (
+        <SegmentedControl
+          label={words.orientation}
+          choices={orientations.map((id) => ({ id, label: words.orientations[id] }))}
+          value={paper.orientation ?? usual}
+          onChange={(orientation) => choosePaper(of, { orientation })}
+        />
+      )}
+      {ways.takes_lines && (
+        <Checkbox
+          isSelected={paper.write_in === "lines"}
+          onChange={(hasLines) => choosePaper(of, { hasLines })}
+        >
+          {words.lines}
+        </Checkbox>
+      )}
     </div>
   );
 }

@@ -14,8 +14,15 @@ import { testPages } from "./test_pages";
 const what: Handout = { kind: "charters", lead: null };
 
 function Shown() {
-  const pages = useRead("handoutPages", [what, usePaper()], { keepPrevious: true });
-  return <Pages handout={what} pages={pages} alt={(page, all) => `Page ${page} of ${all} of it`} />;
+  const pages = useRead("handoutPages", [what, usePaper("charters")], { keepPrevious: true });
+  return (
+    <Pages
+      handout={what}
+      paperOf="charters"
+      pages={pages}
+      alt={(page, all) => `Page ${page} of ${all} of it`}
+    />
+  );
 }
 
 /** Of so many pages the first twelve are drawn. */

@@ -1,4 +1,4 @@
-import type { Handout, PaperSize } from "../../bindings";
+import type { Handout, PaperChoice } from "../../bindings";
 import { showToast } from "../../components/toasts";
 import { handoutMessages as words } from "../../messages/handouts";
 import { useWrite } from "../../queries";
@@ -19,7 +19,7 @@ export function useHandout() {
     error: pdf.error ?? toPaper.error,
 
     /** True when a file was written; false as well when the person changed their mind. */
-    savePdf: async (what: Handout, paper: PaperSize) => {
+    savePdf: async (what: Handout, paper: PaperChoice) => {
       forget();
       const file = await pdf.run(what, paper);
       if (!file) return false;
@@ -28,7 +28,7 @@ export function useHandout() {
     },
 
     /** True when the pages went to a printer or to another program. */
-    print: async (what: Handout, paper: PaperSize) => {
+    print: async (what: Handout, paper: PaperChoice) => {
       forget();
       const became = await toPaper.run(what, paper);
       if (became !== "sent" && became !== "shown") return false;

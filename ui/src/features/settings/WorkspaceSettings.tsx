@@ -10,6 +10,7 @@ import { Section } from "../../components/Section";
 import { TextField } from "../../components/TextField";
 import { settingsMessages as words } from "../../messages/settings";
 import { Loaded, useRead, useWrite } from "../../queries";
+import { OnPaper } from "./OnPaper";
 import css from "./Settings.module.css";
 
 export function WorkspaceSettings() {
@@ -35,6 +36,7 @@ export function WorkspaceSettings() {
           <div className={css.fields}>
             <Rename key={data.name} state={data} />
             <Me state={data} />
+            <OnPaper state={data} />
             <Facts
               layout="columns"
               facts={[{ name: words.file, value: <span className={css.path}>{data.path}</span> }]}

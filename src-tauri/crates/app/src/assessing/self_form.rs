@@ -26,7 +26,7 @@ use crate::opening::private;
 use crate::person_ref::{self, PersonRef};
 use crate::planning::{job_on, leader_of};
 use crate::roster::{LevelRef, level_ref};
-use crate::settings::workspace_name;
+use crate::settings::house_style;
 use crate::text;
 use crate::workspace::{OpOutput, Workspace, Writing};
 
@@ -317,7 +317,7 @@ pub(crate) fn self_form(
     let own = own_level(reader, id, today)?;
     let (version, against) = form_place(reader, id, against)?;
     let form = build(&FormFacts {
-        workspace: &workspace_name(reader)?,
+        house: &house_style(reader)?,
         today,
         version: &version,
         person: id,

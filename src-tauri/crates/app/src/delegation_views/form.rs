@@ -28,6 +28,7 @@ use crate::error::{AppError, Code, Result};
 use crate::exporting::{ending, write_whole};
 use crate::person_ref::{self, PersonRef};
 use crate::planning::{job_on, leader_of};
+use crate::settings::house_style;
 use crate::workspace::Workspace;
 
 /// What a line of a form that came back will do.
@@ -97,6 +98,7 @@ impl Workspace {
                 leader: leader.as_ref().map(|leader| leader.person.name.as_str()),
                 catalogue: &catalogue(reader)?,
                 today,
+                dates: house_style(reader)?.dates,
             })?)
         })
     }

@@ -10,7 +10,7 @@ use crate::assessing::{comparisons, own_level, round_and_person, stage_on, versi
 use crate::error::Result;
 use crate::person_ref::PersonRef;
 use crate::planning::{job_on, leader_of};
-use crate::settings::workspace_name;
+use crate::settings::house_style;
 
 /// Everything but the names is as it was on the day it was agreed, and the leader's view is of who led on the day it came in.
 /// So the paper is the same whenever it is printed.
@@ -30,7 +30,7 @@ pub(super) fn assessment_paper(
     let rater = leader_of(reader, &person.id, job_then.as_ref(), rated_on)?;
     let rounds = reader.assessment_rounds_of(&person.id)?;
     let paper = build(&PaperFacts {
-        workspace: &workspace_name(reader)?,
+        house: &house_style(reader)?,
         today,
         version: &version,
         round: closed,

@@ -1,46 +1,101 @@
-//! Plans of one person, a team or everyone into one file or one file each, all of them or none.
+//! A document for each of several people, into one file or one file each, all of them or none.
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
+use rungs_domain::Day;
+use rungs_domain::error::RuleError;
 use rungs_domain::ids::{PersonId, PlanId};
-use rungs_domain::plan_sheet::PlanSheet;
 use rungs_domain::plan_state::latest_plan;
-use rungs_domain::{Day, Shareable};
-use rungs_print::{PrintDate, Printer};
+use rungs_print::{Document, PrintDate, Printer};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::file_name::plan_file_names;
-use super::pages::{PaperSize, page_count, sheet, shown};
-use super::remarks::plans_remarks;
+use super::assessment::assessment_paper;
+use super::charter::{charter_of, charter_people};
+use super::file_name::pdf_names;
+use super::one_to_one::one_to_one_sheet;
+use super::packet::promotion_paper;
+use super::pages::{page_count, sheet, shown};
+use super::paper_choice::PaperChoice;
+use super::remarks::{remarks, remarks_of_several};
 use super::saving::Waiting;
+use crate::assessing::self_form::self_form;
 use crate::error::{AppError, Code, Result};
-use crate::person_ref::PersonRef;
+use crate::person_page::agreed_last;
+use crate::person_ref::{self, PersonRef};
 use crate::planning::{Ground, plan_and_person};
 use crate::roster::team_entries;
+use crate::settings::{house_style, me};
 use crate::workspace::Workspace;
 
-/// Whose plans to print: of each person the one with the latest start, whatever its state.
+/// What each of several people gets.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum BatchOf {
+    /// The one with the latest start, of those who have one.
+    #[default]
+    Plans,
+    /// Of everyone but the leader.
+    OneToOnes,
+    /// Of everyone who decides something or stands on the ladder.
+    Charters,
+    /// The one written in last, of those who have one.
+    Packets,
+    /// Of everyone placed but the leader, against their own level.
+    SelfForms,
+    /// What was agreed last, of those who agreed on something.
+    Assessments,
+}
+
+impl BatchOf {
+    /// The kind of paper, as a file of it is called.
+    #[must_use]
+    pub const fn one(self) -> &'static str {
+        match self {
+            Self::Plans => "Growth plan",
+            Self::OneToOnes => "One-to-one",
+            Self::Charters => super::handout::CHARTER,
+            Self::Packets => "Promotion packet",
+            Self::SelfForms => "Self-assessment",
+            Self::Assessments => "Assessment",
+        }
+    }
+
+    /// As a file with several is called.
+    #[must_use]
+    pub const fn many(self) -> &'static str {
+        match self {
+            Self::Plans => "Growth plans",
+            Self::OneToOnes => "One-to-ones",
+            Self::Charters => "Decision charters",
+            Self::Packets => "Promotion packets",
+            Self::SelfForms => "Self-assessments",
+            Self::Assessments => "Assessments",
+        }
+    }
+}
+
+/// Whom to print for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 pub enum PrintWhom {
-    /// This very plan.
+    /// This very plan; of another kind of paper, its person.
     Plan(PlanId),
     Person(PersonId),
-    /// Everyone active who has a plan.
+    /// Everyone active, as far as they have what is printed.
     Everyone,
-    /// The whole tree below this lead, as far as they have plans.
+    /// The whole tree below this lead, as far as they have it.
     Team(PersonId),
 }
 
 /// Where to print to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Destination {
-    /// One PDF file with all plans, over an older one of the name.
+    /// One PDF file with all of them, over an older one of the name.
     File(PathBuf),
-    /// A folder, made if missing, with a file per plan.
+    /// A folder, made if missing, with a file per person.
     Folder(PathBuf),
 }
 
@@ -49,7 +104,7 @@ pub enum Destination {
 pub struct PrintedFile {
     pub path: String,
     pub pages: u32,
-    /// Whose plan it holds; none for a file with several.
+    /// Whose it is; none for a file with several.
     pub person: Option<PersonRef>,
     /// Characters no font here could draw.
     pub missing: Vec<String>,
@@ -60,10 +115,10 @@ pub struct PrintedFile {
 /// How far printing has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct PrintProgress {
-    /// Plans finished.
+    /// Documents finished.
     pub done: u32,
     pub total: u32,
-    /// Whose plan is next; empty when all are finished.
+    /// Who is next; empty when all are finished.
     pub person: String,
 }
 
@@ -72,28 +127,47 @@ pub type Go = ControlFlow<()>;
 
 struct Job {
     person: PersonRef,
-    sheet: Shareable<PlanSheet>,
+    document: Document,
 }
 
 impl Workspace {
-    /// Prints plans. Nobody with a plan among several people is no error and writes nothing.
+    /// Prints plans, as [`Self::print_batch`].
     ///
     /// # Errors
-    /// `not_found` person, lead, plan or folder; `cancelled`; `read_only`, `disk_full`, `exists` when a folder is in the way.
-    /// After an error nothing was written, unless the system refused to put a later finished file of several in its place.
+    /// As there.
     pub fn print_plans(
         &self,
         printer: &Printer,
         whom: &PrintWhom,
         to: &Destination,
-        paper: PaperSize,
+        paper: impl Into<PaperChoice>,
+        progress: impl FnMut(&PrintProgress) -> Go,
+    ) -> Result<Vec<PrintedFile>> {
+        self.print_batch(printer, BatchOf::Plans, whom, to, paper, progress)
+    }
+
+    /// Prints a document for each of several people. Nobody who has one is no error and writes nothing.
+    ///
+    /// # Errors
+    /// `not_found` person, lead, plan or folder, and for one person who has no such document; `invalid` for paper it is not made for;
+    /// `cancelled`; `read_only`, `disk_full`, `exists` when a folder is in the way.
+    /// After an error nothing was written, unless the system refused to put a later finished file of several in its place.
+    pub fn print_batch(
+        &self,
+        printer: &Printer,
+        of: BatchOf,
+        whom: &PrintWhom,
+        to: &Destination,
+        paper: impl Into<PaperChoice>,
         mut progress: impl FnMut(&PrintProgress) -> Go,
     ) -> Result<Vec<PrintedFile>> {
         let today = self.today();
-        let jobs = self.read(|reader| jobs(reader, whom, today))?;
-        if jobs.is_empty() {
+        let (jobs, house) =
+            self.read(|reader| Ok((jobs(reader, of, whom, today)?, house_style(reader)?)))?;
+        let Some(first) = jobs.first() else {
             return Ok(Vec::new());
-        }
+        };
+        let setup = paper.into().setup(first.document.kind())?;
         let total = page_count(jobs.len());
         let mut say = |done: usize, person: &str| {
             let said = progress(&PrintProgress {
@@ -113,16 +187,25 @@ impl Workspace {
         let mut files = Vec::new();
         match to {
             Destination::File(path) => {
-                let (people, sheets): (Vec<PersonRef>, Vec<_>) =
-                    jobs.into_iter().map(|job| (job.person, job.sheet)).unzip();
-                say(0, people.first().map_or("", |person| &person.name))?;
-                let printed = printer.plan_pdf(&sheets, paper.into(), PrintDate(today))?;
-                say(sheets.len(), "")?;
+                say(0, &first.person.name)?;
+                let title = format!("{}, {}", of.many(), house.dates.long(today));
+                let (people, documents): (Vec<PersonRef>, Vec<Document>) = jobs
+                    .into_iter()
+                    .map(|job| (job.person, job.document))
+                    .unzip();
+                let printed = match documents.as_slice() {
+                    [one] => printer.pdf(one, setup, PrintDate(today))?,
+                    all => printer.pdf_of(all, title, setup, PrintDate(today))?,
+                };
+                say(documents.len(), "")?;
                 waiting.add(path, &printed.pdf)?;
                 files.push(PrintedFile {
                     path: path.to_string_lossy().into_owned(),
                     pages: page_count(printed.total),
-                    remarks: plans_remarks(people.iter(), &printed.pages),
+                    remarks: match documents.as_slice() {
+                        [one] => remarks(one, &printed.pages, &printed.left_off),
+                        all => remarks_of_several(all, &printed.pages),
+                    },
                     person: if let [one] = people.as_slice() {
                         Some(one.clone())
                     } else {
@@ -133,16 +216,16 @@ impl Workspace {
             }
             Destination::Folder(folder) => {
                 waiting.make_folder(folder)?;
-                let names = plan_file_names(jobs.iter().map(|job| job.person.name.as_str()));
+                let names = pdf_names(of.one(), jobs.iter().map(|job| job.person.name.as_str()));
                 for (done, (job, name)) in jobs.into_iter().zip(names).enumerate() {
                     say(done, &job.person.name)?;
-                    let printed = printer.plan_pdf(&[job.sheet], paper.into(), PrintDate(today))?;
+                    let printed = printer.pdf(&job.document, setup, PrintDate(today))?;
                     let path = folder.join(name);
                     waiting.add(&path, &printed.pdf)?;
                     files.push(PrintedFile {
                         path: path.to_string_lossy().into_owned(),
                         pages: page_count(printed.total),
-                        remarks: plans_remarks([&job.person], &printed.pages),
+                        remarks: remarks(&job.document, &printed.pages, &printed.left_off),
                         person: Some(job.person),
                         missing: shown(&printed.missing_glyphs),
                     });
@@ -155,42 +238,130 @@ impl Workspace {
     }
 }
 
-/// The sheets to print, by name, read in one look so that they belong together.
-fn jobs(reader: Reader<'_>, whom: &PrintWhom, today: Day) -> Result<Vec<Job>> {
-    let ground = Ground::load(reader)?;
-    let job = |person: PersonRef, plan: &PlanId| {
-        sheet(reader, &ground, plan, today).map(|sheet| Job { person, sheet })
-    };
+/// The documents to print, by name, read in one look so that they belong together.
+fn jobs(reader: Reader<'_>, of: BatchOf, whom: &PrintWhom, today: Day) -> Result<Vec<Job>> {
+    let maker = Maker::new(reader, of, today)?;
     let lead = match whom {
         PrintWhom::Plan(id) => {
             let (plan, person) = plan_and_person(reader, id)?;
-            return Ok(vec![job(PersonRef::from(&person), &plan.id)?]);
+            let person = PersonRef::from(&person);
+            let document = match of {
+                BatchOf::Plans => Some(maker.plan(&plan.id)?),
+                _ => maker.document(&person)?,
+            };
+            return Ok(vec![maker.job(person, document)?]);
         }
         PrintWhom::Person(id) => {
-            let person = crate::person_ref::by_id(reader, id)?;
-            return match latest_plan(&reader.plans_of(id)?) {
-                Some(plan) => Ok(vec![job(PersonRef::from(&person), &plan.id)?]),
-                None => {
-                    let message =
-                        format!("{} has no growth plan yet. Begin one first.", person.name);
-                    Err(AppError::new(Code::NotFound, message).at("plan"))
-                }
-            };
+            let person = PersonRef::from(&person_ref::by_id(reader, id)?);
+            let document = maker.document(&person)?;
+            return Ok(vec![maker.job(person, document)?]);
         }
         PrintWhom::Everyone => None,
         PrintWhom::Team(lead) => Some(lead),
     };
     let mut jobs = Vec::new();
-    for entry in team_entries(reader, lead, today)? {
-        if let Some(plan) = latest_plan(&reader.plans_of(&entry.id)?) {
-            jobs.push(job(
-                PersonRef {
-                    id: entry.id,
-                    name: entry.name,
-                },
-                &plan.id,
-            )?);
+    for person in maker.people(lead)? {
+        if let Some(document) = maker.document(&person)? {
+            jobs.push(Job { person, document });
         }
     }
     Ok(jobs)
+}
+
+/// Makes one kind of document.
+struct Maker<'r> {
+    reader: Reader<'r>,
+    of: BatchOf,
+    today: Day,
+    /// Read once for all of them.
+    ground: Ground,
+}
+
+impl<'r> Maker<'r> {
+    fn new(reader: Reader<'r>, of: BatchOf, today: Day) -> Result<Self> {
+        Ok(Self {
+            reader,
+            of,
+            today,
+            ground: Ground::load(reader)?,
+        })
+    }
+
+    /// Who may get one.
+    fn people(&self, lead: Option<&PersonId>) -> Result<Vec<PersonRef>> {
+        if self.of == BatchOf::Charters {
+            return charter_people(self.reader, lead, self.today);
+        }
+        let leader = match self.of {
+            BatchOf::OneToOnes | BatchOf::SelfForms => me(self.reader)?,
+            BatchOf::Plans | BatchOf::Charters | BatchOf::Packets | BatchOf::Assessments => None,
+        };
+        let needs_level = self.of == BatchOf::SelfForms;
+        let entries = team_entries(self.reader, lead, self.today)?;
+        Ok(entries
+            .into_iter()
+            .filter(|entry| leader.as_ref().is_none_or(|leader| leader.id != entry.id))
+            .filter(|entry| !needs_level || entry.level.is_some())
+            .map(|entry| PersonRef {
+                id: entry.id,
+                name: entry.name,
+            })
+            .collect())
+    }
+
+    fn plan(&self, id: &PlanId) -> Result<Document> {
+        sheet(self.reader, &self.ground, id, self.today).map(Document::Plan)
+    }
+
+    /// None for somebody who has nothing of the kind.
+    fn document(&self, person: &PersonRef) -> Result<Option<Document>> {
+        let (reader, today) = (self.reader, self.today);
+        Ok(match self.of {
+            BatchOf::Plans => match latest_plan(&reader.plans_of(&person.id)?) {
+                Some(plan) => Some(self.plan(&plan.id)?),
+                None => None,
+            },
+            BatchOf::OneToOnes => Some(Document::OneToOne(
+                one_to_one_sheet(reader, &person.id, today)?.0,
+            )),
+            BatchOf::Charters => Some(Document::Charters(charter_of(reader, &person.id, today)?.0)),
+            BatchOf::Packets => {
+                let begun = reader.promotion_packets_of(&person.id)?;
+                let is_known = |level| self.ground.ladder.level(level).is_some();
+                if !begun.iter().any(|packet| is_known(&packet.level)) {
+                    return Ok(None);
+                }
+                Some(Document::Packet(
+                    promotion_paper(reader, &person.id, None, today)?.0,
+                ))
+            }
+            BatchOf::SelfForms => Some(Document::SelfForm(
+                self_form(reader, &person.id, None, today)?.0,
+            )),
+            BatchOf::Assessments => match agreed_last(&reader.assessment_rounds_of(&person.id)?) {
+                Some(round) => Some(Document::Assessment(
+                    assessment_paper(reader, &round.id, today)?.0,
+                )),
+                None => None,
+            },
+        })
+    }
+
+    /// One person was meant, so having nothing is an error.
+    fn job(&self, person: PersonRef, document: Option<Document>) -> Result<Job> {
+        let document = document.ok_or_else(|| {
+            let (field, missing) = match self.of {
+                BatchOf::Packets => ("person", "no promotion packet yet. Write one first."),
+                BatchOf::Assessments => ("person", "agreed on no assessment yet. Close one first."),
+                _ => ("plan", "no growth plan yet. Begin one first."),
+            };
+            let has = if self.of == BatchOf::Assessments {
+                ""
+            } else {
+                "has "
+            };
+            RuleError::not_found(format!("{} {has}{missing}", person.name)).at(field)
+        })?;
+        Ok(Job { person, document })
+    }
 }

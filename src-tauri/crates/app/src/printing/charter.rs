@@ -17,7 +17,7 @@ use crate::error::Result;
 use crate::person_ref::{self, PersonRef};
 use crate::planning::{job_on, leader_of};
 use crate::roster::team_entries;
-use crate::settings::workspace_name;
+use crate::settings::house_style;
 
 /// What is known of one person.
 struct Known {
@@ -127,7 +127,7 @@ fn made(reader: Reader<'_>, known: &[Known], today: Day) -> Result<Shareable<Dec
         .collect();
     Ok(build(
         &CharterGround {
-            workspace: &workspace_name(reader)?,
+            house: &house_style(reader)?,
             today,
             catalogue: &catalogue(reader)?,
         },
@@ -161,7 +161,7 @@ pub(super) fn team_board(
         .map(|lead| person_ref::by_id(reader, lead))
         .transpose()?;
     Ok(team_board::build(&BoardFacts {
-        workspace: &workspace_name(reader)?,
+        house: &house_style(reader)?,
         today,
         lead: lead.as_ref().map(|lead| lead.name.as_str()),
         as_of,

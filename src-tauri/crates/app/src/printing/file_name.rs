@@ -28,11 +28,6 @@ pub fn file_name(what: &str, whose: &str, ending: &str) -> String {
 }
 
 /// Names for several people; a second one of a name gets `(2)`. Letter case and accents typed in two ways tell no files apart.
-pub(super) fn plan_file_names<'a>(people: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    pdf_names(PLAN, people)
-}
-
-/// As [`plan_file_names`], of another kind of paper.
 pub(super) fn pdf_names<'a>(what: &str, people: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut taken = HashSet::new();
     people
@@ -130,15 +125,18 @@ mod tests {
     #[test]
     fn people_of_one_name_get_files_of_their_own() {
         let long = "a".repeat(500);
-        let names = plan_file_names([
-            "Ann Lee",
-            "ann lee",
-            "Ann  Lee",
-            "Jose\u{301}",
-            "Jos\u{e9}",
-            &long,
-            &long,
-        ]);
+        let names = pdf_names(
+            PLAN,
+            [
+                "Ann Lee",
+                "ann lee",
+                "Ann  Lee",
+                "Jose\u{301}",
+                "Jos\u{e9}",
+                &long,
+                &long,
+            ],
+        );
         assert_eq!(
             names[..3],
             [

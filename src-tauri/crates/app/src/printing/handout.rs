@@ -17,10 +17,11 @@ use specta::Type;
 use super::assessment::assessment_paper;
 use super::batch::PrintedFile;
 use super::charter::{charter_of, charters_of, team_board};
-use super::file_name::pdf_name;
+use super::file_name::{pdf_name, plan_file_name};
 use super::one_to_one::one_to_one_sheet;
 use super::packet::promotion_paper;
-use super::pages::{PaperSize, PrintedPages, missing_remark, page_count, shown, sizes};
+use super::pages::{PrintedPages, missing_remark, page_count, shown, sizes};
+use super::paper_choice::PaperChoice;
 use super::remarks::remarks;
 use super::saving::Waiting;
 use super::team_page::team_ladder_page;
@@ -28,7 +29,7 @@ use crate::assessing::self_form::self_form;
 use crate::delegating::catalogue;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
-use crate::settings::workspace_name;
+use crate::settings::house_style;
 use crate::workspace::Workspace;
 
 /// What to print. Levels are codes or names, all of them when none is named; without a number the version that counts is meant.
@@ -87,16 +88,17 @@ impl Workspace {
     /// The very pages that would be printed, to look at.
     ///
     /// # Errors
-    /// `not_found` level, version, person, lead or round, and for a team of nobody; `invalid` for a form about somebody on no level when none is said, and for a
-    /// round that is open: a draft is never printed.
+    /// `not_found` level, version, person, lead or round, and for a team of nobody; `invalid` for a form about somebody on no level when none is said, for a
+    /// round that is open, since a draft is never printed, and for paper the document is not made for.
     pub fn handout_pages(
         &self,
         printer: &Printer,
         what: &Handout,
-        paper: PaperSize,
+        paper: impl Into<PaperChoice>,
     ) -> Result<PrintedPages> {
         let made = self.handout(what)?;
-        let pages = printer.svg(&made.document, paper.into())?;
+        let setup = paper.into().setup(made.document.kind())?;
+        let pages = printer.svg(&made.document, setup)?;
         let missing = shown(&pages.missing_glyphs);
         let mut remarks = remarks(&made.document, &pages.parts, &pages.left_off);
         remarks.extend(missing_remark(&missing));
@@ -118,13 +120,14 @@ impl Workspace {
         &self,
         printer: &Printer,
         what: &Handout,
-        paper: PaperSize,
+        paper: impl Into<PaperChoice>,
         from: u32,
         to: u32,
     ) -> Result<Vec<String>> {
         let made = self.handout(what)?;
+        let setup = paper.into().setup(made.document.kind())?;
         let place = |page: u32| usize::try_from(page).unwrap_or(usize::MAX);
-        Ok(printer.svg_of(&made.document, paper.into(), place(from)..=place(to))?)
+        Ok(printer.svg_of(&made.document, setup, place(from)..=place(to))?)
     }
 
     /// What its file is called unless somebody says otherwise.
@@ -133,6 +136,7 @@ impl Workspace {
     /// As [`Self::handout_pages`].
     pub fn handout_file_name(&self, what: &Handout) -> Result<String> {
         Ok(match self.handout(what)?.document {
+            Document::Plan(sheet) => plan_file_name(&sheet.get().person),
             Document::Booklet(booklet) => pdf_name("Ladder", &booklet.get().imprint.ladder),
             Document::Cards(cards) => match cards.get().cards.as_slice() {
                 [one] => pdf_name("Role card", &one.name),
@@ -160,10 +164,11 @@ impl Workspace {
         printer: &Printer,
         what: &Handout,
         to: &Path,
-        paper: PaperSize,
+        paper: impl Into<PaperChoice>,
     ) -> Result<PrintedFile> {
         let made = self.handout(what)?;
-        let printed = printer.pdf(&made.document, paper.into(), PrintDate(self.today()))?;
+        let setup = paper.into().setup(made.document.kind())?;
+        let printed = printer.pdf(&made.document, setup, PrintDate(self.today()))?;
         let mut waiting = Waiting::default();
         waiting.add(to, &printed.pdf)?;
         waiting.put_in_place()?;
@@ -267,7 +272,7 @@ fn with_ladder<T>(
     make: impl FnOnce(&LadderPaperFacts<'_>) -> Result<T>,
 ) -> Result<T> {
     make(&LadderPaperFacts {
-        workspace: &workspace_name(reader)?,
+        house: &house_style(reader)?,
         today,
         version: &chosen_version(reader, version)?,
         catalogue: &catalogue(reader)?,

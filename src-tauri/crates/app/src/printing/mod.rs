@@ -6,23 +6,26 @@
 mod assessment;
 mod batch;
 mod charter;
-mod charter_files;
 mod file_name;
 mod handout;
 mod one_to_one;
 mod packet;
 mod pages;
+mod paper_choice;
 mod remarks;
 mod saving;
 mod signing;
 mod team_page;
 
-pub use batch::{Destination, Go, PrintProgress, PrintWhom, PrintedFile};
+pub use batch::{BatchOf, Destination, Go, PrintProgress, PrintWhom, PrintedFile};
 pub use file_name::{file_name, plan_file_name};
 pub use handout::Handout;
-pub use pages::{PageSize, PaperSize, PlanPdf, PrintedPages};
+pub use pages::{PageSize, PlanPdf, PrintedPages};
+pub use paper_choice::{Orientation, PaperChoice, PaperSize, PaperWays, WriteIn, paper_ways};
 pub use rungs_print::{FontSource, Printer};
 pub use signing::SignDraft;
+
+pub(crate) use one_to_one::one_to_one_sheet;
 
 use rungs_print::PrintError;
 

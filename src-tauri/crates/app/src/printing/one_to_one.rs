@@ -11,11 +11,11 @@ use crate::context::ContextGround;
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef};
 use crate::planning::{Ground, PersonFacts, job_on, leader_of};
-use crate::settings::workspace_name;
+use crate::settings::house_style;
 
 /// # Errors
 /// `not_found`.
-pub(super) fn one_to_one_sheet(
+pub(crate) fn one_to_one_sheet(
     reader: Reader<'_>,
     person: &PersonId,
     today: Day,
@@ -33,7 +33,7 @@ pub(super) fn one_to_one_sheet(
         commitments.extend(reader.commitments_in(&plan.id)?);
     }
     let sheet = build(&OneToOneFacts {
-        workspace: &workspace_name(reader)?,
+        house: &house_style(reader)?,
         today,
         person: &person.name,
         title: job.as_ref().map_or("", |job| &job.title),

@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::packets::packet_or_new;
 use crate::person_ref::{self, PersonRef};
 use crate::planning::{Ground, PersonFacts, job_on, leader_of};
-use crate::settings::workspace_name;
+use crate::settings::house_style;
 use crate::workspace::Workspace;
 
 /// An empty packet has pages too: what is known of somebody stands on them without a word of the leader.
@@ -33,7 +33,7 @@ pub(super) fn promotion_paper(
     let leader = leader_of(reader, &person.id, job.as_ref(), today)?;
     let placements = reader.placements_of(&person.id)?;
     let paper = build(&PromotionFacts {
-        workspace: &workspace_name(reader)?,
+        house: &house_style(reader)?,
         today,
         person: &person.name,
         title: job.as_ref().map_or("", |job| &job.title),

@@ -4,35 +4,17 @@ use rungs_domain::ids::PlanId;
 use rungs_domain::plan_sheet::PlanSheet;
 use rungs_domain::plan_sheet_build::{SheetFacts, SheetLeader, SheetSigned, build};
 use rungs_domain::{Day, Shareable};
-use rungs_print::{Paper, PrintDate, Printer};
+use rungs_print::{Kind, PrintDate, Printer};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::paper_choice::PaperChoice;
 use super::remarks::plan_remark;
 use crate::error::Result;
 use crate::planning::{Ground, PlanFacts, looked_back, signed_as_it_is};
-use crate::settings::workspace_name;
+use crate::settings::house_style;
 use crate::workspace::Workspace;
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum PaperSize {
-    /// 210 × 297 mm.
-    #[default]
-    A4,
-    /// 8.5 × 11 inches.
-    Letter,
-}
-
-impl From<PaperSize> for Paper {
-    fn from(size: PaperSize) -> Self {
-        match size {
-            PaperSize::A4 => Self::A4,
-            PaperSize::Letter => Self::UsLetter,
-        }
-    }
-}
 
 /// In points, rounded: 595 × 842 for A4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -90,9 +72,10 @@ impl Workspace {
         &self,
         printer: &Printer,
         id: &PlanId,
-        paper: PaperSize,
+        paper: impl Into<PaperChoice>,
     ) -> Result<PrintedPages> {
-        let pages = printer.plan_svg(&self.plan_sheet(id)?, paper.into())?;
+        let setup = paper.into().setup(Kind::Plan)?;
+        let pages = printer.plan_svg(&self.plan_sheet(id)?, setup)?;
         let missing = shown(&pages.missing_glyphs);
         let mut remarks: Vec<String> = plan_remark("This plan", pages.total).into_iter().collect();
         remarks.extend(missing_remark(&missing));
@@ -107,9 +90,15 @@ impl Workspace {
 
     /// # Errors
     /// `not_found`; `internal` for a defect of the templates.
-    pub fn plan_pdf(&self, printer: &Printer, id: &PlanId, paper: PaperSize) -> Result<PlanPdf> {
+    pub fn plan_pdf(
+        &self,
+        printer: &Printer,
+        id: &PlanId,
+        paper: impl Into<PaperChoice>,
+    ) -> Result<PlanPdf> {
+        let setup = paper.into().setup(Kind::Plan)?;
         let sheet = self.plan_sheet(id)?;
-        let printed = printer.plan_pdf(&[sheet], paper.into(), PrintDate(self.today()))?;
+        let printed = printer.plan_pdf(&[sheet], setup, PrintDate(self.today()))?;
         Ok(PlanPdf {
             pages: page_count(printed.total),
             missing: shown(&printed.missing_glyphs),
@@ -134,7 +123,7 @@ pub(super) fn sheet(
     let signed = signed_as_it_is(reader, &facts.whole, facts.leader_id())?;
     let signed = signed.as_ref();
     Ok(build(&SheetFacts {
-        workspace: &workspace_name(reader)?,
+        house: &house_style(reader)?,
         printed_on: today,
         person: &facts.person.name,
         title: &facts.title,

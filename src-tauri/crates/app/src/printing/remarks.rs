@@ -2,21 +2,23 @@
 
 use rungs_print::{Document, LeftOff, LeftOffOf};
 
-use crate::person_ref::PersonRef;
-
 /// A plan is meant to be handed over on one sheet, printed on both sides.
 const MOST_PLAN_PAGES: usize = 2;
 const MOST_PACKET_PAGES: usize = 3;
 
-/// Of plans in one file, in their order. `parts`: pages of each.
-pub(super) fn plans_remarks<'a>(
-    people: impl IntoIterator<Item = &'a PersonRef>,
-    parts: &[usize],
-) -> Vec<String> {
-    people
-        .into_iter()
+/// Of several documents of one kind in one file, as far as it can be said whose is meant. `parts`: pages of each.
+pub(super) fn remarks_of_several(documents: &[Document], parts: &[usize]) -> Vec<String> {
+    documents
+        .iter()
         .zip(parts)
-        .filter_map(|(person, count)| plan_remark(&format!("The plan for {}", person.name), *count))
+        .flat_map(|(document, count)| match document {
+            Document::Plan(sheet) => {
+                let which = format!("The plan for {}", sheet.get().person);
+                plan_remark(&which, *count).into_iter().collect()
+            }
+            Document::Charters(_) => remarks(document, &[*count], &[]),
+            _ => Vec::new(),
+        })
         .collect()
 }
 
@@ -55,6 +57,9 @@ pub(super) fn remarks(document: &Document, parts: &[usize], left_off: &[LeftOff]
             },
         ),
         Document::OneToOne(_) => no_room(left_off),
+        Document::Plan(_) => plan_remark("This plan", parts.iter().sum())
+            .into_iter()
+            .collect(),
         Document::Packet(_) => {
             let count: usize = parts.iter().sum();
             if count <= MOST_PACKET_PAGES {
@@ -155,20 +160,6 @@ mod tests {
                 "The page has no room for 3 open actions, 1 decision that waits and 2 things seen lately. All of it is on screen; settle or drop what is not for this talk.",
                 "Longer texts are shortened on paper. The whole of them is on screen."
             ]
-        );
-    }
-
-    #[test]
-    fn of_plans_in_one_file_those_longer_than_a_sheet_are_named() {
-        let people = ["Ada", "Bo", "Cy"].map(|name| PersonRef {
-            id: name.into(),
-            name: name.into(),
-        });
-        let told = plans_remarks(&people, &[2, 3, 1]);
-        assert_eq!(told.len(), 1);
-        assert!(
-            told[0].starts_with("The plan for Bo takes 3 pages. "),
-            "{told:?}"
         );
     }
 }

@@ -8,15 +8,14 @@ use rungs_domain::ids::{PlanId, SignedPlanId};
 use rungs_domain::plan::{Owner, PlanState};
 use rungs_domain::plan_agreement::PlanAgreement;
 use rungs_domain::signed_plan::{Signature, SignedPlan};
-use rungs_print::{PrintDate, Printer};
+use rungs_print::{Kind, PrintDate, Printer};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::batch::PrintedFile;
-use super::pages::{
-    PaperSize, PlanPdf, PrintedPages, missing_remark, page_count, sheet, shown, sizes,
-};
+use super::pages::{PlanPdf, PrintedPages, missing_remark, page_count, sheet, shown, sizes};
+use super::paper_choice::PaperChoice;
 use super::saving::Waiting;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
@@ -44,8 +43,9 @@ impl Workspace {
         printer: &Printer,
         id: &PlanId,
         draft: &SignDraft,
-        paper: PaperSize,
+        paper: impl Into<PaperChoice>,
     ) -> Result<OpOutput<SignedPlanId>> {
+        let setup = paper.into().setup(Kind::Plan)?;
         self.transact_named(|w| {
             let on = draft.on.unwrap_or(w.today).up_to(w.today, "on")?;
             if draft.by.is_empty() {
@@ -88,7 +88,7 @@ impl Workspace {
             // The pages show the names under them.
             w.tx.put(&signed)?;
             let sheet = sheet(w.reader(), &ground, id, w.today)?;
-            let printed = printer.plan_pdf(&[sheet], paper.into(), PrintDate(w.today))?;
+            let printed = printer.plan_pdf(&[sheet], setup, PrintDate(w.today))?;
             signed.pages = page_count(printed.total);
             signed.missing = shown(&printed.missing_glyphs);
             signed.pdf = printed.pdf;

@@ -13,7 +13,7 @@ use rungs_store::Reader;
 use crate::error::Result;
 use crate::person_ref;
 use crate::roster::{reporting_lines, team_of};
-use crate::settings::workspace_name;
+use crate::settings::house_style;
 use crate::team::open_in_team;
 use crate::workspace::Workspace;
 
@@ -65,7 +65,7 @@ pub(super) fn team_ladder_page(
         })
         .collect();
     Ok(build(TeamLadderFacts {
-        workspace: &workspace_name(reader)?,
+        house: &house_style(reader)?,
         today,
         lead: lead.as_ref().map(|lead| lead.name.as_str()),
         as_of,

@@ -2,8 +2,11 @@
 
 use rungs_app::delegating::{DelegationDraft, Keep};
 use rungs_app::error::Code;
-use rungs_app::printing::{FontSource, Handout, PaperSize, Printer};
+use rungs_app::printing::{
+    BatchOf, Destination, FontSource, Handout, PaperSize, PrintWhom, Printer,
+};
 use rungs_testkit::{Sandbox, day};
+use std::ops::ControlFlow;
 
 use crate::{Desk, level};
 
@@ -79,7 +82,14 @@ fn a_team_gets_a_page_each_in_one_file_or_a_file_each() {
     let folder = desk.workspace.folder().join("charters");
     let files = desk
         .workspace
-        .print_charters_into(&printer, None, &folder, PaperSize::A4)
+        .print_batch(
+            &printer,
+            BatchOf::Charters,
+            &PrintWhom::Everyone,
+            &Destination::Folder(folder.clone()),
+            PaperSize::A4,
+            |_| ControlFlow::Continue(()),
+        )
         .unwrap();
     assert_eq!(files.len(), 1);
     assert!(
@@ -96,7 +106,14 @@ fn a_team_gets_a_page_each_in_one_file_or_a_file_each() {
     assert_eq!(refused.code, Code::NotFound);
     let none = desk.workspace.folder().join("none");
     desk.workspace
-        .print_charters_into(&printer, Some(&desk.lorena), &none, PaperSize::A4)
+        .print_batch(
+            &printer,
+            BatchOf::Charters,
+            &PrintWhom::Team(desk.lorena.clone()),
+            &Destination::Folder(none.clone()),
+            PaperSize::A4,
+            |_| ControlFlow::Continue(()),
+        )
         .unwrap_err();
     assert!(!none.exists(), "nothing is left behind");
 }

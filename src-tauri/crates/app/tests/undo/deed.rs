@@ -141,6 +141,8 @@ deeds! {
     StuckCheckInRemove = "stuck_check_in_remove", often 2, needs StuckCheckIn from StuckCheckInAdd;
     StuckSuggestionTake = "stuck_suggestion_take", often 3, needs Person from PersonAdd;
     Rename = "rename", often 2;
+    SetHouseStyle = "set_house_style", often 2;
+    SettingsUpdate = "settings_update", often 2;
     SetMe = "set_me", often 3;
 }
 

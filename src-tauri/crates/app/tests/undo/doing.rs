@@ -9,13 +9,14 @@ use rungs_app::delegating::Keep;
 use rungs_app::importing::{ColumnChoice, LevelChoice, Select};
 use rungs_app::placing::PlacementDraft;
 use rungs_app::roster::{OpenRoleDraft, PersonChange, PersonDraft};
+use rungs_app::settings::SettingsEdit;
 use rungs_app::{AppError, OpOutput, Tag};
-use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
 use rungs_domain::ids::{CompetencyCode, DecisionAreaCode, LevelCode, PersonId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::person::{LifeCycleStage, Market};
 use rungs_domain::title::Proposal;
+use rungs_domain::{DateFormat, Day};
 use rungs_store::Table;
 
 use crate::deed::{Deed, What};
@@ -44,6 +45,8 @@ impl Sitting {
             | W::OpenRoleClose
             | W::Import
             | W::Rename
+            | W::SetHouseStyle
+            | W::SettingsUpdate
             | W::SetMe => self.run_on_roster(deed),
             W::Place | W::PlaceMany | W::PlacementRemove | W::Assess | W::AssessmentDiscard => {
                 self.run_on_standing(deed)
@@ -144,6 +147,16 @@ impl Sitting {
             })),
             What::OpenRoleClose => changes(w.open_role_close(&self.one_of(Table::OpenRole, a))),
             What::Rename => changes(w.rename(&format!("Team {}", a % 3))),
+            What::SetHouseStyle => changes(w.set_house_style(
+                ["de", "pt-BR", "en"][usize::from(a % 3)],
+                DateFormat::ALL[usize::from(b) % DateFormat::ALL.len()],
+            )),
+            What::SettingsUpdate => changes(w.settings_update(&SettingsEdit {
+                name: a.is_multiple_of(2).then(|| format!("Team {}", a % 3)),
+                me: b.is_multiple_of(2).then(|| self.maybe_person(b)),
+                language: Some(["de", "pt-BR", "en"][usize::from(c % 3)].into()),
+                dates: None,
+            })),
             What::SetMe => changes(w.set_me(self.maybe_person(a).as_ref())),
             _ => self.import(deed),
         }

@@ -3,10 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args};
-use rungs_app::printing::PaperSize;
 use rungs_domain::Day;
 
-use super::values::{PAPERS, word};
+use super::PaperArgs;
 
 #[derive(Debug, Args)]
 #[command(group(ArgGroup::new("whose").required(true).args(["person", "team"])))]
@@ -20,8 +19,8 @@ pub struct CharterArgs {
     /// A file ending in .pdf; with --team anything else is a folder, made if missing, with a file per person.
     #[arg(long, value_name = "FILE|DIR")]
     pub out: PathBuf,
-    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
-    pub paper: PaperSize,
+    #[command(flatten)]
+    pub paper: PaperArgs,
 }
 
 #[derive(Debug, Args)]
@@ -35,6 +34,6 @@ pub struct BoardArgs {
     /// As it was or will be on this day.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
-    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
-    pub paper: PaperSize,
+    #[command(flatten)]
+    pub paper: PaperArgs,
 }

@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use rungs_app::printing::PaperSize;
 use rungs_domain::Day;
 
 use super::FileArgs;
-use super::values::{Follows, PAPERS, word};
+use super::PaperArgs;
+use super::values::Follows;
 
 #[derive(Debug, Subcommand)]
 pub enum LadderCommand {
@@ -95,6 +95,6 @@ pub struct LadderPrintArgs {
     /// The number of a version, the draft's too; the version that counts if not said.
     #[arg(long, value_name = "N")]
     pub version: Option<u32>,
-    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
-    pub paper: PaperSize,
+    #[command(flatten)]
+    pub paper: PaperArgs,
 }

@@ -19,6 +19,8 @@ mod print;
 mod remind;
 mod roster;
 mod rounds;
+mod settings;
+mod text;
 mod values;
 
 use std::path::PathBuf;
@@ -56,12 +58,14 @@ pub use plan_parts::{
     CheckInUpdateArgs, CommitmentCommand, CommitmentNamed, FocusAddArgs, FocusCommand,
     FocusUpdateArgs,
 };
-pub use print::{OneToOneArgs, PrintCommand, TeamPaperArgs};
+pub use print::{EachArgs, OneToOneArgs, PaperArgs, PrintCommand, TeamPaperArgs};
 pub use remind::RemindArgs;
 pub use roster::{AddArgs, EditArgs, ImportArgs, ListArgs, RosterCommand, StatusArgs};
 pub use rounds::{
     AnswerArgs, AskArgs, FormArgs, GoOnArgs, ReadFormArgs, RoundArgs, RoundCommand, RoundPrintArgs,
 };
+pub use settings::SettingsArgs;
+pub use text::{OneToOneTextArgs, TextCommand};
 pub use values::{LevelWord, Rate, names};
 
 /// Where your product managers stand, what they decide, and how they grow.
@@ -136,12 +140,17 @@ pub enum Command {
     /// Everything that goes on paper, as PDF.
     #[command(subcommand)]
     Print(PrintCommand),
+    /// Plans and sheets for one-to-ones as text, to paste elsewhere.
+    #[command(subcommand)]
+    Text(TextCommand),
     /// What is due: check-ins, promises, actions, plans that wait for the two.
     Remind(RemindArgs),
     /// Check-ins, promises and actions with a date, as a file for a calendar.
     Ics(IcsArgs),
     /// The team on its ladder.
     Team(TeamArgs),
+    /// What the workspace is called, who uses it, and how it writes on paper.
+    Settings(SettingsArgs),
     /// Write everything that may be shared to a file ending in .json, .xlsx or .csv.
     Export(FileArgs),
     /// Remove a person with everything about them, for good.

@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use rungs_app::printing::PaperSize;
 
-use super::values::{PAPERS, word};
+use super::PaperArgs;
 
 #[derive(Debug, Subcommand)]
 pub enum PacketCommand {
@@ -63,6 +62,6 @@ pub struct PacketPrintArgs {
     /// A file ending in .pdf; an older one of the name is replaced.
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
-    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
-    pub paper: PaperSize,
+    #[command(flatten)]
+    pub paper: PaperArgs,
 }

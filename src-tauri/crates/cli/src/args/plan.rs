@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use rungs_app::printing::PaperSize;
 use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::plan::{Direction, Owner, PlanOutcome};
 
+use super::PaperArgs;
 use super::plan_parts::{ActionCommand, CheckInCommand, CommitmentCommand, FocusCommand};
-use super::values::{DIRECTIONS, OUTCOMES, OWNERS, PAPERS, word};
+use super::values::{DIRECTIONS, OUTCOMES, OWNERS, word};
 
 #[derive(Debug, Subcommand)]
 pub enum PlanCommand {
@@ -128,8 +128,8 @@ pub struct PlanSignArgs {
     /// Today if not said.
     #[arg(long, value_name = "DATE")]
     pub on: Option<Day>,
-    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
-    pub paper: PaperSize,
+    #[command(flatten)]
+    pub paper: PaperArgs,
 }
 
 #[derive(Debug, Args)]
@@ -209,8 +209,8 @@ pub struct PrintArgs {
     /// A file; for several plans a file ending in .pdf or else a folder, made if missing.
     #[arg(long, value_name = "FILE|DIR")]
     pub out: PathBuf,
-    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
-    pub paper: PaperSize,
+    #[command(flatten)]
+    pub paper: PaperArgs,
 }
 
 /// Which of what was signed.

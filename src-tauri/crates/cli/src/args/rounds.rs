@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use rungs_app::printing::PaperSize;
 use rungs_domain::Day;
 use rungs_domain::assessment_round::RoundView;
 use rungs_domain::peer_view::Naming;
 
-use super::values::{PAPERS, Rate, rate, word};
+use super::PaperArgs;
+use super::values::{Rate, rate, word};
 
 const VIEWS: &[&str] = &["self", "manager"];
 const NAMINGS: &[&str] = &["withheld", "agreed"];
@@ -82,8 +82,8 @@ pub struct RoundPrintArgs {
     /// A file ending in .pdf; an older one of the name is replaced.
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
-    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
-    pub paper: PaperSize,
+    #[command(flatten)]
+    pub paper: PaperArgs,
 }
 
 #[derive(Debug, Args)]
@@ -148,8 +148,8 @@ pub struct FormArgs {
     #[arg(long, value_name = "LEVEL")]
     pub against: Option<String>,
     /// For a form on paper.
-    #[arg(long, value_name = "PAPER", value_parser = word::<PaperSize>(PAPERS), default_value = "a4")]
-    pub paper: PaperSize,
+    #[command(flatten)]
+    pub paper: PaperArgs,
 }
 
 #[derive(Debug, Args)]

@@ -36,6 +36,7 @@ pub const RATERS: &[&str] = &["self", "manager", "peer"];
 pub const DIRECTIONS: &[&str] = &["stay", "ic", "manager", "sideways", "out"];
 pub const OWNERS: &[&str] = &["pm", "leader"];
 pub const PAPERS: &[&str] = &["a4", "letter"];
+pub const ORIENTATIONS: &[&str] = &["portrait", "landscape"];
 pub const LADDERS: &[&str] = &["product", "starter"];
 
 /// `all` or `product`.

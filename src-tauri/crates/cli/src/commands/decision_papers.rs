@@ -1,12 +1,12 @@
 //! Decision charters and the team board as PDF files.
 
-use rungs_app::AppError;
-use rungs_app::printing::{FontSource, Handout, PrintedFile, Printer};
+use rungs_app::printing::{BatchOf, Handout, PrintWhom, PrintedFile};
 use serde_json::json;
 
 use crate::args::{BoardArgs, CharterArgs};
 use crate::call::{Call, person_if_named};
 use crate::commands::handouts::{ends_in, pdf_only, print, words};
+use crate::commands::plan_print;
 use crate::exit::Failure;
 use crate::output::Answer;
 
@@ -36,8 +36,8 @@ pub fn charter(call: &Call, args: &CharterArgs) -> Result<Answer, Failure> {
                 args.paper,
             )?]
         } else {
-            let printer = Printer::new(FontSource::WithSystem).map_err(AppError::from)?;
-            workspace.print_charters_into(&printer, lead.as_ref(), &args.out, args.paper)?
+            let whom = lead.map_or(PrintWhom::Everyone, PrintWhom::Team);
+            plan_print::batch(&workspace, BatchOf::Charters, &whom, &args.out, args.paper)?
         }
     };
     call.answer(&json!({ "files": files }), || lines(&files))

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use rungs_app::AppError;
 use rungs_app::person_ref::PersonRef;
-use rungs_app::printing::{FontSource, Handout, PaperSize, PrintedFile, Printer};
+use rungs_app::printing::{FontSource, Handout, PrintedFile, Printer};
 use rungs_app::workspace::Workspace;
 use rungs_domain::ids::AssessmentRoundId;
 use serde_json::json;
 
-use crate::args::{FormArgs, LadderPrintArgs, RoundPrintArgs};
+use crate::args::{FormArgs, LadderPrintArgs, PaperArgs, RoundPrintArgs};
 use crate::call::Call;
 use crate::exit::Failure;
 use crate::output::{Answer, counted};
@@ -124,7 +124,7 @@ pub fn print(
     workspace: &Workspace,
     what: &Handout,
     out: &Path,
-    paper: PaperSize,
+    paper: PaperArgs,
 ) -> Result<PrintedFile, Failure> {
     let printer = Printer::new(FontSource::WithSystem).map_err(AppError::from)?;
     Ok(workspace.print_handout(&printer, what, out, paper)?)

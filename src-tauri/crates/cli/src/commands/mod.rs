@@ -27,7 +27,6 @@ mod plan_guide;
 mod plan_parts;
 mod plan_print;
 mod plan_signing;
-mod plan_text;
 mod print;
 mod profile;
 mod remind;
@@ -38,7 +37,9 @@ mod round_go_on;
 mod rounds;
 mod scale;
 mod self_form;
+mod settings;
 mod team;
+mod texts;
 mod typed_numbers;
 mod workspace;
 
@@ -68,9 +69,11 @@ pub fn run(call: &Call, command: Command) -> Result<Answer, Failure> {
         Command::Ideas(command) => ideas::run(call, command),
         Command::Packet(command) => packet::run(call, command),
         Command::Print(command) => print::run(call, command),
+        Command::Text(command) => texts::run(call, &command),
         Command::Ics(args) => calendar::ics(call, &args),
         Command::Remind(args) => remind::remind(call, &args),
         Command::Team(args) => team::team(call, &args),
+        Command::Settings(args) => settings::run(call, &args),
         Command::Export(args) => files::export(call, &args),
         Command::Erase(args) => workspace::erase(call, &args),
         Command::Backup(args) => files::backup(call, &args),

@@ -4,6 +4,7 @@ use rungs_app::delegating::Keep;
 use rungs_app::person_ref::PersonRef;
 use rungs_app::planning::{ClosingDraft, FocusClosing, PlanDraft, PlanEdit, PlanFocus, PlanPage};
 use rungs_app::{AppError, OpOutput, Workspace};
+use rungs_domain::DateFormat;
 use rungs_domain::ids::{LevelCode, PlanId};
 use rungs_domain::plan::{Action, ActionStatus, Commitment, Owner};
 use rungs_domain::plan_look_back::LookBack;
@@ -12,7 +13,7 @@ use serde_json::{Map, Value, json};
 
 use crate::args::{PlanCloseArgs, PlanCommand, PlanNewArgs, PlanUpdateArgs};
 use crate::call::Call;
-use crate::commands::{plan_focus, plan_guide, plan_parts, plan_print, plan_signing, plan_text};
+use crate::commands::{plan_focus, plan_guide, plan_parts, plan_print, plan_signing, texts};
 use crate::exit::Failure;
 use crate::output::{Answer, facts, first_line, or_blank, paragraphs, table};
 
@@ -40,7 +41,7 @@ pub fn run(call: &Call, command: PlanCommand) -> Result<Answer, Failure> {
         PlanCommand::Commitment(command) => plan_parts::commitments(call, command),
         PlanCommand::Checkin(command) => plan_parts::check_ins(call, command),
         PlanCommand::Print(args) => plan_print::print(call, &args),
-        PlanCommand::Text(args) => plan_text::text(call, &args),
+        PlanCommand::Text(args) => texts::plan(call, &args),
     }
 }
 
@@ -220,7 +221,7 @@ fn words(page: &PlanPage) -> String {
     let head = facts(&[
         ("Growth plan", page.person.name.clone()),
         ("Period", page.period.clone()),
-        ("State", plan.state_words()),
+        ("State", plan.state_words(DateFormat::default())),
         (
             "Leader",
             or_blank(page.leader.as_ref().map(|leader| &leader.name)),
@@ -307,7 +308,7 @@ pub fn commitment_words(commitment: &Commitment) -> String {
 
 /// What the last plan promised and what became of it.
 fn look_back_words(last: &LookBack) -> String {
-    let paper = last.on_paper();
+    let paper = last.on_paper(DateFormat::default());
     let outcome = match paper.outcome.as_str() {
         "" => "not closed yet",
         outcome => outcome,

@@ -1,15 +1,16 @@
-//! Plans as PDF files.
+//! Plans as PDF files, and one kind of paper for each of several people.
 
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use rungs_app::printing::{
-    Destination, FontSource, PrintWhom, PrintedFile, Printer, plan_file_name,
+    BatchOf, Destination, FontSource, PrintProgress, PrintWhom, PrintedFile, Printer,
+    plan_file_name,
 };
 use rungs_app::{AppError, Workspace};
 use serde_json::json;
 
-use crate::args::{PrintArgs, SignedDay};
+use crate::args::{EachArgs, PaperArgs, PrintArgs, SignedDay};
 use crate::call::{Call, person_if_named};
 use crate::commands::handouts;
 use crate::commands::plan::plan_of;
@@ -23,12 +24,30 @@ pub fn print(call: &Call, args: &PrintArgs) -> Result<Answer, Failure> {
         return call.answer(&json!({ "files": [file] }), || handouts::words(&file));
     }
     let whom = whom(&workspace, args)?;
+    let files = batch(&workspace, BatchOf::Plans, &whom, &args.out, args.paper)?;
+    call.answer(&json!({ "files": files }), || words(&files, BatchOf::Plans))
+}
+
+/// One kind of paper for each of several people.
+pub fn each(call: &Call, args: &EachArgs) -> Result<Answer, Failure> {
+    let workspace = call.reading()?;
+    let lead =
+        person_if_named(&workspace, args.team.as_deref()).map_err(|failure| failure.at("team"))?;
+    let whom = lead.map_or(PrintWhom::Everyone, |lead| PrintWhom::Team(lead.id));
+    let files = batch(&workspace, args.what, &whom, &args.out, args.paper)?;
+    call.answer(&json!({ "files": files }), || words(&files, args.what))
+}
+
+pub fn batch(
+    workspace: &Workspace,
+    of: BatchOf,
+    whom: &PrintWhom,
+    out: &Path,
+    paper: PaperArgs,
+) -> Result<Vec<PrintedFile>, Failure> {
     let printer = Printer::new(FontSource::WithSystem).map_err(AppError::from)?;
-    let files =
-        workspace.print_plans(&printer, &whom, &destination(&args.out), args.paper, |_| {
-            ControlFlow::Continue(())
-        })?;
-    call.answer(&json!({ "files": files }), || words(&files))
+    let go_on = |_: &PrintProgress| ControlFlow::Continue(());
+    Ok(workspace.print_batch(&printer, of, whom, &destination(out), paper, go_on)?)
 }
 
 /// The very file that was signed.
@@ -75,9 +94,10 @@ fn destination(out: &Path) -> Destination {
     }
 }
 
-fn words(files: &[PrintedFile]) -> String {
+fn words(files: &[PrintedFile], of: BatchOf) -> String {
     if files.is_empty() {
-        return "Nobody has a growth plan yet, so nothing was printed.".to_owned();
+        let what = of.one().to_lowercase();
+        return format!("Nobody has a {what} yet, so nothing was printed.");
     }
     let lines: Vec<String> = files.iter().map(handouts::words).collect();
     lines.join("\n")

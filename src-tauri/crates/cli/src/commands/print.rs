@@ -22,6 +22,7 @@ pub fn run(call: &Call, command: PrintCommand) -> Result<Answer, Failure> {
         PrintCommand::Form(args) => handouts::form(call, args),
         PrintCommand::Assessment(args) => handouts::assessment(call, &args),
         PrintCommand::Team(args) => team(call, &args),
+        PrintCommand::Each(args) => plan_print::each(call, &args),
     }
 }
 

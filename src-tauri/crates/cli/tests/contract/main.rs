@@ -27,6 +27,7 @@ mod ladder;
 mod ladder_import;
 mod leaving_decisions;
 mod leftovers;
+mod paper_choices;
 mod plan_course;
 mod plans;
 mod printing;

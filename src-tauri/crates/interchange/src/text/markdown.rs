@@ -98,7 +98,14 @@ fn escaped(text: &str) -> String {
                 | '$'
         );
         let opens_a_line = at == 0 && matches!(c, '#' | '+' | '-' | '=' | ':');
-        let numbers_a_line = at == number && number > 0 && matches!(c, '.' | ')');
+        // `1. `, but not `1.5` or a date.
+        let numbers_a_line = at == number
+            && number > 0
+            && matches!(c, '.' | ')')
+            && text[at + 1..]
+                .chars()
+                .next()
+                .is_none_or(char::is_whitespace);
         if is_sign || opens_a_line || numbers_a_line {
             written.push('\\');
         }

@@ -3,10 +3,12 @@
 
 mod html;
 mod markdown;
+mod one_to_one;
 mod parts;
 mod plan;
 
 use rungs_domain::Shareable;
+use rungs_domain::one_to_one_sheet::OneToOneSheet;
 use rungs_domain::plan_sheet::PlanSheet;
 
 /// A document in both forms.
@@ -15,6 +17,12 @@ pub struct Texts {
     pub markdown: String,
     /// A fragment, without a head of its own.
     pub html: String,
+}
+
+/// The sheet for a one-to-one.
+#[must_use]
+pub fn one_to_one(sheet: &Shareable<OneToOneSheet>) -> Texts {
+    written(&one_to_one::parts(sheet.get()))
 }
 
 /// A growth plan.

@@ -32,7 +32,7 @@ fn title_of(form: &ViewForm) -> String {
 fn introduction(form: &ViewForm) -> String {
     format!(
         "Made on {}. For each decision choose how it is today, as you see it: not how it should be, and not what somebody may want to hear. Leave blank what you cannot say. A few words of your own help more than the number. Save the file and send it back to {}.",
-        form.made_on.long(),
+        form.made_on_words,
         form.leader.as_deref().unwrap_or("whoever sent it")
     )
 }

@@ -1,15 +1,20 @@
 //! Invented assessments that were agreed.
 
+use std::sync::LazyLock;
+
 use rungs_domain::assessment_paper_build::{ClosedRound, PaperFacts, build};
 use rungs_domain::assessment_round::AssessmentRound;
 use rungs_domain::comparison::{RatingOf, Views, compare};
 use rungs_domain::evidence::{Evidence, EvidenceKind, EvidenceLink, Sharing};
+use rungs_domain::house_style::HouseStyle;
 use rungs_domain::ids::CompetencyCode;
 use rungs_domain::ladder::{LadderVersion, Proficiency};
 use rungs_domain::peer_view::{Naming, PeerView};
 use rungs_domain::{Day, Private};
 
 use crate::Document;
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product organisation"));
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -112,7 +117,7 @@ pub fn agreed(name: &str, version: LadderVersion, level: &str, told: &Told) -> D
         .collect();
     let round = round(level);
     let paper = build(&PaperFacts {
-        workspace: "Product organisation",
+        house: &HOUSE,
         today: day("2026-11-24"),
         version: &version,
         round: ClosedRound::of(&round).unwrap(),

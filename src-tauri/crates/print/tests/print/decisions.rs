@@ -1,5 +1,7 @@
 //! Invented decision charters and team boards.
 
+use std::sync::LazyLock;
+
 use rungs_domain::Day;
 use rungs_domain::decision_area::{DecisionArea, Held, Reversible};
 use rungs_domain::decision_catalogue::DecisionCatalogue;
@@ -8,11 +10,14 @@ use rungs_domain::decision_limits::{Limits, Money};
 use rungs_domain::decision_lineage::Lineage;
 use rungs_domain::delegation::{Delegation, DelegationLevel};
 use rungs_domain::delegation_scale::Scale;
+use rungs_domain::house_style::HouseStyle;
 use rungs_domain::ids::PersonId;
 use rungs_domain::team_board::{self, BoardFacts};
 use rungs_domain::temporary_level::TemporaryLevel;
 
 use crate::Document;
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product organisation"));
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -116,7 +121,7 @@ pub fn charters(people: &[&str], catalogue: &DecisionCatalogue, talk: Talk) -> D
         })
         .collect();
     let ground = CharterGround {
-        workspace: "Product organisation",
+        house: &HOUSE,
         today: day("2026-11-24"),
         catalogue,
     };
@@ -150,7 +155,7 @@ pub fn board_of(names: &[String], catalogue: &DecisionCatalogue) -> Document {
         }
     }
     Document::Board(team_board::build(&BoardFacts {
-        workspace: "Product organisation",
+        house: &HOUSE,
         today: day("2026-11-24"),
         lead: Some("Marisol Etxeberria"),
         as_of: day("2026-11-24"),

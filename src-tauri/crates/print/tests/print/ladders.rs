@@ -1,5 +1,8 @@
 //! Invented ladders: a usual one, and what makes it bare, long, wide or odd. And forms made from them.
 
+use std::sync::LazyLock;
+
+use rungs_domain::house_style::HouseStyle;
 use std::sync::Arc;
 
 use rungs_domain::decision_area::{DecisionArea, Held, Reversible};
@@ -15,6 +18,8 @@ use rungs_domain::self_form::{FormFacts, build};
 use rungs_domain::{Day, Shareable};
 
 use crate::Document;
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product organisation"));
 
 const AREAS: [&str; 3] = ["Customer and market", "Delivery", "People"];
 const COMPETENCIES: [(&str, usize); 7] = [
@@ -247,7 +252,7 @@ fn facts<'a>(
     levels: &'a [String],
 ) -> LadderPaperFacts<'a> {
     LadderPaperFacts {
-        workspace: "Product organisation",
+        house: &HOUSE,
         today: Day::parse("2026-11-24").unwrap(),
         version,
         catalogue,
@@ -276,7 +281,7 @@ pub fn cards(version: &LadderVersion, levels: &[&str]) -> Document {
 pub fn form_for(name: &str, version: LadderVersion, level: &str) -> Document {
     let version = version.published().unwrap();
     let form: Shareable<_> = build(&FormFacts {
-        workspace: "Product organisation",
+        house: &HOUSE,
         today: Day::parse("2026-11-24").unwrap(),
         version: &version,
         person: &"01a20cff-90b4-7c55-8d0c-0a3f3a5e1b11".into(),

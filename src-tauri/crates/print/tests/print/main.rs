@@ -25,6 +25,8 @@ mod one_to_one_pages;
 #[cfg(test)]
 mod one_to_ones;
 #[cfg(test)]
+mod paper_choices;
+#[cfg(test)]
 mod plan_files;
 #[cfg(test)]
 mod plan_pages;

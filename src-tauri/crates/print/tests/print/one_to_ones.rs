@@ -1,5 +1,8 @@
 //! Invented sheets for one-to-ones, made by the rules that make real ones.
 
+use std::sync::LazyLock;
+
+use rungs_domain::house_style::HouseStyle;
 use std::collections::BTreeMap;
 
 use rungs_domain::decision_catalogue::DecisionCatalogue;
@@ -18,6 +21,8 @@ use rungs_domain::{Day, Private};
 
 use super::decisions;
 use crate::Document;
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product organisation"));
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -49,7 +54,7 @@ pub fn sheet(person: &str, ladder: &Ladder, talk: Talk) -> Document {
         .collect();
     let plans = plan(talk);
     let facts = OneToOneFacts {
-        workspace: "Product organisation",
+        house: &HOUSE,
         today: day("2026-11-24"),
         person,
         title: &"Product Manager, Checkout".repeat(times.clamp(1, 7)),

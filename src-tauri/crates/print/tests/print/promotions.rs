@@ -1,5 +1,8 @@
 //! Invented promotion packets, made by the rules that make real ones.
 
+use std::sync::LazyLock;
+
+use rungs_domain::house_style::HouseStyle;
 use std::collections::BTreeMap;
 
 use rungs_domain::assessment::{AssessmentState, DatedRating, Rater};
@@ -16,6 +19,8 @@ use rungs_domain::{Day, Private};
 
 use super::decisions;
 use crate::Document;
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product organisation"));
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -63,7 +68,7 @@ pub fn packet(name: &str, version: LadderVersion, level: &str, case: Case) -> Do
         .collect();
     let former = BTreeMap::new();
     let facts = PromotionFacts {
-        workspace: "Product organisation",
+        house: &HOUSE,
         today: day("2026-11-24"),
         person: name,
         title: "Senior Product Manager, Pricing",

@@ -1,12 +1,17 @@
 //! Invented teams on their ladder, made by the rules that make real ones.
 
+use std::sync::LazyLock;
+
 use rungs_domain::Day;
+use rungs_domain::house_style::HouseStyle;
 use rungs_domain::ids::LevelCode;
 use rungs_domain::ladder::Ladder;
 use rungs_domain::team::{RungOpenRole, Standing};
 use rungs_domain::team_ladder_page::{TeamLadderFacts, build};
 
 use crate::Document;
+
+static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product organisation"));
 
 /// So many people with names of this kind, spread over the rungs, most on the lower ones; one role open on the highest. Every tenth is
 /// heading for the level above.
@@ -39,7 +44,7 @@ pub fn team(count: usize, name: &str, ladder: &Ladder) -> Document {
     )];
     let day = Day::parse("2026-11-24").unwrap();
     Document::Team(build(TeamLadderFacts {
-        workspace: "Product organisation",
+        house: &HOUSE,
         today: day,
         lead: Some("Marisol Etxeberria"),
         as_of: day,

@@ -1,17 +1,17 @@
 import { Progress } from "../../components/Progress";
-import { printMessages as words } from "../../messages/plan_printing";
+import { batchMessages as words } from "../../messages/batch";
 import css from "./PrintJob.module.css";
-import type { usePrinting } from "./usePrinting";
+import type { useBatch } from "./useBatch";
 
 interface PrintJobProps {
-  printing: ReturnType<typeof usePrinting>;
+  batch: ReturnType<typeof useBatch>;
   /** By the button of the dialog around it. */
   isStoppedElsewhere?: boolean;
 }
 
 /** How far the printing is, once it takes longer than a glance. */
-export function PrintJob({ printing, isStoppedElsewhere = false }: PrintJobProps) {
-  const { isRunning, progress, stop } = printing;
+export function PrintJob({ batch, isStoppedElsewhere = false }: PrintJobProps) {
+  const { isRunning, progress, stop } = batch;
   if (!isRunning || !progress) return null;
   return (
     <div className={css.job}>

@@ -1,27 +1,27 @@
 import { useState } from "react";
-import type {
-  PersonId,
-  PlanListRow_Serialize as PlanLine,
-  PrintAs,
-  PrintWhom,
-} from "../../bindings";
+import type { BatchOf, PersonId, PrintAs, PrintWhom } from "../../bindings";
 import { ComboBox } from "../../components/ComboBox";
 import { FormDialog } from "../../components/FormDialog";
 import { RadioGroup } from "../../components/RadioGroup";
-import { printMessages as words } from "../../messages/plan_printing";
+import { Select } from "../../components/Select";
+import { batchMessages as words } from "../../messages/batch";
 import { useRead } from "../../queries";
-import { PaperChoice } from "../printing/PaperChoice";
-import { usePaper } from "../printing/paper";
-import css from "./Plans.module.css";
+import { PaperChoice } from "./PaperChoice";
 import { PrintJob } from "./PrintJob";
-import { usePrinting } from "./usePrinting";
+import { paperOfBatch, usePaper } from "./paper";
+import { useBatch } from "./useBatch";
 
-interface PrintDialogProps {
-  plans: readonly PlanLine[];
+interface BatchDialogProps {
+  /** What is offered first. */
+  first: BatchOf;
   onClose: () => void;
 }
 
 type Output = PrintAs | "printer";
+
+const whats = (
+  ["plans", "one_to_ones", "charters", "packets", "self_forms", "assessments"] as const
+).map((id) => ({ id, label: words.whats[id].label }));
 
 const outputs = (["one_file", "file_per_person", "printer"] as const).map((id) => ({
   id,
@@ -29,44 +29,52 @@ const outputs = (["one_file", "file_per_person", "printer"] as const).map((id) =
   description: words.outputs[id].text,
 }));
 
-/** The plans of everyone or of one lead's team in one go. */
-export function PrintDialog({ plans, onClose }: PrintDialogProps) {
+/** One kind of paper for everyone or for one lead's team, in one go. */
+export function BatchDialog({ first, onClose }: BatchDialogProps) {
   const workspace = useRead("workspaceState", []);
   const team = useRead("teamLadder", [null, null]);
-  const printing = usePrinting();
-  const paper = usePaper();
+  const batch = useBatch();
+  const [of, setOf] = useState(first);
+  const paper = usePaper(paperOfBatch(of));
   const [whom, setWhom] = useState<"everyone" | "team">("everyone");
   const [lead, setLead] = useState<PersonId | null>(null);
   const [output, setOutput] = useState<Output>("one_file");
   const leads = team.data?.leads ?? [];
-  const people = new Set(plans.map(({ person }) => person.id)).size;
   const teamOf = whom === "team" ? leads.find(({ id }) => id === lead) : undefined;
 
   const submit = async () => {
     const who: PrintWhom = teamOf ? { kind: "team", id: teamOf.id } : { kind: "everyone" };
     const name = teamOf ? words.teamOf(teamOf.name) : (workspace.data?.name ?? words.everyone);
+    const job = { of, whom: who, paper, name };
     const isDone = await (output === "printer"
-      ? printing.systemPrint(who, paper, name)
-      : printing.savePdf(who, output, paper, name));
+      ? batch.systemPrint(job)
+      : batch.savePdf(job, output));
     if (isDone) onClose();
   };
   // While it prints, cancelling means the printing; the question stays.
-  const cancel = () => (printing.isRunning ? printing.stop() : onClose());
+  const cancel = () => (batch.isRunning ? batch.stop() : onClose());
 
   return (
     <FormDialog
-      title={words.dialogTitle}
+      title={words.title}
       submitLabel={words.submits[output]}
       onSubmit={() => void submit()}
       onClose={cancel}
-      isRunning={printing.isRunning}
-      isIncomplete={whom === "team" ? teamOf === undefined : people === 0}
-      error={printing.error}
+      isRunning={batch.isRunning}
+      isIncomplete={whom === "team" && teamOf === undefined}
+      error={batch.error}
     >
+      <Select
+        label={words.what}
+        description={words.whats[of].text}
+        choices={whats}
+        value={of}
+        onChange={setOf}
+      />
       <RadioGroup
         label={words.whom}
         choices={[
-          { id: "everyone", label: words.everyone, description: words.everyoneText(people) },
+          { id: "everyone", label: words.everyone, description: words.everyoneText },
           { id: "team", label: words.team, description: words.teamText },
         ]}
         value={whom}
@@ -82,9 +90,8 @@ export function PrintDialog({ plans, onClose }: PrintDialogProps) {
         />
       )}
       <RadioGroup label={words.output} choices={outputs} value={output} onChange={setOutput} />
-      <PaperChoice showsLabel />
-      <p className={css.printed}>{words.latest}</p>
-      <PrintJob printing={printing} isStoppedElsewhere />
+      <PaperChoice of={paperOfBatch(of)} showsLabel />
+      <PrintJob batch={batch} isStoppedElsewhere />
     </FormDialog>
   );
 }

@@ -1,15 +1,15 @@
-import { commands, type PaperSize, type PrintAs, type PrintWhom } from "../../bindings";
+import { type Batch, commands, type PrintAs } from "../../bindings";
 import { textsKept } from "../../components/pending_texts";
 import { showToast } from "../../components/toasts";
-import { printMessages as words } from "../../messages/plan_printing";
+import { batchMessages as words } from "../../messages/batch";
 import { settled } from "../../platform";
 import { useJobProgress, useWrite } from "../../queries";
-import { tellSaved } from "../printing/tell_saved";
+import { tellSaved } from "./tell_saved";
 
-/** Plans as PDF files or to the printer: one job at a time, with its progress and a way to stop it. */
-export function usePrinting() {
-  const pdf = useWrite("planPrint");
-  const paperPrint = useWrite("planSystemPrint");
+/** Documents of one or of several people as PDF files or to the printer: one job at a time, with its progress and a way to stop it. */
+export function useBatch() {
+  const pdf = useWrite("batchPrint");
+  const paperPrint = useWrite("batchSystemPrint");
   const isRunning = pdf.isRunning || paperPrint.isRunning;
   const failure = [pdf.error, paperPrint.error].find(
     // Whoever stopped it knows that it was stopped.
@@ -33,22 +33,26 @@ export function usePrinting() {
     },
 
     /** True when something was written; false as well when the person changed their mind. */
-    savePdf: async (whom: PrintWhom, written: PrintAs, paper: PaperSize, name: string) => {
+    savePdf: async (batch: Batch, written: PrintAs) => {
       forget();
       await textsKept();
-      const files = await pdf.run(whom, written, paper, name);
-      const first = files?.[0];
-      if (!files || !first) return false;
+      const files = await pdf.run(batch, written);
+      if (!files) return false;
+      const [first] = files;
+      if (!first) {
+        showToast({ title: words.nothing[batch.of] });
+        return false;
+      }
       tellSaved(first, files);
       return true;
     },
 
-    /** The one place that prints through the system. True when the pages went to a printer or to another program. */
-    systemPrint: async (whom: PrintWhom, paper: PaperSize, name: string) => {
+    /** True when the pages went to a printer or to another program. */
+    systemPrint: async (batch: Batch) => {
       forget();
       await textsKept();
-      const became = await paperPrint.run(whom, paper, name);
-      if (became === "nothing") showToast({ title: words.nothing });
+      const became = await paperPrint.run(batch);
+      if (became === "nothing") showToast({ title: words.nothing[batch.of] });
       if (became !== "sent" && became !== "shown") return false;
       showToast({ title: words[became], tone: "good" });
       return true;

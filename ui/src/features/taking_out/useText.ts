@@ -1,14 +1,14 @@
-import type { PersonRef, PlanId } from "../../bindings";
+import type { PersonRef, TextOf } from "../../bindings";
 import { textsKept } from "../../components/pending_texts";
 import { showToast } from "../../components/toasts";
 import { takingOutMessages as words } from "../../messages/taking_out";
 import { useWrite } from "../../queries";
 import { placeOf } from "./place_of";
 
-/** A plan as text: on the clipboard, or as a file of Markdown. */
-export function usePlanText(plan: PlanId, person: PersonRef) {
-  const copying = useWrite("planCopy");
-  const saving = useWrite("planTextSave");
+/** A plan or the sheet for a one-to-one as text: on the clipboard, or as a file of Markdown. */
+export function useText(of: TextOf, person: PersonRef) {
+  const copying = useWrite("textCopy");
+  const saving = useWrite("textSave");
   const forget = () => {
     copying.reset();
     saving.reset();
@@ -19,13 +19,17 @@ export function usePlanText(plan: PlanId, person: PersonRef) {
     copy: async () => {
       forget();
       await textsKept();
-      if ((await copying.run(plan)) === undefined) return;
-      showToast({ title: words.copied(person.name), text: words.copiedText, tone: "good" });
+      if ((await copying.run(of)) === undefined) return;
+      showToast({
+        title: words.copied[of.kind](person.name),
+        text: words.copiedText,
+        tone: "good",
+      });
     },
     saveMarkdown: async () => {
       forget();
       await textsKept();
-      const path = await saving.run(plan, person.name);
+      const path = await saving.run(of);
       if (!path) return;
       const { folder, name } = placeOf(path);
       showToast({
