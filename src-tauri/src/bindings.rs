@@ -202,6 +202,7 @@ pub fn builder() -> Builder<Wry> {
             texts::text_copy,
             texts::text_save,
             handouts::handout_pages,
+            handouts::handout_further_pages,
             handouts::handout_print,
             handouts::handout_system_print,
             due::due_list,

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+use std::time::Duration;
 
 use rungs_app::clock::{SystemClock, Uuids};
 use rungs_app::error::{AppError, Code, Result};
@@ -20,6 +21,9 @@ use crate::clipboard::{self, Clipboard};
 use crate::closing::Closing;
 use crate::looked_at::LookedAt;
 
+/// How long a long document is kept for somebody who leafs through it.
+const PAGES_KEPT: Duration = Duration::from_secs(120);
+
 #[derive(Debug)]
 pub struct Desk {
     open: RwLock<Option<Arc<Workspace>>>,
@@ -29,6 +33,8 @@ pub struct Desk {
     refused_at_start: RwLock<Option<AppError>>,
     /// Made at the first print, since fonts take a moment to load.
     printer: OnceLock<Arc<Printer>>,
+    /// How often pages were looked at.
+    looks: Arc<AtomicU64>,
     looked_at: LookedAt,
     /// Opened at the first copy.
     clipboard: Arc<Mutex<Option<Box<dyn Clipboard>>>>,
@@ -76,6 +82,7 @@ impl Desk {
             folder,
             refused_at_start: RwLock::default(),
             printer: OnceLock::new(),
+            looks: Arc::default(),
             looked_at: LookedAt::default(),
             clipboard: Arc::default(),
             closing: Closing::default(),
@@ -232,6 +239,21 @@ impl Desk {
             )
         })?;
         Ok(Arc::clone(self.printer.get_or_init(|| Arc::new(made))))
+    }
+
+    /// Lets go of what the printer keeps for looking at further pages, unless somebody does so in the next minutes.
+    pub fn forget_pages_later(&self) {
+        let Some(printer) = self.printer.get().cloned() else {
+            return;
+        };
+        let looks = Arc::clone(&self.looks);
+        let look = looks.fetch_add(1, Ordering::Relaxed) + 1;
+        tauri::async_runtime::spawn(async move {
+            tokio::time::sleep(PAGES_KEPT).await;
+            if looks.load(Ordering::Relaxed) == look {
+                printer.forget_pages();
+            }
+        });
     }
 
     /// A folder for one file on its way to the printer, which nobody else can read.

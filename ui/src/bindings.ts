@@ -232,6 +232,8 @@ export const commands = {
 	textSave: (of: TextOf) => __TAURI_INVOKE<string | null>("text_save", { of }),
 	/**  The very pages that would be printed, as SVG. */
 	handoutPages: (what: Handout_Deserialize, paper: PaperChoice_Deserialize) => __TAURI_INVOKE<PrintedPages>("handout_pages", { what, paper }),
+	/**  Pages of a long document that somebody has come to, counted from 1, as SVG. */
+	handoutFurtherPages: (what: Handout_Deserialize, paper: PaperChoice_Deserialize, from: number, to: number) => __TAURI_INVOKE<string[]>("handout_further_pages", { what, paper, from, to }),
 	/**  Asks where to, and writes the PDF; empty when the person changed their mind. */
 	handoutPrint: (what: Handout_Deserialize, paper: PaperChoice_Deserialize) => __TAURI_INVOKE<PrintedFile_Serialize | null>("handout_print", { what, paper }),
 	/**  Prints through the system's own dialog. */
@@ -264,7 +266,7 @@ export const leavesTheWorkspace = ["workspaceCreate","workspaceOpen","workspaceO
 
 export const paperWays = {"assessment":{"orientations":["portrait"],"takes_lines":true},"booklet":{"orientations":["portrait"],"takes_lines":false},"charter":{"orientations":["portrait"],"takes_lines":true},"charters":{"orientations":["portrait"],"takes_lines":true},"one_to_one":{"orientations":["portrait"],"takes_lines":false},"packet":{"orientations":["portrait"],"takes_lines":true},"plan":{"orientations":["portrait"],"takes_lines":true},"role_cards":{"orientations":["portrait"],"takes_lines":false},"self_form":{"orientations":["portrait"],"takes_lines":false},"team_board":{"orientations":["landscape","portrait"],"takes_lines":false},"team_ladder":{"orientations":["landscape","portrait"],"takes_lines":false}} as const;
 
-export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"dueList":["plans","roster","placements","ladder","one_to_ones","settings","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","one_to_ones","context","plans","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"ownActions":["plans","ladder","decision_areas","workspace"],"packetShow":["assessments","evidence","decision_areas","placements","ladder","roster","plans","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planCarryOffer":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planGuide":["plans","roster","placements","ladder","assessments","delegations","decision_areas","evidence","direction","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"signedPlanPages":["plans","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
+export const readTags = {"areaMergePreview":["decision_areas","delegations","roster","workspace"],"areaNamedBy":["decision_areas","delegations","context","evidence","plans","ladder","workspace"],"areaSplitPreview":["decision_areas","delegations","context","roster","workspace"],"assessmentShow":["assessments","placements","ladder","roster","workspace"],"backupList":["workspace","history"],"catalogueShow":["decision_areas","delegations","roster","settings","workspace"],"contextConcerns":["roster","delegations","decision_areas","settings","workspace"],"contextDark":["context","roster","delegations","decision_areas","settings","workspace"],"contextList":["context","roster","delegations","decision_areas","settings","workspace"],"decisionAreas":["decision_areas","workspace"],"delegationCell":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCompare":["delegations","decision_areas","evidence","roster","placements","ladder","settings","workspace"],"delegationCoverage":["delegations","decision_areas","roster","placements","ladder","plans","settings","workspace"],"delegationLookAgain":["delegations","decision_areas","roster","settings","workspace"],"delegationMatrix":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationScale":["delegations","decision_areas","settings","workspace"],"delegationSetAhead":["delegations","decision_areas","roster","settings","workspace"],"delegationViews":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"delegationViewsTeam":["delegations","decision_areas","roster","placements","ladder","settings","workspace"],"directionOf":["direction","roster","workspace"],"dueList":["plans","roster","placements","ladder","one_to_ones","settings","workspace"],"evidenceSearch":["evidence","roster","ladder","decision_areas","plans","workspace"],"focusIdeas":["plans","placements","ladder","workspace"],"gapsOf":["assessments","placements","ladder","roster","workspace"],"handoutFurtherPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","one_to_ones","context","plans","settings","workspace"],"handoutPages":["ladder","decision_areas","roster","placements","delegations","assessments","evidence","one_to_ones","context","plans","settings","workspace"],"ladderCarryOver":["ladder","roster","placements","plans","assessments","workspace"],"ladderCompare":["ladder","decision_areas","settings","workspace"],"ladderDraft":["ladder","decision_areas","settings","workspace"],"ladderRead":["ladder","decision_areas","settings","workspace"],"ladderShow":["ladder","decision_areas","settings","workspace"],"ladderVersionShow":["ladder","decision_areas","settings","workspace"],"ladderVersions":["ladder","assessments","workspace"],"oneToOneList":["one_to_ones","roster","plans","workspace"],"oneToOnesOf":["one_to_ones","context","roster","plans","assessments","delegations","decision_areas","placements","ladder","settings","workspace"],"ownActions":["plans","ladder","decision_areas","workspace"],"packetShow":["assessments","evidence","decision_areas","placements","ladder","roster","plans","settings","workspace"],"personPage":["roster","placements","ladder","plans","assessments","delegations","decision_areas","one_to_ones","settings","workspace"],"personTimeline":["roster","placements","ladder","delegations","decision_areas","assessments","plans","settings","workspace"],"planCarryOffer":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planGuide":["plans","roster","placements","ladder","assessments","delegations","decision_areas","evidence","direction","settings","workspace"],"planList":["plans","roster","placements","ladder","workspace"],"planPages":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"planShow":["plans","roster","placements","ladder","assessments","delegations","decision_areas","settings","workspace"],"pokerRounds":["delegations","decision_areas","roster","settings","workspace"],"profileOf":["assessments","roster","placements","ladder","plans","workspace"],"readinessOf":["assessments","evidence","delegations","decision_areas","placements","ladder","roster","settings","workspace"],"rosterList":["roster","placements","ladder","workspace"],"roundGoOnShow":["assessments","ladder","roster","workspace"],"roundShow":["assessments","ladder","roster","workspace"],"signedPlanPages":["plans","roster","workspace"],"stuckOf":["direction","roster","plans","ladder","decision_areas","settings","workspace"],"teamLadder":["roster","placements","ladder","plans","assessments","delegations","one_to_ones","workspace"],"workspaceRecent":["workspace"],"workspaceRefused":["workspace"],"workspaceState":["settings","roster","history","workspace"]} as const;
 
 export const withoutAStep = ["importChoose","importPreview","ladderImportChoose","ladderImportPreview","ladderExportChoose","catalogueImportChoose","catalogueExportChoose","selfFormChoose","viewFormChoose","viewFormReadChoose","pokerBegin","pokerLay","pokerTakeBack","pokerTurn","pokerAgain","pokerLeave","batchPrint","batchSystemPrint","signedPlanSave","signedPlanSystemPrint","textCopy","textSave","handoutPrint","handoutSystemPrint","calendarSave","jobCancel","backupNow"] as const;
 
@@ -5108,6 +5110,12 @@ export type PacketPage_Serialize = {
 	on: Day | null,
 };
 
+/**  In points, rounded: 595 × 842 for A4. */
+export type PageSize = {
+	width: number,
+	height: number,
+};
+
 export type PaperChoice = PaperChoice_Serialize | PaperChoice_Deserialize;
 
 export type PaperChoice_Deserialize = {
@@ -5570,7 +5578,7 @@ export type PlanGuide = PlanGuide_Serialize | PlanGuide_Deserialize;
 
 /**  For the leader's own screen: reasons may come from readiness and from signs of being stuck. */
 export type PlanGuide_Deserialize = {
-	steps: PlanStepState[],
+	steps: PlanStepState_Deserialize[],
 	/**  What the plan does not work on yet and could, what there are most reasons for first. */
 	proposals: FocusProposal_Deserialize[],
 	strengths: StrengthProposal[],
@@ -5582,7 +5590,7 @@ export type PlanGuide_Deserialize = {
 
 /**  For the leader's own screen: reasons may come from readiness and from signs of being stuck. */
 export type PlanGuide_Serialize = {
-	steps: PlanStepState[],
+	steps: PlanStepState_Serialize[],
 	/**  What the plan does not work on yet and could, what there are most reasons for first. */
 	proposals: FocusProposal_Serialize[],
 	strengths: StrengthProposal[],
@@ -5834,10 +5842,22 @@ export type PlanStep =
 /**  What is worth a second look, and the pages. */
 "ready";
 
-export type PlanStepState = {
+export type PlanStepState = PlanStepState_Serialize | PlanStepState_Deserialize;
+
+export type PlanStepState_Deserialize = {
 	step: PlanStep,
-	/**  Something was said in it. Looking back and being ready leave nothing behind, so they never are. */
+	/**  All of it was said. Looking back and being ready leave nothing behind, so they never are. */
 	done: boolean,
+	/**  What it still lacks where something was said in it, but not all. */
+	lacks?: StepLack | null,
+};
+
+export type PlanStepState_Serialize = {
+	step: PlanStep,
+	/**  All of it was said. Looking back and being ready leave nothing behind, so they never are. */
+	done: boolean,
+	/**  What it still lacks where something was said in it, but not all. */
+	lacks: StepLack | null,
 };
 
 /**  A plan of one person for one period. Class: shareable with that person. */
@@ -6063,6 +6083,8 @@ export type PrintedFile_Deserialize = {
 	person?: PersonRef | null,
 	/**  Characters no font here could draw. */
 	missing: string[],
+	/**  What is worth a second look before it is handed over, as sentences. */
+	remarks: string[],
 };
 
 /**  A file that was written. */
@@ -6073,6 +6095,8 @@ export type PrintedFile_Serialize = {
 	person: PersonRef | null,
 	/**  Characters no font here could draw. */
 	missing: string[],
+	/**  What is worth a second look before it is handed over, as sentences. */
+	remarks: string[],
 };
 
 /**  The very pages that would be printed, to look at. */
@@ -6081,6 +6105,8 @@ export type PrintedPages = {
 	pages: string[],
 	/**  How many pages there are. */
 	total: number,
+	/**  Of each page there is, drawn or not. */
+	sizes: PageSize[],
 	/**  What is worth a second look before printing, as sentences. */
 	remarks: string[],
 	/**  Characters no font here can draw. */
@@ -7257,6 +7283,17 @@ export type Status = "active" |
 export type Step = 
 /**  No lower level says anything of it. */
 "first" | "rises" | "stays" | "falls";
+
+/**  What a step that was begun still lacks. */
+export type StepLack = 
+/**  Their own words are there, and no direction is chosen. */
+"direction" | 
+/**  The direction is chosen, and nothing is said in their own words. */
+"aspiration" | 
+/**  Of some focus area, not of all, it is said how both will know. */
+"know" | 
+/**  Some focus area, not all, has something to do. */
+"action";
 
 export type StoryKind = 
 /**  A level for a while came to its end. */

@@ -51,6 +51,10 @@ const PARTS: &[Part] = &[
         measure: paper::measure,
     },
     Part {
+        name: "editing",
+        measure: paper::editing::measure,
+    },
+    Part {
         name: "charters",
         measure: paper::decisions::measure,
     },

@@ -2,6 +2,7 @@
 
 mod bare_typst;
 pub mod decisions;
+pub mod editing;
 
 use std::fs;
 use std::ops::ControlFlow;

@@ -17,8 +17,29 @@ pub async fn handout_pages(
     paper: PaperChoice,
 ) -> Result<PrintedPages> {
     let printer = desk.printer()?;
-    desk.read(move |workspace| workspace.handout_pages(&printer, &what, paper))
-        .await
+    let pages = desk
+        .read(move |workspace| workspace.handout_pages(&printer, &what, paper))
+        .await;
+    desk.forget_pages_later();
+    pages
+}
+
+/// Pages of a long document that somebody has come to, counted from 1, as SVG.
+#[tauri::command]
+#[specta::specta]
+pub async fn handout_further_pages(
+    desk: State<'_, Desk>,
+    what: Handout,
+    paper: PaperChoice,
+    from: u32,
+    to: u32,
+) -> Result<Vec<String>> {
+    let printer = desk.printer()?;
+    let pages = desk
+        .read(move |workspace| workspace.handout_further_pages(&printer, &what, paper, from, to))
+        .await;
+    desk.forget_pages_later();
+    pages
 }
 
 /// Asks where to, and writes the PDF; empty when the person changed their mind.

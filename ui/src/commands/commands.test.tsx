@@ -1,6 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
+import { keyCaps } from "../components/key_caps";
 import { RadioGroup } from "../components/RadioGroup";
 import { ToastRegion } from "../components/ToastRegion";
 import { platform } from "../platform";
@@ -175,6 +176,17 @@ it("reads the command key of the platform", () => {
   expect(isChord(other, { ...press, ctrlKey: true, metaKey: false })).toBe(true);
   expect(isChord(mac, { ...press, ctrlKey: true, metaKey: false })).toBe(false);
   expect(isChord(mac, { ...press, ctrlKey: false, metaKey: true })).toBe(true);
+});
+
+it("reads a plus as a key, with others and alone", () => {
+  const keys = (text: string) => parseShortcut(text, false).map(({ key, ctrl }) => [key, ctrl]);
+  expect(keys("Mod++")).toEqual([["+", true]]);
+  expect(keys("+")).toEqual([["+", false]]);
+  expect(keys("Mod+K G")).toEqual([
+    ["k", true],
+    ["g", false],
+  ]);
+  expect(keyCaps("Mod++")[0]?.at(-1)).toBe("+");
 });
 
 it("offers to undo the last change only", async () => {

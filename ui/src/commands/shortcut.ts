@@ -1,4 +1,4 @@
-import { isMac } from "../components/key_caps";
+import { isMac, keysOf } from "../components/key_caps";
 
 interface Chord {
   key: string;
@@ -11,7 +11,7 @@ interface Chord {
 /** Reads "Shift+Mod+Z" or "G P". */
 export function parseShortcut(text: string, mac = isMac): Chord[] {
   return text.split(" ").map((part) => {
-    const keys = part === "+" ? ["+"] : part.split("+");
+    const keys = keysOf(part);
     const held = new Set(keys.slice(0, -1));
     return {
       key: (keys.at(-1) ?? "").toLowerCase(),

@@ -21,6 +21,8 @@ interface DialogProps {
   /** Buttons, the main one last. */
   actions?: ReactNode;
   size?: "s" | "m" | "l";
+  /** As high as the window, for content that takes the height there is. */
+  fills?: true;
   /** dialog: in the middle; sheet: a panel at the right edge that leaves the screen in view. */
   shape?: "dialog" | "sheet";
   /** A question that must be answered: nothing but its buttons and Escape closes it. */
@@ -35,6 +37,7 @@ export function Dialog({
   children,
   actions,
   size = "m",
+  fills,
   shape = "dialog",
   isQuestion = false,
 }: DialogProps) {
@@ -49,7 +52,7 @@ export function Dialog({
       }}
       isDismissable={!isQuestion}
     >
-      <Modal className={css.modal} data-shape={shape} data-size={size}>
+      <Modal className={css.modal} data-shape={shape} data-size={size} data-fills={fills}>
         <ReturningFocus />
         <EscapeFromNowhere onEscape={onClose} />
         <AriaDialog className={css.dialog} role={isQuestion ? "alertdialog" : "dialog"}>
@@ -65,7 +68,9 @@ export function Dialog({
               />
             )}
           </header>
-          <div className={css.body}>{children}</div>
+          <div className={css.body} data-fills={fills}>
+            {children}
+          </div>
           {actions && <footer className={css.footer}>{actions}</footer>}
         </AriaDialog>
       </Modal>

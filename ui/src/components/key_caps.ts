@@ -19,11 +19,16 @@ const spoken: Record<string, string> = {
   Ctrl: "Control",
   "/": "slash",
   "?": "question mark",
+  "+": "plus",
+  "-": "minus",
 };
+
+/** Of a chord, "Mod+K" or "Mod++"; a plus at its end is a key. */
+export const keysOf = (chord: string): string[] => chord.split(/\+(?!$)/);
 
 /** "G L" is two chords after each other, "Mod+K" two keys at once. */
 function chords(keys: string): string[][] {
-  return keys.split(" ").map((chord) => (chord === "+" ? ["+"] : chord.split("+")));
+  return keys.split(" ").map(keysOf);
 }
 
 export function keyCaps(keys: string): string[][] {

@@ -13,3 +13,8 @@ export function useSitting<T>(place: string, initial: T): [T, (next: T) => void]
     },
   ];
 }
+
+/** For tests, which begin as the program does. */
+export function forgetSittings(): void {
+  kept.clear();
+}

@@ -1,6 +1,5 @@
 /** Words of what is handed out beside plans. */
 export const handoutMessages = {
-  pages: "Pages",
   page: (page: number, pages: number, name: string) => `Page ${page} of ${pages} of the ${name}`,
   sent: "The pages are on their way to the printer.",
   shown: "The pages are open in your PDF program. Print them from there.",

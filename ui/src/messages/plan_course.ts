@@ -55,10 +55,10 @@ export const lookBackMessages = {
   show: "Show that plan",
   label: "What the plan before promised and what became of it",
   focus: "Focus area",
-  path: "From and to",
-  now: "Now",
-  outcome: "What became of it",
+  became: "What became of it",
   actions: "Actions done",
+  pathAndNow: (path: string, now: string) =>
+    [path, now && `Now ${now}`].filter((words) => words !== "").join(". "),
   outcomeOf: (outcome: PlanOutcome | null | undefined) =>
     outcome ? outcomes[outcome] : "Not said",
   goesOn: "goes on here",

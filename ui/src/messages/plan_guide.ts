@@ -1,4 +1,4 @@
-import type { PlanStep, ReasonKind } from "../bindings";
+import type { PlanStep, ReasonKind, StepLack } from "../bindings";
 import { formatWeekDay } from "./format";
 import { plural } from "./plural";
 
@@ -29,6 +29,13 @@ const steps = {
   ready: { title: "Ready", text: "What is worth a second look, and the pages to hand over." },
 } satisfies Record<PlanStep, { title: string; text: string }>;
 
+const lacks: Record<StepLack, string> = {
+  direction: "which way is not chosen",
+  aspiration: "their own words are missing",
+  know: "how you will know is missing for some",
+  action: "some have no action yet",
+};
+
 const reasons: Record<ReasonKind, string> = {
   last_plan: "Last plan",
   gap: "Gap",
@@ -46,6 +53,7 @@ export const guideMessages = {
   stepTitle: (step: PlanStep) => steps[step].title,
   stepText: (step: PlanStep) => steps[step].text,
   done: "said",
+  lacks: (lack: StepLack) => lacks[lack],
   place: (at: number, all: number) => `Step ${at} of ${all}`,
   previous: "Back",
   next: "Next",

@@ -27,8 +27,6 @@ export const printMessages = {
   orientation: "How the pages lie",
   orientations: { portrait: "Upright", landscape: "Across" },
   lines: "Lines to write on",
-  zoom: "Zoom",
-  zooms: { fit: "Fit width", full: "100 %" },
   page: (page: number, pages: number, name: string) =>
     `Page ${page} of ${pages} of the growth plan for ${name}`,
   pages: (pages: number, paper: PaperSize) =>
@@ -36,8 +34,6 @@ export const printMessages = {
   pagesKept: (pages: number) => plural(pages, { one: "# page", other: "# pages" }),
 
   making: "Making the pages…",
-  firstPages: (shown: number, pages: number) =>
-    `The first ${shown} of ${pages} pages are shown. File and paper have them all.`,
 
   pdf: "Save as PDF…",
   print: "Print…",

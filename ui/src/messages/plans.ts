@@ -141,7 +141,7 @@ export const planMessages = {
   periodSaved: "The period is changed.",
   save: "Save",
 
-  views: { plan: "Plan", both: "Side by side", pages: "Pages" },
+  views: { writing: "Plan", both: "Side by side", pages: "Pages" },
   view: "View",
   agree: "Agree…",
   agreeTitle: (name: string) => `Agree on the plan with ${name}`,

@@ -11,8 +11,9 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_svg::SvgOptions;
 
 use crate::Outcome;
 
@@ -82,7 +83,28 @@ impl BareTypst {
         Ok(pdf)
     }
 
+    /// Sets one plan and draws its pages as our preview does.
+    pub fn svg(&self, sheet: &Value) -> Outcome<Vec<String>> {
+        let document = self.set("plan.typ", "Growth plan", std::slice::from_ref(sheet))?;
+        let pages = drawn(document.pages());
+        comemo::evict(DOCUMENTS_REMEMBERED);
+        Ok(pages)
+    }
+
     fn document(&self, template: &str, title: &str, views: &[Value]) -> Outcome<Vec<u8>> {
+        let document = self.set(template, title, views)?;
+        let options = PdfOptions {
+            creator: Smart::Custom(Some("Rungs".to_owned())),
+            timestamp: Datetime::from_ymd_hms(2026, 11, 24, 0, 0, 0).map(Timestamp::new_utc),
+            standards: PdfStandards::new(&[PdfStandard::Ua_1])
+                .map_err(|error| error.message().to_string())?,
+            ..PdfOptions::default()
+        };
+        Ok(typst_pdf::pdf(&document, &options).map_err(|errors| said(&errors))?)
+    }
+
+    /// The pages of what is shown by a template.
+    pub fn set(&self, template: &str, title: &str, views: &[Value]) -> Outcome<PagedDocument> {
         let data = json!({
             "paper": "a4",
             // As it usually lies.
@@ -99,18 +121,17 @@ impl BareTypst {
             main: id(template)?,
             data: Bytes::new(serde_json::to_vec(&data)?),
         };
-        let document = typst::compile::<PagedDocument>(&world)
+        Ok(typst::compile::<PagedDocument>(&world)
             .output
-            .map_err(|errors| said(&errors))?;
-        let options = PdfOptions {
-            creator: Smart::Custom(Some("Rungs".to_owned())),
-            timestamp: Datetime::from_ymd_hms(2026, 11, 24, 0, 0, 0).map(Timestamp::new_utc),
-            standards: PdfStandards::new(&[PdfStandard::Ua_1])
-                .map_err(|error| error.message().to_string())?,
-            ..PdfOptions::default()
-        };
-        Ok(typst_pdf::pdf(&document, &options).map_err(|errors| said(&errors))?)
+            .map_err(|errors| said(&errors))?)
     }
+}
+
+/// The pages as SVG.
+pub fn drawn(pages: &[Page]) -> Vec<String> {
+    let options = SvgOptions::default();
+    let pages = pages.iter();
+    pages.map(|page| typst_svg::svg(page, &options)).collect()
 }
 
 /// Lets Typst forget all it has set, so that neither of two finds done what the other did.

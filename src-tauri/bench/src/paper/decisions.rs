@@ -16,10 +16,10 @@ use rungs_domain::team_board::{self, BoardFacts};
 use rungs_testkit::{Sandbox, big_team};
 use serde_json::Value;
 
-use super::bare_typst::{BareTypst, forget};
+use super::bare_typst::{BareTypst, drawn, forget};
 use crate::Outcome;
 use crate::finding::{Finding, Unit};
-use crate::in_turn::{Medians, timed};
+use crate::in_turn::{Medians, in_turn, timed};
 
 /// As a ratio to Typst alone.
 const BUDGET: f64 = 1.2;
@@ -27,6 +27,9 @@ const FLOOR: &str = "Typst's own compile and PDF";
 
 /// A team, and all of a large product organisation.
 const SIZES: [usize; 2] = [12, 300];
+
+/// As many further pages as the window asks for at a time.
+const AT_ONCE: usize = 6;
 
 /// Those of the large one take seconds.
 const ROUNDS: usize = 5;
@@ -43,6 +46,7 @@ pub fn measure() -> Outcome<Vec<Finding>> {
             lead: None,
             as_of: None,
         };
+        findings.push(further_pages(&sandbox, &printer, &bare, &views, people)?);
         for (what, handout, template, title, view) in [
             (
                 "everybody's decision charter in one file",
@@ -79,6 +83,42 @@ pub fn measure() -> Outcome<Vec<Finding>> {
         }
     }
     Ok(findings)
+}
+
+/// Some pages of everybody's charters, looked at after the first ones: as quick as drawing them, since the document is kept.
+fn further_pages(
+    sandbox: &Sandbox,
+    printer: &Printer,
+    bare: &BareTypst,
+    views: &Views,
+    people: usize,
+) -> Outcome<Finding> {
+    let everyone = Handout::Charters { lead: None };
+    let set = bare.set(
+        "charter.typ",
+        &views.charters_title,
+        std::slice::from_ref(&views.charters),
+    )?;
+    forget();
+    let first = sandbox.handout_pages(printer, &everyone, PaperSize::A4)?;
+    let last = usize::try_from(first.total)?;
+    let from = last.saturating_sub(AT_ONCE);
+    let place = |page: usize| u32::try_from(page);
+    let (low, high) = (place(from + 1)?, place(last)?);
+    let medians = in_turn(
+        || Ok(drawn(set.pages().get(from..last).unwrap_or_default())),
+        || Ok(sandbox.handout_further_pages(printer, &everyone, PaperSize::A4, low, high)?),
+    )?;
+    Ok(Finding {
+        what: format!("the last {AT_ONCE} pages of {last} charters looked at"),
+        floor_is: "Typst drawing them as SVG",
+        people,
+        unit: Unit::Milliseconds,
+        floor: medians.floor,
+        ours: medians.ours,
+        budget: None,
+        rounds: medians.rounds,
+    })
 }
 
 /// Times both, each with nothing remembered. Refuses two files that cannot be of one document.

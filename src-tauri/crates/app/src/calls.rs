@@ -73,6 +73,23 @@ pub const READS: &[(&str, &[Tag])] = {
                 Workspace,
             ],
         ),
+        (
+            "handoutFurtherPages",
+            &[
+                Ladder,
+                DecisionAreas,
+                Roster,
+                Placements,
+                Delegations,
+                Assessments,
+                Evidence,
+                OneToOnes,
+                Context,
+                Plans,
+                Settings,
+                Workspace,
+            ],
+        ),
         ("ladderVersions", &[Ladder, Assessments, Workspace]),
         (
             "ladderVersionShow",

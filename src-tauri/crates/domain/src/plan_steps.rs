@@ -26,8 +26,47 @@ pub enum PlanStep {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct PlanStepState {
     pub step: PlanStep,
-    /// Something was said in it. Looking back and being ready leave nothing behind, so they never are.
+    /// All of it was said. Looking back and being ready leave nothing behind, so they never are.
     pub done: bool,
+    /// What it still lacks where something was said in it, but not all.
+    pub lacks: Option<StepLack>,
+}
+
+/// What a step that was begun still lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum StepLack {
+    /// Their own words are there, and no direction is chosen.
+    Direction,
+    /// The direction is chosen, and nothing is said in their own words.
+    Aspiration,
+    /// Of some focus area, not of all, it is said how both will know.
+    Know,
+    /// Some focus area, not all, has something to do.
+    Action,
+}
+
+/// How much of a step was said.
+enum Said {
+    Nothing,
+    Without(StepLack),
+    All,
+}
+
+impl Said {
+    const fn whether(all: bool) -> Self {
+        if all { Self::All } else { Self::Nothing }
+    }
+
+    /// Of each of the focus areas, of some or of none.
+    fn of_each(focuses: &[Focus], says: impl Fn(&Focus) -> bool, lack: StepLack) -> Self {
+        let said = focuses.iter().filter(|focus| says(focus)).count();
+        match said {
+            0 => Self::Nothing,
+            _ if said == focuses.len() => Self::All,
+            _ => Self::Without(lack),
+        }
+    }
 }
 
 /// In their order; `looks_back` where there is a plan before.
@@ -46,28 +85,47 @@ pub fn steps(whole: &WholePlan, looks_back: LooksBack) -> Vec<PlanStepState> {
         })
     };
     let stands = |owed: &Commitment| owed.status != ActionStatus::Dropped;
-    let chosen = !focuses.is_empty();
+    let direction = match (plan.direction.is_some(), !plan.aspiration.is_empty()) {
+        (true, true) => Said::All,
+        (true, false) => Said::Without(StepLack::Aspiration),
+        (false, true) => Said::Without(StepLack::Direction),
+        (false, false) => Said::Nothing,
+    };
+    let known = |focus: &Focus| !focus.know.is_empty();
     let said = [
+        (PlanStep::Direction, direction),
         (
-            PlanStep::Direction,
-            plan.direction.is_some() && !plan.aspiration.is_empty(),
+            PlanStep::Strengths,
+            Said::whether(!plan.strengths.is_empty()),
         ),
-        (PlanStep::Strengths, !plan.strengths.is_empty()),
-        (PlanStep::Focus, chosen),
+        (PlanStep::Focus, Said::whether(!focuses.is_empty())),
         (
             PlanStep::Path,
-            chosen && focuses.iter().all(|focus| !focus.know.is_empty()),
+            Said::of_each(focuses, known, StepLack::Know),
         ),
-        (PlanStep::Actions, chosen && focuses.iter().all(acts)),
-        (PlanStep::Commitments, commitments.iter().any(stands)),
-        (PlanStep::CheckIns, !check_ins.is_empty()),
-        (PlanStep::Ready, false),
+        (
+            PlanStep::Actions,
+            Said::of_each(focuses, acts, StepLack::Action),
+        ),
+        (
+            PlanStep::Commitments,
+            Said::whether(commitments.iter().any(stands)),
+        ),
+        (PlanStep::CheckIns, Said::whether(!check_ins.is_empty())),
+        (PlanStep::Ready, Said::Nothing),
     ];
-    let first = (looks_back == LooksBack::Yes).then_some((PlanStep::LookBack, false));
+    let first = (looks_back == LooksBack::Yes).then_some((PlanStep::LookBack, Said::Nothing));
     first
         .into_iter()
         .chain(said)
-        .map(|(step, done)| PlanStepState { step, done })
+        .map(|(step, said)| PlanStepState {
+            step,
+            done: matches!(said, Said::All),
+            lacks: match said {
+                Said::Without(lack) => Some(lack),
+                Said::Nothing | Said::All => None,
+            },
+        })
         .collect()
 }
 
@@ -131,6 +189,33 @@ mod tests {
             done(&fixture),
             [Way, Strengths, Focus, Path, Actions, Commitments, CheckIns]
         );
+    }
+
+    #[test]
+    fn a_step_that_was_begun_says_what_it_still_lacks() {
+        let mut fixture = Fixture::new();
+        let lacks = |fixture: &Fixture| -> Vec<StepLack> {
+            let steps = steps(&fixture.whole, LooksBack::No).into_iter();
+            steps.filter_map(|step| step.lacks).collect()
+        };
+        assert_eq!(lacks(&fixture), [], "what was not begun lacks nothing");
+        fixture.whole.plan.direction = Some(Direction::Ic);
+        assert_eq!(lacks(&fixture), [StepLack::Aspiration]);
+        fixture.whole.plan.aspiration = "Own search".into();
+        assert_eq!(lacks(&fixture), []);
+        fixture.whole.plan.direction = None;
+        assert_eq!(lacks(&fixture), [StepLack::Direction]);
+        fixture.focus(FocusOn::Competency("insight".into()), None, None);
+        fixture.focus(FocusOn::Competency("strategy".into()), None, None);
+        fixture.whole.focuses[1].know.clear();
+        fixture.action("1", ActionKind::OnTheJob, ActionStatus::Open);
+        assert_eq!(
+            lacks(&fixture),
+            [StepLack::Direction, StepLack::Know, StepLack::Action]
+        );
+        fixture.whole.focuses[0].know.clear();
+        fixture.action("2", ActionKind::OnTheJob, ActionStatus::Open);
+        assert_eq!(lacks(&fixture), [StepLack::Direction]);
     }
 
     #[test]

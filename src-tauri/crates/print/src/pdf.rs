@@ -6,6 +6,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::PrintError;
+use crate::left_off::{LeftOff, left_off};
 use crate::missing::missing_glyphs;
 use crate::world::said;
 
@@ -39,6 +40,8 @@ pub struct Printed {
     pub pages: Vec<usize>,
     /// Pages of the whole file.
     pub total: usize,
+    /// What there was no room for.
+    pub left_off: Vec<LeftOff>,
     /// Characters no font could draw, in code point order; they stand as empty boxes.
     pub missing_glyphs: Vec<char>,
     /// Whether the file carries the mark of PDF/UA-1. It is tagged either way; a missing character costs the mark.
@@ -78,6 +81,7 @@ impl Printed {
             pdf,
             total: pages.iter().sum(),
             pages,
+            left_off: left_off(document),
             missing_glyphs,
             tagged_ua,
         })

@@ -1,15 +1,19 @@
 //! The printer: sheets in, pages out. Keep one; templates, fonts and what Typst remembers are reused.
 
+use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
 use rungs_domain::Shareable;
 use rungs_domain::plan_sheet::PlanSheet;
 use serde_json::Value;
 use typst::comemo;
+use typst::utils::hash128;
 use typst_layout::PagedDocument;
 
 use crate::data::characters;
 use crate::fonts::{FontSet, FontSource};
+use crate::last_set::LastSet;
+use crate::pages::drawn;
 use crate::world::Templates;
 use crate::{Document, Kind, Pages, PrintDate, PrintError, Printed, Setup};
 
@@ -20,8 +24,8 @@ const DOCUMENTS_REMEMBERED: usize = 4;
 /// A file of more sheets is forgotten at once: each sheet leaves about 4 MB behind, and nobody edits such a file.
 const MOST_SHEETS_REMEMBERED: usize = 12;
 
-/// Of a document to look at, this many pages are drawn.
-const MOST_PAGES_DRAWN: usize = 12;
+/// Of a document to look at, this many pages are drawn at once; the others when somebody comes to them.
+const FIRST_PAGES: usize = 12;
 
 /// Safe to share between threads.
 pub struct Printer {
@@ -30,6 +34,7 @@ pub struct Printer {
     /// Searched for when a text first needs it; takes tens to hundreds of milliseconds.
     with_system: OnceLock<FontSet>,
     templates: Templates,
+    last: LastSet,
 }
 
 impl std::fmt::Debug for Printer {
@@ -49,6 +54,7 @@ impl Printer {
             embedded: FontSet::embedded(),
             with_system: OnceLock::new(),
             templates: Templates::new()?,
+            last: LastSet::default(),
         })
     }
 
@@ -129,11 +135,42 @@ impl Printer {
     /// # Errors
     /// As [`Self::pdf`].
     pub fn svg(&self, document: &Document, setup: impl Into<Setup>) -> Result<Pages, PrintError> {
-        let file = document.file(setup.into())?;
-        let remembered = remembered(document.is_large());
-        self.printed(document.kind(), &file, remembered, |pages| {
-            Ok(Pages::of(pages, MOST_PAGES_DRAWN))
+        self.looked_at(document, setup.into(), |pages| {
+            Pages::of(pages, FIRST_PAGES)
         })
+    }
+
+    /// Further pages of a long document, by their place from 1 on; as many of them as there are.
+    ///
+    /// # Errors
+    /// As [`Self::pdf`].
+    pub fn svg_of(
+        &self,
+        document: &Document,
+        setup: impl Into<Setup>,
+        places: RangeInclusive<usize>,
+    ) -> Result<Vec<String>, PrintError> {
+        self.looked_at(document, setup.into(), |pages| drawn(pages, places))
+    }
+
+    /// Lets go of the long document that was looked at last. Its pages can be asked for all the same; it is set again then.
+    pub fn forget_pages(&self) {
+        self.last.forget();
+    }
+
+    fn looked_at<T>(
+        &self,
+        document: &Document,
+        setup: Setup,
+        see: impl FnOnce(&PagedDocument) -> T,
+    ) -> Result<T, PrintError> {
+        let file = document.file(setup)?;
+        let kind = document.kind();
+        // Which fonts there are follows from the data.
+        let key = hash128(&(kind, &file));
+        let set = || self.set(kind, &file, remembered(document.is_large()));
+        self.last
+            .with(key, FIRST_PAGES, set, |pages| Ok(see(pages)))
     }
 
     fn printed<T>(
@@ -143,10 +180,19 @@ impl Printer {
         remembered: usize,
         export: impl FnOnce(&PagedDocument) -> Result<T, PrintError>,
     ) -> Result<T, PrintError> {
+        let document = self.set(kind, data, remembered)?;
+        export(&document)
+    }
+
+    fn set(
+        &self,
+        kind: Kind,
+        data: &Value,
+        remembered: usize,
+    ) -> Result<PagedDocument, PrintError> {
         let document = self.templates.set(kind, data, self.fonts_for(data));
-        let result = document.and_then(|document| export(&document));
         comemo::evict(remembered);
-        result
+        document
     }
 
     /// A document that Inter can print is printed with nothing else, so it is the same on every machine.

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
+import { testPages } from "../printing/test_pages";
 import { SelfFormDialog } from "./SelfFormDialog";
 
 function scene(own: string | null, rated: string | null = own, saved = true) {
@@ -21,7 +22,7 @@ function scene(own: string | null, rated: string | null = own, saved = true) {
         ],
       },
     }),
-    handout_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
+    handout_pages: () => testPages("<svg/>"),
     handout_print: () => null,
     self_form_choose: () => saved,
   });

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
+import { testPages } from "../printing/test_pages";
 import { TeamPapers } from "./TeamPapers";
 
 function scene(asOf: string | null) {
@@ -15,7 +16,7 @@ function scene(asOf: string | null) {
     }),
   );
   const host = testHost({
-    handout_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
+    handout_pages: () => testPages("<svg/>"),
     handout_print: () => ({ path: "/x.pdf", pages: 1, person: null, missing: [] }),
   });
   render(
@@ -64,7 +65,7 @@ it("shows neither the pages nor the count of another document while the chosen o
   expect(await screen.findByText("Making the pages…")).toBeVisible();
   expect(screen.queryByRole("img")).toBeNull();
   expect(screen.queryByText("1 page, A4")).toBeNull();
-  deliver({ pages: ["<svg/>", "<svg/>"], total: 2, remarks: [], missing: [] });
+  deliver(testPages("<svg/>", "<svg/>"));
   expect(await screen.findByText("2 pages, A4")).toBeVisible();
   await waitFor(() => expect(screen.getAllByRole("img")).toHaveLength(2));
   await user.click(screen.getByRole("button", { name: "Save as PDF…" }));

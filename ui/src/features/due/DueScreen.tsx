@@ -8,13 +8,11 @@ import type {
 } from "../../bindings";
 import { useCommands } from "../../commands";
 import { Button } from "../../components/Button";
+import { DatedGroup, DatedListBar } from "../../components/DatedList";
 import { EmptyState } from "../../components/EmptyState";
 import { ErrorBanner } from "../../components/ErrorBanner";
-import { FilterField } from "../../components/FilterField";
-import { KeyHint } from "../../components/KeyHint";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
-import { SegmentedControl } from "../../components/SegmentedControl";
 import { useWide } from "../../components/useWide";
 import { VirtualTable } from "../../components/VirtualTable";
 import { dueMessages as words } from "../../messages/due";
@@ -22,7 +20,6 @@ import { formatNumber } from "../../messages/format";
 import { takingOutMessages } from "../../messages/taking_out";
 import { Loaded, useRead } from "../../queries";
 import { CalendarDialog } from "../taking_out/CalendarDialog";
-import css from "./Due.module.css";
 import { dueColumns } from "./due_columns";
 import { keyOf, matching, movable, type Scope } from "./due_rows";
 import { MoveDateDialog } from "./MoveDateDialog";
@@ -135,30 +132,22 @@ function Lines({ list, lines, scope, onScope }: LinesProps) {
         <NothingDue isNobodyThere={list.people === 0} />
       ) : (
         <>
-          <div className={css.bar}>
-            <div className={css.filter}>
-              <FilterField label={words.filter} value={text} onChange={setText} />
-            </div>
-            {list.is_mixed && (
-              <SegmentedControl
-                label={words.scope}
-                choices={scopes}
-                value={scope}
-                onChange={onScope}
-              />
-            )}
-            <p className={css.keys}>
-              <span>
-                <KeyHint keys="Enter" /> {words.keyOpens}
-              </span>
-              <span>
-                <KeyHint keys="D" /> {words.keyDoes}
-              </span>
-              <span>
-                <KeyHint keys="M" /> {words.keyMoves}
-              </span>
-            </p>
-          </div>
+          <DatedListBar
+            filter={{ label: words.filter, value: text, onChange: setText }}
+            scope={
+              list.is_mixed && {
+                label: words.scope,
+                choices: scopes,
+                value: scope,
+                onChange: onScope,
+              }
+            }
+            keys={[
+              { keys: "Enter", does: words.keyOpens },
+              { keys: "D", does: words.keyDoes },
+              { keys: "M", does: words.keyMoves },
+            ]}
+          />
           <VirtualTable
             label={words.tableLabel}
             columns={dueColumns({
@@ -175,10 +164,11 @@ function Lines({ list, lines, scope, onScope }: LinesProps) {
             groups={{
               of: ({ group }) => group,
               heading: (group, size) => (
-                <span className={css.heading} data-group={group}>
-                  {words.groups[group as DueGroup]}{" "}
-                  <span className={css.count}>{formatNumber(size)}</span>
-                </span>
+                <DatedGroup
+                  title={words.groups[group as DueGroup]}
+                  size={formatNumber(size)}
+                  isLate={group === "late"}
+                />
               ),
             }}
             onLookAt={(line) => setCurrent(keyOf(line))}

@@ -12,6 +12,7 @@ import { expect, it, vi } from "vitest";
 import type { RoleCard_Serialize as RoleCard } from "../../bindings";
 import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
+import { testPages } from "../printing/test_pages";
 import { ReadScreen } from "./ReadScreen";
 
 function card(code: string, name: string, more: Partial<RoleCard> = {}): RoleCard {
@@ -113,10 +114,8 @@ async function scene(start = "PRINCIPAL") {
   const host = testHost({
     ladder_read: (input) => reading(input.level),
     handout_pages: () => ({
-      pages: ["<svg/>"],
-      total: 1,
+      ...testPages("<svg/>"),
       remarks: ["The card takes 2 pages."],
-      missing: [],
     }),
     handout_print: () => ({ path: "/desk/card.pdf", pages: 1, person: null, missing: [] }),
     handout_system_print: () => "sent",

@@ -1,14 +1,12 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { MessagesSquare } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { MeetingDue, OneToOneList_Serialize as OneToOneList, PersonId } from "../../bindings";
 import { useCommands } from "../../commands";
+import { DatedGroup, DatedListBar } from "../../components/DatedList";
 import { EmptyState } from "../../components/EmptyState";
-import { FilterField } from "../../components/FilterField";
-import { KeyHint } from "../../components/KeyHint";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
-import { SegmentedControl } from "../../components/SegmentedControl";
 import { VirtualTable } from "../../components/VirtualTable";
 import { formatNumber } from "../../messages/format";
 import { oneToOneMessages as words } from "../../messages/one_to_ones";
@@ -16,7 +14,6 @@ import { Loaded, useRead } from "../../queries";
 import { BatchButton } from "../printing/BatchButton";
 import { dueColumns } from "./due_columns";
 import { matching } from "./matching";
-import css from "./OneToOnes.module.css";
 import "./opening";
 
 type Scope = "reports" | "everyone";
@@ -100,29 +97,24 @@ function WhomToMeet({ list, scope, onScope }: WhomToMeetProps) {
     },
   ]);
 
-  const openFirst = (event: FormEvent) => {
-    event.preventDefault();
-    if (rows[0]) open(rows[0].person.id);
-  };
-
   return (
     <>
-      <form className={css.bar} onSubmit={openFirst}>
-        <div className={css.filter}>
-          <FilterField label={words.filter} value={text} onChange={setText} />
-        </div>
-        {isMixed(list) && (
-          <SegmentedControl label={words.scope} choices={scopes} value={scope} onChange={onScope} />
-        )}
-        <p className={css.keys}>
-          <span>
-            <KeyHint keys="Enter" /> {words.keyOpens}
-          </span>
-          <span>
-            <KeyHint keys="N" /> {words.keyWrites}
-          </span>
-        </p>
-      </form>
+      <DatedListBar
+        filter={{ label: words.filter, value: text, onChange: setText }}
+        onEnter={() => rows[0] && open(rows[0].person.id)}
+        scope={
+          isMixed(list) && {
+            label: words.scope,
+            choices: scopes,
+            value: scope,
+            onChange: onScope,
+          }
+        }
+        keys={[
+          { keys: "Enter", does: words.keyOpens },
+          { keys: "N", does: words.keyWrites },
+        ]}
+      />
       <VirtualTable
         label={words.tableLabel}
         columns={dueColumns(list.as_of, ({ person }) => write(person.id))}
@@ -133,10 +125,11 @@ function WhomToMeet({ list, scope, onScope }: WhomToMeetProps) {
         groups={{
           of: ({ due }) => due,
           heading: (group, size) => (
-            <span className={css.heading} data-group={group}>
-              {words.group[group as MeetingDue]}{" "}
-              <span className={css.count}>{formatNumber(size)}</span>
-            </span>
+            <DatedGroup
+              title={words.group[group as MeetingDue]}
+              size={formatNumber(size)}
+              isLate={group === "overdue"}
+            />
           ),
         }}
         onLookAt={({ person }) => setCurrent(person.id)}

@@ -16,6 +16,7 @@ export function PacketPages({ what, person, isPanel }: PacketPagesProps) {
   const pages = useRead("handoutPages", [what, usePaper("packet")], { keepPrevious: true });
   return (
     <Pages
+      handout={what}
       pages={pages}
       paperOf="packet"
       isPanel={isPanel}

@@ -1,27 +1,21 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Handout, PacketOf, PacketPage } from "../../bindings";
-import { useCommands } from "../../commands";
 import { BackLink } from "../../components/BackLink";
 import { Callout } from "../../components/Callout";
 import { EmptyState } from "../../components/EmptyState";
 import { PageHeader } from "../../components/PageHeader";
-import { PersonToken } from "../../components/PersonToken";
 import { Screen } from "../../components/Screen";
-import { SegmentedControl } from "../../components/SegmentedControl";
 import { Select } from "../../components/Select";
-import { useWide } from "../../components/useWide";
 import { packetMessages as words } from "../../messages/packet";
-import { printMessages } from "../../messages/plan_printing";
 import { Loaded, useRead } from "../../queries";
 import { NoteEvidence } from "../evidence/NoteEvidence";
+import { PaperScreen } from "../printing/PaperScreen";
 import { Examples } from "./Examples";
 import css from "./Packet.module.css";
 import { PacketActions } from "./PacketActions";
 import { PacketPages } from "./PacketPages";
 import { Statement } from "./Statement";
-
-type View = "writing" | "both" | "pages";
 
 /** The case for somebody's next level: writing it, and its pages beside it. */
 export function PacketScreen() {
@@ -78,87 +72,54 @@ function Packet({ page, onLevel }: PacketProps) {
   const { person, proposed } = page;
   const of: PacketOf = { person: person.id, level: proposed.code };
   const what: Handout = { kind: "packet", person: person.id, level: proposed.code };
-  const isWide = useWide(1280);
-  const [chosen, setChosen] = useState<View>("both");
-  // Without room for both, writing comes first.
-  const view = chosen === "both" && !isWide ? "writing" : chosen;
-  const views: readonly View[] = isWide ? ["writing", "both", "pages"] : ["writing", "pages"];
-  const isBeside = view === "both";
-  const pages = <PacketPages what={what} person={person.name} isPanel={isBeside} />;
-
-  useCommands(
-    views.map((id) => ({
-      id: `packet.view.${id}`,
-      title: `${words.view}: ${words.views[id]}`,
-      section: "view" as const,
-      keywords: printMessages.preview,
-      run: () => setChosen(id),
-    })),
-  );
-
   return (
-    <Screen
-      header={
-        <>
-          <BackLink to="/people/$id" params={{ id: person.id }}>
-            {words.back}
-          </BackLink>
-          <PageHeader
-            title={words.titleOf(person.name)}
-            lead={<PersonToken name={person.name} size="l" />}
-            actions={<PacketActions what={what} />}
-          />
-          <div className={css.strip}>
-            <div className={css.levels}>
-              {page.level && <span className={css.quiet}>{words.now(page.level.name)}</span>}
-              <Select
-                label={words.proposed}
-                choices={page.levels.map(({ code, name }) => ({
-                  id: code,
-                  label: name,
-                  ...(page.begun.includes(code) && { description: words.begun }),
-                }))}
-                value={proposed.code}
-                onChange={onLevel}
-              />
-            </div>
-            <SegmentedControl
-              label={words.view}
-              choices={views.map((id) => ({ id, label: words.views[id] }))}
-              value={view}
-              onChange={setChosen}
-            />
-          </div>
-        </>
+    <PaperScreen
+      of="packet"
+      title={words.titleOf(person.name)}
+      person={person.name}
+      above={
+        <BackLink to="/people/$id" params={{ id: person.id }}>
+          {words.back}
+        </BackLink>
       }
-      {...(isBeside && {
-        aside: pages,
-        asideLabel: printMessages.preview,
-        asideSize: "wide" as const,
-      })}
-    >
-      <NoteEvidence person={person} hasLetter />
-      {view === "pages" ? (
-        pages
-      ) : (
-        <div className={css.body}>
-          {page.remarks.length > 0 && (
-            <Callout>
-              {page.remarks.map((remark) => (
-                <p key={remark}>{remark}</p>
-              ))}
-            </Callout>
-          )}
-          <Statement key={proposed.code} of={of} page={page} />
-          <Examples of={of} page={page} />
-          <p className={css.quiet}>
-            {words.rest(proposed.name)}{" "}
-            <Link to="/people/$id/profile" params={{ id: person.id }}>
-              {words.profile}
-            </Link>
-          </p>
+      actions={<PacketActions what={what} />}
+      standing={
+        <div className={css.levels}>
+          {page.level && <span className={css.quiet}>{words.now(page.level.name)}</span>}
+          <Select
+            label={words.proposed}
+            choices={page.levels.map(({ code, name }) => ({
+              id: code,
+              label: name,
+              ...(page.begun.includes(code) && { description: words.begun }),
+            }))}
+            value={proposed.code}
+            onChange={onLevel}
+          />
         </div>
-      )}
-    </Screen>
+      }
+      view={words.view}
+      views={words.views}
+      pages={(isPanel) => <PacketPages what={what} person={person.name} isPanel={isPanel} />}
+      always={<NoteEvidence person={person} hasLetter />}
+    >
+      <div className={css.body}>
+        {page.remarks.length > 0 && (
+          <Callout>
+            {page.remarks.map((remark) => (
+              <p key={remark}>{remark}</p>
+            ))}
+          </Callout>
+        )}
+        <Statement key={proposed.code} of={of} page={page} />
+        <Examples of={of} page={page} />
+        <p className={css.quiet}>
+          {words.rest(proposed.name)}{" "}
+          <Link to="/people/$id/profile" params={{ id: person.id }}>
+            {words.profile}
+          </Link>
+        </p>
+      </div>
+    </PaperScreen>
   );
 }

@@ -14,6 +14,7 @@ import type { PacketNote, PacketPage } from "../../bindings";
 import { CommandLayer } from "../../commands";
 import { testHost } from "../../platform/test_host";
 import { queryClient } from "../../queries";
+import { testPages } from "../printing/test_pages";
 import { PacketScreen } from "./PacketScreen";
 
 const level = (code: string, name: string) => ({ code, name, track: "IC", grade: 3 });
@@ -61,7 +62,7 @@ async function scene(notes: PacketNote[]) {
   const state = vi.fn(() => null);
   testHost({
     packet_show: () => page(notes),
-    handout_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
+    handout_pages: () => testPages("<svg/>"),
     packet_choose: choose,
     packet_leave_out: leaveOut,
     packet_state: state,
@@ -85,8 +86,7 @@ async function scene(notes: PacketNote[]) {
   });
   render(
     <QueryClientProvider client={queryClient()}>
-      {/* biome-ignore lint/suspicious/noExplicitAny: a router of its own, not the one of the window */}
-      <RouterProvider router={router as any} />
+      <RouterProvider router={router as never} />
     </QueryClientProvider>,
   );
   await screen.findByRole("heading", { name: "Promotion packet: Hollis Grady" });

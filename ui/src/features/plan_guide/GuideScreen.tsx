@@ -113,21 +113,28 @@ function Guide({ page, guide }: { page: PlanPage; guide: PlanGuide }) {
       <div className={css.guide}>
         <nav aria-label={words.steps} className={css.rail}>
           <ol className={css.steps}>
-            {guide.steps.map(({ step: one, done }, index) => (
+            {guide.steps.map(({ step: one, done, lacks }, index) => (
               <li key={one}>
                 <button
                   type="button"
                   className={css.step}
                   aria-current={one === step ? "step" : undefined}
                   data-done={done || undefined}
+                  data-begun={lacks !== null || undefined}
                   onClick={() => go(one)}
                 >
                   <span className={css.number} aria-hidden="true">
                     {done ? "✓" : index + 1}
                   </span>
-                  <span>
+                  <span className={css.stepName}>
                     {words.stepTitle(one)}
                     {done && <span className={css.hidden}>, {words.done}</span>}
+                    {lacks && (
+                      <>
+                        <span className={css.hidden}>,</span>{" "}
+                        <span className={css.lacks}>{words.lacks(lacks)}</span>
+                      </>
+                    )}
                   </span>
                 </button>
               </li>

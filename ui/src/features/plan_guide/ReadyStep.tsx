@@ -20,7 +20,11 @@ export function ReadyStep({ page, isWide }: { page: PlanPage; isWide: boolean })
       <div className={css.buttons}>
         <PlanActions page={page} />
       </div>
-      {!isWide && <Preview plan={page.plan.id} person={page.person} isPanel={false} />}
+      {!isWide && (
+        <div className={css.pages}>
+          <Preview plan={page.plan.id} person={page.person} isPanel={false} />
+        </div>
+      )}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { platform } from "../../platform";
 import { testHost } from "../../platform/test_host";
 import { queryClient, refreshOnChange, tagsOfReads } from "../../queries";
 import { focus, planPage } from "../plans/test_scene";
+import { testPages } from "../printing/test_pages";
 import { GuideScreen } from "./GuideScreen";
 
 const order: PlanStep[] = [
@@ -29,7 +30,7 @@ const order: PlanStep[] = [
 ];
 
 const guide = (more: Partial<PlanGuide> = {}): PlanGuide => ({
-  steps: order.map((step) => ({ step, done: step === "direction" })),
+  steps: order.map((step) => ({ step, done: step === "direction", lacks: null })),
   proposals: [],
   strengths: [],
   promises: [],
@@ -46,7 +47,7 @@ const answers = {
     proficiencies: [],
     delegation_levels: [],
   }),
-  plan_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
+  plan_pages: () => testPages("<svg/>"),
   plan_show: () => planPage(),
   plan_guide: () => guide(),
 };
@@ -99,6 +100,20 @@ it("goes from step to step, says which were said something in, and ends in the p
   expect(await screen.findByText("The plan is ready to be talked through")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Open the plan" }));
   expect(await screen.findByText("The plan itself")).toBeVisible();
+});
+
+it("says in words what a step that was begun still lacks", async () => {
+  const steps = order.map((step) => ({
+    step,
+    done: false,
+    lacks: step === "direction" ? ("aspiration" as const) : null,
+  }));
+  show("direction", { plan_guide: () => guide({ steps }) });
+  const rail = await screen.findByRole("navigation", { name: "Steps" });
+  const direction = within(rail).getByRole("button", { name: /^Direction/ });
+  expect(direction).toHaveAccessibleName("Direction, their own words are missing");
+  expect(within(direction).getByText("their own words are missing")).toBeVisible();
+  expect(within(rail).getByRole("button", { name: "Strengths" })).toBeVisible();
 });
 
 const proposals: PlanGuide["proposals"] = [

@@ -22,9 +22,16 @@ const columns: Column<LookBackFocus>[] = [
       </>
     ),
   },
-  { id: "path", header: words.path, cell: ({ from_to }) => from_to },
-  { id: "now", header: words.now, cell: ({ now }) => now },
-  { id: "outcome", header: words.outcome, cell: ({ outcome }) => words.outcomeOf(outcome) },
+  {
+    id: "became",
+    header: words.became,
+    cell: ({ from_to, now, outcome }) => (
+      <span className={css.became}>
+        <span>{words.outcomeOf(outcome)}</span>
+        {(from_to || now) && <span className={css.quiet}>{words.pathAndNow(from_to, now)}</span>}
+      </span>
+    ),
+  },
   {
     id: "actions",
     header: words.actions,

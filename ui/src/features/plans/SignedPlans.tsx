@@ -126,6 +126,7 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
           isOpen
           onClose={() => setShown(false)}
           size="l"
+          fills
           actions={
             <>
               <Button
@@ -146,10 +147,9 @@ function SignedLine({ row, person }: { row: SignedPlanRow; person: string }) {
             </>
           }
         >
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: pages without anything to press are scrolled by the keyboard */}
-          <section className={css.pages} aria-label={who} tabIndex={0}>
+          <div className={css.pages}>
             <SignedPages row={row} person={person} />
-          </section>
+          </div>
         </Dialog>
       )}
     </li>

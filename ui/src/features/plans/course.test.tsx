@@ -5,6 +5,7 @@ import type {
   PlanPage_Serialize as PlanPage,
   SignedPlanRow_Serialize as SignedPlanRow,
 } from "../../bindings";
+import { testPages } from "../printing/test_pages";
 import { action, focus, planPage, show } from "./test_scene";
 
 const agreed = (more: Partial<PlanPage> = {}): PlanPage => {
@@ -59,7 +60,7 @@ it("shows what was signed, what changed since, and lets it be signed as it is no
     plan_show: () =>
       agreed({ signed: [signed({ changes }), signed({ id: "s0", leader: null, changes: [] })] }),
     plan_sign: () => "s2",
-    signed_plan_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
+    signed_plan_pages: () => testPages("<svg/>"),
     signed_plan_save: () => ({ path: "/tmp/a.pdf", pages: 2, person: null, missing: [] }),
   });
   const card = await screen.findByRole("region", { name: "As it was signed" });
@@ -158,6 +159,8 @@ it("looks back on the plan before, and on what happened since", async () => {
   for (const text of [
     "1 July – 30 September 2026: reached in part",
     "One of two.",
+    "Reached in part",
+    "From 2 With help to 3 On their own. Now 2 With help",
     "1 of 2",
     "1 of 2 commitments kept, 3 of 3 check-ins held.",
     "Pricing: Consult → Advise",

@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
+import { testPages as pages } from "../printing/test_pages";
 import { planPage, show } from "./test_scene";
 
 /** Stands in for what jsdom lacks; answers which addresses are held at the moment. */
@@ -20,13 +21,6 @@ function blobAddresses() {
   );
   return held;
 }
-
-const pages = (...all: string[]) => ({
-  pages: all,
-  total: all.length,
-  remarks: [],
-  missing: [],
-});
 
 beforeEach(() => localStorage.clear());
 

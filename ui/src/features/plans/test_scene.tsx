@@ -17,6 +17,7 @@ import type {
 import { platform } from "../../platform";
 import { type TestHost, testHost } from "../../platform/test_host";
 import { queryClient, refreshOnChange, tagsOfReads } from "../../queries";
+import { testPages } from "../printing/test_pages";
 import { PlanScreen } from "./PlanScreen";
 import { PlansScreen } from "./PlansScreen";
 
@@ -143,7 +144,7 @@ const answers = {
     proficiencies: [],
     delegation_levels: [],
   }),
-  plan_pages: () => ({ pages: ["<svg/>"], total: 1, remarks: [], missing: [] }),
+  plan_pages: () => testPages("<svg/>"),
 };
 
 /** A screen with everything around it that it asks for. */

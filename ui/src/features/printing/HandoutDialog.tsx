@@ -48,6 +48,7 @@ export function HandoutDialog({
       isOpen
       onClose={onClose}
       size="l"
+      {...(!instead && { fills: true as const })}
       actions={
         <>
           <Button onPress={onClose}>{partMessages.cancel}</Button>
@@ -82,10 +83,7 @@ export function HandoutDialog({
       {instead ? (
         instead.content
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: pages without anything to press are scrolled by the keyboard
-        <section className={css.pages} aria-label={words.pages} tabIndex={0}>
-          {what && <HandoutPages what={what} name={name} />}
-        </section>
+        <div className={css.pages}>{what && <HandoutPages what={what} name={name} />}</div>
       )}
     </Dialog>
   );
@@ -101,6 +99,8 @@ function HandoutPages({ what, name }: { what: Handout; name: string }) {
   if (pages.data && !pages.isPlaceholderData && seen !== document) setSeen(document);
   return (
     <Pages
+      key={document}
+      handout={what}
       pages={pages}
       paperOf={paperOfHandout(what)}
       isOther={pages.isPlaceholderData && seen !== document}

@@ -1,77 +1,130 @@
 import { useState } from "react";
-import type { PrintedPages } from "../../bindings";
+import type { Handout, PageSize, PrintedPages } from "../../bindings";
 import { Callout } from "../../components/Callout";
-import { SegmentedControl } from "../../components/SegmentedControl";
 import { Skeleton } from "../../components/Skeleton";
-import { printMessages as words } from "../../messages/plan_printing";
+import { printMessages } from "../../messages/plan_printing";
+import { previewMessages as words } from "../../messages/preview";
 import { Loaded, type Read } from "../../queries";
+import { FurtherPages } from "./FurtherPages";
+import { PagePicture } from "./PagePicture";
 import css from "./Pages.module.css";
+import { PagesBar } from "./PagesBar";
 import { PaperChoice } from "./PaperChoice";
+import { isNear } from "./page_geometry";
 import { type PaperOf, usePaper } from "./paper";
+import { usePageCommands } from "./usePageCommands";
 import { usePageUrls } from "./usePageUrls";
-
-const zooms = (["fit", "full"] as const).map((id) => ({ id, label: words.zooms[id] }));
+import { usePageView } from "./usePageView";
 
 interface PagesProps {
   pages: Read<PrintedPages>;
   /** What a screen reader says of a page. */
   alt: (page: number, pages: number) => string;
-  /** On a ground of their own, to the edges of a panel. */
+  /** Out to the edges of a panel. */
   isPanel?: boolean;
   /** What is there is another document, and is not shown for this one. */
   isOther?: boolean;
   /** Pages that were kept: they are on the paper they were made for. */
   isKept?: boolean;
+  /** What it is, where it may be so long that not all of its pages come at once. */
+  handout?: Handout;
   /** Whose paper can be chosen. */
   paperOf: PaperOf;
 }
 
-/** The very pages that would be printed, anew whenever what is on them changes. */
+const none: readonly PageSize[] = [];
+/** Further pages come by so many. */
+const atOnce = 6;
+
+/** The very pages that would be printed, anew whenever what is on them changes; place and size stay as they were. */
 export function Pages(props: PagesProps) {
-  const { pages, alt, isPanel = false, isOther = false, isKept = false, paperOf } = props;
+  const { pages, alt, isPanel = false, isOther = false, isKept = false, paperOf, handout } = props;
   const paper = usePaper(paperOf);
-  const [zoom, setZoom] = useState<"fit" | "full">("fit");
   const shown = isOther ? undefined : pages.data;
   const urls = usePageUrls(shown?.pages);
+  const view = usePageView(shown?.sizes ?? none, isPanel ? "beside" : "alone");
+  const [announced, setAnnounced] = useState("");
   const isMaking = pages.isPending || pages.isPlaceholderData;
+  const total = shown?.total ?? 0;
+  const first = shown?.pages.length ?? 0;
+  const altOf = (page: number) => alt(page, total);
+
+  const go = (page: number) => {
+    const next = Math.min(Math.max(page, 1), total);
+    view.goTo(next);
+    setAnnounced(words.at(next, total));
+  };
+  usePageCommands(view, total, go);
+
+  const further = [];
+  for (let from = first; handout && first > 0 && from < total; from += atOnce) {
+    const to = Math.min(from + atOnce, total);
+    further.push(
+      <FurtherPages
+        key={from}
+        handout={handout}
+        paperOf={paperOf}
+        from={from + 1}
+        sheets={view.sheets.slice(from, to)}
+        alt={altOf}
+        isNear={isNear(view.sheets, [from, to - 1], view.seen.top, view.seen.height)}
+      />,
+    );
+  }
 
   return (
-    <div className={css.preview} data-panel={isPanel || undefined} data-zoom={zoom}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what is within
+    <div className={css.preview} data-panel={isPanel || undefined} onKeyDown={view.onKeyDown}>
       <div className={css.bar}>
         {!isKept && <PaperChoice of={paperOf} />}
-        <SegmentedControl label={words.zoom} choices={zooms} value={zoom} onChange={setZoom} />
-        <p className={css.count} role="status">
+        {total > 0 && <PagesBar view={view} total={total} onGo={go} />}
+      </div>
+      <div className={css.frame}>
+        <section
+          ref={view.ground}
+          className={css.ground}
+          aria-label={words.ground}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: pages without anything to press are scrolled by the keyboard
+          tabIndex={0}
+          onScroll={view.onScroll}
+        >
+          <div className={css.before}>
+            <Loaded of={pages}>
+              {({ remarks }) =>
+                isOther ? (
+                  <Skeleton lines={6} />
+                ) : (
+                  remarks.map((remark) => (
+                    <Callout key={remark} tone="warn">
+                      {remark}
+                    </Callout>
+                  ))
+                )
+              }
+            </Loaded>
+          </div>
+          <ol ref={view.list} className={css.pages} aria-busy={pages.isFetching}>
+            {view.sheets.slice(0, first).map((sheet, index) => (
+              <PagePicture
+                key={sheet.page}
+                sheet={sheet}
+                url={urls[index]}
+                alt={altOf(sheet.page)}
+              />
+            ))}
+            {further}
+          </ol>
+        </section>
+        <p className={css.status} role="status" data-making={isMaking || undefined}>
           {isMaking
-            ? words.making
+            ? printMessages.making
             : shown &&
-              (isKept ? words.pagesKept(shown.total) : words.pages(shown.total, paper.size))}
+              (isKept ? printMessages.pagesKept(total) : printMessages.pages(total, paper.size))}
+        </p>
+        <p className={css.spoken} role="status">
+          {announced}
         </p>
       </div>
-      <Loaded of={pages}>
-        {({ remarks, total }) =>
-          isOther ? (
-            <Skeleton lines={6} />
-          ) : (
-            <>
-              {remarks.map((remark) => (
-                <Callout key={remark} tone="warn">
-                  {remark}
-                </Callout>
-              ))}
-              <ol className={css.pages} aria-busy={pages.isFetching}>
-                {urls.map((url, index) => (
-                  <li key={url} className={css.page}>
-                    <img src={url} alt={alt(index + 1, total)} className={css.picture} />
-                  </li>
-                ))}
-              </ol>
-              {urls.length > 0 && urls.length < total && (
-                <p className={css.more}>{words.firstPages(urls.length, total)}</p>
-              )}
-            </>
-          )
-        }
-      </Loaded>
     </div>
   );
 }

@@ -19,6 +19,7 @@ use super::one_to_one::one_to_one_sheet;
 use super::packet::promotion_paper;
 use super::pages::{page_count, sheet, shown};
 use super::paper_choice::PaperChoice;
+use super::remarks::{remarks, remarks_of_several};
 use super::saving::Waiting;
 use crate::assessing::self_form::self_form;
 use crate::error::{AppError, Code, Result};
@@ -107,6 +108,8 @@ pub struct PrintedFile {
     pub person: Option<PersonRef>,
     /// Characters no font here could draw.
     pub missing: Vec<String>,
+    /// What is worth a second look before it is handed over, as sentences.
+    pub remarks: Vec<String>,
 }
 
 /// How far printing has come.
@@ -199,6 +202,10 @@ impl Workspace {
                 files.push(PrintedFile {
                     path: path.to_string_lossy().into_owned(),
                     pages: page_count(printed.total),
+                    remarks: match documents.as_slice() {
+                        [one] => remarks(one, &printed.pages, &printed.left_off),
+                        all => remarks_of_several(all, &printed.pages),
+                    },
                     person: if let [one] = people.as_slice() {
                         Some(one.clone())
                     } else {
@@ -218,6 +225,7 @@ impl Workspace {
                     files.push(PrintedFile {
                         path: path.to_string_lossy().into_owned(),
                         pages: page_count(printed.total),
+                        remarks: remarks(&job.document, &printed.pages, &printed.left_off),
                         person: Some(job.person),
                         missing: shown(&printed.missing_glyphs),
                     });

@@ -20,7 +20,7 @@ use super::charter::{charter_of, charters_of, team_board};
 use super::file_name::{pdf_name, plan_file_name};
 use super::one_to_one::one_to_one_sheet;
 use super::packet::promotion_paper;
-use super::pages::{PrintedPages, missing_remark, page_count, shown};
+use super::pages::{PrintedPages, missing_remark, page_count, shown, sizes};
 use super::paper_choice::PaperChoice;
 use super::remarks::remarks;
 use super::saving::Waiting;
@@ -100,14 +100,34 @@ impl Workspace {
         let setup = paper.into().setup(made.document.kind())?;
         let pages = printer.svg(&made.document, setup)?;
         let missing = shown(&pages.missing_glyphs);
-        let mut remarks = remarks(&made.document, &pages.parts);
+        let mut remarks = remarks(&made.document, &pages.parts, &pages.left_off);
         remarks.extend(missing_remark(&missing));
         Ok(PrintedPages {
             total: page_count(pages.total),
+            sizes: sizes(pages.sizes),
             pages: pages.svg,
             remarks,
             missing,
         })
+    }
+
+    /// Further pages of a long document, for somebody who has come to them: one SVG document for each of these places, counted from 1,
+    /// and none for places after the last.
+    ///
+    /// # Errors
+    /// As [`Self::handout_pages`].
+    pub fn handout_further_pages(
+        &self,
+        printer: &Printer,
+        what: &Handout,
+        paper: impl Into<PaperChoice>,
+        from: u32,
+        to: u32,
+    ) -> Result<Vec<String>> {
+        let made = self.handout(what)?;
+        let setup = paper.into().setup(made.document.kind())?;
+        let place = |page: u32| usize::try_from(page).unwrap_or(usize::MAX);
+        Ok(printer.svg_of(&made.document, setup, place(from)..=place(to))?)
     }
 
     /// What its file is called unless somebody says otherwise.
@@ -157,6 +177,7 @@ impl Workspace {
             pages: page_count(printed.total),
             person: made.person,
             missing: shown(&printed.missing_glyphs),
+            remarks: remarks(&made.document, &printed.pages, &printed.left_off),
         })
     }
 

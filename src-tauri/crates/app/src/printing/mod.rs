@@ -20,7 +20,7 @@ mod team_page;
 pub use batch::{BatchOf, Destination, Go, PrintProgress, PrintWhom, PrintedFile};
 pub use file_name::{file_name, plan_file_name};
 pub use handout::Handout;
-pub use pages::{PlanPdf, PrintedPages};
+pub use pages::{PageSize, PlanPdf, PrintedPages};
 pub use paper_choice::{Orientation, PaperChoice, PaperSize, PaperWays, WriteIn, paper_ways};
 pub use rungs_print::{FontSource, Printer};
 pub use signing::SignDraft;

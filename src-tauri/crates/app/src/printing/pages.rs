@@ -16,6 +16,22 @@ use crate::planning::{Ground, PlanFacts, looked_back, signed_as_it_is};
 use crate::settings::house_style;
 use crate::workspace::Workspace;
 
+/// In points, rounded: 595 × 842 for A4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PageSize {
+    pub width: u32,
+    pub height: u32,
+}
+
+impl From<rungs_print::PageSize> for PageSize {
+    fn from(size: rungs_print::PageSize) -> Self {
+        Self {
+            width: size.width,
+            height: size.height,
+        }
+    }
+}
+
 /// The very pages that would be printed, to look at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct PrintedPages {
@@ -23,6 +39,8 @@ pub struct PrintedPages {
     pub pages: Vec<String>,
     /// How many pages there are.
     pub total: u32,
+    /// Of each page there is, drawn or not.
+    pub sizes: Vec<PageSize>,
     /// What is worth a second look before printing, as sentences.
     pub remarks: Vec<String>,
     /// Characters no font here can draw.
@@ -59,10 +77,11 @@ impl Workspace {
         let setup = paper.into().setup(Kind::Plan)?;
         let pages = printer.plan_svg(&self.plan_sheet(id)?, setup)?;
         let missing = shown(&pages.missing_glyphs);
-        let mut remarks: Vec<String> = plan_remark(pages.total).into_iter().collect();
+        let mut remarks: Vec<String> = plan_remark("This plan", pages.total).into_iter().collect();
         remarks.extend(missing_remark(&missing));
         Ok(PrintedPages {
             total: page_count(pages.total),
+            sizes: sizes(pages.sizes),
             pages: pages.svg,
             remarks,
             missing,
@@ -131,6 +150,10 @@ pub(super) fn missing_remark(missing: &[String]) -> Option<String> {
 
 pub(super) fn shown(missing: &[char]) -> Vec<String> {
     missing.iter().map(char::to_string).collect()
+}
+
+pub(super) fn sizes(sizes: Vec<rungs_print::PageSize>) -> Vec<PageSize> {
+    sizes.into_iter().map(PageSize::from).collect()
 }
 
 pub(super) fn page_count(pages: usize) -> u32 {

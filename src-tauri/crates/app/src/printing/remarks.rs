@@ -1,12 +1,38 @@
 //! What is worth a second look before something is handed out.
 
-use rungs_print::Document;
+use rungs_print::{Document, LeftOff, LeftOffOf};
 
-const MOST_PACKET_PAGES: usize = 3;
+/// A plan is meant to be handed over on one sheet, printed on both sides.
 const MOST_PLAN_PAGES: usize = 2;
+const MOST_PACKET_PAGES: usize = 3;
+
+/// Of several documents of one kind in one file, as far as it can be said whose is meant. `parts`: pages of each.
+pub(super) fn remarks_of_several(documents: &[Document], parts: &[usize]) -> Vec<String> {
+    documents
+        .iter()
+        .zip(parts)
+        .flat_map(|(document, count)| match document {
+            Document::Plan(sheet) => {
+                let which = format!("The plan for {}", sheet.get().person);
+                plan_remark(&which, *count).into_iter().collect()
+            }
+            Document::Charters(_) => remarks(document, &[*count], &[]),
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// `which` plan, at the beginning of a sentence.
+pub(super) fn plan_remark(which: &str, pages: usize) -> Option<String> {
+    (pages > MOST_PLAN_PAGES).then(|| {
+        format!(
+            "{which} takes {pages} pages. Two are easier to hand over: shorten it, or keep a focus area for the next period."
+        )
+    })
+}
 
 /// As sentences. `parts`: pages of each part of the document that counts its own.
-pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
+pub(super) fn remarks(document: &Document, parts: &[usize], left_off: &[LeftOff]) -> Vec<String> {
     match document {
         Document::Cards(cards) => longer_than_a_page(
             cards.get().cards.iter().map(|card| card.name.as_str()),
@@ -30,7 +56,10 @@ pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
                 )
             },
         ),
-        Document::Plan(_) => plan_remark(parts.iter().sum()).into_iter().collect(),
+        Document::OneToOne(_) => no_room(left_off),
+        Document::Plan(_) => plan_remark("This plan", parts.iter().sum())
+            .into_iter()
+            .collect(),
         Document::Packet(_) => {
             let count: usize = parts.iter().sum();
             if count <= MOST_PACKET_PAGES {
@@ -44,18 +73,51 @@ pub(super) fn remarks(document: &Document, parts: &[usize]) -> Vec<String> {
         | Document::SelfForm(_)
         | Document::Assessment(_)
         | Document::Board(_)
-        | Document::OneToOne(_)
         | Document::Team(_) => Vec::new(),
     }
 }
 
-/// A plan is meant to be handed over on one sheet, printed on both sides.
-pub(super) fn plan_remark(count: usize) -> Option<String> {
-    (count > MOST_PLAN_PAGES).then(|| {
-        format!(
-            "This plan takes {count} pages. Two are easier to hand over: shorten it, or keep a focus area for the next period."
-        )
-    })
+/// What a document that is always one page had to leave off.
+fn no_room(left_off: &[LeftOff]) -> Vec<String> {
+    let mut lists = Vec::new();
+    let mut remarks = Vec::new();
+    for LeftOff { of, count } in left_off {
+        let (one, several) = match of {
+            LeftOffOf::Tasks => ("open action", "open actions"),
+            LeftOffOf::Decisions => ("decision that waits", "decisions that wait"),
+            LeftOffOf::ToTell => ("piece of context to share", "pieces of context to share"),
+            LeftOffOf::Notes => ("earlier note", "earlier notes"),
+            LeftOffOf::Seen => ("thing seen lately", "things seen lately"),
+            LeftOffOf::Words => {
+                remarks.push(
+                    "Longer texts are shortened on paper. The whole of them is on screen."
+                        .to_owned(),
+                );
+                continue;
+            }
+        };
+        lists.push(format!(
+            "{count} {}",
+            if *count == 1 { one } else { several }
+        ));
+    }
+    if !lists.is_empty() {
+        let what = listed(&lists);
+        let remark = format!(
+            "The page has no room for {what}. All of it is on screen; settle or drop what is not for this talk."
+        );
+        remarks.insert(0, remark);
+    }
+    remarks
+}
+
+/// “A”, “A and B”, “A, B and C”.
+fn listed(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
 }
 
 fn longer_than_a_page<'a>(
@@ -68,4 +130,36 @@ fn longer_than_a_page<'a>(
         .filter(|(_, count)| **count > 1)
         .map(|(whose, count)| say(whose, *count))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn left(of: LeftOffOf, count: usize) -> LeftOff {
+        LeftOff { of, count }
+    }
+
+    #[test]
+    fn what_a_page_has_no_room_for_is_one_sentence_and_shortened_texts_another() {
+        assert_eq!(no_room(&[]), Vec::<String>::new());
+        assert_eq!(
+            no_room(&[left(LeftOffOf::Tasks, 3)]),
+            [
+                "The page has no room for 3 open actions. All of it is on screen; settle or drop what is not for this talk."
+            ]
+        );
+        assert_eq!(
+            no_room(&[
+                left(LeftOffOf::Tasks, 3),
+                left(LeftOffOf::Decisions, 1),
+                left(LeftOffOf::Seen, 2),
+                left(LeftOffOf::Words, 4),
+            ]),
+            [
+                "The page has no room for 3 open actions, 1 decision that waits and 2 things seen lately. All of it is on screen; settle or drop what is not for this talk.",
+                "Longer texts are shortened on paper. The whole of them is on screen."
+            ]
+        );
+    }
 }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::batch::PrintedFile;
-use super::pages::{PlanPdf, PrintedPages, missing_remark, page_count, sheet, shown};
+use super::pages::{PlanPdf, PrintedPages, missing_remark, page_count, sheet, shown, sizes};
 use super::paper_choice::PaperChoice;
 use super::saving::Waiting;
 use crate::error::Result;
@@ -119,8 +119,9 @@ impl Workspace {
         let (signed, _) = self.read(|reader| signed_and_person(reader, id))?;
         let pages = rungs_print::drawn(signed.pdf)?;
         Ok(PrintedPages {
-            total: page_count(pages.len()),
-            pages,
+            total: page_count(pages.svg.len()),
+            sizes: sizes(pages.sizes),
+            pages: pages.svg,
             remarks: missing_remark(&signed.missing).into_iter().collect(),
             missing: signed.missing,
         })
@@ -140,6 +141,7 @@ impl Workspace {
             pages: signed.pages,
             person: Some(person),
             missing: signed.missing,
+            remarks: Vec::new(),
         })
     }
 }

@@ -59,6 +59,7 @@ pub fn board(call: &Call, args: &BoardArgs) -> Result<Answer, Failure> {
         "as_of": args.as_of.unwrap_or_else(|| workspace.today()),
         "pages": file.pages,
         "missing": file.missing,
+        "remarks": file.remarks,
     });
     call.answer(&document, || words(&file))
 }

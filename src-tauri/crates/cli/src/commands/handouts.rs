@@ -28,6 +28,7 @@ pub fn ladder(call: &Call, args: &LadderPrintArgs) -> Result<Answer, Failure> {
         "what": kind,
         "pages": file.pages,
         "missing": file.missing,
+        "remarks": file.remarks,
     });
     call.answer(&document, || words(&file))
 }
@@ -71,6 +72,7 @@ pub fn form(call: &Call, args: FormArgs) -> Result<Answer, Failure> {
         "form_code": form.get().form_code,
         "pages": file.pages,
         "missing": file.missing,
+        "remarks": file.remarks,
     });
     call.answer(&document, || words(&file))
 }
@@ -101,6 +103,7 @@ pub fn assessment(call: &Call, args: &RoundPrintArgs) -> Result<Answer, Failure>
         "closed_on": page.round.closed_on,
         "pages": file.pages,
         "missing": file.missing,
+        "remarks": file.remarks,
     });
     call.answer(&document, || words(&file))
 }
@@ -149,5 +152,7 @@ pub fn words(file: &PrintedFile) -> String {
         [] => String::new(),
         missing => format!("; no font here can draw {}", missing.join(" ")),
     };
-    format!("{} ({pages}{missing})", file.path)
+    let mut lines = vec![format!("{} ({pages}{missing})", file.path)];
+    lines.extend(file.remarks.iter().cloned());
+    lines.join("\n")
 }

@@ -144,6 +144,7 @@ pub fn print(call: &Call, args: &PacketPrintArgs) -> Result<Answer, Failure> {
         "level": level,
         "pages": file.pages,
         "missing": file.missing,
+        "remarks": file.remarks,
     });
     call.answer(&document, || words(&file))
 }

@@ -40,6 +40,7 @@ fn one_to_one(call: &Call, args: &OneToOneArgs) -> Result<Answer, Failure> {
         "person": file.person,
         "pages": file.pages,
         "missing": file.missing,
+        "remarks": file.remarks,
     });
     call.answer(&document, || words(&file))
 }
@@ -63,6 +64,7 @@ fn team(call: &Call, args: &TeamPaperArgs) -> Result<Answer, Failure> {
         "as_of": args.as_of.unwrap_or_else(|| workspace.today()),
         "pages": file.pages,
         "missing": file.missing,
+        "remarks": file.remarks,
     });
     call.answer(&document, || words(&file))
 }

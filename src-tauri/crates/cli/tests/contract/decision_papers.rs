@@ -47,7 +47,10 @@ fn a_charter_says_on_a_page_what_was_agreed_but_not_why() {
             paper,
         ]);
         let files = list(&printed, "files");
-        assert_eq!(keys(&files[0]), ["path", "pages", "person", "missing"]);
+        assert_eq!(
+            keys(&files[0]),
+            ["path", "pages", "person", "missing", "remarks"]
+        );
         assert_eq!(
             (
                 &files[0]["path"],
@@ -124,7 +127,7 @@ fn the_charters_of_a_team_are_one_file_or_one_each_and_the_board_is_of_a_day() {
     let printed = place.json(&["delegation", "board", "--team", &lead, "--out", &out]);
     assert_eq!(
         keys(&printed),
-        ["path", "team", "as_of", "pages", "missing"]
+        ["path", "team", "as_of", "pages", "missing", "remarks"]
     );
     assert!(printed["pages"].as_u64().is_some_and(|pages| pages >= 2));
     assert!(text(&out).contains("Who decides what"));

@@ -13,7 +13,10 @@ fn a_ladder_prints_as_a_booklet_unless_cards_are_wanted() {
     let place = Place::empty();
     let out = place.text_path("ladder.pdf");
     let printed = place.json(&["ladder", "print", "--out", &out]);
-    assert_eq!(keys(&printed), ["path", "what", "pages", "missing"]);
+    assert_eq!(
+        keys(&printed),
+        ["path", "what", "pages", "missing", "remarks"]
+    );
     assert_eq!(
         (&printed["path"], &printed["what"]),
         (&json!(out), &json!("booklet"))
@@ -77,7 +80,15 @@ fn a_form_says_its_level_and_its_code_and_prints() {
     let printed = place.json(&["assess", "form", "17", "--out", &out]);
     assert_eq!(
         keys(&printed),
-        ["path", "person", "against", "form_code", "pages", "missing"]
+        [
+            "path",
+            "person",
+            "against",
+            "form_code",
+            "pages",
+            "missing",
+            "remarks"
+        ]
     );
     assert_eq!(printed["person"]["name"], "Lidia Navarro");
     assert_eq!(printed["against"], "SPM");

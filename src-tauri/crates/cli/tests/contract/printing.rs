@@ -41,7 +41,10 @@ fn a_sheet_for_a_one_to_one_is_one_page_with_what_waits_and_a_question() {
     ]);
     for paper in ["a4", "letter"] {
         let printed = place.json(&["print", "one-to-one", "17", "--out", &out, "--paper", paper]);
-        assert_eq!(keys(&printed), ["path", "person", "pages", "missing"]);
+        assert_eq!(
+            keys(&printed),
+            ["path", "person", "pages", "missing", "remarks"]
+        );
         assert_eq!(
             (
                 &printed["path"],
@@ -81,7 +84,7 @@ fn the_team_ladder_prints_for_everyone_a_team_and_a_day() {
     let printed = place.json(&["print", "team", "--out", &out]);
     assert_eq!(
         keys(&printed),
-        ["path", "lead", "as_of", "pages", "missing"]
+        ["path", "lead", "as_of", "pages", "missing", "remarks"]
     );
     assert_eq!(
         (&printed["path"], &printed["lead"], &printed["pages"]),
@@ -182,7 +185,7 @@ fn a_packet_is_written_chosen_for_and_printed_for_a_level() {
     let printed = place.json(&["print", "packet", "17", "--out", &out, "--paper", "letter"]);
     assert_eq!(
         keys(&printed),
-        ["path", "person", "level", "pages", "missing"]
+        ["path", "person", "level", "pages", "missing", "remarks"]
     );
     assert_eq!(printed["level"], "PRINCIPAL");
     assert!(printed["pages"].as_u64().is_some_and(|pages| pages <= 3));

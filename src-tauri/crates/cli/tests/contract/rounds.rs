@@ -236,7 +236,15 @@ fn what_was_agreed_is_printed_and_what_is_open_never() {
         let printed = place.json(&line);
         has_keys(
             &printed,
-            &["path", "person", "round", "closed_on", "pages", "missing"],
+            &[
+                "path",
+                "person",
+                "round",
+                "closed_on",
+                "pages",
+                "missing",
+                "remarks",
+            ],
         );
         assert_eq!(printed["round"], json!(open));
         assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF-"));

@@ -15,6 +15,8 @@ mod decisions;
 #[cfg(test)]
 mod form_pages;
 #[cfg(test)]
+mod further_pages;
+#[cfg(test)]
 mod ladder_pages;
 #[cfg(test)]
 mod ladders;

@@ -142,3 +142,28 @@ fn the_same_sheet_is_the_same_file() {
         print(&document, Paper::A4).pdf
     );
 }
+
+#[test]
+fn what_was_left_off_is_told_beside_the_page() {
+    use rungs_print::LeftOffOf::{Decisions, Seen, Tasks, ToTell, Words};
+    for paper in [Paper::A4, Paper::UsLetter] {
+        let full = print(&of("Ada", Talk::TooMuch), paper);
+        let told: Vec<_> = full.left_off.iter().map(|one| one.of).collect();
+        for list in [Tasks, Decisions, ToTell, Seen, Words] {
+            assert!(told.contains(&list), "{list:?} among {told:?}");
+        }
+        // The same numbers as on paper.
+        let all = text(&full.pdf);
+        for one in full.left_off.iter().filter(|one| one.of < Words) {
+            let on_paper = format!("… and {} more", one.count);
+            assert!(
+                one.of == rungs_print::LeftOffOf::Notes || all.contains(&on_paper),
+                "“{on_paper}” in: {all}"
+            );
+        }
+        let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+        let shown = printer.svg(&of("Ada", Talk::TooMuch), paper).unwrap();
+        assert_eq!(shown.left_off, full.left_off);
+        assert_eq!(print(&of("Ada", Talk::Usual), paper).left_off, []);
+    }
+}

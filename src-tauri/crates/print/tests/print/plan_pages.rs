@@ -103,7 +103,7 @@ fn a_plan_after_another_tells_what_became_of_that_and_who_signed_it_on_two_pages
 #[test]
 fn pages_that_were_kept_are_drawn_again_and_nothing_else_is() {
     let printed = print(second(), Paper::A4);
-    let pages = rungs_print::drawn(printed.pdf).unwrap();
+    let pages = rungs_print::drawn(printed.pdf).unwrap().svg;
     assert_eq!(pages.len(), 2);
     for page in &pages {
         assert!(page.starts_with("<svg"), "{}", &page[..80]);
