@@ -32,7 +32,7 @@ pub struct Desk {
     /// Why the workspace to begin with could not be opened.
     refused_at_start: RwLock<Option<AppError>>,
     /// Made at the first print, since fonts take a moment to load.
-    printer: OnceLock<Arc<Printer>>,
+    printer: OnceLock<Printer>,
     /// How often pages were looked at.
     looks: Arc<AtomicU64>,
     looked_at: LookedAt,
@@ -228,9 +228,9 @@ impl Desk {
     ///
     /// # Errors
     /// `internal` when the shipped templates cannot be read.
-    pub fn printer(&self) -> Result<Arc<Printer>> {
+    pub fn printer(&self) -> Result<Printer> {
         if let Some(printer) = self.printer.get() {
-            return Ok(Arc::clone(printer));
+            return Ok(printer.clone());
         }
         let made = Printer::new(FontSource::WithSystem).map_err(|error| {
             AppError::new(
@@ -238,7 +238,7 @@ impl Desk {
                 format!("Printing is not available: {error}."),
             )
         })?;
-        Ok(Arc::clone(self.printer.get_or_init(|| Arc::new(made))))
+        Ok(self.printer.get_or_init(|| made).clone())
     }
 
     /// Lets go of what the printer keeps for looking at further pages, unless somebody does so in the next minutes.

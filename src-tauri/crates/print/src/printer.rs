@@ -1,7 +1,7 @@
 //! The printer: sheets in, pages out. Keep one; templates, fonts and what Typst remembers are reused.
 
 use std::ops::RangeInclusive;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rungs_domain::Shareable;
 use rungs_domain::plan_sheet::PlanSheet;
@@ -27,8 +27,11 @@ const MOST_SHEETS_REMEMBERED: usize = 12;
 /// Of a document to look at, this many pages are drawn at once; the others when somebody comes to them.
 const FIRST_PAGES: usize = 12;
 
-/// Safe to share between threads.
-pub struct Printer {
+/// Safe to share between threads; a clone is the same printer.
+#[derive(Clone)]
+pub struct Printer(Arc<Parts>);
+
+struct Parts {
     source: FontSource,
     embedded: FontSet,
     /// Searched for when a text first needs it; takes tens to hundreds of milliseconds.
@@ -40,7 +43,7 @@ pub struct Printer {
 impl std::fmt::Debug for Printer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Printer")
-            .field("source", &self.source)
+            .field("source", &self.0.source)
             .finish_non_exhaustive()
     }
 }
@@ -49,13 +52,13 @@ impl Printer {
     /// # Errors
     /// [`PrintError::Typesetting`] when the built-in templates are unusable.
     pub fn new(source: FontSource) -> Result<Self, PrintError> {
-        Ok(Self {
+        Ok(Self(Arc::new(Parts {
             source,
             embedded: FontSet::embedded(),
             with_system: OnceLock::new(),
             templates: Templates::new()?,
             last: LastSet::default(),
-        })
+        })))
     }
 
     /// One file with the growth plans of everyone given, a bookmark and own page numbers for each.
@@ -155,7 +158,7 @@ impl Printer {
 
     /// Lets go of the long document that was looked at last. Its pages can be asked for all the same; it is set again then.
     pub fn forget_pages(&self) {
-        self.last.forget();
+        self.0.last.forget();
     }
 
     fn looked_at<T>(
@@ -169,7 +172,8 @@ impl Printer {
         // Which fonts there are follows from the data.
         let key = hash128(&(kind, &file));
         let set = || self.set(kind, &file, remembered(document.is_large()));
-        self.last
+        self.0
+            .last
             .with(key, FIRST_PAGES, set, |pages| Ok(see(pages)))
     }
 
@@ -190,22 +194,24 @@ impl Printer {
         data: &Value,
         remembered: usize,
     ) -> Result<PagedDocument, PrintError> {
-        let document = self.templates.set(kind, data, self.fonts_for(data));
+        let document = self.0.templates.set(kind, data, self.fonts_for(data));
         comemo::evict(remembered);
         document
     }
 
     /// A document that Inter can print is printed with nothing else, so it is the same on every machine.
     fn fonts_for(&self, data: &Value) -> &FontSet {
-        if self.source == FontSource::EmbeddedOnly {
-            return &self.embedded;
+        if self.0.source == FontSource::EmbeddedOnly {
+            return &self.0.embedded;
         }
         let mut covered = true;
-        characters(data, &mut |c| covered = covered && self.embedded.covers(c));
+        characters(data, &mut |c| {
+            covered = covered && self.0.embedded.covers(c)
+        });
         if covered {
-            &self.embedded
+            &self.0.embedded
         } else {
-            self.with_system.get_or_init(FontSet::with_system)
+            self.0.with_system.get_or_init(FontSet::with_system)
         }
     }
 }
@@ -302,8 +308,9 @@ mod tests {
         let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
         let margin = Abs::mm(margin).to_pt();
         let document = printer
+            .0
             .templates
-            .set(kind, file, &printer.embedded)
+            .set(kind, file, &printer.0.embedded)
             .unwrap();
         for page in document.pages() {
             let (width, height) = (page.frame.width().to_pt(), page.frame.height().to_pt());

@@ -2,12 +2,15 @@
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
 
 use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{PersonId, PlanId};
 use rungs_domain::plan_state::latest_plan;
-use rungs_print::{Document, PrintDate, Printer};
+use rungs_print::{Document, PrintDate, PrintError, Printed, Printer};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -195,9 +198,14 @@ impl Workspace {
                     .unzip();
                 let printed = match documents.as_slice() {
                     [one] => printer.pdf(one, setup, PrintDate(today))?,
-                    all => printer.pdf_of(all, title, setup, PrintDate(today))?,
+                    _ => {
+                        let printer = printer.clone();
+                        let set =
+                            move || printer.pdf_of(&documents, title, setup, PrintDate(today));
+                        while_one_may_stop(set, || say(0, ""))?
+                    }
                 };
-                say(documents.len(), "")?;
+                say(people.len(), "")?;
                 waiting.add(path, &printed.pdf)?;
                 files.push(PrintedFile {
                     path: path.to_string_lossy().into_owned(),
@@ -235,6 +243,32 @@ impl Workspace {
         }
         waiting.put_in_place()?;
         Ok(files)
+    }
+}
+
+/// How often one may change one's mind.
+const GLANCE: Duration = Duration::from_millis(50);
+
+/// Sets pages away from this thread and asks again and again whether to go on: hundreds of documents in one file are set in one piece,
+/// which takes seconds. Whoever stops it does not wait for the end of it.
+fn while_one_may_stop(
+    set: impl FnOnce() -> std::result::Result<Printed, PrintError> + Send + 'static,
+    mut go_on: impl FnMut() -> Result<()>,
+) -> Result<Printed> {
+    let (done, when_done) = mpsc::channel();
+    thread::spawn(move || {
+        // Nobody listens any more when it was stopped.
+        let _ = done.send(set());
+    });
+    loop {
+        match when_done.recv_timeout(GLANCE) {
+            Ok(printed) => return Ok(printed?),
+            Err(RecvTimeoutError::Timeout) => go_on()?,
+            Err(RecvTimeoutError::Disconnected) => {
+                let message = "The pages could not be set. Your data is safe; please report this.";
+                return Err(AppError::new(Code::Internal, message));
+            }
+        }
     }
 }
 

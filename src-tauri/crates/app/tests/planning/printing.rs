@@ -284,6 +284,36 @@ fn cancelled_half_way_nothing_is_written() {
 }
 
 #[test]
+fn one_file_of_many_is_stopped_while_it_is_being_set() {
+    let office = Office::open();
+    office.plan_of(&office.ruth);
+    office.plan_of(&office.lorena);
+    let file = office.workspace.folder().join("plans.pdf");
+    let mut asked = 0;
+    let error = office
+        .workspace
+        .print_plans(
+            &printer(),
+            &PrintWhom::Everyone,
+            &Destination::File(file.clone()),
+            PaperSize::A4,
+            |progress| {
+                asked += 1;
+                // Once before, and then again and again until it is done.
+                if asked == 2 {
+                    assert_eq!(progress.person, "");
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            },
+        )
+        .unwrap_err();
+    assert_eq!((error.code, asked), (Code::Cancelled, 2));
+    assert!(!file.exists());
+}
+
+#[test]
 fn a_file_that_cannot_be_written_is_refused_with_the_way_out() {
     let office = Office::open();
     let plan = office.plan_of(&office.lorena);
