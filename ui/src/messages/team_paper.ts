@@ -4,8 +4,8 @@ export const teamPaperMessages = {
   command: "Print the team ladder…",
   title: "The team ladder, on paper",
   titleOf: (lead: string) => `The ladder of the team of ${lead}, on paper`,
-  text: "Across the page: everybody on their rung, open roles, and beside it a table with name, title, level and since when. An arrow stands only where the two agreed on a target.",
+  text: "Everybody on their rung, open roles, and a table with name, title, level and since when. An arrow stands only where the two agreed on a target.",
   textOn: (day: string) =>
-    `Across the page, as of ${day}: everybody on their rung, open roles, and beside it a table with name, title, level and since when. An arrow stands only where the two agreed on a target.`,
+    `As of ${day}: everybody on their rung, open roles, and a table with name, title, level and since when. An arrow stands only where the two agreed on a target.`,
   name: "team ladder",
 };
