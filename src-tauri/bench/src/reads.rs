@@ -151,6 +151,28 @@ fn all(person: &PersonId) -> Vec<Read<'_>> {
             }),
         },
         Read {
+            what: "plan list",
+            sql: vec![
+                (LADDER, None),
+                (CATALOGUE, None),
+                on(ROSTER),
+                (
+                    "SELECT id, person, starts, ends, state, target FROM plan ORDER BY starts, id",
+                    None,
+                ),
+                (
+                    "SELECT id, plan, kind, code FROM focus ORDER BY plan, position, id",
+                    None,
+                ),
+                ("SELECT focus, status, due FROM action", None),
+                (
+                    "SELECT plan, \"on\" FROM check_in WHERE held_on IS NULL",
+                    None,
+                ),
+            ],
+            ours: Box::new(|workspace| Ok(Box::new(workspace.plan_list()?))),
+        },
+        Read {
             what: "person page",
             sql: vec![
                 (LADDER, None),
