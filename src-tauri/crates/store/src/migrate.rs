@@ -216,4 +216,52 @@ mod tests {
         let held: Vec<_> = check_ins.iter().map(|c| c.held_on).collect();
         assert_eq!(held, [Some(check_ins[0].on), None]);
     }
+
+    #[test]
+    fn dates_that_moved_in_the_fourteenth_format_did_and_one_that_was_given_may_be_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = folder.path().join("14.rungs");
+        made_by_an_earlier_program(&old, 14);
+        let conn = Connection::open(&old).unwrap();
+        conn.execute_batch(
+            "INSERT INTO due_move VALUES ('m', 2, '1', 'action', 'a', '2026-10-28', '2026-10-30', NULL);",
+        )
+        .unwrap();
+        drop(conn);
+        drop(Store::open(&old, Access::Write, |_| Ok(())).unwrap());
+        let conn = Connection::open(&old).unwrap();
+        conn.execute_batch(
+            "INSERT INTO due_move VALUES ('g', 1, '1', 'action', 'a', '2026-10-29', NULL, '2026-11-13');",
+        )
+        .unwrap();
+        let mut rows = conn
+            .prepare("SELECT id, rev, thing, \"on\", was, became FROM due_move ORDER BY \"on\"")
+            .unwrap();
+        let day = |row: &rusqlite::Row<'_>, at| row.get::<_, Option<String>>(at);
+        let rows = rows
+            .query_map([], |row| {
+                let id: (String, i64) = (row.get(0)?, row.get(1)?);
+                Ok((id, day(row, 3)?, day(row, 4)?, day(row, 5)?))
+            })
+            .unwrap();
+        let rows: Vec<_> = rows.collect::<rusqlite::Result<_>>().unwrap();
+        let some = |day: &str| Some(day.to_owned());
+        assert_eq!(
+            rows,
+            [
+                (
+                    ("m".to_owned(), 2),
+                    some("2026-10-28"),
+                    some("2026-10-30"),
+                    None
+                ),
+                (
+                    ("g".to_owned(), 1),
+                    some("2026-10-29"),
+                    None,
+                    some("2026-11-13")
+                ),
+            ]
+        );
+    }
 }
