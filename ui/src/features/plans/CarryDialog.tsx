@@ -85,7 +85,7 @@ function Carrying({ offer, plan, person, onClose }: CarryDialogProps & { offer: 
                     })
                   }
                 >
-                  {focus.heading} <span className={css.why}>{focus.why}</span>
+                  {focus.heading} <span className={css.reason}>{focus.why}</span>
                 </Checkbox>
                 {goesOn && focus.actions.length > 0 && (
                   <div className={css.actions}>
