@@ -20,6 +20,8 @@ const TO_TEST: &[&str] = &[
     "xvfb",
     "xauth",
     "poppler-utils",
+    // Reads printed files by their parts, for the checker in crates/print/tests/pdf_ua.
+    "python3-pikepdf",
     "xdotool",
     "dbus-x11",
     "dbus-daemon",

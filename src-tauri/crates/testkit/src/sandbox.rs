@@ -107,6 +107,19 @@ impl Sandbox {
         &self.file
     }
 
+    /// Closes the workspace and hands over its file and the folder around it, for somebody else to open.
+    #[must_use]
+    pub fn closed(self) -> (PathBuf, TempDir) {
+        let Self {
+            workspace,
+            file,
+            folder,
+            ..
+        } = self;
+        drop(workspace);
+        (file, folder)
+    }
+
     /// Puts a file beside the workspace.
     ///
     /// # Panics

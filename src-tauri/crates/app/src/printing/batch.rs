@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
@@ -196,12 +197,12 @@ impl Workspace {
                     .into_iter()
                     .map(|job| (job.person, job.document))
                     .unzip();
-                let printed = match documents.as_slice() {
+                let documents: Arc<[Document]> = documents.into();
+                let printed = match documents.as_ref() {
                     [one] => printer.pdf(one, setup, PrintDate(today))?,
                     _ => {
-                        let printer = printer.clone();
-                        let set =
-                            move || printer.pdf_of(&documents, title, setup, PrintDate(today));
+                        let (printer, all) = (printer.clone(), Arc::clone(&documents));
+                        let set = move || printer.pdf_of(&all, title, setup, PrintDate(today));
                         while_one_may_stop(set, || say(0, ""))?
                     }
                 };
@@ -210,7 +211,7 @@ impl Workspace {
                 files.push(PrintedFile {
                     path: path.to_string_lossy().into_owned(),
                     pages: page_count(printed.total),
-                    remarks: match documents.as_slice() {
+                    remarks: match documents.as_ref() {
                         [one] => remarks(one, &printed.pages, &printed.left_off),
                         all => remarks_of_several(all, &printed.pages),
                     },

@@ -6,6 +6,7 @@
 )]
 
 mod areas;
+mod batch_memory;
 mod calendar;
 mod context;
 mod coverage;

@@ -116,6 +116,14 @@ pub fn overlong() -> LadderVersion {
     version
 }
 
+/// Three levels of it, so that a whole booklet is a few pages.
+pub fn short(mut version: LadderVersion) -> LadderVersion {
+    let kept = ["Senior PM", "Principal PM", "Group PM"];
+    let levels = &mut Arc::make_mut(&mut version.ladder).levels;
+    levels.retain(|level| kept.contains(&level.code.as_str()));
+    version
+}
+
 /// Three tracks with eighteen levels.
 pub fn wide() -> LadderVersion {
     let mut version = usual();

@@ -5,6 +5,8 @@
 use rungs_print::Document;
 
 #[cfg(test)]
+mod accessible_files;
+#[cfg(test)]
 mod assessment_pages;
 #[cfg(test)]
 mod assessments;
@@ -13,9 +15,13 @@ mod decision_pages;
 #[cfg(test)]
 mod decisions;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod form_pages;
 #[cfg(test)]
 mod further_pages;
+#[cfg(test)]
+mod golden_pages;
 #[cfg(test)]
 mod ladder_pages;
 #[cfg(test)]
@@ -26,6 +32,8 @@ mod one_to_one_pages;
 mod one_to_ones;
 #[cfg(test)]
 mod paper_choices;
+#[cfg(test)]
+mod picture;
 #[cfg(test)]
 mod plan_files;
 #[cfg(test)]

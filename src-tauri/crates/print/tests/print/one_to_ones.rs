@@ -35,6 +35,8 @@ pub enum Talk {
     First,
     /// What two have after some weeks.
     Usual,
+    /// More than any page holds.
+    Much,
     /// More of everything than any page holds, in long words.
     TooMuch,
 }
@@ -44,6 +46,7 @@ pub fn sheet(person: &str, ladder: &Ladder, talk: Talk) -> Document {
     let (count, times) = match talk {
         Talk::First => (0, 0),
         Talk::Usual => (2, 1),
+        Talk::Much => (16, 1),
         Talk::TooMuch => (24, 30),
     };
     let catalogue = decisions::catalogue(count + 1, "Pricing and packaging", Scale::SevenLevels);
