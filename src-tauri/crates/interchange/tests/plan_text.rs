@@ -310,6 +310,10 @@ fn signs_in_names_and_texts_are_read_as_they_were_written() {
     for odd in [
         "*b* _i_ `c` ~~d~~ ==e== $x$ <b>no</b> <script>alert(1)</script>",
         "# no heading",
+        "no end of a heading ##",
+        "#",
+        "On 01.10.2026 and 1.5",
+        "1.",
         "- no item",
         "+ no item",
         "1. no item",

@@ -106,7 +106,9 @@ fn escaped(text: &str) -> String {
                 .chars()
                 .next()
                 .is_none_or(char::is_whitespace);
-        if is_sign || opens_a_line || numbers_a_line {
+        // At the end of a heading it would be a sign that closes it.
+        let closes_a_heading = c == '#' && text[..at].ends_with(char::is_whitespace);
+        if is_sign || opens_a_line || numbers_a_line || closes_a_heading {
             written.push('\\');
         }
         written.push(c);
