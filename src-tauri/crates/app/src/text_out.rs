@@ -9,6 +9,7 @@ use specta::Type;
 
 use crate::error::Result;
 use crate::exporting::{ending, unknown_ending, write_whole};
+use crate::planning::Ground;
 use crate::printing::{file_name, one_to_one_sheet};
 use crate::workspace::Workspace;
 
@@ -35,7 +36,9 @@ impl Workspace {
             TextOf::Plan(id) => text::plan(&self.plan_sheet(id)?),
             TextOf::OneToOne(person) => {
                 let today = self.today();
-                let (sheet, _) = self.read(|reader| one_to_one_sheet(reader, person, today))?;
+                let (sheet, _) = self.read(|reader| {
+                    one_to_one_sheet(reader, &Ground::load(reader)?, person, today)
+                })?;
                 text::one_to_one(&sheet)
             }
         })

@@ -1,4 +1,4 @@
-import { ClipboardCopy, Ellipsis, FileText, Printer } from "lucide-react";
+import { Ellipsis, Printer } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { PersonRef } from "../../bindings";
 import { useCommands } from "../../commands";
@@ -9,6 +9,7 @@ import { showToast } from "../../components/toasts";
 import { oneToOnePaperMessages as words } from "../../messages/one_to_one_paper";
 import { takingOutMessages } from "../../messages/taking_out";
 import { HandoutDialog } from "../printing/HandoutDialog";
+import { textEntries } from "../taking_out/text_entries";
 import { useText } from "../taking_out/useText";
 
 /** The sheet for the talk to come: on paper, on the clipboard, or as a file. */
@@ -51,25 +52,7 @@ export function SheetPrint({ person }: { person: PersonRef }) {
         trigger={
           <IconButton label={words.more} tone="framed" icon={<Ellipsis aria-hidden="true" />} />
         }
-        groups={[
-          {
-            entries: [
-              {
-                id: "copy",
-                label: takingOutMessages.copyText,
-                icon: <ClipboardCopy />,
-                shortcut: "Mod+Shift+C",
-                onAction: () => void text.copy(),
-              },
-              {
-                id: "markdown",
-                label: takingOutMessages.saveMarkdown,
-                icon: <FileText />,
-                onAction: () => void text.saveMarkdown(),
-              },
-            ],
-          },
-        ]}
+        groups={[{ entries: textEntries(text) }]}
       />
       {isOpen && (
         <HandoutDialog

@@ -2,10 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import {
   CalendarArrowUp,
   CalendarPlus,
-  ClipboardCopy,
   Ellipsis,
   FileDown,
-  FileText,
   ListChecks,
   Lock,
   LockOpen,
@@ -30,6 +28,7 @@ import { useWrite } from "../../queries";
 import { PrintJob } from "../printing/PrintJob";
 import { usePaper } from "../printing/paper";
 import { useBatch } from "../printing/useBatch";
+import { textEntries } from "../taking_out/text_entries";
 import { useCalendarFile } from "../taking_out/useCalendarFile";
 import { useText } from "../taking_out/useText";
 import { CarryDialog } from "./CarryDialog";
@@ -213,19 +212,7 @@ export function PlanActions({ page }: { page: PlanPage }) {
         groups={[
           {
             entries: [
-              {
-                id: "copy",
-                label: takingOutMessages.copyText,
-                icon: <ClipboardCopy />,
-                shortcut: "Mod+Shift+C",
-                onAction: () => void text.copy(),
-              },
-              {
-                id: "markdown",
-                label: takingOutMessages.saveMarkdown,
-                icon: <FileText />,
-                onAction: () => void text.saveMarkdown(),
-              },
+              ...textEntries(text),
               ...(state === "closed"
                 ? []
                 : [

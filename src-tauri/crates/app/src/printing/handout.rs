@@ -29,6 +29,7 @@ use crate::assessing::self_form::self_form;
 use crate::delegating::catalogue;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
+use crate::planning::Ground;
 use crate::settings::house_style;
 use crate::workspace::Workspace;
 
@@ -239,14 +240,21 @@ impl Workspace {
                 })
             }
             Handout::OneToOne { person } => {
-                let (sheet, person) = one_to_one_sheet(reader, person, today)?;
+                let (sheet, person) =
+                    one_to_one_sheet(reader, &Ground::load(reader)?, person, today)?;
                 Ok(Made {
                     document: Document::OneToOne(sheet),
                     person: Some(person),
                 })
             }
             Handout::Packet { person, level } => {
-                let (paper, person) = promotion_paper(reader, person, level.as_deref(), today)?;
+                let (paper, person) = promotion_paper(
+                    reader,
+                    &Ground::load(reader)?,
+                    person,
+                    level.as_deref(),
+                    today,
+                )?;
                 Ok(Made {
                     document: Document::Packet(paper),
                     person: Some(person),

@@ -5,6 +5,7 @@
 
 mod assessment;
 mod batch;
+mod batch_jobs;
 mod charter;
 mod file_name;
 mod handout;

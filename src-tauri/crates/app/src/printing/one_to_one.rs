@@ -17,12 +17,12 @@ use crate::settings::house_style;
 /// `not_found`.
 pub(crate) fn one_to_one_sheet(
     reader: Reader<'_>,
+    ground: &Ground,
     person: &PersonId,
     today: Day,
 ) -> Result<(Shareable<OneToOneSheet>, PersonRef)> {
     let person = PersonRef::from(&person_ref::by_id(reader, person)?);
-    let ground = Ground::load(reader)?;
-    let facts = PersonFacts::load(reader, &ground, &person.id, today)?;
+    let facts = PersonFacts::load(reader, ground, &person.id, today)?;
     let job = job_on(reader, &person.id, today)?;
     let leader = leader_of(reader, &person.id, job.as_ref(), today)?;
     let plans = reader.plans_of(&person.id)?;

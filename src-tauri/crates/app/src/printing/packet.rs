@@ -20,6 +20,7 @@ use crate::workspace::Workspace;
 /// `not_found` person or level; `invalid` when no level is said and none follows theirs.
 pub(super) fn promotion_paper(
     reader: Reader<'_>,
+    ground: &Ground,
     person: &PersonId,
     level: Option<&str>,
     today: Day,
@@ -27,8 +28,7 @@ pub(super) fn promotion_paper(
     let person = person_ref::by_id(reader, person)?;
     let version = Workspace::current_ladder(reader)?;
     let packet = packet_or_new(reader, &version.ladder, &person, level, today)?;
-    let ground = Ground::load(reader)?;
-    let facts = PersonFacts::load(reader, &ground, &person.id, today)?;
+    let facts = PersonFacts::load(reader, ground, &person.id, today)?;
     let job = job_on(reader, &person.id, today)?;
     let leader = leader_of(reader, &person.id, job.as_ref(), today)?;
     let placements = reader.placements_of(&person.id)?;
