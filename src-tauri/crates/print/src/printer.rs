@@ -259,6 +259,10 @@ mod teams;
 
 #[cfg(test)]
 #[path = "../tests/print/promotions.rs"]
+#[expect(
+    dead_code,
+    reason = "the packets are shared with the tests that read the finished files"
+)]
 mod promotions;
 
 #[cfg(test)]

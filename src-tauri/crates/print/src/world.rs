@@ -13,7 +13,7 @@ use crate::fonts::FontSet;
 use crate::{Kind, PrintError};
 
 /// The documents there are, and the shared look they import.
-const TEMPLATES: [(&str, &str); 52] = [
+const TEMPLATES: [(&str, &str); 53] = [
     ("base.typ", include_str!("../templates/base.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("measure.typ", include_str!("../templates/measure.typ")),
@@ -160,6 +160,10 @@ const TEMPLATES: [(&str, &str); 52] = [
     (
         "one_to_one/room.typ",
         include_str!("../templates/one_to_one/room.typ"),
+    ),
+    (
+        "one_to_one/say.typ",
+        include_str!("../templates/one_to_one/say.typ"),
     ),
     ("team.typ", include_str!("../templates/team.typ")),
     (

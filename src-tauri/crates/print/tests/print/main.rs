@@ -50,3 +50,5 @@ mod sheets;
 mod team_pages;
 #[cfg(test)]
 mod teams;
+#[cfg(test)]
+mod work;

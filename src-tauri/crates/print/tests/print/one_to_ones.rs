@@ -39,6 +39,8 @@ pub enum Talk {
     Much,
     /// More of everything than any page holds, in long words.
     TooMuch,
+    /// The same in texts five times as long.
+    Endless,
 }
 
 /// The sheet of somebody with this name.
@@ -48,6 +50,7 @@ pub fn sheet(person: &str, ladder: &Ladder, talk: Talk) -> Document {
         Talk::Usual => (2, 1),
         Talk::Much => (16, 1),
         Talk::TooMuch => (24, 30),
+        Talk::Endless => (24, 150),
     };
     let catalogue = decisions::catalogue(count + 1, "Pricing and packaging", Scale::SevenLevels);
     let states = states(count);

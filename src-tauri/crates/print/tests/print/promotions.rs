@@ -35,6 +35,8 @@ pub enum Case {
     Usual,
     /// As much as may be written, in long words.
     TooMuch,
+    /// The same in texts five times as long.
+    Endless,
 }
 
 /// The packet of somebody with this name for a level of this ladder.
@@ -45,6 +47,7 @@ pub fn packet(name: &str, version: LadderVersion, level: &str, case: Case) -> Do
         Case::Bare => (0, 0, 0, 0),
         Case::Usual => (2, 2, 9, 1),
         Case::TooMuch => (3, 30, 25, 60),
+        Case::Endless => (3, 30, 25, 300),
     };
     let competencies: Vec<&CompetencyCode> = ladder.competencies.iter().map(|c| &c.code).collect();
     let evidence: Vec<Evidence> = (0..examples)
@@ -97,7 +100,7 @@ fn statement(case: Case) -> String {
     match case {
         Case::Bare => String::new(),
         Case::Usual => "Leads the pricing work and brings others along.".to_owned(),
-        Case::TooMuch => {
+        Case::TooMuch | Case::Endless => {
             let line: String = "Leads the work. ".repeat(LONGEST_STATEMENT / MOST_LINES / 16);
             vec![line.trim(); MOST_LINES].join("\n")
         }
