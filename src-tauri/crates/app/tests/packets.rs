@@ -10,7 +10,7 @@ use rungs_app::placing::PlacementDraft;
 use rungs_app::printing::{FontSource, Handout, PaperSize, Printer};
 use rungs_domain::assessment::Rater;
 use rungs_domain::carry_over::LevelMapping;
-use rungs_domain::evidence::{EvidenceKind, Sharing};
+use rungs_domain::evidence::{EvidenceKind, EvidenceLink, Sharing};
 use rungs_domain::ids::{EvidenceId, PersonId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::ladder_edit::LadderEdit;
@@ -135,6 +135,52 @@ fn a_private_note_is_an_example_only_once_it_is_shared_and_one_undo_takes_both_b
     assert_eq!(refused.field.as_deref(), Some("sharing"), "private again");
     let refused = choose(&office.concern, SharingFirst::Share).unwrap_err();
     assert_eq!(refused.code, Code::Invalid);
+}
+
+#[test]
+fn what_the_pages_have_no_room_for_is_told_beside_them_and_in_the_file() {
+    let office = Office::new();
+    let w = &office.sandbox;
+    let competencies = w.ladder_document().unwrap().competencies;
+    let long = EvidenceDraft {
+        person: office.hollis.clone(),
+        on: None,
+        text: "Led the review with legal. ".repeat(300),
+        kind: EvidenceKind::Win,
+        sharing: Sharing::Shareable,
+        links: competencies
+            .into_iter()
+            .take(6)
+            .map(|competency| EvidenceLink::Competency {
+                code: competency.code,
+            })
+            .collect(),
+    };
+    let note = w.evidence_add(&long).unwrap().value;
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    let what = Handout::Packet {
+        person: office.hollis.clone(),
+        level: None,
+    };
+    let remarks = || {
+        let shown = w.handout_pages(&printer, &what, PaperSize::A4).unwrap();
+        let to = w.folder().join("packet.pdf");
+        let file = w
+            .print_handout(&printer, &what, &to, PaperSize::A4)
+            .unwrap();
+        assert_eq!(shown.remarks, file.remarks);
+        shown.remarks
+    };
+    assert_eq!(remarks(), [""; 0]);
+    w.packet_choose(&office.of(), &note, SharingFirst::Ask)
+        .unwrap();
+    assert_eq!(
+        remarks(),
+        [
+            "The packet has no room for 2 behaviours asked for beside examples. All of it is on screen; a shorter statement or shorter examples make room.",
+            "Longer texts are shortened on paper. The whole of them is on screen."
+        ]
+    );
 }
 
 #[test]

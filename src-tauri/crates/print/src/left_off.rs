@@ -22,6 +22,15 @@ pub enum LeftOffOf {
     ToTell,
     Notes,
     Seen,
+    /// Ratings held against the proposed level.
+    Competencies,
+    /// Decisions held against what the proposed level expects.
+    Held,
+    Quotes,
+    /// What is missing, in a sentence each.
+    Missing,
+    /// What the proposed level asks for beside an example.
+    Asks,
     /// Texts of which only the beginning is there.
     Words,
 }
@@ -34,6 +43,11 @@ impl LeftOffOf {
             "to_tell" => Self::ToTell,
             "notes" => Self::Notes,
             "seen" => Self::Seen,
+            "competencies" => Self::Competencies,
+            "held" => Self::Held,
+            "quotes" => Self::Quotes,
+            "missing" => Self::Missing,
+            "asks" => Self::Asks,
             "words" => Self::Words,
             _ => return None,
         })

@@ -56,18 +56,20 @@ pub(super) fn remarks(document: &Document, parts: &[usize], left_off: &[LeftOff]
                 )
             },
         ),
-        Document::OneToOne(_) => no_room(left_off),
+        Document::OneToOne(_) => off_the_page(left_off),
         Document::Plan(_) => plan_remark("This plan", parts.iter().sum())
             .into_iter()
             .collect(),
         Document::Packet(_) => {
             let count: usize = parts.iter().sum();
-            if count <= MOST_PACKET_PAGES {
-                return Vec::new();
+            let mut remarks = Vec::new();
+            if count > MOST_PACKET_PAGES {
+                remarks.push(format!(
+                    "This packet takes {count} pages. Nobody reads more than {MOST_PACKET_PAGES}: shorten the statement or the examples."
+                ));
             }
-            vec![format!(
-                "This packet takes {count} pages. Nobody reads more than {MOST_PACKET_PAGES}: shorten the statement or the examples."
-            )]
+            remarks.extend(off_the_packet(left_off));
+            remarks
         }
         Document::Booklet(_)
         | Document::SelfForm(_)
@@ -78,7 +80,25 @@ pub(super) fn remarks(document: &Document, parts: &[usize], left_off: &[LeftOff]
 }
 
 /// What a document that is always one page had to leave off.
-fn no_room(left_off: &[LeftOff]) -> Vec<String> {
+fn off_the_page(left_off: &[LeftOff]) -> Vec<String> {
+    no_room(
+        left_off,
+        "The page has",
+        "settle or drop what is not for this talk",
+    )
+}
+
+/// What does not fit beside the statement and the examples, which always stand in a packet.
+fn off_the_packet(left_off: &[LeftOff]) -> Vec<String> {
+    no_room(
+        left_off,
+        "The packet has",
+        "a shorter statement or shorter examples make room",
+    )
+}
+
+/// `it_has`: the beginning of the sentence; `advice`: what makes room.
+fn no_room(left_off: &[LeftOff], it_has: &str, advice: &str) -> Vec<String> {
     let mut lists = Vec::new();
     let mut remarks = Vec::new();
     for LeftOff { of, count } in left_off {
@@ -88,6 +108,14 @@ fn no_room(left_off: &[LeftOff]) -> Vec<String> {
             LeftOffOf::ToTell => ("piece of context to share", "pieces of context to share"),
             LeftOffOf::Notes => ("earlier note", "earlier notes"),
             LeftOffOf::Seen => ("thing seen lately", "things seen lately"),
+            LeftOffOf::Competencies => ("competency", "competencies"),
+            LeftOffOf::Held => ("decision", "decisions"),
+            LeftOffOf::Quotes => ("quote", "quotes"),
+            LeftOffOf::Missing => ("point that is missing", "points that are missing"),
+            LeftOffOf::Asks => (
+                "behaviour asked for beside an example",
+                "behaviours asked for beside examples",
+            ),
             LeftOffOf::Words => {
                 remarks.push(
                     "Longer texts are shortened on paper. The whole of them is on screen."
@@ -103,9 +131,7 @@ fn no_room(left_off: &[LeftOff]) -> Vec<String> {
     }
     if !lists.is_empty() {
         let what = listed(&lists);
-        let remark = format!(
-            "The page has no room for {what}. All of it is on screen; settle or drop what is not for this talk."
-        );
+        let remark = format!("{it_has} no room for {what}. All of it is on screen; {advice}.");
         remarks.insert(0, remark);
     }
     remarks
@@ -142,15 +168,15 @@ mod tests {
 
     #[test]
     fn what_a_page_has_no_room_for_is_one_sentence_and_shortened_texts_another() {
-        assert_eq!(no_room(&[]), Vec::<String>::new());
+        assert_eq!(off_the_page(&[]), Vec::<String>::new());
         assert_eq!(
-            no_room(&[left(LeftOffOf::Tasks, 3)]),
+            off_the_page(&[left(LeftOffOf::Tasks, 3)]),
             [
                 "The page has no room for 3 open actions. All of it is on screen; settle or drop what is not for this talk."
             ]
         );
         assert_eq!(
-            no_room(&[
+            off_the_page(&[
                 left(LeftOffOf::Tasks, 3),
                 left(LeftOffOf::Decisions, 1),
                 left(LeftOffOf::Seen, 2),
@@ -158,6 +184,25 @@ mod tests {
             ]),
             [
                 "The page has no room for 3 open actions, 1 decision that waits and 2 things seen lately. All of it is on screen; settle or drop what is not for this talk.",
+                "Longer texts are shortened on paper. The whole of them is on screen."
+            ]
+        );
+    }
+
+    #[test]
+    fn what_a_packet_has_no_room_for_is_told_with_what_makes_room() {
+        assert_eq!(off_the_packet(&[]), Vec::<String>::new());
+        assert_eq!(
+            off_the_packet(&[
+                left(LeftOffOf::Competencies, 12),
+                left(LeftOffOf::Held, 1),
+                left(LeftOffOf::Quotes, 3),
+                left(LeftOffOf::Missing, 2),
+                left(LeftOffOf::Asks, 1),
+                left(LeftOffOf::Words, 4),
+            ]),
+            [
+                "The packet has no room for 12 competencies, 1 decision, 3 quotes, 2 points that are missing and 1 behaviour asked for beside an example. All of it is on screen; a shorter statement or shorter examples make room.",
                 "Longer texts are shortened on paper. The whole of them is on screen."
             ]
         );

@@ -189,6 +189,7 @@ fn a_packet_is_written_chosen_for_and_printed_for_a_level() {
     );
     assert_eq!(printed["level"], "PRINCIPAL");
     assert!(printed["pages"].as_u64().is_some_and(|pages| pages <= 3));
+    assert_eq!(printed["remarks"], json!([]));
     let all = text(&out);
     for words in [
         "Lidia Navarro",
@@ -200,6 +201,15 @@ fn a_packet_is_written_chosen_for_and_printed_for_a_level() {
     ] {
         assert!(all.contains(words), "“{words}” should be in: {all}");
     }
+    let endless: &'static str = "Led the review with legal. ".repeat(300).leak();
+    let endless = note(endless, &["--shareable"]);
+    place.json(&["packet", "choose", "17", &endless]);
+    let printed = place.json(&["print", "packet", "17", "--out", &out]);
+    assert_eq!(
+        printed["remarks"],
+        json!(["Longer texts are shortened on paper. The whole of them is on screen."])
+    );
+    place.json(&["packet", "leave-out", "17", &endless]);
     let left = place.json(&["packet", "leave-out", "17", &shared]);
     assert_eq!(list(&left, "examples").len(), 1);
     place.refused(&["packet", "leave-out", "17", &shared], 1, "not_found");

@@ -134,6 +134,31 @@ pub fn wide() -> LadderVersion {
     version
 }
 
+/// Every level asks for eighty competencies, and expects something of every area of a large catalogue.
+pub fn demanding() -> LadderVersion {
+    let mut version = usual();
+    let ladder = Arc::make_mut(&mut version.ladder);
+    let names: Vec<String> = (0..80).map(|n| format!("Craft {n}")).collect();
+    for name in &names {
+        ladder.competencies.push(competency(name, AREAS[1]));
+    }
+    for level in &mut ladder.levels {
+        for name in &names {
+            let asked = expectation(3, Vec::new());
+            level.expectations.insert(name.as_str().into(), asked);
+        }
+        level.delegation = (0..25)
+            .map(|n| {
+                (
+                    format!("area{n}").as_str().into(),
+                    DelegationLevel::new(5).unwrap(),
+                )
+            })
+            .collect();
+    }
+    version
+}
+
 /// Markup, a word of two hundred letters, a script from the right, and nothing in places.
 pub fn odd() -> LadderVersion {
     let mut version = usual();

@@ -80,6 +80,31 @@ fn what_is_not_there_leaves_no_heading() {
     assert!(all.contains("not rated yet"));
 }
 
+/// The sums are the same on paper as beside it.
+#[test]
+fn what_was_left_off_is_told_beside_the_packet() {
+    use rungs_print::LeftOffOf::{Asks, Competencies, Held, Missing, Quotes, Words};
+    let version = ladders::demanding();
+    let document = packet("Ada", version, "Senior PM", Case::TooMuch);
+    for paper in [Paper::A4, Paper::UsLetter] {
+        let full = print(&document, paper);
+        assert_eq!(full.total, 3);
+        let told: Vec<_> = full.left_off.iter().map(|one| one.of).collect();
+        assert_eq!(told, [Competencies, Held, Quotes, Missing, Words]);
+        let all = text(&full.pdf);
+        for one in full.left_off.iter().filter(|one| one.of < Asks) {
+            let on_paper = format!("… and {} more", one.count);
+            assert!(all.contains(&on_paper), "“{on_paper}” in: {all}");
+        }
+        assert_eq!(all.matches(" more").count(), 4, "{all}");
+        let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+        let shown = printer.svg(&document, paper).unwrap();
+        assert_eq!(shown.left_off, full.left_off);
+        let usual = print(&of("Kofi Amankwah", Case::Usual), paper);
+        assert_eq!(usual.left_off, []);
+    }
+}
+
 #[test]
 fn a_packet_is_a_sound_document_to_a_reader_that_did_not_write_it() {
     let printed = print(&of("Kofi Amankwah", Case::Usual), Paper::A4);

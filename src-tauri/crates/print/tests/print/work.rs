@@ -1,5 +1,7 @@
 //! How much is done for a page. What is left off is not laid out first: a sheet with endless texts takes no more steps than one with long ones.
 
+use std::sync::{Mutex, PoisonError};
+
 use rungs_print::{Document, FontSource, Paper, Printer};
 use serde_json::Value;
 use typst_timing::{TimingScope, clear, enable, export_json};
@@ -8,11 +10,14 @@ use crate::ladders;
 use crate::one_to_ones::{Talk, sheet};
 use crate::promotions::{Case, packet};
 
-/// Marks what this thread does, which others do not count in.
+/// What is done is written down for the whole program, so one counts at a time.
+static COUNTING: Mutex<()> = Mutex::new(());
+/// Marks what this thread does; what others do does not count.
 const THIS: &str = "this thread";
 
 /// Functions called in the templates and things laid out, from a printer that remembers nothing.
 fn steps(document: &Document) -> usize {
+    let _one_at_a_time = COUNTING.lock().unwrap_or_else(PoisonError::into_inner);
     let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
     typst::comemo::evict(0);
     clear();
