@@ -5,7 +5,7 @@ use rungs_print::{Document, FontSource, Paper, Printed, Printer};
 
 use crate::assessments::{Told, agreed, told};
 use crate::ladders::{bare, odd, overlong, usual};
-use crate::reading::{day, poppler, text};
+use crate::reading::{day, in_order, page_texts, poppler, text};
 
 fn print(document: &Document, paper: Paper) -> Printed {
     let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
@@ -46,6 +46,27 @@ fn the_paper_says_who_rated_what_against_which_level_and_how_it_stands() {
             "Marisol Etxeberria, date",
         ] {
             assert!(all.contains(words), "“{words}” should be in: {all}");
+        }
+    }
+}
+
+/// What the signs mean is never left behind on a page without them.
+#[test]
+fn the_key_stands_between_its_heading_and_its_table() {
+    for paper in [Paper::A4, Paper::UsLetter] {
+        for version in [usual(), overlong(), odd()] {
+            let printed = print(&told("Hollis Grady", version, "Senior PM"), paper);
+            let pages = page_texts(&printed.pdf);
+            let page = pages.iter().find(|page| page.contains("Filled: agreed."));
+            in_order(
+                page.unwrap(),
+                &[
+                    "Every rating",
+                    "Filled: agreed.",
+                    "Expected",
+                    "Customer and market",
+                ],
+            );
         }
     }
 }
