@@ -13,11 +13,12 @@ use crate::fonts::FontSet;
 use crate::{Kind, PrintError};
 
 /// The documents there are, and the shared look they import.
-const TEMPLATES: [(&str, &str); 53] = [
+const TEMPLATES: [(&str, &str); 54] = [
     ("base.typ", include_str!("../templates/base.typ")),
     ("plan.typ", include_str!("../templates/plan.typ")),
     ("measure.typ", include_str!("../templates/measure.typ")),
     ("name.typ", include_str!("../templates/name.typ")),
+    ("steps.typ", include_str!("../templates/steps.typ")),
     (
         "plan/tables.typ",
         include_str!("../templates/plan/tables.typ"),

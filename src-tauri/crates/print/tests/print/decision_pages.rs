@@ -315,6 +315,10 @@ fn the_board_shows_everybody_across_the_page_with_marks_and_their_meaning() {
                 && last.contains("7 Delegate: The PM decides and need not tell."),
             "{last}"
         );
+        // What is explained on a page is not named again at its foot.
+        let in_heads = last.matches("Not agreed").count();
+        assert_eq!(last.matches("7 Delegate").count(), 1 + in_heads, "{last}");
+        assert!(last.contains("for a while"), "{last}");
         let sizes = poppler("pdfinfo", &[], &printed.pdf, &[]);
         let wide = sizes.lines().find(|line| line.starts_with("Page size"));
         assert!(
