@@ -102,6 +102,19 @@ fn every_document_is_read_aloud_as_it_was_when_somebody_read_it() {
     );
 }
 
+/// A reader aloud stops at headings, paragraphs, lists and tables, and passes over what is only a piece of text.
+#[test]
+fn everything_that_is_read_aloud_is_a_heading_a_paragraph_a_list_or_a_table() {
+    for path in golden_files("spoken") {
+        let spoken = std::fs::read_to_string(&path).unwrap();
+        let loose: Vec<&str> = spoken
+            .lines()
+            .filter(|line| line.starts_with("Span ") || line.starts_with("Div "))
+            .collect();
+        assert_eq!(loose, [""; 0], "{}", path.display());
+    }
+}
+
 /// The headings of a document as they are read aloud.
 fn headings(spoken: &str) -> Vec<&str> {
     let numbered = |line: &&str| line.starts_with('H') && line[1..].starts_with(char::is_numeric);
