@@ -180,7 +180,7 @@ export const commands = {
 	planList: () => __TAURI_INVOKE<PlanList_Serialize>("plan_list"),
 	planShow: (plan: PlanId) => __TAURI_INVOKE<PlanPage_Serialize>("plan_show", { plan }),
 	/**  The very pages that would be printed, as SVG. */
-	planPages: (plan: PlanId, paper: PaperChoice_Deserialize) => __TAURI_INVOKE<PrintedPages>("plan_pages", { plan, paper }),
+	planPages: (plan: PlanId, paper: PaperChoice_Deserialize, typed: TypedText[]) => __TAURI_INVOKE<PrintedPages>("plan_pages", { plan, paper, typed }),
 	planNew: (draft: PlanDraft_Deserialize) => __TAURI_INVOKE<PlanId>("plan_new", { draft }),
 	planUpdate: (plan: PlanId, edit: PlanEdit_Deserialize) => __TAURI_INVOKE<null>("plan_update", { plan, edit }),
 	planAgree: (plan: PlanId, on: Day | null) => __TAURI_INVOKE<null>("plan_agree", { plan, on }),
@@ -7659,6 +7659,8 @@ export type Term = {
 export type TermName = "progress" | "no_skipped" | "evidence" | "delegation" | "distance";
 
 /**  What becomes text. */
+export type TextIn = { kind: "aspiration" } | { kind: "strengths" } | { kind: "know"; focus: FocusId } | { kind: "note"; focus: FocusId };
+export type TypedText = { of: TextIn; text: string };
 export type TextOf = { kind: "plan"; id: PlanId } | 
 /**  What is on the table with somebody today. */
 { kind: "one_to_one"; id: PersonId };

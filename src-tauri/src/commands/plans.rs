@@ -1,7 +1,9 @@
 //! Growth plans: writing them and looking at their pages.
 
 use rungs_app::error::Result;
-use rungs_app::planning::{ClosingDraft, PlanDraft, PlanEdit, PlanGuide, PlanList, PlanPage};
+use rungs_app::planning::{
+    ClosingDraft, PlanDraft, PlanEdit, PlanGuide, PlanList, PlanPage, TypedText,
+};
 use rungs_app::printing::{PaperChoice, PrintedPages};
 use rungs_domain::Day;
 use rungs_domain::ids::PlanId;
@@ -21,16 +23,17 @@ pub async fn plan_show(desk: State<'_, Desk>, plan: PlanId) -> Result<PlanPage> 
     desk.read(move |workspace| workspace.plan_show(&plan)).await
 }
 
-/// The very pages that would be printed, as SVG.
+/// The very pages that would be printed once what is typed is kept, as SVG.
 #[tauri::command]
 #[specta::specta]
 pub async fn plan_pages(
     desk: State<'_, Desk>,
     plan: PlanId,
     paper: PaperChoice,
+    typed: Vec<TypedText>,
 ) -> Result<PrintedPages> {
     let printer = desk.printer()?;
-    desk.read(move |workspace| workspace.plan_pages(&printer, &plan, paper))
+    desk.read(move |workspace| workspace.plan_pages(&printer, &plan, paper, &typed))
         .await
 }
 

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef } from "react";
 import { FieldError, Label, TextArea, TextField } from "react-aria-components";
 import css from "./KeptText.module.css";
 import { useKeptText } from "./useKeptText";
+import { useTyped } from "./useTyped";
 
 export interface KeptTextProps {
   /** Shown above it. */
@@ -16,6 +17,8 @@ export interface KeptTextProps {
   keep: (text: string) => Promise<boolean>;
   /** Reads what is saved once more. */
   reread: () => Promise<unknown>;
+  /** Told what stands here without being kept, or null when nothing does. */
+  onTyped?: (text: string | null) => void;
   /** Of the write that keeps it. */
   error?: { message: string } | null;
   isReadOnly?: boolean;
@@ -40,6 +43,7 @@ export function KeptText({
   saved,
   keep,
   reread,
+  onTyped,
   error,
   isReadOnly = false,
   isSingleLine = false,
@@ -48,6 +52,7 @@ export function KeptText({
   const field = useRef<HTMLTextAreaElement>(null);
   const about = { name: label ?? title, field, why: error?.message ?? "" };
   const text = useKeptText(saved, keep, reread, about);
+  useTyped(text.isUntouched ? null : text.value, onTyped);
   if (isReadOnly && saved === "") return null;
   const isTitled = look === "titled";
   // Taken back, a refused text leaves its refusal behind.

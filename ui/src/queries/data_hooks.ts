@@ -4,6 +4,7 @@ import {
   useMutation,
   useQuery,
 } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { outdateChange } from "../components/toasts";
 import { type AppError, type Settled, settled } from "../platform";
 
@@ -28,6 +29,11 @@ interface ReadOptions {
   enabled?: boolean;
   /** While reading for other arguments, go on showing what was there: for filters and dates. */
   keepPrevious?: boolean;
+  /**
+   * The last argument says how things stand at the moment, not what is read: while that changes, what was read last goes on being
+   * shown and is read anew, and nothing is remembered of how things stood before.
+   */
+  isFollowing?: boolean;
 }
 
 /** What is special about some of the commands, by their names. */
@@ -43,6 +49,16 @@ interface WriteOptions {
   onError?: (error: AppError) => void;
 }
 
+/** Reads anew when that has changed since it was first read. */
+function useReadAnew(refetch: () => Promise<unknown>, follows: unknown) {
+  const before = useRef(follows);
+  useEffect(() => {
+    if (before.current === follows) return;
+    before.current = follows;
+    void refetch();
+  }, [refetch, follows]);
+}
+
 /** The two hooks for a set of commands; `queries/index.ts` makes them for the generated ones. */
 export function dataHooks<C extends object>(
   commands: C,
@@ -53,14 +69,18 @@ export function dataHooks<C extends object>(
   function useRead<K extends keyof C & string>(
     name: K,
     args: Arguments<C[K]>,
-    { enabled = true, keepPrevious = false }: ReadOptions = {},
+    { enabled = true, keepPrevious = false, isFollowing = false }: ReadOptions = {},
   ): Read<Data<C[K]>> {
-    return useQuery<Data<C[K]>, AppError>({
-      queryKey: [name, ...(args as unknown[])],
+    const what = isFollowing ? args.slice(0, -1) : args;
+    const read = useQuery<Data<C[K]>, AppError>({
+      queryKey: [name, ...(what as unknown[])],
       queryFn: () => settled(find(name)(...(args as unknown as never[]))) as Promise<Data<C[K]>>,
       enabled,
       ...(keepPrevious && { placeholderData: keepPreviousData }),
+      ...(isFollowing && { refetchOnMount: "always" }),
     });
+    useReadAnew(read.refetch, isFollowing ? args[args.length - 1] : undefined);
+    return read;
   }
 
   function useWrite<K extends keyof C & string>(

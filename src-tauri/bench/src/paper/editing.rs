@@ -48,7 +48,7 @@ pub fn measure() -> Outcome<Vec<Finding>> {
                     ..PlanEdit::default()
                 };
                 sandbox.plan_update(&plan, &edit)?;
-                let pages = sandbox.plan_pages(&printer, &plan, PaperSize::A4)?;
+                let pages = sandbox.plan_pages(&printer, &plan, PaperSize::A4, &[])?;
                 Ok(black_box(serde_json::to_vec(&pages)?))
             },
         )?;
@@ -72,7 +72,7 @@ fn words(nth: u32) -> String {
 
 fn two_page_plan(sandbox: &Sandbox, printer: &Printer) -> Outcome<PlanId> {
     for row in sandbox.plan_list()?.plans.into_iter().take(100) {
-        let pages = sandbox.plan_pages(printer, &row.id, PaperSize::A4)?;
+        let pages = sandbox.plan_pages(printer, &row.id, PaperSize::A4, &[])?;
         let edit = PlanEdit {
             aspiration: Some(words(0)),
             ..PlanEdit::default()
@@ -92,7 +92,7 @@ fn same_document(
     plan: &PlanId,
     sheet: &Value,
 ) -> Outcome {
-    let ours = sandbox.plan_pages(printer, plan, PaperSize::A4)?.pages;
+    let ours = sandbox.plan_pages(printer, plan, PaperSize::A4, &[])?.pages;
     let floor = bare.svg(sheet)?;
     if ours.len() != PAGES || ours != floor {
         return Err("our pages of a plan are not those of Typst alone".into());

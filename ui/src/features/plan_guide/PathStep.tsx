@@ -34,6 +34,7 @@ function Path({ page, focus }: { page: PlanPage; focus: PlanFocus }) {
       <FocusSteps focus={focus} isReadOnly={false} />
       <KeptText
         plan={page.plan.id}
+        of={{ kind: "know", focus: id }}
         title={planMessages.know}
         label={planMessages.knowOf(heading)}
         hint={planMessages.knowHint}
@@ -44,6 +45,7 @@ function Path({ page, focus }: { page: PlanPage; focus: PlanFocus }) {
       />
       <KeptText
         plan={page.plan.id}
+        of={{ kind: "note", focus: id }}
         title={planMessages.note}
         label={planMessages.noteOf(heading)}
         hint={planMessages.noteHint}

@@ -96,6 +96,7 @@ export function FocusCard(props: FocusCardProps) {
       <div className={css.texts}>
         <KeptText
           plan={plan}
+          of={{ kind: "know", focus: id }}
           title={words.know}
           label={words.knowOf(heading)}
           hint={words.knowHint}
@@ -106,6 +107,7 @@ export function FocusCard(props: FocusCardProps) {
         />
         <KeptText
           plan={plan}
+          of={{ kind: "note", focus: id }}
           title={words.note}
           label={words.noteOf(heading)}
           hint={words.noteHint}

@@ -1,9 +1,15 @@
-import type { PlanId } from "../../bindings";
+import type { PlanId, TextIn } from "../../bindings";
 import { KeptText as AnyKeptText, type KeptTextProps } from "../../components/KeptText";
 import { useRead } from "../../queries";
+import { noteTyped } from "./typed_texts";
 
-/** A text of a plan, edited where it stands. */
-export function KeptText({ plan, ...props }: Omit<KeptTextProps, "reread"> & { plan: PlanId }) {
+interface PlanTextProps extends Omit<KeptTextProps, "reread" | "onTyped"> {
+  plan: PlanId;
+  of: TextIn;
+}
+
+/** A text of a plan, edited where it stands; the pages beside it follow what is typed. */
+export function KeptText({ plan, of, ...props }: PlanTextProps) {
   const { refetch } = useRead("planShow", [plan]);
-  return <AnyKeptText {...props} reread={refetch} />;
+  return <AnyKeptText {...props} reread={refetch} onTyped={(text) => noteTyped(plan, of, text)} />;
 }

@@ -20,6 +20,7 @@ export function PlanText({ page: { plan }, part, isReadOnly = false }: PlanTextP
   return (
     <KeptText
       plan={plan.id}
+      of={{ kind: part }}
       {...texts[part]}
       saved={plan[part]}
       keep={async (text) => (await update.run(plan.id, { [part]: text })) !== undefined}

@@ -3,6 +3,7 @@ import { printMessages as words } from "../../messages/plan_printing";
 import { useRead } from "../../queries";
 import { Pages } from "../printing/Pages";
 import { usePaper } from "../printing/paper";
+import { useTypedTexts } from "./typed_texts";
 
 interface PreviewProps {
   plan: PlanId;
@@ -11,9 +12,12 @@ interface PreviewProps {
   isPanel: boolean;
 }
 
-/** The pages of a plan, anew whenever the plan changes. */
+/** The pages of a plan, anew whenever the plan changes and while somebody writes in it. */
 export function Preview({ plan, person, isPanel }: PreviewProps) {
-  const pages = useRead("planPages", [plan, usePaper("plan")], { keepPrevious: true });
+  const pages = useRead("planPages", [plan, usePaper("plan"), useTypedTexts(plan)], {
+    keepPrevious: true,
+    isFollowing: true,
+  });
   return (
     <Pages
       pages={pages}

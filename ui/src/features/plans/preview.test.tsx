@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { testPages as pages } from "../printing/test_pages";
 import { planPage, show } from "./test_scene";
 
@@ -70,6 +70,7 @@ it("keeps the old picture while the pages for another paper are made", async () 
     expect(sent("plan_pages").at(-1)).toEqual({
       plan: "p1",
       paper: { size: "letter", orientation: null, write_in: "without" },
+      typed: [],
     }),
   );
   expect(screen.getByRole("img")).toHaveAttribute("src", before);
@@ -90,6 +91,7 @@ it("remembers the paper on this computer", async () => {
     expect(sent("plan_pages")[0]).toEqual({
       plan: "p1",
       paper: { size: "letter", orientation: null, write_in: "without" },
+      typed: [],
     }),
   );
 });
@@ -100,4 +102,34 @@ it("tells what is worth a second look before printing", async () => {
   await open({ plan_pages: () => ({ ...pages("<svg/>", "<svg/>", "<svg/>"), remarks: [remark] }) });
   expect(await screen.findByText(remark)).toBeVisible();
   expect(screen.getByText("3 pages, A4")).toBeVisible();
+});
+
+it("follows what is typed once the writing pauses, without a word about it, and shows what is kept in the end", async () => {
+  blobAddresses();
+  const wide = { matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() };
+  vi.stubGlobal("matchMedia", () => wide);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const scene = show("/plans/p1", {
+    plan_show: () => planPage(),
+    plan_pages: ({ typed }) => pages(`<svg>${JSON.stringify(typed)}</svg>`),
+    plan_update: () => null,
+  });
+  const { user, sent } = scene;
+  await screen.findByRole("img");
+  const field = screen.getByRole("textbox", { name: "Where they want to go, in their words" });
+  const before = sent("plan_pages").length;
+  const said = screen.getByText("1 page, A4");
+
+  await user.type(field, "Own search");
+  expect(sent("plan_pages")).toHaveLength(before);
+  await waitFor(() => expect(sent("plan_pages")).toHaveLength(before + 1));
+  expect(sent("plan_pages").at(-1)).toMatchObject({
+    typed: [{ of: { kind: "aspiration" }, text: expect.stringMatching(/Own search$/) }],
+  });
+  expect(sent("plan_update")).toHaveLength(0);
+  expect(said).toBeVisible();
+
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(sent("plan_pages").at(-1)).toMatchObject({ typed: [] }));
+  expect(screen.queryByText("Making the pages…")).toBeNull();
 });

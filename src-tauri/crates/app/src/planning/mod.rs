@@ -17,6 +17,7 @@ mod looking_back;
 mod page;
 mod plans;
 mod signed;
+mod typing;
 
 pub use actions::{ActionDraft, ActionEdit};
 pub use carrying::NextPlanDraft;
@@ -29,6 +30,7 @@ pub use list::{PlanList, PlanListRow, WithoutPlan};
 pub use page::{PlanFocus, PlanPage, PlanPeriod};
 pub use plans::{ClosingDraft, FocusClosing, PlanDraft, PlanEdit};
 pub use signed::SignedPlanRow;
+pub use typing::{TextIn, TypedText};
 
 pub(crate) use actions::remove_action;
 pub(crate) use due_dates::remember_date;
@@ -36,3 +38,4 @@ pub(crate) use facts::{Ground, PersonFacts, PlanFacts, job_on, leader_of};
 pub(crate) use looking_back::{looked_back, whole_plan};
 pub(crate) use plans::{agree_on, editable_plan, plan_and_person, remove_plan};
 pub(crate) use signed::{forget_signer, signed_as_it_is};
+pub(crate) use typing::as_typed;

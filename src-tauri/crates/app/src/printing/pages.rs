@@ -12,7 +12,7 @@ use specta::Type;
 use super::paper_choice::PaperChoice;
 use super::remarks::plan_remark;
 use crate::error::Result;
-use crate::planning::{Ground, PlanFacts, looked_back, signed_as_it_is};
+use crate::planning::{Ground, PlanFacts, TypedText, as_typed, looked_back, signed_as_it_is};
 use crate::settings::house_style;
 use crate::workspace::Workspace;
 
@@ -66,6 +66,8 @@ impl Workspace {
         self.read(|reader| sheet(reader, &Ground::load(reader)?, id, today))
     }
 
+    /// With what is typed as if it were kept, so that the pages follow the writing.
+    ///
     /// # Errors
     /// `not_found`; `internal` for a defect of the templates.
     pub fn plan_pages(
@@ -73,9 +75,15 @@ impl Workspace {
         printer: &Printer,
         id: &PlanId,
         paper: impl Into<PaperChoice>,
+        typed: &[TypedText],
     ) -> Result<PrintedPages> {
         let setup = paper.into().setup(Kind::Plan)?;
-        let pages = printer.plan_svg(&self.plan_sheet(id)?, setup)?;
+        let today = self.today();
+        let sheet = self.read(|reader| {
+            let ground = Ground::load(reader)?;
+            sheet_as_typed(reader, &ground, id, today, typed)
+        })?;
+        let pages = printer.plan_svg(&sheet, setup)?;
         let missing = shown(&pages.missing_glyphs);
         let mut remarks: Vec<String> = plan_remark("This plan", pages.total).into_iter().collect();
         remarks.extend(missing_remark(&missing));
@@ -113,7 +121,18 @@ pub(super) fn sheet(
     id: &PlanId,
     today: Day,
 ) -> Result<Shareable<PlanSheet>> {
-    let facts = PlanFacts::load(reader, ground, id, today)?;
+    sheet_as_typed(reader, ground, id, today, &[])
+}
+
+fn sheet_as_typed(
+    reader: Reader<'_>,
+    ground: &Ground,
+    id: &PlanId,
+    today: Day,
+    typed: &[TypedText],
+) -> Result<Shareable<PlanSheet>> {
+    let mut facts = PlanFacts::load(reader, ground, id, today)?;
+    as_typed(&mut facts.whole, typed);
     let leader = facts.leader.as_ref().map(|leader| SheetLeader {
         name: &leader.person.name,
         title: &leader.title,

@@ -15,3 +15,4 @@ mod printing;
 mod reading;
 mod signing;
 mod slipping;
+mod typing;

@@ -89,7 +89,10 @@ fn the_preview_shows_as_many_pages_as_the_file_has_and_says_when_they_are_too_ma
     let plan = office.plan_of(&office.lorena);
     let printer = printer();
     for paper in [PaperSize::A4, PaperSize::Letter] {
-        let pages = office.workspace.plan_pages(&printer, &plan, paper).unwrap();
+        let pages = office
+            .workspace
+            .plan_pages(&printer, &plan, paper, &[])
+            .unwrap();
         let pdf = office.workspace.plan_pdf(&printer, &plan, paper).unwrap();
         assert_eq!(pages.pages.len(), usize::try_from(pdf.pages).unwrap());
         assert!(
@@ -105,7 +108,7 @@ fn the_preview_shows_as_many_pages_as_the_file_has_and_says_when_they_are_too_ma
     office.workspace.plan_update(&plan, &long).unwrap();
     let pages = office
         .workspace
-        .plan_pages(&printer, &plan, PaperSize::A4)
+        .plan_pages(&printer, &plan, PaperSize::A4, &[])
         .unwrap();
     assert!(
         pages.pages.len() > 2 && pages.remarks[0].contains("Two are easier"),
@@ -121,7 +124,7 @@ fn characters_that_cannot_be_drawn_are_named() {
     let plan = office.plan_of(&person);
     let pages = office
         .workspace
-        .plan_pages(&printer(), &plan, PaperSize::A4)
+        .plan_pages(&printer(), &plan, PaperSize::A4, &[])
         .unwrap();
     assert!(
         pages.missing.contains(&"李".to_owned()),
