@@ -179,7 +179,7 @@ export const commands = {
 	jobCancel: () => __TAURI_INVOKE<null>("job_cancel"),
 	planList: () => __TAURI_INVOKE<PlanList_Serialize>("plan_list"),
 	planShow: (plan: PlanId) => __TAURI_INVOKE<PlanPage_Serialize>("plan_show", { plan }),
-	/**  The very pages that would be printed, as SVG. */
+	/**  The very pages that would be printed once what is typed is kept, as SVG. */
 	planPages: (plan: PlanId, paper: PaperChoice_Deserialize, typed: TypedText[]) => __TAURI_INVOKE<PrintedPages>("plan_pages", { plan, paper, typed }),
 	planNew: (draft: PlanDraft_Deserialize) => __TAURI_INVOKE<PlanId>("plan_new", { draft }),
 	planUpdate: (plan: PlanId, edit: PlanEdit_Deserialize) => __TAURI_INVOKE<null>("plan_update", { plan, edit }),
@@ -7658,9 +7658,14 @@ export type Term = {
 /**  What a term of the formula looks at. */
 export type TermName = "progress" | "no_skipped" | "evidence" | "delegation" | "distance";
 
+/**  A text of a plan that is edited where it stands. */
+export type TextIn = { kind: "aspiration" } | { kind: "strengths" } | 
+/**  How the two will know that a focus area has been reached. */
+{ kind: "know"; focus: FocusId } | 
+/**  What else is worth saying of a focus area. */
+{ kind: "note"; focus: FocusId };
+
 /**  What becomes text. */
-export type TextIn = { kind: "aspiration" } | { kind: "strengths" } | { kind: "know"; focus: FocusId } | { kind: "note"; focus: FocusId };
-export type TypedText = { of: TextIn; text: string };
 export type TextOf = { kind: "plan"; id: PlanId } | 
 /**  What is on the table with somebody today. */
 { kind: "one_to_one"; id: PersonId };
@@ -7765,6 +7770,12 @@ export type TrendPoint = {
 	value: Proficiency,
 	state: AssessmentState,
 	assessment: AssessmentId,
+};
+
+/**  A text as it is typed at the moment. */
+export type TypedText = {
+	of: TextIn,
+	text: string,
 };
 
 /**  Something of the file that is not in the ladder. */

@@ -1,7 +1,7 @@
 //! What stands in the fields of a plan and is not kept yet: the pages beside it show it all the same.
 
 use rungs_domain::ids::FocusId;
-use rungs_domain::plan::{PlanState, WholePlan};
+use rungs_domain::plan::{Focus, PlanState, WholePlan};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -45,11 +45,14 @@ pub(crate) fn as_typed(whole: &mut WholePlan, typed: &[TypedText]) {
 }
 
 fn text_in<'a>(whole: &'a mut WholePlan, of: &TextIn) -> Option<&'a mut String> {
-    let mut focus = |id: &FocusId| whole.focuses.iter_mut().find(|focus| focus.id == *id);
     match of {
         TextIn::Aspiration => Some(&mut whole.plan.aspiration),
         TextIn::Strengths => Some(&mut whole.plan.strengths),
-        TextIn::Know { focus: id } => focus(id).map(|focus| &mut focus.know),
-        TextIn::Note { focus: id } => focus(id).map(|focus| &mut focus.note),
+        TextIn::Know { focus } => focus_in(whole, focus).map(|focus| &mut focus.know),
+        TextIn::Note { focus } => focus_in(whole, focus).map(|focus| &mut focus.note),
     }
+}
+
+fn focus_in<'a>(whole: &'a mut WholePlan, id: &FocusId) -> Option<&'a mut Focus> {
+    whole.focuses.iter_mut().find(|focus| focus.id == *id)
 }
