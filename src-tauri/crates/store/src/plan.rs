@@ -278,6 +278,8 @@ impl Record for CheckIn {
     }
 }
 
+const COMPETENCIES_IN_PLANS: &str = include_str!("sql/competencies_in_plans.sql");
+
 impl Reader<'_> {
     /// One row of any kind by its id.
     ///
@@ -329,8 +331,7 @@ impl Reader<'_> {
     /// # Errors
     /// When the database refuses.
     pub fn competencies_in_plans(&self) -> Result<BTreeSet<CompetencyCode>> {
-        let sql = "SELECT DISTINCT code FROM focus WHERE kind = 'competency'";
-        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut statement = self.conn.prepare_cached(COMPETENCIES_IN_PLANS)?;
         let codes = statement.query_map([], |row| get_id(row, 0))?;
         Ok(codes.collect::<rusqlite::Result<_>>()?)
     }
