@@ -105,7 +105,7 @@ impl ExportedPlan {
             outcome: plan.outcome,
             outcome_note: plan.outcome_note,
             focuses: whole.focuses,
-            actions_counted: ActionCount::of(&whole.actions),
+            actions_counted: ActionCount::of(whole.actions.iter().map(|action| action.status)),
             actions: whole.actions,
             commitments: whole.commitments,
             check_ins: whole.check_ins.into_iter().map(check_in).collect(),

@@ -11,11 +11,13 @@ mod action;
 mod focus;
 mod follow_up;
 mod late;
+mod listed;
 mod outcome;
 
 pub use action::{Action, ActionCount, ActionKind, ActionStatus, Owner};
 pub use focus::{Focus, FocusOn, MOST_FOCUS_AREAS, Shift, check_new_focus};
-pub use follow_up::{CheckIn, Commitment, DatedThing, DueMove};
+pub use follow_up::{CheckIn, Commitment, DatedThing, DueMove, is_missed};
+pub use listed::{ListedFocus, ListedPlan, PlanTimes, Progress};
 pub use outcome::PlanOutcome;
 
 /// Where the person wants to go; asked before a target is set.
@@ -83,13 +85,13 @@ impl Plan {
 
     #[must_use]
     pub fn covers(&self, day: Day) -> bool {
-        self.from <= day && day <= self.to
+        self.times().covers(day)
     }
 
     /// Its period has not begun.
     #[must_use]
     pub fn is_to_come(&self, day: Day) -> bool {
-        day < self.from
+        self.times().is_to_come(day)
     }
 }
 
@@ -106,11 +108,17 @@ pub struct WholePlan {
 /// The plan that counts on a day: the one with the latest start that has begun, else the first to come.
 #[must_use]
 pub fn current_plan(plans: &[Plan], day: Day) -> Option<&Plan> {
+    current_among(plans, |plan| plan.from, day)
+}
+
+/// As `current_plan`, among plans whose beginnings are told by `from`.
+#[must_use]
+pub fn current_among<P>(plans: &[P], from: impl Fn(&P) -> Day, day: Day) -> Option<&P> {
     plans
         .iter()
-        .filter(|p| p.from <= day)
-        .max_by_key(|p| p.from)
-        .or_else(|| plans.iter().min_by_key(|p| p.from))
+        .filter(|plan| from(plan) <= day)
+        .max_by_key(|plan| from(plan))
+        .or_else(|| plans.iter().min_by_key(|plan| from(plan)))
 }
 
 /// # Errors

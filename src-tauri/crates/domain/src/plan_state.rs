@@ -79,13 +79,7 @@ impl Plan {
     /// Where it stands on a day.
     #[must_use]
     pub fn stage(&self, day: Day) -> PlanStage {
-        match self.state {
-            PlanState::Draft => PlanStage::Draft,
-            PlanState::Agreed if day < self.from => PlanStage::Agreed,
-            PlanState::Agreed if day <= self.to => PlanStage::Active,
-            PlanState::Agreed => PlanStage::Over,
-            PlanState::Closed => PlanStage::Closed,
-        }
+        self.times().stage(day)
     }
 
     /// One step back: a closed plan runs again, an agreed one is a draft to talk about again.

@@ -2,6 +2,7 @@
 
 use rungs_domain::Day;
 use rungs_domain::due::{CheckInToHold, OpenAction, OpenCommitment, OpenThings, PlanDates};
+use rungs_domain::ids::PersonId;
 use rungs_domain::plan::{ActionStatus, PlanState};
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
@@ -100,6 +101,19 @@ impl Reader<'_> {
                 })
             },
         )
+    }
+
+    /// How many open actions everyone has who has any, from plans and one-to-ones.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn open_action_counts(&self) -> Result<Vec<(PersonId, u32)>> {
+        let sql = "SELECT person, count(*) FROM action WHERE status = ?1 GROUP BY person";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([name(&ActionStatus::Open)], |row| {
+            Ok((get_id(row, 0)?, row.get(1)?))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     fn open_commitments(&self, whose: Whose<'_>, until: Until) -> Result<Vec<OpenCommitment>> {

@@ -31,6 +31,7 @@ mod own_action;
 mod peer_view;
 mod placement;
 mod plan;
+mod plan_list;
 mod poker;
 mod promotion_packet;
 mod readiness;

@@ -52,12 +52,6 @@ impl Reader<'_> {
 
     /// # Errors
     /// When the database refuses.
-    pub fn one_to_ones(&self) -> Result<Vec<OneToOne>> {
-        self.all(&select::<OneToOne>("ORDER BY \"on\" DESC, id DESC"), [])
-    }
-
-    /// # Errors
-    /// When the database refuses.
     pub fn one_to_one(&self, id: &OneToOneId) -> Result<Option<OneToOne>> {
         let sql = select::<OneToOne>("WHERE id = ?1");
         Ok(self

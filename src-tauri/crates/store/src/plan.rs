@@ -320,12 +320,6 @@ impl Reader<'_> {
         )
     }
 
-    /// # Errors
-    /// When the database refuses.
-    pub fn focuses(&self) -> Result<Vec<Focus>> {
-        self.all(&select::<Focus>("ORDER BY plan, position, id"), [])
-    }
-
     /// The competencies any plan works on.
     ///
     /// # Errors
@@ -360,12 +354,6 @@ impl Reader<'_> {
 
     /// # Errors
     /// When the database refuses.
-    pub fn actions(&self) -> Result<Vec<Action>> {
-        self.all(&select::<Action>("ORDER BY person, id"), [])
-    }
-
-    /// # Errors
-    /// When the database refuses.
     pub fn commitments_in(&self, plan: &PlanId) -> Result<Vec<Commitment>> {
         self.all(
             &select::<Commitment>("WHERE plan = ?1 ORDER BY id"),
@@ -380,11 +368,5 @@ impl Reader<'_> {
             &select::<CheckIn>("WHERE plan = ?1 ORDER BY \"on\", id"),
             [plan.as_str()],
         )
-    }
-
-    /// # Errors
-    /// When the database refuses.
-    pub fn check_ins(&self) -> Result<Vec<CheckIn>> {
-        self.all(&select::<CheckIn>("ORDER BY plan, \"on\", id"), [])
     }
 }

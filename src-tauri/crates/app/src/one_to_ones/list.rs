@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rungs_domain::Day;
 use rungs_domain::ids::PersonId;
 use rungs_domain::one_to_one::{MeetingDue, meeting_due, next_due};
-use rungs_domain::plan::ActionStatus;
+use rungs_store::Whose;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -44,23 +44,11 @@ impl Workspace {
     pub fn one_to_one_list(&self) -> Result<OneToOneList> {
         let today = self.today();
         self.read(|reader| {
-            let mut last: HashMap<PersonId, Day> = HashMap::new();
-            for meeting in reader
-                .one_to_ones()?
+            let last: HashMap<PersonId, Day> = reader
+                .last_one_to_ones(Whose::Everyone, today)?
                 .into_iter()
-                .filter(|meeting| meeting.on <= today)
-            {
-                let latest = last.entry(meeting.person).or_insert(meeting.on);
-                *latest = meeting.on.max(*latest);
-            }
-            let mut open: HashMap<PersonId, u32> = HashMap::new();
-            for action in reader
-                .actions()?
-                .into_iter()
-                .filter(|action| action.status == ActionStatus::Open)
-            {
-                *open.entry(action.person).or_default() += 1;
-            }
+                .collect();
+            let open: HashMap<PersonId, u32> = reader.open_action_counts()?.into_iter().collect();
             let me = crate::settings::me(reader)?;
             let mut people: Vec<OneToOneRow> = team_entries(reader, None, today)?
                 .into_iter()

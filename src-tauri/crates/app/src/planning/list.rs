@@ -3,10 +3,13 @@
 use std::collections::HashMap;
 
 use rungs_domain::Day;
-use rungs_domain::ids::{FocusId, PersonId, PlanId};
-use rungs_domain::plan::{Action, ActionCount, CheckIn, Focus, PlanState, current_plan};
+use rungs_domain::ids::{PersonId, PlanId};
+use rungs_domain::plan::{
+    ActionCount, FocusOn, ListedPlan, PlanState, PlanTimes, Progress, current_among, is_missed,
+};
 use rungs_domain::plan_state::PlanStage;
 use rungs_domain::plan_suggestions::Standing;
+use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -82,43 +85,7 @@ impl Workspace {
                 states: &[],
                 as_of: today,
             };
-            let mut plans_by_person: HashMap<PersonId, Vec<_>> = HashMap::new();
-            for plan in reader.plans()? {
-                plans_by_person
-                    .entry(plan.person.clone())
-                    .or_default()
-                    .push(plan);
-            }
-            let mut actions_by_focus: HashMap<FocusId, Vec<Action>> = HashMap::new();
-            for action in reader.actions()? {
-                if let Some(focus) = &action.focus {
-                    actions_by_focus
-                        .entry(focus.clone())
-                        .or_default()
-                        .push(action);
-                }
-            }
-            let mut next_check_ins: HashMap<PlanId, CheckIn> = HashMap::new();
-            for check_in in reader
-                .check_ins()?
-                .into_iter()
-                .filter(|check_in| check_in.held_on.is_none())
-            {
-                let plan = check_in.plan.clone();
-                let next = next_check_ins
-                    .entry(plan)
-                    .or_insert_with(|| check_in.clone());
-                if check_in.on < next.on {
-                    *next = check_in;
-                }
-            }
-            let mut focuses_by_plan: HashMap<PlanId, Vec<Focus>> = HashMap::new();
-            for focus in reader.focuses()? {
-                focuses_by_plan
-                    .entry(focus.plan.clone())
-                    .or_default()
-                    .push(focus);
-            }
+            let mut plans = Listed::load(reader)?;
             let mut rows = Vec::new();
             let mut without_plan = Vec::new();
             for entry in team_entries(reader, None, today)? {
@@ -130,26 +97,27 @@ impl Workspace {
                     id: entry.id.clone(),
                     name: entry.name,
                 };
-                let plans = plans_by_person.remove(&entry.id).unwrap_or_default();
-                let current = current_plan(&plans, today).map(|plan| plan.id.clone());
-                if let (Some(level), true) = (&level, plans.iter().all(|plan| !plan.covers(today)))
+                let own = plans.by_person.remove(&entry.id).unwrap_or_default();
+                let current =
+                    current_among(&own, |plan| plan.times.from, today).map(|plan| plan.id.clone());
+                if let (Some(level), true) =
+                    (&level, own.iter().all(|plan| !plan.times.covers(today)))
                 {
                     without_plan.push(WithoutPlan {
                         person: person.clone(),
                         level: level.clone(),
                     });
                 }
-                for plan in plans.into_iter().rev() {
-                    let focuses = focuses_by_plan.remove(&plan.id).unwrap_or_default();
-                    let actions = || {
-                        let own = focuses.iter().map(|focus| &focus.id);
-                        own.filter_map(|focus| actions_by_focus.get(focus))
-                            .flatten()
-                    };
-                    let counted = ActionCount::of(actions());
-                    let next_check_in = next_check_ins
+                for plan in own.into_iter().rev() {
+                    let PlanTimes { from, to, state } = plan.times;
+                    let focuses = plans.focuses.remove(&plan.id).unwrap_or_default();
+                    let actions = plans.actions.remove(&plan.id).unwrap_or_default();
+                    let counted = ActionCount::of(actions.iter().map(|action| action.status));
+                    let next_check_in = plans
+                        .next_check_ins
                         .get(&plan.id)
-                        .filter(|_| plan.state != PlanState::Closed);
+                        .copied()
+                        .filter(|_| state != PlanState::Closed);
                     rows.push(PlanListRow {
                         person: person.clone(),
                         level: level.clone(),
@@ -157,22 +125,19 @@ impl Workspace {
                             .target
                             .as_ref()
                             .and_then(|code| level_ref(&ground.ladder, code)),
-                        period: Day::period(plan.from, plan.to),
+                        period: Day::period(from, to),
                         current: current.as_ref() == Some(&plan.id),
-                        focuses: focuses
-                            .iter()
-                            .map(|focus| names.heading(&focus.on))
-                            .collect(),
+                        focuses: focuses.iter().map(|on| names.heading(on)).collect(),
                         actions_done: counted.done,
                         actions_total: counted.total,
-                        overdue: count(actions().filter(|a| a.is_late(today))),
-                        next_check_in: next_check_in.map(|check_in| check_in.on),
-                        check_in_missed: next_check_in.is_some_and(|c| c.is_late(today)),
-                        to_come: plan.is_to_come(today),
-                        from: plan.from,
-                        to: plan.to,
-                        state: plan.state,
-                        stage: plan.stage(today),
+                        overdue: count(actions.iter().filter(|action| action.is_late(today))),
+                        next_check_in,
+                        check_in_missed: next_check_in.is_some_and(|on| is_missed(on, today)),
+                        to_come: plan.times.is_to_come(today),
+                        stage: plan.times.stage(today),
+                        from,
+                        to,
+                        state,
                         id: plan.id,
                     });
                 }
@@ -182,6 +147,37 @@ impl Workspace {
                 without_plan,
                 as_of: today,
             })
+        })
+    }
+}
+
+/// Everybody's plans, and what the list says of what hangs on them.
+struct Listed {
+    by_person: HashMap<PersonId, Vec<ListedPlan>>,
+    focuses: HashMap<PlanId, Vec<FocusOn>>,
+    actions: HashMap<PlanId, Vec<Progress>>,
+    next_check_ins: HashMap<PlanId, Day>,
+}
+
+impl Listed {
+    fn load(reader: Reader<'_>) -> Result<Self> {
+        let mut by_person: HashMap<PersonId, Vec<ListedPlan>> = HashMap::new();
+        for plan in reader.listed_plans()? {
+            by_person.entry(plan.person.clone()).or_default().push(plan);
+        }
+        let mut focuses: HashMap<PlanId, Vec<FocusOn>> = HashMap::new();
+        for focus in reader.listed_focuses()? {
+            focuses.entry(focus.plan).or_default().push(focus.on);
+        }
+        let mut actions: HashMap<PlanId, Vec<Progress>> = HashMap::new();
+        for (plan, progress) in reader.progress_in_plans()? {
+            actions.entry(plan).or_default().push(progress);
+        }
+        Ok(Self {
+            by_person,
+            focuses,
+            actions,
+            next_check_ins: reader.next_check_ins()?.into_iter().collect(),
         })
     }
 }

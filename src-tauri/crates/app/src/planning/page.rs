@@ -125,7 +125,7 @@ impl Workspace {
                 None => Vec::new(),
             };
             let plans = reader.plans_of(&facts.person.id)?;
-            let counted = ActionCount::of(&whole.actions);
+            let counted = ActionCount::of(whole.actions.iter().map(|action| action.status));
             let shown = |focus: &Focus| PlanFocus {
                 id: focus.id.clone(),
                 position: focus.position,

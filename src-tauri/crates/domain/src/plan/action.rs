@@ -87,7 +87,7 @@ impl Action {
     /// Open, and its date has passed.
     #[must_use]
     pub fn is_late(&self, today: Day) -> bool {
-        self.status == ActionStatus::Open && self.due.is_some_and(|due| due < today)
+        self.progress().is_late(today)
     }
 
     /// Finished on a day, dropped, or open again.
@@ -113,10 +113,10 @@ pub struct ActionCount {
 
 impl ActionCount {
     #[must_use]
-    pub fn of<'a>(actions: impl IntoIterator<Item = &'a Action>) -> Self {
+    pub fn of(actions: impl IntoIterator<Item = ActionStatus>) -> Self {
         let mut count = Self::default();
-        for action in actions {
-            match action.status {
+        for status in actions {
+            match status {
                 ActionStatus::Open => {}
                 ActionStatus::Done => count.done += 1,
                 ActionStatus::Carried => count.carried += 1,

@@ -61,11 +61,17 @@ pub struct CheckIn {
     pub private_note: Private<String>,
 }
 
+/// A check-in planned for this day, and not held, was missed.
+#[must_use]
+pub fn is_missed(on: Day, today: Day) -> bool {
+    on < today
+}
+
 impl CheckIn {
     /// Its day has passed, and it was not held.
     #[must_use]
     pub fn is_late(&self, today: Day) -> bool {
-        self.held_on.is_none() && self.on < today
+        self.held_on.is_none() && is_missed(self.on, today)
     }
 
     /// Its day has come, and it was not held yet.

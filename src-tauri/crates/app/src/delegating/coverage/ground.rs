@@ -242,9 +242,9 @@ fn slice<'a, T>(rows: &HashMap<&PersonId, &'a [T]>, person: &PersonId) -> &'a [T
 
 fn running_plans(reader: Reader<'_>, on: Day) -> Result<HashMap<PersonId, RunningPlan>> {
     let running: HashMap<PlanId, PersonId> = reader
-        .plans()?
+        .listed_plans()?
         .into_iter()
-        .filter(|plan| plan.covers(on) && plan.state != PlanState::Closed)
+        .filter(|plan| plan.times.covers(on) && plan.times.state != PlanState::Closed)
         .map(|plan| (plan.id, plan.person))
         .collect();
     if running.is_empty() {
@@ -261,7 +261,7 @@ fn running_plans(reader: Reader<'_>, on: Day) -> Result<HashMap<PersonId, Runnin
             (person.clone(), (plan, 0))
         })
         .collect();
-    for focus in reader.focuses()? {
+    for focus in reader.listed_focuses()? {
         let found = running
             .get(&focus.plan)
             .and_then(|person| plans.get_mut(person));
