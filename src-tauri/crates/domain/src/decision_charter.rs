@@ -3,8 +3,11 @@
 //! Built by [`build`](crate::decision_charter_build::build). It has no place for reasons, not even for those of a pull-back: they are
 //! between two people. Nor for evidence, for how ready somebody is, for what their rung expects, or for how they see it themselves.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
+use crate::Shareable;
 use crate::last_word::LastWord;
 
 /// The charters of one person or of a team, in one file.
@@ -18,6 +21,26 @@ pub struct DecisionCharters {
     /// Steps of the workspace's scale, least free first.
     pub steps: Vec<CharterStep>,
     pub charters: Vec<DecisionCharter>,
+}
+
+impl Shareable<DecisionCharters> {
+    /// Those of some of the people, by their places from 0 on; places after the last are nobody's.
+    #[must_use]
+    pub fn of_some(&self, places: Range<usize>) -> Self {
+        let all = self.get();
+        let charters = all.charters.iter();
+        Self::new(DecisionCharters {
+            workspace: all.workspace.clone(),
+            language: all.language.clone(),
+            printed_on: all.printed_on.clone(),
+            steps: all.steps.clone(),
+            charters: charters
+                .skip(places.start)
+                .take(places.len())
+                .cloned()
+                .collect(),
+        })
+    }
 }
 
 /// A step of the scale, as it is explained at the foot.

@@ -19,6 +19,7 @@ use crate::PrintError;
 use crate::data::{Views, file};
 use crate::kind::Kind;
 use crate::paper::Setup;
+use crate::pieces::{MOST_AT_ONCE, pieces};
 
 /// A view that may leave the leader's hands, of the kind that decides what its pages look like.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,19 +110,31 @@ impl Document {
         }
     }
 
+    /// The same as several documents, none of more people than are set at once.
+    pub(crate) fn pieces(&self) -> Vec<Self> {
+        match self {
+            Self::Charters(charters) if charters.get().charters.len() > MOST_AT_ONCE => {
+                pieces(charters.get().charters.len())
+                    .into_iter()
+                    .map(|piece| Self::Charters(charters.of_some(piece)))
+                    .collect()
+            }
+            one => vec![one.clone()],
+        }
+    }
+
     /// Whether so many pages come out that what Typst remembers of them is not worth its memory.
     pub(crate) fn is_large(&self) -> bool {
         const MOST_LEVELS_REMEMBERED: usize = 4;
-        const MOST_PEOPLE_REMEMBERED: usize = 12;
         match self {
             Self::Booklet(booklet) => booklet.get().chapters.len() > MOST_LEVELS_REMEMBERED,
             Self::Cards(cards) => cards.get().cards.len() > MOST_LEVELS_REMEMBERED,
-            Self::Charters(charters) => charters.get().charters.len() > MOST_PEOPLE_REMEMBERED,
-            Self::Board(board) => board.get().people.len() > MOST_PEOPLE_REMEMBERED,
-            Self::Team(team) => team.get().people.len() > MOST_PEOPLE_REMEMBERED,
+            Self::Board(board) => board.get().people.len() > MOST_AT_ONCE,
+            Self::Team(team) => team.get().people.len() > MOST_AT_ONCE,
             Self::Plan(_)
             | Self::SelfForm(_)
             | Self::Assessment(_)
+            | Self::Charters(_)
             | Self::OneToOne(_)
             | Self::Packet(_) => false,
         }

@@ -68,14 +68,20 @@ pub fn left_off(document: &PagedDocument) -> Vec<LeftOff> {
         let found = mark
             .to_packed::<MetadataElem>()
             .and_then(|mark| read(&mark.value));
-        let Some(found) = found else { continue };
+        also_left_off(&mut all, found.into_iter().collect());
+    }
+    all
+}
+
+/// What was left off of another document too.
+pub fn also_left_off(all: &mut Vec<LeftOff>, more: Vec<LeftOff>) {
+    for found in more {
         match all.iter_mut().find(|one| one.of == found.of) {
             Some(one) => one.count += found.count,
             None => all.push(found),
         }
     }
     all.sort_by_key(|one| one.of);
-    all
 }
 
 fn read(value: &Value) -> Option<LeftOff> {

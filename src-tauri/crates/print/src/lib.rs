@@ -6,6 +6,7 @@ mod data;
 mod document;
 mod error;
 mod fonts;
+mod joined;
 mod kept;
 mod kind;
 mod last_set;
@@ -14,6 +15,7 @@ mod missing;
 mod pages;
 mod paper;
 mod pdf;
+mod pieces;
 mod printer;
 mod world;
 

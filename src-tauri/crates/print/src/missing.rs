@@ -31,3 +31,10 @@ fn look_through(frame: &Frame, missing: &mut BTreeSet<char>) {
         }
     }
 }
+
+/// Those of another document too.
+pub fn also_missing(all: &mut Vec<char>, more: Vec<char>) {
+    all.extend(more);
+    all.sort_unstable();
+    all.dedup();
+}

@@ -5,8 +5,8 @@ use std::ops::RangeInclusive;
 use typst_layout::PagedDocument;
 use typst_svg::SvgOptions;
 
-use crate::left_off::{LeftOff, left_off};
-use crate::missing::missing_glyphs;
+use crate::left_off::{LeftOff, also_left_off, left_off};
+use crate::missing::{also_missing, missing_glyphs};
 use crate::pdf::pages_per_part;
 
 /// Pages to look at.
@@ -50,6 +50,17 @@ impl Pages {
             left_off: left_off(document),
             missing_glyphs: missing_glyphs(document),
         }
+    }
+
+    /// Those of the piece of the same document that comes after; drawn as far as `most` are in all.
+    pub(crate) fn add(&mut self, document: &PagedDocument, most: usize) {
+        let rest = Self::of(document, most.saturating_sub(self.svg.len()));
+        self.svg.extend(rest.svg);
+        self.total += rest.total;
+        self.sizes.extend(rest.sizes);
+        self.parts.extend(rest.parts);
+        also_left_off(&mut self.left_off, rest.left_off);
+        also_missing(&mut self.missing_glyphs, rest.missing_glyphs);
     }
 }
 

@@ -6,8 +6,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::PrintError;
-use crate::left_off::{LeftOff, left_off};
-use crate::missing::missing_glyphs;
+use crate::left_off::{LeftOff, also_left_off, left_off};
+use crate::missing::{also_missing, missing_glyphs};
 use crate::world::said;
 
 /// The day written into the file as its date of creation.
@@ -85,6 +85,17 @@ impl Printed {
             missing_glyphs,
             tagged_ua,
         })
+    }
+}
+
+impl Printed {
+    /// The same of another file whose pages come after; the bytes stay.
+    pub(crate) fn add(&mut self, after: Self) {
+        self.pages.extend(after.pages);
+        self.total += after.total;
+        also_left_off(&mut self.left_off, after.left_off);
+        also_missing(&mut self.missing_glyphs, after.missing_glyphs);
+        self.tagged_ua &= after.tagged_ua;
     }
 }
 

@@ -7,26 +7,19 @@ use rungs_domain::Shareable;
 use rungs_domain::plan_sheet::PlanSheet;
 use serde_json::Value;
 use typst::comemo;
-use typst::utils::hash128;
 use typst_layout::PagedDocument;
 
 use crate::data::characters;
 use crate::fonts::{FontSet, FontSource};
+use crate::joined::Joined;
 use crate::last_set::LastSet;
-use crate::pages::drawn;
+use crate::pieces::pieces;
 use crate::world::Templates;
 use crate::{Document, Kind, Pages, PrintDate, PrintError, Printed, Setup};
 
 /// Results of Typst that this many documents in a row did not need are forgotten: editing one plan stays fast,
 /// and a batch of hundreds does not grow.
 const DOCUMENTS_REMEMBERED: usize = 4;
-
-/// A file of more sheets is forgotten at once: each sheet leaves about 4 MB behind, and nobody edits such a file. While it is set they
-/// all are held, so two hundred plans in one file take some 0.8 GB; in a folder they take no more than one.
-const MOST_SHEETS_REMEMBERED: usize = 12;
-
-/// Of a document to look at, this many pages are drawn at once; the others when somebody comes to them.
-const FIRST_PAGES: usize = 12;
 
 /// Safe to share between threads; a clone is the same printer.
 #[derive(Clone)]
@@ -78,7 +71,7 @@ impl Printer {
             all => {
                 let first = sheets.first().ok_or(PrintError::NothingToPrint)?.get();
                 let title = format!("Growth plans, {}", first.workspace);
-                self.pdf_of(all, title, setup, date)
+                self.pdf_of(all, &title, setup, date)
             }
         }
     }
@@ -93,9 +86,8 @@ impl Printer {
         setup: impl Into<Setup>,
     ) -> Result<Pages, PrintError> {
         let file = Document::Plan(sheet.clone()).file(setup.into())?;
-        self.printed(Kind::Plan, &file, DOCUMENTS_REMEMBERED, |document| {
-            Ok(Pages::of(document, usize::MAX))
-        })
+        let pages = self.set(Kind::Plan, &file, DOCUMENTS_REMEMBERED)?;
+        Ok(Pages::of(&pages, usize::MAX))
     }
 
     /// One file with a document.
@@ -108,11 +100,12 @@ impl Printer {
         setup: impl Into<Setup>,
         date: PrintDate,
     ) -> Result<Printed, PrintError> {
-        let file = document.file(setup.into())?;
-        let remembered = remembered(document.is_large());
-        self.printed(document.kind(), &file, remembered, |pages| {
-            Printed::of(pages, date)
-        })
+        let setup = setup.into();
+        let kind = document.kind();
+        match document.pieces().as_slice() {
+            [one] => self.file(kind, &one.file(setup)?, remembered(one.is_large()), date),
+            pieces => self.joined(kind, pieces.iter().map(|piece| piece.file(setup)), date),
+        }
     }
 
     /// One file with several documents of one kind, a bookmark and own page numbers for each.
@@ -122,16 +115,60 @@ impl Printer {
     pub fn pdf_of(
         &self,
         documents: &[Document],
-        title: String,
+        title: &str,
         setup: impl Into<Setup>,
         date: PrintDate,
     ) -> Result<Printed, PrintError> {
+        self.pdf_of_while(documents, title, setup, date, |_| Ok(()))
+    }
+
+    /// As [`Self::pdf_of`]. A dozen at a time are set; before each dozen `go_on` is told how many are done, and may end it.
+    ///
+    /// # Errors
+    /// As there, and what `go_on` says.
+    pub fn pdf_of_while<E: From<PrintError>>(
+        &self,
+        documents: &[Document],
+        title: &str,
+        setup: impl Into<Setup>,
+        date: PrintDate,
+        mut go_on: impl FnMut(usize) -> Result<(), E>,
+    ) -> Result<Printed, E> {
+        let setup = setup.into();
         let first = documents.first().ok_or(PrintError::NothingToPrint)?;
-        let file = Document::file_of(documents, title, setup.into())?;
-        let remembered = remembered(documents.len() > MOST_SHEETS_REMEMBERED);
-        self.printed(first.kind(), &file, remembered, |pages| {
-            Printed::of(pages, date)
-        })
+        let pieces = pieces(documents.len());
+        let is_one = pieces.len() == 1;
+        let mut files = pieces.into_iter().map(|piece| -> Result<Value, E> {
+            go_on(piece.start)?;
+            let documents = documents.get(piece).unwrap_or_default();
+            Ok(Document::file_of(documents, title.to_owned(), setup)?)
+        });
+        if is_one && let Some(file) = files.next() {
+            return Ok(self.file(first.kind(), &file?, DOCUMENTS_REMEMBERED, date)?);
+        }
+        self.joined(first.kind(), files, date)
+    }
+
+    /// Each of these set by itself and forgotten, their pages in one file.
+    fn joined<E: From<PrintError>>(
+        &self,
+        kind: Kind,
+        files: impl Iterator<Item = Result<Value, E>>,
+        date: PrintDate,
+    ) -> Result<Printed, E> {
+        let mut joined = Joined::new()?;
+        let mut all: Option<Printed> = None;
+        for file in files {
+            let printed = self.file(kind, &file?, 0, date)?;
+            joined.add(&printed.pdf, printed.tagged_ua)?;
+            match &mut all {
+                None => all = Some(printed),
+                Some(all) => all.add(printed),
+            }
+        }
+        let mut all = all.ok_or(PrintError::NothingToPrint)?;
+        all.pdf = joined.finish()?;
+        Ok(all)
     }
 
     /// The pages [`Self::pdf`] would print, to look at; of a long document the first ones.
@@ -139,9 +176,14 @@ impl Printer {
     /// # Errors
     /// As [`Self::pdf`].
     pub fn svg(&self, document: &Document, setup: impl Into<Setup>) -> Result<Pages, PrintError> {
-        self.looked_at(document, setup.into(), |pages| {
-            Pages::of(pages, FIRST_PAGES)
-        })
+        let files = data_of(document, setup.into())?;
+        let remembered = if files.len() > 1 {
+            0
+        } else {
+            remembered(document.is_large())
+        };
+        let set = |file: &Value| self.set(document.kind(), file, remembered);
+        self.0.last.first_pages(document.kind(), &files, set)
     }
 
     /// Further pages of a long document, by their place from 1 on; as many of them as there are.
@@ -154,7 +196,15 @@ impl Printer {
         setup: impl Into<Setup>,
         places: RangeInclusive<usize>,
     ) -> Result<Vec<String>, PrintError> {
-        self.looked_at(document, setup.into(), |pages| drawn(pages, places))
+        let files = data_of(document, setup.into())?;
+        let remembered = if files.len() > 1 {
+            0
+        } else {
+            remembered(document.is_large())
+        };
+        let set = |file: &Value| self.set(document.kind(), file, remembered);
+        let last = &self.0.last;
+        last.further_pages(document.kind(), &files, places, set)
     }
 
     /// Lets go of the long document that was looked at last. Its pages can be asked for all the same; it is set again then.
@@ -162,31 +212,14 @@ impl Printer {
         self.0.last.forget();
     }
 
-    fn looked_at<T>(
-        &self,
-        document: &Document,
-        setup: Setup,
-        see: impl FnOnce(&PagedDocument) -> T,
-    ) -> Result<T, PrintError> {
-        let file = document.file(setup)?;
-        let kind = document.kind();
-        // Which fonts there are follows from the data.
-        let key = hash128(&(kind, &file));
-        let set = || self.set(kind, &file, remembered(document.is_large()));
-        self.0
-            .last
-            .with(key, FIRST_PAGES, set, |pages| Ok(see(pages)))
-    }
-
-    fn printed<T>(
+    fn file(
         &self,
         kind: Kind,
         data: &Value,
         remembered: usize,
-        export: impl FnOnce(&PagedDocument) -> Result<T, PrintError>,
-    ) -> Result<T, PrintError> {
-        let document = self.set(kind, data, remembered)?;
-        export(&document)
+        date: PrintDate,
+    ) -> Result<Printed, PrintError> {
+        Printed::of(&self.set(kind, data, remembered)?, date)
     }
 
     fn set(
@@ -215,6 +248,12 @@ impl Printer {
             self.0.with_system.get_or_init(FontSet::with_system)
         }
     }
+}
+
+/// What the templates read of each piece of a document.
+fn data_of(document: &Document, setup: Setup) -> Result<Vec<Value>, PrintError> {
+    let pieces = document.pieces();
+    pieces.iter().map(|piece| piece.file(setup)).collect()
 }
 
 const fn remembered(is_large: bool) -> usize {

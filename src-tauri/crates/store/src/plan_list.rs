@@ -1,7 +1,7 @@
 //! Everybody's plans as lists show them. Of ten thousand people the whole rows, with their texts, would take twice as long.
 
 use rungs_domain::Day;
-use rungs_domain::ids::PlanId;
+use rungs_domain::ids::{FocusId, PlanId};
 use rungs_domain::plan::{ListedFocus, ListedPlan, PlanTimes, Progress};
 use rusqlite::Row;
 
@@ -38,11 +38,12 @@ impl Reader<'_> {
     /// When the database refuses.
     pub fn listed_focuses(&self) -> Result<Vec<ListedFocus>> {
         self.listed(
-            "SELECT plan, kind, code FROM focus ORDER BY plan, position, id",
+            "SELECT id, plan, kind, code FROM focus ORDER BY plan, position, id",
             |row| {
                 Ok(ListedFocus {
-                    plan: get_id(row, 0)?,
-                    on: get_subject(row, 1)?,
+                    id: get_id(row, 0)?,
+                    plan: get_id(row, 1)?,
+                    on: get_subject(row, 2)?,
                 })
             },
         )
@@ -52,9 +53,9 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn progress_in_plans(&self) -> Result<Vec<(PlanId, Progress)>> {
+    pub fn progress_in_plans(&self) -> Result<Vec<(FocusId, Progress)>> {
         self.listed(
-            "SELECT plan, status, due FROM action JOIN focus ON focus.id = action.focus",
+            "SELECT focus, status, due FROM action WHERE focus IS NOT NULL",
             |row| {
                 let progress = Progress {
                     status: get_name(row, 1)?,

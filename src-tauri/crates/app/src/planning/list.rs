@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use rungs_domain::Day;
-use rungs_domain::ids::{PersonId, PlanId};
+use rungs_domain::ids::{FocusId, PersonId, PlanId};
 use rungs_domain::plan::{
-    ActionCount, FocusOn, ListedPlan, PlanState, PlanTimes, Progress, current_among, is_missed,
+    ActionCount, FocusOn, ListedPlan, PlanState, PlanTimes, current_among, is_missed,
 };
 use rungs_domain::plan_state::PlanStage;
 use rungs_domain::plan_suggestions::Standing;
@@ -85,7 +85,7 @@ impl Workspace {
                 states: &[],
                 as_of: today,
             };
-            let mut plans = Listed::load(reader)?;
+            let mut plans = followed_plans(reader, today)?;
             let mut rows = Vec::new();
             let mut without_plan = Vec::new();
             for entry in team_entries(reader, None, today)? {
@@ -97,26 +97,22 @@ impl Workspace {
                     id: entry.id.clone(),
                     name: entry.name,
                 };
-                let own = plans.by_person.remove(&entry.id).unwrap_or_default();
-                let current =
-                    current_among(&own, |plan| plan.times.from, today).map(|plan| plan.id.clone());
-                if let (Some(level), true) =
-                    (&level, own.iter().all(|plan| !plan.times.covers(today)))
-                {
+                let own = plans.remove(&entry.id).unwrap_or_default();
+                let begins = |(plan, _): &(ListedPlan, Followed)| plan.times.from;
+                let current = current_among(&own, begins, today).map(|(plan, _)| plan.id.clone());
+                if let (Some(level), true) = (
+                    &level,
+                    own.iter().all(|(plan, _)| !plan.times.covers(today)),
+                ) {
                     without_plan.push(WithoutPlan {
                         person: person.clone(),
                         level: level.clone(),
                     });
                 }
-                for plan in own.into_iter().rev() {
+                for (plan, followed) in own.into_iter().rev() {
                     let PlanTimes { from, to, state } = plan.times;
-                    let focuses = plans.focuses.remove(&plan.id).unwrap_or_default();
-                    let actions = plans.actions.remove(&plan.id).unwrap_or_default();
-                    let counted = ActionCount::of(actions.iter().map(|action| action.status));
-                    let next_check_in = plans
-                        .next_check_ins
-                        .get(&plan.id)
-                        .copied()
+                    let next_check_in = followed
+                        .next_check_in
                         .filter(|_| state != PlanState::Closed);
                     rows.push(PlanListRow {
                         person: person.clone(),
@@ -127,10 +123,14 @@ impl Workspace {
                             .and_then(|code| level_ref(&ground.ladder, code)),
                         period: Day::period(from, to),
                         current: current.as_ref() == Some(&plan.id),
-                        focuses: focuses.iter().map(|on| names.heading(on)).collect(),
-                        actions_done: counted.done,
-                        actions_total: counted.total,
-                        overdue: count(actions.iter().filter(|action| action.is_late(today))),
+                        focuses: followed
+                            .focuses
+                            .iter()
+                            .map(|on| names.heading(on))
+                            .collect(),
+                        actions_done: followed.actions.done,
+                        actions_total: followed.actions.total,
+                        overdue: followed.late,
                         next_check_in,
                         check_in_missed: next_check_in.is_some_and(|on| is_missed(on, today)),
                         to_come: plan.times.is_to_come(today),
@@ -151,35 +151,55 @@ impl Workspace {
     }
 }
 
-/// Everybody's plans, and what the list says of what hangs on them.
-struct Listed {
-    by_person: HashMap<PersonId, Vec<ListedPlan>>,
-    focuses: HashMap<PlanId, Vec<FocusOn>>,
-    actions: HashMap<PlanId, Vec<Progress>>,
-    next_check_ins: HashMap<PlanId, Day>,
+/// What the list says of what hangs on a plan.
+#[derive(Default)]
+struct Followed {
+    focuses: Vec<FocusOn>,
+    actions: ActionCount,
+    /// Open actions whose date has passed.
+    late: u32,
+    next_check_in: Option<Day>,
 }
 
-impl Listed {
-    fn load(reader: Reader<'_>) -> Result<Self> {
-        let mut by_person: HashMap<PersonId, Vec<ListedPlan>> = HashMap::new();
-        for plan in reader.listed_plans()? {
-            by_person.entry(plan.person.clone()).or_default().push(plan);
+/// Everybody's plans, each person's oldest first.
+fn followed_plans(
+    reader: Reader<'_>,
+    today: Day,
+) -> Result<HashMap<PersonId, Vec<(ListedPlan, Followed)>>> {
+    let plans = reader.listed_plans()?;
+    let mut followed: Vec<Followed> = plans.iter().map(|_| Followed::default()).collect();
+    let places: HashMap<&PlanId, usize> =
+        (0..).zip(&plans).map(|(at, plan)| (&plan.id, at)).collect();
+    let mut under: HashMap<FocusId, usize> = HashMap::new();
+    for focus in reader.listed_focuses()? {
+        let Some(at) = places.get(&focus.plan) else {
+            continue;
+        };
+        if let Some(plan) = followed.get_mut(*at) {
+            plan.focuses.push(focus.on);
+            under.insert(focus.id, *at);
         }
-        let mut focuses: HashMap<PlanId, Vec<FocusOn>> = HashMap::new();
-        for focus in reader.listed_focuses()? {
-            focuses.entry(focus.plan).or_default().push(focus.on);
-        }
-        let mut actions: HashMap<PlanId, Vec<Progress>> = HashMap::new();
-        for (plan, progress) in reader.progress_in_plans()? {
-            actions.entry(plan).or_default().push(progress);
-        }
-        Ok(Self {
-            by_person,
-            focuses,
-            actions,
-            next_check_ins: reader.next_check_ins()?.into_iter().collect(),
-        })
     }
+    for (focus, progress) in reader.progress_in_plans()? {
+        let place = under.get(&focus).copied();
+        if let Some(plan) = place.and_then(|at| followed.get_mut(at)) {
+            plan.actions.add(progress.status);
+            plan.late += u32::from(progress.is_late(today));
+        }
+    }
+    for (plan, day) in reader.next_check_ins()? {
+        let place = places.get(&plan).copied();
+        if let Some(plan) = place.and_then(|at| followed.get_mut(at)) {
+            plan.next_check_in = Some(day);
+        }
+    }
+    drop(places);
+    let mut by_person: HashMap<PersonId, Vec<_>> = HashMap::new();
+    for (plan, followed) in plans.into_iter().zip(followed) {
+        let own = by_person.entry(plan.person.clone()).or_default();
+        own.push((plan, followed));
+    }
+    Ok(by_person)
 }
 
 pub(crate) fn count(things: impl Iterator) -> u32 {

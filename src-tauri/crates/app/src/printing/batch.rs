@@ -2,13 +2,9 @@
 
 use std::ops::ControlFlow;
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::mpsc::{self, RecvTimeoutError};
-use std::thread;
-use std::time::Duration;
 
 use rungs_domain::ids::{PersonId, PlanId};
-use rungs_print::{Document, PrintDate, PrintError, Printed, Printer};
+use rungs_print::{Document, PrintDate, Printer};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -175,27 +171,27 @@ impl Workspace {
         let mut files = Vec::new();
         match to {
             Destination::File(path) => {
-                say(0, &first.person.name)?;
                 let title = format!("{}, {}", of.many(), house.dates.long(today));
                 let (people, documents): (Vec<PersonRef>, Vec<Document>) = jobs
                     .into_iter()
                     .map(|job| (job.person, job.document))
                     .unzip();
-                let documents: Arc<[Document]> = documents.into();
-                let printed = match documents.as_ref() {
-                    [one] => printer.pdf(one, setup, PrintDate(today))?,
-                    _ => {
-                        let (printer, all) = (printer.clone(), Arc::clone(&documents));
-                        let set = move || printer.pdf_of(&all, title, setup, PrintDate(today));
-                        while_one_may_stop(set, || say(0, ""))?
+                let next = |done: usize| people.get(done).map_or("", |person| &person.name);
+                let printed = match documents.as_slice() {
+                    [one] => {
+                        say(0, next(0))?;
+                        printer.pdf(one, setup, PrintDate(today))?
                     }
+                    all => printer.pdf_of_while(all, &title, setup, PrintDate(today), |done| {
+                        say(done, next(done))
+                    })?,
                 };
                 say(people.len(), "")?;
                 waiting.add(path, &printed.pdf)?;
                 files.push(PrintedFile {
                     path: path.to_string_lossy().into_owned(),
                     pages: page_count(printed.total),
-                    remarks: match documents.as_ref() {
+                    remarks: match documents.as_slice() {
                         [one] => remarks(one, &printed.pages, &printed.left_off),
                         all => remarks_of_several(all, &printed.pages),
                     },
@@ -228,31 +224,5 @@ impl Workspace {
         }
         waiting.put_in_place()?;
         Ok(files)
-    }
-}
-
-/// How often one may change one's mind.
-const GLANCE: Duration = Duration::from_millis(50);
-
-/// Sets pages away from this thread and asks again and again whether to go on: hundreds of documents in one file are set in one piece,
-/// which takes seconds. Whoever stops it does not wait for the end of it.
-fn while_one_may_stop(
-    set: impl FnOnce() -> std::result::Result<Printed, PrintError> + Send + 'static,
-    mut go_on: impl FnMut() -> Result<()>,
-) -> Result<Printed> {
-    let (done, when_done) = mpsc::channel();
-    thread::spawn(move || {
-        // Nobody listens any more when it was stopped.
-        let _ = done.send(set());
-    });
-    loop {
-        match when_done.recv_timeout(GLANCE) {
-            Ok(printed) => return Ok(printed?),
-            Err(RecvTimeoutError::Timeout) => go_on()?,
-            Err(RecvTimeoutError::Disconnected) => {
-                let message = "The pages could not be set. Your data is safe; please report this.";
-                return Err(AppError::new(Code::Internal, message));
-            }
-        }
     }
 }

@@ -116,18 +116,23 @@ impl ActionCount {
     pub fn of(actions: impl IntoIterator<Item = ActionStatus>) -> Self {
         let mut count = Self::default();
         for status in actions {
-            match status {
-                ActionStatus::Open => {}
-                ActionStatus::Done => count.done += 1,
-                ActionStatus::Carried => count.carried += 1,
-                ActionStatus::Dropped => {
-                    count.dropped += 1;
-                    continue;
-                }
-            }
-            count.total += 1;
+            count.add(status);
         }
         count
+    }
+
+    /// One action more.
+    pub fn add(&mut self, status: ActionStatus) {
+        match status {
+            ActionStatus::Open => {}
+            ActionStatus::Done => self.done += 1,
+            ActionStatus::Carried => self.carried += 1,
+            ActionStatus::Dropped => {
+                self.dropped += 1;
+                return;
+            }
+        }
+        self.total += 1;
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{Action, ActionStatus, FocusOn, Plan, PlanState};
 use crate::Day;
-use crate::ids::{LevelCode, PersonId, PlanId};
+use crate::ids::{FocusId, LevelCode, PersonId, PlanId};
 use crate::plan_state::PlanStage;
 
 /// When a plan runs, and how far the two have got with it.
@@ -52,6 +52,7 @@ pub struct ListedPlan {
 /// What a focus area of a plan is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedFocus {
+    pub id: FocusId,
     pub plan: PlanId,
     pub on: FocusOn,
 }

@@ -37,7 +37,7 @@ impl Paged {
         };
         let printed = match self.documents.as_slice() {
             [one] => printer.pdf(one, setup, day()),
-            several => printer.pdf_of(several, "All of them".into(), setup, day()),
+            several => printer.pdf_of(several, "All of them", setup, day()),
         };
         printed.unwrap()
     }

@@ -27,6 +27,8 @@ mod ladder_pages;
 #[cfg(test)]
 mod ladders;
 #[cfg(test)]
+mod many_in_one;
+#[cfg(test)]
 mod one_to_one_pages;
 #[cfg(test)]
 mod one_to_ones;

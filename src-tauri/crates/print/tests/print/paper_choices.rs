@@ -224,11 +224,7 @@ fn several_of_a_kind_in_one_file_each_have_a_bookmark_and_their_own_page_numbers
     for documents in batches {
         let kind = documents[0].kind();
         let title = "All of them, 24 November 2026";
-        let file = || {
-            printer
-                .pdf_of(&documents, title.to_owned(), Paper::A4, day())
-                .unwrap()
-        };
+        let file = || printer.pdf_of(&documents, title, Paper::A4, day()).unwrap();
         let printed = file();
         assert!(printed.tagged_ua, "{kind:?}");
         assert_eq!(printed.pdf, file().pdf, "{kind:?}: the same bytes again");
