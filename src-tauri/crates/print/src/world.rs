@@ -12,182 +12,70 @@ use typst_layout::PagedDocument;
 use crate::fonts::FontSet;
 use crate::{Kind, PrintError};
 
-/// The documents there are, and the shared look they import.
-const TEMPLATES: [(&str, &str); 54] = [
-    ("base.typ", include_str!("../templates/base.typ")),
-    ("plan.typ", include_str!("../templates/plan.typ")),
-    ("measure.typ", include_str!("../templates/measure.typ")),
-    ("name.typ", include_str!("../templates/name.typ")),
-    ("steps.typ", include_str!("../templates/steps.typ")),
-    (
-        "plan/tables.typ",
-        include_str!("../templates/plan/tables.typ"),
-    ),
-    ("plan/head.typ", include_str!("../templates/plan/head.typ")),
-    (
-        "plan/look_back.typ",
-        include_str!("../templates/plan/look_back.typ"),
-    ),
-    (
-        "plan/standing.typ",
-        include_str!("../templates/plan/standing.typ"),
-    ),
-    (
-        "plan/focus.typ",
-        include_str!("../templates/plan/focus.typ"),
-    ),
-    (
-        "plan/moves.typ",
-        include_str!("../templates/plan/moves.typ"),
-    ),
-    (
-        "plan/agreement.typ",
-        include_str!("../templates/plan/agreement.typ"),
-    ),
-    ("booklet.typ", include_str!("../templates/booklet.typ")),
-    ("cards.typ", include_str!("../templates/cards.typ")),
-    ("form.typ", include_str!("../templates/form.typ")),
-    (
-        "assessment.typ",
-        include_str!("../templates/assessment.typ"),
-    ),
-    (
-        "ladder/level.typ",
-        include_str!("../templates/ladder/level.typ"),
-    ),
-    (
-        "ladder/crossing.typ",
-        include_str!("../templates/ladder/crossing.typ"),
-    ),
-    (
-        "ladder/rails.typ",
-        include_str!("../templates/ladder/rails.typ"),
-    ),
-    (
-        "ladder/cover.typ",
-        include_str!("../templates/ladder/cover.typ"),
-    ),
-    (
-        "ladder/chapter.typ",
-        include_str!("../templates/ladder/chapter.typ"),
-    ),
-    (
-        "ladder/matrix.typ",
-        include_str!("../templates/ladder/matrix.typ"),
-    ),
-    (
-        "ladder/scales.typ",
-        include_str!("../templates/ladder/scales.typ"),
-    ),
-    (
-        "ladder/card.typ",
-        include_str!("../templates/ladder/card.typ"),
-    ),
-    ("form/head.typ", include_str!("../templates/form/head.typ")),
-    (
-        "form/competency.typ",
-        include_str!("../templates/form/competency.typ"),
-    ),
-    (
-        "assessment/head.typ",
-        include_str!("../templates/assessment/head.typ"),
-    ),
-    (
-        "assessment/words.typ",
-        include_str!("../templates/assessment/words.typ"),
-    ),
-    (
-        "assessment/ratings.typ",
-        include_str!("../templates/assessment/ratings.typ"),
-    ),
-    (
-        "assessment/said.typ",
-        include_str!("../templates/assessment/said.typ"),
-    ),
-    ("charter.typ", include_str!("../templates/charter.typ")),
-    (
-        "charter/head.typ",
-        include_str!("../templates/charter/head.typ"),
-    ),
-    (
-        "charter/decisions.typ",
-        include_str!("../templates/charter/decisions.typ"),
-    ),
-    (
-        "charter/lists.typ",
-        include_str!("../templates/charter/lists.typ"),
-    ),
-    (
-        "charter/by_step.typ",
-        include_str!("../templates/charter/by_step.typ"),
-    ),
-    (
-        "charter/foot.typ",
-        include_str!("../templates/charter/foot.typ"),
-    ),
-    ("board.typ", include_str!("../templates/board.typ")),
-    (
-        "board/page.typ",
-        include_str!("../templates/board/page.typ"),
-    ),
-    (
-        "board/steps.typ",
-        include_str!("../templates/board/steps.typ"),
-    ),
-    (
-        "board/matrix.typ",
-        include_str!("../templates/board/matrix.typ"),
-    ),
-    (
-        "board/classic.typ",
-        include_str!("../templates/board/classic.typ"),
-    ),
-    (
-        "one_to_one.typ",
-        include_str!("../templates/one_to_one.typ"),
-    ),
-    (
-        "one_to_one/head.typ",
-        include_str!("../templates/one_to_one/head.typ"),
-    ),
-    (
-        "one_to_one/lists.typ",
-        include_str!("../templates/one_to_one/lists.typ"),
-    ),
-    (
-        "one_to_one/cut.typ",
-        include_str!("../templates/one_to_one/cut.typ"),
-    ),
-    (
-        "one_to_one/room.typ",
-        include_str!("../templates/one_to_one/room.typ"),
-    ),
-    (
-        "one_to_one/say.typ",
-        include_str!("../templates/one_to_one/say.typ"),
-    ),
-    ("team.typ", include_str!("../templates/team.typ")),
-    (
-        "team/picture.typ",
-        include_str!("../templates/team/picture.typ"),
-    ),
-    (
-        "team/table.typ",
-        include_str!("../templates/team/table.typ"),
-    ),
-    ("packet.typ", include_str!("../templates/packet.typ")),
-    (
-        "packet/head.typ",
-        include_str!("../templates/packet/head.typ"),
-    ),
-    (
-        "packet/case.typ",
-        include_str!("../templates/packet/case.typ"),
-    ),
-    (
-        "packet/held.typ",
-        include_str!("../templates/packet/held.typ"),
-    ),
+/// Files of the templates, each by its path in their folder, with its text.
+macro_rules! templates {
+    ($($path:literal,)+) => {
+        &[$(($path, include_str!(concat!("../templates/", $path)))),+]
+    };
+}
+
+/// The documents there are, the shared look they import, and their parts.
+const TEMPLATES: &[(&str, &str)] = templates![
+    "assessment.typ",
+    "base.typ",
+    "board.typ",
+    "booklet.typ",
+    "cards.typ",
+    "charter.typ",
+    "form.typ",
+    "measure.typ",
+    "name.typ",
+    "one_to_one.typ",
+    "packet.typ",
+    "plan.typ",
+    "steps.typ",
+    "team.typ",
+    "assessment/head.typ",
+    "assessment/ratings.typ",
+    "assessment/said.typ",
+    "assessment/words.typ",
+    "board/classic.typ",
+    "board/matrix.typ",
+    "board/page.typ",
+    "board/steps.typ",
+    "charter/by_step.typ",
+    "charter/decisions.typ",
+    "charter/foot.typ",
+    "charter/head.typ",
+    "charter/lists.typ",
+    "form/competency.typ",
+    "form/head.typ",
+    "ladder/card.typ",
+    "ladder/chapter.typ",
+    "ladder/cover.typ",
+    "ladder/crossing.typ",
+    "ladder/level.typ",
+    "ladder/matrix.typ",
+    "ladder/rails.typ",
+    "ladder/scales.typ",
+    "one_to_one/head.typ",
+    "one_to_one/lists.typ",
+    "one_to_one/room.typ",
+    "packet/case.typ",
+    "packet/head.typ",
+    "packet/held.typ",
+    "plan/agreement.typ",
+    "plan/focus.typ",
+    "plan/head.typ",
+    "plan/look_back.typ",
+    "plan/moves.typ",
+    "plan/standing.typ",
+    "plan/tables.typ",
+    "team/picture.typ",
+    "team/table.typ",
+    "to_fit/cut.typ",
+    "to_fit/how_much.typ",
+    "to_fit/say.typ",
 ];
 
 const fn template_of(kind: Kind) -> &'static str {
@@ -220,8 +108,8 @@ impl Templates {
     /// [`PrintError::Typesetting`] when a template's name is not a path Typst accepts.
     pub fn new() -> Result<Self, PrintError> {
         let sources = TEMPLATES
-            .into_iter()
-            .map(|(name, text)| Ok(Source::new(file_id(name)?, text.to_owned())))
+            .iter()
+            .map(|(name, text)| Ok(Source::new(file_id(name)?, (*text).to_owned())))
             .collect::<Result<_, PrintError>>()?;
         Ok(Self {
             // Rows of a table are told by their first cell: a header cell of the row, which Typst still keeps behind a feature.
@@ -316,5 +204,39 @@ impl World for DocumentWorld<'_> {
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::read_dir;
+    use std::path::Path;
+
+    use super::*;
+
+    fn files(folder: &Path) -> Vec<String> {
+        let mut paths = Vec::new();
+        for entry in read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                paths.extend(files(&path));
+            } else {
+                paths.push(path.to_string_lossy().into_owned());
+            }
+        }
+        paths
+    }
+
+    #[test]
+    fn every_file_in_the_folder_of_the_templates_can_be_imported() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+        let mut there = files(&folder);
+        let mut known: Vec<String> = TEMPLATES
+            .iter()
+            .map(|(name, _)| folder.join(name).to_string_lossy().into_owned())
+            .collect();
+        there.sort();
+        known.sort();
+        assert_eq!(known, there);
     }
 }
