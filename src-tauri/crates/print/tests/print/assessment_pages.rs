@@ -1,16 +1,12 @@
 //! What stands on the paper of an assessment, read back out of the PDF with poppler.
 
 use rungs_domain::peer_view::Naming;
-use rungs_print::{Document, FontSource, Paper, Printed, Printer};
+use rungs_print::{Document, Paper};
 
 use crate::assessments::{Told, agreed, told};
 use crate::ladders::{bare, odd, overlong, usual};
-use crate::reading::{day, in_order, page_texts, poppler, text};
-
-fn print(document: &Document, paper: Paper) -> Printed {
-    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
-    printer.pdf(document, paper, day()).unwrap()
-}
+use crate::printing::print;
+use crate::reading::{in_order, page_texts, poppler, text};
 
 fn usual_paper() -> Document {
     told("Hollis Grady", usual(), "Senior PM")

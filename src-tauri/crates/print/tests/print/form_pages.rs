@@ -1,15 +1,11 @@
 //! What stands on a form for a self-assessment, read back out of the PDF with poppler.
 
 use rungs_domain::form_code::FormCode;
-use rungs_print::{Document, FontSource, Paper, Printed, Printer};
+use rungs_print::{Document, Paper};
 
 use crate::ladders::{bare, form_for, odd, overlong, usual};
-use crate::reading::{day, page_texts, poppler, text};
-
-fn print(document: &Document, paper: Paper) -> Printed {
-    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
-    printer.pdf(document, paper, day()).unwrap()
-}
+use crate::printing::print;
+use crate::reading::{page_texts, poppler, text};
 
 fn usual_form() -> Document {
     form_for("Hollis Grady", usual(), "Product Manager")

@@ -11,7 +11,13 @@ mod assessment_pages;
 #[cfg(test)]
 mod assessments;
 #[cfg(test)]
-mod decision_pages;
+mod board_pages;
+#[cfg(test)]
+mod booklet_pages;
+#[cfg(test)]
+mod card_pages;
+#[cfg(test)]
+mod charter_pages;
 #[cfg(test)]
 mod decisions;
 #[cfg(test)]
@@ -40,6 +46,8 @@ mod picture;
 mod plan_files;
 #[cfg(test)]
 mod plan_pages;
+#[cfg(test)]
+mod printing;
 #[cfg(test)]
 mod promotion_pages;
 #[cfg(test)]

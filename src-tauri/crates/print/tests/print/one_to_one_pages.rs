@@ -1,15 +1,11 @@
 //! What stands on the sheet for a one-to-one, read back out of the PDF with poppler.
 
-use rungs_print::{Document, FontSource, Paper, Printed, Printer};
+use rungs_print::{Document, FontSource, Paper, Printer};
 
 use crate::ladders;
 use crate::one_to_ones::{Talk, sheet};
-use crate::reading::{day, in_order, is_a_sound_document, poppler, text};
-
-fn print(document: &Document, paper: Paper) -> Printed {
-    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
-    printer.pdf(document, paper, day()).unwrap()
-}
+use crate::printing::print;
+use crate::reading::{in_order, is_a_sound_document, poppler, text};
 
 fn of(person: &str, talk: Talk) -> Document {
     sheet(person, &ladders::usual().ladder, talk)

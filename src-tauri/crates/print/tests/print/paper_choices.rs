@@ -7,13 +7,9 @@ use rungs_print::{
     Document, FontSource, Kind, Orientation, Paper, Printed, Printer, Setup, WriteIn,
 };
 
+use crate::printing::print;
 use crate::reading::{day, in_order, is_a_sound_document, page_texts, poppler, text};
 use crate::{assessments, decisions, ladders, one_to_ones, promotions, sheets, teams};
-
-fn print(document: &Document, setup: Setup) -> Printed {
-    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
-    printer.pdf(document, setup, day()).unwrap()
-}
 
 /// One of each, as it usually is.
 fn all() -> Vec<Document> {
@@ -61,7 +57,7 @@ fn pages_lie_as_they_usually_do_and_otherwise_only_where_that_fits() {
     for document in all() {
         let kind = document.kind();
         let usual = kind.orientations()[0] == Orientation::Landscape;
-        assert_eq!(lies(&print(&document, Paper::A4.into())), usual, "{kind:?}");
+        assert_eq!(lies(&print(&document, Paper::A4)), usual, "{kind:?}");
         for orientation in [Orientation::Portrait, Orientation::Landscape] {
             let turned = Setup {
                 orientation: Some(orientation),
@@ -129,7 +125,7 @@ fn a_talk_over_paper_has_lines_where_the_document_takes_some() {
     };
     for document in all() {
         let kind = document.kind();
-        let without = print(&document, Paper::A4.into());
+        let without = print(&document, Paper::A4);
         let with = print(&document, lines);
         assert!(with.tagged_ua, "{kind:?}");
         assert_eq!(with.pdf != without.pdf, kind.takes_lines(), "{kind:?}");
@@ -163,7 +159,7 @@ fn an_agreed_plan_with_nothing_in_it_has_room_for_everything_when_it_is_talked_o
         "Check-ins",
     ];
     in_order(&text(&print(&plan, lines).pdf), &words);
-    let without = text(&print(&plan, Paper::A4.into()).pdf);
+    let without = text(&print(&plan, Paper::A4).pdf);
     for vanished in ["Where I want to go", "Focus 1", "commits to"] {
         assert!(!without.contains(vanished), "{vanished}");
     }
@@ -173,7 +169,7 @@ fn an_agreed_plan_with_nothing_in_it_has_room_for_everything_when_it_is_talked_o
 fn what_people_wrote_is_marked_as_being_in_their_language_and_our_words_in_ours() {
     let mut sheet = sheets::rich();
     sheet.language = "de-CH".to_owned();
-    let pdf = print(&Document::Plan(sheet.share()), Paper::A4.into()).pdf;
+    let pdf = print(&Document::Plan(sheet.share()), Paper::A4).pdf;
     let pdf = Pdf::new(pdf).unwrap();
     let marked: Vec<(String, String)> = pdf
         .objects()

@@ -1,15 +1,11 @@
 //! What stands in a promotion packet, read back out of the PDF with poppler.
 
-use rungs_print::{Document, FontSource, Paper, Printed, Printer};
+use rungs_print::{Document, FontSource, Paper, Printer};
 
 use crate::ladders;
+use crate::printing::print;
 use crate::promotions::{Case, packet};
-use crate::reading::{day, in_order, is_a_sound_document, poppler, text};
-
-fn print(document: &Document, paper: Paper) -> Printed {
-    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
-    printer.pdf(document, paper, day()).unwrap()
-}
+use crate::reading::{in_order, is_a_sound_document, poppler, text};
 
 fn of(name: &str, case: Case) -> Document {
     packet(name, ladders::usual(), "Senior PM", case)

@@ -1,15 +1,11 @@
 //! What stands on the page of a team ladder, read back out of the PDF with poppler.
 
-use rungs_print::{Document, FontSource, Paper, Printed, Printer};
+use rungs_print::{Document, Paper};
 
 use crate::ladders;
-use crate::reading::{day, in_order, is_a_sound_document, page_texts, poppler, text};
+use crate::printing::print;
+use crate::reading::{in_order, is_a_sound_document, page_texts, poppler, text};
 use crate::teams::team;
-
-fn print(document: &Document, paper: Paper) -> Printed {
-    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
-    printer.pdf(document, paper, day()).unwrap()
-}
 
 fn of(count: usize) -> Document {
     team(count, "Given", &ladders::usual().ladder)
