@@ -216,7 +216,7 @@ export const commands = {
 	/**  Asks where to, and writes the PDF; none when the person changed their mind, empty when nobody has such a document. */
 	batchPrint: (batch: Batch_Deserialize, written: PrintAs) => __TAURI_INVOKE<PrintedFile_Serialize[] | null>("batch_print", { batch, written }),
 	/**  Prints through the system's own dialog. */
-	batchSystemPrint: (batch: Batch_Deserialize) => __TAURI_INVOKE<Printing>("batch_system_print", { batch }),
+	batchSystemPrint: (batch: Batch_Deserialize) => __TAURI_INVOKE<BatchPrinted>("batch_system_print", { batch }),
 	planSign: (plan: PlanId, draft: SignDraft_Deserialize, paper: PaperChoice_Deserialize) => __TAURI_INVOKE<SignedPlanId>("plan_sign", { plan, draft, paper }),
 	/**  The pages that were signed, as SVG. */
 	signedPlanPages: (signed: SignedPlanId) => __TAURI_INVOKE<PrintedPages>("signed_plan_pages", { signed }),
@@ -822,6 +822,13 @@ export type BatchOf =
 "self_forms" | 
 /**  What was agreed last, of those who agreed on something. */
 "assessments";
+
+/**  What became of printing for several people. */
+export type BatchPrinted = {
+	became: Printing,
+	/**  What is worth a second look before it is handed over, as sentences. */
+	remarks: string[],
+};
 
 /**  What is printed for whom, on which paper. */
 export type Batch_Deserialize = {

@@ -30,6 +30,14 @@ pub struct Batch {
     pub name: String,
 }
 
+/// What became of printing for several people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct BatchPrinted {
+    pub became: Printing,
+    /// What is worth a second look before it is handed over, as sentences.
+    pub remarks: Vec<String>,
+}
+
 impl Batch {
     fn file_name(&self) -> String {
         let what = match self.whom {
@@ -68,14 +76,20 @@ pub async fn batch_system_print(
     app: AppHandle,
     desk: State<'_, Desk>,
     batch: Batch,
-) -> Result<Printing> {
+) -> Result<BatchPrinted> {
     let name = batch.name.clone();
     let file = desk.paper_tray()?.join(batch.file_name());
     let written = write(app, &desk, batch, Destination::File(file.clone())).await?;
-    if written.is_empty() {
-        return Ok(Printing::Nothing);
-    }
-    system_print::print(&file, &name).await
+    let became = if written.is_empty() {
+        Printing::Nothing
+    } else {
+        system_print::print(&file, &name).await?
+    };
+    let remarks = written.into_iter().flat_map(|file| file.remarks);
+    Ok(BatchPrinted {
+        became,
+        remarks: remarks.collect(),
+    })
 }
 
 async fn write(

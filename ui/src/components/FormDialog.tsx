@@ -26,6 +26,8 @@ interface FormDialogProps {
   /** Why it cannot be sent yet. */
   isIncomplete?: boolean;
   size?: "s" | "m" | "l";
+  /** What came of it: stands in place of the form until it was read, and the button closes it. */
+  outcome?: ReactNode;
   children: ReactNode;
 }
 
@@ -46,6 +48,7 @@ export function FormDialog({
   fields = [],
   isIncomplete = false,
   size = "m",
+  outcome = null,
   children,
 }: FormDialogProps) {
   const form = useId();
@@ -74,6 +77,23 @@ export function FormDialog({
     if (!isAtStake || (await askWhether(stake))) onClose();
   };
   const isAtField = error?.field !== undefined && fields.includes(error.field);
+  if (outcome !== null) {
+    return (
+      <Dialog
+        title={title}
+        isOpen
+        onClose={onClose}
+        size={size}
+        actions={
+          <Button variant="primary" onPress={onClose}>
+            {submitLabel}
+          </Button>
+        }
+      >
+        {outcome}
+      </Dialog>
+    );
+  }
   return (
     <Dialog
       title={title}

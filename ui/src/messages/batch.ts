@@ -60,6 +60,10 @@ export const batchMessages = {
   cancelled: "Printing was stopped. Nothing was written.",
   sent: "The pages are on their way to the printer.",
   shown: "The pages are open in your PDF program. Print them from there.",
+  remarks: "Worth a second look",
+  remarksText:
+    "The pages are ready. This is worth knowing before you hand them out; what they leave off is all on screen.",
+  read: "Done",
   nothing: {
     plans: "Nobody of those has a growth plan yet.",
     one_to_ones: "There is nobody to meet among those.",

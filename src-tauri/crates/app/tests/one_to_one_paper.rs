@@ -1,9 +1,13 @@
 //! The sheet for a one-to-one, gathered from everything that is known of somebody.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use std::ops::ControlFlow;
+
 use rungs_app::evidence::EvidenceDraft;
 use rungs_app::one_to_ones::{AgreedAction, OneToOneDraft};
-use rungs_app::printing::{FontSource, Handout, PaperSize, Printer};
+use rungs_app::printing::{
+    BatchOf, Destination, FontSource, Handout, PaperSize, PrintWhom, Printer,
+};
 use rungs_domain::evidence::{EvidenceKind, Sharing};
 use rungs_domain::plan::Owner;
 use rungs_testkit::Sandbox;
@@ -93,5 +97,39 @@ fn the_sheet_of_everybody_in_the_sample_team_is_one_page_and_says_what_it_leaves
                 name => assert_eq!(shown.remarks, [""; 0], "{name}"),
             }
         }
+    }
+}
+
+#[test]
+fn printed_for_everybody_the_sheet_that_leaves_something_off_is_told_by_whose_it_is() {
+    let office = Sandbox::new();
+    office.fill_with_sample().unwrap();
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    let print = |to: &Destination| {
+        let of = BatchOf::OneToOnes;
+        let everyone = PrintWhom::Everyone;
+        office
+            .print_batch(&printer, of, &everyone, to, PaperSize::A4, |_| {
+                ControlFlow::Continue(())
+            })
+            .unwrap()
+    };
+    let [file] = print(&Destination::File(office.folder().join("all.pdf")))
+        .try_into()
+        .unwrap();
+    assert!(
+        file.remarks.len() == 1
+            && file.remarks[0].starts_with("The page for Priyanka Rao has no room for "),
+        "{:?}",
+        file.remarks
+    );
+    for each in print(&Destination::Folder(office.folder().join("each"))) {
+        let person = each.person.unwrap().name;
+        let expected: &[String] = if person == "Priyanka Rao" {
+            &file.remarks
+        } else {
+            &[]
+        };
+        assert_eq!(each.remarks, expected, "{person}");
     }
 }

@@ -54,11 +54,12 @@ impl LeftOffOf {
     }
 }
 
-/// Each list once, in the order in which they are named above.
-pub fn left_off(document: &PagedDocument) -> Vec<LeftOff> {
+/// Of each part of the document, which have so many pages: each list once, in the order in which they are named above.
+pub fn left_off(document: &PagedDocument, parts: &[usize]) -> Vec<Vec<LeftOff>> {
+    let introspector = document.introspector();
     let marks = Selector::Elem(Element::of::<MetadataElem>(), None);
-    let mut all: Vec<LeftOff> = Vec::new();
-    for mark in document.introspector().query(&marks) {
+    let mut all: Vec<Vec<LeftOff>> = vec![Vec::new(); parts.len()];
+    for mark in introspector.query(&marks) {
         if mark
             .label()
             .is_none_or(|label| label.resolve().as_str() != MARK)
@@ -68,20 +69,30 @@ pub fn left_off(document: &PagedDocument) -> Vec<LeftOff> {
         let found = mark
             .to_packed::<MetadataElem>()
             .and_then(|mark| read(&mark.value));
-        also_left_off(&mut all, found.into_iter().collect());
+        let page = mark.location().and_then(|at| introspector.page(at));
+        let part = page.and_then(|page| all.get_mut(part_of(page.get(), parts)));
+        let (Some(found), Some(part)) = (found, part) else {
+            continue;
+        };
+        match part.iter_mut().find(|one| one.of == found.of) {
+            Some(one) => one.count += found.count,
+            None => part.push(found),
+        }
+    }
+    for part in &mut all {
+        part.sort_by_key(|one| one.of);
     }
     all
 }
 
-/// What was left off of another document too.
-pub fn also_left_off(all: &mut Vec<LeftOff>, more: Vec<LeftOff>) {
-    for found in more {
-        match all.iter_mut().find(|one| one.of == found.of) {
-            Some(one) => one.count += found.count,
-            None => all.push(found),
-        }
-    }
-    all.sort_by_key(|one| one.of);
+/// On which part a page lies, counted from 1 over the whole document.
+fn part_of(page: usize, parts: &[usize]) -> usize {
+    let mut last = 0;
+    let ends = parts.iter().map(|pages| {
+        last += pages;
+        last
+    });
+    ends.take_while(|end| *end < page).count()
 }
 
 fn read(value: &Value) -> Option<LeftOff> {
@@ -92,4 +103,16 @@ fn read(value: &Value) -> Option<LeftOff> {
         of: LeftOffOf::named(&of)?,
         count,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_lies_on_the_part_whose_pages_reach_to_it() {
+        let parts = [1, 3, 2];
+        let of_each: Vec<usize> = (1..=6).map(|page| part_of(page, &parts)).collect();
+        assert_eq!(of_each, [0, 1, 1, 1, 2, 2]);
+    }
 }

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use typst_layout::PagedDocument;
 use typst_svg::SvgOptions;
 
-use crate::left_off::{LeftOff, also_left_off, left_off};
+use crate::left_off::{LeftOff, left_off};
 use crate::missing::{also_missing, missing_glyphs};
 use crate::pdf::pages_per_part;
 
@@ -20,8 +20,8 @@ pub struct Pages {
     pub sizes: Vec<PageSize>,
     /// Pages of each part that counts its own, in order.
     pub parts: Vec<usize>,
-    /// What there was no room for.
-    pub left_off: Vec<LeftOff>,
+    /// What each part had no room for.
+    pub left_off: Vec<Vec<LeftOff>>,
     /// Characters no font could draw.
     pub missing_glyphs: Vec<char>,
 }
@@ -36,6 +36,7 @@ pub struct PageSize {
 impl Pages {
     /// At most `most` of them drawn: a page is a third of a megabyte.
     pub(crate) fn of(document: &PagedDocument, most: usize) -> Self {
+        let parts = pages_per_part(document);
         Self {
             svg: drawn(document, 1..=most),
             total: document.pages().len(),
@@ -46,8 +47,8 @@ impl Pages {
                     PageSize::rounded(page.frame.width().to_pt(), page.frame.height().to_pt())
                 })
                 .collect(),
-            parts: pages_per_part(document),
-            left_off: left_off(document),
+            left_off: left_off(document, &parts),
+            parts,
             missing_glyphs: missing_glyphs(document),
         }
     }
@@ -59,7 +60,7 @@ impl Pages {
         self.total += rest.total;
         self.sizes.extend(rest.sizes);
         self.parts.extend(rest.parts);
-        also_left_off(&mut self.left_off, rest.left_off);
+        self.left_off.extend(rest.left_off);
         also_missing(&mut self.missing_glyphs, rest.missing_glyphs);
     }
 }

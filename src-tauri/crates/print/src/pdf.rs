@@ -6,7 +6,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::PrintError;
-use crate::left_off::{LeftOff, also_left_off, left_off};
+use crate::left_off::{LeftOff, left_off};
 use crate::missing::{also_missing, missing_glyphs};
 use crate::world::said;
 
@@ -40,8 +40,8 @@ pub struct Printed {
     pub pages: Vec<usize>,
     /// Pages of the whole file.
     pub total: usize,
-    /// What there was no room for.
-    pub left_off: Vec<LeftOff>,
+    /// What there was no room for on each sheet, in the same order.
+    pub left_off: Vec<Vec<LeftOff>>,
     /// Characters no font could draw, in code point order; they stand as empty boxes.
     pub missing_glyphs: Vec<char>,
     /// Whether the file carries the mark of PDF/UA-1. It is tagged either way; a missing character costs the mark.
@@ -80,8 +80,8 @@ impl Printed {
         Ok(Self {
             pdf,
             total: pages.iter().sum(),
+            left_off: left_off(document, &pages),
             pages,
-            left_off: left_off(document),
             missing_glyphs,
             tagged_ua,
         })
@@ -93,7 +93,7 @@ impl Printed {
     pub(crate) fn add(&mut self, after: Self) {
         self.pages.extend(after.pages);
         self.total += after.total;
-        also_left_off(&mut self.left_off, after.left_off);
+        self.left_off.extend(after.left_off);
         also_missing(&mut self.missing_glyphs, after.missing_glyphs);
         self.tagged_ua &= after.tagged_ua;
     }

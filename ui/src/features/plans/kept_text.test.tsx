@@ -102,7 +102,7 @@ it("prints only after what was being typed is kept", async () => {
       new Promise((resolve) => {
         kept = resolve;
       }),
-    batch_system_print: () => "cancelled",
+    batch_system_print: () => ({ became: "cancelled", remarks: [] }),
   });
   await user.type(await screen.findByRole("textbox", { name: label }), "At the last moment");
   await user.click(screen.getByRole("button", { name: "Print…" }));

@@ -161,7 +161,9 @@ it("prints one lead's team into a folder, on the chosen paper", async () => {
 });
 
 it("prints everyone on paper through the system", async () => {
-  const { user, dialog, sent } = await openPrinting({ batch_system_print: () => "sent" });
+  const { user, dialog, sent } = await openPrinting({
+    batch_system_print: () => ({ became: "sent", remarks: [] }),
+  });
   await user.click(within(dialog).getByRole("radio", { name: "A4" }));
   await user.click(within(dialog).getByRole("radio", { name: /On paper/ }));
   await user.click(within(dialog).getByRole("button", { name: "Print…" }));
@@ -190,6 +192,33 @@ it("prints something else for each of them, with lines where the paper has some"
   expect(sent("batch_print")[0]).toMatchObject({
     batch: { of: "charters", paper: { orientation: null, write_in: "lines" } },
   });
+});
+
+const leavesOff = "The page for Cleo has no room for 2 open actions.";
+
+it.each([
+  {
+    output: /^One PDF(?! per)/,
+    way: "Save as PDF…",
+    command: "batch_print",
+    answer: [{ path: "/p/all.pdf", pages: 2, person: null, missing: [], remarks: [leavesOff] }],
+  },
+  {
+    output: /On paper/,
+    way: "Print…",
+    command: "batch_system_print",
+    answer: { became: "sent", remarks: [leavesOff] },
+  },
+])("says whose paper leaves something off before the dialog goes: $way", async (one) => {
+  const { user, dialog } = await openPrinting({ [one.command]: () => one.answer });
+  await user.click(within(dialog).getByRole("radio", { name: one.output }));
+  await user.click(within(dialog).getByRole("button", { name: one.way }));
+  const told = await screen.findByRole("dialog", { name: "Worth a second look" });
+  expect(within(told).getByRole("listitem")).toHaveTextContent(leavesOff);
+  expect(within(told).getByText(/^The pages are ready/)).toHaveFocus();
+  await user.click(within(told).getByRole("button", { name: "Done" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.getByRole("button", { name: "Print…" })).toHaveFocus());
 });
 
 it("shows how far printing is and stops it", async () => {

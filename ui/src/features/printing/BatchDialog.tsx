@@ -6,6 +6,7 @@ import { RadioGroup } from "../../components/RadioGroup";
 import { Select } from "../../components/Select";
 import { batchMessages as words } from "../../messages/batch";
 import { useRead } from "../../queries";
+import { BatchRemarks } from "./BatchRemarks";
 import { PaperChoice } from "./PaperChoice";
 import { PrintJob } from "./PrintJob";
 import { paperOfBatch, usePaper } from "./paper";
@@ -39,6 +40,7 @@ export function BatchDialog({ first, onClose }: BatchDialogProps) {
   const [whom, setWhom] = useState<"everyone" | "team">("everyone");
   const [lead, setLead] = useState<PersonId | null>(null);
   const [output, setOutput] = useState<Output>("one_file");
+  const [remarks, setRemarks] = useState<readonly string[]>([]);
   const leads = team.data?.leads ?? [];
   const teamOf = whom === "team" ? leads.find(({ id }) => id === lead) : undefined;
 
@@ -46,23 +48,25 @@ export function BatchDialog({ first, onClose }: BatchDialogProps) {
     const who: PrintWhom = teamOf ? { kind: "team", id: teamOf.id } : { kind: "everyone" };
     const name = teamOf ? words.teamOf(teamOf.name) : (workspace.data?.name ?? words.everyone);
     const job = { of, whom: who, paper, name };
-    const isDone = await (output === "printer"
-      ? batch.systemPrint(job)
-      : batch.savePdf(job, output));
-    if (isDone) onClose();
+    const told = await (output === "printer" ? batch.systemPrint(job) : batch.savePdf(job, output));
+    if (told === null) return;
+    if (told.length > 0) setRemarks(told);
+    else onClose();
   };
   // While it prints, cancelling means the printing; the question stays.
   const cancel = () => (batch.isRunning ? batch.stop() : onClose());
 
+  const isTold = remarks.length > 0;
   return (
     <FormDialog
-      title={words.title}
-      submitLabel={words.submits[output]}
+      title={isTold ? words.remarks : words.title}
+      submitLabel={isTold ? words.read : words.submits[output]}
       onSubmit={() => void submit()}
-      onClose={cancel}
+      onClose={isTold ? onClose : cancel}
       isRunning={batch.isRunning}
       isIncomplete={whom === "team" && teamOf === undefined}
       error={batch.error}
+      outcome={isTold ? <BatchRemarks remarks={remarks} /> : null}
     >
       <Select
         label={words.what}

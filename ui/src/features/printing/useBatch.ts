@@ -32,30 +32,32 @@ export function useBatch() {
       );
     },
 
-    /** True when something was written; false as well when the person changed their mind. */
+    /** What is worth a second look in what was written; null when nothing was, as when the person changed their mind. */
     savePdf: async (batch: Batch, written: PrintAs) => {
       forget();
       await textsKept();
       const files = await pdf.run(batch, written);
-      if (!files) return false;
+      if (!files) return null;
       const [first] = files;
       if (!first) {
         showToast({ title: words.nothing[batch.of] });
-        return false;
+        return null;
       }
       tellSaved(first, files);
-      return true;
+      return files.flatMap((file) => file.remarks);
     },
 
-    /** True when the pages went to a printer or to another program. */
+    /** What is worth a second look on the pages that went to a printer or to another program; null when none did. */
     systemPrint: async (batch: Batch) => {
       forget();
       await textsKept();
-      const became = await paperPrint.run(batch);
+      const printed = await paperPrint.run(batch);
+      if (!printed) return null;
+      const { became, remarks } = printed;
       if (became === "nothing") showToast({ title: words.nothing[batch.of] });
-      if (became !== "sent" && became !== "shown") return false;
+      if (became !== "sent" && became !== "shown") return null;
       showToast({ title: words[became], tone: "good" });
-      return true;
+      return remarks;
     },
   };
 }

@@ -12,7 +12,7 @@ use super::batch_jobs::jobs;
 use super::file_name::pdf_names;
 use super::pages::{page_count, shown};
 use super::paper_choice::PaperChoice;
-use super::remarks::{remarks, remarks_of_several};
+use super::remarks::{Whose, remarks, remarks_of_several};
 use super::saving::Waiting;
 use crate::error::{AppError, Code, Result};
 use crate::person_ref::PersonRef;
@@ -192,8 +192,8 @@ impl Workspace {
                     path: path.to_string_lossy().into_owned(),
                     pages: page_count(printed.total),
                     remarks: match documents.as_slice() {
-                        [one] => remarks(one, &printed.pages, &printed.left_off),
-                        all => remarks_of_several(all, &printed.pages),
+                        [one] => remarks(Whose::This, one, &printed.pages, &printed.left_off),
+                        all => remarks_of_several(&people, all, &printed.pages, &printed.left_off),
                     },
                     person: if let [one] = people.as_slice() {
                         Some(one.clone())
@@ -214,7 +214,12 @@ impl Workspace {
                     files.push(PrintedFile {
                         path: path.to_string_lossy().into_owned(),
                         pages: page_count(printed.total),
-                        remarks: remarks(&job.document, &printed.pages, &printed.left_off),
+                        remarks: remarks(
+                            Whose::Of(&job.person.name),
+                            &job.document,
+                            &printed.pages,
+                            &printed.left_off,
+                        ),
                         person: Some(job.person),
                         missing: shown(&printed.missing_glyphs),
                     });

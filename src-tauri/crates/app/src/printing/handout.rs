@@ -22,7 +22,7 @@ use super::one_to_one::one_to_one_sheet;
 use super::packet::promotion_paper;
 use super::pages::{PrintedPages, missing_remark, page_count, shown, sizes};
 use super::paper_choice::PaperChoice;
-use super::remarks::remarks;
+use super::remarks::{Whose, remarks};
 use super::saving::Waiting;
 use super::team_page::team_ladder_page;
 use crate::assessing::self_form::self_form;
@@ -101,7 +101,7 @@ impl Workspace {
         let setup = paper.into().setup(made.document.kind())?;
         let pages = printer.svg(&made.document, setup)?;
         let missing = shown(&pages.missing_glyphs);
-        let mut remarks = remarks(&made.document, &pages.parts, &pages.left_off);
+        let mut remarks = remarks(Whose::This, &made.document, &pages.parts, &pages.left_off);
         remarks.extend(missing_remark(&missing));
         Ok(PrintedPages {
             total: page_count(pages.total),
@@ -178,7 +178,12 @@ impl Workspace {
             pages: page_count(printed.total),
             person: made.person,
             missing: shown(&printed.missing_glyphs),
-            remarks: remarks(&made.document, &printed.pages, &printed.left_off),
+            remarks: remarks(
+                Whose::This,
+                &made.document,
+                &printed.pages,
+                &printed.left_off,
+            ),
         })
     }
 

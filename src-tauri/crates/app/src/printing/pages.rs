@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::paper_choice::PaperChoice;
-use super::remarks::plan_remark;
+use super::remarks::{Whose, plan_remark};
 use crate::error::Result;
 use crate::planning::{Ground, PlanFacts, TypedText, as_typed, looked_back, signed_as_it_is};
 use crate::settings::house_style;
@@ -85,7 +85,7 @@ impl Workspace {
         })?;
         let pages = printer.plan_svg(&sheet, setup)?;
         let missing = shown(&pages.missing_glyphs);
-        let mut remarks: Vec<String> = plan_remark("This plan", pages.total).into_iter().collect();
+        let mut remarks: Vec<String> = plan_remark(Whose::This, pages.total).into_iter().collect();
         remarks.extend(missing_remark(&missing));
         Ok(PrintedPages {
             total: page_count(pages.total),

@@ -244,3 +244,34 @@ fn several_of_a_kind_in_one_file_each_have_a_bookmark_and_their_own_page_numbers
         }
     }
 }
+
+#[test]
+fn in_a_file_of_several_each_tells_what_it_leaves_off_as_it_does_alone() {
+    let version = ladders::usual;
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    let sheet = |talk| one_to_ones::sheet("Ada", &version().ladder, talk);
+    let packet = |case| promotions::packet("Ada", version(), "Senior PM", case);
+    for documents in [
+        vec![
+            sheet(one_to_ones::Talk::Usual),
+            sheet(one_to_ones::Talk::TooMuch),
+            sheet(one_to_ones::Talk::Much),
+        ],
+        // Of two pages and of three.
+        vec![
+            packet(promotions::Case::TooMuch),
+            packet(promotions::Case::Usual),
+            packet(promotions::Case::TooMuch),
+        ],
+    ] {
+        let together = printer.pdf_of(&documents, "All", Paper::A4, day());
+        let alone = documents.iter().flat_map(|document| {
+            let printed = printer.pdf(document, Paper::A4, day()).unwrap();
+            assert_eq!(printed.left_off.len(), 1);
+            printed.left_off
+        });
+        let alone: Vec<_> = alone.collect();
+        assert!(alone.iter().any(Vec::is_empty) && alone.iter().any(|left| !left.is_empty()));
+        assert_eq!(together.unwrap().left_off, alone);
+    }
+}
