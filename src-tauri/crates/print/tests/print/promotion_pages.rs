@@ -30,6 +30,23 @@ fn a_packet_takes_three_pages_at_most_whatever_is_written() {
 }
 
 #[test]
+fn examples_that_are_a_little_too_long_lose_a_little() {
+    for paper in [Paper::A4, Paper::UsLetter] {
+        let mut most = 0;
+        let mut is_cut = false;
+        for sentences in (10..=100).step_by(10) {
+            let printed = print(&of("Ada", Case::Examples(sentences)), paper);
+            assert!(printed.total <= 3, "{}", printed.total);
+            let told = text(&printed.pdf).matches("explained").count();
+            assert!(10 * told > 9 * most, "{told}, and {most} of fewer");
+            most = most.max(told);
+            is_cut = is_cut || told < 3 * sentences;
+        }
+        assert!(is_cut, "{paper:?}");
+    }
+}
+
+#[test]
 fn a_packet_makes_the_case_and_says_what_is_missing() {
     let printed = print(&of("Kofi Amankwah", Case::Usual), Paper::A4);
     assert!(printed.tagged_ua);

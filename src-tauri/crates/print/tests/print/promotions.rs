@@ -33,6 +33,8 @@ pub enum Case {
     Bare,
     /// A statement, two examples, two quotes.
     Usual,
+    /// The longest statement, and three examples of so many sentences.
+    Examples(usize),
     /// As much as may be written, in long words.
     TooMuch,
     /// The same in texts five times as long.
@@ -46,6 +48,7 @@ pub fn packet(name: &str, version: LadderVersion, level: &str, case: Case) -> Do
     let (examples, quotes, areas, times) = match case {
         Case::Bare => (0, 0, 0, 0),
         Case::Usual => (2, 2, 9, 1),
+        Case::Examples(sentences) => (3, 0, 9, sentences),
         Case::TooMuch => (3, 30, 25, 60),
         Case::Endless => (3, 30, 25, 300),
     };
@@ -100,7 +103,7 @@ fn statement(case: Case) -> String {
     match case {
         Case::Bare => String::new(),
         Case::Usual => "Leads the pricing work and brings others along.".to_owned(),
-        Case::TooMuch | Case::Endless => {
+        Case::Examples(_) | Case::TooMuch | Case::Endless => {
             let line: String = "Leads the work. ".repeat(LONGEST_STATEMENT / MOST_LINES / 16);
             vec![line.trim(); MOST_LINES].join("\n")
         }
