@@ -40,6 +40,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "assessment/said.typ",
     "assessment/words.typ",
     "board/classic.typ",
+    "board/fill.typ",
     "board/matrix.typ",
     "board/page.typ",
     "board/steps.typ",

@@ -1,7 +1,8 @@
 //! What stands on the team board, read back out of the PDF with poppler.
 
 use rungs_domain::delegation_scale::Scale;
-use rungs_print::{FontSource, Paper, PrintError, Printer};
+use rungs_print::Orientation::{Landscape, Portrait};
+use rungs_print::{FontSource, Paper, PrintError, Printer, Setup};
 
 use crate::decisions::{board, board_of, catalogue};
 use crate::printing::print;
@@ -71,6 +72,36 @@ fn more_people_than_fit_stand_on_more_pages_each_with_the_areas_again() {
         ] {
             assert!(pages[page].contains(&words), "{words} in {}", pages[page]);
         }
+    }
+}
+
+#[test]
+fn what_the_steps_mean_never_stands_on_a_page_alone() {
+    for (paper, orientation, people, count) in [
+        (Paper::A4, Landscape, 9, 12),
+        (Paper::A4, Landscape, 25, 14),
+        (Paper::A4, Portrait, 9, 21),
+        (Paper::UsLetter, Landscape, 9, 14),
+        (Paper::UsLetter, Landscape, 25, 12),
+        (Paper::UsLetter, Portrait, 9, 12),
+    ] {
+        let areas = catalogue(count, "Pricing and packaging", Scale::SevenLevels);
+        let setup = Setup {
+            orientation: Some(orientation),
+            ..paper.into()
+        };
+        let pages = page_texts(&print(&board(people, &areas), setup).pdf);
+        let explained: Vec<_> = pages
+            .iter()
+            .filter(|page| page.contains("How far a decision is given"))
+            .collect();
+        let [page] = explained.as_slice() else {
+            panic!("once, not on {} pages", explained.len());
+        };
+        assert!(
+            page.contains("Pricing and packaging"),
+            "{paper:?} {orientation:?} {people} {count}: {page}"
+        );
     }
 }
 
