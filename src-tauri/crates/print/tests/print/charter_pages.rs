@@ -265,3 +265,25 @@ fn charters_of_nobody_are_not_printed() {
         .unwrap_err();
     assert!(matches!(refused, PrintError::NothingToPrint), "{refused}");
 }
+
+#[test]
+fn words_that_begin_in_a_script_from_the_right_are_read_from_there() {
+    // Letters no font here draws hold their place all the same; the Latin words tell how the line runs.
+    let areas = catalogue(3, "\u{5d0} leads \u{2013} \u{5d0} ends", Scale::SevenLevels);
+    let person = "\u{5d0} Dana \u{2013} \u{5d0} Cohen";
+    let printed = print(&charters(&[person], &areas, Talk::Usual), Paper::A4);
+    assert_eq!(printed.missing_glyphs, ['\u{5d0}']);
+    let boxes = poppler("pdftotext", &["-bbox"], &printed.pdf, &["-"]);
+    let left_of = |word: &str| -> f64 {
+        let line = boxes
+            .lines()
+            .find(|line| line.contains(&format!(">{word}<")));
+        let left = line.and_then(|line| line.split("xMin=\"").nth(1)?.split('"').next());
+        left.unwrap_or_else(|| panic!("{word} in {boxes}"))
+            .parse()
+            .unwrap()
+    };
+    for (first, last) in [("leads", "ends"), ("Dana", "Cohen")] {
+        assert!(left_of(last) < left_of(first), "{first}, {last} in {boxes}");
+    }
+}
