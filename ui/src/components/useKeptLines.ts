@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { drawnAnew } from "./drawn_anew";
 import { type KeyedLine, keyedLines, newKey } from "./line_keys";
 import { rememberText } from "./pending_texts";
 
@@ -43,7 +44,10 @@ export function useKeptLines(
     setSent(next);
     const work = queue.current.then(async () => {
       const isKept = await keep(next.map(({ text }) => text));
-      if (isKept) await reread();
+      if (isKept) {
+        await reread();
+        await drawnAnew();
+      }
       setSent((now) => (now === next ? null : now));
       return isKept;
     });

@@ -1,4 +1,5 @@
 import { type RefObject, useState } from "react";
+import { drawnAnew } from "./drawn_anew";
 import { rememberText } from "./pending_texts";
 import { useLeaving } from "./useLeaving";
 import { useUnkept } from "./useUnkept";
@@ -35,6 +36,7 @@ export function useKeptText(
     isRefused(!isKept);
     if (isKept) {
       await reread();
+      await drawnAnew();
       // Undone or tidied up meanwhile, it arrives as what was there before.
       setTyped((now) => (now === text ? null : now));
     }

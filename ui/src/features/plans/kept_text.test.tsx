@@ -33,6 +33,33 @@ it("keeps a text when its field is left, not before, and not when nothing has ch
   expect(sent("plan_update")).toHaveLength(1);
 });
 
+it("shows what was typed without a moment of what was there before, until it is read as kept", async () => {
+  let aspiration = "Old";
+  const { user, host } = show("/plans/p1", {
+    plan_show: () => saved(aspiration),
+    plan_update: () => {
+      aspiration = "Old and new";
+      void host.changed(["plans"]);
+      return null;
+    },
+  });
+  const field = await screen.findByRole("textbox", { name: label });
+  await user.type(field, " and new");
+  const shown: (string | null | undefined)[] = [];
+  const look = () => shown.push(field.textContent, field.previousElementSibling?.textContent);
+  const watch = new MutationObserver(look);
+  watch.observe(field.parentElement as Element, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+  await user.tab();
+  await waitFor(() => expect(field).toHaveAttribute("data-untouched"));
+  watch.disconnect();
+  expect(field).toHaveValue("Old and new");
+  expect(shown.filter((text) => text?.trim() === "Old\u200b")).toEqual([]);
+});
+
 it("shows what undo brings back after what was typed has been kept", async () => {
   const { user, host } = show("/plans/p1", {
     plan_show: () => saved("Old"),
