@@ -30,10 +30,10 @@ interface ReadOptions {
   /** While reading for other arguments, go on showing what was there: for filters and dates. */
   keepPrevious?: boolean;
   /**
-   * The last argument says how things stand at the moment, not what is read: while that changes, what was read last goes on being
+   * The last argument says how things stand at the moment, not what is read: whenever this changes, what was read last goes on being
    * shown and is read anew, and nothing is remembered of how things stood before.
    */
-  isFollowing?: boolean;
+  follows?: object;
 }
 
 /** What is special about some of the commands, by their names. */
@@ -50,7 +50,7 @@ interface WriteOptions {
 }
 
 /** Reads anew when that has changed since it was first read. */
-function useReadAnew(refetch: () => Promise<unknown>, follows: unknown) {
+function useReadAnew(refetch: () => Promise<unknown>, follows: object | undefined) {
   const before = useRef(follows);
   useEffect(() => {
     if (before.current === follows) return;
@@ -69,17 +69,17 @@ export function dataHooks<C extends object>(
   function useRead<K extends keyof C & string>(
     name: K,
     args: Arguments<C[K]>,
-    { enabled = true, keepPrevious = false, isFollowing = false }: ReadOptions = {},
+    { enabled = true, keepPrevious = false, follows }: ReadOptions = {},
   ): Read<Data<C[K]>> {
-    const what = isFollowing ? args.slice(0, -1) : args;
+    const what = follows ? args.slice(0, -1) : args;
     const read = useQuery<Data<C[K]>, AppError>({
       queryKey: [name, ...(what as unknown[])],
       queryFn: () => settled(find(name)(...(args as unknown as never[]))) as Promise<Data<C[K]>>,
       enabled,
       ...(keepPrevious && { placeholderData: keepPreviousData }),
-      ...(isFollowing && { refetchOnMount: "always" }),
+      ...(follows && { refetchOnMount: "always" }),
     });
-    useReadAnew(read.refetch, isFollowing ? args[args.length - 1] : undefined);
+    useReadAnew(read.refetch, follows);
     return read;
   }
 

@@ -11,5 +11,11 @@ interface PlanTextProps extends Omit<KeptTextProps, "reread" | "onTyped"> {
 /** A text of a plan, edited where it stands; the pages beside it follow what is typed. */
 export function KeptText({ plan, of, ...props }: PlanTextProps) {
   const { refetch } = useRead("planShow", [plan]);
-  return <AnyKeptText {...props} reread={refetch} onTyped={(text) => noteTyped(plan, of, text)} />;
+  return (
+    <AnyKeptText
+      {...props}
+      reread={refetch}
+      onTyped={(text) => noteTyped(plan, of, text, props.saved)}
+    />
+  );
 }

@@ -14,9 +14,10 @@ interface PreviewProps {
 
 /** The pages of a plan, anew whenever the plan changes and while somebody writes in it. */
 export function Preview({ plan, person, isPanel }: PreviewProps) {
-  const pages = useRead("planPages", [plan, usePaper("plan"), useTypedTexts(plan)], {
+  const typed = useTypedTexts(plan);
+  const pages = useRead("planPages", [plan, usePaper("plan"), typed.texts], {
     keepPrevious: true,
-    isFollowing: true,
+    follows: typed.settled,
   });
   return (
     <Pages

@@ -104,19 +104,24 @@ it("tells what is worth a second look before printing", async () => {
   expect(screen.getByText("3 pages, A4")).toBeVisible();
 });
 
-it("follows what is typed once the writing pauses, without a word about it, and shows what is kept in the end", async () => {
-  blobAddresses();
+/** A plan with its pages beside it. */
+async function openBeside(handlers: Parameters<typeof show>[1]) {
   const wide = { matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() };
   vi.stubGlobal("matchMedia", () => wide);
   onTestFinished(() => void vi.unstubAllGlobals());
-  const scene = show("/plans/p1", {
+  const scene = show("/plans/p1", handlers);
+  await screen.findByRole("img");
+  const field = screen.getByRole("textbox", { name: "Where they want to go, in their words" });
+  return { ...scene, field };
+}
+
+it("follows what is typed once the writing pauses, without a word about it, and shows what is kept in the end", async () => {
+  blobAddresses();
+  const { user, sent, field } = await openBeside({
     plan_show: () => planPage(),
     plan_pages: ({ typed }) => pages(`<svg>${JSON.stringify(typed)}</svg>`),
     plan_update: () => null,
   });
-  const { user, sent } = scene;
-  await screen.findByRole("img");
-  const field = screen.getByRole("textbox", { name: "Where they want to go, in their words" });
   const before = sent("plan_pages").length;
   const said = screen.getByText("1 page, A4");
 
@@ -132,4 +137,31 @@ it("follows what is typed once the writing pauses, without a word about it, and 
   await user.keyboard("{Escape}");
   await waitFor(() => expect(sent("plan_pages").at(-1)).toMatchObject({ typed: [] }));
   expect(screen.queryByText("Making the pages…")).toBeNull();
+});
+
+it("reads the pages once for a text that is kept, and again when that is undone", async () => {
+  blobAddresses();
+  let aspiration = "";
+  const { user, sent, host, field } = await openBeside({
+    plan_show: () => planPage({ plan: { ...planPage().plan, aspiration } }),
+    plan_pages: ({ typed }) => pages(`<svg>${aspiration} ${JSON.stringify(typed)}</svg>`),
+    plan_update: ({ edit }) => {
+      aspiration = (edit as { aspiration: string }).aspiration;
+      void host.changed(["plans"]);
+      return null;
+    },
+  });
+  const before = sent("plan_pages").length;
+  await user.type(field, "Own search");
+  await waitFor(() => expect(sent("plan_pages")).toHaveLength(before + 1));
+  await user.tab();
+  await waitFor(() => expect(sent("plan_pages")).toHaveLength(before + 2));
+  await waitFor(() => expect(field).toHaveAttribute("data-untouched"));
+  await new Promise((later) => setTimeout(later, 400));
+  expect(sent("plan_pages")).toHaveLength(before + 2);
+
+  aspiration = "";
+  await host.changed(["plans"]);
+  await waitFor(() => expect(sent("plan_pages")).toHaveLength(before + 3));
+  expect(sent("plan_pages").at(-1)).toMatchObject({ typed: [] });
 });
