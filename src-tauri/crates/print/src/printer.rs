@@ -266,7 +266,7 @@ const fn remembered(is_large: bool) -> usize {
     dead_code,
     reason = "the sheets are shared with the tests that read the finished files"
 )]
-mod sheets;
+pub(crate) mod sheets;
 
 #[cfg(test)]
 #[path = "../tests/print/ladders.rs"]

@@ -299,3 +299,6 @@ impl Joined {
         Object::Dictionary(structure)
     }
 }
+
+#[cfg(test)]
+mod tests;
