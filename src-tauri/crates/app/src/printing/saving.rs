@@ -52,7 +52,11 @@ impl Waiting {
             .prefix(".rungs-")
             .suffix(".part")
             .tempfile_in(folder)
-            .map_err(|error| refused(folder, &error))?;
+            .map_err(|error| match error.kind() {
+                // A place that is not there is told of the file.
+                ErrorKind::NotFound | ErrorKind::NotADirectory => refused(path, &error),
+                _ => refused(folder, &error),
+            })?;
         file.write_all(bytes)
             .and_then(|()| file.as_file().sync_all())
             .map_err(|error| refused(path, &error))?;
@@ -93,6 +97,12 @@ fn refused(path: &Path, error: &io::Error) -> AppError {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => (
             Code::DiskFull,
             format!("The disk is full, so {path} was not written. Free some space and try again."),
+        ),
+        ErrorKind::NotADirectory => (
+            Code::NotFound,
+            format!(
+                "There is no folder for {path}: a file stands where the folder should be. Choose another place."
+            ),
         ),
         ErrorKind::NotFound => (
             Code::NotFound,
@@ -168,11 +178,22 @@ mod tests {
             waiting.add(place.path(), b"new").unwrap_err().code,
             Code::Exists
         );
+        for nowhere in ["none/plan.pdf", "plan.pdf/plan.pdf"] {
+            let refusal = waiting
+                .add(&place.path().join(nowhere), b"new")
+                .unwrap_err();
+            assert_eq!(refusal.code, Code::NotFound, "{nowhere}");
+            assert!(
+                refusal.message.starts_with("There is no folder for ")
+                    && refusal.message.contains(nowhere)
+                    && !refusal.message.contains(".part"),
+                "{}",
+                refusal.message
+            );
+        }
+        let below = place.path().join("plan.pdf/folder");
         assert_eq!(
-            waiting
-                .add(&place.path().join("none/plan.pdf"), b"new")
-                .unwrap_err()
-                .code,
+            waiting.make_folder(&below).unwrap_err().code,
             Code::NotFound
         );
     }
