@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
 
-use crate::desk::{Desk, report};
+use crate::desk::{Desk, Stop, report};
 use crate::dialogs;
 use crate::system_print::{self, Printing};
 
@@ -57,6 +57,11 @@ pub async fn batch_print(
     batch: Batch,
     written: PrintAs,
 ) -> Result<Option<Vec<PrintedFile>>> {
+    if !is_for_somebody(&desk, &batch).await? {
+        return Ok(Some(Vec::new()));
+    }
+    // Begun before the question where to, so that it can be stopped while that is open.
+    let stop = desk.begin_job();
     let to = match written {
         PrintAs::OneFile => dialogs::save_file("Save as PDF", &batch.file_name(), dialogs::PDF)
             .await
@@ -66,7 +71,7 @@ pub async fn batch_print(
             .map(Destination::Folder),
     };
     let Some(to) = to else { return Ok(None) };
-    write(app, &desk, batch, to).await.map(Some)
+    write(app, &desk, batch, to, stop).await.map(Some)
 }
 
 /// Prints through the system's own dialog.
@@ -79,7 +84,8 @@ pub async fn batch_system_print(
 ) -> Result<BatchPrinted> {
     let name = batch.name.clone();
     let file = desk.paper_tray()?.join(batch.file_name());
-    let written = write(app, &desk, batch, Destination::File(file.clone())).await?;
+    let stop = desk.begin_job();
+    let written = write(app, &desk, batch, Destination::File(file.clone()), stop).await?;
     let became = if written.is_empty() {
         Printing::Nothing
     } else {
@@ -92,14 +98,20 @@ pub async fn batch_system_print(
     })
 }
 
+async fn is_for_somebody(desk: &Desk, batch: &Batch) -> Result<bool> {
+    let (of, whom) = (batch.of, batch.whom.clone());
+    desk.read(move |workspace| workspace.batch_is_for_somebody(of, &whom))
+        .await
+}
+
 async fn write(
     app: AppHandle,
     desk: &Desk,
     batch: Batch,
     to: Destination,
+    stop: Stop,
 ) -> Result<Vec<PrintedFile>> {
     let printer = desk.printer()?;
-    let stop = desk.begin_job();
     let Batch {
         of, whom, paper, ..
     } = batch;

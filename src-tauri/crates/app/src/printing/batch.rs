@@ -8,7 +8,7 @@ use rungs_print::{Document, PrintDate, Printer};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::batch_jobs::jobs;
+use super::batch_jobs::{is_for_somebody, jobs};
 use super::file_name::pdf_names;
 use super::pages::{page_count, shown};
 use super::paper_choice::PaperChoice;
@@ -20,7 +20,9 @@ use crate::settings::house_style;
 use crate::workspace::Workspace;
 
 /// What each of several people gets.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum BatchOf {
     /// The one with the latest start, of those who have one.
@@ -39,6 +41,15 @@ pub enum BatchOf {
 }
 
 impl BatchOf {
+    pub const ALL: [Self; 6] = [
+        Self::Plans,
+        Self::OneToOnes,
+        Self::Charters,
+        Self::Packets,
+        Self::SelfForms,
+        Self::Assessments,
+    ];
+
     /// The kind of paper, as a file of it is called.
     #[must_use]
     pub const fn one(self) -> &'static str {
@@ -128,6 +139,15 @@ impl Workspace {
         progress: impl FnMut(&PrintProgress) -> Go,
     ) -> Result<Vec<PrintedFile>> {
         self.print_batch(printer, BatchOf::Plans, whom, to, paper, progress)
+    }
+
+    /// Whether anybody meant has such a document: without one, nobody need say where to.
+    ///
+    /// # Errors
+    /// `not_found` lead.
+    pub fn batch_is_for_somebody(&self, of: BatchOf, whom: &PrintWhom) -> Result<bool> {
+        let today = self.today();
+        self.read(|reader| is_for_somebody(reader, of, whom, today))
     }
 
     /// Prints a document for each of several people. Nobody who has one is no error and writes nothing.

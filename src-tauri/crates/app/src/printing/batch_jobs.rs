@@ -62,6 +62,27 @@ pub(super) fn jobs(
     Ok(jobs)
 }
 
+/// As `jobs`, as far as the first of them. Of one person it is known only when it is made.
+pub(super) fn is_for_somebody(
+    reader: Reader<'_>,
+    of: BatchOf,
+    whom: &PrintWhom,
+    today: Day,
+) -> Result<bool> {
+    let lead = match whom {
+        PrintWhom::Plan(_) | PrintWhom::Person(_) => return Ok(true),
+        PrintWhom::Everyone => None,
+        PrintWhom::Team(lead) => Some(lead),
+    };
+    let maker = Maker::new(reader, of, today)?;
+    for person in maker.people(lead)? {
+        if maker.document(&person)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Makes one kind of document.
 struct Maker<'r> {
     reader: Reader<'r>,

@@ -6,7 +6,9 @@ use rungs_app::assessing::Finish;
 use rungs_app::error::Code;
 use rungs_app::one_to_ones::OneToOneDraft;
 use rungs_app::planning::{CheckInDraft, PlanEdit};
-use rungs_app::printing::{Destination, FontSource, PaperSize, PrintProgress, PrintWhom, Printer};
+use rungs_app::printing::{
+    BatchOf, Destination, FontSource, PaperSize, PrintProgress, PrintWhom, Printer,
+};
 use rungs_app::roster::PersonChange;
 use rungs_domain::ids::PersonId;
 
@@ -249,13 +251,26 @@ fn nobody_with_a_plan_is_no_error_for_several_but_one_for_one() {
             .workspace
             .print_plans(&printer(), &whom, &to, PaperSize::A4, go)
     };
+    let is_for_somebody = |whom: &PrintWhom| {
+        office
+            .workspace
+            .batch_is_for_somebody(BatchOf::Plans, whom)
+            .unwrap()
+    };
     assert_eq!(print(PrintWhom::Everyone).unwrap(), []);
+    assert!(!is_for_somebody(&PrintWhom::Everyone));
     assert!(!folder.exists());
     assert_eq!(
         print(PrintWhom::Person(office.lorena.clone()))
             .unwrap_err()
             .code,
         Code::NotFound
+    );
+    office.plan_of(&office.ruth);
+    assert!(is_for_somebody(&PrintWhom::Everyone));
+    assert!(
+        !is_for_somebody(&PrintWhom::Team(office.ruth.clone())),
+        "her own plan is not one of her team"
     );
 }
 
