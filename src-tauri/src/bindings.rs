@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rungs_app::calls::{LEAVES_THE_WORKSPACE, READS, WITHOUT_A_STEP};
-use rungs_app::printing::paper_ways;
+use rungs_app::printing::{batch_papers, paper_ways};
 use specta_typescript::Typescript;
 use tauri::Wry;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
@@ -28,6 +28,7 @@ pub fn builder() -> Builder<Wry> {
         .constant("withoutAStep", WITHOUT_A_STEP)
         .constant("leavesTheWorkspace", LEAVES_THE_WORKSPACE)
         .constant("paperWays", paper_ways())
+        .constant("batchPapers", batch_papers())
         .commands(collect_commands![
             workspace::workspace_state,
             workspace::workspace_recent,

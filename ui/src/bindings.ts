@@ -262,6 +262,8 @@ export const commands = {
 };
 
 /* Constants */
+export const batchPapers = {"plans":"plan","one_to_ones":"one_to_one","charters":"charter","packets":"packet","self_forms":"self_form","assessments":"assessment"} as const;
+
 export const leavesTheWorkspace = ["workspaceCreate","workspaceOpen","workspaceOpenSample","workspaceClose","backupBringBack"] as const;
 
 export const paperWays = {"assessment":{"orientations":["portrait"],"takes_lines":true},"booklet":{"orientations":["portrait"],"takes_lines":false},"charter":{"orientations":["portrait"],"takes_lines":true},"charters":{"orientations":["portrait"],"takes_lines":true},"one_to_one":{"orientations":["portrait"],"takes_lines":false},"packet":{"orientations":["portrait"],"takes_lines":true},"plan":{"orientations":["portrait"],"takes_lines":true},"role_cards":{"orientations":["portrait"],"takes_lines":false},"self_form":{"orientations":["portrait"],"takes_lines":false},"team_board":{"orientations":["landscape","portrait"],"takes_lines":false},"team_ladder":{"orientations":["landscape","portrait"],"takes_lines":false}} as const;

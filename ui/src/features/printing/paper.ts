@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from "react";
-import type {
-  BatchOf,
-  Handout,
-  Orientation,
-  PaperChoice,
-  PaperSize,
-  paperWays,
+import {
+  type BatchOf,
+  batchPapers,
+  type Handout,
+  type Orientation,
+  type PaperChoice,
+  type PaperSize,
+  type paperWays,
 } from "../../bindings";
 
 /** Whose paper it is about: growth plans, or a kind of handout. */
@@ -80,15 +81,6 @@ export function paperOfHandout(what: Handout | null): PaperOf {
   return what?.kind ?? "booklet";
 }
 
-const batches: Record<BatchOf, PaperOf> = {
-  plans: "plan",
-  one_to_ones: "one_to_one",
-  charters: "charter",
-  packets: "packet",
-  self_forms: "self_form",
-  assessments: "assessment",
-};
-
 export function paperOfBatch(of: BatchOf): PaperOf {
-  return batches[of];
+  return batchPapers[of];
 }

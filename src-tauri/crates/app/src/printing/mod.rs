@@ -22,7 +22,9 @@ pub use batch::{BatchOf, Destination, Go, PrintProgress, PrintWhom, PrintedFile}
 pub use file_name::{file_name, plan_file_name};
 pub use handout::Handout;
 pub use pages::{PageSize, PlanPdf, PrintedPages};
-pub use paper_choice::{Orientation, PaperChoice, PaperSize, PaperWays, WriteIn, paper_ways};
+pub use paper_choice::{
+    Orientation, PaperChoice, PaperSize, PaperWays, WriteIn, batch_papers, paper_ways,
+};
 pub use rungs_print::{FontSource, Printer};
 pub use signing::SignDraft;
 

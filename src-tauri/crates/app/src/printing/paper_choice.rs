@@ -7,6 +7,8 @@ use rungs_print::{Kind, Paper, Setup};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::batch::BatchOf;
+
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum PaperSize {
@@ -134,9 +136,36 @@ pub fn paper_ways() -> BTreeMap<&'static str, PaperWays> {
         .collect()
 }
 
+/// For the window: which of [`paper_ways`] a batch is printed on.
+#[must_use]
+pub fn batch_papers() -> BTreeMap<BatchOf, &'static str> {
+    BatchOf::ALL
+        .into_iter()
+        .map(|of| {
+            let paper = match of {
+                BatchOf::Plans => "plan",
+                BatchOf::OneToOnes => "one_to_one",
+                BatchOf::Charters => "charter",
+                BatchOf::Packets => "packet",
+                BatchOf::SelfForms => "self_form",
+                BatchOf::Assessments => "assessment",
+            };
+            (of, paper)
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_batch_is_on_paper_there_is_something_to_choose_of() {
+        let ways = paper_ways();
+        for (of, paper) in batch_papers() {
+            assert!(ways.contains_key(paper), "{of:?}");
+        }
+    }
 
     #[test]
     fn what_a_document_does_not_have_is_refused_with_what_has_it() {
