@@ -15,8 +15,8 @@ interface FormDialogProps {
   onSubmit: () => void;
   onClose: () => void;
   /**
-   * By the button; what else closes the dialog, such as Escape, may be a slip. Given by a form that keeps what is half filled; one that
-   * does not asks before what was typed is gone.
+   * By the button; what else closes the dialog, such as Escape, may be a slip. Given by a form that keeps what is half filled or has
+   * nothing to lose; any other asks before what was typed is gone.
    */
   onCancel?: () => void;
   isRunning?: boolean;

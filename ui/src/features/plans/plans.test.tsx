@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, it, vi } from "vitest";
+import { dismissToasts, toastQueue } from "../../components/toasts";
 import { ada, planLine, planPage, show } from "./test_scene";
 
 // A page without layout has no heights; the table is given those of a small window.
 beforeEach(() => {
   localStorage.clear();
+  dismissToasts();
   vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(600);
   vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800);
 });
@@ -221,6 +223,40 @@ it.each([
   await waitFor(() => expect(screen.getByRole("button", { name: "Print…" })).toHaveFocus());
 });
 
+const stopped = "Printing was stopped. Nothing was written.";
+const told = () => toastQueue.visibleToasts.map(({ content }) => content.title);
+
+it("says what was written when it was too late to stop it", async () => {
+  let finish: (files: unknown) => void = () => undefined;
+  const { user, dialog, sent } = await openPrinting({
+    batch_print: () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+    job_cancel: () => null,
+  });
+  await user.click(within(dialog).getByRole("button", { name: "Save as PDF…" }));
+  await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
+  await waitFor(() => expect(sent("job_cancel")).toHaveLength(1));
+  finish([{ path: "/tmp/plans.pdf", pages: 4, person: null, missing: [], remarks: [] }]);
+  await waitFor(() => expect(told()).toContain("Saved “plans.pdf”."));
+  expect(told()).not.toContain(stopped);
+});
+
+it("closes without a question after a refusal, since nothing is typed in it", async () => {
+  const { user, dialog } = await openPrinting({
+    batch_print: () => {
+      throw { code: "not_found", message: "There is no folder for that." };
+    },
+  });
+  await user.click(within(dialog).getByRole("radio", { name: /One PDF per person/ }));
+  await user.click(within(dialog).getByRole("button", { name: "Choose a folder…" }));
+  await within(dialog).findByText("There is no folder for that.");
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(dialog).not.toBeInTheDocument());
+  expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument();
+});
+
 it("shows how far printing is and stops it", async () => {
   let refuse: (reason: unknown) => void = () => undefined;
   const { user, dialog, host, sent } = await openPrinting({
@@ -228,10 +264,7 @@ it("shows how far printing is and stops it", async () => {
       new Promise((_, reject) => {
         refuse = reject;
       }),
-    job_cancel: () => {
-      refuse({ code: "cancelled", message: "Stopped." });
-      return null;
-    },
+    job_cancel: () => null,
   });
   await user.click(within(dialog).getByRole("button", { name: "Save as PDF…" }));
   await waitFor(async () => {
@@ -241,6 +274,10 @@ it("shows how far printing is and stops it", async () => {
   expect(within(dialog).getByText("Printing for Cleo")).toBeInTheDocument();
   await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
   await waitFor(() => expect(sent("job_cancel")).toHaveLength(1));
+  // It is told once it is so.
+  expect(told()).not.toContain(stopped);
+  refuse({ code: "cancelled", message: "Stopped." });
+  await waitFor(() => expect(told()).toContain(stopped));
   await waitFor(() => expect(within(dialog).queryByRole("progressbar")).not.toBeInTheDocument());
   expect(within(dialog).queryByText("Stopped.")).not.toBeInTheDocument();
   expect(within(dialog).getByRole("button", { name: "Save as PDF…" })).toBeEnabled();

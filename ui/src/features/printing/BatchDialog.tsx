@@ -63,6 +63,7 @@ export function BatchDialog({ first, onClose }: BatchDialogProps) {
       submitLabel={isTold ? words.read : words.submits[output]}
       onSubmit={() => void submit()}
       onClose={isTold ? onClose : cancel}
+      onCancel={cancel}
       isRunning={batch.isRunning}
       isIncomplete={whom === "team" && teamOf === undefined}
       error={batch.error}

@@ -2,14 +2,19 @@ import { type Batch, commands, type PrintAs } from "../../bindings";
 import { textsKept } from "../../components/pending_texts";
 import { showToast } from "../../components/toasts";
 import { batchMessages as words } from "../../messages/batch";
-import { settled } from "../../platform";
+import { type AppError, settled } from "../../platform";
 import { useJobProgress, useWrite } from "../../queries";
 import { tellSaved } from "./tell_saved";
 
+function tellStopped({ code }: AppError): void {
+  if (code === "cancelled") showToast({ title: words.cancelled });
+}
+
 /** Documents of one or of several people as PDF files or to the printer: one job at a time, with its progress and a way to stop it. */
 export function useBatch() {
-  const pdf = useWrite("batchPrint");
-  const paperPrint = useWrite("batchSystemPrint");
+  const told = { onError: tellStopped };
+  const pdf = useWrite("batchPrint", told);
+  const paperPrint = useWrite("batchSystemPrint", told);
   const isRunning = pdf.isRunning || paperPrint.isRunning;
   const failure = [pdf.error, paperPrint.error].find(
     // Whoever stopped it knows that it was stopped.
@@ -25,12 +30,8 @@ export function useBatch() {
     error: failure ?? null,
     progress: useJobProgress("print", isRunning),
     forget,
-    stop: () => {
-      void settled(commands.jobCancel()).then(
-        () => showToast({ title: words.cancelled }),
-        () => undefined,
-      );
-    },
+    /** It may be finished all the same: what is told is what became of it. */
+    stop: () => void settled(commands.jobCancel()).catch(() => undefined),
 
     /** What is worth a second look in what was written; null when nothing was, as when the person changed their mind. */
     savePdf: async (batch: Batch, written: PrintAs) => {
