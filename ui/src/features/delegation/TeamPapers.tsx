@@ -25,6 +25,7 @@ export function TeamPapers(team: TeamPapersProps) {
       id: "delegation.print",
       title: words.teamCommand,
       section: "screen",
+      shortcuts: ["Mod+P"],
       run: () => setIsOpen(true),
     },
   ]);

@@ -25,6 +25,7 @@ export function SheetPrint({ person }: { person: PersonRef }) {
       id: "one_to_one.print",
       title: words.command,
       section: "screen",
+      shortcuts: ["Mod+P"],
       run: () => setIsOpen(true),
     },
     {

@@ -23,12 +23,15 @@ export function PacketActions({ what }: { what: Handout }) {
       id: "packet.pdf",
       title: words.pdfCommand,
       section: "screen",
+      enabled: !isBusy,
       run: () => void handout.savePdf(what, paper),
     },
     {
       id: "packet.print",
       title: words.printCommand,
       section: "screen",
+      shortcuts: ["Mod+P"],
+      enabled: !isBusy,
       run: () => void handout.print(what, paper),
     },
   ]);

@@ -7,7 +7,7 @@ import {
   Outlet,
   RouterProvider,
 } from "@tanstack/react-router";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { PacketNote, PacketPage } from "../../bindings";
@@ -56,7 +56,7 @@ beforeEach(() => {
   URL.revokeObjectURL = vi.fn();
 });
 
-async function scene(notes: PacketNote[]) {
+async function scene(notes: PacketNote[], more: Parameters<typeof testHost>[0] = {}) {
   const choose = vi.fn(() => null);
   const leaveOut = vi.fn(() => null);
   const state = vi.fn(() => null);
@@ -66,6 +66,7 @@ async function scene(notes: PacketNote[]) {
     packet_choose: choose,
     packet_leave_out: leaveOut,
     packet_state: state,
+    ...more,
   });
   const root = createRootRoute({
     component: () => (
@@ -102,6 +103,24 @@ it("keeps the statement when the field is left", async () => {
   await user.type(field, "Leads two teams.");
   await user.tab();
   expect(state).toHaveBeenCalledWith({ of, statement: "Leads two teams." });
+});
+
+it("saves the pages only after what was being typed is kept", async () => {
+  let kept: (answer: null) => void = () => undefined;
+  const save = vi.fn(() => null);
+  const { user } = await scene([], {
+    packet_state: () =>
+      new Promise((resolve) => {
+        kept = resolve;
+      }),
+    handout_print: save,
+  });
+  await user.type(screen.getByRole("textbox", { name: "What you say" }), " And more.");
+  await user.click(screen.getByRole("button", { name: "Save as PDF…" }));
+  await new Promise((later) => setTimeout(later, 50));
+  expect(save).not.toHaveBeenCalled();
+  kept(null);
+  await waitFor(() => expect(save).toHaveBeenCalledTimes(1));
 });
 
 it("asks before a private note is shared, and chooses a shareable one at once", async () => {

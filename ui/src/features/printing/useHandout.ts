@@ -1,4 +1,5 @@
 import type { Handout, PaperChoice } from "../../bindings";
+import { textsKept } from "../../components/pending_texts";
 import { showToast } from "../../components/toasts";
 import { handoutMessages as words } from "../../messages/handouts";
 import { useWrite } from "../../queries";
@@ -21,6 +22,7 @@ export function useHandout() {
     /** True when a file was written; false as well when the person changed their mind. */
     savePdf: async (what: Handout, paper: PaperChoice) => {
       forget();
+      await textsKept();
       const file = await pdf.run(what, paper);
       if (!file) return false;
       tellSaved(file, [file]);
@@ -30,6 +32,7 @@ export function useHandout() {
     /** True when the pages went to a printer or to another program. */
     print: async (what: Handout, paper: PaperChoice) => {
       forget();
+      await textsKept();
       const became = await toPaper.run(what, paper);
       if (became !== "sent" && became !== "shown") return false;
       showToast({ title: words[became], tone: "good" });

@@ -22,6 +22,7 @@ export function LadderPrint({ lead, asOf }: LadderPrintProps) {
       id: "team_ladder.print",
       title: words.command,
       section: "screen",
+      shortcuts: ["Mod+P"],
       run: () => setIsOpen(true),
     },
   ]);
