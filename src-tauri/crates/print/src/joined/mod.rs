@@ -293,9 +293,12 @@ impl Joined {
                 Object::Reference(element),
             ]
         });
-        let mut names = Dictionary::new();
-        names.set("Names", named.collect::<Vec<_>>());
-        structure.set("IDTree", names);
+        let named: Vec<Object> = named.collect();
+        if !named.is_empty() {
+            let mut names = Dictionary::new();
+            names.set("Names", named);
+            structure.set("IDTree", names);
+        }
         Object::Dictionary(structure)
     }
 }

@@ -1,11 +1,12 @@
 //! A file of more than are set at once: what Typst would make of all of them together.
 
+use rungs_domain::delegation_scale::Scale;
 use rungs_print::{Document, FontSource, Paper, PrintError, Printed, Printer};
 
 use crate::accessible_files::{checked, folder};
 use crate::one_to_ones::{self, Talk};
 use crate::reading::{day, is_a_sound_document, page_texts, poppler};
-use crate::{ladders, sheets};
+use crate::{decisions, ladders, sheets};
 
 const TITLE: &str = "Growth plans, 24 November 2026";
 
@@ -148,4 +149,22 @@ fn it_can_be_ended_between_two_pieces() {
     });
     assert!(matches!(ended, Err(PrintError::Pdf(said)) if said == "enough"));
     assert_eq!(asked, [0, 10, 20]);
+}
+
+#[test]
+fn charters_of_a_large_team_are_one_document_all_the_same() {
+    let names: Vec<String> = (1..=14).map(|nth| format!("Person {nth:02}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let areas = decisions::catalogue(9, "Pricing", Scale::SevenLevels);
+    let team = decisions::charters(&names, &areas, decisions::Talk::Usual);
+    let printed = printer().pdf(&team, Paper::A4, day()).unwrap();
+    is_a_sound_document(&printed.pdf, &team.title());
+    let alone = decisions::charters(&names[..1], &areas, decisions::Talk::Usual);
+    let alone = printer().pdf(&alone, Paper::A4, day()).unwrap();
+    assert_eq!(printed.pages, vec![alone.total; 14]);
+    let mut pages = page_texts(&printed.pdf).into_iter().step_by(alone.total);
+    for name in names {
+        let page = pages.next().unwrap();
+        assert!(page.starts_with(name), "{name}: {page}");
+    }
 }

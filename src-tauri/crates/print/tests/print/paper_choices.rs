@@ -7,6 +7,7 @@ use rungs_print::{
     Document, FontSource, Kind, Orientation, Paper, Printed, Printer, Setup, WriteIn,
 };
 
+use crate::accessible_files::{checked, folder};
 use crate::printing::print;
 use crate::reading::{day, in_order, is_a_sound_document, page_texts, poppler, text};
 use crate::{assessments, decisions, ladders, one_to_ones, promotions, sheets, teams};
@@ -197,11 +198,23 @@ fn what_people_wrote_is_marked_as_being_in_their_language_and_our_words_in_ours(
 
 #[test]
 fn several_of_a_kind_in_one_file_each_have_a_bookmark_and_their_own_page_numbers() {
+    each_has_its_own(&["Hollis Grady", "Ada Berg", "Zoe Ruiz"]);
+}
+
+/// More than are set at once.
+#[test]
+fn many_of_a_kind_in_one_file_do_too() {
+    let people: Vec<String> = (1..=14).map(|nth| format!("Person {nth:02}")).collect();
+    each_has_its_own(&people.iter().map(String::as_str).collect::<Vec<_>>());
+}
+
+fn each_has_its_own(people: &[&str]) {
     let version = ladders::usual;
     let level = version().ladder.levels[2].code.clone();
-    let people = ["Hollis Grady", "Ada Berg", "Zoe Ruiz"];
     let areas = decisions::catalogue(9, "Decision on", Scale::SevenLevels);
-    let of_each = |one: &dyn Fn(&str) -> Document| people.map(one).to_vec();
+    let of_each = |one: &dyn Fn(&str) -> Document| {
+        people.iter().map(|person| one(person)).collect::<Vec<_>>()
+    };
     let batches = [
         of_each(&|person| {
             let mut sheet = sheets::rich();
@@ -225,10 +238,13 @@ fn several_of_a_kind_in_one_file_each_have_a_bookmark_and_their_own_page_numbers
         assert!(printed.tagged_ua, "{kind:?}");
         assert_eq!(printed.pdf, file().pdf, "{kind:?}: the same bytes again");
         is_a_sound_document(&printed.pdf, title);
+        let path = folder(&format!("of-each/{kind:?}-{}", people.len())).join("all.pdf");
+        std::fs::write(&path, &printed.pdf).unwrap();
+        checked("check.py", &[path]);
         assert_eq!(printed.pages.len(), people.len(), "{kind:?}");
         let outline = poppler("pdftohtml", &["-xml", "-i", "-stdout"], &printed.pdf, &[]);
         let mut pages = page_texts(&printed.pdf).into_iter();
-        for (person, count) in people.into_iter().zip(&printed.pages) {
+        for (person, count) in people.iter().zip(&printed.pages) {
             assert!(
                 outline.contains(&format!(">{person}</item>")),
                 "{kind:?} {person}"
