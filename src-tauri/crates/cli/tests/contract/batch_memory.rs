@@ -1,4 +1,4 @@
-//! Hundreds of plans printed at once: every one of them comes out, and memory does not grow with them, or by a stated little.
+//! Hundreds of plans printed at once: every one of them comes out, and memory does not grow with them.
 
 use std::collections::BTreeSet;
 use std::io::Read;
@@ -16,12 +16,10 @@ use crate::running::{Place, list};
 const WITH_TWENTY: usize = 20;
 const WITH_TWO_HUNDRED: usize = 360;
 
-/// How much more a folder of two hundred may take than one of twenty: the sheets themselves, which are read in one look (measured:
-/// 12 MiB; if what Typst remembers of each plan were kept, it would be some 600).
-const FOLDER_GROWS_KIB: u64 = 24 * 1024;
-/// One file is set as one document, so that its people share fonts, bookmarks and tags: each plan more takes this much until the file is
-/// written (measured: 3.8 MiB).
-const FILE_GROWS_PER_PLAN_KIB: u64 = 5 * 1024;
+/// How much more two hundred may take than twenty: the sheets themselves, which are read in one look, and in one file the file, of which
+/// each plan is some 50 KiB. Measured: 12 to 27 MiB, from run to run, since several threads hold memory; if what Typst remembers of
+/// each plan were kept, it would be some 680.
+const GROWS_KIB: u64 = 48 * 1024;
 
 /// What a program took at most so far, in KiB. Only Linux tells.
 fn peak(child: &Child) -> Option<u64> {
@@ -97,23 +95,21 @@ fn two_hundred_plans_go_to_a_folder_in_the_memory_of_twenty() {
     });
     if let Some((few, many)) = took {
         assert!(
-            many < few + FOLDER_GROWS_KIB,
+            many < few + GROWS_KIB,
             "twenty plans took {few} KiB, two hundred {many} KiB"
         );
     }
 }
 
 #[test]
-fn two_hundred_plans_go_into_one_file_with_a_stated_bit_of_memory_for_each() {
+fn two_hundred_plans_go_into_one_file_in_the_memory_of_twenty() {
     let took = twenty_and_two_hundred("plans.pdf", |answer, _, plans| {
         let pages = list(answer, "files")[0]["pages"].as_u64();
         assert!(pages >= Some(plans as u64), "{pages:?} pages");
     });
     if let Some((few, many)) = took {
-        let each = many.saturating_sub(few) / 180;
-        println!("{each} KiB for each plan more");
         assert!(
-            each < FILE_GROWS_PER_PLAN_KIB,
+            many < few + GROWS_KIB,
             "twenty plans took {few} KiB, two hundred {many} KiB"
         );
     }
