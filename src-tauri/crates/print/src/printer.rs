@@ -176,12 +176,7 @@ impl Printer {
     /// # Errors
     /// As [`Self::pdf`].
     pub fn svg(&self, document: &Document, setup: impl Into<Setup>) -> Result<Pages, PrintError> {
-        let files = data_of(document, setup.into())?;
-        let remembered = if files.len() > 1 {
-            0
-        } else {
-            remembered(document.is_large())
-        };
+        let (files, remembered) = data_of(document, setup.into())?;
         let set = |file: &Value| self.set(document.kind(), file, remembered);
         self.0.last.first_pages(document.kind(), &files, set)
     }
@@ -196,12 +191,7 @@ impl Printer {
         setup: impl Into<Setup>,
         places: RangeInclusive<usize>,
     ) -> Result<Vec<String>, PrintError> {
-        let files = data_of(document, setup.into())?;
-        let remembered = if files.len() > 1 {
-            0
-        } else {
-            remembered(document.is_large())
-        };
+        let (files, remembered) = data_of(document, setup.into())?;
         let set = |file: &Value| self.set(document.kind(), file, remembered);
         let last = &self.0.last;
         last.further_pages(document.kind(), &files, places, set)
@@ -250,10 +240,13 @@ impl Printer {
     }
 }
 
-/// What the templates read of each piece of a document.
-fn data_of(document: &Document, setup: Setup) -> Result<Vec<Value>, PrintError> {
+/// What the templates read of each piece of a document, and how much of setting one is remembered for the next.
+fn data_of(document: &Document, setup: Setup) -> Result<(Vec<Value>, usize), PrintError> {
     let pieces = document.pieces();
-    pieces.iter().map(|piece| piece.file(setup)).collect()
+    let files = pieces.iter().map(|piece| piece.file(setup));
+    let files = files.collect::<Result<_, _>>()?;
+    let is_large = pieces.len() > 1 || document.is_large();
+    Ok((files, remembered(is_large)))
 }
 
 const fn remembered(is_large: bool) -> usize {
