@@ -4,6 +4,7 @@ import {
   formatInstant,
   formatLongDay,
   formatNumber,
+  formatPath,
   formatPeriod,
   formatShare,
   formatWeekDay,
@@ -38,6 +39,13 @@ describe("days", () => {
 
   it("of today are ISO in local time", () => {
     expect(isoDay(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
+  });
+});
+
+describe("paths", () => {
+  it("may go on in the next line after a slash, and stay the same to the eye", () => {
+    expect(formatPath("/home/ada/plans").split("\u200b")).toEqual(["/home/", "ada/", "plans"]);
+    expect(formatPath("C:\\plans").split("\u200b")).toEqual(["C:\\", "plans"]);
   });
 });
 

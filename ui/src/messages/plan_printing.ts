@@ -1,4 +1,5 @@
 import type { PaperSize } from "../bindings";
+import { formatPath } from "./format";
 import { plural } from "./plural";
 
 const papers: Record<PaperSize, string> = { a4: "A4", letter: "US Letter" };
@@ -40,7 +41,10 @@ export const printMessages = {
   savedOne: (file: string) => `Saved “${file}”.`,
   savedMany: (files: number) => plural(files, { one: "# file saved.", other: "# files saved." }),
   savedPages: (pages: number, folder: string) =>
-    plural(pages, { one: `# page, in “${folder}”.`, other: `# pages, in “${folder}”.` }),
+    plural(pages, {
+      one: `# page, in “${formatPath(folder)}”.`,
+      other: `# pages, in “${formatPath(folder)}”.`,
+    }),
   missing: (characters: string) =>
     `No font on this computer can draw these characters${scriptsOf(characters)}: empty boxes stand in their place. Install a font for them, then print again.`,
 };

@@ -1,3 +1,4 @@
+import { formatPath } from "./format";
 import { plural } from "./plural";
 
 /** Words of what leaves beside paper. */
@@ -12,7 +13,10 @@ export const takingOutMessages = {
   save: "Save…",
   savedFile: (file: string) => `Saved “${file}”.`,
   savedEntries: (entries: number, folder: string) =>
-    plural(entries, { one: `# entry, in “${folder}”.`, other: `# entries, in “${folder}”.` }),
+    plural(entries, {
+      one: `# entry, in “${formatPath(folder)}”.`,
+      other: `# entries, in “${formatPath(folder)}”.`,
+    }),
 
   copyText: "Copy as text",
   copyKeywords: "clipboard markdown paste mail",
@@ -22,5 +26,5 @@ export const takingOutMessages = {
   },
   copiedText: "As rich text, or as Markdown where only plain text goes.",
   saveMarkdown: "Save as Markdown…",
-  savedIn: (folder: string) => `In “${folder}”.`,
+  savedIn: (folder: string) => `In “${formatPath(folder)}”.`,
 };
