@@ -1,6 +1,7 @@
-import type { ReactNode, Ref } from "react";
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
 import css from "./Button.module.css";
+import { useFocusAgain } from "./useFocusAgain";
 
 export interface ButtonProps
   extends Omit<AriaButtonProps, "className" | "style" | "children" | "render"> {
@@ -19,13 +20,18 @@ export function Button({
   icon,
   isPending = false,
   isDisabled = false,
+  ref,
   ...props
 }: ButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useImperativeHandle(ref, () => button.current as HTMLButtonElement, []);
+  useFocusAgain(button, isPending);
   // React Aria would announce a pending button by an image named after it, which is left without a name when the
   // screen changes at once, as it does here.
   return (
     <AriaButton
       {...props}
+      ref={button}
       isDisabled={isDisabled || isPending}
       className={css.button}
       data-variant={variant}

@@ -61,8 +61,9 @@ export const formatNumber = (value: number) => number.format(value);
 /** 45% for 0.45 */
 export const formatShare = (value: number) => share.format(value);
 
-/** A path that goes on in the next line after a slash, where one line has no room for it. */
-export const formatPath = (path: string) => path.replace(/(?<=[^/\\])[/\\]/g, "$&\u200b");
+/** A path that goes on in the next line after a slash, but not after its first one, where one line has no room for it. */
+export const formatPath = (path: string) =>
+  path.replace(/(?<=[^/\\])[/\\]/g, "$&\u200b").replace(/^[/\\]/, "$&\u2060");
 
 /** The day it is for the person in front of the screen, as ISO. */
 export function isoDay(now: Date): string {

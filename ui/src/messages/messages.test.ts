@@ -44,7 +44,11 @@ describe("days", () => {
 
 describe("paths", () => {
   it("may go on in the next line after a slash, and stay the same to the eye", () => {
-    expect(formatPath("/home/ada/plans").split("\u200b")).toEqual(["/home/", "ada/", "plans"]);
+    expect(formatPath("/home/ada/plans").split("\u200b")).toEqual([
+      "/\u2060home/",
+      "ada/",
+      "plans",
+    ]);
     expect(formatPath("C:\\plans").split("\u200b")).toEqual(["C:\\", "plans"]);
   });
 });
