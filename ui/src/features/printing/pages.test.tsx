@@ -136,6 +136,18 @@ it("zooms by steps, by choice and by keys, and is as large again when one comes 
   expect(again.bar.getByRole("button", { name: /^90 %/ })).toBeVisible();
 });
 
+it("stays fitted where there is no smaller step", async () => {
+  // A small window with everything enlarged.
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(300);
+  const { user, bar, ground, width } = await open(long(2));
+  expect(width()).toBe("268px");
+  ground.focus();
+  await user.keyboard("{Control>}-{/Control}");
+  expect(bar.getByRole("button", { name: /^Fit width/ })).toBeVisible();
+  await user.keyboard("{Control>}+{/Control}");
+  expect(bar.getByRole("button", { name: /^50 %/ })).toBeVisible();
+});
+
 it("keeps page and size while the pages are drawn anew, and the pictures of those that stay", async () => {
   const { host, user, bar, ground, scrollTo, width } = await open(long(3));
   await user.click(bar.getByRole("button", { name: "Zoom in" }));

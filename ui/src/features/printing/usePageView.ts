@@ -150,7 +150,11 @@ export function usePageView(sizes: readonly PageSize[], sitting: string): PageVi
   };
 
   const zoomTo = (next: Zoom) => setZoom(next);
-  const zoomBy = (way: "in" | "out") => setZoom(nextZoom(percent, way));
+  const zoomBy = (way: "in" | "out") => {
+    const next = nextZoom(percent, way);
+    // Fitted beyond the last step, it stays fitted.
+    if (next !== percent) setZoom(next);
+  };
 
   // React listens to the wheel in a way that cannot keep the page from scrolling.
   const turned = useEffectEvent((event: WheelEvent) => {
