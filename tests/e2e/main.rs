@@ -7,6 +7,7 @@
 
 mod accessibility;
 mod assessment_round;
+mod batches;
 mod closing;
 mod context;
 mod coverage;
@@ -22,6 +23,8 @@ mod ladder_paper;
 mod ladder_version;
 mod main_job;
 mod own_views;
+mod paper_settings;
+mod plan_preview;
 mod plan_quarter;
 mod poker;
 mod profile;

@@ -61,6 +61,23 @@ impl Window {
         Ok(name.as_str().unwrap_or_default().to_owned())
     }
 
+    /// Waits until the focus is on something of this name.
+    pub async fn is_focused(&self, name: &str) -> Outcome {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let focused = self.focused().await?;
+            if focused == name {
+                return Ok(());
+            }
+            if Instant::now() > deadline {
+                return Err(Failure::new(format!(
+                    "“{focused}” has the focus, not “{name}”"
+                )));
+            }
+            sleep(GLANCE).await;
+        }
+    }
+
     /// How many things of that name there are right now.
     pub async fn count(&self, by: By<'_>) -> Outcome<usize> {
         Ok(self.look(by).await?.found.len())

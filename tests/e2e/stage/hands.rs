@@ -2,6 +2,7 @@
 
 use fantoccini::elements::Element;
 use fantoccini::error::{CmdError, ErrorStatus};
+use serde_json::json;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::failure::{Failure, GLANCE, Outcome, PATIENCE, within};
@@ -42,6 +43,15 @@ impl Window {
     pub async fn write(&self, text: &str) -> Outcome {
         let focused = within("finding the focus", self.client.active_element()).await?;
         within(&format!("typing “{text}”"), focused.send_keys(text)).await
+    }
+
+    /// Puts a text where the cursor stands, at once, as from the clipboard.
+    pub async fn paste(&self, text: &str) -> Outcome {
+        let script = "return document.execCommand('insertText', false, arguments[0])";
+        if self.run(script, vec![json!(text)]).await? == true {
+            return Ok(());
+        }
+        Err(Failure::new("nothing takes a text where the focus is"))
     }
 
     /// Presses keys together, named as in `Control+k` or `Shift+Tab`.

@@ -11,6 +11,7 @@ mod home;
 mod keyboard;
 mod locate;
 pub mod paper;
+mod pictures;
 mod window;
 
 pub use failure::{Failure, Outcome};
