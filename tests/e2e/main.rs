@@ -23,6 +23,7 @@ mod ladder_paper;
 mod ladder_version;
 mod main_job;
 mod own_views;
+mod page_keys;
 mod paper_settings;
 mod plan_preview;
 mod plan_quarter;
