@@ -146,6 +146,18 @@ impl Window {
         within(&format!("reading {name} of {by}"), element.attr(name)).await
     }
 
+    /// Waits until something has an attribute, whatever it is.
+    pub async fn has_attribute(&self, by: By<'_>, name: &str) -> Outcome {
+        let deadline = Instant::now() + PATIENCE;
+        while self.attribute(by, name).await?.is_none() {
+            if Instant::now() > deadline {
+                return Err(Failure::new(format!("{by} never had {name}")));
+            }
+            sleep(GLANCE).await;
+        }
+        Ok(())
+    }
+
     async fn look(&self, by: By<'_>) -> Outcome<Sight> {
         Ok(serde_json::from_value(
             self.run(locate::SCRIPT, by.question()).await?,
