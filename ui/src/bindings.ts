@@ -2000,7 +2000,7 @@ export type DarkNote = {
 	areas: AreaRef[],
 };
 
-/**  How a workspace writes its days. The words of months are English, as all other words of ours on paper. */
+/**  How a workspace writes its days; [`Wording`](crate::Wording) writes them, with the words it has for months. */
 export type DateFormat = 
 /**  `24 November 2026`, short `24 Nov`. */
 "day_month_year" | 
@@ -8003,6 +8003,8 @@ export type WorkspaceState_Deserialize = {
 	me?: PersonRef | null,
 	/**  Of what people write in it, as BCP 47 has it: `en`, `de-CH`. */
 	language: string,
+	/**  Of what Rungs says on paper, in text and in calendars, as ISO 639-1 has it: the same where it has words in it, else English. */
+	paper_language: string,
 	/**  On paper, in text and in calendars. */
 	dates: DateFormat,
 	/**  Active people. */
@@ -8028,6 +8030,8 @@ export type WorkspaceState_Serialize = {
 	me: PersonRef | null,
 	/**  Of what people write in it, as BCP 47 has it: `en`, `de-CH`. */
 	language: string,
+	/**  Of what Rungs says on paper, in text and in calendars, as ISO 639-1 has it: the same where it has words in it, else English. */
+	paper_language: string,
 	/**  On paper, in text and in calendars. */
 	dates: DateFormat,
 	/**  Active people. */

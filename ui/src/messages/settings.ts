@@ -11,8 +11,8 @@ export const settingsMessages = {
   meNobody: "Not said",
   meChanged: "Who you are is kept.",
   language: "Language you write in",
-  languageText:
-    "What you wrote is marked as being in it, so that a screen reader says it rightly. The headings on paper stay English.",
+  languageText: (onPaper: string) =>
+    `What you wrote is marked as being in it, so that a screen reader says it rightly. What Rungs adds on paper, in text and in calendars is in ${onPaper}.`,
   dates: "Dates",
   datesText: "On paper, in text and in calendars.",
   dateFormats: {

@@ -100,7 +100,7 @@ fn sheet(
     };
     let sheet = build(&CalendarFacts {
         made_on: today,
-        dates: house_style(reader)?.dates,
+        say: house_style(reader)?.words(),
         people: &people,
         open: match &plan {
             Some(plan) => open.of_plan(plan),

@@ -27,6 +27,8 @@ pub struct WorkspaceState {
     pub me: Option<PersonRef>,
     /// Of what people write in it, as BCP 47 has it: `en`, `de-CH`.
     pub language: String,
+    /// Of what Rungs says on paper, in text and in calendars, as ISO 639-1 has it: the same where it has words in it, else English.
+    pub paper_language: String,
     /// On paper, in text and in calendars.
     pub dates: DateFormat,
     /// Active people.
@@ -58,7 +60,7 @@ pub(crate) fn house_style(reader: Reader<'_>) -> Result<HouseStyle> {
     Ok(HouseStyle {
         workspace: workspace_name(reader)?,
         language: known(language, TextLanguage::parse),
-        dates: known(dates, DateFormat::parse),
+        date_format: known(dates, DateFormat::parse),
     })
 }
 
@@ -133,9 +135,10 @@ impl Workspace {
                 .map(|e| &e.id)
                 .filter(|id| me.as_ref().is_none_or(|me| me.id != **id));
             Ok(WorkspaceState {
-                name: house.workspace,
                 language: house.language.tag().to_owned(),
-                dates: house.dates,
+                paper_language: house.words().tag().to_owned(),
+                dates: house.date_format,
+                name: house.workspace,
                 path: self.path().to_string_lossy().into_owned(),
                 late: crate::due::late(reader, followed, today)?,
                 me: me.clone(),

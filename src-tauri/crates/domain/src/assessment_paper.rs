@@ -46,7 +46,7 @@ pub struct AssessmentPaper {
     /// In the order they were asked.
     pub quotes: Vec<PeerQuote>,
     /// 0 to 5, lowest first.
-    pub scale: Vec<&'static str>,
+    pub scale: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -96,7 +96,7 @@ pub struct PaperNote {
     /// `24 November 2026`.
     pub on: String,
     /// `Went well`, `Seen`, `To talk about`.
-    pub kind: &'static str,
+    pub kind: String,
     pub text: String,
     /// Names of the competencies it bears on.
     pub about: Vec<String>,

@@ -10,13 +10,13 @@ use crate::assessment_rounds::{is_heard_in, line_of, looked_at_since};
 use crate::comparison::Comparison;
 use crate::error::{Result, RuleError};
 use crate::evidence::{Evidence, EvidenceLink};
-use crate::gap::{Gap, weightiest};
+use crate::gap::{Gap, against, weightiest};
 use crate::house_style::HouseStyle;
 use crate::ids::LevelCode;
 use crate::ladder::{Ladder, LadderVersion, Level, Proficiency, Published};
 use crate::peer_view::PeerView;
 use crate::person::{LifeCycleStage, first_name};
-use crate::{Day, Shareable};
+use crate::{Day, Shareable, Wording};
 
 /// Most strengths, and most gaps, that are told in words; the table has all of them. Three is what can be worked on at a time.
 pub const TOLD: usize = 3;
@@ -86,17 +86,20 @@ pub fn build(facts: &PaperFacts<'_>) -> Result<Shareable<AssessmentPaper>> {
         .and_then(|own| ladder.level(own));
     let (strengths, gaps) = points(facts, ladder, level);
     let track = ladder.track(&level.track);
+    let say = facts.house.words();
     Ok(Shareable::new(AssessmentPaper {
         workspace: facts.house.workspace.clone(),
         language: facts.house.language.tag().to_owned(),
-        printed_on: facts.house.dates.long(facts.today),
+        printed_on: say.long(facts.today),
         ladder: ladder.name.clone(),
         version: version.number,
         person: facts.name.to_owned(),
         person_short: first_name(facts.name),
         title: facts.title.to_owned(),
         leader: facts.leader.map(str::to_owned),
-        rater_short: facts.rater.map_or_else(|| "Leader".to_owned(), first_name),
+        rater_short: facts
+            .rater
+            .map_or_else(|| say.word("assessment-leader-short"), first_name),
         level: PaperLevel {
             name: level.name.clone(),
             track: track.map_or_else(String::new, |track| track.name.clone()),
@@ -104,9 +107,9 @@ pub fn build(facts: &PaperFacts<'_>) -> Result<Shareable<AssessmentPaper>> {
             summary: level.summary.clone(),
         },
         own_level: own_level.map(|level| level.name.clone()),
-        agreed_on: facts.house.dates.long(facts.round.on),
+        agreed_on: say.long(facts.round.on),
         raters: raters(facts),
-        summary: summary(facts.comparisons, &level.name),
+        summary: summary(say, facts.comparisons, &level.name),
         strengths,
         gaps,
         areas: areas(facts, ladder),
@@ -115,41 +118,45 @@ pub fn build(facts: &PaperFacts<'_>) -> Result<Shareable<AssessmentPaper>> {
             .into_iter()
             .filter_map(|peer| Some(peer.paper()?.into_inner()))
             .collect(),
-        scale: Proficiency::WORDS.to_vec(),
+        scale: say.ratings(),
     }))
 }
 
 fn raters(facts: &PaperFacts<'_>) -> Vec<String> {
-    let round = facts.round.round;
+    let (round, say) = (facts.round.round, facts.house.words());
     let rated = |by: fn(&Comparison) -> Option<Proficiency>| {
         facts.comparisons.iter().any(|line| by(line).is_some())
     };
-    let day = |view| {
+    let handed_in = |view| {
         let day: Option<Day> = round.handed_in(view);
-        day.map_or_else(String::new, |day| {
-            format!(" on {}", facts.house.dates.short(day, facts.round.on))
-        })
+        day.map(|day| ("day", say.short(day, facts.round.on).into()))
     };
-    let mut said = vec![if rated(|line| line.oneself) {
-        format!("{}, own view{}.", facts.name, day(RoundView::Oneself))
-    } else {
-        format!("{} gave no own view.", facts.name)
-    }];
-    let leader = facts.rater.unwrap_or("The leader");
-    said.push(if rated(|line| line.manager) {
-        format!("{leader}, leader’s view{}.", day(RoundView::Manager))
-    } else {
-        format!("{leader} gave no view alone.")
-    });
+    let name = ("name", facts.name.into());
+    let mut said = vec![
+        match (rated(|line| line.oneself), handed_in(RoundView::Oneself)) {
+            (true, Some(day)) => say.with("assessment-own-view-on", &[name, day]),
+            (true, None) => say.with("assessment-own-view", &[name]),
+            (false, _) => say.with("assessment-no-own-view", &[name]),
+        },
+    ];
+    let leader = facts
+        .rater
+        .map_or_else(|| say.word("paper-the-leader"), str::to_owned);
+    let name = ("name", leader.into());
+    said.push(
+        match (rated(|line| line.manager), handed_in(RoundView::Manager)) {
+            (true, Some(day)) => say.with("assessment-leader-view-on", &[name, day]),
+            (true, None) => say.with("assessment-leader-view", &[name]),
+            (false, _) => say.with("assessment-no-leader-view", &[name]),
+        },
+    );
     let answered: BTreeSet<&str> = heard(facts)
         .into_iter()
         .filter(|peer| peer.answered_on.is_some())
         .map(who)
         .collect();
-    match answered.len() {
-        0 => {}
-        1 => said.push("1 colleague was heard.".to_owned()),
-        more => said.push(format!("{more} colleagues were heard.")),
+    if !answered.is_empty() {
+        said.push(say.with("assessment-heard", &[("count", answered.len().into())]));
     }
     said
 }
@@ -171,7 +178,7 @@ fn who(peer: &PeerView) -> &str {
 }
 
 /// `Senior PM asks for 14 competencies: 9 reached, 4 below, 1 not rated.`
-fn summary(lines: &[Comparison], level: &str) -> String {
+fn summary(say: Wording, lines: &[Comparison], level: &str) -> String {
     let asked: Vec<_> = lines
         .iter()
         .filter(|line| line.expected.is_some())
@@ -181,24 +188,29 @@ fn summary(lines: &[Comparison], level: &str) -> String {
     let counted = [
         (
             count(|below| below.is_some_and(|steps| steps <= 0)),
-            "reached",
+            "assessment-reached",
         ),
-        (count(|below| below.is_some_and(|steps| steps > 0)), "below"),
-        (count(|below| below.is_none()), "not rated"),
+        (
+            count(|below| below.is_some_and(|steps| steps > 0)),
+            "assessment-below",
+        ),
+        (count(|below| below.is_none()), "assessment-not-rated"),
     ];
     let counted: Vec<String> = counted
         .iter()
         .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| format!("{count} {word}"))
+        .map(|(count, key)| say.with(key, &[("count", (*count).into())]))
         .collect();
-    match asked.len() {
-        0 => format!("{level} expects nothing of any competency."),
-        1 => format!("{level} asks for 1 competency: {}.", counted.join(", ")),
-        many => format!(
-            "{level} asks for {many} competencies: {}.",
-            counted.join(", ")
-        ),
+    let level = ("level", level.into());
+    if asked.is_empty() {
+        return say.with("assessment-asks-nothing", &[level]);
     }
+    let parts = [
+        level,
+        ("count", asked.len().into()),
+        ("counted", counted.join(", ").into()),
+    ];
+    say.with("assessment-asks", &parts)
 }
 
 /// Expected less agreed, −5 to 5.
@@ -235,7 +247,7 @@ fn points(
     strong.sort_by_key(|gap| gap.gap);
     let told = |gap: &Gap, asks: Vec<String>| PaperPoint {
         name: gap.name.clone(),
-        words: in_words(gap),
+        words: in_words(facts.house.words(), gap),
         asks,
     };
     let strengths = strong.into_iter().take(TOLD);
@@ -252,17 +264,16 @@ fn points(
     )
 }
 
-fn in_words(gap: &Gap) -> String {
-    let step = |value: Proficiency| format!("{} {}", value.value(), value.word());
-    match (gap.current, gap.expected) {
-        (Some(current), Some(expected)) if expected.value() == 0 => {
-            format!("{}, where nothing is expected yet", step(current))
-        }
-        (Some(current), Some(expected)) => {
-            format!("{}, where {} is expected", step(current), step(expected))
-        }
-        _ => String::new(),
+fn in_words(say: Wording, gap: &Gap) -> String {
+    let Some((current, expected)) = gap.current.zip(gap.expected) else {
+        return String::new();
+    };
+    let current = ("rating", say.numbered_rating(current).into());
+    if expected.value() == 0 {
+        return say.with("assessment-point-not-expected", &[current]);
     }
+    let expected = ("expected", say.numbered_rating(expected).into());
+    say.with("assessment-point", &[current, expected])
 }
 
 fn areas(facts: &PaperFacts<'_>, ladder: &Ladder) -> Vec<PaperArea> {
@@ -272,12 +283,7 @@ fn areas(facts: &PaperFacts<'_>, ladder: &Ladder) -> Vec<PaperArea> {
         oneself: line.oneself.map(Proficiency::value),
         leader: line.manager.map(Proficiency::value),
         agreed: line.settled.map(Proficiency::value),
-        against: match below(line) {
-            None => String::new(),
-            Some(0) => "as expected".to_owned(),
-            Some(steps) if steps > 0 => format!("{steps} below"),
-            Some(steps) => format!("{} above", steps.unsigned_abs()),
-        },
+        against: below(line).map_or_else(String::new, |gap| against(facts.house.words(), gap)),
         is_below: below(line).is_some_and(|steps| steps > 0),
     };
     let says_something = |line: &&Comparison| {
@@ -328,8 +334,8 @@ fn notes(facts: &PaperFacts<'_>, ladder: &Ladder) -> Vec<PaperNote> {
                 .collect();
             (!about.is_empty()).then(|| {
                 let told = PaperNote {
-                    on: facts.house.dates.long(note.on),
-                    kind: note.kind.words(),
+                    on: facts.house.words().long(note.on),
+                    kind: facts.house.words().evidence(note.kind),
                     text: note.text,
                     about,
                 };

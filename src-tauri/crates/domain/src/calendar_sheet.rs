@@ -9,7 +9,7 @@ use crate::ids::{PersonId, PlanId};
 use crate::one_to_one::next_due;
 use crate::person::one_line;
 use crate::plan::{Owner, PlanState};
-use crate::{DateFormat, Day, Shareable};
+use crate::{Day, Shareable, Wording};
 
 /// A calendar to hand to another program. Built by [`build`] alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,7 +35,7 @@ pub struct CalendarEntry {
 #[derive(Debug, Clone)]
 pub struct CalendarFacts<'a> {
     pub made_on: Day,
-    pub dates: DateFormat,
+    pub say: Wording,
     /// Who is in it, with their names.
     pub people: &'a [(PersonId, String)],
     pub open: OpenThings,
@@ -47,6 +47,7 @@ pub struct CalendarFacts<'a> {
 /// outside plans. A one-to-one that is overdue stands on the day the calendar is made.
 #[must_use]
 pub fn build(facts: &CalendarFacts<'_>) -> Shareable<CalendarSheet> {
+    let say = facts.say;
     let names: HashMap<&PersonId, &str> = facts
         .people
         .iter()
@@ -61,40 +62,45 @@ pub fn build(facts: &CalendarFacts<'_>) -> Shareable<CalendarSheet> {
         .collect();
     let of_plan = |id: &PlanId| {
         let plan = plans.get(id)?;
-        Some((*names.get(&plan.person)?, about(plan, facts.dates)))
+        Some((*names.get(&plan.person)?, about(say, plan)))
     };
+    let with_name = |key, name: &str| say.with(key, &[("name", name.into())]);
     let mut entries = Vec::new();
     for check_in in &facts.open.check_ins {
         if let Some((name, about)) = of_plan(&check_in.plan) {
             entries.push(CalendarEntry {
                 id: format!("check-in-{}", check_in.id),
                 on: check_in.on,
-                title: format!("Check-in with {name}"),
+                title: with_name("calendar-check-in", name),
                 about,
             });
         }
     }
     for commitment in &facts.open.commitments {
         if let (Some((name, about)), Some(on)) = (of_plan(&commitment.plan), commitment.due) {
+            let parts = [
+                ("name", name.into()),
+                ("text", commitment.text.as_str().into()),
+            ];
             entries.push(CalendarEntry {
                 id: format!("commitment-{}", commitment.id),
                 on,
-                title: one_line(&format!("Promised to {name}: {}", commitment.text)),
+                title: one_line(&say.with("calendar-promised", &parts)),
                 about,
             });
         }
     }
     for action in &facts.open.actions {
         let about = match &action.plan {
-            Some(plan) => plans.get(plan).map(|plan| about(plan, facts.dates)),
-            None => Some("Agreed in a one-to-one".to_owned()),
+            Some(plan) => plans.get(plan).map(|plan| about(say, plan)),
+            None => Some(say.word("calendar-agreed-in-one-to-one")),
         };
         if let (Some(name), Some(about), Some(on)) = (names.get(&action.person), about, action.due)
         {
             entries.push(CalendarEntry {
                 id: format!("action-{}", action.id),
                 on,
-                title: one_line(&action_title(action, name)),
+                title: one_line(&action_title(say, action, name)),
                 about,
             });
         }
@@ -103,7 +109,7 @@ pub fn build(facts: &CalendarFacts<'_>) -> Shareable<CalendarSheet> {
         entries.extend(facts.people.iter().map(|(id, name)| CalendarEntry {
             id: format!("next-one-to-one-{id}"),
             on: next_due(last.get(id).copied(), facts.made_on).max(facts.made_on),
-            title: format!("One-to-one with {name}"),
+            title: with_name("calendar-one-to-one", name),
             about: String::new(),
         }));
     }
@@ -114,14 +120,16 @@ pub fn build(facts: &CalendarFacts<'_>) -> Shareable<CalendarSheet> {
     })
 }
 
-fn about(plan: &PlanDates, dates: DateFormat) -> String {
-    format!("Growth plan for {}", dates.period(plan.from, plan.to))
+fn about(say: Wording, plan: &PlanDates) -> String {
+    let period = say.period(plan.from, plan.to);
+    say.with("calendar-of-plan", &[("period", period.into())])
 }
 
-fn action_title(action: &OpenAction, name: &str) -> String {
+fn action_title(say: Wording, action: &OpenAction, name: &str) -> String {
+    let parts = [("name", name.into()), ("text", action.text.as_str().into())];
     match action.owner {
-        Owner::Pm => format!("{name}: {}", action.text),
-        Owner::Leader => format!("For {name}: {}", action.text),
+        Owner::Pm => say.with("calendar-action", &parts),
+        Owner::Leader => say.with("calendar-action-for", &parts),
     }
 }
 
@@ -197,7 +205,7 @@ mod tests {
         let people = [("ana".into(), "Ana Ruiz".to_owned())];
         let facts = CalendarFacts {
             made_on: day("2026-11-24"),
-            dates: DateFormat::default(),
+            say: Wording::default(),
             people: &people,
             open: open(),
             last_one_to_ones: None,
@@ -225,7 +233,7 @@ mod tests {
     fn who_is_not_in_it_gives_nothing() {
         let facts = CalendarFacts {
             made_on: day("2026-11-24"),
-            dates: DateFormat::default(),
+            say: Wording::default(),
             people: &[("ben".into(), "Ben".to_owned())],
             open: open(),
             last_one_to_ones: None,
@@ -238,7 +246,7 @@ mod tests {
         let people = ["ana", "ben", "dan"].map(|id| (id.into(), id.to_owned()));
         let facts = CalendarFacts {
             made_on: day("2026-11-24"),
-            dates: DateFormat::default(),
+            say: Wording::default(),
             people: &people,
             open: OpenThings::default(),
             last_one_to_ones: Some(HashMap::from([

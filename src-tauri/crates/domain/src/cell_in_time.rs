@@ -3,7 +3,6 @@
 
 use std::cmp::Ordering;
 
-use crate::Day;
 use crate::decision_limits::Limits;
 use crate::delegation::{Delegation, DelegationLevel, carried_from, last_begun, still_wanted};
 use crate::delegation_scale::Scale;
@@ -11,6 +10,7 @@ use crate::error::{Refusal, Result, RuleError};
 use crate::ids::DecisionAreaCode;
 use crate::temporary_level::TemporaryLevel;
 use crate::while_ahead::ends_it;
+use crate::{Day, Wording};
 
 /// What is known of a cell, whatever the day.
 #[derive(Debug, Clone)]
@@ -116,16 +116,17 @@ impl<'a> CellInTime<'a> {
     /// `5 Advise again`: the level that counts the day something is over that holds for a while. Not “again” when that is another one
     /// for a while, or one that was not agreed when this one began.
     #[must_use]
-    pub fn afterwards(&self, held: &TemporaryLevel) -> Option<String> {
+    pub fn afterwards(&self, say: Wording, held: &TemporaryLevel) -> Option<String> {
         let back = held.returns_on();
-        let then = self.scale.numbered(self.level_on(back)?);
+        let numbered = |level| say.numbered(self.scale, level);
+        let then = numbered(self.level_on(back)?);
         // In what came out of another area it may have begun there.
         let first = || self.states.iter().copied().min_by_key(|state| state.since);
         let before = self.agreed_on(held.since).or_else(first);
-        let known = before.map(|state| self.scale.numbered(state.level));
+        let known = before.map(|state| numbered(state.level));
         let is_again = self.held_on(back).is_none() && known.as_ref() == Some(&then);
         Some(if is_again {
-            format!("{then} again")
+            say.with("paper-again", &[("step", then.into())])
         } else {
             then
         })

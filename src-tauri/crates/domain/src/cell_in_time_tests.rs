@@ -58,7 +58,11 @@ fn the_level_after_what_holds_for_a_while_is_the_one_of_that_day() {
         let next = next.map(|(since, n)| held("b", since, "2026-12-24", n));
         let temporary: Vec<_> = [one.clone()].into_iter().chain(next).collect();
         let cell = CellInTime::of(Scale::SevenLevels, &states, &temporary, &"pricing".into());
-        assert_eq!(cell.afterwards(&one).as_deref(), Some(then), "{until}");
+        assert_eq!(
+            cell.afterwards(Wording::english(), &one).as_deref(),
+            Some(then),
+            "{until}"
+        );
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use specta::Type;
 
+use crate::Wording;
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::ids::{CompetencyCode, DecisionAreaCode, LevelCode, TrackCode};
 use crate::ladder::{Ladder, Level, Track};
@@ -50,6 +51,7 @@ pub struct CrossedDecision {
 /// Every other track that has levels, in ladder order.
 #[must_use]
 pub fn tracks_beside(
+    say: Wording,
     ladder: &Ladder,
     level: &Level,
     catalogue: &DecisionCatalogue,
@@ -58,11 +60,12 @@ pub fn tracks_beside(
         .tracks
         .iter()
         .filter(|track| track.code != level.track)
-        .filter_map(|track| beside(ladder, level, track, catalogue))
+        .filter_map(|track| beside(say, ladder, level, track, catalogue))
         .collect()
 }
 
 fn beside(
+    say: Wording,
     ladder: &Ladder,
     level: &Level,
     track: &Track,
@@ -76,38 +79,62 @@ fn beside(
     let above = on_track()
         .filter(|l| l.grade > level.grade)
         .min_by_key(|l| l.grade);
-    let name = &track.name;
     let (crossing, remark) = if nearest.grade == level.grade {
         (
             Some(crossing(ladder, level, nearest, catalogue)),
             String::new(),
         )
     } else {
-        let remark = match (below, above) {
-            (Some(below), Some(above)) => format!(
-                "{name} has no level of grade {}: it goes from {} (grade {}) to {} (grade {}).",
-                level.grade, below.name, below.grade, above.name, above.grade
-            ),
-            (None, Some(above)) => format!(
-                "{name} begins at grade {} with {}.",
-                above.grade, above.name
-            ),
-            (Some(below), None) => {
-                format!("{name} ends at grade {} with {}.", below.grade, below.name)
-            }
-            (None, None) => String::new(),
-        };
-        (None, remark)
+        (None, remark(say, level, track, below, above))
     };
     Some(TrackBeside {
         track: track.code.clone(),
-        track_name: name.clone(),
+        track_name: track.name.clone(),
         level: nearest.code.clone(),
         level_name: nearest.name.clone(),
         grade: nearest.grade,
         crossing,
         remark,
     })
+}
+
+/// Why one cannot cross from the level; `below` and `above` are the nearest levels of the track.
+fn remark(
+    say: Wording,
+    level: &Level,
+    track: &Track,
+    below: Option<&Level>,
+    above: Option<&Level>,
+) -> String {
+    let track = ("track", track.name.as_str().into());
+    match (below, above) {
+        (Some(below), Some(above)) => {
+            let parts = [
+                track,
+                ("grade", level.grade.into()),
+                ("below", below.name.as_str().into()),
+                ("below_grade", below.grade.into()),
+                ("above", above.name.as_str().into()),
+                ("above_grade", above.grade.into()),
+            ];
+            say.with("ladder-track-has-no", &parts)
+        }
+        (None, Some(first)) => {
+            let (grade, level) = (first.grade.into(), first.name.as_str().into());
+            say.with(
+                "ladder-track-begins",
+                &[track, ("grade", grade), ("level", level)],
+            )
+        }
+        (Some(last), None) => {
+            let (grade, level) = (last.grade.into(), last.name.as_str().into());
+            say.with(
+                "ladder-track-ends",
+                &[track, ("grade", grade), ("level", level)],
+            )
+        }
+        (None, None) => String::new(),
+    }
 }
 
 fn crossing(
@@ -167,7 +194,7 @@ mod tests {
 
     fn seen_from(ladder: &Ladder, code: &str) -> Vec<TrackBeside> {
         let own = ladder.level(&code.into()).unwrap();
-        tracks_beside(ladder, own, &decision_catalogue())
+        tracks_beside(Wording::english(), ladder, own, &decision_catalogue())
     }
 
     /// A principal beside the group PM of the same grade.

@@ -48,9 +48,9 @@ impl Shareable<DecisionCharters> {
 pub struct CharterStep {
     /// 1 is the least free.
     pub number: u8,
-    pub word: &'static str,
+    pub word: String,
     /// Who has the last word, as a sentence.
-    pub meaning: &'static str,
+    pub meaning: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -78,7 +78,7 @@ pub struct DecisionCharter {
 pub struct CharterGroup {
     pub last_word: LastWord,
     /// `You decide`.
-    pub title: &'static str,
+    pub title: String,
     /// By what counts on the day of printing: the freest first, then in catalogue order.
     pub rows: Vec<CharterRow>,
 }
@@ -89,7 +89,7 @@ pub struct CharterRow {
     /// Number of the step that counts on the day of printing: what was agreed, or what holds for a while instead.
     pub step: u8,
     /// Its word.
-    pub word: &'static str,
+    pub word: String,
     /// `Up to 20,000 EUR; only in Europe`; empty without limits.
     pub within: String,
     /// `Finance and Legal`; empty when nobody is asked first.

@@ -12,11 +12,10 @@ use crate::decision_charter::{
 };
 use crate::delegation::{Delegation, DelegationLevel, overdue, wished};
 use crate::delegation_scale::Scale;
-use crate::delegation_story::list;
 use crate::house_style::HouseStyle;
 use crate::last_word::LastWord;
 use crate::temporary_level::TemporaryLevel;
-use crate::{DateFormat, Day, Shareable};
+use crate::{Day, Shareable, Wording};
 
 /// What all charters of a file have in common.
 #[derive(Debug, Clone, Copy)]
@@ -44,17 +43,18 @@ pub fn build(
     ground: &CharterGround<'_>,
     people: &[CharterFacts<'_>],
 ) -> Shareable<DecisionCharters> {
-    let steps = ground.catalogue.scale.steps();
+    let (scale, say) = (ground.catalogue.scale, ground.house.words());
     Shareable::new(DecisionCharters {
         workspace: ground.house.workspace.clone(),
         language: ground.house.language.tag().to_owned(),
-        printed_on: ground.house.dates.long(ground.today),
-        steps: steps
-            .iter()
+        printed_on: say.long(ground.today),
+        steps: scale
+            .steps()
+            .into_iter()
             .map(|step| CharterStep {
                 number: step.number,
-                word: ground.catalogue.scale.word(step.value),
-                meaning: ground.catalogue.scale.meaning(step.value),
+                word: say.step(scale, step.value),
+                meaning: say.step_meaning(scale, step.value),
             })
             .collect(),
         charters: people.iter().map(|facts| charter(ground, facts)).collect(),
@@ -99,8 +99,8 @@ fn charter(ground: &CharterGround<'_>, facts: &CharterFacts<'_>) -> DecisionChar
         .into_iter()
         .filter_map(|whose| group(ground, &cells, whose))
         .collect(),
-        wanted: wanted(scale, ground.house.dates, &cells),
-        owed: owed(&cells),
+        wanted: wanted(scale, ground.house.words(), &cells),
+        owed: owed(ground.house.words(), &cells),
         reviews: reviews(ground, &cells),
         spoken: spoken(ground, &cells),
         open,
@@ -122,17 +122,17 @@ fn cell<'a>(
     })
 }
 
-const fn title(whose: LastWord) -> &'static str {
-    match whose {
-        LastWord::Person => "You decide",
-        LastWord::Both => "We decide together",
-        LastWord::LeaderOrBoth => "We decide together, or I do",
-        LastWord::Leader => "Bring to me",
-    }
+fn title(say: Wording, whose: LastWord) -> String {
+    say.word(match whose {
+        LastWord::Person => "charter-you-decide",
+        LastWord::Both => "charter-we-decide",
+        LastWord::LeaderOrBoth => "charter-we-or-i-decide",
+        LastWord::Leader => "charter-bring-to-me",
+    })
 }
 
 fn group(ground: &CharterGround<'_>, cells: &[Cell<'_>], whose: LastWord) -> Option<CharterGroup> {
-    let scale = ground.catalogue.scale;
+    let (scale, say) = (ground.catalogue.scale, ground.house.words());
     let now = |cell: &Cell<'_>| cell.level_on(ground.today);
     let mut of_group: Vec<&Cell<'_>> = cells
         .iter()
@@ -143,62 +143,69 @@ fn group(ground: &CharterGround<'_>, cells: &[Cell<'_>], whose: LastWord) -> Opt
     let row = |cell: &&Cell<'_>| CharterRow {
         area: cell.area.name.clone(),
         step: scale.number(now(cell)),
-        word: scale.word(now(cell)),
-        within: capitalised(&cell.state.limits.line().unwrap_or_default()),
-        ask: list(&cell.state.consult),
-        inform: list(&cell.state.inform),
+        word: say.step(scale, now(cell)),
+        within: capitalised(&cell.state.limits.line_in(say).unwrap_or_default()),
+        ask: say.list(&cell.state.consult),
+        inform: say.list(&cell.state.inform),
         for_a_while: cell
             .in_time
             .ahead_of(ground.today)
             .find(|level| level.since <= ground.today)
-            .map(|level| {
-                let last = ground.house.dates.long(level.last_day());
-                format!("For a while, until {last}{}.", then(cell, level))
-            })
+            .map(|level| for_a_while(say, cell, level))
             .unwrap_or_default(),
         later: later(ground, cell),
     };
     (!of_group.is_empty()).then(|| CharterGroup {
         last_word: whose,
-        title: title(whose),
+        title: title(say, whose),
         rows: of_group.iter().map(row).collect(),
     })
 }
 
-/// `; then 5 Advise again`
-fn then(cell: &Cell<'_>, level: &TemporaryLevel) -> String {
-    let afterwards = cell.in_time.afterwards(level);
-    afterwards.map_or_else(String::new, |words| format!("; then {words}"))
+/// `For a while, until 30 April 2026; then 5 Advise again.`
+fn for_a_while(say: Wording, cell: &Cell<'_>, level: &TemporaryLevel) -> String {
+    let day = ("day", say.long(level.last_day()).into());
+    match cell.in_time.afterwards(say, level) {
+        Some(then) => say.with("charter-for-a-while-then", &[day, ("then", then.into())]),
+        None => say.with("charter-for-a-while", &[day]),
+    }
+}
+
+/// `From 3 May 2026 to 30 May 2026: 3 Consult; then 5 Advise again.`
+fn later_for_a_while(
+    scale: Scale,
+    say: Wording,
+    cell: &Cell<'_>,
+    level: &TemporaryLevel,
+) -> String {
+    let from = ("from", say.long(level.since).into());
+    let to = ("to", say.long(level.last_day()).into());
+    let step = ("step", say.numbered(scale, level.level).into());
+    match cell.in_time.afterwards(say, level) {
+        Some(then) => {
+            let parts = [from, to, step, ("then", then.into())];
+            say.with("charter-later-for-a-while-then", &parts)
+        }
+        None => say.with("charter-later-for-a-while", &[from, to, step]),
+    }
 }
 
 /// What changes after today, in the order of its days: another level agreed, or another one for a while.
 fn later(ground: &CharterGround<'_>, cell: &Cell<'_>) -> Vec<String> {
     let (scale, today) = (ground.catalogue.scale, ground.today);
-    let dates = ground.house.dates;
+    let say = ground.house.words();
     let mut told: Vec<(Day, String)> = cell
         .in_time
         .ahead_of(today)
         .filter(|level| level.since > today)
-        .map(|level| {
-            let words = format!(
-                "From {} to {}: {}{}.",
-                dates.long(level.since),
-                dates.long(level.last_day()),
-                scale.numbered(level.level),
-                then(cell, level)
-            );
-            (level.since, words)
-        })
+        .map(|level| (level.since, later_for_a_while(scale, say, cell, level)))
         .collect();
     let mut agreed = cell.state.level;
     for state in cell.in_time.agreed_later(today) {
         if scale.number(state.level) != scale.number(agreed) {
-            let words = format!(
-                "From {}: {}.",
-                dates.long(state.since),
-                scale.numbered(state.level)
-            );
-            told.push((state.since, words));
+            let day = ("day", say.long(state.since).into());
+            let step = ("step", say.numbered(scale, state.level).into());
+            told.push((state.since, say.with("charter-later", &[day, step])));
         }
         agreed = state.level;
     }
@@ -206,7 +213,7 @@ fn later(ground: &CharterGround<'_>, cell: &Cell<'_>) -> Vec<String> {
     told.into_iter().map(|(_, words)| words).collect()
 }
 
-fn wanted(scale: Scale, dates: DateFormat, cells: &[Cell<'_>]) -> Vec<CharterWanted> {
+fn wanted(scale: Scale, say: Wording, cells: &[Cell<'_>]) -> Vec<CharterWanted> {
     cells
         .iter()
         .filter_map(|cell| {
@@ -215,20 +222,20 @@ fn wanted(scale: Scale, dates: DateFormat, cells: &[Cell<'_>]) -> Vec<CharterWan
                 area: cell.area.name.clone(),
                 words: format!(
                     "{} → {}",
-                    scale.numbered(cell.state.level),
-                    scale.numbered(to)
+                    say.numbered(scale, cell.state.level),
+                    say.numbered(scale, to)
                 ),
                 by: cell
                     .state
                     .wanted_by
-                    .map(|by| format!("by {}", dates.long(by)))
+                    .map(|by| say.with("charter-wanted-by", &[("day", say.long(by).into())]))
                     .unwrap_or_default(),
             })
         })
         .collect()
 }
 
-fn owed(cells: &[Cell<'_>]) -> Vec<CharterPromise> {
+fn owed(say: Wording, cells: &[Cell<'_>]) -> Vec<CharterPromise> {
     let mut promises: Vec<(&str, Vec<String>)> = Vec::new();
     for cell in cells {
         let Some(text) = cell.state.commitment.as_deref() else {
@@ -243,12 +250,13 @@ fn owed(cells: &[Cell<'_>]) -> Vec<CharterPromise> {
         .into_iter()
         .map(|(text, areas)| CharterPromise {
             text: text.to_owned(),
-            areas: list(&areas),
+            areas: say.list(&areas),
         })
         .collect()
 }
 
 fn reviews(ground: &CharterGround<'_>, cells: &[Cell<'_>]) -> Vec<CharterReview> {
+    let say = ground.house.words();
     let mut on: BTreeMap<Day, Vec<String>> = BTreeMap::new();
     for cell in cells {
         if let Some(day) = cell.state.review {
@@ -257,9 +265,9 @@ fn reviews(ground: &CharterGround<'_>, cells: &[Cell<'_>]) -> Vec<CharterReview>
     }
     on.into_iter()
         .map(|(day, areas)| CharterReview {
-            on: ground.house.dates.long(day),
+            on: say.long(day),
             overdue: overdue(Some(day), ground.today),
-            areas: list(&areas),
+            areas: say.list(&areas),
         })
         .collect()
 }

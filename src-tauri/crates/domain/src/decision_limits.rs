@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::Wording;
 use crate::error::{Result, RuleError};
 
 /// The largest amount that can be a limit; beyond it nobody delegates, and programs begin to round.
@@ -91,7 +92,13 @@ impl Money {
     /// `20,000 EUR`.
     #[must_use]
     pub fn words(&self) -> String {
-        format!("{} {}", grouped(self.amount), self.currency)
+        self.words_in(Wording::english())
+    }
+
+    /// The same, with thousands parted as the language parts them.
+    #[must_use]
+    pub fn words_in(&self, say: Wording) -> String {
+        format!("{} {}", say.grouped(self.amount), self.currency)
     }
 }
 
@@ -115,10 +122,20 @@ impl Limits {
     /// All of it on one line, `up to 20,000 EUR; up to 50 customers; only in Europe`; none without a limit.
     #[must_use]
     pub fn line(&self) -> Option<String> {
-        let amount = self.amount.as_ref().map(|m| format!("up to {}", m.words()));
-        let customers = self.customers.map(|n| match n {
-            1 => "up to 1 customer".to_owned(),
-            n => format!("up to {} customers", grouped(n.into())),
+        self.line_in(Wording::english())
+    }
+
+    /// The same in the words of a workspace.
+    #[must_use]
+    pub fn line_in(&self, say: Wording) -> Option<String> {
+        let amount = self.amount.as_ref().map(|money| {
+            let amount = money.words_in(say);
+            say.with("limit-amount", &[("amount", amount.into())])
+        });
+        let customers = self.customers.map(|customers| {
+            let said = say.grouped(customers.into());
+            let parts = [("count", customers.into()), ("said", said.into())];
+            say.with("limit-customers", &parts)
         });
         let parts: Vec<String> = [amount, customers, self.words.clone()]
             .into_iter()
@@ -159,11 +176,16 @@ fn groups_of_thousands(number: &str) -> bool {
 /// `1234567` as `1,234,567`.
 #[must_use]
 pub fn grouped(number: u64) -> String {
+    grouped_by(number, ",")
+}
+
+/// The same with another mark between thousands.
+pub(crate) fn grouped_by(number: u64, mark: &str) -> String {
     let digits = number.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
+            out.push_str(mark);
         }
         out.push(digit);
     }

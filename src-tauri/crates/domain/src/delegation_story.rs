@@ -8,12 +8,12 @@ pub use for_a_while::Around;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::Day;
 use crate::delegation::{Delegation, DelegationLevel};
 use crate::delegation_scale::Scale;
 use crate::delegation_view::DelegationView;
 use crate::temporary_level::TemporaryLevel;
 use crate::view_talk::TalkKind;
+use crate::{Day, Wording};
 
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
@@ -323,7 +323,13 @@ pub struct DelegationMove {
 /// The days on which the level of a cell changed, oldest first, `from` and `until` included. Of what is told of it, the states as
 /// [`crate::told_states::of_cell`] gives them.
 #[must_use]
-pub fn moves(scale: Scale, states: &[Delegation], from: Day, until: Day) -> Vec<DelegationMove> {
+pub fn moves(
+    say: Wording,
+    scale: Scale,
+    states: &[Delegation],
+    from: Day,
+    until: Day,
+) -> Vec<DelegationMove> {
     let mut sorted: Vec<&Delegation> = states.iter().collect();
     sorted.sort_by(|a, b| (a.since, &a.id).cmp(&(b.since, &b.id)));
     let mut previous: Option<&Delegation> = None;
@@ -336,15 +342,15 @@ pub fn moves(scale: Scale, states: &[Delegation], from: Day, until: Day) -> Vec<
         let before = previous.or_else(|| brought(day));
         let changed = before.is_none_or(|b| scale.reading(b.level) != scale.reading(state.level));
         if changed && from <= state.since && state.since <= until {
-            let to = scale.word(state.level);
+            let to = say.step(scale, state.level);
             moves.push(DelegationMove {
                 on: state.since,
                 from: before.map(|b| b.level),
                 to: state.level,
-                what: before.map_or_else(
-                    || to.to_owned(),
-                    |b| format!("{} → {to}", scale.word(b.level)),
-                ),
+                what: match before {
+                    Some(before) => format!("{} → {to}", say.step(scale, before.level)),
+                    None => to,
+                },
                 why: state.reason.clone(),
             });
         }

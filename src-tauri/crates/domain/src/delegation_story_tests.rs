@@ -111,6 +111,7 @@ fn the_story_says_what_moved_when_and_why() {
         ]
     );
     let moved: Vec<String> = moves(
+        Wording::english(),
         Scale::SevenLevels,
         &states,
         day("2026-02-01"),

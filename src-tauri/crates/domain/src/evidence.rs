@@ -22,6 +22,8 @@ pub enum EvidenceKind {
 }
 
 impl EvidenceKind {
+    pub const ALL: [Self; 3] = [Self::Win, Self::Observation, Self::Concern];
+
     /// As it stands on paper.
     #[must_use]
     pub const fn words(self) -> &'static str {

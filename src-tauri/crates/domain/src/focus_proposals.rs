@@ -104,7 +104,7 @@ pub fn proposals(standing: &Standing<'_>, facts: &ProposalFacts<'_>) -> Result<V
                     standing.usual_steps(&on, plan.target_for_others(), plan.direction)?;
                 found.push(FocusProposal {
                     heading: standing.heading(&on),
-                    from_to: path(standing.catalogue.scale, &on, from, to),
+                    from_to: path(standing.say, standing.catalogue.scale, &on, from, to),
                     on,
                     from,
                     to,
@@ -135,7 +135,7 @@ fn of_suggestion(
 ) -> FocusProposal {
     let Suggestion { on, from, to, .. } = suggestion;
     FocusProposal {
-        from_to: path(standing.catalogue.scale, on, *from, *to),
+        from_to: path(standing.say, standing.catalogue.scale, on, *from, *to),
         on: suggestion.on.clone(),
         heading: suggestion.heading.clone(),
         from: suggestion.from,

@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::Day;
 use crate::assessment::{AssessmentState, Audience, DatedRating, Rater};
 use crate::error::Result;
 use crate::ids::{AssessmentRoundId, CompetencyCode, LevelCode};
 use crate::ladder::{Ladder, Proficiency};
 use crate::person::LifeCycleStage;
+use crate::{Day, Wording};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Gap {
@@ -122,6 +122,16 @@ pub fn weightiest(gaps: &[Gap], ladder: &Ladder, stage: Option<LifeCycleStage>) 
         .collect();
     open.sort_by(|a, b| weighed(b).total_cmp(&weighed(a)).then(b.gap.cmp(&a.gap)));
     open
+}
+
+/// A gap on paper: `as expected`, `1 below`, `2 above`.
+pub(crate) fn against(say: Wording, gap: i8) -> String {
+    let steps = || [("steps", gap.unsigned_abs().into())];
+    match gap {
+        0 => say.word("paper-as-expected"),
+        1.. => say.with("paper-below", &steps()),
+        _ => say.with("paper-above", &steps()),
+    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::DateFormat;
 use crate::error::{Result, RuleError};
+use crate::wording::Wording;
 
 /// The name in a footer, the language of what people wrote, and the manner of days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,7 +10,7 @@ pub struct HouseStyle {
     /// The workspace's name.
     pub workspace: String,
     pub language: TextLanguage,
-    pub dates: DateFormat,
+    pub date_format: DateFormat,
 }
 
 impl HouseStyle {
@@ -19,13 +20,20 @@ impl HouseStyle {
         Self {
             workspace: workspace.into(),
             language: TextLanguage::default(),
-            dates: DateFormat::default(),
+            date_format: DateFormat::default(),
         }
+    }
+
+    /// How it says things: in its language where that has words, and with days in its manner.
+    #[must_use]
+    pub fn words(&self) -> Wording {
+        Wording::of(&self.language).dated(self.date_format)
     }
 }
 
 /// The language people write in: a language of ISO 639 with or without a region of ISO 3166-1, as BCP 47 writes them: `en`, `de-CH`.
-/// Words of ours on paper stay English; what people wrote is marked as being in this language, so that a screen reader says it rightly.
+/// Words of ours on paper are in it too where [`Wording`] knows it, and English where it does not; what people wrote is always marked as
+/// being in this language, so that a screen reader says it rightly.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextLanguage(String);
 

@@ -94,8 +94,8 @@ pub struct MatrixRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ScaleStep {
     pub value: u8,
-    pub word: &'static str,
-    pub meaning: &'static str,
+    pub word: String,
+    pub meaning: String,
 }
 
 /// Where a ladder on paper comes from.
@@ -113,7 +113,7 @@ impl LadderPaperFacts<'_> {
     /// # Errors
     /// `not_found` for a level that the ladder does not have.
     pub fn booklet(&self) -> Result<Shareable<LadderBooklet>> {
-        let ladder = &self.version.ladder;
+        let (ladder, say) = (&self.version.ladder, self.house.words());
         let chapters = self.chosen()?;
         let steps = |step: &dyn Fn(&RoleCard) -> Option<u8>| chapters.iter().map(step).collect();
         let competencies = ladder
@@ -170,8 +170,8 @@ impl LadderPaperFacts<'_> {
             proficiencies: Proficiency::all()
                 .map(|step| ScaleStep {
                     value: step.value(),
-                    word: step.word(),
-                    meaning: step.meaning(),
+                    word: say.rating(step),
+                    meaning: say.rating_meaning(step),
                 })
                 .to_vec(),
             delegation_levels: self.delegation_levels(),
@@ -180,13 +180,13 @@ impl LadderPaperFacts<'_> {
     }
 
     fn delegation_levels(&self) -> Vec<ScaleStep> {
-        let scale = self.catalogue.scale;
+        let (scale, say) = (self.catalogue.scale, self.house.words());
         let steps = scale.steps().into_iter();
         steps
             .map(|step| ScaleStep {
                 value: step.number,
-                word: scale.word(step.value),
-                meaning: scale.meaning(step.value),
+                word: say.step(scale, step.value),
+                meaning: say.step_meaning(scale, step.value),
             })
             .collect()
     }
@@ -201,18 +201,19 @@ impl LadderPaperFacts<'_> {
     }
 
     fn imprint(&self) -> LadderImprint {
-        let version = self.version;
+        let (version, say) = (self.version, self.house.words());
+        let number = ("version", version.number.into());
         let edition = match (version.status, version.published_on) {
-            (LadderStatus::Draft, _) => format!("Draft of version {}", version.number),
+            (LadderStatus::Draft, _) => say.with("ladder-draft", &[number]),
             (LadderStatus::Published, Some(day)) => {
-                let since = self.house.dates.long(day);
-                format!("Version {}, in force since {since}", version.number)
+                let parts = [number, ("day", say.long(day).into())];
+                say.with("ladder-in-force", &parts)
             }
-            (LadderStatus::Published, None) => format!("Version {}", version.number),
+            (LadderStatus::Published, None) => say.with("ladder-version", &[number]),
         };
         LadderImprint {
             workspace: self.house.workspace.clone(),
-            printed_on: self.house.dates.long(self.today),
+            printed_on: say.long(self.today),
             language: self.house.language.tag().to_owned(),
             ladder: version.ladder.name.clone(),
             version: version.number,
@@ -237,7 +238,7 @@ impl LadderPaperFacts<'_> {
         levels.sort_by_key(|level| (place(&level.track), level.grade));
         Ok(levels
             .into_iter()
-            .map(|level| RoleCard::of(ladder, level, self.catalogue))
+            .map(|level| RoleCard::of(self.house.words(), ladder, level, self.catalogue))
             .collect())
     }
 

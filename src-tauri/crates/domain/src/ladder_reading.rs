@@ -4,6 +4,7 @@
 use serde::Serialize;
 use specta::Type;
 
+use crate::Wording;
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::error::Result;
 use crate::ids::{LevelCode, TrackCode};
@@ -48,14 +49,15 @@ pub fn read_at(
 ) -> Result<LadderReading> {
     let own = ladder.find_level(code)?;
     let (below, above) = (below(ladder, own), above(ladder, own));
-    let own_card = RoleCard::of(ladder, own, catalogue);
+    let card = |level| RoleCard::of(Wording::english(), ladder, level, catalogue);
+    let own_card = card(own);
     let mut wanted: Vec<&LevelCode> = [&below.level, &above.level].into_iter().flatten().collect();
     wanted.extend(own_card.beside.iter().map(|beside| &beside.level));
     let others: Vec<RoleCard> = ladder
         .levels
         .iter()
         .filter(|level| level.code != own.code && wanted.contains(&&level.code))
-        .map(|level| RoleCard::of(ladder, level, catalogue))
+        .map(card)
         .collect();
     Ok(LadderReading {
         own: own.code.clone(),

@@ -139,6 +139,7 @@ pub mod view_form_code;
 pub mod view_talk;
 pub mod while_ahead;
 mod word_change;
+pub mod wording;
 pub mod works_on;
 
 pub use date_format::DateFormat;
@@ -147,3 +148,4 @@ pub use error::{Result, RuleError};
 pub use letters::turns_text;
 pub use privacy::{Private, Shareable};
 pub use word_change::{WordChange, WordFate};
+pub use wording::Wording;

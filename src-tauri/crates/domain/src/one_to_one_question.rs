@@ -1,8 +1,7 @@
 //! One question to ask in a one-to-one, chosen from what is on the table. The same table on the same day asks the same; of several
 //! things of a kind another one is asked about each week.
 
-use crate::step_words::mid_sentence;
-use crate::{DateFormat, Day};
+use crate::{Day, Wording};
 
 /// What a question can be about, by name. Only what the person may read: the question stands on the sheet they are given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,53 +21,53 @@ pub struct QuestionGround<'a> {
 }
 
 /// Where nothing presses. Their number has no divisor in common with two, the rhythm of most talks in weeks, so all have their turn.
-const ANY_TIME: [&str; 11] = [
-    "Where did you wait for me lately, and need not have?",
-    "Which decision did you like taking most, and which did you put off?",
-    "What would you stop doing if it were only up to you?",
-    "What do you understand about our customers now that you did not a month ago?",
-    "Who outside the team should know your work better?",
-    "What takes more of your time than it is worth?",
-    "What did I do lately that helped, and what got in your way?",
-    "If the quarter ended today, what would you be proud of?",
-    "Which of our assumptions do you believe in least?",
-    "What would you like to be asked to do that nobody asks of you?",
-    "What do I see differently from you at the moment?",
-];
+const ANY_TIME: usize = 11;
 
 /// What moves a decision comes first, then what slips, what is due for a look, what returns, what nobody has seen; else a question for
 /// any time, another one each ISO week.
 #[must_use]
-pub fn question(ground: &QuestionGround<'_>, today: Day, dates: DateFormat) -> String {
+pub fn question(ground: &QuestionGround<'_>, today: Day, say: Wording) -> String {
+    let on = |key: &str, area: &str| {
+        let area = say.mid_sentence(area);
+        say.with(key, &[("area", area.into())])
+    };
     if let Some(area) = of_the_week(&ground.to_become_theirs, today) {
-        let area = mid_sentence(area);
-        return format!("What would you need to decide on {area} without me?");
+        return on("one-to-one-ask-become", area);
     }
     if let Some(area) = of_the_week(&ground.more_of_a_say, today) {
-        let area = mid_sentence(area);
-        return format!("What would help you to have more of a say on {area}?");
+        return on("one-to-one-ask-say", area);
     }
     if let Some(action) = of_the_week(&ground.slipping, today) {
         let action = in_short(action);
-        return format!("What stands in the way of “{action}”, and what of that can I take away?");
+        return say.with("one-to-one-ask-slipping", &[("action", action.into())]);
     }
     if let Some(area) = of_the_week(&ground.to_look_at, today) {
-        let area = mid_sentence(area);
-        return format!(
-            "How well does it work, the way we decide on {area}, and what would you change?"
-        );
+        return on("one-to-one-ask-look", area);
     }
     if let Some((area, back)) = of_the_week(&ground.coming_back, today) {
-        let (area, back) = (mid_sentence(area), dates.long(*back));
-        return format!("What should be different on {area} when it comes back on {back}?");
+        let (area, back) = (say.mid_sentence(area), say.long(*back));
+        return say.with(
+            "one-to-one-ask-back",
+            &[("area", area.into()), ("day", back.into())],
+        );
     }
     if let Some((focus, since)) = of_the_week(&ground.nothing_seen_of, today) {
-        let since = dates.long(*since);
-        return format!("What have you tried since {since} for “{focus}” that I have not seen?");
+        let since = say.long(*since);
+        return say.with(
+            "one-to-one-ask-quiet",
+            &[("day", since.into()), ("focus", (*focus).into())],
+        );
     }
-    of_the_week(&ANY_TIME, today)
-        .map(|question| (*question).to_owned())
+    of_the_week(&any_time(say), today)
+        .cloned()
         .unwrap_or_default()
+}
+
+fn any_time(say: Wording) -> Vec<String> {
+    let numbers = 1..=ANY_TIME;
+    numbers
+        .map(|number| say.word(&format!("one-to-one-ask-{number}")))
+        .collect()
 }
 
 /// Another one each ISO week, over the ends of years as well.
@@ -105,7 +104,7 @@ mod tests {
 
     /// As by default.
     fn asked_by_default(ground: &QuestionGround<'_>, today: Day) -> String {
-        question(ground, today, DateFormat::default())
+        question(ground, today, Wording::default())
     }
 
     const TODAY: &str = "2026-11-24";
@@ -151,7 +150,7 @@ mod tests {
             "What have you tried since 1 October 2026 for “Customer insight” that I have not seen?"
         );
         ground.nothing_seen_of.clear();
-        assert!(ANY_TIME.contains(&ask(&ground).as_str()));
+        assert!(any_time(Wording::default()).contains(&ask(&ground)));
     }
 
     #[test]
@@ -180,7 +179,7 @@ mod tests {
         let heard: std::collections::BTreeSet<String> = (0..11)
             .map(|talk| asked_by_default(&nothing, day(TODAY).plus_days(14 * talk)))
             .collect();
-        assert_eq!(heard.len(), ANY_TIME.len());
+        assert_eq!(heard.len(), ANY_TIME);
     }
 
     #[test]

@@ -92,6 +92,6 @@ pub struct SeenLately {
     /// `20 Nov`.
     pub on: String,
     /// `Went well`, `Seen`, `To talk about`.
-    pub kind: &'static str,
+    pub kind: String,
     pub text: String,
 }

@@ -18,7 +18,7 @@ use crate::plan::{
 use crate::plan_suggestions::Standing;
 use crate::step_words::from_to;
 use crate::temporary_level::TemporaryLevel;
-use crate::{DateFormat, Day, Shareable};
+use crate::{Day, Shareable, Wording};
 
 /// What was seen stands on the sheet for a quarter.
 const SEEN_FOR_DAYS: i32 = 92;
@@ -57,7 +57,11 @@ pub struct OneToOneFacts<'a> {
 
 #[must_use]
 pub fn build(facts: &OneToOneFacts<'_>) -> Shareable<OneToOneSheet> {
-    let (today, dates) = (facts.today, facts.house.dates);
+    let (today, say) = (facts.today, facts.house.words());
+    let facts = &OneToOneFacts {
+        standing: facts.standing.said(say),
+        ..*facts
+    };
     let agreed: Vec<Plan> = facts
         .plans
         .iter()
@@ -74,20 +78,22 @@ pub fn build(facts: &OneToOneFacts<'_>) -> Shareable<OneToOneSheet> {
     Shareable::new(OneToOneSheet {
         workspace: facts.house.workspace.clone(),
         language: facts.house.language.tag().to_owned(),
-        printed_on: facts.house.dates.long(today),
+        printed_on: facts.house.words().long(today),
         person: facts.person.to_owned(),
         title: facts.title.to_owned(),
-        leader: facts.leader.map(|leader| format!("with {leader}")),
+        leader: facts
+            .leader
+            .map(|leader| say.with("paper-with", &[("leader", leader.into())])),
         level: level.map(|level| level.name.clone()),
-        due: due(next_due(last, today), today, dates),
-        last: last.map(|on| format!("last on {}", dates.long(on))),
+        due: due(next_due(last, today), today, say),
+        last: last.map(|on| say.with("one-to-one-last", &[("day", say.long(on).into())])),
         question: asked(facts, plan, &tasks, &cells),
         to_tell: to_tell(facts),
-        plan: plan.map(|plan| dates.period(plan.from, plan.to)),
+        plan: plan.map(|plan| say.period(plan.from, plan.to)),
         focuses: focuses_of(facts, plan)
             .map(|focus| FocusLine {
                 heading: facts.standing.heading(&focus.on),
-                from_to: from_to(facts.standing.catalogue.scale, focus),
+                from_to: from_to(say, facts.standing.catalogue.scale, focus),
             })
             .collect(),
         notes: notes(facts),
@@ -97,11 +103,12 @@ pub fn build(facts: &OneToOneFacts<'_>) -> Shareable<OneToOneSheet> {
     })
 }
 
-fn due(on: Day, today: Day, dates: DateFormat) -> String {
+fn due(on: Day, today: Day, say: Wording) -> String {
+    let dated = |key: &str| say.with(key, &[("day", say.long(on).into())]);
     match on.cmp(&today) {
-        std::cmp::Ordering::Less => format!("was due {}", dates.long(on)),
-        std::cmp::Ordering::Equal => "due today".to_owned(),
-        std::cmp::Ordering::Greater => format!("due {}", dates.long(on)),
+        std::cmp::Ordering::Less => dated("one-to-one-was-due"),
+        std::cmp::Ordering::Equal => say.word("one-to-one-due-today"),
+        std::cmp::Ordering::Greater => dated("one-to-one-due"),
     }
 }
 
@@ -115,6 +122,7 @@ struct Task<'a> {
 /// What both have open: actions of one-to-ones and of the plans they agreed on that have begun, and what the leader promised in them. What stands in a
 /// draft is no agreement yet, and what a closed plan left open is no longer one.
 fn tasks<'a>(facts: &OneToOneFacts<'a>) -> Vec<Task<'a>> {
+    let say = facts.house.words();
     let is_agreed = |id: &PlanId| {
         let plan = facts.plans.iter().find(|plan| plan.id == *id);
         plan.is_some_and(|plan| plan.state == PlanState::Agreed && plan.from <= facts.today)
@@ -146,10 +154,10 @@ fn tasks<'a>(facts: &OneToOneFacts<'a>) -> Vec<Task<'a>> {
                     Owner::Pm => first_name(facts.person),
                     Owner::Leader => facts
                         .leader
-                        .map_or_else(|| "Your leader".to_owned(), first_name),
+                        .map_or_else(|| say.word("paper-your-leader"), first_name),
                 },
                 by: due
-                    .map(|due| facts.house.dates.short(due, facts.today))
+                    .map(|due| facts.house.words().short(due, facts.today))
                     .unwrap_or_default(),
                 late: due.is_some_and(|due| due < facts.today),
             },
@@ -196,7 +204,7 @@ fn open_cell<'a>(
     area: &'a str,
     cell: &CellInTime<'_>,
 ) -> Option<Cell<'a>> {
-    let (today, scale, dates) = (facts.today, cell.scale(), facts.house.dates);
+    let (today, scale, say) = (facts.today, cell.scale(), facts.house.words());
     let state = cell.agreed_on(today)?;
     let wanted = wished(scale, state);
     let wanted_by = state.wanted_by.filter(|_| wanted.is_some());
@@ -205,22 +213,24 @@ fn open_cell<'a>(
     let mut why = Vec::new();
     if let Some(wanted) = wanted {
         why.push(wanted_words(
-            &scale.numbered(wanted),
+            &say.numbered(scale, wanted),
             wanted_by,
             today,
-            dates,
+            say,
         ));
     }
     if let Some(review) = review {
-        why.push(review_words(review, today, dates));
+        why.push(review_words(review, today, say));
     }
     if let Some(held) = held {
-        let then = cell.afterwards(held);
-        let then = then.map_or_else(String::new, |then| format!("; then {then}"));
-        why.push(format!(
-            "For a while, until {}{then}",
-            dates.long(held.last_day())
-        ));
+        let mut parts = vec![("day", say.long(held.last_day()).into())];
+        why.push(match cell.afterwards(say, held) {
+            None => say.with("one-to-one-for-a-while", &parts),
+            Some(then) => {
+                parts.push(("then", then.into()));
+                say.with("one-to-one-for-a-while-then", &parts)
+            }
+        });
     }
     if why.is_empty() {
         return None;
@@ -236,27 +246,35 @@ fn open_cell<'a>(
         pressing: [wanted_by, review, back].into_iter().flatten().min(),
         told: OpenDecision {
             area: area.to_owned(),
-            now: scale.numbered(cell.level_on(today).unwrap_or(state.level)),
+            now: say.numbered(scale, cell.level_on(today).unwrap_or(state.level)),
             why,
             late: overdue(review, today) || overdue(wanted_by, today),
         },
     })
 }
 
-fn wanted_words(wanted: &str, by: Option<Day>, today: Day, dates: DateFormat) -> String {
-    match by {
-        None => format!("Wanted: {wanted}"),
-        Some(by) if by < today => format!("Wanted: {wanted}, was due {}", dates.long(by)),
-        Some(by) => format!("Wanted: {wanted}, by {}", dates.long(by)),
-    }
+fn wanted_words(wanted: &str, by: Option<Day>, today: Day, say: Wording) -> String {
+    let Some(by) = by else {
+        return say.with("one-to-one-wanted", &[("step", wanted.into())]);
+    };
+    let key = if by < today {
+        "one-to-one-wanted-was-due"
+    } else {
+        "one-to-one-wanted-by"
+    };
+    say.with(
+        key,
+        &[("step", wanted.into()), ("day", say.long(by).into())],
+    )
 }
 
-fn review_words(review: Day, today: Day, dates: DateFormat) -> String {
-    if review < today {
-        format!("To look at again, was due {}", dates.long(review))
+fn review_words(review: Day, today: Day, say: Wording) -> String {
+    let key = if review < today {
+        "one-to-one-look-again-was-due"
     } else {
-        format!("To look at again by {}", dates.long(review))
-    }
+        "one-to-one-look-again"
+    };
+    say.with(key, &[("day", say.long(review).into())])
 }
 
 fn to_tell(facts: &OneToOneFacts<'_>) -> Vec<String> {
@@ -291,7 +309,7 @@ fn notes(facts: &OneToOneFacts<'_>) -> Vec<SharedNote> {
     said.into_iter()
         .take(TALKS_LOOKED_BACK_ON)
         .map(|meeting| SharedNote {
-            on: facts.house.dates.long(meeting.on),
+            on: facts.house.words().long(meeting.on),
             text: meeting.shared.clone(),
         })
         .collect()
@@ -308,8 +326,8 @@ fn seen(facts: &OneToOneFacts<'_>) -> Vec<SeenLately> {
     seen.sort_by_key(|note| std::cmp::Reverse(note.on));
     seen.into_iter()
         .map(|note| SeenLately {
-            on: facts.house.dates.short(note.on, facts.today),
-            kind: note.kind.words(),
+            on: facts.house.words().short(note.on, facts.today),
+            kind: facts.house.words().evidence(note.kind),
             text: note.text,
         })
         .collect()
@@ -352,7 +370,7 @@ fn asked(
             .map(|(heading, since)| (heading.as_str(), *since))
             .collect(),
     };
-    question(&ground, facts.today, facts.house.dates)
+    question(&ground, facts.today, facts.house.words())
 }
 
 /// When something both may read about was seen of it.

@@ -32,6 +32,14 @@ pub enum Direction {
 }
 
 impl Direction {
+    pub const ALL: [Self; 5] = [
+        Self::Stay,
+        Self::Ic,
+        Self::Manager,
+        Self::Sideways,
+        Self::Out,
+    ];
+
     /// As it stands on paper.
     #[must_use]
     pub const fn words(self) -> &'static str {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::Day;
 use crate::assessment::{AssessmentState, DatedRating, Rater};
 use crate::decision_area::{DecisionArea, Held, Reversible};
 use crate::decision_catalogue::DecisionCatalogue;
@@ -13,6 +12,7 @@ use crate::plan::{
     Action, ActionKind, ActionStatus, Focus, FocusOn, Owner, Plan, PlanState, WholePlan,
 };
 use crate::plan_suggestions::Standing;
+use crate::{Day, Wording};
 
 pub(crate) fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -135,6 +135,7 @@ impl Fixture {
             cells: &self.cells,
             states: &self.states,
             as_of: day("2026-11-24"),
+            say: Wording::english(),
         }
     }
 

@@ -15,7 +15,7 @@ use crate::plan_sheet::{SheetLookBack, SheetLookBackFocus};
 use crate::plan_suggestions::Standing;
 use crate::step_words::{from_to, step_words};
 use crate::told_states;
-use crate::{DateFormat, Day};
+use crate::{Day, Wording};
 
 /// So many decisions agreed on for the first time on one day are named; more are counted.
 const MOST_FIRST_TOLD: usize = 3;
@@ -83,7 +83,7 @@ pub fn look_back(
         };
         LookBackFocus {
             heading: standing.heading(&focus.on),
-            from_to: from_to(standing.catalogue.scale, focus),
+            from_to: from_to(standing.say, standing.catalogue.scale, focus),
             now: now(standing, &focus.on),
             outcome: focus.outcome,
             outcome_note: focus.outcome_note.clone(),
@@ -115,51 +115,44 @@ pub fn look_back(
 impl LookBack {
     /// As it stands on paper.
     #[must_use]
-    pub fn on_paper(&self, dates: DateFormat) -> SheetLookBack {
+    pub fn on_paper(&self, say: Wording) -> SheetLookBack {
+        let done_of = |key: &str, done: u32, all: u32| {
+            say.with(key, &[("done", done.into()), ("all", all.into())])
+        };
         let focus = |focus: &LookBackFocus| {
-            let outcome = focus.outcome.map_or("", PlanOutcome::words);
-            let goes_on = if focus.carried {
-                "goes on in this plan"
-            } else {
-                ""
-            };
+            let outcome = focus.outcome.map(|outcome| say.outcome(outcome));
+            let goes_on = focus.carried.then(|| say.word("plan-goes-on"));
             let path = match (focus.from_to.as_str(), focus.now.as_str()) {
-                (path, "") => in_sentence(path),
-                ("", now) => format!("now {now}"),
-                (path, now) => format!("{}; now {now}", in_sentence(path)),
+                ("", "") => None,
+                (path, "") => Some(in_sentence(path)),
+                ("", now) => Some(say.with("plan-now", &[("step", now.into())])),
+                (path, now) => {
+                    let parts = [("path", in_sentence(path).into()), ("step", now.into())];
+                    Some(say.with("plan-path-now", &parts))
+                }
             };
-            let parts = [outcome, &path, goes_on];
-            let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            let said: Vec<String> = [outcome, path, goes_on].into_iter().flatten().collect();
             SheetLookBackFocus {
                 heading: focus.heading.clone(),
                 became: capitalised(&said.join("; ")),
                 actions: match focus.actions {
                     0 => String::new(),
-                    all => format!("{} of {all}", focus.done),
+                    all => done_of("plan-done-of", focus.done, all),
                 },
             }
         };
-        let counted = |done: u32, all: u32, one: &str, many: &str, verb: &str| match all {
-            0 => None,
-            1 => Some(format!("{done} of 1 {one} {verb}")),
-            all => Some(format!("{done} of {all} {many} {verb}")),
-        };
-        let kept = [
-            counted(
-                self.kept,
-                self.promised,
-                "commitment",
-                "commitments",
-                "kept",
-            ),
-            counted(self.held, self.check_ins, "check-in", "check-ins", "held"),
-        ];
+        let kept =
+            (self.promised > 0).then(|| done_of("plan-commitments-kept", self.kept, self.promised));
+        let held =
+            (self.check_ins > 0).then(|| done_of("plan-check-ins-held", self.held, self.check_ins));
         SheetLookBack {
-            period: dates.period(self.from, self.to),
-            outcome: self.outcome.map_or("", PlanOutcome::words).to_owned(),
+            period: say.period(self.from, self.to),
+            outcome: self
+                .outcome
+                .map_or_else(String::new, |outcome| say.outcome(outcome)),
             note: self.outcome_note.clone(),
             focuses: self.focuses.iter().map(focus).collect(),
-            kept: kept.into_iter().flatten().collect::<Vec<_>>().join(", "),
+            kept: kept.into_iter().chain(held).collect::<Vec<_>>().join(", "),
         }
     }
 }
@@ -194,7 +187,7 @@ fn now(standing: &Standing<'_>, on: &FocusOn) -> String {
         FocusOn::Shift(_) => None,
     };
     step.map_or_else(String::new, |step| {
-        step_words(standing.catalogue.scale, on, step)
+        step_words(standing.say, standing.catalogue.scale, on, step)
     })
 }
 
@@ -250,7 +243,13 @@ pub fn changed_since(
     for area in standing.catalogue.on(standing.as_of) {
         let states = told_states::of_cell(standing.catalogue, standing.states, &area.code);
         let scale = standing.catalogue.scale;
-        let moves = delegation_story::moves(scale, &states, since.plus_days(1), standing.as_of);
+        let moves = delegation_story::moves(
+            standing.say,
+            scale,
+            &states,
+            since.plus_days(1),
+            standing.as_of,
+        );
         for moved in moves {
             let what = format!("{}: {}", area.name, moved.what);
             match moved.from {

@@ -162,7 +162,7 @@ fn on_paper_a_plan_is_looked_back_on_in_a_few_words() {
         held: 0,
         check_ins: 0,
     }
-    .on_paper(DateFormat::default());
+    .on_paper(Wording::default());
     assert_eq!(
         (paper.outcome.as_str(), paper.note.as_str()),
         ("reached in part", "One of two")

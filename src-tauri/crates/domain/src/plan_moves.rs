@@ -19,7 +19,7 @@ impl<'a> Standing<'a> {
         let until = plan.to.min(self.as_of);
         let moved = |area: &DecisionAreaCode| {
             let own = told_states::of_cell(self.catalogue, self.states, area);
-            delegation_story::moves(self.catalogue.scale, &own, plan.from, until)
+            delegation_story::moves(self.say, self.catalogue.scale, &own, plan.from, until)
         };
         let mut moves = moved(area);
         let lineage = &self.catalogue.lineage;
@@ -78,7 +78,11 @@ impl<'a> Standing<'a> {
             on,
             from: Some(was.level),
             to: now.level,
-            what: format!("{} → {}", scale.word(was.level), scale.word(now.level)),
+            what: format!(
+                "{} → {}",
+                self.say.step(scale, was.level),
+                self.say.step(scale, now.level)
+            ),
             why: Some(told_states::merged_with(self.catalogue, &[&origin.area])),
         })
     }

@@ -7,9 +7,7 @@ use crate::error::Result;
 use crate::house_style::HouseStyle;
 use crate::ladder::Proficiency;
 use crate::person::first_name;
-use crate::plan::{
-    Action, ActionStatus, CheckIn, Direction, Focus, FocusOn, Owner, Plan, WholePlan,
-};
+use crate::plan::{Action, ActionStatus, CheckIn, Focus, FocusOn, Owner, Plan, WholePlan};
 use crate::plan_look_back::LookBack;
 use crate::plan_sheet::{
     PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
@@ -18,7 +16,7 @@ use crate::plan_sheet::{
 use crate::plan_suggestions::Standing;
 use crate::signed_plan::Signature;
 use crate::step_words::{from_to, step_words};
-use crate::{DateFormat, Day, Shareable};
+use crate::{Day, Shareable, Wording};
 
 /// The leader as the sheet names them.
 #[derive(Debug, Clone, Copy)]
@@ -62,7 +60,8 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
         check_ins,
         ..
     } = facts.plan;
-    let (standing, dates) = (&facts.standing, facts.house.dates);
+    let say = facts.house.words();
+    let standing = &facts.standing.said(say);
     let names = Names::of(facts);
     let level_name = |code| standing.ladder.level(code).map(|level| level.name.clone());
     let against = standing.against(plan.target_for_others(), plan.direction);
@@ -72,27 +71,32 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
     };
     let sheet = PlanSheet {
         workspace: facts.house.workspace.clone(),
-        printed_on: facts.house.dates.long(facts.printed_on),
+        printed_on: facts.house.words().long(facts.printed_on),
         language: facts.house.language.tag().to_owned(),
         person: facts.person.to_owned(),
         title: facts.title.to_owned(),
         leader: facts.leader.map(|leader| match leader.title {
-            "" => format!("with {}", leader.name),
-            title => format!("with {}, {title}", leader.name),
+            "" => say.with("paper-with", &[("leader", leader.name.into())]),
+            title => say.with(
+                "paper-with-titled",
+                &[("leader", leader.name.into()), ("title", title.into())],
+            ),
         }),
         leader_short: names.leader.clone(),
         leader_name: facts
             .leader
             .map_or_else(String::new, |leader| leader.name.to_owned()),
         person_short: names.person.clone(),
-        period: dates.period(plan.from, plan.to),
-        state: plan.state_words(dates),
+        period: say.period(plan.from, plan.to),
+        state: plan.state_words(say),
         level: standing.own.and_then(level_name),
         target: plan.target_for_others().and_then(level_name),
-        direction: plan.direction.map_or("", Direction::words).to_owned(),
+        direction: plan
+            .direction
+            .map_or_else(String::new, |direction| say.direction(direction)),
         aspiration: plan.aspiration.clone(),
         strengths: plan.strengths.clone(),
-        look_back: facts.before.map(|before| before.on_paper(dates)),
+        look_back: facts.before.map(|before| before.on_paper(say)),
         against: against.map(|level| level.name.clone()),
         gaps: gaps
             .into_iter()
@@ -115,16 +119,16 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
             .filter(|owed| owed.status != ActionStatus::Dropped)
             .map(|c| SheetCommitment {
                 text: c.text.clone(),
-                by: short(c.due, plan, dates),
+                by: short(c.due, plan, say),
                 done: c.is_kept(),
             })
             .collect(),
         check_ins: check_ins
             .iter()
-            .map(|check_in| sheet_check_in(check_in, plan, dates))
+            .map(|check_in| sheet_check_in(check_in, plan, say))
             .collect(),
-        person_signed: signed(facts.signed.pm, dates),
-        leader_signed: signed(facts.signed.leader, dates),
+        person_signed: signed(facts.signed.pm, say),
+        leader_signed: signed(facts.signed.leader, say),
     };
     Ok(sheet.share())
 }
@@ -140,7 +144,7 @@ impl Names {
         Self {
             person: first_name(facts.person),
             leader: facts.leader.map_or_else(
-                || "Your leader".to_owned(),
+                || facts.house.words().word("paper-your-leader"),
                 |leader| first_name(leader.name),
             ),
         }
@@ -148,7 +152,8 @@ impl Names {
 }
 
 fn sheet_focus(number: u8, focus: &Focus, facts: &SheetFacts<'_>, names: &Names) -> SheetFocus {
-    let (standing, dates) = (&facts.standing, facts.house.dates);
+    let say = facts.house.words();
+    let standing = &facts.standing.said(say);
     let WholePlan { plan, actions, .. } = facts.plan;
     let agreed = actions
         .iter()
@@ -156,24 +161,30 @@ fn sheet_focus(number: u8, focus: &Focus, facts: &SheetFacts<'_>, names: &Names)
     SheetFocus {
         number,
         heading: standing.heading(&focus.on),
-        from_to: from_to(standing.catalogue.scale, focus),
+        from_to: from_to(standing.say, standing.catalogue.scale, focus),
         note: focus.note.clone(),
         know: focus.know.clone(),
         moves: standing
             .moves_in(plan, &focus.on)
             .into_iter()
-            .map(|moved| format!("{} on {}", moved.what, dates.long(moved.on)))
+            .map(|moved| {
+                let day = say.long(moved.on);
+                say.with(
+                    "plan-moved-on",
+                    &[("move", moved.what.into()), ("day", day.into())],
+                )
+            })
             .collect(),
         actions: agreed
             .map(|action| SheetAction {
                 kind: action.kind.map(u8::from),
                 text: action.text.clone(),
-                help: help(action),
+                help: help(action, say),
                 who: match action.owner {
                     Owner::Pm => names.person.clone(),
                     Owner::Leader => names.leader.clone(),
                 },
-                by: short(action.due, plan, dates),
+                by: short(action.due, plan, say),
                 done: action.status == ActionStatus::Done,
             })
             .collect(),
@@ -181,20 +192,20 @@ fn sheet_focus(number: u8, focus: &Focus, facts: &SheetFacts<'_>, names: &Names)
 }
 
 /// Who and what helps, in one line.
-fn help(action: &Action) -> String {
+fn help(action: &Action, say: Wording) -> String {
     let people = match action.people.as_str() {
         "" => String::new(),
-        people => format!("With {people}"),
+        people => say.with("plan-with-people", &[("people", people.into())]),
     };
     let parts = [people.as_str(), action.resources.as_str()];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(" · ")
 }
 
-fn signed(signature: Option<&Signature>, dates: DateFormat) -> Option<SheetSignature> {
+fn signed(signature: Option<&Signature>, say: Wording) -> Option<SheetSignature> {
     signature.map(|signature| SheetSignature {
         name: signature.name.clone(),
-        on: format!("signed {}", dates.long(signature.on)),
+        on: say.with("plan-signed-on", &[("day", say.long(signature.on).into())]),
     })
 }
 
@@ -230,23 +241,26 @@ fn delegation_changes(standing: &Standing<'_>, focuses: &[Focus]) -> Vec<SheetDe
                 from: from.map(step),
                 to: step(to),
                 to_name: step_words(
+                    standing.say,
                     standing.catalogue.scale,
                     &FocusOn::Delegation(area.code.clone()),
                     to,
                 ),
-                limit: cell.and_then(|cell| cell.limits.line()).unwrap_or_default(),
+                limit: cell
+                    .and_then(|cell| cell.limits.line_in(standing.say))
+                    .unwrap_or_default(),
             })
         })
         .collect()
 }
 
-fn sheet_check_in(check_in: &CheckIn, plan: &Plan, dates: DateFormat) -> SheetCheckIn {
+fn sheet_check_in(check_in: &CheckIn, plan: &Plan, say: Wording) -> SheetCheckIn {
     let year = check_in.on.0.year();
     let one_year = plan.from.0.year() == year && plan.to.0.year() == year;
     let on = if one_year {
-        dates.long_within_year(check_in.on)
+        say.long_within_year(check_in.on)
     } else {
-        dates.long(check_in.on)
+        say.long(check_in.on)
     };
     SheetCheckIn {
         on,
@@ -255,9 +269,8 @@ fn sheet_check_in(check_in: &CheckIn, plan: &Plan, dates: DateFormat) -> SheetCh
     }
 }
 
-fn short(due: Option<Day>, plan: &Plan, dates: DateFormat) -> String {
-    due.map(|due| dates.short(due, plan.from))
-        .unwrap_or_default()
+fn short(due: Option<Day>, plan: &Plan, say: Wording) -> String {
+    due.map(|due| say.short(due, plan.from)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use specta::Type;
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::LevelCode;
 use crate::plan::{Plan, PlanOutcome, PlanState};
-use crate::{DateFormat, Day};
+use crate::{Day, Wording};
 
 impl Plan {
     /// # Errors
@@ -139,25 +139,26 @@ impl Plan {
 
     /// `draft`, `agreed 2 October 2026` or `agreed 2 October 2026, closed 4 January 2027: reached`, as it stands on paper.
     #[must_use]
-    pub fn state_words(&self, dates: DateFormat) -> String {
-        let dated = |word: &str, on: Option<Day>| match on {
-            Some(on) => format!("{word} {}", dates.long(on)),
-            None => word.to_owned(),
-        };
+    pub fn state_words(&self, say: Wording) -> String {
+        let on = |key: &str, day: Day| say.with(key, &[("day", say.long(day).into())]);
+        let agreed = self.agreed_on.map(|day| on("plan-agreed-on", day));
         match self.state {
-            PlanState::Draft => "draft".to_owned(),
-            PlanState::Agreed => dated("agreed", self.agreed_on),
+            PlanState::Draft => say.word("plan-draft"),
+            PlanState::Agreed => agreed.unwrap_or_else(|| say.word("plan-agreed")),
             PlanState::Closed => {
-                let agreed = self
-                    .agreed_on
-                    .map(|on| format!("agreed {}, ", dates.long(on)));
-                let outcome = self.outcome.map(|outcome| format!(": {}", outcome.words()));
-                format!(
-                    "{}{}{}",
-                    agreed.unwrap_or_default(),
-                    dated("closed", self.closed_on),
-                    outcome.unwrap_or_default()
-                )
+                let closed = self
+                    .closed_on
+                    .map_or_else(|| say.word("plan-closed"), |day| on("plan-closed-on", day));
+                let state: Vec<String> = agreed.into_iter().chain([closed]).collect();
+                let state = state.join(", ");
+                match self.outcome {
+                    None => state,
+                    Some(outcome) => {
+                        let outcome = say.outcome(outcome);
+                        let parts = [("state", state.into()), ("outcome", outcome.into())];
+                        say.with("plan-with-outcome", &parts)
+                    }
+                }
             }
         }
     }
@@ -232,7 +233,7 @@ mod tests {
         assert!(plan.reopen().is_err(), "a draft is open");
         plan.agree(day("2026-10-02")).unwrap();
         assert_eq!(
-            plan.state_words(DateFormat::default()),
+            plan.state_words(Wording::default()),
             "agreed 2 October 2026"
         );
         let again = plan.agree(day("2026-10-03")).unwrap_err();
@@ -247,7 +248,7 @@ mod tests {
         let reached = || closing("2027-01-04", Some(PlanOutcome::Reached));
         plan.close(reached()).unwrap();
         assert_eq!(
-            plan.state_words(DateFormat::default()),
+            plan.state_words(Wording::default()),
             "agreed 2 October 2026, closed 4 January 2027: reached"
         );
         assert_eq!(plan.close(reached()).unwrap_err().refusal, Refusal::Invalid);
@@ -267,7 +268,7 @@ mod tests {
         let mut plan = draft();
         plan.close(closing("2026-11-01", None)).unwrap();
         assert_eq!(
-            plan.state_words(DateFormat::default()),
+            plan.state_words(Wording::default()),
             "closed 1 November 2026"
         );
         assert_eq!(plan.editable().unwrap_err().refusal, Refusal::Frozen);

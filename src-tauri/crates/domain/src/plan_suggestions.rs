@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::Day;
 use crate::assessment::{Audience, DatedRating};
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::delegation::{AgainstRung, Delegation, DelegationLevel};
@@ -16,7 +15,7 @@ use crate::ids::{CompetencyCode, DecisionAreaCode, LevelCode};
 use crate::ladder::{Ladder, Level, Proficiency};
 use crate::person::LifeCycleStage;
 use crate::plan::{Direction, Focus, FocusOn, Plan, Shift};
-use crate::step_words::mid_sentence;
+use crate::{Day, Wording};
 
 /// Where a person stands, as far as a plan is concerned.
 #[derive(Debug, Clone, Copy)]
@@ -36,9 +35,17 @@ pub struct Standing<'a> {
     pub states: &'a [Delegation],
     /// The day looked at; later ratings do not count.
     pub as_of: Day,
+    /// How things are called.
+    pub say: Wording,
 }
 
 impl<'a> Standing<'a> {
+    /// The same, said in other words.
+    #[must_use]
+    pub const fn said(self, say: Wording) -> Self {
+        Self { say, ..self }
+    }
+
     fn cell(&self, area: &DecisionAreaCode) -> Option<&'a Delegation> {
         self.cells.iter().find(|cell| cell.area == *area)
     }
@@ -89,12 +96,11 @@ impl<'a> Standing<'a> {
             FocusOn::Competency(code) => self.ladder.competency_name(self.former, code).to_owned(),
             FocusOn::Delegation(code) => {
                 let area = self.catalogue.area(code);
-                format!(
-                    "Decides on {}",
-                    area.map_or_else(|| code.0.clone(), |area| mid_sentence(&area.name))
-                )
+                let name =
+                    area.map_or_else(|| code.0.clone(), |area| self.say.mid_sentence(&area.name));
+                self.say.with("plan-decides-on", &[("area", name.into())])
             }
-            FocusOn::Shift(shift) => shift.name().to_owned(),
+            FocusOn::Shift(shift) => self.say.shift(*shift),
         }
     }
 

@@ -46,7 +46,7 @@ pub struct PromotionPaper {
     /// What is said by counting, as sentences.
     pub summary: String,
     /// 0 to 5, lowest first.
-    pub scale: Vec<&'static str>,
+    pub scale: Vec<String>,
 }
 
 /// Something seen that shows work on the proposed level.

@@ -4,10 +4,9 @@ use crate::assessment::Audience;
 use crate::assessment_paper::PaperLevel;
 use crate::cell_in_time::CellInTime;
 use crate::delegation_needs::steps_below;
-use crate::delegation_story::list;
 use crate::error::{Result, RuleError};
 use crate::evidence::{Evidence, EvidenceLink};
-use crate::gap::Gap;
+use crate::gap::{Gap, against};
 use crate::house_style::HouseStyle;
 use crate::ladder::{Ladder, LadderVersion, Level, Proficiency, Published};
 use crate::peer_view::{PeerQuote, PeerView};
@@ -17,7 +16,7 @@ use crate::promotion_packet::{PromotionPacket, examples_of};
 use crate::promotion_paper::{
     PacketArea, PacketDecision, PacketExample, PacketRow, PromotionPaper,
 };
-use crate::{Day, Shareable};
+use crate::{Day, Shareable, Wording};
 
 /// All the pages are made of.
 #[derive(Debug, Clone, Copy)]
@@ -53,23 +52,26 @@ pub fn build(facts: &PromotionFacts<'_>) -> Result<Shareable<PromotionPaper>> {
         RuleError::not_found(message).at("level")
     })?;
     let gaps = facts.standing.gaps(level, Audience::Paper)?;
-    let areas = areas(ladder, &gaps);
+    let say = facts.house.words();
+    let areas = areas(say, ladder, &gaps);
     let decisions = decisions(facts, level);
     let own = facts.standing.own.and_then(|own| ladder.level(own));
     Ok(Shareable::new(PromotionPaper {
         workspace: facts.house.workspace.clone(),
         language: facts.house.language.tag().to_owned(),
-        printed_on: facts.house.dates.long(facts.today),
+        printed_on: say.long(facts.today),
         person: facts.person.to_owned(),
         person_short: first_name(facts.person),
         title: facts.title.to_owned(),
-        leader: facts.leader.map(|leader| format!("with {leader}")),
+        leader: facts
+            .leader
+            .map(|leader| say.with("paper-with", &[("leader", leader.into())])),
         leader_short: facts
             .leader
-            .map_or_else(|| "The leader".to_owned(), first_name),
+            .map_or_else(|| say.word("paper-the-leader"), first_name),
         level: own.map(|own| own.name.clone()),
         since: match (own, facts.since) {
-            (Some(_), Some(since)) => format!("since {}", facts.house.dates.long(since)),
+            (Some(_), Some(since)) => say.with("packet-since", &[("day", say.long(since).into())]),
             _ => String::new(),
         },
         proposed: PaperLevel {
@@ -80,13 +82,19 @@ pub fn build(facts: &PromotionFacts<'_>) -> Result<Shareable<PromotionPaper>> {
             grade: level.grade,
             summary: level.summary.clone(),
         },
-        ladder: format!("{}, version {}", ladder.name, version.number),
+        ladder: say.with(
+            "packet-ladder",
+            &[
+                ("ladder", ladder.name.as_str().into()),
+                ("version", version.number.into()),
+            ],
+        ),
         statement: facts.packet.statement.clone(),
         examples: examples(facts, level),
         quotes: quotes(facts.peers),
-        missing: missing(&areas, &decisions, &level.name),
-        summary: summary(&areas, &decisions, &level.name),
-        scale: Proficiency::WORDS.to_vec(),
+        missing: missing(say, &areas, &decisions, &level.name),
+        summary: summary(say, &areas, &decisions, &level.name),
+        scale: say.ratings(),
         areas,
         decisions,
     }))
@@ -112,7 +120,7 @@ fn examples(facts: &PromotionFacts<'_>, level: &Level) -> Vec<PacketExample> {
             }
         }
         Some(PacketExample {
-            on: facts.house.dates.long(note.on),
+            on: facts.house.words().long(note.on),
             text: note.text,
             about,
             asks,
@@ -124,7 +132,7 @@ fn examples(facts: &PromotionFacts<'_>, level: &Level) -> Vec<PacketExample> {
         .collect()
 }
 
-fn areas(ladder: &Ladder, gaps: &[Gap]) -> Vec<PacketArea> {
+fn areas(say: Wording, ladder: &Ladder, gaps: &[Gap]) -> Vec<PacketArea> {
     let row = |gap: &Gap| {
         let expected = gap.expected?;
         Some(PacketRow {
@@ -132,10 +140,8 @@ fn areas(ladder: &Ladder, gaps: &[Gap]) -> Vec<PacketArea> {
             expected: expected.value(),
             rated: gap.current.map(Proficiency::value),
             against: match gap.gap {
-                None => "not rated yet".to_owned(),
-                Some(0) => "as expected".to_owned(),
-                Some(steps) if steps > 0 => format!("{steps} below"),
-                Some(steps) => format!("{} above", steps.unsigned_abs()),
+                None => say.word("packet-not-rated"),
+                Some(gap) => against(say, gap),
             },
             is_short: gap.gap.is_none_or(|gap| gap > 0),
         })
@@ -160,7 +166,7 @@ fn areas(ladder: &Ladder, gaps: &[Gap]) -> Vec<PacketArea> {
 
 /// What holds for a while is no step towards a level, and none away from it.
 fn decisions(facts: &PromotionFacts<'_>, level: &Level) -> Vec<PacketDecision> {
-    let catalogue = facts.standing.catalogue;
+    let (catalogue, say) = (facts.standing.catalogue, facts.house.words());
     let scale = catalogue.scale;
     catalogue
         .on(facts.today)
@@ -171,10 +177,10 @@ fn decisions(facts: &PromotionFacts<'_>, level: &Level) -> Vec<PacketDecision> {
             Some(PacketDecision {
                 area: area.name.clone(),
                 agreed: agreed.map_or_else(
-                    || "nothing agreed yet".to_owned(),
-                    |agreed| scale.numbered(agreed),
+                    || say.word("packet-nothing-agreed"),
+                    |agreed| say.numbered(scale, agreed),
                 ),
-                expected: scale.numbered(expected),
+                expected: say.numbered(scale, expected),
                 is_short: steps_below(scale, agreed, expected) > 0,
             })
         })
@@ -190,7 +196,12 @@ fn quotes(peers: &[PeerView]) -> Vec<PeerQuote> {
 }
 
 /// The widest gaps first, then what nobody rated, then decisions.
-fn missing(areas: &[PacketArea], decisions: &[PacketDecision], level: &str) -> Vec<String> {
+fn missing(
+    say: Wording,
+    areas: &[PacketArea],
+    decisions: &[PacketDecision],
+    level: &str,
+) -> Vec<String> {
     let rows = || areas.iter().flat_map(|area| &area.rows);
     let mut short: Vec<(&PacketRow, u8, u8)> = rows()
         .filter_map(|row| Some((row, row.rated?, row.expected)))
@@ -199,17 +210,18 @@ fn missing(areas: &[PacketArea], decisions: &[PacketDecision], level: &str) -> V
     // The sort is stable, so equals stay in ladder order.
     short.sort_by_key(|(_, rated, expected)| std::cmp::Reverse(rated.abs_diff(*expected)));
     let words = |step: u8| {
-        Proficiency::new(step).map_or_else(|_| step.to_string(), |p| format!("{step} {}", p.word()))
+        Proficiency::new(step).map_or_else(|_| step.to_string(), |p| say.numbered_rating(p))
     };
     let mut told: Vec<String> = short
         .into_iter()
         .map(|(row, rated, expected)| {
-            format!(
-                "{}: rated {}, {level} expects {}.",
-                row.name,
-                words(rated),
-                words(expected)
-            )
+            let parts = [
+                ("name", row.name.as_str().into()),
+                ("rated", words(rated).into()),
+                ("level", level.into()),
+                ("expected", words(expected).into()),
+            ];
+            say.with("packet-missing-rating", &parts)
         })
         .collect();
     let unrated: Vec<String> = rows()
@@ -217,42 +229,50 @@ fn missing(areas: &[PacketArea], decisions: &[PacketDecision], level: &str) -> V
         .map(|row| row.name.clone())
         .collect();
     if !unrated.is_empty() {
-        told.push(format!("Not rated yet: {}.", list(&unrated)));
+        let names = say.list(&unrated);
+        told.push(say.with("packet-missing-unrated", &[("names", names.into())]));
     }
     told.extend(decisions.iter().filter(|cell| cell.is_short).map(|cell| {
-        format!(
-            "{}: {}, {level} expects {}.",
-            cell.area, cell.agreed, cell.expected
-        )
+        let parts = [
+            ("area", cell.area.as_str().into()),
+            ("agreed", cell.agreed.as_str().into()),
+            ("level", level.into()),
+            ("expected", cell.expected.as_str().into()),
+        ];
+        say.with("packet-missing-decision", &parts)
     }));
     told
 }
 
-fn summary(areas: &[PacketArea], decisions: &[PacketDecision], level: &str) -> String {
+fn summary(
+    say: Wording,
+    areas: &[PacketArea],
+    decisions: &[PacketDecision],
+    level: &str,
+) -> String {
     let rows = || areas.iter().flat_map(|area| &area.rows);
-    let share = |reached: usize, all: usize, one: &str, other: &str| match all {
-        0 => String::new(),
-        1 => format!("{reached} of 1 {one}"),
-        all => format!("{reached} of {all} {other}"),
+    let share = |key: &str, reached: usize, all: usize| {
+        let parts = [("reached", reached.into()), ("all", all.into())];
+        (all > 0).then(|| say.with(key, &parts))
     };
     let ratings = share(
+        "packet-competencies",
         rows().filter(|row| !row.is_short).count(),
         rows().count(),
-        "competency",
-        "competencies",
     );
     let held = share(
+        "packet-decisions",
         decisions.iter().filter(|cell| !cell.is_short).count(),
         decisions.len(),
-        "decision",
-        "decisions",
     );
-    match (ratings.as_str(), held.as_str()) {
-        ("", "") => format!("{level} expects nothing that could be counted."),
-        (ratings, "") => format!("{ratings} at what {level} expects."),
-        ("", held) => format!("{held} held as {level} expects."),
-        (ratings, held) => {
-            format!("{ratings} at what {level} expects; {held} held as it expects.")
+    let level = ("level", level.into());
+    match (ratings, held) {
+        (None, None) => say.with("packet-nothing-expected", &[level]),
+        (Some(ratings), None) => say.with("packet-rated", &[("ratings", ratings.into()), level]),
+        (None, Some(held)) => say.with("packet-held", &[("held", held.into()), level]),
+        (Some(ratings), Some(held)) => {
+            let parts = [("ratings", ratings.into()), ("held", held.into()), level];
+            say.with("packet-rated-and-held", &parts)
         }
     }
 }

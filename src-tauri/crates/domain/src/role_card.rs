@@ -3,10 +3,12 @@
 use serde::Serialize;
 use specta::Type;
 
+use crate::Wording;
 use crate::crossing::{TrackBeside, tracks_beside};
 use crate::decision_catalogue::DecisionCatalogue;
 use crate::ids::{CompetencyAreaCode, CompetencyCode, DecisionAreaCode, LevelCode, TrackCode};
 use crate::ladder::{Ladder, Level};
+use crate::person::Market;
 
 /// Made by [`RoleCard::of`]. It holds what the ladder says and nobody's name, so it may be shared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -40,7 +42,7 @@ pub struct RoleCard {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct CardTitles {
     /// `Europe`.
-    pub market: &'static str,
+    pub market: String,
     /// At least one.
     pub titles: Vec<String>,
 }
@@ -61,7 +63,7 @@ pub struct CardCompetency {
     pub description: String,
     /// 0–5.
     pub proficiency: u8,
-    pub word: &'static str,
+    pub word: String,
     pub behaviours: Vec<String>,
     pub example: Option<String>,
     /// Read, never ticked.
@@ -77,13 +79,14 @@ pub struct CardDecision {
     pub level: u8,
     /// The number of the step on the scale of the workspace, 1 the least free.
     pub step: u8,
-    pub word: &'static str,
-    pub meaning: &'static str,
+    pub word: String,
+    pub meaning: String,
 }
 
 impl RoleCard {
     #[must_use]
-    pub fn of(ladder: &Ladder, level: &Level, catalogue: &DecisionCatalogue) -> Self {
+    pub fn of(say: Wording, ladder: &Ladder, level: &Level, catalogue: &DecisionCatalogue) -> Self {
+        let scale = catalogue.scale;
         Self {
             code: level.code.clone(),
             name: level.name.clone(),
@@ -97,14 +100,14 @@ impl RoleCard {
             span: said(&level.span),
             horizon: said(&level.horizon),
             titles: [
-                ("United States", &level.titles.us),
-                ("Europe", &level.titles.europe),
-                ("United Kingdom", &level.titles.uk),
+                (Market::Us, &level.titles.us),
+                (Market::Europe, &level.titles.europe),
+                (Market::Uk, &level.titles.uk),
             ]
             .into_iter()
             .filter(|(_, titles)| !titles.is_empty())
             .map(|(market, titles)| CardTitles {
-                market,
+                market: say.market(market),
                 titles: titles.clone(),
             })
             .collect(),
@@ -116,11 +119,11 @@ impl RoleCard {
                 .map(|area| CardArea {
                     code: area.code.clone(),
                     name: area.name.clone(),
-                    competencies: competencies(ladder, level, &area.code),
+                    competencies: competencies(say, ladder, level, &area.code),
                 })
                 .filter(|area| !area.competencies.is_empty())
                 .collect(),
-            decision_steps: catalogue.scale.length(),
+            decision_steps: scale.length(),
             decisions: catalogue
                 .current()
                 .filter_map(|area| {
@@ -129,20 +132,25 @@ impl RoleCard {
                         area: area.code.clone(),
                         name: area.name.clone(),
                         level: expected.value(),
-                        step: catalogue.scale.number(expected),
-                        word: catalogue.scale.word(expected),
-                        meaning: catalogue.scale.meaning(expected),
+                        step: scale.number(expected),
+                        word: say.step(scale, expected),
+                        meaning: say.step_meaning(scale, expected),
                     })
                 })
                 .collect(),
             ready_signs: level.ready_signs.clone(),
             next: ladder.next_level(&level.code).map(|next| next.name.clone()),
-            beside: tracks_beside(ladder, level, catalogue),
+            beside: tracks_beside(say, ladder, level, catalogue),
         }
     }
 }
 
-fn competencies(ladder: &Ladder, level: &Level, area: &CompetencyAreaCode) -> Vec<CardCompetency> {
+fn competencies(
+    say: Wording,
+    ladder: &Ladder,
+    level: &Level,
+    area: &CompetencyAreaCode,
+) -> Vec<CardCompetency> {
     ladder
         .competencies
         .iter()
@@ -154,7 +162,7 @@ fn competencies(ladder: &Ladder, level: &Level, area: &CompetencyAreaCode) -> Ve
                 name: competency.name.clone(),
                 description: competency.description.clone(),
                 proficiency: expectation.proficiency.value(),
-                word: expectation.proficiency.word(),
+                word: say.rating(expectation.proficiency),
                 behaviours: expectation.behaviours.clone(),
                 example: expectation.example.clone(),
                 anti_pattern: expectation.anti_pattern.clone(),
@@ -203,7 +211,7 @@ mod tests {
         ]
         .into();
         let pm = ladder.level(&"PM".into()).unwrap();
-        let card = RoleCard::of(&ladder, pm, &decision_catalogue());
+        let card = RoleCard::of(Wording::english(), &ladder, pm, &decision_catalogue());
         assert_eq!(
             (card.span.as_str(), card.horizon.as_str()),
             ("", "a quarter")
@@ -216,11 +224,14 @@ mod tests {
         let [insight] = card.areas[0].competencies.as_slice() else {
             panic!("only what the level says something of")
         };
-        assert_eq!((insight.proficiency, insight.word), (2, "With help"));
+        assert_eq!(
+            (insight.proficiency, insight.word.as_str()),
+            (2, "With help")
+        );
         let decisions: Vec<_> = card
             .decisions
             .iter()
-            .map(|d| (d.name.as_str(), d.level, d.word))
+            .map(|d| (d.name.as_str(), d.level, d.word.as_str()))
             .collect();
         assert_eq!(
             decisions,
@@ -267,11 +278,11 @@ mod tests {
         ] {
             catalogue.scale = scale;
             let pm = ladder.level(&"PM".into()).unwrap();
-            let card = RoleCard::of(&ladder, pm, &catalogue);
+            let card = RoleCard::of(Wording::english(), &ladder, pm, &catalogue);
             let said: Vec<_> = card
                 .decisions
                 .iter()
-                .map(|d| (d.name.as_str(), (d.step, d.word)))
+                .map(|d| (d.name.as_str(), (d.step, d.word.as_str())))
                 .collect();
             assert_eq!(card.decision_steps, steps);
             assert_eq!(

@@ -7,9 +7,9 @@ use crate::error::{Result, RuleError};
 use crate::form_code::FormCode;
 use crate::house_style::HouseStyle;
 use crate::ids::{CompetencyCode, LevelCode, PersonId};
-use crate::ladder::{Expectation, LadderVersion, Level, Proficiency, Published};
+use crate::ladder::{LadderVersion, Level, Proficiency, Published};
 use crate::person::first_name;
-use crate::{Day, Shareable};
+use crate::{Day, Shareable, Wording};
 
 /// Built by [`build`]. Holds what the ladder says and who the form is for; no rating, no note, no call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -17,6 +17,9 @@ pub struct SelfForm {
     pub workspace: String,
     /// BCP 47, `en`.
     pub language: String,
+    /// How it speaks, for whoever writes it as a spreadsheet.
+    #[serde(skip)]
+    pub say: Wording,
     pub made_on: Day,
     /// `24 November 2026`.
     pub printed_on: String,
@@ -65,8 +68,8 @@ pub struct FormLevel {
 pub struct FormStep {
     /// 0–5.
     pub value: u8,
-    pub word: &'static str,
-    pub meaning: &'static str,
+    pub word: String,
+    pub meaning: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -91,39 +94,37 @@ pub struct FormCompetency {
 pub struct FormExpectation {
     /// 0–5.
     pub proficiency: u8,
-    pub word: &'static str,
+    pub word: String,
     pub behaviours: Vec<String>,
-}
-
-impl From<&Expectation> for FormExpectation {
-    fn from(expectation: &Expectation) -> Self {
-        Self {
-            proficiency: expectation.proficiency.value(),
-            word: expectation.proficiency.word(),
-            behaviours: expectation.behaviours.clone(),
-        }
-    }
 }
 
 /// An open question to answer in one's own words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FormQuestion {
+    /// Of [`AskedInForm`].
+    pub code: &'static str,
+    pub text: String,
+}
+
+/// A question as it is kept and read on screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AskedInForm {
     /// Stays the same whatever the words: `proud`, `say`, `help`.
     pub code: &'static str,
     pub text: &'static str,
 }
 
 /// What every form asks beside the ratings.
-pub const QUESTIONS: [FormQuestion; 3] = [
-    FormQuestion {
+pub const QUESTIONS: [AskedInForm; 3] = [
+    AskedInForm {
         code: "proud",
         text: "What are you proud of since we last looked at this together?",
     },
-    FormQuestion {
+    AskedInForm {
         code: "say",
         text: "Which decisions would you like more say in, and why those?",
     },
-    FormQuestion {
+    AskedInForm {
         code: "help",
         text: "What would help you most in the next three months, and from whom?",
     },
@@ -167,11 +168,13 @@ pub fn build(facts: &FormFacts<'_>) -> Result<Shareable<SelfForm>> {
         .own
         .filter(|own| **own != level.code)
         .and_then(|own| ladder.level(own));
+    let say = facts.house.words();
     let form = SelfForm {
         workspace: facts.house.workspace.clone(),
         language: facts.house.language.tag().to_owned(),
+        say,
         made_on: facts.today,
-        printed_on: facts.house.dates.long(facts.today),
+        printed_on: say.long(facts.today),
         ladder: ladder.name.clone(),
         version: version.number,
         person: facts.name.to_owned(),
@@ -180,7 +183,7 @@ pub fn build(facts: &FormFacts<'_>) -> Result<Shareable<SelfForm>> {
         leader: facts.leader.map(str::to_owned),
         leader_short: facts
             .leader
-            .map_or_else(|| "Your leader".to_owned(), first_name),
+            .map_or_else(|| say.word("paper-your-leader"), first_name),
         level: FormLevel {
             code: level.code.clone(),
             name: level.name.clone(),
@@ -196,8 +199,8 @@ pub fn build(facts: &FormFacts<'_>) -> Result<Shareable<SelfForm>> {
         scale: Proficiency::all()
             .map(|step| FormStep {
                 value: step.value(),
-                word: step.word(),
-                meaning: step.meaning(),
+                word: say.rating(step),
+                meaning: say.rating_meaning(step),
             })
             .to_vec(),
         areas: ladder
@@ -213,18 +216,23 @@ pub fn build(facts: &FormFacts<'_>) -> Result<Shareable<SelfForm>> {
                         code: competency.code.clone(),
                         name: competency.name.clone(),
                         description: competency.description.clone(),
-                        expects: asked_by(level, &competency.code),
+                        expects: asked_by(say, level, &competency.code),
                         next: next
-                            .and_then(|next| asked_by(next, &competency.code))
+                            .and_then(|next| asked_by(say, next, &competency.code))
                             .filter(|asked| {
-                                Some(asked) != asked_by(level, &competency.code).as_ref()
+                                Some(asked) != asked_by(say, level, &competency.code).as_ref()
                             }),
                     })
                     .collect(),
             })
             .filter(|area: &FormArea| !area.competencies.is_empty())
             .collect(),
-        questions: QUESTIONS.to_vec(),
+        questions: QUESTIONS
+            .map(|asked| FormQuestion {
+                code: asked.code,
+                text: say.asked_in_form(asked),
+            })
+            .to_vec(),
         form_code: FormCode {
             person: facts.person.clone(),
             version: version.id.clone(),
@@ -235,11 +243,13 @@ pub fn build(facts: &FormFacts<'_>) -> Result<Shareable<SelfForm>> {
     Ok(Shareable::new(form))
 }
 
-fn asked_by(level: &Level, competency: &CompetencyCode) -> Option<FormExpectation> {
-    level
-        .expectations
-        .get(competency)
-        .map(FormExpectation::from)
+fn asked_by(say: Wording, level: &Level, competency: &CompetencyCode) -> Option<FormExpectation> {
+    let expectation = level.expectations.get(competency)?;
+    Some(FormExpectation {
+        proficiency: expectation.proficiency.value(),
+        word: say.rating(expectation.proficiency),
+        behaviours: expectation.behaviours.clone(),
+    })
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ fn a_form_is_against_the_own_level_and_looks_one_rung_further() {
         insight.expects,
         Some(FormExpectation {
             proficiency: 2,
-            word: "With help",
+            word: "With help".into(),
             behaviours: vec!["Listens to customers".into()],
         })
     );

@@ -1,5 +1,6 @@
 //! Where a focus area begins and leads in words, and names as they read inside a sentence.
 
+use crate::Wording;
 use crate::delegation::DelegationLevel;
 use crate::delegation_scale::Scale;
 use crate::ladder::Proficiency;
@@ -18,13 +19,13 @@ pub(crate) fn mid_sentence(name: &str) -> String {
 
 /// `3 Consult` or `2 With help`; empty for a shift or a number off the scale.
 #[must_use]
-pub fn step_words(scale: Scale, on: &FocusOn, step: u8) -> String {
+pub fn step_words(say: Wording, scale: Scale, on: &FocusOn, step: u8) -> String {
     match on {
         FocusOn::Competency(_) => Proficiency::new(step)
-            .map(|rating| format!("{step} {}", rating.word()))
+            .map(|rating| say.numbered_rating(rating))
             .unwrap_or_default(),
         FocusOn::Delegation(_) => DelegationLevel::new(step)
-            .map(|level| scale.numbered(level))
+            .map(|level| say.numbered(scale, level))
             .unwrap_or_default(),
         FocusOn::Shift(_) => String::new(),
     }
@@ -32,21 +33,23 @@ pub fn step_words(scale: Scale, on: &FocusOn, step: u8) -> String {
 
 /// `From 3 Consult to 5 Advise`; half of it, or nothing, where only half or nothing was said.
 #[must_use]
-pub fn from_to(scale: Scale, focus: &Focus) -> String {
-    path(scale, &focus.on, focus.from, focus.to)
+pub fn from_to(say: Wording, scale: Scale, focus: &Focus) -> String {
+    path(say, scale, &focus.on, focus.from, focus.to)
 }
 
 /// The same for what is no focus area yet.
 #[must_use]
-pub fn path(scale: Scale, on: &FocusOn, from: Option<u8>, to: Option<u8>) -> String {
+pub fn path(say: Wording, scale: Scale, on: &FocusOn, from: Option<u8>, to: Option<u8>) -> String {
     let words = |step: Option<u8>| {
-        step.map(|step| step_words(scale, on, step))
+        step.map(|step| step_words(say, scale, on, step))
             .filter(|words| !words.is_empty())
     };
     match (words(from), words(to)) {
-        (Some(from), Some(to)) => format!("From {from} to {to}"),
-        (Some(from), None) => format!("From {from}"),
-        (None, Some(to)) => format!("To {to}"),
+        (Some(from), Some(to)) => {
+            say.with("plan-from-to", &[("from", from.into()), ("to", to.into())])
+        }
+        (Some(from), None) => say.with("plan-from", &[("from", from.into())]),
+        (None, Some(to)) => say.with("plan-to", &[("to", to.into())]),
         (None, None) => String::new(),
     }
 }
@@ -64,7 +67,11 @@ mod tests {
         let words = |on, from, to| {
             let mut fixture = Fixture::new();
             fixture.focus(on, from, to);
-            from_to(Scale::SevenLevels, &fixture.whole.focuses[0])
+            from_to(
+                Wording::english(),
+                Scale::SevenLevels,
+                &fixture.whole.focuses[0],
+            )
         };
         assert_eq!(
             words(delegation("pricing"), Some(3), Some(5)),

@@ -12,7 +12,7 @@ use crate::house_style::HouseStyle;
 use crate::ids::{DecisionAreaCode, PersonId};
 use crate::person::first_name;
 use crate::temporary_level::TemporaryLevel;
-use crate::{Day, Shareable};
+use crate::{Day, Shareable, Wording};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TeamBoard {
@@ -84,7 +84,7 @@ pub struct BoardFacts<'a> {
 
 #[must_use]
 pub fn build(facts: &BoardFacts<'_>) -> Shareable<TeamBoard> {
-    let scale = facts.catalogue.scale;
+    let (scale, say) = (facts.catalogue.scale, facts.house.words());
     let mut agreed_in: HashMap<(&PersonId, &DecisionAreaCode), &Delegation> = HashMap::new();
     for state in facts.states {
         let latest = agreed_in
@@ -136,19 +136,16 @@ pub fn build(facts: &BoardFacts<'_>) -> Shareable<TeamBoard> {
     Shareable::new(TeamBoard {
         workspace: facts.house.workspace.clone(),
         language: facts.house.language.tag().to_owned(),
-        printed_on: facts.house.dates.long(facts.today),
-        whose: facts.lead.map_or_else(
-            || "Everyone".to_owned(),
-            |lead| format!("The team of {lead}"),
-        ),
-        as_of: facts.house.dates.long(facts.as_of),
+        printed_on: say.long(facts.today),
+        whose: whose(say, facts.lead),
+        as_of: say.long(facts.as_of),
         steps: scale
             .steps()
             .into_iter()
             .map(|step| BoardStep {
                 number: step.number,
-                word: step.word,
-                meaning: step.meaning,
+                word: say.step(scale, step.value),
+                meaning: say.step_meaning(scale, step.value),
             })
             .collect(),
         short: short_names(facts.people),
@@ -157,6 +154,14 @@ pub fn build(facts: &BoardFacts<'_>) -> Shareable<TeamBoard> {
         any_for_a_while: any(|cell| cell.for_a_while),
         categories,
     })
+}
+
+/// `The team of Marisol Etxeberria`, or `Everyone`.
+pub(crate) fn whose(say: Wording, lead: Option<&str>) -> String {
+    lead.map_or_else(
+        || say.word("paper-everyone"),
+        |lead| say.with("paper-team-of", &[("lead", lead.into())]),
+    )
 }
 
 /// Names where space is short: the first name, where nobody else here has it.

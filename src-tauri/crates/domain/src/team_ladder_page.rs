@@ -10,8 +10,8 @@ use crate::ids::{LevelCode, PersonId};
 use crate::ladder::Ladder;
 use crate::plan::{Plan, current_plan};
 use crate::team::{Rung, RungFill, RungOpenRole, RungPerson, Standing, Way, team_ladder};
-use crate::team_board::short_names;
-use crate::{DateFormat, Day, Shareable};
+use crate::team_board::{short_names, whose};
+use crate::{Day, Shareable, Wording};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TeamLadderPage {
@@ -107,6 +107,7 @@ pub fn agreed_target(plans: &[Plan], on: Day) -> Option<&LevelCode> {
 
 #[must_use]
 pub fn build(facts: TeamLadderFacts<'_>) -> Shareable<TeamLadderPage> {
+    let say = facts.house.words();
     let (count, open) = (facts.people.len(), facts.open.len());
     let named: Vec<_> = facts
         .people
@@ -128,17 +129,15 @@ pub fn build(facts: TeamLadderFacts<'_>) -> Shareable<TeamLadderPage> {
         people.extend(
             rung.people
                 .iter()
-                .map(|person| row(person, &rung.name, facts.house.dates)),
+                .map(|person| row(say, person, &rung.name)),
         );
     }
     let of_none = |people: &[RungPerson], words: &str| {
-        let rows = people
-            .iter()
-            .map(|person| row(person, words, facts.house.dates));
+        let rows = people.iter().map(|person| row(say, person, words));
         rows.collect::<Vec<_>>()
     };
-    people.extend(of_none(&team.unplaced, "not placed yet"));
-    people.extend(of_none(&team.off_ladder, "off the ladder"));
+    people.extend(of_none(&team.unplaced, &say.word("team-not-placed")));
+    people.extend(of_none(&team.off_ladder, &say.word("team-off-ladder")));
     let tracks: Vec<PageTrack> = facts
         .ladder
         .tracks
@@ -157,14 +156,11 @@ pub fn build(facts: TeamLadderFacts<'_>) -> Shareable<TeamLadderPage> {
     Shareable::new(TeamLadderPage {
         workspace: facts.house.workspace.clone(),
         language: facts.house.language.tag().to_owned(),
-        printed_on: facts.house.dates.long(facts.today),
-        whose: facts.lead.map_or_else(
-            || "Everyone".to_owned(),
-            |lead| format!("The team of {lead}"),
-        ),
-        as_of: facts.house.dates.long(facts.as_of),
-        summary: summary(count, open),
-        picture: picture(&tracks),
+        printed_on: say.long(facts.today),
+        whose: whose(say, facts.lead),
+        as_of: say.long(facts.as_of),
+        summary: summary(say, count, open),
+        picture: picture(say, &tracks),
         any_open: tokens().any(|rung| rung.open > 0),
         any_heading: tokens().any(|rung| rung.people.iter().any(|p| p.heading.is_some())),
         tracks,
@@ -193,7 +189,7 @@ fn page_rung(rung: &Rung, short_of: &impl Fn(&RungPerson) -> String) -> PageRung
     }
 }
 
-fn row(person: &RungPerson, level: &str, dates: DateFormat) -> PageRow {
+fn row(say: Wording, person: &RungPerson, level: &str) -> PageRow {
     PageRow {
         name: person.name.clone(),
         title: person.title.clone(),
@@ -205,44 +201,56 @@ fn row(person: &RungPerson, level: &str, dates: DateFormat) -> PageRow {
             .unwrap_or_default(),
         since: person
             .since
-            .map(|since| dates.short_with_year(since))
+            .map(|since| say.short_with_year(since))
             .unwrap_or_default(),
     }
 }
 
-fn counted(count: usize, one: &str, other: &str) -> String {
-    match count {
-        1 => format!("1 {one}"),
-        count => format!("{count} {other}"),
-    }
+fn people(say: Wording, count: usize) -> String {
+    say.with("team-people", &[("count", count.into())])
 }
 
-fn summary(people: usize, open: usize) -> String {
-    let people = counted(people, "person", "people");
+fn open_roles(say: Wording, count: usize) -> String {
+    say.with("team-open-roles", &[("count", count.into())])
+}
+
+fn summary(say: Wording, count: usize, open: usize) -> String {
+    let people = people(say, count);
     if open == 0 {
         return people;
     }
-    format!("{people}, {}", counted(open, "open role", "open roles"))
+    let roles = open_roles(say, open);
+    say.with(
+        "team-people-and-roles",
+        &[("people", people.into()), ("roles", roles.into())],
+    )
 }
 
 /// Counts, not names: those stand in the table.
-fn picture(tracks: &[PageTrack]) -> String {
+fn picture(say: Wording, tracks: &[PageTrack]) -> String {
     let rung = |rung: &PageRung| {
-        let people = match rung.people.len() {
-            0 => "nobody".to_owned(),
-            count => counted(count, "person", "people"),
+        let here = match rung.people.len() {
+            0 => say.word("team-nobody"),
+            count => people(say, count),
         };
-        let open = match rung.open {
-            0 => String::new(),
-            count => format!(" and {}", counted(count, "open role", "open roles")),
-        };
-        format!("grade {} {}, {people}{open}", rung.grade, rung.name)
+        let grade = ("grade", rung.grade.into());
+        let level = ("level", rung.name.as_str().into());
+        let people = ("people", here.into());
+        if rung.open == 0 {
+            return say.with("team-rung", &[grade, level, people]);
+        }
+        let roles = ("roles", open_roles(say, rung.open).into());
+        say.with("team-rung-open", &[grade, level, people, roles])
     };
-    let tracks = tracks.iter().map(|track| {
-        let rungs: Vec<String> = track.rungs.iter().map(rung).collect();
-        format!("{}: {}.", track.name, rungs.join("; "))
-    });
-    format!("The ladder. {}", tracks.collect::<Vec<_>>().join(" "))
+    let tracks: Vec<String> = tracks
+        .iter()
+        .map(|track| {
+            let rungs: Vec<String> = track.rungs.iter().map(rung).collect();
+            let name = ("track", track.name.as_str().into());
+            say.with("team-track", &[name, ("rungs", rungs.join("; ").into())])
+        })
+        .collect();
+    say.with("team-picture", &[("tracks", tracks.join(" ").into())])
 }
 
 #[cfg(test)]

@@ -9,11 +9,14 @@ use crate::delegation_scale::ScaleStep;
 use crate::error::{Result, RuleError};
 use crate::ids::{DecisionAreaCode, PersonId};
 use crate::view_form_code::{ViewFormCode, catalogue_mark};
-use crate::{DateFormat, Day, Shareable};
+use crate::{Day, Shareable, Wording};
 
 /// Built by [`build`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ViewForm {
+    /// How it speaks.
+    #[serde(skip)]
+    pub say: Wording,
     pub person: String,
     /// The person's manager; none without one.
     pub leader: Option<String>,
@@ -21,7 +24,7 @@ pub struct ViewForm {
     /// `24 November 2026`, as the workspace writes days.
     pub made_on_words: String,
     /// `Seven levels of delegation`
-    pub scale: &'static str,
+    pub scale: String,
     /// Least free first.
     pub steps: Vec<ScaleStep>,
     /// Categories in the order of the catalogue, each with its decisions.
@@ -43,7 +46,7 @@ pub struct ViewFormArea {
     /// May be empty.
     pub description: String,
     /// `Hard to take back.`, where it matters.
-    pub remark: Option<&'static str>,
+    pub remark: Option<String>,
 }
 
 /// All a form is made of.
@@ -54,7 +57,7 @@ pub struct ViewFormFacts<'a> {
     pub leader: Option<&'a str>,
     pub catalogue: &'a DecisionCatalogue,
     pub today: Day,
-    pub dates: DateFormat,
+    pub say: Wording,
 }
 
 /// # Errors
@@ -65,14 +68,15 @@ pub fn build(facts: &ViewFormFacts<'_>) -> Result<Shareable<ViewForm>> {
         let message = "There is no decision in the catalogue to ask about. Add one first.";
         return Err(RuleError::invalid("areas", message));
     }
-    let scale = facts.catalogue.scale;
+    let (scale, say) = (facts.catalogue.scale, facts.say);
     let mut categories: Vec<ViewFormCategory> = Vec::new();
     for area in &areas {
         let line = ViewFormArea {
             code: area.code.clone(),
             name: area.name.clone(),
             description: area.description.clone(),
-            remark: (area.reversible == Reversible::Rarely).then_some("Hard to take back."),
+            remark: (area.reversible == Reversible::Rarely)
+                .then(|| say.word("form-hard-to-take-back")),
         };
         match categories.iter_mut().find(|c| c.name == area.category) {
             Some(category) => category.areas.push(line),
@@ -83,12 +87,21 @@ pub fn build(facts: &ViewFormFacts<'_>) -> Result<Shareable<ViewForm>> {
         }
     }
     Ok(Shareable::new(ViewForm {
+        say,
         person: facts.name.to_owned(),
         leader: facts.leader.map(str::to_owned),
         made_on: facts.today,
-        made_on_words: facts.dates.long(facts.today),
-        scale: scale.name(),
-        steps: scale.steps(),
+        made_on_words: say.long(facts.today),
+        scale: say.scale(scale),
+        steps: scale
+            .steps()
+            .into_iter()
+            .map(|step| ScaleStep {
+                word: say.step(scale, step.value),
+                meaning: say.step_meaning(scale, step.value),
+                ..step
+            })
+            .collect(),
         categories,
         form_code: ViewFormCode {
             person: facts.person.clone(),
@@ -121,7 +134,7 @@ mod tests {
             leader: None,
             catalogue: &catalogue,
             today,
-            dates: DateFormat::default(),
+            say: Wording::default(),
         };
         let form = build(&facts).unwrap().into_inner();
         let asked: Vec<&str> = form

@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::Day;
 use crate::cell_in_time::CellInTime;
 use crate::delegation::{Delegation, DelegationLevel};
 use crate::delegation_scale::Scale;
 use crate::temporary_level::TemporaryLevel;
+use crate::{Day, Wording};
 
 /// What comes of one thing that could be agreed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -135,7 +135,7 @@ fn sentence(
         cell.scale().numbered(held.level),
         held.last_day().long()
     );
-    match (ended_by, cell.afterwards(held)) {
+    match (ended_by, cell.afterwards(Wording::english(), held)) {
         (Some(new), _) if on == today => format!(
             "{holds}. This ends today; from now on it is {}.",
             cell.scale().numbered(new)

@@ -26,7 +26,7 @@ fn file(name: &str, texts: &[&str]) -> String {
     });
     let facts = CalendarFacts {
         made_on: day("2026-11-24"),
-        dates: rungs_domain::DateFormat::default(),
+        say: rungs_domain::Wording::default(),
         people: &[("p".into(), name.to_owned())],
         open: OpenThings {
             actions: actions.collect(),

@@ -60,7 +60,7 @@ fn much() -> OneToOneSheet {
         }],
         seen: vec![SeenLately {
             on: "19 Nov".into(),
-            kind: "Went well",
+            kind: "Went well".into(),
             text: "<b>Led</b> the talk".into(),
         }],
         ..nothing()

@@ -4,10 +4,10 @@
 use std::sync::LazyLock;
 
 use rungs_domain::form_code::FormCode;
-use rungs_domain::house_style::HouseStyle;
+use rungs_domain::house_style::{HouseStyle, TextLanguage};
 use rungs_domain::ladder::{Ladder, LadderStatus, LadderVersion};
 use rungs_domain::self_form::{FormFacts, SelfForm, build};
-use rungs_domain::{Day, Shareable};
+use rungs_domain::{Day, Shareable, Wording};
 use rungs_interchange::self_form::{SelfAnswers, read_answers, write_form};
 use rungs_interchange::{FileErrorCode, ladder_file};
 use rust_xlsxwriter::Workbook;
@@ -17,6 +17,10 @@ static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product t
 const LADDER: &str = include_str!("../../app/data/product-ladder.yaml");
 
 fn form() -> Shareable<SelfForm> {
+    form_for(&HOUSE)
+}
+
+fn form_for(house: &HouseStyle) -> Shareable<SelfForm> {
     let ladder: Ladder = ladder_file::read(LADDER.as_bytes(), "ladder.yaml").unwrap();
     let version = LadderVersion {
         id: "v-1".into(),
@@ -26,7 +30,7 @@ fn form() -> Shareable<SelfForm> {
         ladder: ladder.into(),
     };
     build(&FormFacts {
-        house: &HOUSE,
+        house,
         today: Day::parse("2026-11-24").unwrap(),
         version: &version.published().unwrap(),
         person: &"p-17".into(),
@@ -108,6 +112,20 @@ fn a_form_nobody_filled_in_says_nothing_and_names_whom_it_is_about() {
         write_form(&form).unwrap(),
         "the same bytes each time"
     );
+}
+
+#[test]
+fn a_form_is_written_in_any_language_and_read_back() {
+    for say in Wording::all() {
+        let form = form_for(&HouseStyle {
+            language: TextLanguage::parse(say.tag()).unwrap(),
+            ..HOUSE.clone()
+        });
+        let bytes = write_form(&form).unwrap();
+        let read = read_answers(&bytes, "form.xlsx").unwrap();
+        let asked: usize = form.get().areas.iter().map(|a| a.competencies.len()).sum();
+        assert_eq!((read.refused.len(), read.blank), (0, asked), "{say:?}");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::decision_limits::Limits;
 use rungs_domain::delegation_scale::Scale;
 use rungs_domain::view_form::{ViewForm, ViewFormFacts, build};
-use rungs_domain::{DateFormat, Day, Shareable};
+use rungs_domain::{Day, Shareable, Wording};
 use rungs_interchange::FileErrorCode;
 use rungs_interchange::view_form::{
     ViewAnswers, read_view_answers, view_form_csv, view_form_workbook,
@@ -16,6 +16,10 @@ use rungs_interchange::view_form::{
 const AREAS: [&str; 4] = ["pricing", "scope", "hiring", "release"];
 
 fn form(scale: Scale) -> Shareable<ViewForm> {
+    form_in(Wording::default(), scale)
+}
+
+fn form_in(say: Wording, scale: Scale) -> Shareable<ViewForm> {
     let areas = AREAS.map(|code| DecisionArea {
         code: code.into(),
         name: format!("About {code}"),
@@ -43,7 +47,7 @@ fn form(scale: Scale) -> Shareable<ViewForm> {
             ..DecisionCatalogue::default()
         },
         today: Day::parse("2026-11-26").unwrap(),
-        dates: DateFormat::default(),
+        say,
     })
     .unwrap()
 }
@@ -133,6 +137,30 @@ fn answers_are_numbers_or_words_of_the_scale_the_form_was_made_on() {
         let found = read.said.first().map(|view| view.level.value());
         assert_eq!(found, level, "{scale:?} {text}");
         assert_eq!(read.refused.len(), usize::from(level.is_none()), "{text}");
+    }
+}
+
+#[test]
+fn a_form_speaks_any_language_and_its_words_are_read_whatever_language_they_are_in() {
+    for say in Wording::all() {
+        for scale in Scale::ALL {
+            let form = form_in(say, scale);
+            let bytes = view_form_workbook(&form).unwrap();
+            let blank = read_view_answers(&bytes, "f.xlsx").unwrap().blank;
+            assert_eq!(blank, AREAS.len(), "{say:?}");
+            for step in &form.get().steps {
+                for text in [format!("{} {}", step.number, step.word), step.word.clone()] {
+                    let mut rows = rows(scale);
+                    line(&mut rows, "pricing")[2].clone_from(&text);
+                    let read = read(&rows);
+                    assert_eq!(
+                        said(&read),
+                        [("pricing", step.value.value(), "")],
+                        "{say:?} {text}"
+                    );
+                }
+            }
+        }
     }
 }
 

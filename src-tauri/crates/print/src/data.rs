@@ -1,6 +1,8 @@
 //! What a template reads: one JSON file with what is printed and how to print it.
 //! Words travel as data and are never pasted into markup, so `#import` or `]` in a name stays a name.
 
+use rungs_domain::Wording;
+use rungs_domain::house_style::TextLanguage;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -44,8 +46,8 @@ pub struct Views {
     pub views: Vec<Value>,
 }
 
-/// The language of the words in the templates and in the sheets that the domain makes.
-const OURS: &str = "en";
+/// Where the file says in which language words of ours are.
+pub const LANGUAGE: &str = "language";
 
 /// The data file of a template.
 ///
@@ -59,14 +61,15 @@ pub fn file(views: Views, setup: Setup, kind: Kind) -> Result<Value, PrintError>
     let chosen = setup.orientation.filter(|chosen| ways.contains(chosen));
     let lies = chosen.or(ways.first().copied());
     let written = language_and_region(&views.language);
+    let ours = words_of(&views.language).tag();
     let mut file = serde_json::to_value(File {
         paper: setup.paper,
         across: lies == Some(Orientation::Landscape),
         lines: kind.takes_lines() && setup.write_in == WriteIn::Lines,
         title: views.title,
-        language: OURS,
+        language: ours,
         // Which English it is, where people write English.
-        region: (written.language == OURS)
+        region: (written.language == ours)
             .then(|| written.region.clone())
             .flatten(),
         written,
@@ -86,13 +89,18 @@ pub fn characters(file: &Value, see: &mut impl FnMut(char)) {
     }
 }
 
-/// Splits `en-GB`; what is not a language Typst knows how to tag becomes English, the language of the templates.
+/// Words of ours for what is written in this language.
+pub fn words_of(tag: &str) -> Wording {
+    Wording::of(&TextLanguage::parse(tag).unwrap_or_default())
+}
+
+/// Splits `en-GB`; what is not a language Typst knows how to tag becomes English.
 fn language_and_region(tag: &str) -> Language {
     let mut parts = tag.split(['-', '_']);
     let language = parts.next().unwrap_or_default().to_ascii_lowercase();
     if !matches!(language.len(), 2 | 3) || !language.chars().all(|c| c.is_ascii_alphabetic()) {
         return Language {
-            language: OURS.to_owned(),
+            language: Wording::english().tag().to_owned(),
             region: None,
         };
     }

@@ -2,21 +2,21 @@
 //! an assessment, decision charters, the team board, the sheet for a one-to-one, the team on its
 //! ladder and promotion packets.
 
-use rungs_domain::Shareable;
 use rungs_domain::assessment_paper::AssessmentPaper;
 use rungs_domain::decision_charter::DecisionCharters;
-use rungs_domain::ladder_booklet::{LadderBooklet, RoleCards};
+use rungs_domain::ladder_booklet::{LadderBooklet, LadderImprint, RoleCards};
 use rungs_domain::one_to_one_sheet::OneToOneSheet;
 use rungs_domain::plan_sheet::PlanSheet;
 use rungs_domain::promotion_paper::PromotionPaper;
 use rungs_domain::self_form::SelfForm;
 use rungs_domain::team_board::TeamBoard;
 use rungs_domain::team_ladder_page::TeamLadderPage;
+use rungs_domain::{Shareable, Wording};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::PrintError;
-use crate::data::{Views, file};
+use crate::data::{Views, file, words_of};
 use crate::kind::Kind;
 use crate::paper::Setup;
 use crate::pieces::{MOST_AT_ONCE, pieces};
@@ -50,63 +50,87 @@ impl Document {
     /// The file's title, as viewers and screen readers say it.
     #[must_use]
     pub fn title(&self) -> String {
+        let say = words_of(self.language());
         match self {
             Self::Plan(sheet) => {
                 let sheet = sheet.get();
-                format!("Growth plan of {}, {}", sheet.person, sheet.period)
+                let parts = [("person", &sheet.person), ("period", &sheet.period)];
+                titled(say, "title-plan", &parts)
             }
-            Self::Booklet(booklet) => {
-                let imprint = &booklet.get().imprint;
-                format!("{}, version {}", imprint.ladder, imprint.version)
-            }
+            Self::Booklet(booklet) => ladder(say, &booklet.get().imprint),
             Self::Cards(cards) => {
                 let cards = cards.get();
-                let ladder = format!(
-                    "{}, version {}",
-                    cards.imprint.ladder, cards.imprint.version
-                );
+                let ladder = ladder(say, &cards.imprint);
                 match cards.cards.as_slice() {
-                    [one] => format!("Role card of {}. {ladder}", one.name),
-                    _ => format!("Role cards. {ladder}"),
+                    [one] => {
+                        let parts = [("level", &one.name), ("ladder", &ladder)];
+                        titled(say, "title-role-card", &parts)
+                    }
+                    _ => titled(say, "title-role-cards", &[("ladder", &ladder)]),
                 }
             }
             Self::SelfForm(form) => {
                 let form = form.get();
-                format!("Self-assessment of {}, {}", form.person, form.printed_on)
+                let parts = [("person", &form.person), ("on", &form.printed_on)];
+                titled(say, "title-self-assessment", &parts)
             }
             Self::Assessment(paper) => {
                 let paper = paper.get();
-                format!("Assessment of {}, {}", paper.person, paper.agreed_on)
+                let parts = [("person", &paper.person), ("on", &paper.agreed_on)];
+                titled(say, "title-assessment", &parts)
             }
             Self::Charters(charters) => {
                 let charters = charters.get();
+                let on = &charters.printed_on;
                 match charters.charters.as_slice() {
-                    [one] => format!(
-                        "Decision charter of {}, {}",
-                        one.person, charters.printed_on
-                    ),
-                    _ => format!("Decision charters, {}", charters.printed_on),
+                    [one] => {
+                        let parts = [("person", &one.person), ("on", on)];
+                        titled(say, "title-charter", &parts)
+                    }
+                    _ => titled(say, "title-charters", &[("about", on)]),
                 }
             }
             Self::Board(board) => {
                 let board = board.get();
-                format!("Who decides what. {}, {}", board.whose, board.as_of)
+                let parts = [("whose", &board.whose), ("on", &board.as_of)];
+                titled(say, "title-board", &parts)
             }
             Self::OneToOne(sheet) => {
                 let sheet = sheet.get();
-                format!("One-to-one with {}, {}", sheet.person, sheet.printed_on)
+                let parts = [("person", &sheet.person), ("on", &sheet.printed_on)];
+                titled(say, "title-one-to-one", &parts)
             }
             Self::Packet(paper) => {
                 let paper = paper.get();
-                format!(
-                    "Promotion packet of {} for {}, {}",
-                    paper.person, paper.proposed.name, paper.printed_on
-                )
+                let (person, level) = (&paper.person, &paper.proposed.name);
+                let parts = [
+                    ("person", person),
+                    ("level", level),
+                    ("on", &paper.printed_on),
+                ];
+                titled(say, "title-packet", &parts)
             }
             Self::Team(team) => {
                 let team = team.get();
-                format!("Team ladder. {}, {}", team.whose, team.as_of)
+                let parts = [("whose", &team.whose), ("on", &team.as_of)];
+                titled(say, "title-team-ladder", &parts)
             }
+        }
+    }
+
+    /// BCP 47, of what people wrote.
+    pub(crate) fn language(&self) -> &str {
+        match self {
+            Self::Plan(sheet) => &sheet.get().language,
+            Self::Booklet(booklet) => &booklet.get().imprint.language,
+            Self::Cards(cards) => &cards.get().imprint.language,
+            Self::SelfForm(form) => &form.get().language,
+            Self::Assessment(agreed) => &agreed.get().language,
+            Self::Charters(charters) => &charters.get().language,
+            Self::Board(board) => &board.get().language,
+            Self::OneToOne(sheet) => &sheet.get().language,
+            Self::Team(team) => &team.get().language,
+            Self::Packet(packet) => &packet.get().language,
         }
     }
 
@@ -158,7 +182,7 @@ impl Document {
 
     /// # Errors
     /// [`PrintError::NothingToPrint`] for a ladder without levels, and for charters or a board of nobody.
-    fn view(&self) -> Result<(Value, String), PrintError> {
+    fn view(&self) -> Result<Value, PrintError> {
         let is_empty = match self {
             Self::Booklet(booklet) => booklet.get().chapters.is_empty(),
             Self::Cards(cards) => cards.get().cards.is_empty(),
@@ -176,28 +200,28 @@ impl Document {
         if is_empty {
             return Err(PrintError::NothingToPrint);
         }
-        match self {
-            Self::Plan(sheet) => written(sheet.get(), &sheet.get().language),
-            Self::Booklet(booklet) => written(booklet.get(), &booklet.get().imprint.language),
-            Self::Cards(cards) => written(cards.get(), &cards.get().imprint.language),
-            Self::SelfForm(form) => written(form.get(), &form.get().language),
-            Self::Assessment(agreed) => written(agreed.get(), &agreed.get().language),
-            Self::Charters(charters) => written(charters.get(), &charters.get().language),
-            Self::Board(board) => written(board.get(), &board.get().language),
-            Self::OneToOne(sheet) => written(sheet.get(), &sheet.get().language),
-            Self::Team(team) => written(team.get(), &team.get().language),
-            Self::Packet(packet) => written(packet.get(), &packet.get().language),
-        }
+        let view = match self {
+            Self::Plan(sheet) => serde_json::to_value(PlanView::of(sheet.get()))?,
+            Self::Booklet(booklet) => serde_json::to_value(booklet.get())?,
+            Self::Cards(cards) => serde_json::to_value(cards.get())?,
+            Self::SelfForm(form) => serde_json::to_value(form.get())?,
+            Self::Assessment(agreed) => serde_json::to_value(agreed.get())?,
+            Self::Charters(charters) => serde_json::to_value(charters.get())?,
+            Self::Board(board) => serde_json::to_value(board.get())?,
+            Self::OneToOne(sheet) => serde_json::to_value(sheet.get())?,
+            Self::Team(team) => serde_json::to_value(team.get())?,
+            Self::Packet(packet) => serde_json::to_value(packet.get())?,
+        };
+        Ok(view)
     }
 
     /// # Errors
     /// [`PrintError::NothingToPrint`] for a ladder without levels, and for charters or a board of nobody.
     pub(crate) fn file(&self, setup: Setup) -> Result<Value, PrintError> {
-        let (view, language) = self.view()?;
         let views = Views {
             title: self.title(),
-            language,
-            views: vec![view],
+            language: self.language().to_owned(),
+            views: vec![self.view()?],
         };
         file(views, setup, self.kind())
     }
@@ -212,17 +236,44 @@ impl Document {
         setup: Setup,
     ) -> Result<Value, PrintError> {
         let first = documents.first().ok_or(PrintError::NothingToPrint)?;
-        let (_, language) = first.view()?;
-        let views = documents.iter().map(|one| Ok(one.view()?.0));
+        let views = documents.iter().map(Self::view);
         let views = Views {
             title,
-            language,
+            language: first.language().to_owned(),
             views: views.collect::<Result<_, PrintError>>()?,
         };
         file(views, setup, first.kind())
     }
 }
 
-fn written<V: Serialize>(view: &V, language: &str) -> Result<(Value, String), PrintError> {
-    Ok((serde_json::to_value(view)?, language.to_owned()))
+/// A plan with what its template asks of it beside words.
+#[derive(Serialize)]
+struct PlanView<'a> {
+    #[serde(flatten)]
+    sheet: &'a PlanSheet,
+    is_draft: bool,
+}
+
+impl<'a> PlanView<'a> {
+    fn of(sheet: &'a PlanSheet) -> Self {
+        // The sheet says its state in words of its language.
+        let is_draft = sheet.state == words_of(&sheet.language).word("plan-draft");
+        Self { sheet, is_draft }
+    }
+}
+
+fn titled(say: Wording, key: &str, parts: &[(&str, &String)]) -> String {
+    let parts: Vec<_> = parts
+        .iter()
+        .map(|(name, words)| (*name, words.as_str().into()))
+        .collect();
+    say.with(key, &parts)
+}
+
+fn ladder(say: Wording, imprint: &LadderImprint) -> String {
+    let parts = [
+        ("ladder", imprint.ladder.as_str().into()),
+        ("version", imprint.version.into()),
+    ];
+    say.with("page-ladder-version", &parts)
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use typst::comemo;
 use typst_layout::PagedDocument;
 
-use crate::data::characters;
+use crate::data::{characters, words_of};
 use crate::fonts::{FontSet, FontSource};
 use crate::joined::Joined;
 use crate::last_set::LastSet;
@@ -70,7 +70,8 @@ impl Printer {
             [one] => self.pdf(one, setup, date),
             all => {
                 let first = sheets.first().ok_or(PrintError::NothingToPrint)?.get();
-                let title = format!("Growth plans, {}", first.workspace);
+                let about = [("about", first.workspace.as_str().into())];
+                let title = words_of(&first.language).with("title-plans", &about);
                 self.pdf_of(all, &title, setup, date)
             }
         }

@@ -1,5 +1,8 @@
 //! The little world Typst sees: the templates, one data file, and fonts. No disk, no network, no clock.
 
+use std::collections::HashMap;
+
+use rungs_domain::Wording;
 use serde_json::Value;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -9,6 +12,7 @@ use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 
+use crate::data::LANGUAGE;
 use crate::fonts::FontSet;
 use crate::{Kind, PrintError};
 
@@ -96,12 +100,17 @@ const fn template_of(kind: Kind) -> &'static str {
 
 /// The name under which a template reads its data.
 const DATA_FILE: &str = "document.json";
+/// The name under which it reads the words of ours that stand on pages.
+const WORDS_FILE: &str = "words.json";
 
 /// What stays the same from document to document, parsed once.
 pub struct Templates {
     library: LazyHash<Library>,
     sources: Vec<Source>,
     data_id: FileId,
+    words_id: FileId,
+    /// By language.
+    words: HashMap<&'static str, Bytes>,
 }
 
 impl Templates {
@@ -121,6 +130,11 @@ impl Templates {
             ),
             sources,
             data_id: file_id(DATA_FILE)?,
+            words_id: file_id(WORDS_FILE)?,
+            words: Wording::all()
+                .into_iter()
+                .map(|words| Ok((words.tag(), Bytes::new(serde_json::to_vec(words.pages())?))))
+                .collect::<Result<_, PrintError>>()?,
         })
     }
 
@@ -134,10 +148,13 @@ impl Templates {
         data: &Value,
         fonts: &FontSet,
     ) -> Result<PagedDocument, PrintError> {
+        let language = data.get(LANGUAGE).and_then(Value::as_str);
+        let words = language.and_then(|language| self.words.get(language));
         let world = DocumentWorld {
             templates: self,
             main: file_id(template_of(kind))?,
             data: Bytes::new(serde_json::to_vec(data)?),
+            words: words.cloned(),
             fonts,
         };
         typst::compile::<PagedDocument>(&world)
@@ -166,6 +183,8 @@ struct DocumentWorld<'a> {
     templates: &'a Templates,
     main: FileId,
     data: Bytes,
+    /// In the language of the data.
+    words: Option<Bytes>,
     fonts: &'a FontSet,
 }
 
@@ -194,6 +213,8 @@ impl World for DocumentWorld<'_> {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.templates.data_id {
             Ok(self.data.clone())
+        } else if id == self.templates.words_id {
+            self.words.clone().ok_or(FileError::AccessDenied)
         } else {
             Err(FileError::AccessDenied)
         }

@@ -25,7 +25,7 @@ export function OnPaper({ state }: { state: WorkspaceState }) {
     <>
       <ComboBox
         label={words.language}
-        description={words.languageText}
+        description={words.languageText(languageName(state.paper_language))}
         choices={choices}
         value={state.language}
         onChange={(language) => language && void keep(language, state.dates)}

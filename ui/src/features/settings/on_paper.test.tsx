@@ -8,7 +8,11 @@ import { testHost } from "../../platform/test_host";
 import { queryClient, useRead } from "../../queries";
 import { OnPaper } from "./OnPaper";
 
-const usual: Partial<WorkspaceState> = { language: "en", dates: "day_month_year" };
+const usual: Partial<WorkspaceState> = {
+  language: "en",
+  paper_language: "en",
+  dates: "day_month_year",
+};
 
 function Settings() {
   const { data } = useRead("workspaceState", []);
@@ -49,6 +53,11 @@ it("keeps how days are written beside the language as it is, and nothing when no
   expect(sent()).toEqual([]);
   await choose("2026-11-24");
   await waitFor(() => expect(sent()).toEqual([{ language: "en", dates: "iso" }]));
+});
+
+it("says in which language Rungs speaks on paper", async () => {
+  show({}, { ...usual, language: "fi" });
+  expect(await screen.findByText(/on paper, in text and in calendars is in English/)).toBeVisible();
 });
 
 it("offers a language nobody listed as long as the workspace has it", async () => {

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use rungs_domain::Day;
 use rungs_domain::cell_in_time::CellInTime;
 use rungs_domain::coverage::CoveredCell;
 use rungs_domain::decision_area::DecisionArea;
@@ -19,6 +18,7 @@ use rungs_domain::look_again::{NewDomain, new_domain};
 use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::told_states;
 use rungs_domain::while_ahead::{Beginning, WhileAhead, ahead};
+use rungs_domain::{Day, Wording};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -269,7 +269,7 @@ impl CellsOf {
             if is_past {
                 cell.agreed.map(again)
             } else {
-                in_time.afterwards(held)
+                in_time.afterwards(Wording::english(), held)
             }
         });
         let steps = catalogue.scale.steps().into_iter().map(|step| step.value);

@@ -98,7 +98,7 @@ impl Workspace {
                 leader: leader.as_ref().map(|leader| leader.person.name.as_str()),
                 catalogue: &catalogue(reader)?,
                 today,
-                dates: house_style(reader)?.dates,
+                say: house_style(reader)?.words(),
             })?)
         })
     }

@@ -1,6 +1,5 @@
 //! One person: what was agreed and how they see it, side by side.
 
-use rungs_domain::Day;
 use rungs_domain::cell_in_time::CellInTime;
 use rungs_domain::delegation::{DelegationLevel, state_on};
 use rungs_domain::delegation_scale::{Scale, ScaleStep};
@@ -11,6 +10,7 @@ use rungs_domain::ids::{DecisionAreaCode, PersonId};
 use rungs_domain::ladder::Level;
 use rungs_domain::view_talk::{TalkKind, ViewTalk, open_first, talk_on};
 use rungs_domain::while_ahead::{Beginning, WhileAhead, ahead};
+use rungs_domain::{Day, Wording};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -164,7 +164,7 @@ fn moved_on(
 ) -> Option<Day> {
     let from = history.iter().map(|state| state.since).min()?;
     state_on(history, on)?;
-    rungs_domain::delegation_story::moves(scale, history, from, on)
+    rungs_domain::delegation_story::moves(Wording::english(), scale, history, from, on)
         .last()
         .map(|moved| moved.on)
 }

@@ -1,6 +1,5 @@
 //! Decisions to talk about: waiting, due for a look, held for a while, and seen differently.
 
-use rungs_domain::Day;
 use rungs_domain::cell_in_time::CellInTime;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::{self, Delegation, DelegationLevel, wished};
@@ -14,6 +13,7 @@ use rungs_domain::returned::is_back;
 use rungs_domain::team::ONE_TO_ONE_RHYTHM_DAYS;
 use rungs_domain::temporary_level::TemporaryLevel;
 use rungs_domain::view_talk::{ViewTalk, is_settled, talk_on};
+use rungs_domain::{Day, Wording};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -148,7 +148,7 @@ pub(super) fn for_a_while(
             name: catalogue.name(&level.area).to_owned(),
             level: level.level,
             agreed: agreed_on(today),
-            afterwards: cell.afterwards(level),
+            afterwards: cell.afterwards(Wording::english(), level),
             since: level.since,
             until: level.last_day(),
             reason: level.reason.clone(),

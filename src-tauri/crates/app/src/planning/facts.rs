@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use rungs_domain::Day;
 use rungs_domain::assessment::DatedRating;
 use rungs_domain::decision_catalogue::DecisionCatalogue;
 use rungs_domain::delegation::Delegation;
@@ -12,6 +11,7 @@ use rungs_domain::ladder::Ladder;
 use rungs_domain::person::{Employment, LifeCycleStage, Person, Status, employment_on};
 use rungs_domain::plan::WholePlan;
 use rungs_domain::plan_suggestions::Standing;
+use rungs_domain::{Day, Wording};
 use rungs_store::Reader;
 
 use super::looking_back::whole_plan;
@@ -84,6 +84,7 @@ impl<'g> PersonFacts<'g> {
             cells: &self.cells,
             states: &self.states,
             as_of: self.on,
+            say: Wording::english(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Actions the leader keeps to use again, beside those that come with the program.
 
+use rungs_domain::Wording;
 use rungs_domain::action_library::OwnAction;
 use rungs_domain::error::{Refusal, RuleError};
 use rungs_domain::ids::{ActionId, OwnActionId};
@@ -62,6 +63,7 @@ impl Workspace {
                 cells: &[],
                 states: &[],
                 as_of: today,
+                say: Wording::english(),
             };
             let own = reader.own_actions()?.into_iter();
             Ok(own

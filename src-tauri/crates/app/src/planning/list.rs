@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use rungs_domain::Day;
 use rungs_domain::ids::{FocusId, PersonId, PlanId};
 use rungs_domain::plan::{
     ActionCount, FocusOn, ListedPlan, PlanState, PlanTimes, current_among, is_missed,
 };
 use rungs_domain::plan_state::PlanStage;
 use rungs_domain::plan_suggestions::Standing;
+use rungs_domain::{Day, Wording};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -84,6 +84,7 @@ impl Workspace {
                 cells: &[],
                 states: &[],
                 as_of: today,
+                say: Wording::english(),
             };
             let mut plans = followed_plans(reader, today)?;
             let mut rows = Vec::new();

@@ -133,7 +133,7 @@ impl Workspace {
                 heading: standing.heading(&focus.on),
                 from: focus.from,
                 to: focus.to,
-                from_to: from_to(standing.catalogue.scale, focus),
+                from_to: from_to(standing.say, standing.catalogue.scale, focus),
                 note: focus.note.clone(),
                 know: focus.know.clone(),
                 moves: standing.moves_in(plan, &focus.on),

@@ -75,6 +75,18 @@ impl BatchOf {
             Self::Assessments => "Assessments",
         }
     }
+
+    /// The same as the title within the file: the key of its words.
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Plans => "title-plans",
+            Self::OneToOnes => "title-one-to-ones",
+            Self::Charters => "title-charters",
+            Self::Packets => "title-packets",
+            Self::SelfForms => "title-self-assessments",
+            Self::Assessments => "title-assessments",
+        }
+    }
 }
 
 /// Whom to print for.
@@ -191,7 +203,8 @@ impl Workspace {
         let mut files = Vec::new();
         match to {
             Destination::File(path) => {
-                let title = format!("{}, {}", of.many(), house.dates.long(today));
+                let words = house.words();
+                let title = words.with(of.title(), &[("about", words.long(today).into())]);
                 let (people, documents): (Vec<PersonRef>, Vec<Document>) = jobs
                     .into_iter()
                     .map(|job| (job.person, job.document))

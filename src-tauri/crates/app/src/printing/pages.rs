@@ -137,12 +137,13 @@ fn sheet_as_typed(
         name: &leader.person.name,
         title: &leader.title,
     });
-    let standing = facts.around.standing();
+    let house = house_style(reader)?;
+    let standing = facts.around.standing().said(house.words());
     let before = looked_back(reader, &standing, &facts.whole)?;
     let signed = signed_as_it_is(reader, &facts.whole, facts.leader_id())?;
     let signed = signed.as_ref();
     Ok(build(&SheetFacts {
-        house: &house_style(reader)?,
+        house: &house,
         printed_on: today,
         person: &facts.person.name,
         title: &facts.title,

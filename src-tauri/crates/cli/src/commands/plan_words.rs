@@ -1,7 +1,7 @@
 //! A plan and what hangs on it as a document and in words.
 
 use rungs_app::planning::{PlanFocus, PlanPage};
-use rungs_domain::DateFormat;
+use rungs_domain::Wording;
 use rungs_domain::plan::{Action, ActionStatus, Commitment, DatedThing, Owner};
 use rungs_domain::plan_look_back::LookBack;
 use serde_json::{Map, Value, json};
@@ -50,7 +50,7 @@ pub fn words(page: &PlanPage) -> String {
     let head = facts(&[
         ("Growth plan", page.person.name.clone()),
         ("Period", page.period.clone()),
-        ("State", plan.state_words(DateFormat::default())),
+        ("State", plan.state_words(Wording::default())),
         (
             "Leader",
             or_blank(page.leader.as_ref().map(|leader| &leader.name)),
@@ -146,7 +146,7 @@ pub fn commitment_words(commitment: &Commitment) -> String {
 
 /// What the last plan promised and what became of it.
 fn look_back_words(last: &LookBack) -> String {
-    let paper = last.on_paper(DateFormat::default());
+    let paper = last.on_paper(Wording::default());
     let outcome = match paper.outcome.as_str() {
         "" => "not closed yet",
         outcome => outcome,

@@ -1,6 +1,7 @@
 //! What holds for the whole workspace.
 
 use rungs_app::settings::{SettingsEdit, WorkspaceState};
+use rungs_domain::Wording;
 use serde_json::json;
 
 use crate::args::SettingsArgs;
@@ -37,6 +38,7 @@ pub fn run(call: &Call, args: &SettingsArgs) -> Result<Answer, Failure> {
         "name": state.name,
         "me": state.me,
         "language": state.language,
+        "paper_language": state.paper_language,
         "dates": state.dates.code(),
     });
     call.answer(&document, || words(&state))
@@ -48,6 +50,10 @@ fn words(state: &WorkspaceState) -> String {
         ("Name", state.name.clone()),
         ("Me", or_blank(me)),
         ("Language", state.language.clone()),
-        ("Dates", state.dates.long(state.today)),
+        ("On paper", state.paper_language.clone()),
+        (
+            "Dates",
+            Wording::english().dated(state.dates).long(state.today),
+        ),
     ])
 }

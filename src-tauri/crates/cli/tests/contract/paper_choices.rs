@@ -110,7 +110,10 @@ fn each_of_several_people_gets_one_in_one_file_or_a_file_each() {
 fn settings_are_told_and_changed_together_or_not_at_all() {
     let place = Place::two_people();
     let told = place.json(&["settings"]);
-    assert_eq!(keys(&told), ["name", "me", "language", "dates"]);
+    assert_eq!(
+        keys(&told),
+        ["name", "me", "language", "paper_language", "dates"]
+    );
     assert_eq!(
         (&told["me"], &told["language"], &told["dates"]),
         (&json!(null), &json!("en"), &json!("day_month_year"))

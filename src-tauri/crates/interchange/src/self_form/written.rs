@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
     ProtectionOptions, Workbook, Worksheet, XlsxError,
 };
 
-use super::{HEAD_CODE, HEAD_COMPETENCY, HEAD_NOTE, HEAD_RATING, QUESTION};
+use super::{HEAD_CODE, HEAD_COMPETENCY, HEAD_NOTE, HEAD_RATING, QUESTION, sent_back};
 use crate::row_height::{Placed, row_height};
 use crate::{FileError, FileErrorCode};
 
@@ -29,6 +29,9 @@ const WIDTHS: [(u16, f64); 6] = [
 ];
 /// What a cell may hold in the format, in characters.
 const LONGEST_TEXT: usize = 32_767;
+
+/// What the name of a sheet may have, in characters.
+const LONGEST_NAME: usize = 31;
 
 /// A workbook for one person to fill in.
 ///
@@ -90,14 +93,15 @@ impl Looks {
 fn sheet_of(form: &SelfForm) -> Result<Vec<u8>, XlsxError> {
     let looks = Looks::new();
     let mut workbook = Workbook::new();
-    let day = form.made_on.to_string();
+    let (say, day) = (form.say, form.made_on.to_string());
+    let name = form.person.as_str().into();
     workbook.set_properties(
         &DocProperties::new()
-            .set_title(format!("Self-assessment, {}", form.person))
+            .set_title(say.with("form-self-file", &[("name", name)]))
             .set_creation_datetime(&ExcelDateTime::parse_from_str(&day)?),
     );
     let sheet = workbook.add_worksheet();
-    sheet.set_name("Self-assessment")?;
+    sheet.set_name(bounded_to(&say.word("form-self-sheet"), LONGEST_NAME))?;
     for (column, width) in WIDTHS {
         sheet.set_column_width(column, width)?;
     }
@@ -134,29 +138,35 @@ fn sheet_of(form: &SelfForm) -> Result<Vec<u8>, XlsxError> {
     sheet.set_landscape().set_print_fit_to_pages(1, 0);
     sheet.set_paper_size(9);
     sheet.set_margins(0.5, 0.5, 0.6, 0.6, 0.3, 0.3);
-    sheet.set_footer(format!(
-        "&L{}&RPage &P of &N",
-        bounded_to(&title_of(form), 100).replace('&', "&&")
-    ));
+    let foot = bounded_to(&title_of(form), 100).replace('&', "&&");
+    let page = say.with(
+        "form-page-of",
+        &[("page", "&P".into()), ("all", "&N".into())],
+    );
+    sheet.set_footer(format!("&L{foot}&R{page}"));
     workbook.save_to_buffer()
 }
 
 fn title_of(form: &SelfForm) -> String {
-    format!("How {} sees it", form.person)
+    let name = form.person.as_str().into();
+    form.say.with("form-self-title", &[("name", name)])
 }
 
 /// Whose it is and how to fill it in; the row below it. It stays in view with the heads of the columns, so it is short.
 fn introduction(sheet: &mut Worksheet, form: &SelfForm, looks: &Looks) -> Result<u32, XlsxError> {
     sheet.write_string_with_format(0, 0, bounded(&title_of(form)), &looks.title)?;
     sheet.set_row_height(0, 24.0)?;
-    let about = format!(
-        "Held against {}, on version {} of the ladder “{}”. Made on {}.\nChoose a number from 0 to 5 where you can say, and leave the rest blank. An example says more than a number. Save the file and send it back to {}.",
-        form.level.name,
-        form.version,
-        form.ladder,
-        form.printed_on,
-        form.leader.as_deref().unwrap_or("whoever sent it")
-    );
+    let say = form.say;
+    let parts = [
+        ("level", form.level.name.as_str().into()),
+        ("version", form.version.into()),
+        ("ladder", form.ladder.as_str().into()),
+        ("day", form.printed_on.as_str().into()),
+    ];
+    let against = say.with("form-self-against", &parts);
+    let how_to = say.word("form-self-how-to");
+    let send_back = sent_back(say, form.leader.as_deref());
+    let about = format!("{against}\n{how_to} {send_back}");
     across(sheet, 1, &about, looks)?;
     Ok(2)
 }
@@ -171,7 +181,13 @@ fn scale(
     let steps: Vec<String> = form
         .scale
         .iter()
-        .map(|step| format!("{} {}: {}", step.value, step.word, step.meaning))
+        .map(|step| {
+            let parts = [
+                ("step", format!("{} {}", step.value, step.word).into()),
+                ("meaning", step.meaning.as_str().into()),
+            ];
+            form.say.with("form-step", &parts)
+        })
         .collect();
     across(sheet, row, &steps.join("\n"), looks)?;
     Ok(row + 1)
@@ -187,9 +203,10 @@ fn across(sheet: &mut Worksheet, row: u32, text: &str, looks: &Looks) -> Result<
 }
 
 fn heads(sheet: &mut Worksheet, form: &SelfForm, row: u32, looks: &Looks) -> Result<(), XlsxError> {
-    let expects = format!("{} expects", form.level.name);
+    let expects = |key, level: &str| form.say.with(key, &[("level", level.into())]);
     let next = form.next_level.as_ref();
-    let next = next.map_or_else(String::new, |name| format!("Next, {name} expects"));
+    let next = next.map_or_else(String::new, |name| expects("form-self-next-expects", name));
+    let expects = expects("form-self-expects", &form.level.name);
     for (column, text) in [
         (COMPETENCY, HEAD_COMPETENCY),
         (EXPECTS, expects.as_str()),
@@ -243,8 +260,8 @@ fn line(
         .collect();
     let list = DataValidation::new()
         .allow_list_strings(&steps)?
-        .set_error_title("A number from 0 to 5")?
-        .set_error_message("Choose a number from 0 to 5, or leave the cell blank.")?
+        .set_error_title(bounded_to(&form.say.word("form-self-refused-title"), 32))?
+        .set_error_message(bounded_to(&form.say.word("form-self-refused"), 255))?
         .set_input_title(bounded_to(&competency.name, 32))?
         .set_input_message(bounded_to(&scale.join("\n"), 255))?;
     sheet.add_data_validation(row, RATING, row, RATING, &list)?;
@@ -258,7 +275,7 @@ fn questions(
     looks: &Looks,
 ) -> Result<u32, XlsxError> {
     for question in &form.questions {
-        sheet.merge_range(row, COMPETENCY, row, EXPECTS, question.text, &looks.words)?;
+        sheet.merge_range(row, COMPETENCY, row, EXPECTS, &question.text, &looks.words)?;
         sheet.merge_range(row, NEXT, row, NOTE, "", &looks.entry)?;
         let code = format!("{QUESTION}{}", question.code);
         sheet.write_string_with_format(row, CODE, code, &looks.code)?;

@@ -2,18 +2,20 @@
 
 use std::fmt::Write as _;
 
-use super::parts::{Item, Part};
+use rungs_domain::Wording;
 
-pub(super) fn write(parts: &[Part]) -> String {
+use super::parts::{Item, Part, lead};
+
+pub(super) fn write(parts: &[Part], say: Wording) -> String {
     let mut text = String::new();
     for part in parts {
-        text.push_str(&block(part));
+        text.push_str(&block(part, say));
         text.push('\n');
     }
     text
 }
 
-fn block(part: &Part) -> String {
+fn block(part: &Part, say: Wording) -> String {
     match part {
         Part::Heading(level, text) => {
             format!("<h{level} dir=\"auto\">{}</h{level}>", line(text))
@@ -23,12 +25,12 @@ fn block(part: &Part) -> String {
             .map(|lines| format!("<p dir=\"auto\">{lines}</p>"))
             .collect(),
         Part::Named(name, text) => format!(
-            "<p dir=\"auto\"><strong>{}:</strong> {}</p>",
-            line(name),
+            "<p dir=\"auto\"><strong>{}</strong> {}</p>",
+            lead(&line(name), say),
             paragraphs(text).join("<br><br>")
         ),
         Part::List(items) => {
-            let items: String = items.iter().map(item).collect();
+            let items: String = items.iter().map(|one| item(one, say)).collect();
             format!("<ul>{items}</ul>")
         }
         Part::Table { heads, rows } => table(heads, rows),
@@ -36,12 +38,12 @@ fn block(part: &Part) -> String {
     }
 }
 
-fn item(item: &Item) -> String {
+fn item(item: &Item, say: Wording) -> String {
     let text = paragraphs(&item.text).join("<br><br>");
     let name = match (item.name.is_empty(), text.is_empty()) {
         (true, _) => String::new(),
         (false, true) => format!("<strong>{}</strong>", line(&item.name)),
-        (false, false) => format!("<strong>{}:</strong> ", line(&item.name)),
+        (false, false) => format!("<strong>{}</strong> ", lead(&line(&item.name), say)),
     };
     format!("<li dir=\"auto\">{name}{text}</li>")
 }

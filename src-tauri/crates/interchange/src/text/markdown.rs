@@ -1,23 +1,27 @@
 //! Markdown as GitHub reads it (CommonMark with tables), that is also read well as it stands.
 
-use super::parts::{Item, Part};
+use rungs_domain::Wording;
 
-pub(super) fn write(parts: &[Part]) -> String {
-    let blocks: Vec<String> = parts.iter().map(block).collect();
+use super::parts::{Item, Part, lead};
+
+pub(super) fn write(parts: &[Part], say: Wording) -> String {
+    let blocks: Vec<String> = parts.iter().map(|part| block(part, say)).collect();
     let mut text = blocks.join("\n\n");
     text.push('\n');
     text
 }
 
-fn block(part: &Part) -> String {
+fn block(part: &Part, say: Wording) -> String {
     match part {
         Part::Heading(level, text) => {
             format!("{} {}", "#".repeat(usize::from(*level)), line(text))
         }
         Part::Text(text) => paragraphs(text, ""),
-        Part::Named(name, text) => format!("**{}:** {}", line(name), paragraphs(text, "")),
+        Part::Named(name, text) => {
+            format!("**{}** {}", lead(&line(name), say), paragraphs(text, ""))
+        }
         Part::List(items) => {
-            let items: Vec<String> = items.iter().map(item).collect();
+            let items: Vec<String> = items.iter().map(|one| item(one, say)).collect();
             items.join("\n")
         }
         Part::Table { heads, rows } => table(heads, rows),
@@ -25,12 +29,12 @@ fn block(part: &Part) -> String {
     }
 }
 
-fn item(item: &Item) -> String {
+fn item(item: &Item, say: Wording) -> String {
     let text = paragraphs(&item.text, "  ");
     match (item.name.is_empty(), text.is_empty()) {
         (true, _) => format!("- {text}"),
         (false, true) => format!("- **{}**", line(&item.name)),
-        (false, false) => format!("- **{}:** {text}", line(&item.name)),
+        (false, false) => format!("- **{}** {text}", lead(&line(&item.name), say)),
     }
 }
 

@@ -7,9 +7,10 @@ mod one_to_one;
 mod parts;
 mod plan;
 
-use rungs_domain::Shareable;
+use rungs_domain::house_style::TextLanguage;
 use rungs_domain::one_to_one_sheet::OneToOneSheet;
 use rungs_domain::plan_sheet::PlanSheet;
+use rungs_domain::{Shareable, Wording};
 
 /// A document in both forms.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,18 +23,24 @@ pub struct Texts {
 /// The sheet for a one-to-one.
 #[must_use]
 pub fn one_to_one(sheet: &Shareable<OneToOneSheet>) -> Texts {
-    written(&one_to_one::parts(sheet.get()))
+    let say = words_of(&sheet.get().language);
+    written(&one_to_one::parts(sheet.get(), say), say)
 }
 
 /// A growth plan.
 #[must_use]
 pub fn plan(sheet: &Shareable<PlanSheet>) -> Texts {
-    written(&plan::parts(sheet.get()))
+    let say = words_of(&sheet.get().language);
+    written(&plan::parts(sheet.get(), say), say)
 }
 
-fn written(parts: &[parts::Part]) -> Texts {
+fn written(parts: &[parts::Part], say: Wording) -> Texts {
     Texts {
-        markdown: markdown::write(parts),
-        html: html::write(parts),
+        markdown: markdown::write(parts, say),
+        html: html::write(parts, say),
     }
+}
+
+fn words_of(tag: &str) -> Wording {
+    Wording::of(&TextLanguage::parse(tag).unwrap_or_default())
 }

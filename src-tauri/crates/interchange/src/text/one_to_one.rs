@@ -1,82 +1,71 @@
 //! The sheet for a one-to-one, in the order of its page.
 
+use rungs_domain::Wording;
 use rungs_domain::one_to_one_sheet::{
     FocusLine, OneToOneSheet, OpenDecision, OpenTask, SeenLately, SharedNote,
 };
 
-use super::parts::{Item, Part};
+use super::parts::{Item, Part, facts, foot, list, name_of, table};
 
 /// Sections with nothing in them are left out.
-pub(super) fn parts(sheet: &OneToOneSheet) -> Vec<Part> {
+pub(super) fn parts(sheet: &OneToOneSheet, say: Wording) -> Vec<Part> {
+    let person = sheet.person.as_str();
     let mut parts = vec![
-        Part::Heading(1, format!("One-to-one with {}", sheet.person)),
-        Part::List(facts(sheet)),
-        Part::Named("One question to ask".to_owned(), sheet.question.clone()),
+        Part::Heading(1, say.with("text-one-to-one", &[("person", person.into())])),
+        known(sheet, say),
+        Part::Named(say.word("page-one-question"), sheet.question.clone()),
     ];
-    let mut section = |heading: &str, inside: Vec<Part>| {
+    let to_tell = sheet.to_tell.iter().map(|area| Item::new("", area));
+    let decisions = sheet.decisions.iter();
+    let sections = [
+        ("page-open-tasks", tasks(&sheet.tasks, say)),
+        (
+            "page-said-last",
+            sheet.notes.iter().flat_map(note).collect(),
+        ),
+        (
+            "page-decisions-that-wait",
+            list(decisions.map(|one| decision(one, say))),
+        ),
+        ("page-context-to-share", list(to_tell)),
+        ("page-agreed-plan", plan(sheet)),
+        ("page-seen-lately", list(sheet.seen.iter().map(seen))),
+    ];
+    for (heading, inside) in sections {
         if !inside.is_empty() {
-            parts.push(Part::Heading(2, heading.to_owned()));
+            parts.push(Part::Heading(2, say.word(heading)));
             parts.extend(inside);
         }
-    };
-    section("Open", tasks(&sheet.tasks));
-    section("Said last", sheet.notes.iter().flat_map(note).collect());
-    section(
-        "Decisions that wait",
-        list(sheet.decisions.iter().map(decision)),
-    );
-    let to_tell = sheet.to_tell.iter().map(|area| Item::new("", area));
-    section("Context to share", list(to_tell));
-    section("Agreed plan", plan(sheet));
-    section("Seen lately", list(sheet.seen.iter().map(seen)));
-    parts.push(Part::Foot(format!(
-        "{}, {}. What both may read; notes for the leader alone are not in it.",
-        sheet.workspace, sheet.printed_on
-    )));
+    }
+    parts.push(foot(&sheet.workspace, &sheet.printed_on, say));
     parts
 }
 
-fn facts(sheet: &OneToOneSheet) -> Vec<Item> {
-    let or_blank = |text: &Option<String>| text.clone().unwrap_or_default();
-    let leader = or_blank(&sheet.leader);
-    let talk = match or_blank(&sheet.last).as_str() {
+fn known(sheet: &OneToOneSheet, say: Wording) -> Part {
+    let talk = match sheet.last.as_deref().unwrap_or_default() {
         "" => sheet.due.clone(),
         last => format!("{}, {last}", sheet.due),
     };
-    let facts = [
-        ("Role", sheet.title.clone()),
-        ("Level", or_blank(&sheet.level)),
-        ("With", leader.trim_start_matches("with ").to_owned()),
-        ("Talk", talk),
+    let all = [
+        ("text-role", sheet.title.clone()),
+        ("page-level", sheet.level.clone().unwrap_or_default()),
+        ("text-with", name_of(sheet.leader.as_deref(), say)),
+        ("text-talk", talk),
     ];
-    let said = facts.into_iter().filter(|(_, text)| !text.is_empty());
-    said.map(|(name, text)| Item::new(name, text)).collect()
+    facts(say, all)
 }
 
-fn list(items: impl Iterator<Item = Item>) -> Vec<Part> {
-    let items: Vec<Item> = items.collect();
-    if items.is_empty() {
-        return Vec::new();
-    }
-    vec![Part::List(items)]
-}
-
-fn tasks(tasks: &[OpenTask]) -> Vec<Part> {
-    if tasks.is_empty() {
-        return Vec::new();
-    }
+fn tasks(tasks: &[OpenTask], say: Wording) -> Vec<Part> {
     let row = |task: &OpenTask| {
         let by = if task.late {
-            format!("{}, late", task.by)
+            format!("{}, {}", task.by, say.word("page-late"))
         } else {
             task.by.clone()
         };
         vec![task.text.clone(), task.who.clone(), by]
     };
-    vec![Part::Table {
-        heads: ["What", "Who", "By"].map(str::to_owned).to_vec(),
-        rows: tasks.iter().map(row).collect(),
-    }]
+    let heads = ["page-what", "page-who", "page-by"];
+    table(say, &heads, tasks.iter().map(row).collect())
 }
 
 fn note(note: &SharedNote) -> Vec<Part> {
@@ -86,12 +75,10 @@ fn note(note: &SharedNote) -> Vec<Part> {
     ]
 }
 
-fn decision(decision: &OpenDecision) -> Item {
+fn decision(decision: &OpenDecision, say: Wording) -> Item {
+    let now = say.with("text-now-is", &[("step", decision.now.as_str().into())]);
     let why: Vec<String> = decision.why.iter().map(|why| format!("{why}.")).collect();
-    Item::new(
-        &decision.area,
-        format!("now {}. {}", decision.now, why.join(" ")),
-    )
+    Item::new(&decision.area, format!("{now} {}", why.join(" ")))
 }
 
 fn plan(sheet: &OneToOneSheet) -> Vec<Part> {

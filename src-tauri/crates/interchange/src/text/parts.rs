@@ -1,5 +1,7 @@
 //! What a document is made of, before it is Markdown or HTML. Texts are plain; whoever writes them escapes them.
 
+use rungs_domain::Wording;
+
 /// One part of a document, from top to bottom.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
@@ -33,4 +35,49 @@ impl Item {
             text: text.into(),
         }
     }
+}
+
+/// A list, or nothing without items.
+pub fn list(items: impl Iterator<Item = Item>) -> Vec<Part> {
+    let items: Vec<Item> = items.collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![Part::List(items)]
+}
+
+/// A table under heads of ours, or nothing without rows.
+pub fn table(say: Wording, heads: &[&str], rows: Vec<Vec<String>>) -> Vec<Part> {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let heads = heads.iter().map(|head| say.word(head)).collect();
+    vec![Part::Table { heads, rows }]
+}
+
+/// What is known of a document at its top, each under its name, as far as it is known.
+pub fn facts<const N: usize>(say: Wording, facts: [(&str, String); N]) -> Part {
+    let said = facts.into_iter().filter(|(_, text)| !text.is_empty());
+    Part::List(
+        said.map(|(name, text)| Item::new(say.word(name), text))
+            .collect(),
+    )
+}
+
+/// `Ruth Jensen` of `with Ruth Jensen`.
+pub fn name_of(leader: Option<&str>, say: Wording) -> String {
+    let leader = leader.unwrap_or_default();
+    let with = say.with("paper-with", &[("leader", "".into())]);
+    leader.strip_prefix(&with).unwrap_or(leader).to_owned()
+}
+
+/// What leads other words: `Kept:`.
+pub fn lead(name: &str, say: Wording) -> String {
+    say.with("page-lead", &[("words", name.into())])
+}
+
+/// Where the document comes from, and that nothing private is in it.
+pub fn foot(workspace: &str, on: &str, say: Wording) -> Part {
+    let parts = [("workspace", workspace.into()), ("on", on.into())];
+    Part::Foot(say.with("text-foot", &parts))
 }

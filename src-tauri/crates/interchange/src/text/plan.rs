@@ -1,68 +1,74 @@
 //! A growth plan, in the order of its pages.
 
+use rungs_domain::Wording;
 use rungs_domain::plan_sheet::{
     PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
     SheetLookBack, SheetLookBackFocus,
 };
 
-use super::parts::{Item, Part};
+use super::parts::{Item, Part, facts, foot, lead, list, name_of, table};
 
 /// Sections with nothing in them are left out.
-pub(super) fn parts(sheet: &PlanSheet) -> Vec<Part> {
+pub(super) fn parts(sheet: &PlanSheet, say: Wording) -> Vec<Part> {
+    let person = sheet.person.as_str();
     let mut parts = vec![
-        Part::Heading(1, format!("Growth plan of {}", sheet.person)),
-        Part::List(facts(sheet)),
+        Part::Heading(1, say.with("text-plan", &[("person", person.into())])),
+        known(sheet, say),
     ];
-    let mut section = |heading: &str, inside: Vec<Part>| {
+    let last = sheet.look_back.as_ref().map(|last| look_back(last, say));
+    let against = sheet.against.as_deref().map_or_else(
+        || say.word("page-where-i-stand"),
+        |level| say.with("page-against", &[("level", level.into())]),
+    );
+    let leader = sheet.leader_short.as_str();
+    let sections = [
+        (say.word("page-last-plan"), last.unwrap_or_default()),
+        (say.word("page-where-i-want-to-go"), text(&sheet.aspiration)),
+        (say.word("page-what-already-works"), text(&sheet.strengths)),
+        (against, gaps(&sheet.gaps, say)),
+        (
+            say.word("page-focus-areas"),
+            sheet
+                .focuses
+                .iter()
+                .flat_map(|one| focus(one, say))
+                .collect(),
+        ),
+        (
+            say.word("page-decisions-that-move"),
+            delegation(&sheet.delegation_changes, say),
+        ),
+        (
+            say.with("page-commits-to", &[("name", leader.into())]),
+            commitments(&sheet.commitments, say),
+        ),
+        (
+            say.word("page-check-ins"),
+            list(sheet.check_ins.iter().map(|one| check_in(one, say))),
+        ),
+        (say.word("text-agreement"), agreement(sheet)),
+    ];
+    for (heading, inside) in sections {
         if !inside.is_empty() {
-            parts.push(Part::Heading(2, heading.to_owned()));
+            parts.push(Part::Heading(2, heading));
             parts.extend(inside);
         }
-    };
-    section(
-        "The last plan",
-        sheet.look_back.as_ref().map(look_back).unwrap_or_default(),
-    );
-    section("Where I want to go", text(&sheet.aspiration));
-    section(
-        "What already works at the next level",
-        text(&sheet.strengths),
-    );
-    let against = sheet.against.as_ref().map_or_else(
-        || "Where I stand".to_owned(),
-        |level| format!("Against {level}"),
-    );
-    section(&against, gaps(&sheet.gaps));
-    section(
-        "Focus areas",
-        sheet.focuses.iter().flat_map(focus).collect(),
-    );
-    section("Decisions that move", delegation(&sheet.delegation_changes));
-    let owed = format!("What {} commits to", sheet.leader_short);
-    section(&owed, commitments(&sheet.commitments));
-    section("Check-ins", check_ins(&sheet.check_ins));
-    section("Agreement", agreement(sheet));
-    parts.push(Part::Foot(format!(
-        "{}, {}. What both may read; notes for the leader alone are not in it.",
-        sheet.workspace, sheet.printed_on
-    )));
+    }
+    parts.push(foot(&sheet.workspace, &sheet.printed_on, say));
     parts
 }
 
-fn facts(sheet: &PlanSheet) -> Vec<Item> {
-    let or_blank = |text: &Option<String>| text.clone().unwrap_or_default();
-    let leader = or_blank(&sheet.leader);
-    let facts = [
-        ("Role", sheet.title.clone()),
-        ("With", leader.trim_start_matches("with ").to_owned()),
-        ("Period", sheet.period.clone()),
-        ("State", sheet.state.clone()),
-        ("Now", or_blank(&sheet.level)),
-        ("Aiming for", or_blank(&sheet.target)),
-        ("Direction", sheet.direction.clone()),
+fn known(sheet: &PlanSheet, say: Wording) -> Part {
+    let all = [
+        ("text-role", sheet.title.clone()),
+        ("text-with", name_of(sheet.leader.as_deref(), say)),
+        ("text-period", sheet.period.clone()),
+        ("text-state", sheet.state.clone()),
+        ("page-now", sheet.level.clone().unwrap_or_default()),
+        ("page-aiming-for", sheet.target.clone().unwrap_or_default()),
+        ("page-direction", sheet.direction.clone()),
     ];
-    let said = facts.into_iter().filter(|(_, text)| !text.is_empty());
-    said.map(|(name, text)| Item::new(name, text)).collect()
+    facts(say, all)
 }
 
 fn text(text: &str) -> Vec<Part> {
@@ -72,20 +78,10 @@ fn text(text: &str) -> Vec<Part> {
     vec![Part::Text(text.to_owned())]
 }
 
-fn table(heads: &[&str], rows: Vec<Vec<String>>) -> Vec<Part> {
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    vec![Part::Table {
-        heads: heads.iter().map(|head| (*head).to_owned()).collect(),
-        rows,
-    }]
-}
-
-fn look_back(last: &SheetLookBack) -> Vec<Part> {
+fn look_back(last: &SheetLookBack, say: Wording) -> Vec<Part> {
     let said = match last.outcome.as_str() {
         "" => last.period.clone(),
-        outcome => format!("{}: {outcome}", last.period),
+        outcome => format!("{} {outcome}", lead(&last.period, say)),
     };
     let mut parts = text(&said);
     parts.extend(text(&last.note));
@@ -97,29 +93,32 @@ fn look_back(last: &SheetLookBack) -> Vec<Part> {
         ]
     };
     parts.extend(table(
-        &["Focus area", "What became of it", "Actions done"],
+        say,
+        &["page-focus-area", "page-what-became", "page-actions-done"],
         last.focuses.iter().map(row).collect(),
     ));
     if !last.kept.is_empty() {
-        parts.push(Part::Named("Kept".to_owned(), last.kept.clone()));
+        parts.push(Part::Named(say.word("text-kept"), last.kept.clone()));
     }
     parts
 }
 
-fn gaps(gaps: &[SheetGap]) -> Vec<Part> {
+fn gaps(gaps: &[SheetGap], say: Wording) -> Vec<Part> {
     let row = |gap: &SheetGap| {
-        let today = gap
-            .current
-            .map_or_else(|| "not rated yet".to_owned(), |current| current.to_string());
+        let today = gap.current.map_or_else(
+            || say.word("text-not-rated-yet"),
+            |current| current.to_string(),
+        );
         vec![gap.name.clone(), today, gap.expected.to_string()]
     };
     table(
-        &["Competency", "Today", "Expected"],
+        say,
+        &["page-competency", "text-today", "page-expected"],
         gaps.iter().map(row).collect(),
     )
 }
 
-fn focus(focus: &SheetFocus) -> Vec<Part> {
+fn focus(focus: &SheetFocus, say: Wording) -> Vec<Part> {
     let mut parts = vec![Part::Heading(
         3,
         format!("{} {}", focus.number, focus.heading),
@@ -127,24 +126,34 @@ fn focus(focus: &SheetFocus) -> Vec<Part> {
     parts.extend(text(&focus.from_to));
     parts.extend(text(&focus.note));
     for (name, said) in [
-        ("We will know", focus.know.clone()),
-        ("Moved", focus.moves.join("; ")),
+        ("page-know", focus.know.clone()),
+        ("page-moved", focus.moves.join("; ")),
     ] {
         if !said.trim().is_empty() {
-            parts.push(Part::Named(name.to_owned(), said));
+            parts.push(Part::Named(say.word(name), said));
         }
     }
     let row = |action: &SheetAction| {
         vec![
             with_help(action),
-            action.kind.map_or("", kind).to_owned(),
+            action
+                .kind
+                .and_then(kind)
+                .map_or_else(String::new, |kind| say.word(kind)),
             action.who.clone(),
             action.by.clone(),
-            done(action.done),
+            done(action.done, say),
         ]
     };
     parts.extend(table(
-        &["Action", "Kind", "Who", "By", "Done"],
+        say,
+        &[
+            "page-action",
+            "page-kind",
+            "page-who",
+            "page-by",
+            "text-done",
+        ],
         focus.actions.iter().map(row).collect(),
     ));
     parts
@@ -158,20 +167,24 @@ fn with_help(action: &SheetAction) -> String {
     }
 }
 
-const fn kind(kind: u8) -> &'static str {
+const fn kind(kind: u8) -> Option<&'static str> {
     match kind {
-        70 => "70 on the job",
-        20 => "20 with others",
-        10 => "10 by training",
-        _ => "",
+        70 => Some("page-kind-70"),
+        20 => Some("page-kind-20"),
+        10 => Some("page-kind-10"),
+        _ => None,
     }
 }
 
-fn done(is_done: bool) -> String {
-    if is_done { "yes" } else { "" }.to_owned()
+fn done(is_done: bool, say: Wording) -> String {
+    if is_done {
+        say.word("text-yes")
+    } else {
+        String::new()
+    }
 }
 
-fn delegation(changes: &[SheetDelegation]) -> Vec<Part> {
+fn delegation(changes: &[SheetDelegation], say: Wording) -> Vec<Part> {
     let row = |change: &SheetDelegation| {
         vec![
             change.area.clone(),
@@ -183,53 +196,42 @@ fn delegation(changes: &[SheetDelegation]) -> Vec<Part> {
         ]
     };
     table(
-        &["Decision", "From", "To", "Limit"],
+        say,
+        &["page-decision", "text-from", "text-to", "text-limit"],
         changes.iter().map(row).collect(),
     )
 }
 
-fn commitments(commitments: &[SheetCommitment]) -> Vec<Part> {
+fn commitments(commitments: &[SheetCommitment], say: Wording) -> Vec<Part> {
     let row = |commitment: &SheetCommitment| {
         vec![
             commitment.text.clone(),
             commitment.by.clone(),
-            done(commitment.done),
+            done(commitment.done, say),
         ]
     };
     table(
-        &["Promise", "By", "Kept"],
+        say,
+        &["text-promise", "page-by", "text-promise-kept"],
         commitments.iter().map(row).collect(),
     )
 }
 
-fn check_ins(check_ins: &[SheetCheckIn]) -> Vec<Part> {
-    if check_ins.is_empty() {
-        return Vec::new();
-    }
-    let item = |check_in: &SheetCheckIn| {
-        let changes = match check_in.changes.trim() {
-            "" => String::new(),
-            changes => format!("What changes: {changes}"),
-        };
-        let said: Vec<&str> = [check_in.seen.trim(), &changes]
-            .into_iter()
-            .filter(|said| !said.is_empty())
-            .collect();
-        Item::new(check_in.on.clone(), said.join("\n"))
+fn check_in(check_in: &SheetCheckIn, say: Wording) -> Item {
+    let changes = match check_in.changes.trim() {
+        "" => String::new(),
+        changes => format!("{} {changes}", lead(&say.word("page-what-changes"), say)),
     };
-    vec![Part::List(check_ins.iter().map(item).collect())]
+    let said: Vec<&str> = [check_in.seen.trim(), &changes]
+        .into_iter()
+        .filter(|said| !said.is_empty())
+        .collect();
+    Item::new(check_in.on.clone(), said.join("\n"))
 }
 
 /// Who has signed it as it is.
 fn agreement(sheet: &PlanSheet) -> Vec<Part> {
     let signatures = [&sheet.person_signed, &sheet.leader_signed];
-    let signed: Vec<Item> = signatures
-        .into_iter()
-        .flatten()
-        .map(|signature| Item::new(&signature.name, &signature.on))
-        .collect();
-    if signed.is_empty() {
-        return Vec::new();
-    }
-    vec![Part::List(signed)]
+    let signed = signatures.into_iter().flatten();
+    list(signed.map(|signature| Item::new(&signature.name, &signature.on)))
 }

@@ -14,6 +14,8 @@ pub use workbook::view_form_workbook;
 
 use rungs_domain::view_form::{ViewForm, ViewFormArea};
 
+use crate::self_form::sent_back;
+
 /// The columns, by what stands above them. The reader finds them by these words, wherever they were moved.
 const HEAD_AREA: &str = "Decision";
 const HEAD_ABOUT: &str = "What it covers";
@@ -25,29 +27,34 @@ const HEADS: [&str; 5] = [HEAD_AREA, HEAD_ABOUT, HEAD_CHOICE, HEAD_NOTE, HEAD_CO
 const AREA: &str = "area:";
 
 fn title_of(form: &ViewForm) -> String {
-    format!("Who decides, as {} sees it", form.person)
+    let name = form.person.as_str().into();
+    form.say.with("form-decisions-title", &[("name", name)])
 }
 
 /// How to fill it in.
 fn introduction(form: &ViewForm) -> String {
-    format!(
-        "Made on {}. For each decision choose how it is today, as you see it: not how it should be, and not what somebody may want to hear. Leave blank what you cannot say. A few words of your own help more than the number. Save the file and send it back to {}.",
-        form.made_on_words,
-        form.leader.as_deref().unwrap_or("whoever sent it")
-    )
+    let day = form.made_on_words.as_str().into();
+    let how_to = form.say.with("form-decisions-how-to", &[("day", day)]);
+    format!("{how_to} {}", sent_back(form.say, form.leader.as_deref()))
 }
 
 /// The steps of the scale with what they mean, least free first.
 fn steps(form: &ViewForm) -> Vec<String> {
     form.steps
         .iter()
-        .map(|step| format!("{} {}: {}", step.number, step.word, step.meaning))
+        .map(|step| {
+            let parts = [
+                ("step", format!("{} {}", step.number, step.word).into()),
+                ("meaning", step.meaning.as_str().into()),
+            ];
+            form.say.with("form-step", &parts)
+        })
         .collect()
 }
 
 fn about(area: &ViewFormArea) -> String {
-    match area.remark {
-        Some(remark) if area.description.is_empty() => remark.to_owned(),
+    match &area.remark {
+        Some(remark) if area.description.is_empty() => remark.clone(),
         Some(remark) => format!("{} {remark}", area.description),
         None => area.description.clone(),
     }

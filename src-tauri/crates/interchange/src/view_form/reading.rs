@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
+use rungs_domain::Wording;
 use rungs_domain::delegation::DelegationLevel;
-use rungs_domain::delegation_scale::Scale;
+use rungs_domain::delegation_scale::{Scale, ScaleStep};
 use rungs_domain::ids::DecisionAreaCode;
 use rungs_domain::view_form_code::{FAMILY, ViewFormCode};
 
@@ -145,11 +146,16 @@ impl<'a> Lines<'_, 'a> {
     }
 }
 
-/// `5`, `5.0`, `5 Advise` or the word of a step; otherwise what is wrong with it.
+/// `5`, `5.0`, `5 Advise` or the word of a step, in any language a form may be in; otherwise what is wrong with it.
 fn step_of(scale: Scale, text: &str) -> Result<DelegationLevel, String> {
     let steps = scale.steps();
     let spoken = |text: &str| folded(&text.replace(',', " "));
-    let by_word = |text: &str| steps.iter().find(|step| spoken(&step.word) == spoken(text));
+    let languages = Wording::all();
+    let is_word_of = |step: &ScaleStep, text: &str| {
+        let mut words = languages.iter().map(|say| say.step(scale, step.value));
+        words.any(|word| spoken(&word) == spoken(text))
+    };
+    let by_word = |text: &str| steps.iter().find(|step| is_word_of(step, text));
     if let Some(step) = by_word(text) {
         return Ok(step.value);
     }
@@ -171,8 +177,7 @@ fn step_of(scale: Scale, text: &str) -> Result<DelegationLevel, String> {
         .ok_or_else(fault)?;
     let rest = rest.trim_matches(|c: char| !c.is_alphanumeric());
     match by_word(rest) {
-        _ if rest.is_empty() => Ok(step.value),
-        Some(word) if word.number == step.number => Ok(step.value),
+        _ if rest.is_empty() || is_word_of(step, rest) => Ok(step.value),
         Some(word) => Err(format!(
             "The number says “{}” and the word “{}”. Ask which is meant.",
             step.word, word.word

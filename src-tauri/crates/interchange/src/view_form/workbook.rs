@@ -27,6 +27,8 @@ const WIDTHS: [(u16, f64); 5] = [
 ];
 /// What a cell may hold in the format, in characters.
 const LONGEST_TEXT: usize = 32_767;
+/// What the name of a sheet may have, in characters.
+const LONGEST_NAME: usize = 31;
 /// What a list of choices may hold when it stands in the cell itself, in characters.
 const LONGEST_LIST: usize = 255;
 
@@ -101,7 +103,8 @@ fn sheet_of(form: &ViewForm) -> Result<Vec<u8>, XlsxError> {
             .set_creation_datetime(&ExcelDateTime::parse_from_str(&form.made_on.to_string())?),
     );
     let sheet = workbook.add_worksheet();
-    sheet.set_name("Who decides")?;
+    let say = form.say;
+    sheet.set_name(bounded_to(&say.word("form-decisions-sheet"), LONGEST_NAME))?;
     for (column, width) in WIDTHS {
         sheet.set_column_width(column, width)?;
     }
@@ -141,7 +144,11 @@ fn sheet_of(form: &ViewForm) -> Result<Vec<u8>, XlsxError> {
     sheet.set_paper_size(9);
     sheet.set_margins(0.5, 0.5, 0.6, 0.6, 0.3, 0.3);
     let foot = bounded_to(&title_of(form), 100).replace('&', "&&");
-    sheet.set_footer(format!("&L{foot}&RPage &P of &N"));
+    let page = say.with(
+        "form-page-of",
+        &[("page", "&P".into()), ("all", "&N".into())],
+    );
+    sheet.set_footer(format!("&L{foot}&R{page}"));
     workbook.save_to_buffer()
 }
 
@@ -175,8 +182,11 @@ fn line(
     let choices = choices(form);
     let list = DataValidation::new()
         .allow_list_strings(&choices)?
-        .set_error_title("A step of the scale")?
-        .set_error_message("Choose one of the steps, or leave the cell blank.")?
+        .set_error_title(bounded_to(
+            &form.say.word("form-decisions-refused-title"),
+            32,
+        ))?
+        .set_error_message(bounded_to(&form.say.word("form-decisions-refused"), 255))?
         .set_input_title(bounded_to(&area.name, 32))?
         .set_input_message(bounded_to(&choices.join("\n"), 255))?;
     sheet.add_data_validation(row, CHOICE, row, CHOICE, &list)?;

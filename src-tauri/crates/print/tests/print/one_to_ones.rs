@@ -17,7 +17,7 @@ use rungs_domain::plan::{
     Action, ActionStatus, Commitment, Focus, FocusOn, Owner, Plan, PlanState, Shift,
 };
 use rungs_domain::plan_suggestions::Standing;
-use rungs_domain::{Day, Private};
+use rungs_domain::{Day, Private, Wording};
 
 use super::decisions;
 use crate::Document;
@@ -94,6 +94,7 @@ fn standing<'a>(
         cells: states,
         states,
         as_of: day("2026-11-24"),
+        say: Wording::english(),
     }
 }
 

@@ -15,7 +15,7 @@ use rungs_domain::peer_view::{Naming, PeerView};
 use rungs_domain::plan_suggestions::Standing;
 use rungs_domain::promotion_packet::{LONGEST_STATEMENT, MOST_LINES, PromotionPacket};
 use rungs_domain::promotion_paper_build::{PromotionFacts, build};
-use rungs_domain::{Day, Private};
+use rungs_domain::{Day, Private, Wording};
 
 use super::decisions;
 use crate::Document;
@@ -90,6 +90,7 @@ pub fn packet(name: &str, version: LadderVersion, level: &str, case: Case) -> Do
             cells: &states,
             states: &states,
             as_of: day("2026-11-24"),
+            say: Wording::english(),
         },
         since: Some(day("2025-03-24")),
         packet: &packet,
