@@ -1,4 +1,4 @@
-//! How days are written on paper, and which language a PDF says it is in: chosen once, and on the pages at once.
+//! How days are written on paper, and in which language: chosen once, and on the pages at once.
 
 use std::fs;
 use std::path::Path;
@@ -69,10 +69,18 @@ fn is_written_so(usual: &Path, chosen: &Path) -> Outcome {
         )));
     }
     for (file, is_french) in [(usual, false), (chosen, true)] {
+        let heading = if is_french {
+            "Plan de développement"
+        } else {
+            "Growth plan"
+        };
+        if !paper::text(file)?.contains(heading) {
+            return Err(Failure::new(format!("{}: no “{heading}”", file.display())));
+        }
         let says = fs::read(file)?.windows(8).any(|bytes| bytes == b"Lang(fr)");
         if says != is_french {
             return Err(Failure::new(format!(
-                "{}: what was written is {}marked as French",
+                "{}: it is {}marked as French",
                 file.display(),
                 if says { "" } else { "not " }
             )));

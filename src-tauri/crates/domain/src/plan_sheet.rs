@@ -27,6 +27,8 @@ pub struct PlanSheet {
     pub period: String,
     /// `draft`, or `agreed 2 October 2026`.
     pub state: String,
+    /// Not agreed yet: there is room to write where nothing stands.
+    pub is_draft: bool,
     /// Name of the present level; absent when not placed.
     pub level: Option<String>,
     pub target: Option<String>,

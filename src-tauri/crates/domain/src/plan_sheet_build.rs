@@ -7,7 +7,9 @@ use crate::error::Result;
 use crate::house_style::HouseStyle;
 use crate::ladder::Proficiency;
 use crate::person::first_name;
-use crate::plan::{Action, ActionStatus, CheckIn, Focus, FocusOn, Owner, Plan, WholePlan};
+use crate::plan::{
+    Action, ActionStatus, CheckIn, Focus, FocusOn, Owner, Plan, PlanState, WholePlan,
+};
 use crate::plan_look_back::LookBack;
 use crate::plan_sheet::{
     PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
@@ -89,6 +91,7 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
         person_short: names.person.clone(),
         period: say.period(plan.from, plan.to),
         state: plan.state_words(say),
+        is_draft: plan.state == PlanState::Draft,
         level: standing.own.and_then(level_name),
         target: plan.target_for_others().and_then(level_name),
         direction: plan

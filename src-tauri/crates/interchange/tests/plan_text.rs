@@ -23,6 +23,7 @@ fn sheet() -> PlanSheet {
         person_short: "Lorena".into(),
         period: "1 October – 31 December 2026".into(),
         state: "agreed 2 October 2026".into(),
+        is_draft: false,
         level: Some("Product Manager".into()),
         target: Some("Senior PM".into()),
         direction: "individual track, by choice".into(),

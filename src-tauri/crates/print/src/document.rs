@@ -12,7 +12,6 @@ use rungs_domain::self_form::SelfForm;
 use rungs_domain::team_board::TeamBoard;
 use rungs_domain::team_ladder_page::TeamLadderPage;
 use rungs_domain::{Shareable, Wording};
-use serde::Serialize;
 use serde_json::Value;
 
 use crate::PrintError;
@@ -201,7 +200,7 @@ impl Document {
             return Err(PrintError::NothingToPrint);
         }
         let view = match self {
-            Self::Plan(sheet) => serde_json::to_value(PlanView::of(sheet.get()))?,
+            Self::Plan(sheet) => serde_json::to_value(sheet.get())?,
             Self::Booklet(booklet) => serde_json::to_value(booklet.get())?,
             Self::Cards(cards) => serde_json::to_value(cards.get())?,
             Self::SelfForm(form) => serde_json::to_value(form.get())?,
@@ -243,22 +242,6 @@ impl Document {
             views: views.collect::<Result<_, PrintError>>()?,
         };
         file(views, setup, first.kind())
-    }
-}
-
-/// A plan with what its template asks of it beside words.
-#[derive(Serialize)]
-struct PlanView<'a> {
-    #[serde(flatten)]
-    sheet: &'a PlanSheet,
-    is_draft: bool,
-}
-
-impl<'a> PlanView<'a> {
-    fn of(sheet: &'a PlanSheet) -> Self {
-        // The sheet says its state in words of its language.
-        let is_draft = sheet.state == words_of(&sheet.language).word("plan-draft");
-        Self { sheet, is_draft }
     }
 }
 

@@ -26,7 +26,14 @@ macro_rules! source {
 }
 
 pub const IN_ENGLISH: Source = source!("en");
-pub const IN_OTHERS: &[Source] = &[];
+pub const IN_OTHERS: &[Source] = &[
+    source!("de"),
+    source!("es"),
+    source!("fr"),
+    source!("it"),
+    source!("nl"),
+    source!("pt"),
+];
 
 /// The words of a language, ready to be said.
 pub struct Table {

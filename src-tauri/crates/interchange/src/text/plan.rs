@@ -39,7 +39,10 @@ pub(super) fn parts(sheet: &PlanSheet, say: Wording) -> Vec<Part> {
             delegation(&sheet.delegation_changes, say),
         ),
         (
-            say.with("page-commits-to", &[("name", leader.into())]),
+            match sheet.leader {
+                Some(_) => say.with("page-commits-to", &[("name", leader.into())]),
+                None => say.word("page-leader-commits-to"),
+            },
             commitments(&sheet.commitments, say),
         ),
         (

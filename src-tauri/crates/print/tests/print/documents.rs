@@ -105,6 +105,7 @@ pub fn usual() -> Vec<Paged> {
 pub fn plans_at_their_worst() -> Vec<Paged> {
     let closed = PlanSheet {
         state: "closed 7 January 2027".into(),
+        is_draft: false,
         ..sheets::second()
     };
     vec![

@@ -146,6 +146,7 @@ fn a_talk_over_paper_has_lines_where_the_document_takes_some() {
 fn an_agreed_plan_with_nothing_in_it_has_room_for_everything_when_it_is_talked_over() {
     let mut sheet = sheets::bare();
     sheet.state = "agreed 2 October 2026".to_owned();
+    sheet.is_draft = false;
     let plan = Document::Plan(sheet.share());
     let lines = Setup {
         write_in: WriteIn::Lines,
@@ -168,8 +169,14 @@ fn an_agreed_plan_with_nothing_in_it_has_room_for_everything_when_it_is_talked_o
 
 #[test]
 fn what_people_wrote_is_marked_as_being_in_their_language_and_our_words_in_ours() {
+    // Words of ours are in a language they are known in, else in English.
+    languages_are_marked("de-CH", "de");
+    languages_are_marked("fi", "en");
+}
+
+fn languages_are_marked(written: &str, ours: &str) {
     let mut sheet = sheets::rich();
-    sheet.language = "de-CH".to_owned();
+    sheet.language = written.to_owned();
     let pdf = print(&Document::Plan(sheet.share()), Paper::A4).pdf;
     let pdf = Pdf::new(pdf).unwrap();
     let marked: Vec<(String, String)> = pdf
@@ -189,10 +196,14 @@ fn what_people_wrote_is_marked_as_being_in_their_language_and_our_words_in_ours(
         let of_kind = marked.iter().filter(move |(of, _)| of == kind);
         of_kind.map(|(_, language)| language.as_str())
     };
-    assert_eq!(of("Catalog").collect::<Vec<_>>(), ["en"]);
-    assert!(of("P").any(|language| language == "de-CH"), "{marked:?}");
+    let is_ours = |language: &str| language.split('-').next() == Some(ours);
+    assert!(of("Catalog").all(is_ours), "{marked:?}");
+    assert_eq!(of("Catalog").count(), 1);
+    // What is in the language of the file needs no mark.
+    let is_marked = of("P").any(|language| language == written);
+    assert_eq!(is_marked, !is_ours(written), "{marked:?}");
     for heading in ["H1", "H2", "TH"] {
-        assert!(of(heading).all(|language| language == "en"), "{marked:?}");
+        assert!(of(heading).all(is_ours), "{marked:?}");
     }
 }
 

@@ -141,6 +141,7 @@ fn an_untouched_draft_prints_as_sheets_to_write_on() {
 fn empty_sections_of_an_agreed_plan_vanish() {
     let sheet = PlanSheet {
         state: "agreed 2 October 2026".into(),
+        is_draft: false,
         level: None,
         target: None,
         direction: String::new(),

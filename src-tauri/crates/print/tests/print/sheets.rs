@@ -36,6 +36,7 @@ pub fn rich() -> PlanSheet {
         person_short: "Lorena".into(),
         period: "1 October – 31 December 2026".into(),
         state: "agreed 2 October 2026".into(),
+        is_draft: false,
         level: Some("Product Manager".into()),
         target: Some("Senior PM".into()),
         direction: "individual track, by choice".into(),
@@ -108,6 +109,7 @@ pub fn second() -> PlanSheet {
 pub fn untouched() -> PlanSheet {
     PlanSheet {
         state: "draft".into(),
+        is_draft: true,
         aspiration: String::new(),
         strengths: String::new(),
         focuses: Vec::new(),
