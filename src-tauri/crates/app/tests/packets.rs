@@ -7,6 +7,7 @@ use rungs_app::evidence::{EvidenceDraft, EvidenceEdit};
 use rungs_app::ladder_publishing::Publishing;
 use rungs_app::packets::{PacketOf, SharingFirst};
 use rungs_app::placing::PlacementDraft;
+use rungs_app::planning::PlanDraft;
 use rungs_app::printing::{FontSource, Handout, PaperSize, Printer};
 use rungs_domain::assessment::Rater;
 use rungs_domain::carry_over::LevelMapping;
@@ -112,6 +113,33 @@ fn a_packet_begins_with_the_first_word_and_goes_with_the_last() {
     office.sandbox.packet_state(&office.of(), "").unwrap();
     let page = office.sandbox.packet(&office.hollis, None).unwrap();
     assert_eq!(page.packet, None);
+}
+
+#[test]
+fn a_target_the_two_have_not_agreed_on_is_never_what_a_packet_proposes() {
+    let office = Office::new();
+    let w = &office.sandbox;
+    let draft = PlanDraft {
+        person: office.hollis.clone(),
+        from: None,
+        to: None,
+        direction: None,
+        target: Some("GPM".into()),
+    };
+    let plan = w.plan_new(&draft).unwrap().value;
+    let proposed = || w.packet(&office.hollis, None).unwrap().proposed;
+    assert_eq!(proposed().code, "SPM".into(), "of a draft");
+    assert!(!office.paper().contains("Group PM"));
+    w.plan_agree(&plan, None).unwrap();
+    assert_eq!(proposed().code, "GPM".into());
+    assert!(office.paper().contains("Group PM"));
+    w.plan_reopen(&plan).unwrap();
+    assert_eq!(proposed().code, "SPM".into(), "to be talked about again");
+    // What is written into it stays with the level it was written for.
+    w.plan_agree(&plan, None).unwrap();
+    w.packet_state(&office.of(), "He leads already.").unwrap();
+    w.plan_reopen(&plan).unwrap();
+    assert_eq!(proposed().code, "GPM".into());
 }
 
 #[test]

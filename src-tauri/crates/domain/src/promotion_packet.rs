@@ -8,6 +8,8 @@ use crate::Day;
 use crate::error::{Refusal, Result, RuleError};
 use crate::evidence::{Evidence, EvidenceKind, Sharing};
 use crate::ids::{EvidenceId, LevelCode, PersonId, PromotionPacketId};
+use crate::ladder::{Ladder, Level};
+use crate::plan::{Plan, PlanState, current_among};
 
 /// Two make a case; a fourth is read by nobody.
 pub const FEWEST_EXAMPLES: usize = 2;
@@ -105,6 +107,39 @@ impl PromotionPacket {
     }
 }
 
+/// The level somebody is proposed for unless one is named: the target the two agreed on in a plan they agreed on, else the next one up on
+/// their own track. A packet is read by others, so what only the leader has thought of says nothing in it; nor does a target that is
+/// reached, or one of a plan that is closed.
+///
+/// # Errors
+/// `invalid` (field `level`) when neither says one.
+pub fn level_to_propose<'a>(
+    ladder: &'a Ladder,
+    person: &str,
+    own: Option<&LevelCode>,
+    plans: &[Plan],
+    today: Day,
+) -> Result<&'a Level> {
+    let agreed = plans.iter().filter(|plan| plan.state == PlanState::Agreed);
+    let agreed: Vec<&Plan> = agreed.collect();
+    let target = current_among(&agreed, |plan| plan.from, today)
+        .and_then(|plan| plan.target_for_others())
+        .filter(|target| Some(*target) != own)
+        .and_then(|target| ladder.level(target));
+    let next = || own.and_then(|own| ladder.next_level(own));
+    target.or_else(next).ok_or_else(|| {
+        let message = match own {
+            Some(own) => format!(
+                "There is no level above {own} on the track of {person}. Name the level they are proposed for."
+            ),
+            None => format!(
+                "{person} stands on no level yet. Place them first, or name the level they are proposed for."
+            ),
+        };
+        RuleError::invalid("level", message)
+    })
+}
+
 /// The notes that stand in a packet as examples, in its order: those that are still there, may be read by others and are no concern.
 #[must_use]
 pub fn examples_of<'a>(examples: &[EvidenceId], notes: &'a [Evidence]) -> Vec<&'a Evidence> {
@@ -125,6 +160,74 @@ pub fn is_example(note: &Evidence) -> bool {
 mod tests {
     use super::*;
     use crate::Private;
+    use crate::plan_fixture::Fixture;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    /// What Lorena is proposed for: she stands on PM, SPM comes next, and a plan may aim at GPM on the other track.
+    fn proposed(own: Option<&str>, change: impl FnOnce(&mut Plan)) -> Result<String> {
+        let mut fixture = Fixture::new();
+        let group = Level::bare("GPM".into(), "Group PM".into(), "MGR".into(), 4);
+        fixture.ladder.levels.push(group);
+        let mut plan = fixture.whole.plan;
+        plan.aim_at(Some("GPM".into()));
+        change(&mut plan);
+        let own = own.map(LevelCode::from);
+        let (ladder, today) = (&fixture.ladder, day("2026-11-24"));
+        let level = level_to_propose(ladder, "Lorena", own.as_ref(), &[plan], today)?;
+        Ok(level.code.0.clone())
+    }
+
+    #[test]
+    fn a_packet_proposes_the_target_the_two_agreed_on_and_nothing_the_leader_only_thought_of() {
+        let agreed = |plan: &mut Plan| plan.agree(day("2026-10-02")).unwrap();
+        assert_eq!(proposed(Some("PM"), agreed).unwrap(), "GPM");
+        assert_eq!(proposed(None, agreed).unwrap(), "GPM");
+        type Change = fn(&mut Plan);
+        let thoughts: [(&str, Change); 5] = [
+            ("a draft", |_| {}),
+            ("a draft with a target agreed on", |plan| {
+                plan.agree_on_target(day("2026-10-02")).unwrap();
+            }),
+            ("another target than was agreed on", |plan| {
+                plan.aim_at(None);
+                plan.agree(day("2026-10-02")).unwrap();
+                plan.aim_at(Some("GPM".into()));
+            }),
+            ("a closed plan", |plan| {
+                plan.agree(day("2026-10-02")).unwrap();
+                plan.state = PlanState::Closed;
+            }),
+            ("a level that is gone", |plan| {
+                plan.aim_at(Some("CPO".into()));
+                plan.agree(day("2026-10-02")).unwrap();
+            }),
+        ];
+        for (what, change) in thoughts {
+            assert_eq!(proposed(Some("PM"), change).unwrap(), "SPM", "{what}");
+        }
+    }
+
+    #[test]
+    fn where_nothing_says_a_level_one_is_asked_for() {
+        // Who stands on the target has reached it.
+        let reached = proposed(Some("GPM"), |plan| plan.agree(day("2026-10-02")).unwrap());
+        let unplaced = proposed(None, |_| {});
+        for (answer, words) in [
+            (
+                reached,
+                "There is no level above GPM on the track of Lorena.",
+            ),
+            (unplaced, "Lorena stands on no level yet."),
+        ] {
+            let refused = answer.unwrap_err();
+            assert_eq!(refused.field.as_deref(), Some("level"));
+            assert!(refused.message.starts_with(words), "{}", refused.message);
+            assert!(refused.message.contains("ame the level"));
+        }
+    }
 
     fn packet() -> PromotionPacket {
         PromotionPacket {
@@ -133,7 +236,7 @@ mod tests {
             level: "SPM".into(),
             examples: Vec::new(),
             statement: String::new(),
-            on: Day::parse("2026-11-24").unwrap(),
+            on: day("2026-11-24"),
         }
     }
 
@@ -141,7 +244,7 @@ mod tests {
         Evidence {
             id: id.into(),
             person: "lorena".into(),
-            on: Day::parse("2026-11-01").unwrap(),
+            on: day("2026-11-01"),
             text: Private::new("Led the review".into()),
             kind: EvidenceKind::Win,
             sharing: Sharing::Shareable,

@@ -8,6 +8,7 @@ use rungs_domain::ladder::Ladder;
 use rungs_domain::person::Person;
 use rungs_domain::promotion_packet::{
     FEWEST_EXAMPLES, LONGEST_STATEMENT, MOST_EXAMPLES, PromotionPacket, examples_of,
+    level_to_propose,
 };
 use rungs_store::{EvidenceFilter, Reader};
 use serde::{Deserialize, Serialize};
@@ -18,7 +19,6 @@ use crate::error::Result;
 use crate::evidence::EvidenceLine;
 use crate::evidence_names::Names;
 use crate::person_ref::{self, PersonRef};
-use crate::readiness::next_level;
 use crate::roster::{LevelRef, level_ref};
 use crate::workspace::Workspace;
 
@@ -56,11 +56,11 @@ pub struct PacketPage {
 }
 
 impl Workspace {
-    /// The packet that proposes a person for a level: the one named, else that of the packet written in last, else the level that
-    /// readiness is asked for.
+    /// The packet that proposes a person for a level: the one named, else that of the packet written in last, else the target the two
+    /// agreed on, else the next level up.
     ///
     /// # Errors
-    /// `not_found` person or level; `invalid` when no level was named and the person stands on none, or on the highest of the track.
+    /// `not_found` person or level; `invalid` when no level was named and none of these says one.
     pub fn packet(&self, person: &PersonId, level: Option<&str>) -> Result<PacketPage> {
         let today = self.today();
         self.read(|reader| {
@@ -119,7 +119,13 @@ pub(crate) fn packet_or_new(
                 .find(|packet| ladder.level(&packet.level).is_some());
             match last {
                 Some(packet) => return Ok(packet),
-                None => next_level(reader, ladder, person, today).map_err(|e| e.at("level"))?,
+                None => {
+                    let own = own_level(reader, &person.id, today)?;
+                    let plans = reader.plans_of(&person.id)?;
+                    level_to_propose(ladder, &person.name, own.as_ref(), &plans, today)?
+                        .code
+                        .clone()
+                }
             }
         }
     };

@@ -226,3 +226,19 @@ fn a_packet_is_written_chosen_for_and_printed_for_a_level() {
         "not_found",
     );
 }
+
+#[test]
+fn a_packet_proposes_no_target_of_a_draft_and_asks_for_a_level_where_none_follows() {
+    let place = Place::two_people();
+    let out = place.text_path("packet.pdf");
+    let proposed = || place.json(&["print", "packet", "17", "--out", &out])["level"].clone();
+    place.json(&["plan", "new", "17", "--target", "GPM"]);
+    assert_eq!(proposed(), "PRINCIPAL");
+    assert!(!text(&out).contains("Group PM"));
+    place.json(&["plan", "agree", "17"]);
+    assert_eq!(proposed(), "GPM");
+    place.json(&["place", "17", "CPO"]);
+    place.json(&["plan", "update", "17", "--target", "none"]);
+    let refused = place.refused(&["packet", "show", "17"], 1, "invalid");
+    assert_eq!(refused["field"], "level");
+}
