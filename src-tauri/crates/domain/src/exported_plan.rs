@@ -188,7 +188,7 @@ mod tests {
                 on: day("2026-10-02"),
             }),
             leader: None,
-            agreement: PlanAgreement::of(&fixture.whole, None),
+            agreement: PlanAgreement::of(&fixture.whole, None, &fixture.standing()),
             pages: 2,
             missing: Vec::new(),
             pdf: b"pages".to_vec(),

@@ -92,6 +92,7 @@ pub mod placement;
 pub mod plan;
 pub mod plan_agreement;
 pub mod plan_carry;
+pub mod plan_decisions;
 #[cfg(test)]
 mod plan_fixture;
 pub mod plan_look_back;

@@ -1,14 +1,18 @@
 //! What two people agree on when they sign a plan, and what changed in it since. How things go, what was done, seen and rated, is no
-//! part of an agreement: a plan that is lived by has not changed.
+//! part of an agreement: a plan that is lived by has not changed. Which decisions move stands on the same pages, so it is part of it.
 
 use serde::{Deserialize, Serialize};
 
 use crate::Day;
-use crate::ids::{ActionId, CheckInId, CommitmentId, FocusId, LevelCode, PersonId};
+use crate::ids::{
+    ActionId, CheckInId, CommitmentId, DecisionAreaCode, FocusId, LevelCode, PersonId,
+};
 use crate::plan::{
     Action, ActionKind, ActionStatus, CheckIn, Commitment, Direction, Focus, FocusOn, Owner,
     WholePlan,
 };
+use crate::plan_decisions::{self, AgreedDecision, decisions_of};
+use crate::plan_suggestions::Standing;
 
 /// The parts of a plan that are agreed on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +30,9 @@ pub struct PlanAgreement {
     pub focuses: Vec<AgreedFocus>,
     pub commitments: Vec<AgreedCommitment>,
     pub check_ins: Vec<AgreedCheckIn>,
+    /// Which decisions move. None in what was signed before this was part of it: nothing is known to have changed then.
+    #[serde(default)]
+    pub decisions: Option<Vec<AgreedDecision>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,7 +76,7 @@ pub struct AgreedCheckIn {
 impl PlanAgreement {
     /// What would be signed now.
     #[must_use]
-    pub fn of(whole: &WholePlan, leader: Option<&PersonId>) -> Self {
+    pub fn of(whole: &WholePlan, leader: Option<&PersonId>, standing: &Standing<'_>) -> Self {
         let plan = &whole.plan;
         let focus = |focus: &Focus| AgreedFocus {
             id: focus.id.clone(),
@@ -114,6 +121,7 @@ impl PlanAgreement {
                     held: check_in.held_on.is_some(),
                 })
                 .collect(),
+            decisions: Some(decisions_of(standing, whole)),
         }
     }
 
@@ -162,6 +170,10 @@ impl PlanAgreement {
             "taken out",
             focuses.gone.iter().map(|f| heading(&f.on)),
         ));
+        if let (Some(before), Some(after)) = (&self.decisions, &now.decisions) {
+            let told = |area: &DecisionAreaCode| self.tells_of(area) || now.tells_of(area);
+            changes.extend(plan_decisions::changes(before, after, told, &heading));
+        }
         let owed = Matched::of(&self.commitments, &now.commitments, |owed| &owed.id);
         changes.extend(owed.in_both.iter().flat_map(|(before, now)| {
             item_changes(&now.text, before.text != now.text, before.due, now.due)
@@ -197,6 +209,16 @@ impl PlanAgreement {
     #[must_use]
     pub fn is_still(&self, now: &Self) -> bool {
         self.changes(now, |_| String::new()).is_empty()
+    }
+
+    /// Whether a focus area says where a decision goes.
+    fn tells_of(&self, area: &DecisionAreaCode) -> bool {
+        let on_it =
+            |focus: &&AgreedFocus| matches!(&focus.on, FocusOn::Delegation(on) if on == area);
+        self.focuses
+            .iter()
+            .filter(on_it)
+            .any(|focus| focus.to.is_some())
     }
 }
 

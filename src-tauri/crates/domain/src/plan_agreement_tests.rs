@@ -1,5 +1,6 @@
 use super::*;
 use crate::Private;
+use crate::delegation::{Delegation, DelegationLevel};
 use crate::plan::Shift;
 use crate::plan_fixture::{Fixture, day};
 
@@ -31,14 +32,19 @@ fn signed() -> Fixture {
     fixture
 }
 
+fn agreed(fixture: &Fixture) -> PlanAgreement {
+    PlanAgreement::of(&fixture.whole, None, &fixture.standing())
+}
+
 fn changes(change: impl FnOnce(&mut WholePlan)) -> Vec<String> {
-    let mut fixture = signed();
-    let before = PlanAgreement::of(&fixture.whole, None);
-    change(&mut fixture.whole);
+    since_signed(signed(), |fixture| change(&mut fixture.whole))
+}
+
+fn since_signed(mut fixture: Fixture, change: impl FnOnce(&mut Fixture)) -> Vec<String> {
+    let before = agreed(&fixture);
+    change(&mut fixture);
     let standing = fixture.standing();
-    before.changes(&PlanAgreement::of(&fixture.whole, None), |on| {
-        standing.heading(on)
-    })
+    before.changes(&agreed(&fixture), |on| standing.heading(on))
 }
 
 #[test]
@@ -137,7 +143,7 @@ fn each_change_of_what_was_agreed_is_a_sentence() {
 
 #[test]
 fn an_agreement_reads_back_as_it_was_written() {
-    let agreement = PlanAgreement::of(&signed().whole, None);
+    let agreement = agreed(&signed());
     let text = serde_json::to_string(&agreement).unwrap();
     assert_eq!(
         serde_json::from_str::<PlanAgreement>(&text).unwrap(),
@@ -147,9 +153,111 @@ fn an_agreement_reads_back_as_it_was_written() {
 
 #[test]
 fn with_another_leader_it_is_agreed_on_anew() {
-    let whole = signed().whole;
-    let with = |leader: &str| PlanAgreement::of(&whole, Some(&leader.into()));
+    let fixture = signed();
+    let standing = fixture.standing();
+    let with = |leader: &str| PlanAgreement::of(&fixture.whole, Some(&leader.into()), &standing);
     let said = with("ruth").changes(&with("marisol"), |_| String::new());
     assert_eq!(said, ["Somebody else leads them now."]);
     assert!(with("ruth").is_still(&with("ruth")) && !with("ruth").is_still(&with("marisol")));
+}
+
+/// SLA targets from 3 to 5 within limits, and the plan takes pricing from 3 to 5.
+fn with_decisions() -> Fixture {
+    let mut fixture = signed();
+    fixture.focus(FocusOn::Delegation("pricing".into()), Some(3), Some(5));
+    fixture.cell("pricing", 3, None, None);
+    fixture.cell("sla", 3, Some(5), Some("up to 50,000 €"));
+    fixture
+}
+
+fn cell_of<'a>(fixture: &'a mut Fixture, area: &str) -> &'a mut Delegation {
+    let area = area.into();
+    let mut cells = fixture.cells.iter_mut();
+    cells.find(|cell| cell.area == area).unwrap()
+}
+
+fn level(number: u8) -> DelegationLevel {
+    DelegationLevel::new(number).unwrap()
+}
+
+#[test]
+fn decisions_that_go_where_they_were_to_go_have_not_changed() {
+    for now in [4, 5, 6] {
+        let nothing = since_signed(with_decisions(), |fixture| {
+            let sla = cell_of(fixture, "sla");
+            sla.level = level(now);
+            sla.wanted = sla.wanted.filter(|wanted| *wanted > level(now));
+            cell_of(fixture, "pricing").level = level(now);
+        });
+        assert_eq!(nothing, [""; 0], "{now}");
+    }
+    let back = since_signed(with_decisions(), |fixture| {
+        cell_of(fixture, "sla").level = level(2);
+        cell_of(fixture, "pricing").level = level(2);
+    });
+    assert_eq!(back, [""; 0], "a step back is no other agreement");
+}
+
+#[test]
+fn a_decision_that_is_to_move_elsewhere_is_a_change_since_signing() {
+    type Change = fn(&mut Fixture);
+    let cases: [(Change, &str); 6] = [
+        (
+            |fixture| fixture.cell("scope", 3, Some(7), None),
+            "“Decides on scope cuts” was added to the decisions that move.",
+        ),
+        (
+            |fixture| cell_of(fixture, "sla").wanted = Some(level(7)),
+            "“Decides on SLA targets” is to move to another level now.",
+        ),
+        (
+            |fixture| cell_of(fixture, "sla").wanted = None,
+            "“Decides on SLA targets” is no decision that moves any more.",
+        ),
+        (
+            |fixture| cell_of(fixture, "sla").limits.words = None,
+            "“Decides on SLA targets” has other limits now.",
+        ),
+        (
+            |fixture| cell_of(fixture, "pricing").limits.customers = Some(5),
+            "“Decides on pricing and packaging” has other limits now.",
+        ),
+        // Where a focus area speaks it is told once, with the focus area.
+        (
+            |fixture| fixture.whole.focuses[2].to = Some(7),
+            "“Decides on pricing and packaging” goes from and to something else.",
+        ),
+    ];
+    for (change, sentence) in cases {
+        assert_eq!(since_signed(with_decisions(), change), [sentence]);
+    }
+}
+
+#[test]
+fn what_was_signed_before_decisions_were_part_of_it_has_not_changed_by_them() {
+    let mut fixture = with_decisions();
+    let mut stored = serde_json::to_value(agreed(&fixture)).unwrap();
+    stored.as_object_mut().unwrap().remove("decisions");
+    let before: PlanAgreement = serde_json::from_value(stored).unwrap();
+    cell_of(&mut fixture, "sla").wanted = Some(level(7));
+    assert!(before.is_still(&agreed(&fixture)));
+}
+
+#[test]
+fn a_closed_plan_is_told_as_it_was_when_it_was_closed() {
+    let mut fixture = with_decisions();
+    fixture.states = fixture.cells.clone();
+    let before = agreed(&fixture);
+    fixture.whole.plan.closed_on = Some(day("2026-11-01"));
+    let later = Delegation {
+        id: "later".into(),
+        since: day("2026-11-10"),
+        wanted: Some(level(7)),
+        ..cell_of(&mut fixture, "sla").clone()
+    };
+    *cell_of(&mut fixture, "sla") = later.clone();
+    fixture.states.push(later);
+    assert!(before.is_still(&agreed(&fixture)));
+    fixture.whole.plan.closed_on = None;
+    assert!(!before.is_still(&agreed(&fixture)));
 }

@@ -10,6 +10,7 @@ use crate::person::first_name;
 use crate::plan::{
     Action, ActionStatus, CheckIn, Focus, FocusOn, Owner, Plan, PlanState, WholePlan,
 };
+use crate::plan_decisions::decisions_of;
 use crate::plan_look_back::LookBack;
 use crate::plan_sheet::{
     PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
@@ -116,7 +117,7 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
             .zip(focuses)
             .map(|(number, focus)| sheet_focus(number, focus, facts, &names))
             .collect(),
-        delegation_changes: delegation_changes(standing, focuses),
+        delegation_changes: delegation_changes(standing, facts.plan),
         commitments: commitments
             .iter()
             .filter(|owed| owed.status != ActionStatus::Dropped)
@@ -212,47 +213,26 @@ fn signed(signature: Option<&Signature>, say: Wording) -> Option<SheetSignature>
     })
 }
 
-/// Cells where another level is wanted, and those the plan grows into, in catalogue order. Where to is said by the plan if it speaks,
-/// from where by what is agreed: the plan remembers where it began, and the decision may have moved since. What is reached is left out.
-fn delegation_changes(standing: &Standing<'_>, focuses: &[Focus]) -> Vec<SheetDelegation> {
+/// What the two agree on of decisions, as far as it moves.
+fn delegation_changes(standing: &Standing<'_>, whole: &WholePlan) -> Vec<SheetDelegation> {
+    let scale = standing.catalogue.scale;
     // A number off the scale stays as it is.
-    let step = |level: u8| {
-        DelegationLevel::new(level).map_or(level, |level| standing.catalogue.scale.number(level))
-    };
-    let in_plan = |area| {
-        focuses
-            .iter()
-            .find(|focus| matches!(&focus.on, FocusOn::Delegation(code) if code == area))
-    };
-    standing
-        .catalogue
-        .on(standing.as_of)
-        .filter_map(|area| {
-            let cell = standing.cells.iter().find(|cell| cell.area == area.code);
-            let focus = in_plan(&area.code);
-            let level = cell.map(|cell| cell.level.value());
-            let wanted = cell
-                .and_then(|cell| cell.wanted)
-                .map(DelegationLevel::value);
-            let from = level.or(focus.and_then(|focus| focus.from));
-            let to = focus
-                .and_then(|focus| focus.to)
-                .or(wanted)
-                .filter(|to| Some(step(*to)) != from.map(step))?;
-            Some(SheetDelegation {
-                area: area.name.clone(),
-                from: from.map(step),
-                to: step(to),
-                to_name: step_words(
-                    standing.say,
-                    standing.catalogue.scale,
-                    &FocusOn::Delegation(area.code.clone()),
-                    to,
-                ),
-                limit: cell
-                    .and_then(|cell| cell.limits.line_in(standing.say))
-                    .unwrap_or_default(),
-            })
+    let step = |level: u8| DelegationLevel::new(level).map_or(level, |level| scale.number(level));
+    let moving = decisions_of(standing, whole)
+        .into_iter()
+        .filter(|decision| decision.moves);
+    moving
+        .map(|decision| SheetDelegation {
+            area: standing.catalogue.name(&decision.area).to_owned(),
+            from: decision.from.map(step),
+            to: step(decision.to),
+            limit: decision.limits.line_in(standing.say).unwrap_or_default(),
+            to_name: step_words(
+                standing.say,
+                scale,
+                &FocusOn::Delegation(decision.area),
+                decision.to,
+            ),
         })
         .collect()
 }

@@ -133,12 +133,13 @@ mod tests {
     }
 
     fn unsigned() -> SignedPlan {
+        let fixture = Fixture::new();
         SignedPlan {
             id: "s".into(),
             plan: "p".into(),
             pm: None,
             leader: None,
-            agreement: PlanAgreement::of(&Fixture::new().whole, None),
+            agreement: PlanAgreement::of(&fixture.whole, None, &fixture.standing()),
             pages: 2,
             missing: Vec::new(),
             pdf: Vec::new(),

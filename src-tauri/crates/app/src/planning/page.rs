@@ -169,8 +169,8 @@ impl Workspace {
                 late: whole.late_on(today),
                 to_hold: whole.to_hold_on(today),
                 slipped: slipped(whole, &reader.due_moves_of(&facts.person.id)?),
-                signed: signed_rows(reader, whole, &standing, facts.leader_id())?,
-                may_sign: may_sign(reader, whole, facts.leader_id())?,
+                signed: signed_rows(reader, &facts)?,
+                may_sign: may_sign(reader, &facts)?,
                 others: plans
                     .iter()
                     .rev()

@@ -1,14 +1,14 @@
 //! What was signed of a plan, and whether it still is what was signed.
 
 use rungs_domain::ids::{PersonId, SignedPlanId};
-use rungs_domain::plan::{Owner, PlanState, WholePlan};
+use rungs_domain::plan::{Owner, PlanState};
 use rungs_domain::plan_agreement::PlanAgreement;
-use rungs_domain::plan_suggestions::Standing;
 use rungs_domain::signed_plan::{OfDay, Signature, SignedPlan, of_their_days};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::facts::PlanFacts;
 use crate::error::Result;
 use crate::workspace::Writing;
 
@@ -25,28 +25,31 @@ pub struct SignedPlanRow {
     pub changes: Vec<String>,
 }
 
+impl PlanFacts<'_> {
+    /// What would be signed now.
+    pub(crate) fn agreement(&self) -> PlanAgreement {
+        PlanAgreement::of(&self.whole, self.leader_id(), &self.around.standing())
+    }
+}
+
 /// What was signed last, where the plan is still the same.
 pub(crate) fn signed_as_it_is(
     reader: Reader<'_>,
-    whole: &WholePlan,
-    leader: Option<&PersonId>,
+    facts: &PlanFacts<'_>,
 ) -> Result<Option<SignedPlan>> {
-    let last = reader.signed_plans_in(&whole.plan.id)?.pop();
-    let now = PlanAgreement::of(whole, leader);
-    Ok(last.filter(|last| last.stands_for(whole.plan.agreed_on) && last.agreement.is_still(&now)))
+    let plan = &facts.whole.plan;
+    let last = reader.signed_plans_in(&plan.id)?.pop();
+    let now = facts.agreement();
+    Ok(last.filter(|last| last.stands_for(plan.agreed_on) && last.agreement.is_still(&now)))
 }
 
 /// Who may still put their name under the plan as it is now: the person, and whoever leads them.
-pub(super) fn may_sign(
-    reader: Reader<'_>,
-    whole: &WholePlan,
-    leader: Option<&PersonId>,
-) -> Result<Vec<Owner>> {
-    if whole.plan.state == PlanState::Closed {
+pub(super) fn may_sign(reader: Reader<'_>, facts: &PlanFacts<'_>) -> Result<Vec<Owner>> {
+    if facts.whole.plan.state == PlanState::Closed {
         return Ok(Vec::new());
     }
-    let signed = signed_as_it_is(reader, whole, leader)?;
-    let both = [Some(Owner::Pm), leader.map(|_| Owner::Leader)];
+    let signed = signed_as_it_is(reader, facts)?;
+    let both = [Some(Owner::Pm), facts.leader_id().map(|_| Owner::Leader)];
     let free = |by: &Owner| {
         signed
             .as_ref()
@@ -68,14 +71,9 @@ pub(crate) fn forget_signer(w: &mut Writing<'_, '_>, leader: &PersonId) -> Resul
 }
 
 /// All that was signed of a plan, newest first.
-pub(super) fn signed_rows(
-    reader: Reader<'_>,
-    whole: &WholePlan,
-    standing: &Standing<'_>,
-    leader: Option<&PersonId>,
-) -> Result<Vec<SignedPlanRow>> {
-    let now = PlanAgreement::of(whole, leader);
-    let signed = reader.signed_plans_in(&whole.plan.id)?;
+pub(super) fn signed_rows(reader: Reader<'_>, facts: &PlanFacts<'_>) -> Result<Vec<SignedPlanRow>> {
+    let (now, standing) = (facts.agreement(), facts.around.standing());
+    let signed = reader.signed_plans_in(&facts.whole.plan.id)?;
     let of_days = of_their_days(&signed);
     let row = |(signed, of_day): (SignedPlan, Option<OfDay>)| SignedPlanRow {
         of_day,

@@ -140,7 +140,7 @@ fn sheet_as_typed(
     let house = house_style(reader)?;
     let standing = facts.around.standing().said(house.words());
     let before = looked_back(reader, &standing, &facts.whole)?;
-    let signed = signed_as_it_is(reader, &facts.whole, facts.leader_id())?;
+    let signed = signed_as_it_is(reader, &facts)?;
     let signed = signed.as_ref();
     Ok(build(&SheetFacts {
         house: &house,

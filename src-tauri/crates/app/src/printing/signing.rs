@@ -6,7 +6,6 @@ use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{PlanId, SignedPlanId};
 use rungs_domain::plan::{Owner, PlanState};
-use rungs_domain::plan_agreement::PlanAgreement;
 use rungs_domain::signed_plan::{Signature, SignedPlan};
 use rungs_print::{Kind, PrintDate, Printer};
 use rungs_store::Reader;
@@ -68,13 +67,13 @@ impl Workspace {
                 return Err(RuleError::invalid("on", message).into());
             }
             // Names are put under the same agreement; each keeps the pages as they were when it was given.
-            let before = signed_as_it_is(w.reader(), &facts.whole, facts.leader_id())?;
+            let before = signed_as_it_is(w.reader(), &facts)?;
             let mut signed = SignedPlan {
                 id: w.fresh(),
                 plan: id.clone(),
                 pm: before.as_ref().and_then(|signed| signed.pm.clone()),
                 leader: before.and_then(|signed| signed.leader),
-                agreement: PlanAgreement::of(&facts.whole, facts.leader_id()),
+                agreement: facts.agreement(),
                 pages: 0,
                 missing: Vec::new(),
                 pdf: Vec::new(),

@@ -304,3 +304,29 @@ fn a_name_changed_later_stays_as_it_was_signed() {
     let row = signed(&office, &plan).remove(0);
     assert_eq!(row.pm.unwrap().name, "Lorena Nogueira");
 }
+
+#[test]
+fn a_decision_that_is_to_move_elsewhere_is_signed_anew_and_one_that_moved_there_is_not() {
+    let office = Office::open();
+    office.delegate("pricing", 3, Some(5), None);
+    let plan = office.plan_of(&office.lorena);
+    sign(&office, &plan, &BOTH, "2026-11-20");
+    let id = signed(&office, &plan)[0].id.clone();
+    let before = office.workspace.signed_plan_pdf(&id).unwrap().bytes;
+    office.delegate("pricing", 4, None, None);
+    assert_eq!(signed(&office, &plan)[0].changes, [""; 0], "on its way");
+    office.undoes_and_redoes(|| office.delegate("pricing", 4, Some(7), None));
+    office.delegate("discovery", 3, Some(5), None);
+    assert_eq!(
+        signed(&office, &plan)[0].changes,
+        [
+            "“Decides on pricing and packaging” is to move to another level now.",
+            "“Decides on research and discovery method” was added to the decisions that move."
+        ]
+    );
+    assert_eq!(may_sign(&office, &plan), BOTH);
+    let sheet = office.workspace.plan_sheet(&plan).unwrap();
+    assert_eq!(sheet.get().delegation_changes.len(), 2);
+    assert_eq!(sheet.get().person_signed, None, "nobody signed that");
+    assert_eq!(office.workspace.signed_plan_pdf(&id).unwrap().bytes, before);
+}
