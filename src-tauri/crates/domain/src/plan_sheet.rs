@@ -141,10 +141,11 @@ pub struct SheetCommitment {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 pub struct SheetCheckIn {
-    /// `16 October`.
+    /// `16 October`: the day it was held, else the one it is planned for.
     pub on: String,
-    /// What was seen; empty for one still to come.
+    /// What was seen; empty for one that was not held.
     pub seen: String,
+    /// What changes; empty for one that was not held.
     pub changes: String,
 }
 

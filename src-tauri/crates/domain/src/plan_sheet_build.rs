@@ -127,8 +127,8 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
                 done: c.is_kept(),
             })
             .collect(),
-        check_ins: check_ins
-            .iter()
+        check_ins: by_day(check_ins)
+            .into_iter()
             .map(|check_in| sheet_check_in(check_in, plan, say))
             .collect(),
         person_signed: signed(facts.signed.pm, say),
@@ -237,18 +237,34 @@ fn delegation_changes(standing: &Standing<'_>, whole: &WholePlan) -> Vec<SheetDe
         .collect()
 }
 
+fn by_day(check_ins: &[CheckIn]) -> Vec<&CheckIn> {
+    let mut by_day: Vec<&CheckIn> = check_ins.iter().collect();
+    by_day.sort_by_key(|check_in| check_in.day());
+    by_day
+}
+
+/// The day it was held, else planned for. Of one that was not held nothing was seen: what is written in it is what the two will talk about.
 fn sheet_check_in(check_in: &CheckIn, plan: &Plan, say: Wording) -> SheetCheckIn {
-    let year = check_in.on.0.year();
+    let day = check_in.day();
+    let year = day.0.year();
     let one_year = plan.from.0.year() == year && plan.to.0.year() == year;
     let on = if one_year {
-        say.long_within_year(check_in.on)
+        say.long_within_year(day)
     } else {
-        say.long(check_in.on)
+        say.long(day)
+    };
+    let was_held = check_in.held_on.is_some();
+    let seen = |text: &str| {
+        if was_held {
+            text.to_owned()
+        } else {
+            String::new()
+        }
     };
     SheetCheckIn {
         on,
-        seen: check_in.note.clone(),
-        changes: check_in.changes.clone(),
+        seen: seen(&check_in.note),
+        changes: seen(&check_in.changes),
     }
 }
 

@@ -207,6 +207,34 @@ fn dates_of_check_ins_leave_out_the_year_of_the_period() {
 }
 
 #[test]
+fn a_check_in_stands_under_the_day_it_was_held_and_what_was_prepared_is_not_what_was_seen() {
+    let mut fixture = Fixture::new();
+    let check_in = |on: &str, held_on: Option<&str>, note: &str| CheckIn {
+        id: on.into(),
+        plan: "plan".into(),
+        on: day(on),
+        held_on: held_on.map(day),
+        note: note.into(),
+        changes: note.into(),
+        private_note: Private::default(),
+    };
+    fixture.whole.check_ins = vec![
+        check_in("2026-11-27", None, "Ask about Data"),
+        check_in("2026-12-06", Some("2026-11-20"), "Moved up"),
+    ];
+    let told: Vec<_> = sheet(&fixture)
+        .check_ins
+        .into_iter()
+        .map(|c| (c.on, c.seen, c.changes))
+        .collect();
+    let row = |on: &str, text: &str| (on.to_owned(), text.to_owned(), text.to_owned());
+    assert_eq!(
+        told,
+        [row("20 November", "Moved up"), row("27 November", "")]
+    );
+}
+
+#[test]
 fn what_the_leader_owes_comes_with_its_date() {
     let mut fixture = Fixture::new();
     let owed = |text: &str, due: Option<&str>, status| Commitment {

@@ -27,7 +27,6 @@ interface CheckInLineProps {
 export function CheckInLine(props: CheckInLineProps) {
   const { checkIn, isLate, isDue, slipped, isReadOnly, onEdit, onHeld, onRemove } = props;
   const { on, held_on, note, changes, private_note } = checkIn;
-  const isSilent = note === "" && changes === "" && private_note === "";
   return (
     <li className={css.line}>
       <p className={css.day}>
@@ -69,7 +68,7 @@ export function CheckInLine(props: CheckInLineProps) {
             )}
           </p>
         )}
-        {held_on && (isSilent || held_on !== on) && (
+        {held_on && (
           <p className={css.state}>
             <Badge tone="neutral">
               {held_on === on ? courseMessages.held : courseMessages.heldOn(held_on)}
@@ -101,7 +100,7 @@ export function CheckInLine(props: CheckInLineProps) {
             {
               entries: [
                 { id: "edit", label: words.editEntry, onAction: onEdit },
-                ...(held_on && isSilent
+                ...(held_on
                   ? [
                       {
                         id: "not_held",

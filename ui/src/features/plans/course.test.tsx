@@ -290,3 +290,35 @@ it("lets a check-in that passed in silence count as held", async () => {
     ]),
   );
 });
+
+it("says that a check-in was held, whatever was written in it, and takes that back", async () => {
+  const words = { plan: "p1", changes: "", private_note: "" };
+  const { user, sent } = show("/plans/p1", {
+    plan_show: () =>
+      agreed({
+        check_ins: [
+          {
+            ...words,
+            id: "c1",
+            on: "2026-11-13",
+            held_on: "2026-11-13",
+            note: "",
+            private_note: "hm",
+          },
+          { ...words, id: "c2", on: "2026-12-06", held_on: "2026-11-20", note: "Moved up" },
+          { ...words, id: "c3", on: "2026-12-11", held_on: null, note: "Ask about Data" },
+        ],
+      }),
+    check_in_update: () => null,
+  });
+  expect(await screen.findByText("Held")).toBeInTheDocument();
+  expect(screen.getByText("Held 20 Nov 2026")).toBeInTheDocument();
+  expect(screen.getByText("To come")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "More about the check-in of 13 Nov 2026" }));
+  await user.click(await screen.findByRole("menuitem", { name: "It was not held" }));
+  await waitFor(() =>
+    expect(sent("check_in_update")).toEqual([
+      { checkIn: "c1", edit: { held_on: { do: "clear" } } },
+    ]),
+  );
+});

@@ -32,7 +32,7 @@ pub struct CommitmentEdit {
     pub due: Keep<Day>,
 }
 
-/// A check-in, planned or held; without a word in it it is still to come.
+/// A check-in, planned or held: one whose day has come and that has a word in it both may read was held.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct CheckInDraft {
     pub on: Day,
@@ -52,7 +52,7 @@ pub struct CheckInEdit {
     pub note: Option<String>,
     pub changes: Option<String>,
     pub private_note: Option<String>,
-    /// The day it was held; said of one that passed without a word, or taken back. What is written down counts as held by itself.
+    /// The day it was held, or that it was not. What is written down on its day or later counts as held by itself.
     pub held_on: Keep<Day>,
 }
 
@@ -149,11 +149,13 @@ impl Workspace {
                 plan: plan.id.clone(),
                 on: draft.on,
                 held_on: None,
-                note: text::note("note", &draft.note)?,
-                changes: text::note("changes", &draft.changes)?,
+                note: String::new(),
+                changes: String::new(),
                 private_note: private(text::note("private note", &draft.private_note)?),
             };
-            check_in.hold_if_written(w.today);
+            let note = text::note("note", &draft.note)?;
+            let changes = text::note("changes", &draft.changes)?;
+            check_in.write(note, changes, w.today);
             w.tx.put(&check_in)?;
             if check_in.may_slip() {
                 let thing = DatedThing::CheckIn(id.clone());
@@ -175,16 +177,16 @@ impl Workspace {
                 remember_move(w, &person.id, Some(&plan), thing, days)?;
             }
             check_in.on = on;
-            if let Some(note) = &edit.note {
-                check_in.note = text::note("note", note)?;
-            }
-            if let Some(changes) = &edit.changes {
-                check_in.changes = text::note("changes", changes)?;
-            }
+            let said = |field, now: &str, new: Option<&String>| match new {
+                Some(new) => text::note(field, new),
+                None => Ok(now.to_owned()),
+            };
+            let note = said("note", &check_in.note, edit.note.as_ref())?;
+            let changes = said("changes", &check_in.changes, edit.changes.as_ref())?;
+            check_in.write(note, changes, w.today);
             if let Some(note) = &edit.private_note {
                 check_in.private_note = private(text::note("private note", note)?);
             }
-            check_in.hold_if_written(w.today);
             if let Keep::Set(held) = &edit.held_on {
                 check_in.held_on = Some(held.up_to(w.today, "held_on")?);
             } else if edit.held_on == Keep::Clear {

@@ -225,6 +225,68 @@ fn check_ins_stand_by_date_and_are_written_into_later() {
 }
 
 #[test]
+fn what_is_written_before_the_day_is_prepared_and_a_day_taken_back_stays_so() {
+    let mut office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    let prepared = CheckInDraft {
+        on: day("2026-11-27"),
+        note: "Ask about the renewals".into(),
+        changes: String::new(),
+        private_note: String::new(),
+    };
+    let id = office.workspace.check_in_add(&plan, &prepared);
+    let id = id.unwrap().value;
+    let held = |office: &Office| page(office, &plan).check_ins[0].held_on;
+    let change = |office: &Office, edit: CheckInEdit| {
+        office.workspace.check_in_update(&id, &edit).unwrap();
+    };
+    assert_eq!(held(&office), None);
+    office.workspace.reopen_on(day("2026-11-30"));
+    assert_eq!(
+        (page(&office, &plan).to_hold, page(&office, &plan).late),
+        (vec![id.clone()], vec![DatedThing::CheckIn(id.clone())]),
+        "what was prepared silences no reminder"
+    );
+    change(
+        &office,
+        CheckInEdit {
+            note: Some("Two renewals closed alone".into()),
+            ..CheckInEdit::default()
+        },
+    );
+    assert_eq!(held(&office), Some(day("2026-11-27")));
+    office.undoes_and_redoes(|| {
+        change(
+            &office,
+            CheckInEdit {
+                held_on: Keep::Clear,
+                ..CheckInEdit::default()
+            },
+        );
+    });
+    // The window sends every field of its form.
+    change(
+        &office,
+        CheckInEdit {
+            on: Some(day("2026-11-25")),
+            note: Some("Two renewals closed alone".into()),
+            changes: Some(String::new()),
+            private_note: Some("Tired".into()),
+            ..CheckInEdit::default()
+        },
+    );
+    assert_eq!(held(&office), None, "taken back");
+    change(
+        &office,
+        CheckInEdit {
+            changes: Some("Pair with Data".into()),
+            ..CheckInEdit::default()
+        },
+    );
+    assert_eq!(held(&office), Some(day("2026-11-25")));
+}
+
+#[test]
 fn in_a_closed_plan_no_check_in_comes_next() {
     let office = Office::open();
     let plan = office.plan_of(&office.lorena);

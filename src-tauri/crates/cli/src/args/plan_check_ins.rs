@@ -54,7 +54,7 @@ pub struct CheckInUpdateArgs {
     /// Move it to another day.
     #[arg(long, value_name = "DATE")]
     pub on: Option<Day>,
-    /// The day it was held, or `none`; with a note it counts as held by itself.
+    /// The day it was held, or `none`; a note written on its day or later says so by itself.
     #[arg(long, value_name = "DATE", value_parser = day_or_none)]
     pub held: Option<Keep<Day>>,
     /// What was seen; both may read it.

@@ -92,10 +92,10 @@ fn say(
         "private_note": check_in.private_note.for_leader(),
     });
     call.answer(&document, || {
-        let held = if check_in.held_on.is_some() {
-            ", held"
-        } else {
-            ""
+        let held = match check_in.held_on {
+            None => String::new(),
+            Some(day) if day == check_in.on => ", held".to_owned(),
+            Some(day) => format!(", held on {day}"),
         };
         format!("Check-in with {} on {}{held}.", person.name, check_in.on)
     })

@@ -151,6 +151,32 @@ fn what_hangs_on_a_plan_is_changed_by_its_words() {
         ],
     );
     assert_eq!(held["held_on"], "2026-08-20");
+    let held = |words: &[&str]| {
+        let update = ["checkin", "update", "17", "2026-08-20"];
+        plan(&place, &[&update, words].concat())["held_on"].clone()
+    };
+    assert_eq!(held(&["--held", "2026-08-18"]), "2026-08-18");
+    assert_eq!(held(&["--held", "none"]), json!(null));
+    assert_eq!(
+        held(&["--private-note", "Tired"]),
+        json!(null),
+        "taken back"
+    );
+    assert_eq!(held(&["--note", "Four of five"]), "2026-08-20");
+    let prepared = plan(
+        &place,
+        &[
+            "checkin",
+            "add",
+            "17",
+            "--on",
+            "2099-01-08",
+            "--note",
+            "Ask",
+        ],
+    );
+    assert_eq!(prepared["held_on"], json!(null), "not before its day");
+    plan(&place, &["checkin", "remove", "17", "2099-01-08"]);
     plan(
         &place,
         &["commitment", "remove", "17", "A seat at the review"],

@@ -80,13 +80,22 @@ impl CheckIn {
         self.held_on.is_none() && self.on <= today
     }
 
-    /// What both may read was seen together: a check-in with such a word in it has been held, on its day or, planned for later, today.
-    /// What the leader notes for themselves may be preparation.
-    pub fn hold_if_written(&mut self, today: Day) {
-        let silent = self.note.is_empty() && self.changes.is_empty();
-        if self.held_on.is_none() && !silent {
-            self.held_on = Some(self.on.min(today));
+    /// What both may read was seen together: such a word, written on its day or later, says that the check-in was held, on its day.
+    /// Written before, it is what the two will talk about. What stays as it was says nothing, so one that was taken back stays so until it
+    /// is marked or written in again; and what the leader notes for themselves may be preparation.
+    pub fn write(&mut self, note: String, changes: String, today: Day) {
+        let said_anew = (&note, &changes) != (&self.note, &self.changes);
+        let silent = note.is_empty() && changes.is_empty();
+        (self.note, self.changes) = (note, changes);
+        if said_anew && !silent && self.is_due(today) {
+            self.held_on = Some(self.on);
         }
+    }
+
+    /// The day it is told by: the one it was held on, else the one it is planned for.
+    #[must_use]
+    pub fn day(&self) -> Day {
+        self.held_on.unwrap_or(self.on)
     }
 }
 
@@ -121,9 +130,8 @@ mod tests {
         Day::parse(text).unwrap()
     }
 
-    #[test]
-    fn a_check_in_is_held_once_a_word_is_written_that_both_may_read() {
-        let to_come = CheckIn {
+    fn to_come() -> CheckIn {
+        CheckIn {
             id: "c".into(),
             plan: "p".into(),
             on: day("2026-10-16"),
@@ -131,27 +139,62 @@ mod tests {
             note: String::new(),
             changes: String::new(),
             private_note: Private::default(),
-        };
-        assert!(to_come.is_late(day("2026-10-17")));
-        assert!(!to_come.is_late(day("2026-10-16")));
-        let held = |change: fn(&mut CheckIn), today: &str| {
-            let mut check_in = to_come.clone();
-            change(&mut check_in);
-            check_in.hold_if_written(day(today));
+        }
+    }
+
+    #[test]
+    fn a_check_in_is_held_once_a_word_is_written_on_its_day_or_later_that_both_may_read() {
+        assert!(to_come().is_late(day("2026-10-17")));
+        assert!(!to_come().is_late(day("2026-10-16")));
+        let held = |note: &str, changes: &str, today: &str| {
+            let mut check_in = to_come();
+            check_in.write(note.into(), changes.into(), day(today));
             check_in.held_on
         };
-        assert_eq!(held(|_| {}, "2026-10-20"), None);
-        let noted: fn(&mut CheckIn) = |c| c.note = "Going well".into();
-        let prepared: fn(&mut CheckIn) = |c| c.private_note = Private::new("Ask".into());
-        assert_eq!(held(prepared, "2026-10-14"), None);
-        // Written up later it was still held on its day; written before, it was held then.
-        assert_eq!(held(noted, "2026-10-20"), Some(day("2026-10-16")));
-        assert_eq!(held(noted, "2026-10-14"), Some(day("2026-10-14")));
-        let again: fn(&mut CheckIn) = |c| {
-            c.held_on = Some(Day::parse("2026-10-18").unwrap());
-            c.changes = "One more".into();
+        assert_eq!(held("", "", "2026-10-20"), None);
+        assert_eq!(
+            held("Going well", "", "2026-10-16"),
+            Some(day("2026-10-16"))
+        );
+        assert_eq!(held("", "Pair more", "2026-10-16"), Some(day("2026-10-16")));
+        // Written up later it was still held on its day.
+        assert_eq!(
+            held("Going well", "", "2026-10-20"),
+            Some(day("2026-10-16"))
+        );
+        // Written before, it is what the two will talk about.
+        assert_eq!(held("Ask about Data", "", "2026-10-15"), None);
+    }
+
+    #[test]
+    fn what_stays_as_it_was_holds_nothing_and_a_day_that_was_said_stays() {
+        let mut prepared = to_come();
+        prepared.write("Ask about Data".into(), String::new(), day("2026-10-14"));
+        let as_it_was = |check_in: &CheckIn| {
+            let mut check_in = check_in.clone();
+            let (note, changes) = (check_in.note.clone(), check_in.changes.clone());
+            check_in.write(note, changes, day("2026-10-20"));
+            check_in.held_on
         };
-        assert_eq!(held(again, "2026-10-20"), Some(day("2026-10-18")));
+        assert!(
+            prepared.is_late(day("2026-10-20")),
+            "nobody says it was held"
+        );
+        assert_eq!(as_it_was(&prepared), None);
+        prepared.write("Data is on it".into(), String::new(), day("2026-10-20"));
+        assert_eq!(prepared.held_on, Some(day("2026-10-16")));
+        let taken_back = CheckIn {
+            held_on: None,
+            ..prepared.clone()
+        };
+        assert_eq!(as_it_was(&taken_back), None);
+        let another_day = CheckIn {
+            held_on: Some(day("2026-10-18")),
+            ..prepared
+        };
+        assert_eq!(another_day.day(), day("2026-10-18"));
+        assert_eq!(as_it_was(&another_day), Some(day("2026-10-18")));
+        assert_eq!(taken_back.day(), day("2026-10-16"));
     }
 
     #[test]
