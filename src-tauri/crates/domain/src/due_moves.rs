@@ -2,8 +2,8 @@
 //!
 //! A director tells a slip to the person's face, so only what is one may be called that:
 //!
-//! * While a plan is a draft its dates are being made; nothing is remembered. When the two agree, each date is remembered as given that
-//!   day, and what moved under an agreement before is forgotten: another agreement, other dates.
+//! * While a plan is a draft its dates are being made; nothing is remembered. When the two agree, or both have put their names under the
+//!   plan as it is, each date is remembered as given that day, and what moved before is forgotten: another agreement, other dates.
 //! * A date put right on the day it was given or moved was entered wrong. Of one day only what it ended with is kept.
 //! * Moving earlier is no slip, nor is what was moved about and stands no later than first agreed.
 //! * What is done, taken back, held or goes on in the next plan has no date to slip from: changing it then puts the record right.

@@ -192,6 +192,7 @@ mod tests {
             pages: 2,
             missing: Vec::new(),
             pdf: b"pages".to_vec(),
+            ended_on: None,
         };
         let out = ExportedPlan::of(fixture.whole, "Lorena".into(), &moves, &[signed]);
         assert_eq!(out.target, None, "nobody agreed on it");

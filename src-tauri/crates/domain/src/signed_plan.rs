@@ -7,7 +7,7 @@ use specta::Type;
 use crate::Day;
 use crate::error::{Refusal, Result, RuleError};
 use crate::ids::{PlanId, SignedPlanId};
-use crate::plan::Owner;
+use crate::plan::{FocusOn, Owner};
 use crate::plan_agreement::PlanAgreement;
 
 /// A name under an agreement.
@@ -55,6 +55,8 @@ pub struct SignedPlan {
     pub missing: Vec<String>,
     /// The pages as a PDF file.
     pub pdf: Vec<u8>,
+    /// The day the plan became a draft again. What is agreed on after that is agreed on anew, whatever day is said of it.
+    pub ended_on: Option<Day>,
 }
 
 impl SignedPlan {
@@ -98,10 +100,38 @@ impl SignedPlan {
             .min()
     }
 
-    /// Whether it stands for a plan that is agreed on since a day: what was signed before that was signed for something else.
+    /// Whether it stands for a plan that is agreed on since a day: what was signed before that, or before the plan was a draft again, was
+    /// signed for something else.
     #[must_use]
     pub fn stands_for(&self, agreed_on: Option<Day>) -> bool {
-        agreed_on.is_some_and(|agreed| self.first_signed_on().is_some_and(|first| first >= agreed))
+        let first = self.first_signed_on();
+        self.ended_on.is_none()
+            && agreed_on.is_some_and(|agreed| first.is_some_and(|first| first >= agreed))
+    }
+
+    /// Whether all have signed who are to: the person, and whoever leads them.
+    #[must_use]
+    pub fn is_signed_by_all(&self) -> bool {
+        self.pm.is_some() && (self.leader.is_some() || self.agreement.leader.is_none())
+    }
+
+    /// Why it is not what counts now, each a sentence: that it stands for nothing any more, then what is different in the plan. Empty while
+    /// it still is what was signed.
+    #[must_use]
+    pub fn changes(
+        &self,
+        agreed_on: Option<Day>,
+        now: &PlanAgreement,
+        heading: impl Fn(&FocusOn) -> String,
+    ) -> Vec<String> {
+        let ended = match (self.ended_on, agreed_on) {
+            (Some(on), _) => Some(format!("The plan became a draft again on {}.", on.long())),
+            _ if self.stands_for(agreed_on) => None,
+            (None, Some(on)) => Some(format!("The plan was agreed on anew, on {}.", on.long())),
+            (None, None) => Some("The plan is a draft again.".to_owned()),
+        };
+        let different = self.agreement.changes(now, heading);
+        ended.into_iter().chain(different).collect()
     }
 
     /// The day of the last name under it.
@@ -143,7 +173,52 @@ mod tests {
             pages: 2,
             missing: Vec::new(),
             pdf: Vec::new(),
+            ended_on: None,
         }
+    }
+
+    #[test]
+    fn what_was_signed_stands_until_the_plan_is_agreed_on_anew_or_is_a_draft_again() {
+        let signed = SignedPlan {
+            pm: Some(signature("Lorena Nunez", "2026-11-30")),
+            ..unsigned()
+        };
+        let ended = SignedPlan {
+            ended_on: Some(day("2026-12-01")),
+            ..signed.clone()
+        };
+        let since = |signed: &SignedPlan, agreed_on: Option<&str>| {
+            let agreed_on = agreed_on.map(day);
+            let changes = signed.changes(agreed_on, &signed.agreement, |_| String::new());
+            assert_eq!(changes.is_empty(), signed.stands_for(agreed_on));
+            changes.concat()
+        };
+        assert_eq!(since(&signed, Some("2026-11-30")), "");
+        assert_eq!(
+            since(&signed, Some("2026-12-02")),
+            "The plan was agreed on anew, on 2 December 2026."
+        );
+        assert_eq!(since(&signed, None), "The plan is a draft again.");
+        // Whatever day is said of the new agreement.
+        for agreed_on in [None, Some("2026-11-29"), Some("2026-12-02")] {
+            assert_eq!(
+                since(&ended, agreed_on),
+                "The plan became a draft again on 1 December 2026."
+            );
+        }
+    }
+
+    #[test]
+    fn all_have_signed_once_the_person_and_whoever_leads_them_have() {
+        let mut alone = unsigned();
+        assert!(!alone.is_signed_by_all());
+        alone.pm = Some(signature("Lorena Nunez", "2026-11-30"));
+        assert!(alone.is_signed_by_all());
+        let mut led = alone;
+        led.agreement.leader = Some("ruth".into());
+        assert!(!led.is_signed_by_all());
+        led.leader = Some(signature("Ruth Jensen", "2026-11-30"));
+        assert!(led.is_signed_by_all());
     }
 
     #[test]

@@ -24,6 +24,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0014_promotion_packet.sql"),
     include_str!("migrations/0015_dates_given.sql"),
     include_str!("migrations/0016_focus_competency.sql"),
+    include_str!("migrations/0017_signed_ended.sql"),
 ];
 
 /// The format this program writes.

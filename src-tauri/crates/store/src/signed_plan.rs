@@ -6,7 +6,7 @@ use rungs_domain::signed_plan::{Signature, SignedPlan};
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row};
 
-use crate::codec::{bad_value, day, get_day, get_id, text};
+use crate::codec::{bad_value, day, get_day, get_id, get_maybe_day, maybe_day, text};
 use crate::record::select;
 use crate::{Reader, Record, Result, Table};
 
@@ -22,6 +22,7 @@ impl Record for SignedPlan {
         "pages",
         "missing",
         "pdf",
+        "ended_on",
     ];
 
     fn id(&self) -> &str {
@@ -46,6 +47,7 @@ impl Record for SignedPlan {
             Value::Integer(self.pages.into()),
             text(self.missing.join(" ")),
             Value::Blob(self.pdf.clone()),
+            maybe_day(self.ended_on),
         ]
     }
 
@@ -63,6 +65,7 @@ impl Record for SignedPlan {
                 .map(str::to_owned)
                 .collect(),
             pdf: row.get(9)?,
+            ended_on: get_maybe_day(row, 10)?,
         })
     }
 }
@@ -89,7 +92,7 @@ impl Reader<'_> {
     /// When the database refuses.
     pub fn signed_plans_in(&self, plan: &PlanId) -> Result<Vec<SignedPlan>> {
         self.all(
-            "SELECT id, plan, pm_name, pm_on, leader_name, leader_on, agreement, pages, missing, x'' \
+            "SELECT id, plan, pm_name, pm_on, leader_name, leader_on, agreement, pages, missing, x'', ended_on \
              FROM signed_plan WHERE plan = ?1 ORDER BY id",
             [plan.as_str()],
         )

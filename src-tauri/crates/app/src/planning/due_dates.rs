@@ -48,7 +48,7 @@ pub(super) fn remember_move(
 }
 
 /// The two agree on the plan today: its dates are given, and what moved under an agreement before is forgotten.
-pub(super) fn agree_on_dates(w: &mut Writing<'_, '_>, whole: &WholePlan) -> Result<()> {
+pub(crate) fn agree_on_dates(w: &mut Writing<'_, '_>, whole: &WholePlan) -> Result<()> {
     let person = &whole.plan.person;
     let moves = w.reader().due_moves_of(person)?;
     for moved in moves_in(whole, &moves) {

@@ -33,7 +33,7 @@ pub use signed::SignedPlanRow;
 pub use typing::{TextIn, TypedText};
 
 pub(crate) use actions::remove_action;
-pub(crate) use due_dates::remember_date;
+pub(crate) use due_dates::{agree_on_dates, remember_date};
 pub(crate) use facts::{Ground, PersonFacts, PlanFacts, job_on, leader_of};
 pub(crate) use looking_back::{looked_back, whole_plan};
 pub(crate) use plans::{agree_on, editable_plan, plan_and_person, remove_plan};

@@ -15,6 +15,7 @@ use super::due_dates::agree_on_dates;
 use super::focuses::{focus_of, remove_focus};
 use super::follow_up::{remove_check_in, remove_commitment};
 use super::looking_back::whole_plan;
+use super::signed::end_signed;
 use crate::delegating::Keep;
 use crate::error::Result;
 use crate::person_ref;
@@ -164,7 +165,7 @@ impl Workspace {
         })
     }
 
-    /// One step back: closed to agreed, agreed to draft.
+    /// One step back: closed to agreed, agreed to draft. What was signed of a draft stands for nothing any more.
     ///
     /// # Errors
     /// `not_found`, `invalid` while it is a draft.
@@ -173,6 +174,9 @@ impl Workspace {
             let (mut plan, person) = plan_and_person(w.reader(), id)?;
             plan.reopen()?;
             w.tx.put(&plan)?;
+            if plan.state == PlanState::Draft {
+                end_signed(w, id)?;
+            }
             for focus in w.reader().focuses_in(id)? {
                 w.tx.put(&Focus {
                     outcome: None,

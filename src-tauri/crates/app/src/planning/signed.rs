@@ -1,6 +1,6 @@
 //! What was signed of a plan, and whether it still is what was signed.
 
-use rungs_domain::ids::{PersonId, SignedPlanId};
+use rungs_domain::ids::{PersonId, PlanId, SignedPlanId};
 use rungs_domain::plan::{Owner, PlanState};
 use rungs_domain::plan_agreement::PlanAgreement;
 use rungs_domain::signed_plan::{OfDay, Signature, SignedPlan, of_their_days};
@@ -21,7 +21,7 @@ pub struct SignedPlanRow {
     /// Which of that day it is; none where nothing else was signed that day.
     pub of_day: Option<OfDay>,
     pub pages: u32,
-    /// What is different in the plan now, each a sentence; empty while it is still what was signed.
+    /// That it stands for nothing any more, and what is different in the plan now, each a sentence; empty while it is still what was signed.
     pub changes: Vec<String>,
 }
 
@@ -58,6 +58,20 @@ pub(super) fn may_sign(reader: Reader<'_>, facts: &PlanFacts<'_>) -> Result<Vec<
     Ok(both.into_iter().flatten().filter(free).collect())
 }
 
+/// The plan is a draft again, so that what was signed of it stands for nothing any more.
+pub(super) fn end_signed(w: &mut Writing<'_, '_>, plan: &PlanId) -> Result<()> {
+    for without_pages in w.reader().signed_plans_in(plan)? {
+        let Some(mut signed) = w.reader().signed_plan(&without_pages.id)? else {
+            continue;
+        };
+        if signed.ended_on.is_none() {
+            signed.ended_on = Some(w.today);
+            w.tx.put(&signed)?;
+        }
+    }
+    Ok(())
+}
+
 /// Forgets what was signed with somebody who is removed: their name stands under it, and on its pages.
 pub(crate) fn forget_signer(w: &mut Writing<'_, '_>, leader: &PersonId) -> Result<()> {
     for plan in w.reader().plans()? {
@@ -77,7 +91,7 @@ pub(super) fn signed_rows(reader: Reader<'_>, facts: &PlanFacts<'_>) -> Result<V
     let of_days = of_their_days(&signed);
     let row = |(signed, of_day): (SignedPlan, Option<OfDay>)| SignedPlanRow {
         of_day,
-        changes: signed.agreement.changes(&now, |on| standing.heading(on)),
+        changes: signed.changes(facts.whole.plan.agreed_on, &now, |on| standing.heading(on)),
         id: signed.id,
         pm: signed.pm,
         leader: signed.leader,

@@ -19,7 +19,7 @@ use super::saving::Waiting;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
 use crate::planning::{
-    Ground, PlanFacts, agree_on, editable_plan, plan_and_person, signed_as_it_is,
+    Ground, PlanFacts, agree_on, agree_on_dates, editable_plan, plan_and_person, signed_as_it_is,
 };
 use crate::workspace::{OpOutput, Workspace};
 
@@ -33,7 +33,8 @@ pub struct SignDraft {
 }
 
 impl Workspace {
-    /// Puts names under a plan as it is now, and keeps its pages; one that is a draft is agreed on by that.
+    /// Puts names under a plan as it is now, and keeps its pages; one that is a draft is agreed on by that. Once both have signed, its dates
+    /// are agreed on as they are, and none of them has slipped.
     ///
     /// # Errors
     /// `not_found`; `frozen` once closed; `invalid` without anybody who signs, for a leader where there is none, and for a day to come or
@@ -54,7 +55,8 @@ impl Workspace {
                 return Err(RuleError::invalid("by", message).into());
             }
             let (mut plan, person) = editable_plan(w.reader(), id)?;
-            if plan.state == PlanState::Draft {
+            let was_draft = plan.state == PlanState::Draft;
+            if was_draft {
                 plan = agree_on(w, plan, on)?;
             }
             let ground = Ground::load(w.reader())?;
@@ -77,6 +79,7 @@ impl Workspace {
                 pages: 0,
                 missing: Vec::new(),
                 pdf: Vec::new(),
+                ended_on: None,
             };
             for by in &draft.by {
                 let name = match by {
@@ -84,6 +87,9 @@ impl Workspace {
                     Owner::Leader => leader_name(&facts)?,
                 };
                 signed.sign(*by, Signature { name, on })?;
+            }
+            if signed.is_signed_by_all() && !was_draft {
+                agree_on_dates(w, &facts.whole)?;
             }
             // The pages show the names under them.
             w.tx.put(&signed)?;

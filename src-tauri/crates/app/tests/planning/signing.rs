@@ -330,3 +330,40 @@ fn a_decision_that_is_to_move_elsewhere_is_signed_anew_and_one_that_moved_there_
     assert_eq!(sheet.get().person_signed, None, "nobody signed that");
     assert_eq!(office.workspace.signed_plan_pdf(&id).unwrap().bytes, before);
 }
+
+#[test]
+fn a_plan_agreed_on_anew_is_signed_anew_whatever_day_is_said_of_it() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    sign(&office, &plan, &BOTH, "2026-11-20");
+    let id = signed(&office, &plan)[0].id.clone();
+    let before = office.workspace.signed_plan_pdf(&id).unwrap().bytes;
+    office.undoes_and_redoes(|| {
+        office.workspace.plan_reopen(&plan).unwrap();
+    });
+    let earlier = Some(day("2026-11-19"));
+    office.workspace.plan_agree(&plan, earlier).unwrap();
+    let sheet = office.workspace.plan_sheet(&plan).unwrap();
+    assert_eq!(sheet.get().person_signed, None);
+    assert_eq!(may_sign(&office, &plan), BOTH);
+    assert_eq!(
+        signed(&office, &plan)[0].changes,
+        ["The plan became a draft again on 24 November 2026."]
+    );
+    assert_eq!(
+        office.workspace.signed_plan_pdf(&id).unwrap().bytes,
+        before,
+        "the pages that were signed stay"
+    );
+    sign(&office, &plan, &BOTH, "2026-11-20");
+    assert_eq!(may_sign(&office, &plan), []);
+    assert_eq!(signed(&office, &plan)[0].changes, [""; 0]);
+    // Closing and going on with it is no other agreement.
+    let closing = ClosingDraft {
+        outcome: Some(PlanOutcome::Partly),
+        ..ClosingDraft::default()
+    };
+    office.workspace.plan_close(&plan, &closing).unwrap();
+    office.workspace.plan_reopen(&plan).unwrap();
+    assert_eq!(may_sign(&office, &plan), []);
+}

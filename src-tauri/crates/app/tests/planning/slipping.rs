@@ -145,6 +145,32 @@ fn signing_a_draft_agrees_on_its_dates() {
 }
 
 #[test]
+fn a_date_both_have_signed_where_it_stands_now_has_not_slipped() {
+    let mut agreement = Agreement::agreed();
+    let action = agreement.action.clone();
+    agreement.moves(&action, "2026-12-11");
+    let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
+    let signs = |agreement: &Agreement, by: Owner| {
+        let draft = SignDraft {
+            on: None,
+            by: vec![by],
+        };
+        let w = &agreement.office.workspace;
+        w.plan_sign(&printer, &agreement.plan, &draft, PaperSize::A4)
+            .unwrap();
+    };
+    signs(&agreement, Owner::Leader);
+    assert_eq!(agreement.slipped().len(), 1, "one of the two");
+    agreement
+        .office
+        .undoes_and_redoes(|| signs(&agreement, Owner::Pm));
+    assert_eq!(agreement.slipped(), []);
+    agreement.goes_on("2026-12-01");
+    agreement.moves(&action, "2026-12-18");
+    assert_eq!(agreement.slipped()[0].first, day("2026-12-11"));
+}
+
+#[test]
 fn what_is_done_or_held_has_its_record_put_right() {
     let agreement = Agreement::agreed();
     let w = &agreement.office.workspace;
