@@ -15,7 +15,7 @@ mod listed;
 mod outcome;
 
 pub use action::{Action, ActionCount, ActionKind, ActionStatus, Owner};
-pub use focus::{Focus, FocusOn, MOST_FOCUS_AREAS, Shift, check_new_focus};
+pub use focus::{Focus, FocusOn, MOST_FOCUS_AREAS, Shift, check_new_focus, has_come_to};
 pub use follow_up::{CheckIn, Commitment, DatedThing, DueMove, is_missed};
 pub use listed::{ListedFocus, ListedPlan, PlanTimes, Progress};
 pub use outcome::PlanOutcome;

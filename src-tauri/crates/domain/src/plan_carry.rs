@@ -85,7 +85,7 @@ pub fn offer(
     let (from, to) = next_period(plan, others, today);
     let offered = |focus: &Focus| -> Result<OfferedFocus> {
         let (now, _) = standing.usual_steps(&focus.on, None, None)?;
-        let is_there = focus.to.zip(now).is_some_and(|(to, now)| now >= to);
+        let is_there = focus.is_reached_at(now);
         let goes_on_in = others.iter().find(|other| other.carries_on(focus));
         let goes_on_in = goes_on_in.map(|other| Day::period(other.plan.from, other.plan.to));
         let (goes_on, why) = match focus.outcome {

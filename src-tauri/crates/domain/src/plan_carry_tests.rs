@@ -63,6 +63,17 @@ fn what_is_open_goes_on_and_what_is_reached_does_not() {
 }
 
 #[test]
+fn what_was_to_go_down_is_reached_below() {
+    let mut fixture = Fixture::new();
+    fixture.focus(FocusOn::Delegation("pricing".into()), Some(3), Some(2));
+    for (now, goes_on) in [(4, true), (3, true), (2, false), (1, false)] {
+        fixture.cells.clear();
+        fixture.cell("pricing", now, None, None);
+        assert_eq!(offered(&fixture).focuses[0].goes_on, goes_on, "{now}");
+    }
+}
+
+#[test]
 fn what_would_go_on_is_what_is_unreached() {
     let mut fixture = fixture();
     fixture.whole.focuses[0].outcome = Some(PlanOutcome::Reached);

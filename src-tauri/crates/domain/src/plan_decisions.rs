@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::decision_limits::Limits;
 use crate::delegation::{Delegation, DelegationLevel, last_begun};
 use crate::ids::DecisionAreaCode;
-use crate::plan::{Focus, FocusOn, WholePlan};
+use crate::plan::{Focus, FocusOn, WholePlan, has_come_to};
 use crate::plan_suggestions::Standing;
 
 /// A decision as a plan speaks of it.
@@ -70,16 +70,6 @@ fn focus_on<'a>(
     focuses.find(|focus| matches!(&focus.on, FocusOn::Delegation(code) if code == area))
 }
 
-impl AgreedDecision {
-    /// Whether it has come to where it was to go, or beyond.
-    fn is_reached_by(&self, now: Option<u8>) -> bool {
-        now.is_some_and(|now| match self.from {
-            Some(from) if self.to < from => now <= self.to,
-            _ => now >= self.to,
-        })
-    }
-}
-
 /// What is agreed otherwise now, each a sentence: that a decision moved towards where it was to go is none. `told` says of which decisions a
 /// focus area tells where they go, which then is told there.
 pub(crate) fn changes(
@@ -98,7 +88,8 @@ pub(crate) fn changes(
     for was in before.iter().filter(|was| was.moves) {
         let is = find(now, &was.area);
         let moves = is.as_ref().filter(|is| is.moves);
-        let reached = was.is_reached_by(is.as_ref().and_then(|is| is.from));
+        let is_at = is.as_ref().and_then(|is| is.from);
+        let reached = is_at.is_some_and(|now| has_come_to(was.from, was.to, now));
         match moves {
             Some(is) => {
                 if is.to != was.to && !told(&was.area) {

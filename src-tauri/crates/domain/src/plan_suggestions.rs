@@ -105,8 +105,9 @@ impl<'a> Standing<'a> {
     }
 
     /// Where a new focus area of a plan begins and ends unless told otherwise: a competency at the newest final rating and at what the
-    /// level expects that the plan is measured against; a delegation at its level and at the one wanted, else expected. A plan is
-    /// given to the person, so a draft of a rating says nothing in it.
+    /// level expects that the plan is measured against; a delegation at its level and at the one wanted, which may lie below, else
+    /// expected. What is expected and met already is no end: nobody's plan stands still or goes back by itself. A plan is given to the
+    /// person, so a draft of a rating says nothing in it.
     ///
     /// # Errors
     /// When the gaps cannot be computed.
@@ -125,20 +126,27 @@ impl<'a> Standing<'a> {
                 let gap = gaps.into_iter().find(|gap| gap.competency == *code);
                 let (current, expected) =
                     gap.map_or((None, None), |gap| (gap.current, gap.expected));
+                let ahead = expected.filter(|to| current.is_none_or(|now| *to > now));
                 Ok((
                     current.map(Proficiency::value),
-                    expected.map(Proficiency::value),
+                    ahead.map(Proficiency::value),
                 ))
             }
             FocusOn::Delegation(code) => {
                 let cell = self.cell(code);
-                let wanted = cell.and_then(|cell| cell.wanted).or_else(|| {
+                let step = |level| self.catalogue.scale.number(level);
+                let now = cell.map(|cell| step(cell.level));
+                let wanted = cell
+                    .and_then(|cell| cell.wanted)
+                    .filter(|to| Some(step(*to)) != now);
+                let expected = || {
                     self.rung(target)
                         .and_then(|rung| self.catalogue.expected(rung, code))
-                });
+                        .filter(|to| now.is_none_or(|now| step(*to) > now))
+                };
                 Ok((
                     cell.map(|cell| cell.level.value()),
-                    wanted.map(DelegationLevel::value),
+                    wanted.or_else(expected).map(DelegationLevel::value),
                 ))
             }
             FocusOn::Shift(_) => Ok((None, None)),
@@ -174,9 +182,9 @@ pub struct Suggestions {
 pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Result<Suggestions> {
     let free = |on: &FocusOn| chosen.iter().all(|focus| focus.on != *on);
     // A target nobody agreed on may say what to work on, on the leader's screen; it never gives a plan its numbers.
-    let aim = |on: &FocusOn, from: Option<u8>| -> Result<Option<u8>> {
+    let aim = |on: &FocusOn| -> Result<Option<u8>> {
         let (_, to) = standing.usual_steps(on, plan.target_for_others(), plan.direction)?;
-        Ok(to.filter(|to| from.is_none_or(|from| *to > from)))
+        Ok(to)
     };
     let mut gaps = Vec::new();
     if let Some(level) = standing.against(plan.target.as_ref(), plan.direction) {
@@ -194,7 +202,7 @@ pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Re
             let on = FocusOn::Competency(gap.competency);
             gaps.push(Suggestion {
                 from,
-                to: aim(&on, from)?,
+                to: aim(&on)?,
                 on,
                 heading: gap.name,
                 reason: format!(
@@ -226,7 +234,7 @@ pub fn suggestions(standing: &Standing<'_>, plan: &Plan, chosen: &[Focus]) -> Re
             .filter(|s| free(&s.on))
             .map(|s| {
                 Ok(Suggestion {
-                    to: aim(&s.on, s.from)?,
+                    to: aim(&s.on)?,
                     ..s
                 })
             })

@@ -155,6 +155,29 @@ fn a_new_focus_begins_where_the_person_stands_and_ends_where_the_level_expects()
 }
 
 #[test]
+fn a_new_focus_neither_stands_still_nor_goes_back_unless_that_is_wanted() {
+    let mut fixture = Fixture::new();
+    fixture.rate("insight", 3, "2026-09-01", Final);
+    fixture.rate("strategy", 4, "2026-09-01", Final);
+    // The rung expects 5 of scope and 3 of pricing.
+    fixture.cell("scope", 7, None, None);
+    fixture.cell("pricing", 3, None, None);
+    fixture.cell("sla", 3, Some(2), None);
+    let usual = |on: &FocusOn| fixture.standing().usual_steps(on, None, None).unwrap();
+    for (on, expected) in [
+        (competency("insight"), (Some(3), None)),
+        (competency("strategy"), (Some(4), None)),
+        (delegation("scope"), (Some(7), None)),
+        (delegation("pricing"), (Some(3), None)),
+        (delegation("sla"), (Some(3), Some(2))),
+    ] {
+        assert_eq!(usual(&on), expected, "{on:?}");
+    }
+    let wanted = suggested(&fixture).delegations;
+    assert_eq!(steps(&wanted), [(delegation("sla"), Some(3), Some(2))]);
+}
+
+#[test]
 fn a_draft_of_a_rating_is_a_reason_for_the_leader_and_begins_no_focus_area() {
     let mut fixture = Fixture::new();
     fixture.rate("insight", 1, "2026-09-01", Draft);

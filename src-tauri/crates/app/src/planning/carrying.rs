@@ -78,8 +78,8 @@ impl Workspace {
                     standing.usual_steps(&focus.on, next.target_for_others(), next.direction)?;
                 let from = now.or(focus.from);
                 // What was aimed at and is reached is no aim any more.
-                let ahead = |to: &u8| from.is_none_or(|from| *to > from);
-                let to = focus.to.filter(ahead).or(usual.filter(ahead));
+                let to = focus.to.filter(|_| !focus.is_reached_at(now));
+                let to = to.or(usual);
                 let goes_on = Focus {
                     id: w.fresh(),
                     plan: next.id.clone(),

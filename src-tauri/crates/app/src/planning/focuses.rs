@@ -58,7 +58,10 @@ impl Workspace {
                     .unwrap_or(u8::MAX)
                     .saturating_add(1),
                 from: draft.from.or(from),
-                to: draft.to.or(to),
+                // A beginning of one's own is not led back.
+                to: draft
+                    .to
+                    .or(to.filter(|to| draft.from.is_none_or(|from| *to > from))),
                 note: text::note("note", &draft.note)?,
                 know: text::note("know", &draft.know)?,
                 outcome: None,

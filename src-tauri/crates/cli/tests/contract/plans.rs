@@ -245,6 +245,21 @@ fn actions_hang_on_a_focus_area_and_get_done() {
 }
 
 #[test]
+fn a_focus_area_on_what_is_met_already_leads_nowhere_by_itself() {
+    let place = with_plan();
+    place.json(&["delegation", "set", "17", "discovery", "7"]);
+    let add = ["plan", "focus", "add", "17", "--delegation"];
+    let met = place.json(&[&add[..], &["discovery"]].concat());
+    assert_eq!(
+        (&met["from"], &met["to"], &met["from_to"]),
+        (&json!(7), &json!(null), &json!("From 7 Delegate"))
+    );
+    place.json(&["delegation", "set", "17", "pricing", "3", "--want", "2"]);
+    let wanted = place.json(&[&add[..], &["pricing"]].concat());
+    assert_eq!((&wanted["from"], &wanted["to"]), (&json!(3), &json!(2)));
+}
+
+#[test]
 fn check_ins_keep_what_is_shared_apart_from_what_is_private() {
     let place = with_plan();
     let words = [

@@ -104,7 +104,23 @@ pub struct Focus {
     pub carried_from: Option<FocusId>,
 }
 
+/// Whether what was to go from somewhere to somewhere has come there by now, or beyond; what goes down may stop below.
+#[must_use]
+pub fn has_come_to(from: Option<u8>, to: u8, now: u8) -> bool {
+    match from {
+        Some(from) if to < from => now <= to,
+        _ => now >= to,
+    }
+}
+
 impl Focus {
+    /// Whether it has come to where it was to go. Never where nobody said where to, or knows where it is.
+    #[must_use]
+    pub fn is_reached_at(&self, now: Option<u8>) -> bool {
+        let said = self.to.zip(now);
+        said.is_some_and(|(to, now)| has_come_to(self.from, to, now))
+    }
+
     /// Whether `from` and `to` fit what the focus is about.
     ///
     /// # Errors
