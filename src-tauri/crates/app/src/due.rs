@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use rungs_domain::Day;
-use rungs_domain::due::{CHECK_IN_AHEAD_DAYS, Due, DueGroup, DuePerson, DueWeight, DueWhat, due};
+use rungs_domain::due::{
+    CHECK_IN_AHEAD_DAYS, Due, DueGroup, DuePerson, DueWeight, DueWhat, due_until,
+};
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::PersonId;
 use rungs_domain::person::Status;
@@ -55,9 +57,7 @@ pub struct DueList {
 }
 
 impl DueList {
-    /// Only what has a date, up to and with this day.
-    #[must_use]
-    pub fn until(mut self, day: Day) -> Self {
+    fn until(mut self, day: Day) -> Self {
         self.lines
             .retain(|line| line.on.is_some_and(|on| on <= day));
         self
@@ -71,6 +71,18 @@ impl Workspace {
     /// `not_found` person; `invalid` when only one's own people are meant and nobody said who that is.
     pub fn due_list(&self, as_of: Option<Day>, whose: &DueWhose) -> Result<DueList> {
         let on = as_of.unwrap_or_else(|| self.today());
+        self.due_with(on, on.plus_days(CHECK_IN_AHEAD_DAYS), whose)
+    }
+
+    /// Only what has a date, up to and with a day, check-ins too, however far ahead that is.
+    ///
+    /// # Errors
+    /// As [`Self::due_list`].
+    pub fn due_list_until(&self, until: Day, whose: &DueWhose) -> Result<DueList> {
+        Ok(self.due_with(self.today(), until, whose)?.until(until))
+    }
+
+    fn due_with(&self, on: Day, check_ins: Day, whose: &DueWhose) -> Result<DueList> {
         self.read(|reader| {
             let me = me(reader)?;
             let ladder = Workspace::ladder_on(reader, on)?.ladder;
@@ -92,7 +104,7 @@ impl Workspace {
                     level: one.level.clone(),
                 })
                 .collect();
-            let found = due_of(reader, &asked, rows, on, Until::Always)?;
+            let found = due_of(reader, &asked, rows, on, (check_ins, Until::Always))?;
             let lines = found
                 .into_iter()
                 .map(|due| DueLine {
@@ -132,9 +144,10 @@ pub(crate) fn late<'a>(
         id: id.clone(),
         level: None,
     });
-    let before = Until::Day(today.plus_days(-1));
+    let yesterday = today.plus_days(-1);
+    let before = Until::Day(yesterday);
     let people: Vec<DuePerson> = people.collect();
-    let found = due_of(reader, &people, Whose::Everyone, today, before)?;
+    let found = due_of(reader, &people, Whose::Everyone, today, (yesterday, before))?;
     let late = found.iter().filter(|due| due.group == DueGroup::Late);
     Ok(u32::try_from(late.count()).unwrap_or(u32::MAX))
 }
@@ -170,14 +183,10 @@ fn due_of(
     people: &[DuePerson],
     whose: Whose<'_>,
     on: Day,
-    until: Until,
+    (check_ins, until): (Day, Until),
 ) -> Result<Vec<Due>> {
-    let check_ins = match until {
-        Until::Always => on.plus_days(CHECK_IN_AHEAD_DAYS),
-        Until::Day(day) => day,
-    };
     let open = reader.open_things(whose, on, check_ins, until)?;
-    Ok(due(people, open, on))
+    Ok(due_until(people, open, on, check_ins))
 }
 
 /// Everyone active but the leader.

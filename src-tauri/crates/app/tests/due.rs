@@ -9,6 +9,7 @@ use rungs_app::placing::PlacementDraft;
 use rungs_app::planning::{
     ActionDraft, CheckInDraft, ClosingDraft, CommitmentDraft, FocusDraft, PlanDraft, PlanEdit,
 };
+use rungs_domain::Day;
 use rungs_domain::due::{DueGroup, DueWhat};
 use rungs_domain::ids::{ActionId, CheckInId, CommitmentId, PersonId, PlanId};
 use rungs_domain::plan::{ActionKind, ActionStatus, FocusOn, Owner, PlanOutcome};
@@ -291,7 +292,9 @@ fn another_day_is_looked_at_as_it_will_be_and_a_list_ends_where_it_is_told_to() 
         told(&later).last().map(String::as_str),
         Some("Lorena: Say what became of the plan for 1 October – 31 December 2026, 5")
     );
-    let cut = office.due(&DueWhose::Everyone).until(day("2026-11-07"));
+    let until = day("2026-11-07");
+    let cut = office.sandbox.due_list_until(until, &DueWhose::Everyone);
+    let cut = cut.unwrap();
     assert_eq!(cut.lines.len(), 2);
 }
 
@@ -307,4 +310,34 @@ fn the_number_of_the_frame_is_that_of_the_list_in_a_large_team_too() {
     assert!(late > 10, "or nothing was compared");
     let counted = sandbox.state().unwrap().late;
     assert_eq!(usize::try_from(counted).unwrap(), late);
+}
+
+#[test]
+fn up_to_a_day_check_ins_are_told_too_however_far_ahead() {
+    let office = Office::open();
+    let (plan, ..) = office.running(&office.lorena);
+    let check_in = |on: &str| {
+        let planned = CheckInDraft {
+            on: day(on),
+            note: String::new(),
+            changes: String::new(),
+            private_note: String::new(),
+        };
+        office.sandbox.check_in_add(&plan, &planned).unwrap();
+    };
+    check_in("2026-12-27");
+    check_in("2027-01-02");
+    let days = |list: DueList| -> Vec<Day> {
+        let check_ins = list.lines.into_iter();
+        let check_ins = check_ins.filter(|line| matches!(line.what, DueWhat::CheckIn { .. }));
+        check_ins.filter_map(|line| line.on).collect()
+    };
+    let of = DueWhose::One(office.lorena.clone());
+    assert_eq!(
+        days(office.due(&of)),
+        [day("2026-11-06")],
+        "a fortnight ahead"
+    );
+    let until = office.sandbox.due_list_until(day("2026-12-31"), &of);
+    assert_eq!(days(until.unwrap()), [day("2026-11-06"), day("2026-12-27")]);
 }

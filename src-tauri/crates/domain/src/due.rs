@@ -238,6 +238,17 @@ impl DueWhat {
 /// after that, and who has no plan last. `people` are active, and those of one day come in the order given.
 #[must_use]
 pub fn due(people: &[DuePerson], open: OpenThings, today: Day) -> Vec<Due> {
+    due_until(people, open, today, today.plus_days(CHECK_IN_AHEAD_DAYS))
+}
+
+/// The same with check-ins up to a day other than a fortnight ahead.
+#[must_use]
+pub fn due_until(
+    people: &[DuePerson],
+    open: OpenThings,
+    today: Day,
+    check_ins_until: Day,
+) -> Vec<Due> {
     let place: HashMap<&PersonId, usize> = people
         .iter()
         .enumerate()
@@ -255,9 +266,9 @@ pub fn due(people: &[DuePerson], open: OpenThings, today: Day) -> Vec<Due> {
         .filter(|plan| plan.state != PlanState::Closed)
         .map(|plan| (&plan.id, plan))
         .collect();
-    let near = today.plus_days(CHECK_IN_AHEAD_DAYS);
     for check_in in open.check_ins {
-        if let Some(plan) = plans.get(&check_in.plan).filter(|_| check_in.on <= near) {
+        let near = check_in.on <= check_ins_until;
+        if let Some(plan) = plans.get(&check_in.plan).filter(|_| near) {
             let what = DueWhat::CheckIn {
                 check_in: check_in.id,
                 plan: check_in.plan,

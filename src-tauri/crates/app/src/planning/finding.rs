@@ -10,7 +10,7 @@ use rungs_domain::plan::{
     Action, ActionStatus, CheckIn, Commitment, Focus, FocusOn, Plan, current_plan,
 };
 use rungs_domain::plan_state::latest_plan;
-use rungs_domain::signed_plan::SignedPlan;
+use rungs_domain::signed_plan::{OfDay, SignedPlan, of_their_days};
 use rungs_store::Reader;
 
 use super::actions::action_and_person;
@@ -20,6 +20,16 @@ use super::plans::plan_and_person;
 use crate::error::Result;
 use crate::person_ref::{self, PersonRef, folded};
 use crate::workspace::Workspace;
+
+/// Which of what was signed of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignedWhich {
+    Last,
+    /// The last of that day.
+    On(Day),
+    /// Of those of that day, 1 for what was signed first.
+    InPlace(Day, u32),
+}
 
 impl Workspace {
     /// The plan of a person that counts today.
@@ -103,7 +113,8 @@ impl Workspace {
         })
     }
 
-    /// An action of a person by its id or its words.
+    /// An action of a person by its id or its words. What goes on in the next plan is meant where it counts: here as long as it is open
+    /// here, else there.
     ///
     /// # Errors
     /// `not_found` with the open actions, `ambiguous` when several have these words.
@@ -117,10 +128,20 @@ impl Workspace {
             {
                 return Ok(action.id.clone());
             }
-            let same: Vec<_> = actions
+            let mut same: Vec<_> = actions
                 .iter()
                 .filter(|action| folded(&action.text) == key)
                 .collect();
+            let goes_on = |action: &&Action| action.status == ActionStatus::Carried;
+            if !same.iter().all(goes_on) {
+                same.retain(|action| !goes_on(action));
+            }
+            let ids: Vec<ActionId> = same.iter().map(|action| action.id.clone()).collect();
+            let is_agreed_on_still = |action: &&Action| {
+                let origin = action.carried_from.as_ref();
+                origin.is_none_or(|origin| !ids.contains(origin))
+            };
+            same.retain(is_agreed_on_still);
             let described = |action: &Action| format!("{} ({})", action.text, action.id);
             match same.as_slice() {
                 [one] => Ok(one.id.clone()),
@@ -238,26 +259,49 @@ impl Workspace {
         })
     }
 
-    /// What was signed of a plan on a day, or last.
+    /// What was signed of a plan last, or last on a day, or in a place among those of that day.
     ///
     /// # Errors
-    /// `not_found` with the days there are.
-    pub fn signed_plan_find(&self, plan: &PlanId, on: Option<Day>) -> Result<SignedPlanId> {
+    /// `not_found` with the days there are, and the places where several were signed on one.
+    pub fn signed_plan_find(&self, plan: &PlanId, which: SignedWhich) -> Result<SignedPlanId> {
         self.read(|reader| {
             let signed = reader.signed_plans_in(plan)?;
-            let fits = |one: &&SignedPlan| on.is_none() || one.signed_on() == on;
+            let placed: Vec<(&SignedPlan, Option<OfDay>)> =
+                signed.iter().zip(of_their_days(&signed)).collect();
+            let on = match which {
+                SignedWhich::Last => None,
+                SignedWhich::On(on) | SignedWhich::InPlace(on, _) => Some(on),
+            };
+            let fits = |(one, of_day): &&(&SignedPlan, Option<OfDay>)| match which {
+                SignedWhich::Last => true,
+                SignedWhich::On(on) => one.signed_on() == Some(on),
+                SignedWhich::InPlace(on, place) => {
+                    one.signed_on() == Some(on) && of_day.map_or(1, |of_day| of_day.place) == place
+                }
+            };
             let missing = || {
                 let message = match on {
                     None => "Nobody has signed this plan yet.".to_owned(),
-                    Some(on) => format!("Nothing was signed last on {}.", on.long()),
+                    Some(on) => match which {
+                        SignedWhich::InPlace(_, place) => {
+                            format!("Nothing was signed in place {place} on {}.", on.long())
+                        }
+                        _ => format!("Nothing was signed last on {}.", on.long()),
+                    },
                 };
-                let days = signed.iter().filter_map(SignedPlan::signed_on);
+                let days = placed.iter().filter_map(|(one, of_day)| {
+                    let day = one.signed_on()?;
+                    Some(match of_day {
+                        Some(of_day) => format!("{day}:{}", of_day.place),
+                        None => day.to_string(),
+                    })
+                });
                 RuleError::not_found(message)
                     .at("signed")
-                    .among(days.map(|day| day.to_string()).collect())
+                    .among(days.collect())
             };
-            let found = signed.iter().rev().find(fits);
-            Ok(found.map(|one| one.id.clone()).ok_or_else(missing)?)
+            let found = placed.iter().rev().find(fits);
+            Ok(found.map(|(one, _)| one.id.clone()).ok_or_else(missing)?)
         })
     }
 }

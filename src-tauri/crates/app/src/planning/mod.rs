@@ -21,6 +21,7 @@ mod typing;
 
 pub use actions::{ActionDraft, ActionEdit};
 pub use carrying::NextPlanDraft;
+pub use finding::SignedWhich;
 pub use focuses::{FocusDraft, FocusEdit};
 pub use follow_up::{CheckInDraft, CheckInEdit, CommitmentDraft, CommitmentEdit};
 pub use guide::PlanGuide;

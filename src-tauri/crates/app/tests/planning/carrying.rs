@@ -356,3 +356,20 @@ fn a_focus_area_goes_on_from_the_plan_before_the_one_that_went() {
     let last = quarter.page(&third).last.unwrap();
     assert!(last.focuses.iter().all(|focus| focus.carried), "{last:?}");
 }
+
+#[test]
+fn what_goes_on_is_named_by_its_words_and_meant_where_it_counts() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let find = || w.action_find(&quarter.office.lorena, "Write the strategy");
+    assert_eq!(find().unwrap(), quarter.open);
+    let closing = ClosingDraft {
+        outcome: Some(PlanOutcome::Partly),
+        ..ClosingDraft::default()
+    };
+    w.plan_close(&quarter.plan, &closing).unwrap();
+    let next = quarter.carry(&NextPlanDraft::default());
+    let there = quarter.page(&next).focuses[0].actions[0].id.clone();
+    assert_ne!(there, quarter.open);
+    assert_eq!(find().unwrap(), there);
+}

@@ -2,7 +2,7 @@ use std::fs;
 
 use rungs_app::error::Code;
 use rungs_app::planning::{
-    ActionDraft, ActionEdit, CheckInDraft, ClosingDraft, FocusEdit, SignedPlanRow,
+    ActionDraft, ActionEdit, CheckInDraft, ClosingDraft, FocusEdit, SignedPlanRow, SignedWhich,
 };
 use rungs_app::printing::{FontSource, PaperSize, Printer, SignDraft};
 use rungs_domain::ids::{ActionId, PlanId};
@@ -137,7 +137,10 @@ fn what_was_signed_is_printed_again_byte_by_byte_whatever_becomes_of_the_plan() 
     let found = |on: Option<&str>| {
         office
             .workspace
-            .signed_plan_find(&plan, on.map(day))
+            .signed_plan_find(
+                &plan,
+                on.map_or(SignedWhich::Last, |on| SignedWhich::On(day(on))),
+            )
             .unwrap()
     };
     assert_eq!(found(None), rows[0].id);
@@ -366,4 +369,25 @@ fn a_plan_agreed_on_anew_is_signed_anew_whatever_day_is_said_of_it() {
     office.workspace.plan_close(&plan, &closing).unwrap();
     office.workspace.plan_reopen(&plan).unwrap();
     assert_eq!(may_sign(&office, &plan), []);
+}
+
+#[test]
+fn of_several_signed_on_one_day_each_is_found_by_its_place() {
+    let office = Office::open();
+    let plan = office.plan_of(&office.lorena);
+    sign(&office, &plan, &[Owner::Leader], "2026-11-20");
+    sign(&office, &plan, &[Owner::Pm], "2026-11-20");
+    let rows = signed(&office, &plan);
+    let on = day("2026-11-20");
+    let found = |which| office.workspace.signed_plan_find(&plan, which);
+    for (which, id) in [
+        (SignedWhich::Last, &rows[0].id),
+        (SignedWhich::On(on), &rows[0].id),
+        (SignedWhich::InPlace(on, 1), &rows[1].id),
+        (SignedWhich::InPlace(on, 2), &rows[0].id),
+    ] {
+        assert_eq!(found(which).unwrap(), *id, "{which:?}");
+    }
+    let missing = found(SignedWhich::InPlace(on, 3)).unwrap_err();
+    assert_eq!(missing.candidates, ["2026-11-20:1", "2026-11-20:2"]);
 }

@@ -54,7 +54,7 @@ pub use packet::{
 pub use people::{AssessArgs, EraseArgs, GapsArgs, PlaceArgs, RatingArgs};
 pub use plan::{
     PlanCarryArgs, PlanCloseArgs, PlanCommand, PlanNewArgs, PlanSignArgs, PlanTextArgs,
-    PlanUpdateArgs, PrintArgs, SignedDay,
+    PlanUpdateArgs, PrintArgs,
 };
 pub use plan_actions::{ActionAddArgs, ActionCommand, ActionNamed, ActionUpdateArgs};
 pub use plan_check_ins::{CheckInAddArgs, CheckInCommand, CheckInNamed, CheckInUpdateArgs};

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
+use rungs_app::planning::SignedWhich;
 use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::plan::{Direction, Owner, PlanOutcome};
@@ -206,9 +207,9 @@ pub struct PrintArgs {
     /// Only the whole tree below this person.
     #[arg(long, value_name = "PERSON")]
     pub team: Option<String>,
-    /// The very file that was signed: the last one, or with a date the one signed that day.
-    #[arg(long, value_name = "DATE", num_args = 0..=1, default_missing_value = "last", value_parser = signed_day, requires = "person")]
-    pub signed: Option<SignedDay>,
+    /// The very file that was signed: the last one, or with a date the one signed that day, of several the one in a place.
+    #[arg(long, value_name = "DATE[:PLACE]", num_args = 0..=1, default_missing_value = "last", value_parser = signed_day, requires = "person")]
+    pub signed: Option<SignedWhich>,
     /// A file; for several plans a file ending in .pdf or else a folder, made if missing.
     #[arg(long, value_name = "FILE|DIR")]
     pub out: PathBuf,
@@ -216,16 +217,17 @@ pub struct PrintArgs {
     pub paper: PaperArgs,
 }
 
-/// Which of what was signed.
-#[derive(Debug, Clone, Copy)]
-pub enum SignedDay {
-    Last,
-    On(Day),
-}
-
-fn signed_day(text: &str) -> Result<SignedDay, RuleError> {
+fn signed_day(text: &str) -> Result<SignedWhich, RuleError> {
     if text == "last" {
-        return Ok(SignedDay::Last);
+        return Ok(SignedWhich::Last);
     }
-    Day::parse(text).map(SignedDay::On)
+    let Some((day, place)) = text.split_once(':') else {
+        return Day::parse(text).map(SignedWhich::On);
+    };
+    let place = place.parse().map_err(|_| {
+        let message =
+            format!("“{place}” is no place. Write the day and a number, such as {day}:1.");
+        RuleError::invalid("signed", message)
+    })?;
+    Ok(SignedWhich::InPlace(Day::parse(day)?, place))
 }

@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use rungs_app::planning::SignedWhich;
 use rungs_app::printing::{
     BatchOf, Destination, FontSource, PrintProgress, PrintWhom, PrintedFile, Printer,
     plan_file_name,
@@ -10,7 +11,7 @@ use rungs_app::printing::{
 use rungs_app::{AppError, Workspace};
 use serde_json::json;
 
-use crate::args::{EachArgs, PaperArgs, PrintArgs, SignedDay};
+use crate::args::{EachArgs, PaperArgs, PrintArgs};
 use crate::call::{Call, person_if_named};
 use crate::commands::handouts;
 use crate::commands::plan::plan_of;
@@ -19,8 +20,8 @@ use crate::output::Answer;
 
 pub fn print(call: &Call, args: &PrintArgs) -> Result<Answer, Failure> {
     let workspace = call.reading()?;
-    if let (Some(person), Some(day)) = (&args.person, args.signed) {
-        let file = signed(&workspace, person, day, &args.out)?;
+    if let (Some(person), Some(which)) = (&args.person, args.signed) {
+        let file = signed(&workspace, person, which, &args.out)?;
         return call.answer(&json!({ "files": [file] }), || handouts::words(&file));
     }
     let whom = whom(&workspace, args)?;
@@ -54,17 +55,11 @@ pub fn batch(
 fn signed(
     workspace: &Workspace,
     person: &str,
-    day: SignedDay,
+    which: SignedWhich,
     out: &Path,
 ) -> Result<PrintedFile, Failure> {
     let (person, plan) = plan_of(workspace, person)?;
-    let signed = workspace.signed_plan_find(
-        &plan,
-        match day {
-            SignedDay::Last => None,
-            SignedDay::On(day) => Some(day),
-        },
-    )?;
+    let signed = workspace.signed_plan_find(&plan, which)?;
     let name = plan_file_name(&person.name);
     let file = match destination(out) {
         Destination::File(file) => file,

@@ -17,10 +17,9 @@ pub fn remind(call: &Call, args: &RemindArgs) -> Result<Answer, Failure> {
         None if args.mine => DueWhose::Mine,
         None => DueWhose::Everyone,
     };
-    let list = workspace.due_list(None, &whose)?;
     let list = match args.until {
-        Some(day) => list.until(day),
-        None => list,
+        Some(day) => workspace.due_list_until(day, &whose)?,
+        None => workspace.due_list(None, &whose)?,
     };
     let document = json!({
         "as_of": list.as_of,

@@ -322,3 +322,45 @@ fn ideas_are_kept_from_plans_and_by_themselves_and_let_go() {
         "idea"
     );
 }
+
+#[test]
+fn of_two_signed_on_one_day_each_is_printed_by_its_place() {
+    let place = quarter();
+    plan(
+        &place,
+        &["sign", "17", "--by", "leader", "--on", "2026-07-03"],
+    );
+    plan(&place, &["sign", "17", "--by", "pm", "--on", "2026-07-03"]);
+    let out = place.text_path("signed.pdf");
+    let print = |which: &str| {
+        plan(&place, &["print", "17", "--signed", which, "--out", &out]);
+        std::fs::read(&out).expect("the file that was signed")
+    };
+    let (first, second) = (print("2026-07-03:1"), print("2026-07-03:2"));
+    assert_ne!(first, second);
+    assert_eq!(print("2026-07-03"), second);
+    let third = [
+        "plan",
+        "print",
+        "17",
+        "--signed",
+        "2026-07-03:3",
+        "--out",
+        &out,
+    ];
+    let refused = place.refused(&third, 1, "not_found");
+    assert_eq!(
+        refused["candidates"],
+        json!(["2026-07-03:1", "2026-07-03:2"])
+    );
+    let no_place = [
+        "plan",
+        "print",
+        "17",
+        "--signed",
+        "2026-07-03:x",
+        "--out",
+        &out,
+    ];
+    place.refused(&no_place, 2, "invalid");
+}

@@ -115,3 +115,27 @@ fn people_read_a_table() {
         ended.stdout
     );
 }
+
+#[test]
+fn up_to_a_day_a_check_in_is_told_however_far_ahead() {
+    let place = Place::two_people();
+    let new = [
+        "plan",
+        "new",
+        "17",
+        "--from",
+        "2026-01-01",
+        "--to",
+        "2030-12-31",
+    ];
+    place.json(&new);
+    place.json(&["plan", "checkin", "add", "17", "--on", "2030-02-01"]);
+    let check_ins = |words: &[&str]| {
+        let found = place.json(&[&["remind", "17"], words].concat());
+        let due = list(&found, "due").clone();
+        due.iter().filter(|line| line["kind"] == "check_in").count()
+    };
+    assert_eq!(check_ins(&[]), 0);
+    assert_eq!(check_ins(&["--until", "2030-01-31"]), 0);
+    assert_eq!(check_ins(&["--until", "2030-02-01"]), 1);
+}
