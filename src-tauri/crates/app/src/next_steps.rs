@@ -6,7 +6,7 @@ use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
 use rungs_domain::due::CHECK_IN_AHEAD_DAYS;
 use rungs_domain::ids::PersonId;
-use rungs_domain::plan::{ActionStatus, Plan};
+use rungs_domain::plan::{ActionStatus, Plan, PlanState};
 use rungs_domain::team::NextStepFacts;
 use rungs_store::{Reader, Whose};
 
@@ -44,7 +44,9 @@ pub(crate) fn next_step_facts(
         let known = facts.entry(person).or_default();
         known.overdue_action.get_or_insert((text, due));
     }
-    for plan in plans.iter().filter(|plan| plan.covers(on)) {
+    let counts =
+        |plan: &&Plan| plan.covers(on) || (plan.is_to_come(on) && plan.state != PlanState::Closed);
+    for plan in plans.iter().filter(counts) {
         facts.entry(plan.person.clone()).or_default().has_plan = true;
     }
     for (person, day) in reader.check_ins_to_write(on.plus_days(CHECK_IN_AHEAD_DAYS), whose, on)? {

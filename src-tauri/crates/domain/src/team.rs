@@ -49,7 +49,7 @@ pub struct NextStepFacts {
     pub overdue_review: Option<(String, Day)>,
     /// The longest overdue open action.
     pub overdue_action: Option<(String, Day)>,
-    /// A plan covers today.
+    /// A plan covers today, or one is to come.
     pub has_plan: bool,
     /// Next check-in not yet written up, past or within the coming fortnight.
     pub check_in: Option<Day>,

@@ -5,6 +5,7 @@ import type {
 } from "../../bindings";
 import { Button } from "../../components/Button";
 import { Callout } from "../../components/Callout";
+import { ErrorBanner } from "../../components/ErrorBanner";
 import { nextStepSentence } from "../../messages/next_step";
 import { personMessages as words } from "../../messages/person";
 import { useBeginPlan } from "./useBeginPlan";
@@ -32,14 +33,17 @@ export function NextStep({ page, next, onPlace }: NextStepProps) {
     one_to_one: () => navigate({ to: "/one-to-ones/$id", params: { id } }),
   };
   return (
-    <Callout
-      actions={
-        <Button size="s" onPress={() => void ways[next.kind]()}>
-          {words.nextWays[next.kind]}
-        </Button>
-      }
-    >
-      <strong>{words.next}</strong> {nextStepSentence(next)}
-    </Callout>
+    <>
+      <Callout
+        actions={
+          <Button size="s" isPending={plan.isRunning} onPress={() => void ways[next.kind]()}>
+            {words.nextWays[next.kind]}
+          </Button>
+        }
+      >
+        <strong>{words.next}</strong> {nextStepSentence(next)}
+      </Callout>
+      {plan.error && <ErrorBanner error={plan.error} />}
+    </>
   );
 }

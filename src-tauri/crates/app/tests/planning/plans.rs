@@ -1,9 +1,11 @@
+use rungs_app::assessing::Finish;
 use rungs_app::delegating::Keep;
 use rungs_app::error::Code;
 use rungs_app::planning::{
     ActionDraft, CheckInDraft, ClosingDraft, CommitmentDraft, PlanDraft, PlanEdit,
 };
 use rungs_domain::plan::{ActionKind, Direction, Owner, PlanOutcome, PlanState};
+use rungs_domain::team::NextStep;
 
 use crate::office::{Office, competency, day, delegation};
 
@@ -330,4 +332,18 @@ fn an_agreed_plan_is_closed_with_what_became_of_it() {
             "Two of three launches."
         )
     );
+}
+
+#[test]
+fn a_plan_to_come_counts_as_having_one_and_one_put_away_does_not() {
+    let office = Office::open();
+    let w = &office.workspace;
+    office.rate("coaching", 3, "2026-11-02", Finish::MakeFinal);
+    office.delegate("pricing", 3, None, None);
+    let next = || w.person_page(&office.lorena).unwrap().next;
+    assert_eq!(next(), Some(NextStep::MakePlan));
+    let plan = office.plan_between(&office.lorena, "2027-01-01", "2027-03-31");
+    assert_eq!(next(), Some(NextStep::OneToOne { last: None }));
+    w.plan_close(&plan, &ClosingDraft::default()).unwrap();
+    assert_eq!(next(), Some(NextStep::MakePlan));
 }
