@@ -12,7 +12,7 @@ use specta::Type;
 
 use super::facts::{Ground, PersonFacts};
 use super::looking_back::whole_plan;
-use super::plans::plan_and_person;
+use super::plans::{plan_and_person, refuse_who_left};
 use crate::error::Result;
 use crate::workspace::{OpOutput, Workspace, Writing};
 
@@ -47,8 +47,8 @@ impl Workspace {
     /// there and no longer here; focus areas begin where they are now.
     ///
     /// # Errors
-    /// `not_found`; `overlap` when the person has a plan in that time; `invalid` when it ends before it begins, and for what is not
-    /// open in this one or goes on elsewhere already.
+    /// `not_found`; `overlap` when the person has a plan in that time; `invalid` when it ends before it begins, for who is archived by
+    /// then, and for what is not open in this one or goes on elsewhere already.
     pub fn plan_carry(&self, id: &PlanId, draft: &NextPlanDraft) -> Result<OpOutput<PlanId>> {
         self.transact_named(|w| {
             let (plan, person) = plan_and_person(w.reader(), id)?;
@@ -68,6 +68,7 @@ impl Workspace {
                     from.plus_days(length)
                 }
             });
+            refuse_who_left(w.reader(), &person, from.max(w.today))?;
             check_period(from, to, &w.reader().plans_of(&person.id)?)?;
             let choice = draft.carry.clone().unwrap_or_else(|| usual(&offered));
             let carried = chosen(&whole, &others, &choice)?;

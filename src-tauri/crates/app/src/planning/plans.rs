@@ -3,7 +3,7 @@
 use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{FocusId, LevelCode, PersonId, PlanId};
-use rungs_domain::person::Person;
+use rungs_domain::person::{Person, Status, employment_on};
 use rungs_domain::plan::{Direction, Focus, Plan, PlanOutcome, PlanState, check_period};
 use rungs_domain::plan_state::PlanClosing;
 use rungs_domain::signed_plan::SignedPlan;
@@ -74,11 +74,13 @@ impl Workspace {
     /// Begins a plan as a draft.
     ///
     /// # Errors
-    /// `not_found` person or level; `overlap` when the person has a plan in that time; `invalid` when it ends before it begins.
+    /// `not_found` person or level; `overlap` when the person has a plan in that time; `invalid` when it ends before it begins, and
+    /// for who is archived by then.
     pub fn plan_new(&self, draft: &PlanDraft) -> Result<OpOutput<PlanId>> {
         self.transact_named(|w| {
             let person = person_ref::by_id(w.reader(), &draft.person)?;
             let from = draft.from.unwrap_or(w.today);
+            refuse_who_left(w.reader(), &person, from.max(w.today))?;
             let to = draft
                 .to
                 .unwrap_or_else(|| from.plus_months(3).plus_days(-1));
@@ -232,6 +234,22 @@ impl Workspace {
             Ok(((), format!("deleting the plan for {}", person.name)))
         })
     }
+}
+
+/// A plan is begun with somebody who is there: one who left is in no list, so that nobody would ever see to it.
+///
+/// # Errors
+/// `invalid` (field `person`) for who is archived that day.
+pub(super) fn refuse_who_left(reader: Reader<'_>, person: &Person, on: Day) -> Result<()> {
+    let history = reader.employments_of(&person.id)?;
+    if employment_on(&history, on).is_some_and(|job| job.status == Status::Archived) {
+        let message = format!(
+            "{} is archived. Restore them first to begin a plan with them.",
+            person.name
+        );
+        return Err(RuleError::invalid("person", message).into());
+    }
+    Ok(())
 }
 
 /// Removes a plan and everything that hangs on it, also what was signed.

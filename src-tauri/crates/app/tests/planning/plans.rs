@@ -2,7 +2,7 @@ use rungs_app::assessing::Finish;
 use rungs_app::delegating::Keep;
 use rungs_app::error::Code;
 use rungs_app::planning::{
-    ActionDraft, CheckInDraft, ClosingDraft, CommitmentDraft, PlanDraft, PlanEdit,
+    ActionDraft, CheckInDraft, ClosingDraft, CommitmentDraft, NextPlanDraft, PlanDraft, PlanEdit,
 };
 use rungs_domain::plan::{ActionKind, Direction, Owner, PlanOutcome, PlanState};
 use rungs_domain::team::NextStep;
@@ -346,4 +346,42 @@ fn a_plan_to_come_counts_as_having_one_and_one_put_away_does_not() {
     assert_eq!(next(), Some(NextStep::OneToOne { last: None }));
     w.plan_close(&plan, &ClosingDraft::default()).unwrap();
     assert_eq!(next(), Some(NextStep::MakePlan));
+}
+
+#[test]
+fn no_plan_begins_with_somebody_who_left_and_what_they_have_can_be_closed() {
+    let office = Office::open();
+    let w = &office.workspace;
+    let plan = office.plan_of(&office.lorena);
+    w.plan_agree(&plan, None).unwrap();
+    // Gone in January, known already.
+    w.person_archive(&office.lorena, Some(day("2027-01-15")))
+        .unwrap();
+    let begin = |from: &str, to: &str| {
+        w.plan_new(&PlanDraft {
+            person: office.lorena.clone(),
+            from: Some(day(from)),
+            to: Some(day(to)),
+            direction: None,
+            target: None,
+        })
+    };
+    let refused = begin("2027-02-01", "2027-03-31").unwrap_err();
+    assert_eq!(
+        (refused.code, refused.field.as_deref()),
+        (Code::Invalid, Some("person"))
+    );
+    begin("2027-01-01", "2027-01-10").unwrap();
+    w.undo().unwrap();
+    w.undo().unwrap();
+    w.person_archive(&office.lorena, None).unwrap();
+    assert!(begin("2027-01-01", "2027-03-31").is_err());
+    let carried = w.plan_carry(&plan, &NextPlanDraft::default()).unwrap_err();
+    assert_eq!(carried.field.as_deref(), Some("person"));
+    let reached = ClosingDraft {
+        outcome: Some(PlanOutcome::Reached),
+        ..ClosingDraft::default()
+    };
+    w.plan_close(&plan, &reached).unwrap();
+    assert_eq!(w.plan_show(&plan).unwrap().plan.state, PlanState::Closed);
 }

@@ -364,3 +364,26 @@ fn of_two_signed_on_one_day_each_is_printed_by_its_place() {
     ];
     place.refused(&no_place, 2, "invalid");
 }
+
+#[test]
+fn no_plan_begins_with_somebody_who_left() {
+    let place = quarter();
+    place.json(&["roster", "archive", "17"]);
+    for words in [
+        &[
+            "plan",
+            "new",
+            "17",
+            "--from",
+            "2099-01-01",
+            "--to",
+            "2099-03-31",
+        ][..],
+        &["plan", "carry", "17"],
+    ] {
+        let refused = place.refused(words, 1, "invalid");
+        assert_eq!(refused["field"], "person");
+    }
+    assert_eq!(plan(&place, &["show", "17"])["state"], "draft");
+    plan(&place, &["close", "17"]);
+}
