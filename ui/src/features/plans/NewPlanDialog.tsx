@@ -51,7 +51,7 @@ export function NewPlanDialog(props: NewPlanDialogProps) {
   const [target, setTarget] = useState<LevelCode | null>(null);
   const [isTried, setTried] = useState(false);
   const { data: talks } = useRead("directionOf", [chosen ?? ""], { enabled: chosen !== null });
-  // What the newest talk said holds until another answer is given here.
+  // Where nothing is answered here the plan goes in the direction last talked about, which is shown.
   const direction = said ?? talks?.direction ?? null;
   const talkedOn = said === null && talks?.direction ? talks.talks[0]?.on : undefined;
   const error = isTried ? begin.error : refusal;
@@ -65,7 +65,7 @@ export function NewPlanDialog(props: NewPlanDialogProps) {
   const submit = async () => {
     if (chosen === null) return;
     setTried(true);
-    const id = await begin.run({ person: chosen, from, to, direction, target });
+    const id = await begin.run({ person: chosen, from, to, direction: said, target });
     if (id === undefined) return;
     if (area !== null) {
       const on = { kind: "delegation" as const, code: area };

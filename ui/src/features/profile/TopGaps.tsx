@@ -9,14 +9,13 @@ import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
 import { LevelSteps } from "../../components/LevelSteps";
 import { profileMessages as words } from "../../messages/profile";
-import { useRead, useWrite } from "../../queries";
+import { useWrite } from "../../queries";
 import css from "./Profile.module.css";
 import { rowsOf } from "./rows";
 
 /** The gaps that weigh most, each one press away from being worked on. */
 export function TopGaps({ page }: { page: ProfilePage }) {
   const { profile, person, plan } = page;
-  const { data: talks } = useRead("directionOf", [person.id]);
   const beginning = useWrite("planNew");
   const adding = useWrite("focusAdd");
   const navigate = useNavigate();
@@ -25,9 +24,7 @@ export function TopGaps({ page }: { page: ProfilePage }) {
   const isRunning = beginning.isRunning || adding.isRunning;
 
   const takeUp = async ({ competency, name }: Row) => {
-    // What was said last about direction is offered, as where a plan is begun by hand.
-    const id =
-      plan?.id ?? (await beginning.run({ person: person.id, direction: talks?.direction ?? null }));
+    const id = plan?.id ?? (await beginning.run({ person: person.id }));
     if (id === undefined) return;
     const on = { kind: "competency" as const, code: competency };
     if ((await adding.run(id, { on, note: "", know: "" })) === undefined) return;

@@ -72,7 +72,6 @@ function page(more: Partial<ProfilePage> = {}): ProfilePage {
 async function scene(shown: ProfilePage, handlers: Parameters<typeof testHost>[0] = {}) {
   const host = testHost({
     profile_of: () => shown,
-    direction_of: () => ({ person: shown.person, direction: "ic", talks: [] }),
     ladder_show: () => ({
       ladder: { tracks: [{ code: "IC", name: "Individual" }], levels: [pm, spm] },
     }),
@@ -150,7 +149,7 @@ it("begins a plan in the direction last talked about where there is none", async
   const { user, sent, place } = await scene(page());
   await user.click(screen.getByRole("button", { name: "Work on it: Data" }));
   await screen.findByText("The plan");
-  expect(sent("plan_new")).toEqual([{ draft: { person: "p", direction: "ic" } }]);
+  expect(sent("plan_new")).toEqual([{ draft: { person: "p" } }]);
   expect(place()).toBe("/plans/plan-new");
 });
 

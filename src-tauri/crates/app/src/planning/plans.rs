@@ -1,6 +1,7 @@
 //! The plan itself: its period, direction and target, and its way from draft to closed.
 
 use rungs_domain::Day;
+use rungs_domain::direction::direction_on;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{FocusId, LevelCode, PersonId, PlanId};
 use rungs_domain::person::{Person, Status, employment_on};
@@ -30,6 +31,7 @@ pub struct PlanDraft {
     pub from: Option<Day>,
     /// Last day; three months from the first one if not said.
     pub to: Option<Day>,
+    /// The one last talked about if not said.
     pub direction: Option<Direction>,
     pub target: Option<LevelCode>,
 }
@@ -90,13 +92,17 @@ impl Workspace {
                 .as_ref()
                 .map(|code| known_level(w.reader(), code))
                 .transpose()?;
+            let direction = match draft.direction {
+                Some(said) => Some(said),
+                None => direction_on(&w.reader().direction_talks_of(&person.id)?, w.today),
+            };
             let id: PlanId = w.fresh();
             w.tx.put(&Plan {
                 id: id.clone(),
                 person: person.id,
                 from,
                 to,
-                direction: draft.direction,
+                direction,
                 target,
                 aspiration: String::new(),
                 strengths: String::new(),

@@ -1,5 +1,6 @@
 use rungs_app::assessing::Finish;
 use rungs_app::delegating::Keep;
+use rungs_app::direction::DirectionTalkDraft;
 use rungs_app::error::Code;
 use rungs_app::planning::{
     ActionDraft, CheckInDraft, ClosingDraft, CommitmentDraft, NextPlanDraft, PlanDraft, PlanEdit,
@@ -346,6 +347,42 @@ fn a_plan_to_come_counts_as_having_one_and_one_put_away_does_not() {
     assert_eq!(next(), Some(NextStep::OneToOne { last: None }));
     w.plan_close(&plan, &ClosingDraft::default()).unwrap();
     assert_eq!(next(), Some(NextStep::MakePlan));
+}
+
+#[test]
+fn a_plan_goes_in_the_direction_last_talked_about_unless_another_one_is_said() {
+    let office = Office::open();
+    let w = &office.workspace;
+    let talk = DirectionTalkDraft {
+        person: office.lorena.clone(),
+        on: None,
+        direction: Some(Direction::Manager),
+        motives: String::new(),
+        would_miss: String::new(),
+        ic_alternative: String::new(),
+        support: None,
+        note: String::new(),
+    };
+    w.direction_talk_add(&talk).unwrap();
+    let direction = |from: &str, to: &str, said: Option<Direction>| {
+        let draft = PlanDraft {
+            person: office.lorena.clone(),
+            from: Some(day(from)),
+            to: Some(day(to)),
+            direction: said,
+            target: None,
+        };
+        let plan = w.plan_new(&draft).unwrap().value;
+        w.plan_show(&plan).unwrap().plan.direction
+    };
+    assert_eq!(
+        direction("2026-10-01", "2026-12-31", None),
+        Some(Direction::Manager)
+    );
+    assert_eq!(
+        direction("2027-01-01", "2027-03-31", Some(Direction::Ic)),
+        Some(Direction::Ic)
+    );
 }
 
 #[test]

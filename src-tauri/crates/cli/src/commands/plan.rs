@@ -50,13 +50,11 @@ pub fn run(call: &Call, command: PlanCommand) -> Result<Answer, Failure> {
 fn new(call: &Call, args: PlanNewArgs) -> Result<Answer, Failure> {
     let workspace = call.writing()?;
     let person = workspace.find_person(&args.person)?;
-    // As in the window: what was talked about last, unless it is said.
-    let talked_about = workspace.direction_page(&person.id)?.direction;
     let draft = PlanDraft {
         person: person.id,
         from: args.from,
         to: args.to,
-        direction: args.direction.or(talked_about),
+        direction: args.direction,
         target: args.target.map(LevelCode::new),
     };
     let id = workspace.plan_new(&draft)?.value;
