@@ -115,6 +115,7 @@ export const courseMessages = {
   markHeld: "It was held",
   markHeldOf: (day: string) => `It was held: the check-in of ${formatDay(day)}`,
   markedHeld: "The check-in counts as held.",
+  heldToday: "It was held today",
   notHeld: "It was not held",
   markedNotHeld: "The check-in is still to come.",
   takenBack: "Taken back",

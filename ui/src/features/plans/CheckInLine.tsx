@@ -17,6 +17,8 @@ interface CheckInLineProps {
   /** How its date slipped, where it did. */
   slipped: Slipped | undefined;
   isReadOnly: boolean;
+  /** For one that came earlier than it was planned. */
+  today: string | undefined;
   onEdit: () => void;
   /** On which day it was held, or that it was not. */
   onHeld: (on: string | null) => void;
@@ -25,7 +27,7 @@ interface CheckInLineProps {
 
 /** One check-in: what was seen and changes, and apart from both the private note. */
 export function CheckInLine(props: CheckInLineProps) {
-  const { checkIn, isLate, isDue, slipped, isReadOnly, onEdit, onHeld, onRemove } = props;
+  const { checkIn, isLate, isDue, slipped, isReadOnly, today, onEdit, onHeld, onRemove } = props;
   const { on, held_on, note, changes, private_note } = checkIn;
   return (
     <li className={css.line}>
@@ -100,6 +102,15 @@ export function CheckInLine(props: CheckInLineProps) {
             {
               entries: [
                 { id: "edit", label: words.editEntry, onAction: onEdit },
+                ...(!held_on && !isDue && today
+                  ? [
+                      {
+                        id: "held_today",
+                        label: courseMessages.heldToday,
+                        onAction: () => onHeld(today),
+                      },
+                    ]
+                  : []),
                 ...(held_on
                   ? [
                       {

@@ -12,7 +12,7 @@ import { ErrorBanner } from "../../components/ErrorBanner";
 import { Section } from "../../components/Section";
 import { courseMessages } from "../../messages/plan_course";
 import { followUpMessages as words } from "../../messages/plans";
-import { useWrite } from "../../queries";
+import { useRead, useWrite } from "../../queries";
 import { CheckInDialog } from "./CheckInDialog";
 import { CheckInLine } from "./CheckInLine";
 import css from "./CheckIns.module.css";
@@ -27,6 +27,7 @@ export function CheckIns({ page, isReadOnly }: CheckInsProps) {
   const { plan, check_ins, late, to_hold, slipped } = page;
   const remove = useWrite("checkInRemove");
   const hold = useWrite("checkInUpdate");
+  const { data: workspace } = useRead("workspaceState", []);
   const error = remove.error ?? hold.error;
   const [open, setOpen] = useState<CheckIn | "new" | null>(null);
   const add = () => setOpen("new");
@@ -64,6 +65,7 @@ export function CheckIns({ page, isReadOnly }: CheckInsProps) {
             isDue={to_hold.includes(checkIn.id)}
             slipped={slipped.find(({ thing }) => isCheckIn(checkIn.id)(thing))}
             isReadOnly={isReadOnly}
+            today={workspace?.today}
             onEdit={() => setOpen(checkIn)}
             onHeld={async (held) => {
               const held_on =

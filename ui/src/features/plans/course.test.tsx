@@ -309,6 +309,7 @@ it("says that a check-in was held, whatever was written in it, and takes that ba
           { ...words, id: "c3", on: "2026-12-11", held_on: null, note: "Ask about Data" },
         ],
       }),
+    workspace_state: () => ({ today: "2026-12-04" }),
     check_in_update: () => null,
   });
   expect(await screen.findByText("Held")).toBeInTheDocument();
@@ -320,5 +321,14 @@ it("says that a check-in was held, whatever was written in it, and takes that ba
     expect(sent("check_in_update")).toEqual([
       { checkIn: "c1", edit: { held_on: { do: "clear" } } },
     ]),
+  );
+  // It came earlier than it was planned.
+  await user.click(screen.getByRole("button", { name: "More about the check-in of 11 Dec 2026" }));
+  await user.click(await screen.findByRole("menuitem", { name: "It was held today" }));
+  await waitFor(() =>
+    expect(sent("check_in_update")[1]).toEqual({
+      checkIn: "c3",
+      edit: { held_on: { do: "set", value: "2026-12-04" } },
+    }),
   );
 });
