@@ -1318,7 +1318,7 @@ export type ChangeKind = "added" | "removed" | "changed" |
 /**  A look at how the plan is going, past or to come. */
 export type CheckIn = CheckIn_Serialize | CheckIn_Deserialize;
 
-/**  A check-in, planned or held; without a word in it it is still to come. */
+/**  A check-in, planned or held: one whose day has come and that has a word in it both may read was held. */
 export type CheckInDraft = {
 	on: Day,
 	/**  What was seen; both may read it. */
@@ -1338,7 +1338,7 @@ export type CheckInEdit_Deserialize = {
 	note?: string | null,
 	changes?: string | null,
 	private_note?: string | null,
-	/**  The day it was held; said of one that passed without a word, or taken back. What is written down counts as held by itself. */
+	/**  The day it was held, or that it was not. What is written down on its day or later counts as held by itself. */
 	held_on?: Keep<Day>,
 };
 
@@ -1348,7 +1348,7 @@ export type CheckInEdit_Serialize = {
 	note: string | null,
 	changes: string | null,
 	private_note: string | null,
-	/**  The day it was held; said of one that passed without a word, or taken back. What is written down counts as held by itself. */
+	/**  The day it was held, or that it was not. What is written down on its day or later counts as held by itself. */
 	held_on: Keep<Day>,
 };
 
@@ -5503,6 +5503,7 @@ export type PlanDraft_Deserialize = {
 	from?: Day | null,
 	/**  Last day; three months from the first one if not said. */
 	to?: Day | null,
+	/**  The one last talked about if not said. */
 	direction?: Direction | null,
 	target?: LevelCode | null,
 };
@@ -5514,6 +5515,7 @@ export type PlanDraft_Serialize = {
 	from: Day | null,
 	/**  Last day; three months from the first one if not said. */
 	to: Day | null,
+	/**  The one last talked about if not said. */
 	direction: Direction | null,
 	target: LevelCode | null,
 };
@@ -7160,7 +7162,7 @@ export type SignedPlanRow_Deserialize = {
 	/**  Which of that day it is; none where nothing else was signed that day. */
 	of_day?: OfDay | null,
 	pages: number,
-	/**  What is different in the plan now, each a sentence; empty while it is still what was signed. */
+	/**  That it stands for nothing any more, and what is different in the plan now, each a sentence; empty while it is still what was signed. */
 	changes: string[],
 };
 
@@ -7172,7 +7174,7 @@ export type SignedPlanRow_Serialize = {
 	/**  Which of that day it is; none where nothing else was signed that day. */
 	of_day: OfDay | null,
 	pages: number,
-	/**  What is different in the plan now, each a sentence; empty while it is still what was signed. */
+	/**  That it stands for nothing any more, and what is different in the plan now, each a sentence; empty while it is still what was signed. */
 	changes: string[],
 };
 
