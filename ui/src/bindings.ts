@@ -994,7 +994,10 @@ export type CarryOffer = CarryOffer_Serialize | CarryOffer_Deserialize;
 
 /**  What could go on, and what would unless somebody says otherwise. */
 export type CarryOffer_Deserialize = {
-	/**  The day the next plan would begin: the day after this one ends, no earlier than today, and after the plans that are there already. */
+	/**
+	 *  The day the next plan would begin: the day after this one ends or was closed, no earlier than today, and after the plans that are
+	 *  there already.
+	 */
 	from: Day,
 	/**  Its last day: as long as this one, to the month. */
 	to: Day,
@@ -1005,7 +1008,10 @@ export type CarryOffer_Deserialize = {
 
 /**  What could go on, and what would unless somebody says otherwise. */
 export type CarryOffer_Serialize = {
-	/**  The day the next plan would begin: the day after this one ends, no earlier than today, and after the plans that are there already. */
+	/**
+	 *  The day the next plan would begin: the day after this one ends or was closed, no earlier than today, and after the plans that are
+	 *  there already.
+	 */
 	from: Day,
 	/**  Its last day: as long as this one, to the month. */
 	to: Day,
@@ -5665,7 +5671,7 @@ export type PlanListRow_Deserialize = {
 	actions_done: number,
 	/**  Without dropped ones. */
 	actions_total: number,
-	/**  Open actions whose date has passed. */
+	/**  Open actions whose date has passed; none once the plan is closed. */
 	overdue: number,
 	/**  The earliest check-in that was not held; may lie in the past. None once the plan is closed. */
 	next_check_in?: Day | null,
@@ -5694,7 +5700,7 @@ export type PlanListRow_Serialize = {
 	actions_done: number,
 	/**  Without dropped ones. */
 	actions_total: number,
-	/**  Open actions whose date has passed. */
+	/**  Open actions whose date has passed; none once the plan is closed. */
 	overdue: number,
 	/**  The earliest check-in that was not held; may lie in the past. None once the plan is closed. */
 	next_check_in: Day | null,

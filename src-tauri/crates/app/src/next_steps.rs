@@ -6,7 +6,7 @@ use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
 use rungs_domain::due::CHECK_IN_AHEAD_DAYS;
 use rungs_domain::ids::PersonId;
-use rungs_domain::plan::{ActionStatus, Plan, PlanState};
+use rungs_domain::plan::{Plan, PlanState};
 use rungs_domain::team::NextStepFacts;
 use rungs_store::{Reader, Whose};
 
@@ -40,7 +40,7 @@ pub(crate) fn next_step_facts(
             known.overdue_review.get_or_insert((name, due));
         }
     }
-    for (person, text, due) in reader.actions_due_before(on, ActionStatus::Open, whose)? {
+    for (person, text, due) in reader.actions_due_before(on, whose)? {
         let known = facts.entry(person).or_default();
         known.overdue_action.get_or_insert((text, due));
     }

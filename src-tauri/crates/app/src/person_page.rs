@@ -8,7 +8,7 @@ use rungs_domain::error::RuleError;
 use rungs_domain::gap::{self, Gap};
 use rungs_domain::ids::{AssessmentRoundId, PersonId, PlanId};
 use rungs_domain::person::Status;
-use rungs_domain::plan::{Action, PlanState, current_plan};
+use rungs_domain::plan::{Action, PlanState, current_plan, target_on};
 use rungs_domain::team::{NextStep, next_step};
 use rungs_store::{Reader, RosterEntry, Whose};
 use serde::{Deserialize, Serialize};
@@ -121,9 +121,7 @@ impl Workspace {
             let own = own_level(reader, id, today)?;
             let plans = reader.plans_of(id)?;
             let current = current_plan(&plans, today);
-            let target = current
-                .and_then(|plan| plan.target.as_ref())
-                .and_then(|code| level_ref(&ladder, code));
+            let target = target_on(&plans, today).and_then(|code| level_ref(&ladder, code));
             let next_level = own
                 .as_ref()
                 .and_then(|code| ladder.next_level(code))
@@ -203,11 +201,7 @@ impl Workspace {
                 cells,
                 areas: catalogue.on(today).cloned().collect(),
                 plans: plan_lines,
-                open_actions: reader
-                    .actions_of(id)?
-                    .into_iter()
-                    .filter(|action| action.status == rungs_domain::plan::ActionStatus::Open)
-                    .collect(),
+                open_actions: reader.open_actions_of(id)?,
                 one_to_ones: reader
                     .one_to_ones_of(id)?
                     .into_iter()

@@ -3,7 +3,7 @@
 use rungs_domain::Day;
 use rungs_domain::ids::{LevelCode, PersonId, PlanId};
 use rungs_domain::person::LifeCycleStage;
-use rungs_domain::plan::{FocusOn, MOST_FOCUS_AREAS, PlanState, current_plan};
+use rungs_domain::plan::{FocusOn, MOST_FOCUS_AREAS, open_plan as open_plan_on};
 use rungs_domain::profile::{self, Profile, ProfileFacts};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -79,7 +79,7 @@ impl Workspace {
 
 fn open_plan(reader: Reader<'_>, person: &PersonId, today: Day) -> Result<Option<ProfilePlan>> {
     let plans = reader.plans_of(person)?;
-    let Some(plan) = current_plan(&plans, today).filter(|p| p.state != PlanState::Closed) else {
+    let Some(plan) = open_plan_on(&plans, today) else {
         return Ok(None);
     };
     let focuses = reader.focuses_in(&plan.id)?;

@@ -5,7 +5,7 @@ use rungs_domain::error::RuleError;
 use rungs_domain::ids::{LevelCode, PersonId, ReadinessCallId};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::person::Person;
-use rungs_domain::plan::current_plan;
+use rungs_domain::plan::target_on;
 use rungs_domain::readiness::{self, Grounds, Readiness, ReadinessCall, ReadinessTerm, Term};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
@@ -153,7 +153,7 @@ pub(crate) fn next_level(
         return Err(RuleError::invalid("against", message).into());
     };
     let plans = reader.plans_of(&person.id)?;
-    let target = current_plan(&plans, today).and_then(|plan| plan.target.as_ref());
+    let target = target_on(&plans, today);
     let target = target.and_then(|code| ladder.level(code));
     let next = target.or_else(|| ladder.next_level(&own));
     let next = next.map(|level| level.code.clone());

@@ -7,7 +7,7 @@ use rungs_domain::error::RuleError;
 use rungs_domain::ids::{ActionId, PersonId, PlanId, StuckCheckInId};
 use rungs_domain::person::Person;
 use rungs_domain::plan::{
-    Action, ActionKind, ActionStatus, FocusOn, Owner, PlanState, current_plan,
+    Action, ActionKind, ActionStatus, FocusOn, Owner, open_plan as open_plan_on,
 };
 use rungs_domain::stuck::{Sighting, SignCourse, SignPoint, StuckCheckIn, StuckSign, trends};
 use rungs_domain::stuck_actions::{SuggestedAction, focus_for, suggested_actions};
@@ -248,7 +248,7 @@ fn open_plan(
     today: Day,
 ) -> Result<Option<(PlanId, Vec<rungs_domain::plan::Focus>)>> {
     let plans = reader.plans_of(person)?;
-    let Some(plan) = current_plan(&plans, today).filter(|p| p.state != PlanState::Closed) else {
+    let Some(plan) = open_plan_on(&plans, today) else {
         return Ok(None);
     };
     let focuses = reader.focuses_in(&plan.id)?;

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use rungs_domain::Day;
 use rungs_domain::ids::{LevelCode, PersonId};
 use rungs_domain::person::Status;
-use rungs_domain::plan::{Plan, current_plan};
+use rungs_domain::plan::{Plan, target_on};
 use rungs_domain::reporting;
 use rungs_domain::team::{RungOpenRole, Standing, TeamLadder, next_step, team_ladder};
 use rungs_store::{Reader, RosterEntry, Whose};
@@ -132,6 +132,6 @@ fn targets_on(plans: Vec<Plan>, on: Day) -> HashMap<PersonId, LevelCode> {
     }
     by_person
         .into_iter()
-        .filter_map(|(id, plans)| Some((id, current_plan(&plans, on)?.target.clone()?)))
+        .filter_map(|(id, plans)| Some((id, target_on(&plans, on)?.clone())))
         .collect()
 }

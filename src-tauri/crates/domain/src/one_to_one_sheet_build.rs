@@ -112,6 +112,19 @@ fn due(on: Day, today: Day, say: Wording) -> String {
     }
 }
 
+/// Where something agreed was begun.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    InItsPlan,
+    InThePlanBefore,
+}
+
+impl Begun {
+    fn of<Id>(carried_from: Option<&Id>) -> Self {
+        carried_from.map_or(Self::InItsPlan, |_| Self::InThePlanBefore)
+    }
+}
+
 struct Task<'a> {
     told: OpenTask,
     text: &'a str,
@@ -119,19 +132,24 @@ struct Task<'a> {
     due: Option<Day>,
 }
 
-/// What both have open: actions of one-to-ones and of the plans they agreed on that have begun, and what the leader promised in them. What stands in a
-/// draft is no agreement yet, and what a closed plan left open is no longer one.
+/// What both have open: actions of one-to-ones and of the plans they agreed on, and what the leader promised in them; of a plan to come
+/// only what it carries on. What stands in a draft is no agreement yet, and what a closed plan left open is no longer one.
 fn tasks<'a>(facts: &OneToOneFacts<'a>) -> Vec<Task<'a>> {
     let say = facts.house.words();
-    let is_agreed = |id: &PlanId| {
+    let is_agreed = |id: &PlanId, begun: Begun| {
         let plan = facts.plans.iter().find(|plan| plan.id == *id);
-        plan.is_some_and(|plan| plan.state == PlanState::Agreed && plan.from <= facts.today)
+        plan.is_some_and(|plan| {
+            let counts = plan.from <= facts.today || begun == Begun::InThePlanBefore;
+            plan.state == PlanState::Agreed && counts
+        })
     };
     let of_plan = |action: &Action| match &action.focus {
         None => true,
         Some(id) => {
             let focus = facts.focuses.iter().find(|focus| focus.id == *id);
-            focus.is_some_and(|focus| is_agreed(&focus.plan))
+            focus.is_some_and(|focus| {
+                is_agreed(&focus.plan, Begun::of(action.carried_from.as_ref()))
+            })
         }
     };
     let actions = facts
@@ -143,7 +161,7 @@ fn tasks<'a>(facts: &OneToOneFacts<'a>) -> Vec<Task<'a>> {
         .commitments
         .iter()
         .filter(|promise| promise.status == ActionStatus::Open)
-        .filter(|promise| is_agreed(&promise.plan))
+        .filter(|promise| is_agreed(&promise.plan, Begun::of(promise.carried_from.as_ref())))
         .map(|promise| (promise.text.as_str(), Owner::Leader, promise.due));
     let mut tasks: Vec<Task<'a>> = actions
         .chain(promised)

@@ -152,6 +152,38 @@ fn open_actions_and_promises_of_both_stand_in_the_order_they_are_due_and_late_on
 }
 
 #[test]
+fn a_plan_to_come_gives_only_what_it_carries_on() {
+    let mut fixture = agreed();
+    open(&mut fixture, "new in it", Owner::Pm, None);
+    open(&mut fixture, "goes on", Owner::Pm, None);
+    fixture.whole.actions[1].carried_from = Some("before".into());
+    fixture.whole.plan.from = day(TODAY).plus_days(1);
+    let promise = |id: &str, from: Option<&str>| Commitment {
+        id: id.into(),
+        plan: "plan".into(),
+        text: id.into(),
+        due: None,
+        status: ActionStatus::Open,
+        done_on: None,
+        carried_from: from.map(Into::into),
+    };
+    let table = Table {
+        commitments: vec![promise("new", None), promise("still owed", Some("before"))],
+        ..Table::default()
+    };
+    let tasks = |fixture: &Fixture| -> Vec<String> {
+        let tasks = table.sheet(fixture).tasks;
+        tasks.into_iter().map(|task| task.text).collect()
+    };
+    assert_eq!(tasks(&fixture), ["goes on", "still owed"]);
+    fixture.whole.plan.from = day(TODAY);
+    assert_eq!(
+        tasks(&fixture),
+        ["new in it", "goes on", "new", "still owed"]
+    );
+}
+
+#[test]
 fn a_plan_the_two_have_not_agreed_on_gives_nothing_and_a_closed_one_nothing_more() {
     let mut fixture = agreed();
     open(&mut fixture, "from the plan", Owner::Pm, None);

@@ -10,6 +10,7 @@ use crate::ids::{LevelCode, PersonId, PlanId};
 mod action;
 mod focus;
 mod follow_up;
+mod going_on;
 mod late;
 mod listed;
 mod outcome;
@@ -17,6 +18,7 @@ mod outcome;
 pub use action::{Action, ActionCount, ActionKind, ActionStatus, Owner};
 pub use focus::{Focus, FocusOn, MOST_FOCUS_AREAS, Shift, check_new_focus, has_come_to};
 pub use follow_up::{CheckIn, Commitment, DatedThing, DueMove, is_missed};
+pub use going_on::{GoesOn, InPlan, Said, handed_over, said_in_both};
 pub use listed::{ListedFocus, ListedPlan, PlanTimes, Progress};
 pub use outcome::PlanOutcome;
 
@@ -88,7 +90,7 @@ pub struct Plan {
 impl Plan {
     #[must_use]
     pub fn overlaps(&self, from: Day, to: Day) -> bool {
-        self.from <= to && from <= self.to
+        self.times().overlaps(from, to)
     }
 
     #[must_use]
@@ -113,10 +115,36 @@ pub struct WholePlan {
     pub check_ins: Vec<CheckIn>,
 }
 
-/// The plan that counts on a day: the one with the latest start that has begun, else the first to come.
+/// The plan that counts on a day: the one with the latest start that has begun, else the first to come. A draft that was put away
+/// counts only where there is nothing else.
 #[must_use]
 pub fn current_plan(plans: &[Plan], day: Day) -> Option<&Plan> {
-    current_among(plans, |plan| plan.from, day)
+    current_by(plans, Plan::times, day)
+}
+
+/// As `current_plan`, among plans whose times are told by `times`.
+#[must_use]
+pub fn current_by<P>(plans: &[P], times: impl Fn(&P) -> PlanTimes, day: Day) -> Option<&P> {
+    let kept: Vec<&P> = plans
+        .iter()
+        .filter(|plan| !times(plan).was_put_away())
+        .collect();
+    let begins = |plan: &P| times(plan).from;
+    current_among(&kept, |plan| begins(plan), day)
+        .copied()
+        .or_else(|| current_among(plans, begins, day))
+}
+
+/// The plan that counts on a day, unless it was closed by then.
+#[must_use]
+pub fn open_plan(plans: &[Plan], day: Day) -> Option<&Plan> {
+    current_plan(plans, day).filter(|plan| !plan.times().is_closed_on(day))
+}
+
+/// The level somebody aims at on a day, agreed on or not: the target of the plan that counts, until that is closed.
+#[must_use]
+pub fn target_on(plans: &[Plan], day: Day) -> Option<&LevelCode> {
+    open_plan(plans, day)?.target.as_ref()
 }
 
 /// As `current_plan`, among plans whose beginnings are told by `from`.
@@ -145,7 +173,7 @@ pub fn check_period(from: Day, to: Day, others: &[Plan]) -> Result<()> {
     if let Some(other) = others.iter().find(|plan| plan.overlaps(from, to)) {
         let message = format!(
             "There is already a plan for {}. Choose a period that does not overlap it, or change that plan.",
-            Day::period(other.from, other.to)
+            Day::period(other.from, other.times().last_day().unwrap_or(other.to))
         );
         return Err(RuleError::new(Refusal::Overlap, message).at("from"));
     }
@@ -202,6 +230,67 @@ mod tests {
                 .refusal,
             Refusal::Invalid
         );
+    }
+
+    fn closed(mut plan: Plan, agreed: Option<&str>, on: &str) -> Plan {
+        plan.agreed_on = agreed.map(day);
+        plan.state = PlanState::Closed;
+        plan.closed_on = Some(day(on));
+        plan
+    }
+
+    #[test]
+    fn a_plan_closed_early_leaves_the_days_after_it_free_and_a_draft_put_away_all_of_them() {
+        let quarter = plan("2026-10-01", "2026-12-31");
+        let early = closed(quarter.clone(), Some("2026-10-02"), "2026-11-24");
+        let put_away = closed(quarter.clone(), None, "2026-11-24");
+        let in_time = closed(quarter.clone(), Some("2026-10-02"), "2027-01-04");
+        let free = |other: &Plan, from: &str, to: &str| {
+            check_period(day(from), day(to), std::slice::from_ref(other)).is_ok()
+        };
+        for (other, from_the_day, before, in_all) in [
+            (&quarter, false, false, false),
+            (&in_time, false, false, false),
+            (&early, true, false, false),
+            (&put_away, true, true, true),
+        ] {
+            assert_eq!(free(other, "2026-11-24", "2027-02-23"), from_the_day);
+            assert_eq!(free(other, "2026-11-23", "2027-02-23"), before);
+            assert_eq!(free(other, "2026-09-01", "2026-12-31"), in_all);
+            assert_eq!(other.covers(day("2026-11-24")), !from_the_day);
+            assert_eq!(other.covers(day("2026-11-23")), !before);
+        }
+        // Closed before its first day it takes none.
+        let never_begun = closed(quarter, Some("2026-09-20"), "2026-09-25");
+        assert!(free(&never_begun, "2026-09-01", "2027-02-23"));
+        let refused = check_period(day("2026-11-01"), day("2027-01-31"), &[early]).unwrap_err();
+        assert!(
+            refused.message.contains("1 October – 23 November 2026"),
+            "{refused}"
+        );
+    }
+
+    #[test]
+    fn a_draft_put_away_counts_only_where_there_is_nothing_else() {
+        let put_away = closed(plan("2026-11-20", "2027-02-19"), None, "2026-11-21");
+        let real = plan("2026-11-01", "2027-01-31");
+        let on = |plans: &[Plan]| current_plan(plans, day("2026-11-24")).map(|p| p.from);
+        assert_eq!(on(&[real, put_away.clone()]), Some(day("2026-11-01")));
+        assert_eq!(on(&[put_away]), Some(day("2026-11-20")));
+    }
+
+    #[test]
+    fn nobody_aims_any_more_at_what_a_closed_plan_aimed_at() {
+        let mut quarter = plan("2026-10-01", "2026-12-31");
+        quarter.target = Some("SPM".into());
+        let target = |plan: &Plan, on: &str| {
+            target_on(std::slice::from_ref(plan), day(on)).map(|code| code.0.clone())
+        };
+        assert_eq!(target(&quarter, "2026-11-24").as_deref(), Some("SPM"));
+        let closed = closed(quarter, Some("2026-10-02"), "2026-11-20");
+        assert_eq!(target(&closed, "2026-11-24"), None);
+        // Looked at as it was before, it still aimed there.
+        assert_eq!(target(&closed, "2026-11-19").as_deref(), Some("SPM"));
     }
 
     #[test]

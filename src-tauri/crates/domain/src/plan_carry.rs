@@ -12,7 +12,8 @@ use crate::plan_suggestions::Standing;
 /// What could go on, and what would unless somebody says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct CarryOffer {
-    /// The day the next plan would begin: the day after this one ends, no earlier than today, and after the plans that are there already.
+    /// The day the next plan would begin: the day after this one ends or was closed, no earlier than today, and after the plans that are
+    /// there already.
     pub from: Day,
     /// Its last day: as long as this one, to the month.
     pub to: Day,
@@ -62,12 +63,19 @@ pub struct CarryChoice {
 pub struct OtherPlan {
     pub plan: Plan,
     pub focuses: Vec<Focus>,
+    pub commitments: Vec<Commitment>,
 }
 
 impl OtherPlan {
+    /// A draft that was put away carries nothing on.
     fn carries_on(&self, focus: &Focus) -> bool {
         let from = |later: &Focus| later.carried_from.as_ref() == Some(&focus.id);
-        self.focuses.iter().any(from)
+        !self.plan.was_put_away() && self.focuses.iter().any(from)
+    }
+
+    fn keeps(&self, owed: &Commitment) -> bool {
+        let from = |later: &Commitment| later.carried_from.as_ref() == Some(&owed.id);
+        !self.plan.was_put_away() && self.commitments.iter().any(from)
     }
 }
 
@@ -128,6 +136,7 @@ pub fn offer(
             .commitments
             .iter()
             .filter(|owed| owed.status == ActionStatus::Open)
+            .filter(|owed| !others.iter().any(|other| other.keeps(owed)))
             .map(|owed| OfferedCommitment {
                 id: owed.id.clone(),
                 text: owed.text.clone(),
@@ -216,11 +225,15 @@ pub fn chosen<'a>(
         .commitments
         .iter()
         .filter(open)
+        .filter(|owed| !others.iter().any(|other| other.keeps(owed)))
         .filter(|owed| choice.commitments.contains(&owed.id))
         .collect();
     let has = |id: &CommitmentId| commitments.iter().any(|owed| owed.id == *id);
     if !choice.commitments.iter().all(has) {
-        return Err(strange("commitments", "That commitment is not open."));
+        return Err(strange(
+            "commitments",
+            "That commitment is not open, or goes on in another plan already.",
+        ));
     }
     Ok(Carried {
         focuses,
@@ -238,8 +251,12 @@ fn open_under<'a>(whole: &'a WholePlan, focus: &Focus) -> impl Iterator<Item = &
 /// The first free period after this one, as long as it: whole months where it was whole months (1 October – 31 December is followed by
 /// 1 January – 31 March), days otherwise.
 fn next_period(plan: &Plan, others: &[OtherPlan], today: Day) -> (Day, Day) {
-    let after = plan.to.plus_days(1);
-    let months = (1..=24).find(|months| plan.from.plus_months(*months) == after);
+    let as_planned = plan.to.plus_days(1);
+    let months = (1..=24).find(|months| plan.from.plus_months(*months) == as_planned);
+    let after = plan
+        .times()
+        .last_day()
+        .map_or(as_planned, |last| last.plus_days(1));
     let end_of = |from: Day| match months {
         Some(months) => from.plus_months(months).plus_days(-1),
         None => from.plus_days(plan.to.days_since(plan.from)),
@@ -248,7 +265,7 @@ fn next_period(plan: &Plan, others: &[OtherPlan], today: Day) -> (Day, Day) {
     loop {
         let to = end_of(from);
         let over = others.iter().filter(|other| other.plan.overlaps(from, to));
-        let Some(last) = over.map(|other| other.plan.to).max() else {
+        let Some(last) = over.filter_map(|other| other.plan.times().last_day()).max() else {
             return (from, to);
         };
         from = last.plus_days(1);

@@ -171,6 +171,12 @@ fn what_goes_on_in_another_plan_already_is_not_offered_again() {
             carried_from: Some("1".into()),
             ..fixture.whole.focuses[0].clone()
         }],
+        commitments: vec![Commitment {
+            id: "owed there".into(),
+            plan: "next".into(),
+            carried_from: Some("owed".into()),
+            ..fixture.whole.commitments[1].clone()
+        }],
     };
     let others = [next];
     let standing = fixture.standing();

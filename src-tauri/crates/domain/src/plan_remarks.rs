@@ -74,7 +74,7 @@ fn outside_the_period(whole: &WholePlan) -> Option<String> {
         .filter_map(|one| quoted(&one.text, one.due))
         .chain(commitments.filter_map(|one| quoted(&one.text, one.due)))
         .chain(check_ins.map(|one| ("a check-in".to_owned(), one.on)))
-        .filter(|(_, on)| !plan.covers(*on))
+        .filter(|(_, on)| *on < plan.from || *on > plan.to)
         .map(|(what, on)| format!("{what} on {}", on.long()))
         .collect();
     let period = Day::period(plan.from, plan.to);

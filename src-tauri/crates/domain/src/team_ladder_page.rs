@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::house_style::HouseStyle;
 use crate::ids::{LevelCode, PersonId};
 use crate::ladder::Ladder;
-use crate::plan::{Plan, current_plan};
+use crate::plan::{Plan, open_plan};
 use crate::team::{Rung, RungFill, RungOpenRole, RungPerson, Standing, Way, team_ladder};
 use crate::team_board::{short_names, whose};
 use crate::{Day, Shareable, Wording};
@@ -99,8 +99,7 @@ pub struct TeamLadderFacts<'a> {
 /// The target that others may see on a day: of the plan that counts that day, agreed on by then, while the plan is not closed.
 #[must_use]
 pub fn agreed_target(plans: &[Plan], on: Day) -> Option<&LevelCode> {
-    current_plan(plans, on)
-        .filter(|plan| plan.closed_on.is_none_or(|closed| closed > on))
+    open_plan(plans, on)
         .filter(|plan| plan.target_agreed_on.is_some_and(|agreed| agreed <= on))
         .and_then(Plan::target_for_others)
 }

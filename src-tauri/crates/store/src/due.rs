@@ -3,12 +3,23 @@
 use rungs_domain::Day;
 use rungs_domain::due::{CheckInToHold, OpenAction, OpenCommitment, OpenThings, PlanDates};
 use rungs_domain::ids::PersonId;
-use rungs_domain::plan::{ActionStatus, PlanState};
+use rungs_domain::plan::PlanState;
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
 use crate::codec::{day, get_day, get_id, get_maybe_day, get_maybe_id, get_name, name, text};
 use crate::{Reader, Result, Whose};
+
+/// An action that is still open: what a closed plan left open is no longer one, and what the next plan is to carry on counts where it
+/// comes from as long as it is open there.
+pub(crate) const OPEN_ACTION: &str = "action.status = 'open' \
+     AND NOT EXISTS (SELECT 1 FROM focus AS f JOIN plan AS p ON p.id = f.plan WHERE f.id = action.focus AND p.state = 'closed') \
+     AND NOT EXISTS (SELECT 1 FROM action AS origin WHERE origin.id = action.carried_from AND origin.status = 'open')";
+
+/// A promise that is still open, in the same sense.
+const OPEN_COMMITMENT: &str = "commitment.status = 'open' \
+     AND NOT EXISTS (SELECT 1 FROM plan AS p WHERE p.id = commitment.plan AND p.state = 'closed') \
+     AND NOT EXISTS (SELECT 1 FROM commitment AS origin WHERE origin.id = commitment.carried_from AND origin.status = 'open')";
 
 /// How far to look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,8 +31,8 @@ pub enum Until {
 }
 
 impl Reader<'_> {
-    /// Plans that are not closed and those that cover `on`; check-ins that were not held up to and with `check_ins_until`; actions and
-    /// commitments that are open, those of closed plans too.
+    /// Plans that are not closed and those that stand on `on`; check-ins that were not held up to and with `check_ins_until`; actions
+    /// and commitments that are open, each once and none of closed plans.
     ///
     /// # Errors
     /// When the database refuses.
@@ -43,7 +54,7 @@ impl Reader<'_> {
     fn plan_dates(&self, whose: Whose<'_>, on: Day) -> Result<Vec<PlanDates>> {
         self.open_rows(
             "SELECT id, person, starts, ends, state, CASE WHEN target_agreed_on IS NULL THEN target END \
-             FROM plan WHERE (state <> ?1 OR (starts <= ?2 AND ends >= ?2))",
+             FROM plan WHERE (state <> ?1 OR (agreed_on IS NOT NULL AND starts <= ?2 AND ends >= ?2 AND closed_on > ?2))",
             Of::APerson,
             "ORDER BY person, starts, id",
             whose,
@@ -79,11 +90,11 @@ impl Reader<'_> {
     }
 
     fn open_actions(&self, whose: Whose<'_>, until: Until) -> Result<Vec<OpenAction>> {
-        let (due, values) = until.condition(vec![name(&ActionStatus::Open)]);
+        let (due, values) = until.condition(vec![]);
         self.open_rows(
             &format!(
                 "SELECT action.id, person, focus.plan, one_to_one, text, owner, due FROM action \
-                 LEFT JOIN focus ON focus.id = action.focus WHERE status = ?1{due}"
+                 LEFT JOIN focus ON focus.id = action.focus WHERE {OPEN_ACTION}{due}"
             ),
             Of::APerson,
             "ORDER BY action.id",
@@ -103,23 +114,22 @@ impl Reader<'_> {
         )
     }
 
-    /// How many open actions everyone has who has any, from plans and one-to-ones.
+    /// How many open actions everyone has who has any, from plans and one-to-ones, as `open_actions_of` gives them.
     ///
     /// # Errors
     /// When the database refuses.
     pub fn open_action_counts(&self) -> Result<Vec<(PersonId, u32)>> {
-        let sql = "SELECT person, count(*) FROM action WHERE status = ?1 GROUP BY person";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([name(&ActionStatus::Open)], |row| {
-            Ok((get_id(row, 0)?, row.get(1)?))
-        })?;
+        let sql =
+            format!("SELECT person, count(*) FROM action WHERE {OPEN_ACTION} GROUP BY person");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([], |row| Ok((get_id(row, 0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     fn open_commitments(&self, whose: Whose<'_>, until: Until) -> Result<Vec<OpenCommitment>> {
-        let (due, values) = until.condition(vec![name(&ActionStatus::Open)]);
+        let (due, values) = until.condition(vec![]);
         self.open_rows(
-            &format!("SELECT id, plan, text, due FROM commitment WHERE status = ?1{due}"),
+            &format!("SELECT id, plan, text, due FROM commitment WHERE {OPEN_COMMITMENT}{due}"),
             Of::APlan,
             "ORDER BY id",
             whose,

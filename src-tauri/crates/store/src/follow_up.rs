@@ -4,11 +4,11 @@
 use rungs_domain::Day;
 use rungs_domain::assessment::Rater;
 use rungs_domain::ids::{DecisionAreaCode, PersonId};
-use rungs_domain::plan::ActionStatus;
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
 use crate::codec::{day, get_day, get_id, name, text};
+use crate::due::OPEN_ACTION;
 use crate::{Reader, Result};
 
 /// Whose rows to look at.
@@ -71,21 +71,20 @@ impl Reader<'_> {
         )
     }
 
-    /// Actions in this state that are due before a day, with their words, the earliest first.
+    /// Open actions that are due before a day, with their words, the earliest first.
     ///
     /// # Errors
     /// When the database refuses.
     pub fn actions_due_before(
         &self,
         before: Day,
-        status: ActionStatus,
         whose: Whose<'_>,
     ) -> Result<Vec<(PersonId, String, Day)>> {
         self.followed(
-            "SELECT person, text, due FROM action WHERE due < ?1 AND status = ?2",
+            &format!("SELECT person, text, due FROM action WHERE due < ?1 AND {OPEN_ACTION}"),
             "ORDER BY due, person, id",
             whose,
-            vec![day(before), name(&status)],
+            vec![day(before)],
             |row| Ok((get_id(row, 0)?, row.get(1)?, get_day(row, 2)?)),
         )
     }

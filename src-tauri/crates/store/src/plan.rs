@@ -14,6 +14,7 @@ use crate::codec::{
     bad_value, day, get_day, get_id, get_maybe_checked, get_maybe_day, get_maybe_id,
     get_maybe_name, get_name, maybe_day, maybe_int, maybe_name, maybe_text, name, text,
 };
+use crate::due::OPEN_ACTION;
 use crate::record::select;
 use crate::{Reader, Record, Result, Table};
 
@@ -348,6 +349,17 @@ impl Reader<'_> {
     pub fn actions_of(&self, person: &PersonId) -> Result<Vec<Action>> {
         self.all(
             &select::<Action>("WHERE person = ?1 ORDER BY id"),
+            [person.as_str()],
+        )
+    }
+
+    /// The actions a person has open, from plans and one-to-ones, each once, in the order they were added.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn open_actions_of(&self, person: &PersonId) -> Result<Vec<Action>> {
+        self.all(
+            &select::<Action>(&format!("WHERE person = ?1 AND {OPEN_ACTION} ORDER BY id")),
             [person.as_str()],
         )
     }

@@ -16,7 +16,7 @@ impl Reader<'_> {
     /// When the database refuses.
     pub fn listed_plans(&self) -> Result<Vec<ListedPlan>> {
         self.listed(
-            "SELECT id, person, starts, ends, state, target FROM plan ORDER BY starts, id",
+            "SELECT id, person, starts, ends, state, target, agreed_on, closed_on FROM plan ORDER BY starts, id",
             |row| {
                 Ok(ListedPlan {
                     id: get_id(row, 0)?,
@@ -25,6 +25,8 @@ impl Reader<'_> {
                         from: get_day(row, 2)?,
                         to: get_day(row, 3)?,
                         state: get_name(row, 4)?,
+                        agreed_on: get_maybe_day(row, 6)?,
+                        closed_on: get_maybe_day(row, 7)?,
                     },
                     target: get_maybe_id(row, 5)?,
                 })

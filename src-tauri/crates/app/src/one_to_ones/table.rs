@@ -9,7 +9,7 @@ use rungs_domain::gap;
 use rungs_domain::ids::{ActionId, CompetencyCode, OneToOneId, PersonId, PlanId};
 use rungs_domain::ladder::Proficiency;
 use rungs_domain::one_to_one::{MeetingDue, meeting_due, next_due, next_review};
-use rungs_domain::plan::{Action, ActionStatus, current_plan};
+use rungs_domain::plan::{Action, current_plan, open_plan};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -86,9 +86,10 @@ impl Workspace {
             let standing = facts.standing();
             let plans = reader.plans_of(&person.id)?;
             let plan = current_plan(&plans, today);
+            let aims = open_plan(&plans, today);
             let against = standing.against(
-                plan.and_then(|plan| plan.target.as_ref()),
-                plan.and_then(|plan| plan.direction),
+                aims.and_then(|plan| plan.target.as_ref()),
+                aims.and_then(|plan| plan.direction),
             );
             let gaps = match against {
                 Some(level) => standing.gaps(level, Audience::Leader)?,
@@ -131,8 +132,7 @@ impl Workspace {
                 })
                 .collect();
             let last = notes.iter().map(|note| note.on).find(|on| *on <= today);
-            let mut open_actions = actions;
-            open_actions.retain(|action| action.status == ActionStatus::Open);
+            let mut open_actions = reader.open_actions_of(&person.id)?;
             open_actions.sort_by_key(|action| (action.due.is_none(), action.due));
             let late = open_actions.iter().filter(|action| action.is_late(today));
             let late = late.map(|action| action.id.clone()).collect();

@@ -4,13 +4,14 @@ use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{ActionId, FocusId};
 use rungs_domain::person::Person;
-use rungs_domain::plan::{Action, ActionKind, ActionStatus, DatedThing, Owner, Plan};
+use rungs_domain::plan::{Action, ActionKind, ActionStatus, DatedThing, GoesOn, Owner, Plan};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::due_dates::{forget_moves, remember_date, remember_move};
 use super::focuses::{editable_focus, focus_of};
+use super::going_on::say_of_action;
 use crate::delegating::Keep;
 use crate::error::Result;
 use crate::person_ref;
@@ -110,7 +111,8 @@ impl Workspace {
         })
     }
 
-    /// Done today, dropped, or open again; also in a closed plan, so that nothing stays overdue for ever.
+    /// Done today, dropped, or open again; also in a closed plan, so that it tells what became of everything. What is proposed in the
+    /// next plan is one thing with what it comes from.
     ///
     /// # Errors
     /// `not_found`; `invalid` for carrying on, and for what goes on in the next plan.
@@ -119,6 +121,7 @@ impl Workspace {
             let (mut action, person) = action_and_person(w.reader(), id)?;
             action.set_status(status, w.today)?;
             w.tx.put(&action)?;
+            say_of_action(w, &action)?;
             let doing = match status {
                 ActionStatus::Open | ActionStatus::Carried => "reopening",
                 ActionStatus::Done => "finishing",
@@ -157,8 +160,8 @@ fn editable_action(reader: Reader<'_>, id: &ActionId) -> Result<(Action, Option<
     Ok((action, Some(plan), person))
 }
 
-/// Removes an action with what is known of its dates. What it carried on and left open is open again in the plan it came from; what goes
-/// on in a later plan comes from that one then.
+/// Removes an action with what is known of its dates. What it carried on stands in the plan it came from as it stood here; what goes on
+/// in a later plan comes from that one then.
 pub(crate) fn remove_action(w: &mut Writing<'_, '_>, action: &Action) -> Result<()> {
     for later in w.reader().actions_of(&action.person)? {
         if later.carried_from.as_ref() == Some(&action.id) {
@@ -169,14 +172,11 @@ pub(crate) fn remove_action(w: &mut Writing<'_, '_>, action: &Action) -> Result<
         }
     }
     let origin: Option<Action> = match &action.carried_from {
-        Some(origin) if action.status == ActionStatus::Open => w.reader().by_id(origin.as_str())?,
-        _ => None,
+        Some(origin) => w.reader().by_id(origin.as_str())?,
+        None => None,
     };
     if let Some(origin) = origin.filter(|origin| origin.status == ActionStatus::Carried) {
-        w.tx.put(&Action {
-            status: ActionStatus::Open,
-            ..origin
-        })?;
+        w.tx.put(&origin.saying(action.said()))?;
     }
     forget_moves(w, &action.person, &DatedThing::Action(action.id.clone()))?;
     Ok(w.tx.remove::<Action>(action.id.as_str())?)

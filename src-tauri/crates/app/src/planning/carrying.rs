@@ -2,15 +2,14 @@
 
 use rungs_domain::Day;
 use rungs_domain::ids::PlanId;
-use rungs_domain::plan::{
-    Action, ActionStatus, Commitment, Focus, Plan, PlanState, WholePlan, check_period,
-};
+use rungs_domain::plan::{Action, Commitment, Focus, Plan, PlanState, WholePlan, check_period};
 use rungs_domain::plan_carry::{CarryChoice, CarryOffer, OtherPlan, chosen, offer};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::facts::{Ground, PersonFacts};
+use super::going_on::hand_over;
 use super::looking_back::whole_plan;
 use super::plans::{plan_and_person, refuse_who_left};
 use crate::error::Result;
@@ -43,8 +42,9 @@ impl Workspace {
         })
     }
 
-    /// Begins the next plan as a draft: with the direction, the target and the words of this one, and with what goes on. That is open
-    /// there and no longer here; focus areas begin where they are now.
+    /// Begins the next plan as a draft: with the direction, the target and the words of this one, and with what goes on. That stays open
+    /// here, with its date, until the two agree on the next plan or this one is closed or over; then it is the next one's. Focus areas
+    /// begin where they are now.
     ///
     /// # Errors
     /// `not_found`; `overlap` when the person has a plan in that time; `invalid` when it ends before it begins, for who is archived by
@@ -100,6 +100,7 @@ impl Workspace {
             for owed in &carried.commitments {
                 carry_commitment(w, owed, &next)?;
             }
+            hand_over(w, &person.id)?;
             Ok((next.id, format!("the next plan for {}", person.name)))
         })
     }
@@ -111,7 +112,12 @@ pub(super) fn other_plans(reader: Reader<'_>, plan: &Plan) -> Result<Vec<OtherPl
     plans.retain(|other| other.id != plan.id);
     let with_focuses = |plan: Plan| {
         let focuses = reader.focuses_in(&plan.id)?;
-        Ok(OtherPlan { plan, focuses })
+        let commitments = reader.commitments_in(&plan.id)?;
+        Ok(OtherPlan {
+            plan,
+            focuses,
+            commitments,
+        })
     };
     plans.into_iter().map(with_focuses).collect()
 }
@@ -152,29 +158,21 @@ fn carry_action(
     focus: &Focus,
     next: &Plan,
 ) -> Result<()> {
-    w.tx.put(&Action {
+    Ok(w.tx.put(&Action {
         id: w.fresh(),
         focus: Some(focus.id.clone()),
         due: action.due.filter(|due| *due >= next.from),
         carried_from: Some(action.id.clone()),
         ..action.clone()
-    })?;
-    Ok(w.tx.put(&Action {
-        status: ActionStatus::Carried,
-        ..action.clone()
     })?)
 }
 
 fn carry_commitment(w: &mut Writing<'_, '_>, owed: &Commitment, next: &Plan) -> Result<()> {
-    w.tx.put(&Commitment {
+    Ok(w.tx.put(&Commitment {
         id: w.fresh(),
         plan: next.id.clone(),
         due: owed.due.filter(|due| *due >= next.from),
         carried_from: Some(owed.id.clone()),
-        ..owed.clone()
-    })?;
-    Ok(w.tx.put(&Commitment {
-        status: ActionStatus::Carried,
         ..owed.clone()
     })?)
 }

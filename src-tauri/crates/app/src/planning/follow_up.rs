@@ -4,12 +4,13 @@ use rungs_domain::Day;
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::{CheckInId, CommitmentId, PersonId, PlanId};
 use rungs_domain::person::Person;
-use rungs_domain::plan::{ActionStatus, CheckIn, Commitment, DatedThing, Plan};
+use rungs_domain::plan::{ActionStatus, CheckIn, Commitment, DatedThing, GoesOn, Plan};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::due_dates::{forget_moves, remember_date, remember_move};
+use super::going_on::say_of_commitment;
 use super::plans::{editable_plan, plan_and_person};
 use crate::delegating::Keep;
 use crate::error::Result;
@@ -106,7 +107,8 @@ impl Workspace {
         })
     }
 
-    /// Kept today, taken back, or open again; also in a closed plan, so that nothing stays owed for ever.
+    /// Kept today, taken back, or open again; also in a closed plan, so that it tells what became of everything. What is proposed in the
+    /// next plan is one thing with what it comes from.
     ///
     /// # Errors
     /// `not_found`; `invalid` for carrying on, and for what goes on in the next plan.
@@ -119,6 +121,7 @@ impl Workspace {
             let (mut commitment, _, person) = commitment_and_plan(w.reader(), id)?;
             commitment.set_status(status, w.today)?;
             w.tx.put(&commitment)?;
+            say_of_commitment(w, &person.id, &commitment)?;
             let doing = match status {
                 ActionStatus::Open | ActionStatus::Carried => "reopening",
                 ActionStatus::Done => "keeping",
@@ -234,8 +237,8 @@ fn editable_check_in(reader: Reader<'_>, id: &CheckInId) -> Result<(CheckIn, Pla
     Ok((check_in, plan, person))
 }
 
-/// Removes a commitment with what is known of its dates. What it carried on and left open is open again in the plan it came from; what
-/// goes on in a later plan comes from that one then.
+/// Removes a commitment with what is known of its dates. What it carried on stands in the plan it came from as it stood here; what goes
+/// on in a later plan comes from that one then.
 pub(super) fn remove_commitment(
     w: &mut Writing<'_, '_>,
     person: &PersonId,
@@ -252,16 +255,11 @@ pub(super) fn remove_commitment(
         }
     }
     let origin: Option<Commitment> = match &commitment.carried_from {
-        Some(origin) if commitment.status == ActionStatus::Open => {
-            w.reader().by_id(origin.as_str())?
-        }
-        _ => None,
+        Some(origin) => w.reader().by_id(origin.as_str())?,
+        None => None,
     };
     if let Some(origin) = origin.filter(|origin| origin.status == ActionStatus::Carried) {
-        w.tx.put(&Commitment {
-            status: ActionStatus::Open,
-            ..origin
-        })?;
+        w.tx.put(&origin.saying(commitment.said()))?;
     }
     forget_moves(w, person, &DatedThing::Commitment(commitment.id.clone()))?;
     Ok(w.tx.remove::<Commitment>(commitment.id.as_str())?)

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rungs_domain::ids::{FocusId, PersonId, PlanId};
 use rungs_domain::plan::{
-    ActionCount, FocusOn, ListedPlan, PlanState, PlanTimes, current_among, is_missed,
+    ActionCount, FocusOn, ListedPlan, PlanState, PlanTimes, current_by, is_missed,
 };
 use rungs_domain::plan_state::PlanStage;
 use rungs_domain::plan_suggestions::Standing;
@@ -39,7 +39,7 @@ pub struct PlanListRow {
     pub actions_done: u32,
     /// Without dropped ones.
     pub actions_total: u32,
-    /// Open actions whose date has passed.
+    /// Open actions whose date has passed; none once the plan is closed.
     pub overdue: u32,
     /// The earliest check-in that was not held; may lie in the past. None once the plan is closed.
     pub next_check_in: Option<Day>,
@@ -99,8 +99,8 @@ impl Workspace {
                     name: entry.name,
                 };
                 let own = plans.remove(&entry.id).unwrap_or_default();
-                let begins = |(plan, _): &(ListedPlan, Followed)| plan.times.from;
-                let current = current_among(&own, begins, today).map(|(plan, _)| plan.id.clone());
+                let times = |(plan, _): &(ListedPlan, Followed)| plan.times;
+                let current = current_by(&own, times, today).map(|(plan, _)| plan.id.clone());
                 if let (Some(level), true) = (
                     &level,
                     own.iter().all(|(plan, _)| !plan.times.covers(today)),
@@ -111,7 +111,9 @@ impl Workspace {
                     });
                 }
                 for (plan, followed) in own.into_iter().rev() {
-                    let PlanTimes { from, to, state } = plan.times;
+                    let PlanTimes {
+                        from, to, state, ..
+                    } = plan.times;
                     let next_check_in = followed
                         .next_check_in
                         .filter(|_| state != PlanState::Closed);
@@ -131,7 +133,10 @@ impl Workspace {
                             .collect(),
                         actions_done: followed.actions.done,
                         actions_total: followed.actions.total,
-                        overdue: followed.late,
+                        overdue: match state {
+                            PlanState::Draft | PlanState::Agreed => followed.late,
+                            PlanState::Closed => 0,
+                        },
                         next_check_in,
                         check_in_missed: next_check_in.is_some_and(|on| is_missed(on, today)),
                         to_come: plan.times.is_to_come(today),

@@ -9,6 +9,7 @@ mod facts;
 mod finding;
 mod focuses;
 mod follow_up;
+mod going_on;
 mod guide;
 mod ideas;
 mod library;

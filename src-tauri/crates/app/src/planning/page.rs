@@ -125,6 +125,7 @@ impl Workspace {
                 None => Vec::new(),
             };
             let plans = reader.plans_of(&facts.person.id)?;
+            let late = whole.late_on(today);
             let counted = ActionCount::of(whole.actions.iter().map(|action| action.status));
             let shown = |focus: &Focus| PlanFocus {
                 id: focus.id.clone(),
@@ -161,12 +162,15 @@ impl Workspace {
                 check_ins: whole.check_ins.clone(),
                 actions_done: counted.done,
                 actions_total: counted.total,
-                overdue: count(whole.actions.iter().filter(|a| a.is_late(today))),
+                overdue: count(
+                    late.iter()
+                        .filter(|thing| matches!(thing, DatedThing::Action(_))),
+                ),
                 suggestions: plan_suggestions::suggestions(&standing, plan, &whole.focuses)?,
                 remarks: remarks(&standing, whole, today),
                 last: looked_back(reader, &standing, whole)?,
                 since: happened_since(reader, &standing, plan)?,
-                late: whole.late_on(today),
+                late,
                 to_hold: whole.to_hold_on(today),
                 slipped: slipped(whole, &reader.due_moves_of(&facts.person.id)?),
                 signed: signed_rows(reader, &facts)?,

@@ -15,6 +15,7 @@ use specta::Type;
 use super::due_dates::agree_on_dates;
 use super::focuses::{focus_of, remove_focus};
 use super::follow_up::{remove_check_in, remove_commitment};
+use super::going_on::hand_over;
 use super::looking_back::whole_plan;
 use super::signed::end_signed;
 use crate::delegating::Keep;
@@ -176,12 +177,17 @@ impl Workspace {
     /// One step back: closed to agreed, agreed to draft. What was signed of a draft stands for nothing any more.
     ///
     /// # Errors
-    /// `not_found`, `invalid` while it is a draft.
+    /// `not_found`, `invalid` while it is a draft, `overlap` when another plan has taken its days since it was closed.
     pub fn plan_reopen(&self, id: &PlanId) -> Result<OpOutput<()>> {
         self.transact_named(|w| {
             let (mut plan, person) = plan_and_person(w.reader(), id)?;
             plan.reopen()?;
+            // Another one may have taken its days since it was closed.
+            let mut others = w.reader().plans_of(&plan.person)?;
+            others.retain(|other| other.id != *id);
+            check_period(plan.from, plan.to, &others)?;
             w.tx.put(&plan)?;
+            hand_over(w, &person.id)?;
             if plan.state == PlanState::Draft {
                 end_signed(w, id)?;
             }
@@ -212,6 +218,7 @@ impl Workspace {
                 note,
             })?;
             w.tx.put(&plan)?;
+            hand_over(w, &person.id)?;
             for said in &draft.focuses {
                 let (focus, of, _) = focus_of(w.reader(), &said.focus)?;
                 if of.id != plan.id {
@@ -228,8 +235,8 @@ impl Workspace {
         })
     }
 
-    /// Deletes a plan with its focus areas, their actions, commitments, check-ins and what was signed. What it carried on is open again
-    /// in the plan it came from.
+    /// Deletes a plan with its focus areas, their actions, commitments, check-ins and what was signed. What it carried on stands in the
+    /// plan it came from as it stood here.
     ///
     /// # Errors
     /// `not_found`.
@@ -300,6 +307,7 @@ pub(crate) fn editable_plan(reader: Reader<'_>, id: &PlanId) -> Result<(Plan, Pe
 pub(crate) fn agree_on(w: &mut Writing<'_, '_>, mut plan: Plan, on: Day) -> Result<Plan> {
     plan.agree(on)?;
     w.tx.put(&plan)?;
+    hand_over(w, &plan.person)?;
     let whole = whole_plan(w.reader(), plan)?;
     agree_on_dates(w, &whole)?;
     Ok(whole.plan)

@@ -1,12 +1,17 @@
 use rungs_app::delegating::Keep;
+use rungs_app::due::DueWhose;
 use rungs_app::error::Code;
 use rungs_app::planning::{
     ActionDraft, CheckInDraft, CheckInEdit, ClosingDraft, CommitmentDraft, FocusClosing,
     NextPlanDraft, PlanEdit, PlanPage,
 };
+use rungs_app::text_out::TextOf;
+use rungs_domain::due::DueWhat;
 use rungs_domain::ids::{ActionId, FocusId, PlanId};
 use rungs_domain::plan::{ActionKind, ActionStatus, Owner, PlanOutcome, PlanState};
 use rungs_domain::plan_carry::CarryChoice;
+use rungs_domain::team::NextStep;
+use rungs_testkit::TODAY;
 
 use crate::office::{Office, competency, day, delegation};
 
@@ -106,7 +111,21 @@ fn the_next_plan_begins_with_what_is_open() {
     let owed = &page.commitments[0];
     assert_eq!(owed.due, None, "it lies before the next plan");
 
-    // There it is open, here it is not any more.
+    // Until the two agree on the next plan it counts here, with its date.
+    let last = quarter.page(&quarter.plan);
+    let action = &last.focuses[0].actions[0];
+    assert_eq!(
+        (action.status, action.due),
+        (ActionStatus::Open, Some(day("2026-11-20")))
+    );
+    assert_eq!(last.commitments[0].due, Some(day("2026-12-04")));
+    assert_eq!(last.overdue, 1);
+
+    // Then it is open there, and here no more.
+    let w = &quarter.office.workspace;
+    quarter.office.undoes_and_redoes(|| {
+        w.plan_agree(&next, None).unwrap();
+    });
     let last = quarter.page(&quarter.plan);
     let statuses: Vec<_> = last.focuses[0].actions.iter().map(|a| a.status).collect();
     assert_eq!(statuses, [ActionStatus::Carried, ActionStatus::Done]);
@@ -144,7 +163,11 @@ fn the_next_plan_shows_what_the_last_one_promised_and_what_happened() {
         ..ClosingDraft::default()
     };
     w.plan_close(&quarter.plan, &closing).unwrap();
-    let next = quarter.carry(&NextPlanDraft::default());
+    // Closed early, its last weeks are free; the next one leaves them so.
+    let next = quarter.carry(&NextPlanDraft {
+        from: Some(day("2027-01-01")),
+        ..NextPlanDraft::default()
+    });
     let page = quarter.page(&next);
     let last = page.last.unwrap();
     assert_eq!(
@@ -225,6 +248,7 @@ fn what_was_done_there_stays_done_and_what_goes_on_further_keeps_its_origin() {
     let quarter = Quarter::new();
     let w = &quarter.office.workspace;
     let next = quarter.carry(&NextPlanDraft::default());
+    w.plan_agree(&next, None).unwrap();
     let carried = quarter.page(&next).focuses[0].actions[0].id.clone();
     let third = w
         .plan_carry(&next, &NextPlanDraft::default())
@@ -234,8 +258,8 @@ fn what_was_done_there_stays_done_and_what_goes_on_further_keeps_its_origin() {
     let origin = &quarter.page(&quarter.plan).focuses[0].actions[0];
     assert_eq!(
         origin.status,
-        ActionStatus::Carried,
-        "it is open in the third"
+        ActionStatus::Open,
+        "it is only proposed in the third"
     );
     let last = &quarter.page(&third).focuses[0].actions[0];
     assert_eq!(last.carried_from.as_ref(), Some(&quarter.open));
@@ -243,9 +267,206 @@ fn what_was_done_there_stays_done_and_what_goes_on_further_keeps_its_origin() {
     w.action_set_status(&last.id, ActionStatus::Done).unwrap();
     w.plan_delete(&third).unwrap();
     let origin = &quarter.page(&quarter.plan).focuses[0].actions[0];
-    assert_eq!(origin.status, ActionStatus::Carried, "it was done");
+    assert_eq!(origin.status, ActionStatus::Done, "it was done");
     let check = w.check().unwrap();
     assert!(check.ok, "{:?}", check.problems);
+}
+
+/// What a list of everything due says of the work agreed with Lorena.
+fn due(quarter: &Quarter) -> Vec<(String, Option<String>)> {
+    let whose = DueWhose::One(quarter.office.lorena.clone());
+    let list = quarter.office.workspace.due_list(None, &whose).unwrap();
+    let work = list.lines.into_iter().filter(|line| {
+        matches!(
+            line.what,
+            DueWhat::Action { .. } | DueWhat::Commitment { .. }
+        )
+    });
+    work.map(|line| (line.words, line.on.map(|on| on.to_string())))
+        .collect()
+}
+
+#[test]
+fn beginning_the_next_plan_early_changes_nothing_of_what_is_due_and_shows_each_thing_once() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let lorena = &quarter.office.lorena;
+    let all = || {
+        let table = w.one_to_ones_of(lorena).unwrap();
+        let page = w.person_page(lorena).unwrap();
+        (
+            due(&quarter),
+            table.open_actions,
+            page.open_actions,
+            page.next,
+            w.texts(&TextOf::OneToOne(lorena.clone())).unwrap().markdown,
+        )
+    };
+    let before = all();
+    assert_eq!(
+        before.0,
+        [
+            ("Write the strategy".into(), Some("2026-11-20".into())),
+            ("A seat at the review".into(), Some("2026-12-04".into()))
+        ]
+    );
+    let next = quarter.carry(&NextPlanDraft::default());
+    assert_eq!(all(), before);
+    w.plan_delete(&next).unwrap();
+    assert_eq!(all(), before);
+
+    // Agreed on before its first day, it has what goes on, without the dates that lie before it.
+    let next = quarter.carry(&NextPlanDraft::default());
+    w.plan_agree(&next, None).unwrap();
+    let (listed, table, page, _, paper) = all();
+    assert_eq!(
+        listed,
+        [
+            ("A seat at the review".into(), None),
+            ("Write the strategy".into(), None)
+        ]
+    );
+    assert_eq!((table.len(), page.len()), (1, 1));
+    for words in ["Write the strategy", "A seat at the review"] {
+        assert_eq!(paper.matches(words).count(), 1, "{paper}");
+    }
+}
+
+#[test]
+fn what_is_done_while_the_next_plan_is_a_draft_is_done_in_both() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let next = quarter.carry(&NextPlanDraft::default());
+    quarter.office.undoes_and_redoes(|| {
+        w.action_set_status(&quarter.open, ActionStatus::Done)
+            .unwrap();
+    });
+    let there = quarter.page(&next);
+    let action = &there.focuses[0].actions[0];
+    assert_eq!(
+        (action.status, action.done_on),
+        (ActionStatus::Done, Some(day(TODAY)))
+    );
+    let owed = there.commitments[0].id.clone();
+    w.commitment_set_status(&owed, ActionStatus::Done).unwrap();
+    assert!(quarter.page(&quarter.plan).commitments[0].is_kept());
+    assert_eq!(due(&quarter), []);
+}
+
+#[test]
+fn a_next_plan_that_was_worked_on_leaves_what_became_of_it_when_it_goes() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let next = quarter.carry(&NextPlanDraft::default());
+    w.plan_agree(&next, None).unwrap();
+    let there = quarter.page(&next);
+    let action = &there.focuses[0].actions[0].id;
+    w.action_set_status(action, ActionStatus::Done).unwrap();
+    let owed = &there.commitments[0].id;
+    w.commitment_set_status(owed, ActionStatus::Done).unwrap();
+    quarter.office.undoes_and_redoes(|| {
+        w.plan_delete(&next).unwrap();
+    });
+    let here = quarter.page(&quarter.plan);
+    let action = &here.focuses[0].actions[0];
+    assert_eq!(
+        (action.status, action.done_on),
+        (ActionStatus::Done, Some(day(TODAY)))
+    );
+    assert!(here.commitments[0].is_kept());
+    w.action_set_status(&quarter.open, ActionStatus::Open)
+        .unwrap();
+}
+
+#[test]
+fn a_draft_of_the_next_plan_that_is_put_away_carries_nothing_on() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let before = due(&quarter);
+    let next = quarter.carry(&NextPlanDraft::default());
+    w.plan_close(&next, &ClosingDraft::default()).unwrap();
+    assert_eq!(due(&quarter), before);
+    let offer = w.plan_carry_offer(&quarter.plan).unwrap();
+    assert_eq!(offer.from, day("2027-01-01"), "its days are free");
+    assert!(offer.focuses.iter().all(|focus| focus.goes_on));
+    assert_eq!(offer.commitments.len(), 1);
+    quarter.carry(&NextPlanDraft::default());
+    assert_eq!(due(&quarter), before);
+    let refused = w.plan_reopen(&next).unwrap_err();
+    assert_eq!(refused.code, Code::Overlap);
+}
+
+#[test]
+fn a_plan_closed_early_hands_over_and_its_days_are_free() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let next = quarter.carry(&NextPlanDraft::default());
+    let closing = ClosingDraft {
+        outcome: Some(PlanOutcome::Overtaken),
+        ..ClosingDraft::default()
+    };
+    quarter.office.undoes_and_redoes(|| {
+        w.plan_close(&quarter.plan, &closing).unwrap();
+    });
+    let here = quarter.page(&quarter.plan);
+    assert_eq!(here.focuses[0].actions[0].status, ActionStatus::Carried);
+    assert_eq!(due(&quarter).len(), 2, "each is due in the draft");
+    // Reopened, it has everything back, with its dates.
+    w.plan_reopen(&quarter.plan).unwrap();
+    let here = quarter.page(&quarter.plan);
+    assert_eq!(here.focuses[0].actions[0].status, ActionStatus::Open);
+    w.plan_close(&quarter.plan, &closing).unwrap();
+    w.plan_delete(&next).unwrap();
+    let offer = w.plan_carry_offer(&quarter.plan).unwrap();
+    assert_eq!(
+        (offer.from, offer.to),
+        (day(TODAY), day("2027-02-23")),
+        "from the day it was closed"
+    );
+}
+
+#[test]
+fn what_a_closed_plan_left_open_is_nobodys_next_step_and_may_still_be_dropped_there() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let lorena = &quarter.office.lorena;
+    let closing = ClosingDraft {
+        outcome: Some(PlanOutcome::Partly),
+        ..ClosingDraft::default()
+    };
+    w.plan_close(&quarter.plan, &closing).unwrap();
+    let page = w.person_page(lorena).unwrap();
+    assert_eq!(page.open_actions, []);
+    assert_eq!(page.next, Some(NextStep::Assess), "not what is late");
+    let table = w.one_to_ones_of(lorena).unwrap();
+    assert!(table.open_actions.is_empty() && table.late.is_empty());
+    let list = w.one_to_one_list().unwrap();
+    assert!(list.people.iter().all(|row| row.open_actions == 0));
+    let closed = quarter.page(&quarter.plan);
+    assert_eq!((closed.overdue, closed.late), (0, vec![]));
+    w.action_set_status(&quarter.open, ActionStatus::Dropped)
+        .unwrap();
+}
+
+#[test]
+fn nothing_aims_any_more_at_what_a_closed_plan_aimed_at() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let lorena = &quarter.office.lorena;
+    let aims = || {
+        let page = w.person_page(lorena).unwrap();
+        let team = w.team(None, None).unwrap();
+        let people = team.ladder.rungs.iter().flat_map(|rung| &rung.people);
+        let on_ladder = people.filter_map(|one| one.target.clone()).count();
+        (page.target.map(|level| level.code), on_ladder)
+    };
+    assert_eq!(aims(), (Some("SPM".into()), 1));
+    let closing = ClosingDraft {
+        outcome: Some(PlanOutcome::Reached),
+        ..ClosingDraft::default()
+    };
+    w.plan_close(&quarter.plan, &closing).unwrap();
+    assert_eq!(aims(), (None, 0));
 }
 
 #[test]

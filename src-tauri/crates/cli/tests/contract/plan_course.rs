@@ -387,3 +387,85 @@ fn no_plan_begins_with_somebody_who_left() {
     assert_eq!(plan(&place, &["show", "17"])["state"], "draft");
     plan(&place, &["close", "17"]);
 }
+
+/// Lidia's plan, which runs and is agreed on, with something open and something promised in it.
+fn running() -> Place {
+    let place = Place::two_people();
+    let add = |words: &[&str]| plan(&place, words);
+    add(&["new", "17", "--to", "2099-12-31", "--target", "SPM"]);
+    add(&["focus", "add", "17", "--competency", "customer-insight"]);
+    let action = "action add 17 1 --text Listen --kind 70 --owner pm --due 2099-12-10";
+    add(&action.split(' ').collect::<Vec<_>>());
+    let owed = "commitment add 17 --text Context --due 2099-12-04";
+    add(&owed.split(' ').collect::<Vec<_>>());
+    add(&["agree", "17"]);
+    place
+}
+
+/// The work a list of what is due names, with its dates.
+fn due(place: &Place) -> Vec<(String, Value)> {
+    let told = place.json(&["remind", "17"]);
+    let work = list(&told, "due")
+        .iter()
+        .filter(|line| {
+            ["action", "commitment"].contains(&line["kind"].as_str().unwrap_or_default())
+        })
+        .map(|line| {
+            (
+                line["words"].as_str().unwrap_or_default().to_owned(),
+                line["on"].clone(),
+            )
+        });
+    work.collect()
+}
+
+#[test]
+fn what_goes_on_is_due_where_it_was_agreed_until_the_next_plan_is() {
+    let place = running();
+    let before = due(&place);
+    assert_eq!(
+        before,
+        [
+            ("Context".to_owned(), json!("2099-12-04")),
+            ("Listen".to_owned(), json!("2099-12-10"))
+        ]
+    );
+    let first = plan(&place, &["show", "17"]);
+    let id = first["id"].as_str().expect("an id");
+    plan(&place, &["carry", id]);
+    assert_eq!(due(&place), before);
+    assert_eq!(
+        plan(&place, &["show", id])["focuses"][0]["actions"][0]["status"],
+        "open"
+    );
+    // Done in the draft, it is done here, and stays so without the draft.
+    plan(&place, &["action", "done", "17", "Listen"]);
+    plan(&place, &["delete", "17"]);
+    let here = plan(&place, &["show", id]);
+    assert_eq!(here["focuses"][0]["actions"][0]["status"], "done");
+    plan(&place, &["carry", id]);
+    plan(&place, &["agree", "17"]);
+    assert_eq!(
+        plan(&place, &["show", id])["commitments"][0]["status"],
+        "carried"
+    );
+    assert_eq!(due(&place), [("Context".to_owned(), Value::Null)]);
+}
+
+#[test]
+fn what_a_closed_plan_left_open_presses_nobody_and_its_days_are_free() {
+    let place = running();
+    let closed = plan(&place, &["close", "17", "--outcome", "overtaken"]);
+    let page = place.json(&["roster", "show", "17"]);
+    assert_eq!(page["open_actions"], json!([]));
+    assert_eq!(page["target"], Value::Null);
+    let draft = plan(&place, &["new", "17"]);
+    assert_eq!(draft["from"], closed["closed_on"]);
+    plan(&place, &["close", "17"]);
+    let told = place.json(&["remind", "17"]);
+    assert_eq!(list(&told, "due")[0]["kind"], "make_plan");
+    plan(&place, &["new", "17"]);
+    let id = draft["id"].as_str().expect("an id");
+    place.refused(&["plan", "reopen", id], 1, "overlap");
+    plan(&place, &["action", "drop", "17", "Listen"]);
+}

@@ -5,9 +5,12 @@ use crate::Day;
 use crate::ids::CheckInId;
 
 impl WholePlan {
-    /// What is open, or was not held, and whose date has passed.
+    /// What is open, or was not held, and whose date has passed. Once a plan is closed nothing in it is late any more.
     #[must_use]
     pub fn late_on(&self, today: Day) -> Vec<DatedThing> {
+        if self.plan.state == PlanState::Closed {
+            return Vec::new();
+        }
         let actions = self.actions.iter().filter(|one| one.is_late(today));
         let commitments = self.commitments.iter().filter(|one| one.is_late(today));
         let check_ins = self.to_be_held().filter(|one| one.is_late(today));
@@ -39,8 +42,15 @@ mod tests {
     use crate::plan_fixture::{Fixture, day};
 
     #[test]
-    fn in_a_closed_plan_no_check_in_waits() {
+    fn in_a_closed_plan_nothing_is_late_and_no_check_in_waits() {
         let mut fixture = Fixture::new();
+        fixture.focus(
+            crate::plan::FocusOn::Competency("insight".into()),
+            None,
+            None,
+        );
+        let action = fixture.action("1", ActionKind::OnTheJob, ActionStatus::Open);
+        action.due = Some(day("2026-11-20"));
         fixture.whole.check_ins.push(CheckIn {
             id: "missed".into(),
             plan: "plan".into(),
@@ -51,7 +61,7 @@ mod tests {
             private_note: crate::Private::default(),
         });
         let today = day("2026-11-24");
-        assert_eq!(fixture.whole.late_on(today).len(), 1);
+        assert_eq!(fixture.whole.late_on(today).len(), 2);
         fixture.whole.plan.state = PlanState::Closed;
         assert_eq!(fixture.whole.late_on(today), []);
         assert_eq!(fixture.whole.to_hold_on(today), []);

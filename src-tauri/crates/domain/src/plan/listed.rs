@@ -13,12 +13,42 @@ pub struct PlanTimes {
     /// Last day of the period.
     pub to: Day,
     pub state: PlanState,
+    pub agreed_on: Option<Day>,
+    pub closed_on: Option<Day>,
 }
 
 impl PlanTimes {
+    /// Closed without ever having been agreed: it came to nothing, and leaves its days free.
+    #[must_use]
+    pub fn was_put_away(self) -> bool {
+        self.state == PlanState::Closed && self.agreed_on.is_none()
+    }
+
+    /// The last day on which it stood: closed early, the day before that. None for one that was put away.
+    #[must_use]
+    pub fn last_day(self) -> Option<Day> {
+        let closed_early = self.closed_on.filter(|closed| *closed <= self.to);
+        let last = closed_early.map_or(self.to, |closed| closed.plus_days(-1));
+        (!self.was_put_away()).then_some(last)
+    }
+
+    /// Whether it stands on a day: the day is in its period, and it was not closed by then.
     #[must_use]
     pub fn covers(self, day: Day) -> bool {
-        self.from <= day && day <= self.to
+        self.from <= day && self.last_day().is_some_and(|last| day <= last)
+    }
+
+    /// Whether it takes a day from a period.
+    #[must_use]
+    pub fn overlaps(self, from: Day, to: Day) -> bool {
+        let taken = |last: Day| self.from <= last && from <= last;
+        self.from <= to && self.last_day().is_some_and(taken)
+    }
+
+    /// Whether it was closed by a day.
+    #[must_use]
+    pub fn is_closed_on(self, day: Day) -> bool {
+        self.state == PlanState::Closed && self.closed_on.is_none_or(|closed| closed <= day)
     }
 
     /// Its period has not begun.
@@ -79,6 +109,8 @@ impl Plan {
             from: self.from,
             to: self.to,
             state: self.state,
+            agreed_on: self.agreed_on,
+            closed_on: self.closed_on,
         }
     }
 }
