@@ -17,7 +17,7 @@ interface ActionRowProps {
   isLate: boolean;
   /** How its date slipped, where it did. */
   slipped: Slipped | undefined;
-  /** Of a closed plan: only ticking off is left. */
+  /** Of a closed plan: only saying what became of it is left. */
   isReadOnly: boolean;
   onEdit: () => void;
   onStatus: (status: ActionStatus) => void;
@@ -31,6 +31,10 @@ export function ActionRow(props: ActionRowProps) {
   const { text, kind, owner, status, people, resources } = action;
   const help = [people && courseMessages.withPeople(people), resources].filter(Boolean);
   const isGone = status === "dropped" || status === "carried";
+  const moving =
+    status === "open"
+      ? { id: "drop", label: words.drop, onAction: () => onStatus("dropped") }
+      : { id: "reopen", label: words.reopen, onAction: () => onStatus("open") };
   return (
     <tr className={css.row} data-status={status}>
       <td className={css.cell}>
@@ -76,30 +80,31 @@ export function ActionRow(props: ActionRowProps) {
           </span>
         )}
       </td>
-      {!isReadOnly && status === "carried" && <td className={css.cell} />}
-      {!isReadOnly && status !== "carried" && (
-        <td className={css.cell}>
+      <td className={css.cell}>
+        {status !== "carried" && (
           <Menu
             trigger={<IconButton label={words.menu(text)} icon={<Ellipsis aria-hidden="true" />} />}
-            groups={[
-              {
-                entries: [
-                  { id: "edit", label: words.editEntry, onAction: onEdit },
-                  status === "open"
-                    ? { id: "drop", label: words.drop, onAction: () => onStatus("dropped") }
-                    : { id: "reopen", label: words.reopen, onAction: () => onStatus("open") },
-                  { id: "keep", label: ownMessages.keep, onAction: onKeep },
-                ],
-              },
-              {
-                entries: [
-                  { id: "remove", label: words.remove, tone: "danger", onAction: onRemove },
-                ],
-              },
-            ]}
+            groups={
+              isReadOnly
+                ? [{ entries: [moving] }]
+                : [
+                    {
+                      entries: [
+                        { id: "edit", label: words.editEntry, onAction: onEdit },
+                        moving,
+                        { id: "keep", label: ownMessages.keep, onAction: onKeep },
+                      ],
+                    },
+                    {
+                      entries: [
+                        { id: "remove", label: words.remove, tone: "danger", onAction: onRemove },
+                      ],
+                    },
+                  ]
+            }
           />
-        </td>
-      )}
+        )}
+      </td>
     </tr>
   );
 }

@@ -53,11 +53,9 @@ export function Actions({ focus, late, slipped, isReadOnly, hasIdeas = true }: A
               <th scope="col" className={css.dueHead}>
                 {words.due}
               </th>
-              {!isReadOnly && (
-                <th scope="col" className={css.menuHead}>
-                  <span className={css.hidden}>{words.more}</span>
-                </th>
-              )}
+              <th scope="col" className={css.menuHead}>
+                <span className={css.hidden}>{words.more}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -13,6 +13,7 @@ import css from "./Commitments.module.css";
 
 interface CommitmentLineProps {
   commitment: Commitment;
+  /** Of a closed plan: only saying what became of it is left. */
   isReadOnly: boolean;
   /** How its date slipped, where it did. */
   slipped: Slipped | undefined;
@@ -25,6 +26,10 @@ export function CommitmentLine(props: CommitmentLineProps) {
   const { id, text, due, status } = commitment;
   const isDone = status === "done";
   const isGone = status === "dropped" || status === "carried";
+  const moving =
+    status === "open"
+      ? { id: "drop", label: words.drop, onAction: () => onStatus("dropped") }
+      : { id: "reopen", label: words.reopen, onAction: () => onStatus("open") };
   const update = useWrite("commitmentUpdate");
   const [isEditing, setEditing] = useState(false);
 
@@ -72,22 +77,26 @@ export function CommitmentLine(props: CommitmentLineProps) {
           {slipped && <span> ({courseMessages.slippedShort(slipped.first)})</span>}
         </span>
       )}
-      {!isReadOnly && status !== "carried" && (
+      {status !== "carried" && (
         <Menu
           trigger={<IconButton label={words.menu(text)} icon={<Ellipsis aria-hidden="true" />} />}
-          groups={[
-            {
-              entries: [
-                { id: "edit", label: words.editEntry, onAction: () => setEditing(true) },
-                status === "open"
-                  ? { id: "drop", label: words.drop, onAction: () => onStatus("dropped") }
-                  : { id: "reopen", label: words.reopen, onAction: () => onStatus("open") },
-              ],
-            },
-            {
-              entries: [{ id: "remove", label: words.remove, tone: "danger", onAction: onRemove }],
-            },
-          ]}
+          groups={
+            isReadOnly
+              ? [{ entries: [moving] }]
+              : [
+                  {
+                    entries: [
+                      { id: "edit", label: words.editEntry, onAction: () => setEditing(true) },
+                      moving,
+                    ],
+                  },
+                  {
+                    entries: [
+                      { id: "remove", label: words.remove, tone: "danger", onAction: onRemove },
+                    ],
+                  },
+                ]
+          }
         />
       )}
     </li>

@@ -175,7 +175,7 @@ it("puts ideas of the library into the plan, one press each, and leaves what the
   );
 });
 
-it("leaves only ticking off in a closed plan", async () => {
+it("leaves only saying what became of everything in a closed plan", async () => {
   const page = planPage({ focuses: [focus("f1", "Strategy", { actions: [action("a1")] })] });
   const { user, sent } = show("/plans/p1", {
     plan_show: () => ({
@@ -191,6 +191,13 @@ it("leaves only ticking off in a closed plan", async () => {
     expect(sent("action_set_status")).toEqual([{ action: "a1", status: "done" }]),
   );
   expect(screen.queryByRole("button", { name: "Edit: Action a1" })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "More about Action a1" }));
+  const offered = await screen.findAllByRole("menuitem");
+  expect(offered.map((item) => item.textContent)).toEqual(["Drop"]);
+  await user.click(screen.getByRole("menuitem", { name: "Drop" }));
+  await waitFor(() =>
+    expect(sent("action_set_status").at(-1)).toEqual({ action: "a1", status: "dropped" }),
+  );
   expect(screen.queryByRole("textbox", { name: /New action/ })).not.toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Reopen" })).toBeVisible();
 });
