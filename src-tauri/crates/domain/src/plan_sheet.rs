@@ -37,7 +37,7 @@ pub struct PlanSheet {
     pub aspiration: String,
     pub strengths: String,
     /// What the last plan promised and what became of it; absent in the first one.
-    pub look_back: Option<SheetLookBack>,
+    pub look_back: Option<Box<SheetLookBack>>,
     /// Name of the level the gaps are shown against.
     pub against: Option<String>,
     /// Every competency with an expectation, in ladder order.

@@ -100,7 +100,7 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
             .map_or_else(String::new, |direction| say.direction(direction)),
         aspiration: plan.aspiration.clone(),
         strengths: plan.strengths.clone(),
-        look_back: facts.before.map(|before| before.on_paper(say)),
+        look_back: facts.before.map(|before| Box::new(before.on_paper(say))),
         against: against.map(|level| level.name.clone()),
         gaps: gaps
             .into_iter()

@@ -29,7 +29,7 @@ fn sheet() -> PlanSheet {
         direction: "individual track, by choice".into(),
         aspiration: "Own search.\nBe asked first.\n\nNot manage.".into(),
         strengths: String::new(),
-        look_back: Some(SheetLookBack {
+        look_back: Some(Box::new(SheetLookBack {
             period: "1 July – 30 September 2026".into(),
             outcome: "reached in part".into(),
             note: "Pricing took longer.".into(),
@@ -39,7 +39,7 @@ fn sheet() -> PlanSheet {
                 actions: "2 of 3".into(),
             }],
             kept: "1 of 2 commitments kept".into(),
-        }),
+        })),
         against: Some("Senior PM".into()),
         gaps: vec![
             SheetGap {

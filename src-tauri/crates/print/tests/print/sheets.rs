@@ -79,7 +79,7 @@ pub fn second() -> PlanSheet {
         actions: actions.into(),
     };
     let mut sheet = PlanSheet {
-        look_back: Some(SheetLookBack {
+        look_back: Some(Box::new(SheetLookBack {
             period: "1 July – 30 September 2026".into(),
             outcome: "reached in part".into(),
             note: "The update is read to the end; the pricing question stayed open.".into(),
@@ -96,7 +96,7 @@ pub fn second() -> PlanSheet {
                 ),
             ],
             kept: "1 of 2 commitments kept, 3 of 3 check-ins held".into(),
-        }),
+        })),
         person_signed: signed("Lorena Nogueira", "signed 2 October 2026"),
         leader_signed: signed("Marisol Etxeberria", "signed 5 October 2026"),
         ..rich()
