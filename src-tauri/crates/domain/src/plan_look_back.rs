@@ -57,14 +57,16 @@ pub struct LookBackFocus {
     pub actions: u32,
 }
 
-/// The plan before one that begins on a day: the one with the latest start that the two had agreed on. What never got beyond a draft
-/// promised nothing, also when it was closed.
+/// The plan before another one: the one with the latest start that the two had agreed on. What never got beyond a draft promised nothing,
+/// also when it was closed. Of two that begin on one day, since the first was closed on that day, the one made first is before.
 #[must_use]
-pub fn plan_before(plans: &[Plan], from: Day) -> Option<&Plan> {
+pub fn plan_before<'a>(plans: &'a [Plan], of: &Plan) -> Option<&'a Plan> {
+    // Ids are told in the order they are made.
+    let begins = |plan: &Plan| (plan.from, plan.id.clone());
     plans
         .iter()
-        .filter(|plan| plan.from < from && plan.agreed_on.is_some())
-        .max_by_key(|plan| plan.from)
+        .filter(|plan| begins(plan) < begins(of) && plan.agreed_on.is_some())
+        .max_by_key(|plan| begins(plan))
 }
 
 /// `carries_on` says whether a later plan carries on a focus area of it.

@@ -88,11 +88,16 @@ fn the_plan_before_is_the_last_one_the_two_agreed_on() {
         plan("summer", "2026-07-01", true),
         plan("never agreed", "2026-09-01", false),
         plan("autumn", "2026-10-01", true),
+        // The one of autumn was closed on its first day.
+        plan("autumn again", "2026-10-01", true),
     ];
-    let before = |from: &str| plan_before(&plans, day(from)).map(|plan| plan.id.as_str());
-    assert_eq!(before("2026-10-01"), Some("summer"));
-    assert_eq!(before("2027-01-01"), Some("autumn"));
-    assert_eq!(before("2026-04-01"), None);
+    let before = |id: &str, from: &str| {
+        plan_before(&plans, &plan(id, from, false)).map(|plan| plan.id.as_str())
+    };
+    assert_eq!(before("autumn", "2026-10-01"), Some("summer"));
+    assert_eq!(before("autumn again", "2026-10-01"), Some("autumn"));
+    assert_eq!(before("winter", "2027-01-01"), Some("autumn again"));
+    assert_eq!(before("spring", "2026-04-01"), None);
 }
 
 #[test]

@@ -62,7 +62,7 @@ pub(crate) fn happened_since(
 
 /// The plan before this one.
 pub(super) fn before(reader: Reader<'_>, plan: &Plan) -> Result<Option<Plan>> {
-    Ok(plan_before(&reader.plans_of(&plan.person)?, plan.from).cloned())
+    Ok(plan_before(&reader.plans_of(&plan.person)?, plan).cloned())
 }
 
 /// The names of the levels somebody was put on, each with the day, without those that only went on in another version.
