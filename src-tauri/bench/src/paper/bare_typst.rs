@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use rungs_domain::Wording;
 use serde_json::{Value, json};
 use typst::comemo;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
@@ -34,6 +35,9 @@ pub struct BareTypst {
     fonts: Vec<Font>,
     sources: Vec<Source>,
     data: FileId,
+    words: FileId,
+    /// Of English, as our printer gives them to a template.
+    said: Bytes,
 }
 
 impl BareTypst {
@@ -62,6 +66,8 @@ impl BareTypst {
             fonts,
             sources,
             data: id("document.json")?,
+            words: id("words.json")?,
+            said: Bytes::new(serde_json::to_vec(Wording::english().pages())?),
         })
     }
 
@@ -189,6 +195,8 @@ impl World for Document<'_> {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.typst.data {
             Ok(self.data.clone())
+        } else if id == self.typst.words {
+            Ok(self.typst.said.clone())
         } else {
             Err(FileError::AccessDenied)
         }
