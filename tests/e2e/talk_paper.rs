@@ -70,8 +70,9 @@ async fn a_leader_takes_a_sheet_to_a_talk_and_the_ladder_to_the_team() -> Outcom
             .see(By::Role("dialog", "Print for several people"))
             .await?;
         axe::both_themes(window, "printing for several people").await?;
+        // More decisions wait with her than this page has room for.
+        window.click(By::Role("radio", "US Letter")).await?;
         press_save(window, "all.pdf").await?;
-        // More decisions wait with her than a page has room for.
         window
             .see(By::Role("dialog", "Worth a second look"))
             .await?;

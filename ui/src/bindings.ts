@@ -4002,7 +4002,10 @@ export type LookBackFocus_Deserialize = {
 	heading: string,
 	/**  `From 3 Consult to 5 Advise`; may be empty. */
 	from_to: string,
-	/**  Where it is now: `4 Agree`; empty when nobody knows and for a shift. */
+	/**
+	 *  Where it is: `now 4 Agree` of a decision, `last rated 2 With help` of a competency, which may be from before the plan ended; empty when
+	 *  nobody knows and for a shift.
+	 */
 	now: string,
 	outcome?: PlanOutcome | null,
 	outcome_note: string,
@@ -4017,7 +4020,10 @@ export type LookBackFocus_Serialize = {
 	heading: string,
 	/**  `From 3 Consult to 5 Advise`; may be empty. */
 	from_to: string,
-	/**  Where it is now: `4 Agree`; empty when nobody knows and for a shift. */
+	/**
+	 *  Where it is: `now 4 Agree` of a decision, `last rated 2 With help` of a competency, which may be from before the plan ended; empty when
+	 *  nobody knows and for a shift.
+	 */
 	now: string,
 	outcome: PlanOutcome | null,
 	outcome_note: string,

@@ -57,8 +57,7 @@ export const lookBackMessages = {
   focus: "Focus area",
   became: "What became of it",
   actions: "Actions done",
-  pathAndNow: (path: string, now: string) =>
-    [path, now && `Now ${now}`].filter((words) => words !== "").join(". "),
+  pathAndNow: (path: string, now: string) => [path, now].filter((words) => words !== "").join("; "),
   outcomeOf: (outcome: PlanOutcome | null | undefined) =>
     outcome ? outcomes[outcome] : "Not said",
   goesOn: "goes on here",

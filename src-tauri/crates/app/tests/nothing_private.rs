@@ -483,7 +483,7 @@ fn nothing_for_the_leader_alone_leaves_by_any_way() {
     let sheet = &leaving["one-to-one.pdf"];
     assert!(sheet.contains("won the renewal"), "{sheet}");
     assert!(
-        sheet.contains("Context to share"),
+        sheet.contains("There is news for you on"),
         "that there is something to tell, not what: {sheet}"
     );
 }

@@ -204,10 +204,7 @@ fn what_the_pages_have_no_room_for_is_told_beside_them_and_in_the_file() {
         .unwrap();
     assert_eq!(
         remarks(),
-        [
-            "The packet has no room for 2 behaviours asked for beside examples. All of it is on screen; a shorter statement or shorter examples make room.",
-            "Longer texts are shortened on paper. The whole of them is on screen."
-        ]
+        ["Longer texts are shortened on paper. The whole of them is on screen."]
     );
 }
 

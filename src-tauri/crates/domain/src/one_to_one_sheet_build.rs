@@ -11,7 +11,7 @@ use crate::one_to_one_question::{QuestionGround, question};
 use crate::one_to_one_sheet::{
     FocusLine, OneToOneSheet, OpenDecision, OpenTask, SeenLately, SharedNote,
 };
-use crate::person::first_name;
+use crate::person::called_beside;
 use crate::plan::{
     Action, ActionStatus, Commitment, Focus, FocusOn, Owner, Plan, PlanState, current_plan,
 };
@@ -169,10 +169,11 @@ fn tasks<'a>(facts: &OneToOneFacts<'a>) -> Vec<Task<'a>> {
             told: OpenTask {
                 text: text.to_owned(),
                 who: match owner {
-                    Owner::Pm => first_name(facts.person),
-                    Owner::Leader => facts
-                        .leader
-                        .map_or_else(|| say.word("paper-your-leader"), first_name),
+                    Owner::Pm => called_beside(facts.person, facts.leader.unwrap_or_default()),
+                    Owner::Leader => facts.leader.map_or_else(
+                        || say.word("paper-your-leader"),
+                        |leader| called_beside(leader, facts.person),
+                    ),
                 },
                 by: due
                     .map(|due| facts.house.words().short(due, facts.today))

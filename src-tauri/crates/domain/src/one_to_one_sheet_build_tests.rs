@@ -244,7 +244,7 @@ fn decisions_wait_that_are_wanted_elsewhere_due_for_a_look_or_held_for_a_while_t
     assert_eq!(
         told,
         [
-            "Scope cuts, 5 Advise: To look at again, was due 20 November 2026 true",
+            "Scope cuts, 5 Advise: Review was due 20 November 2026 true",
             "SLA targets, 2 Sell: For a while, until 18 December 2026; then 4 Agree again false",
             "Pricing and packaging, 3 Consult: Wanted: 5 Advise, by 31 March 2027 false",
         ]

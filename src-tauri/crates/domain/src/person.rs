@@ -206,6 +206,17 @@ pub fn first_name(name: &str) -> String {
     first.unwrap_or_default().to_owned()
 }
 
+/// What somebody is called where space is short and another one is named too: the first name, or the whole one where they share it.
+#[must_use]
+pub fn called_beside(name: &str, other: &str) -> String {
+    let first = first_name(name);
+    if first.to_lowercase() == first_name(other).to_lowercase() {
+        name.to_owned()
+    } else {
+        first
+    }
+}
+
 /// Initials for a token: first and last word's first letters, upper case.
 #[must_use]
 pub fn initials(name: &str) -> String {
@@ -224,6 +235,19 @@ pub fn initials(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_of_one_first_name_are_called_by_their_whole_names() {
+        for (name, other, called) in [
+            ("Priyanka Rao", "Odhran Quigley", "Priyanka"),
+            ("Priyanka Rao", "Priyanka Quigley", "Priyanka Rao"),
+            ("priyanka Rao", "Priyanka Quigley", "priyanka Rao"),
+            ("Priyanka Rao", "", "Priyanka"),
+            ("Sukarno", "Sukarno", "Sukarno"),
+        ] {
+            assert_eq!(called_beside(name, other), called, "{name} beside {other}");
+        }
+    }
 
     #[test]
     fn an_open_role_goes_on_with_its_level_and_keeps_a_title_of_its_own() {

@@ -46,7 +46,8 @@ pub struct LookBackFocus {
     pub heading: String,
     /// `From 3 Consult to 5 Advise`; may be empty.
     pub from_to: String,
-    /// Where it is now: `4 Agree`; empty when nobody knows and for a shift.
+    /// Where it is: `now 4 Agree` of a decision, `last rated 2 With help` of a competency, which may be from before the plan ended; empty when
+    /// nobody knows and for a shift.
     pub now: String,
     pub outcome: Option<PlanOutcome>,
     pub outcome_note: String,
@@ -124,16 +125,13 @@ impl LookBack {
         let focus = |focus: &LookBackFocus| {
             let outcome = focus.outcome.map(|outcome| say.outcome(outcome));
             let goes_on = focus.carried.then(|| say.word("plan-goes-on"));
-            let path = match (focus.from_to.as_str(), focus.now.as_str()) {
-                ("", "") => None,
-                (path, "") => Some(in_sentence(path)),
-                ("", now) => Some(say.with("plan-now", &[("step", now.into())])),
-                (path, now) => {
-                    let parts = [("path", in_sentence(path).into()), ("step", now.into())];
-                    Some(say.with("plan-path-now", &parts))
-                }
-            };
-            let said: Vec<String> = [outcome, path, goes_on].into_iter().flatten().collect();
+            let some = |words: String| Some(words).filter(|words| !words.is_empty());
+            let path = some(in_sentence(&focus.from_to));
+            let now = some(focus.now.clone());
+            let said: Vec<String> = [outcome, path, now, goes_on]
+                .into_iter()
+                .flatten()
+                .collect();
             SheetLookBackFocus {
                 heading: focus.heading.clone(),
                 became: capitalised(&said.join("; ")),
@@ -177,19 +175,25 @@ fn capitalised(words: &str) -> String {
 
 /// What both know of where something is: the newest final rating, the level agreed on.
 fn now(standing: &Standing<'_>, on: &FocusOn) -> String {
-    let step = match on {
-        FocusOn::Competency(code) => newest(ratings_that_count(
-            standing.ratings,
-            code,
-            Audience::Paper,
-            standing.as_of,
-        ))
-        .map(|rating| rating.value.value()),
-        FocusOn::Delegation(code) => standing.level_of(code).map(DelegationLevel::value),
-        FocusOn::Shift(_) => None,
+    let (key, step) = match on {
+        FocusOn::Competency(code) => {
+            let rating = newest(ratings_that_count(
+                standing.ratings,
+                code,
+                Audience::Paper,
+                standing.as_of,
+            ));
+            ("plan-last-rated", rating.map(|rating| rating.value.value()))
+        }
+        FocusOn::Delegation(code) => (
+            "plan-now",
+            standing.level_of(code).map(DelegationLevel::value),
+        ),
+        FocusOn::Shift(_) => return String::new(),
     };
     step.map_or_else(String::new, |step| {
-        step_words(standing.say, standing.catalogue.scale, on, step)
+        let step = step_words(standing.say, standing.catalogue.scale, on, step);
+        standing.say.with(key, &[("step", step.into())])
     })
 }
 

@@ -64,8 +64,13 @@ fn what_was_promised_stands_beside_what_happened() {
     assert_eq!(
         focuses,
         [
-            ("Customer insight", "2 With help", (1, 2), true),
-            ("Decides on pricing and packaging", "4 Agree", (0, 0), false),
+            ("Customer insight", "last rated 2 With help", (1, 2), true),
+            (
+                "Decides on pricing and packaging",
+                "now 4 Agree",
+                (0, 0),
+                false
+            ),
             ("Influence across a wider web", "", (0, 0), false),
         ]
     );
@@ -159,7 +164,7 @@ fn on_paper_a_plan_is_looked_back_on_in_a_few_words() {
         outcome_note: "One of two".into(),
         is_open: false,
         focuses: vec![
-            focus("2 With help", Some(PlanOutcome::Partly), true, 2),
+            focus("last rated 2 With help", Some(PlanOutcome::Partly), true, 2),
             focus("", None, false, 0),
         ],
         kept: 1,
@@ -181,7 +186,7 @@ fn on_paper_a_plan_is_looked_back_on_in_a_few_words() {
         lines,
         [
             (
-                "Reached in part; from 2 With help to 3 On their own; now 2 With help; goes on in this plan",
+                "Reached in part; from 2 With help to 3 On their own; last rated 2 With help; goes on in this plan",
                 "1 of 2"
             ),
             ("From 2 With help to 3 On their own", ""),

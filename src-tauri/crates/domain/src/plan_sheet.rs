@@ -25,10 +25,12 @@ pub struct PlanSheet {
     pub person_short: String,
     /// `1 October – 31 December 2026`.
     pub period: String,
-    /// `draft`, or `agreed 2 October 2026`.
+    /// `draft`, or `agreed 2 October 2026`; of a closed plan when it was closed on a line of its own.
     pub state: String,
     /// Not agreed yet: there is room to write where nothing stands.
     pub is_draft: bool,
+    /// Absent until the plan is closed.
+    pub became: Option<SheetBecame>,
     /// Name of the present level; absent when not placed.
     pub level: Option<String>,
     pub target: Option<String>,
@@ -59,6 +61,17 @@ pub struct SheetSignature {
     pub name: String,
     /// `signed 2 October 2026`.
     pub on: String,
+}
+
+/// What became of a plan that was closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct SheetBecame {
+    /// `reached in part`; empty while nobody said so.
+    pub outcome: String,
+    /// In words; may be empty.
+    pub note: String,
+    /// `2 of 3 commitments kept, 2 of 2 check-ins held`; empty where there were none.
+    pub kept: String,
 }
 
 /// The plan before, in a few lines.
@@ -97,6 +110,10 @@ pub struct SheetGap {
 pub struct SheetFocus {
     pub number: u8,
     pub heading: String,
+    /// What became of it, `reached in part`; empty until the plan is closed.
+    pub outcome: String,
+    /// The same in words; may be empty.
+    pub outcome_note: String,
     /// `From 3 Consult to 5 Advise`; may be empty.
     pub from_to: String,
     /// From → to in the writer's own words; may be empty.
@@ -118,6 +135,8 @@ pub struct SheetAction {
     /// `30 Oct`; empty without a due date.
     pub by: String,
     pub done: bool,
+    /// Still open after its day, in a plan the two agreed on.
+    pub late: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -137,6 +156,8 @@ pub struct SheetCommitment {
     pub text: String,
     pub by: String,
     pub done: bool,
+    /// As of an action.
+    pub late: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

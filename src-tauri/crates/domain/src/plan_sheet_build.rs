@@ -6,15 +6,15 @@ use crate::delegation::DelegationLevel;
 use crate::error::Result;
 use crate::house_style::HouseStyle;
 use crate::ladder::Proficiency;
-use crate::person::first_name;
+use crate::person::called_beside;
 use crate::plan::{
     Action, ActionStatus, CheckIn, Focus, FocusOn, Owner, Plan, PlanState, WholePlan,
 };
 use crate::plan_decisions::decisions_of;
-use crate::plan_look_back::LookBack;
+use crate::plan_look_back::{LookBack, look_back};
 use crate::plan_sheet::{
-    PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
-    SheetSignature,
+    PlanSheet, SheetAction, SheetBecame, SheetCheckIn, SheetCommitment, SheetDelegation,
+    SheetFocus, SheetGap, SheetSignature,
 };
 use crate::plan_suggestions::Standing;
 use crate::signed_plan::Signature;
@@ -91,8 +91,9 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
             .map_or_else(String::new, |leader| leader.name.to_owned()),
         person_short: names.person.clone(),
         period: say.period(plan.from, plan.to),
-        state: plan.state_words(say),
+        state: plan.state_lines(say).join("\n"),
         is_draft: plan.state == PlanState::Draft,
+        became: became(facts.plan, standing),
         level: standing.own.and_then(level_name),
         target: plan.target_for_others().and_then(level_name),
         direction: plan
@@ -125,10 +126,12 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
                 text: c.text.clone(),
                 by: short(c.due, plan, say),
                 done: c.is_kept(),
+                late: is_late(c.status, c.due, facts),
             })
             .collect(),
         check_ins: by_day(check_ins)
             .into_iter()
+            .filter(|check_in| plan.state != PlanState::Closed || check_in.held_on.is_some())
             .map(|check_in| sheet_check_in(check_in, plan, say))
             .collect(),
         person_signed: signed(facts.signed.pm, say),
@@ -145,11 +148,12 @@ struct Names {
 
 impl Names {
     fn of(facts: &SheetFacts<'_>) -> Self {
+        let leader = facts.leader.map_or("", |leader| leader.name);
         Self {
-            person: first_name(facts.person),
+            person: called_beside(facts.person, leader),
             leader: facts.leader.map_or_else(
                 || facts.house.words().word("paper-your-leader"),
-                |leader| first_name(leader.name),
+                |leader| called_beside(leader.name, facts.person),
             ),
         }
     }
@@ -165,6 +169,10 @@ fn sheet_focus(number: u8, focus: &Focus, facts: &SheetFacts<'_>, names: &Names)
     SheetFocus {
         number,
         heading: standing.heading(&focus.on),
+        outcome: focus
+            .outcome
+            .map_or_else(String::new, |outcome| say.outcome(outcome)),
+        outcome_note: focus.outcome_note.clone(),
         from_to: from_to(standing.say, standing.catalogue.scale, focus),
         note: focus.note.clone(),
         know: focus.know.clone(),
@@ -190,9 +198,29 @@ fn sheet_focus(number: u8, focus: &Focus, facts: &SheetFacts<'_>, names: &Names)
                 },
                 by: short(action.due, plan, say),
                 done: action.status == ActionStatus::Done,
+                late: is_late(action.status, action.due, facts),
             })
             .collect(),
     }
+}
+
+/// What the two said of a plan when they closed it, and what was kept of it.
+fn became(whole: &WholePlan, standing: &Standing<'_>) -> Option<SheetBecame> {
+    (whole.plan.state == PlanState::Closed).then(|| {
+        let back = look_back(whole, standing, |_| false).on_paper(standing.say);
+        SheetBecame {
+            outcome: back.outcome,
+            note: back.note,
+            kept: back.kept,
+        }
+    })
+}
+
+/// What stands in a draft is not promised yet, and what a closed plan left open is no longer waited for.
+fn is_late(status: ActionStatus, due: Option<Day>, facts: &SheetFacts<'_>) -> bool {
+    facts.plan.plan.state == PlanState::Agreed
+        && status == ActionStatus::Open
+        && due.is_some_and(|due| due < facts.printed_on)
 }
 
 /// Who and what helps, in one line.

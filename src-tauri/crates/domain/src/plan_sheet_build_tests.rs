@@ -4,7 +4,7 @@ use super::*;
 use crate::Private;
 use crate::assessment::AssessmentState::{Draft, Final};
 use crate::house_style::HouseStyle;
-use crate::plan::{ActionKind, Commitment};
+use crate::plan::{ActionKind, Commitment, PlanOutcome};
 use crate::plan_fixture::{Fixture, day};
 
 static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product team"));
@@ -54,6 +54,21 @@ fn an_empty_draft_is_a_sheet_too() {
         ("Ruth", "Lorena")
     );
     assert!(sheet.focuses.is_empty() && sheet.delegation_changes.is_empty());
+}
+
+#[test]
+fn who_does_what_is_told_by_whole_names_where_both_have_one_first_name() {
+    let sheet = sheet_with(
+        &Fixture::new(),
+        Some(SheetLeader {
+            name: "Lorena Quigley",
+            title: "",
+        }),
+    );
+    assert_eq!(
+        (sheet.leader_short.as_str(), sheet.person_short.as_str()),
+        ("Lorena Quigley", "Lorena Nogueira")
+    );
 }
 
 #[test]
@@ -350,4 +365,60 @@ fn a_signed_plan_says_so_and_what_helps_stands_under_an_action() {
         ("Lorena Nogueira", "signed 2 October 2026")
     );
     assert_eq!(sheet.leader_signed, None);
+}
+
+#[test]
+fn a_closed_plan_says_what_became_of_it_and_waits_for_nothing_more() {
+    let mut fixture = Fixture::new();
+    fixture.focus(FocusOn::Competency("insight".into()), Some(2), Some(3));
+    fixture
+        .action("1", ActionKind::OnTheJob, ActionStatus::Open)
+        .due = Some(day("2026-10-30"));
+    let check_in = |on: &str, held: Option<&str>| CheckIn {
+        id: on.into(),
+        plan: "plan".into(),
+        on: day(on),
+        held_on: held.map(day),
+        note: String::new(),
+        changes: String::new(),
+        private_note: Private::new(String::new()),
+    };
+    fixture.whole.check_ins = vec![
+        check_in("2026-10-16", Some("2026-10-16")),
+        check_in("2026-12-17", None),
+    ];
+    let plan = &mut fixture.whole.plan;
+    (plan.state, plan.agreed_on) = (PlanState::Agreed, Some(day("2026-10-02")));
+    let open = sheet(&fixture);
+    assert_eq!((open.became, open.check_ins.len()), (None, 2));
+    assert!(open.focuses[0].actions[0].late);
+
+    let plan = &mut fixture.whole.plan;
+    (plan.state, plan.closed_on) = (PlanState::Closed, Some(day("2026-11-20")));
+    plan.outcome = Some(PlanOutcome::Partly);
+    plan.outcome_note = "We got the clarity, not the promises.".into();
+    let focus = &mut fixture.whole.focuses[0];
+    focus.outcome = Some(PlanOutcome::NotReached);
+    focus.outcome_note = "No time for it.".into();
+    let closed = sheet(&fixture);
+    assert_eq!(
+        closed.state,
+        "agreed 2 October 2026\nclosed 20 November 2026"
+    );
+    assert_eq!(
+        closed.became,
+        Some(SheetBecame {
+            outcome: "reached in part".into(),
+            note: "We got the clarity, not the promises.".into(),
+            kept: "1 of 2 check-ins held".into(),
+        })
+    );
+    let focus = &closed.focuses[0];
+    assert_eq!(
+        (focus.outcome.as_str(), focus.outcome_note.as_str()),
+        ("not reached", "No time for it.")
+    );
+    assert!(!focus.actions[0].late);
+    let seen: Vec<&str> = closed.check_ins.iter().map(|c| c.on.as_str()).collect();
+    assert_eq!(seen, ["16 October"]);
 }

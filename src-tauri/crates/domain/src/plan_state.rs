@@ -140,25 +140,30 @@ impl Plan {
     /// `draft`, `agreed 2 October 2026` or `agreed 2 October 2026, closed 4 January 2027: reached`, as it stands on paper.
     #[must_use]
     pub fn state_words(&self, say: Wording) -> String {
+        let state = self.state_lines(say).join(", ");
+        match self.outcome {
+            Some(outcome) if self.state == PlanState::Closed => {
+                let outcome = say.outcome(outcome);
+                let parts = [("state", state.into()), ("outcome", outcome.into())];
+                say.with("plan-with-outcome", &parts)
+            }
+            _ => state,
+        }
+    }
+
+    /// The same without what became of it: when it was agreed, and when it was closed.
+    #[must_use]
+    pub fn state_lines(&self, say: Wording) -> Vec<String> {
         let on = |key: &str, day: Day| say.with(key, &[("day", say.long(day).into())]);
         let agreed = self.agreed_on.map(|day| on("plan-agreed-on", day));
         match self.state {
-            PlanState::Draft => say.word("plan-draft"),
-            PlanState::Agreed => agreed.unwrap_or_else(|| say.word("plan-agreed")),
+            PlanState::Draft => vec![say.word("plan-draft")],
+            PlanState::Agreed => vec![agreed.unwrap_or_else(|| say.word("plan-agreed"))],
             PlanState::Closed => {
                 let closed = self
                     .closed_on
                     .map_or_else(|| say.word("plan-closed"), |day| on("plan-closed-on", day));
-                let state: Vec<String> = agreed.into_iter().chain([closed]).collect();
-                let state = state.join(", ");
-                match self.outcome {
-                    None => state,
-                    Some(outcome) => {
-                        let outcome = say.outcome(outcome);
-                        let parts = [("state", state.into()), ("outcome", outcome.into())];
-                        say.with("plan-with-outcome", &parts)
-                    }
-                }
+                agreed.into_iter().chain([closed]).collect()
             }
         }
     }

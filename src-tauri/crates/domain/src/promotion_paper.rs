@@ -57,7 +57,7 @@ pub struct PacketExample {
     pub text: String,
     /// Names of the competencies and decisions it bears on.
     pub about: Vec<String>,
-    /// What the proposed level asks to be seen of those competencies.
+    /// What the proposed level is known by in those competencies: at most two.
     pub asks: Vec<String>,
 }
 
@@ -85,6 +85,7 @@ pub struct PacketDecision {
     pub area: String,
     /// `3 Consult`, or `nothing agreed yet`: what was agreed, whatever holds for a while.
     pub agreed: String,
+    pub is_agreed: bool,
     /// `5 Advise`.
     pub expected: String,
     pub is_short: bool,

@@ -10,7 +10,7 @@ use crate::gap::{Gap, against};
 use crate::house_style::HouseStyle;
 use crate::ladder::{Ladder, LadderVersion, Level, Proficiency, Published};
 use crate::peer_view::{PeerQuote, PeerView};
-use crate::person::first_name;
+use crate::person::{called_beside, first_name};
 use crate::plan_suggestions::Standing;
 use crate::promotion_packet::{PromotionPacket, examples_of};
 use crate::promotion_paper::{
@@ -56,6 +56,8 @@ pub fn build(facts: &PromotionFacts<'_>) -> Result<Shareable<PromotionPaper>> {
     let areas = areas(say, ladder, &gaps);
     let decisions = decisions(facts, level);
     let own = facts.standing.own.and_then(|own| ladder.level(own));
+    let examples = examples(facts, level);
+    let quotes = quotes(facts.peers);
     Ok(Shareable::new(PromotionPaper {
         workspace: facts.house.workspace.clone(),
         language: facts.house.language.tag().to_owned(),
@@ -66,9 +68,10 @@ pub fn build(facts: &PromotionFacts<'_>) -> Result<Shareable<PromotionPaper>> {
         leader: facts
             .leader
             .map(|leader| say.with("paper-with", &[("leader", leader.into())])),
-        leader_short: facts
-            .leader
-            .map_or_else(|| say.word("paper-the-leader"), first_name),
+        leader_short: facts.leader.map_or_else(
+            || say.word("paper-the-leader"),
+            |leader| called_beside(leader, facts.person),
+        ),
         level: own.map(|own| own.name.clone()),
         since: match (own, facts.since) {
             (Some(_), Some(since)) => say.with("packet-since", &[("day", say.long(since).into())]),
@@ -90,15 +93,28 @@ pub fn build(facts: &PromotionFacts<'_>) -> Result<Shareable<PromotionPaper>> {
             ],
         ),
         statement: facts.packet.statement.clone(),
-        examples: examples(facts, level),
-        quotes: quotes(facts.peers),
-        missing: missing(say, &areas, &decisions, &level.name),
+        missing: missing(
+            say,
+            &areas,
+            &decisions,
+            &level.name,
+            CaseMade {
+                statement: &facts.packet.statement,
+                examples: &examples,
+                quotes: &quotes,
+            },
+        ),
+        examples,
+        quotes,
         summary: summary(say, &areas, &decisions, &level.name),
         scale: say.ratings(),
         areas,
         decisions,
     }))
 }
+
+/// Beside more than this, an example is read for the level and no longer for what was done.
+const ASKED_AT_MOST: usize = 2;
 
 fn examples(facts: &PromotionFacts<'_>, level: &Level) -> Vec<PacketExample> {
     let (ladder, catalogue) = (facts.standing.ladder, facts.standing.catalogue);
@@ -123,7 +139,7 @@ fn examples(facts: &PromotionFacts<'_>, level: &Level) -> Vec<PacketExample> {
             on: facts.house.words().long(note.on),
             text: note.text,
             about,
-            asks,
+            asks: asks.into_iter().take(ASKED_AT_MOST).collect(),
         })
     };
     examples_of(&facts.packet.examples, facts.evidence)
@@ -176,6 +192,7 @@ fn decisions(facts: &PromotionFacts<'_>, level: &Level) -> Vec<PacketDecision> {
             let agreed = cell.agreed_on(facts.today).map(|state| state.level);
             Some(PacketDecision {
                 area: area.name.clone(),
+                is_agreed: agreed.is_some(),
                 agreed: agreed.map_or_else(
                     || say.word("packet-nothing-agreed"),
                     |agreed| say.numbered(scale, agreed),
@@ -195,13 +212,24 @@ fn quotes(peers: &[PeerView]) -> Vec<PeerQuote> {
         .collect()
 }
 
-/// The widest gaps first, then what nobody rated, then decisions.
+/// So many gaps are told one by one, and as many decisions; the tables have the others too.
+const MISSING_ONE_BY_ONE: usize = 3;
+
+/// The widest gaps first, then what nobody rated, then decisions, then what the case itself lacks.
 fn missing(
     say: Wording,
     areas: &[PacketArea],
     decisions: &[PacketDecision],
     level: &str,
+    case: CaseMade<'_>,
 ) -> Vec<String> {
+    let mut told = ratings_missing(say, areas, level);
+    told.extend(decisions_missing(say, decisions, level));
+    told.extend(case.lacks(say, level));
+    told
+}
+
+fn ratings_missing(say: Wording, areas: &[PacketArea], level: &str) -> Vec<String> {
     let rows = || areas.iter().flat_map(|area| &area.rows);
     let mut short: Vec<(&PacketRow, u8, u8)> = rows()
         .filter_map(|row| Some((row, row.rated?, row.expected)))
@@ -212,36 +240,82 @@ fn missing(
     let words = |step: u8| {
         Proficiency::new(step).map_or_else(|_| step.to_string(), |p| say.numbered_rating(p))
     };
-    let mut told: Vec<String> = short
-        .into_iter()
+    let (first, others) = short.split_at(short.len().min(MISSING_ONE_BY_ONE));
+    let mut told: Vec<String> = first
+        .iter()
         .map(|(row, rated, expected)| {
             let parts = [
                 ("name", row.name.as_str().into()),
-                ("rated", words(rated).into()),
+                ("rated", words(*rated).into()),
                 ("level", level.into()),
-                ("expected", words(expected).into()),
+                ("expected", words(*expected).into()),
             ];
             say.with("packet-missing-rating", &parts)
         })
         .collect();
-    let unrated: Vec<String> = rows()
-        .filter(|row| row.rated.is_none())
-        .map(|row| row.name.clone())
-        .collect();
-    if !unrated.is_empty() {
-        let names = say.list(&unrated);
-        told.push(say.with("packet-missing-unrated", &[("names", names.into())]));
-    }
-    told.extend(decisions.iter().filter(|cell| cell.is_short).map(|cell| {
-        let parts = [
-            ("area", cell.area.as_str().into()),
-            ("agreed", cell.agreed.as_str().into()),
-            ("level", level.into()),
-            ("expected", cell.expected.as_str().into()),
-        ];
-        say.with("packet-missing-decision", &parts)
-    }));
+    let others = others.iter().map(|(row, ..)| row.name.clone());
+    told.extend(named(say, "packet-missing-below-too", others));
+    let unrated = rows().filter(|row| row.rated.is_none());
+    told.extend(named(
+        say,
+        "packet-missing-unrated",
+        unrated.map(|row| row.name.clone()),
+    ));
     told
+}
+
+fn decisions_missing(say: Wording, decisions: &[PacketDecision], level: &str) -> Vec<String> {
+    let (agreed, open): (Vec<_>, Vec<_>) = decisions
+        .iter()
+        .filter(|cell| cell.is_short)
+        .partition(|cell| cell.is_agreed);
+    let (first, others) = agreed.split_at(agreed.len().min(MISSING_ONE_BY_ONE));
+    let mut told: Vec<String> = first
+        .iter()
+        .map(|cell| {
+            let parts = [
+                ("area", cell.area.as_str().into()),
+                ("agreed", cell.agreed.as_str().into()),
+                ("level", level.into()),
+                ("expected", cell.expected.as_str().into()),
+            ];
+            say.with("packet-missing-decision", &parts)
+        })
+        .collect();
+    let others = others.iter().map(|cell| cell.area.clone());
+    told.extend(named(say, "packet-missing-decisions-too", others));
+    let open = open.iter().map(|cell| cell.area.clone());
+    told.extend(named(say, "packet-missing-nothing-agreed", open));
+    told
+}
+
+/// None without names.
+fn named(say: Wording, key: &str, names: impl Iterator<Item = String>) -> Option<String> {
+    let names: Vec<String> = names.collect();
+    (!names.is_empty()).then(|| say.with(key, &[("names", say.list(&names).into())]))
+}
+
+/// What is said for somebody, beside ratings and decisions.
+#[derive(Clone, Copy)]
+struct CaseMade<'a> {
+    statement: &'a str,
+    examples: &'a [PacketExample],
+    quotes: &'a [PeerQuote],
+}
+
+impl CaseMade<'_> {
+    fn lacks(self, say: Wording, level: &str) -> Vec<String> {
+        let level = [("level", level.into())];
+        [
+            (self.statement.is_empty(), "packet-missing-statement"),
+            (self.examples.is_empty(), "packet-missing-examples"),
+            (self.quotes.is_empty(), "packet-missing-colleagues"),
+        ]
+        .into_iter()
+        .filter(|(is_missing, _)| *is_missing)
+        .map(|(_, key)| say.with(key, &level))
+        .collect()
+    }
 }
 
 fn summary(

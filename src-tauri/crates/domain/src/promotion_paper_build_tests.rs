@@ -125,6 +125,28 @@ fn only_chosen_examples_that_may_be_read_stand_in_it_in_the_order_they_were_chos
 }
 
 #[test]
+fn beside_an_example_stand_two_things_the_level_is_known_by_at_most() {
+    let mut case = Case::new();
+    let codes = ["insight", "depth", "reach"];
+    let links = codes.map(|code| EvidenceLink::Competency { code: code.into() });
+    case.saw("all three", Sharing::Shareable, links.to_vec());
+    case.packet.examples = vec!["all three".into()];
+    let expectations = &mut case.fixture.ladder.levels[1].expectations;
+    let usual = expectations[&"insight".into()].clone();
+    for code in codes {
+        let mut expectation = usual.clone();
+        expectation.behaviours = vec![format!("Is known for {code}")];
+        expectations.insert(code.into(), expectation);
+    }
+    let paper = case.paper();
+    assert_eq!(paper.examples[0].about.len(), 3);
+    assert_eq!(
+        paper.examples[0].asks,
+        ["Is known for insight", "Is known for depth"]
+    );
+}
+
+#[test]
 fn ratings_are_the_final_ones_and_drafts_count_for_nothing() {
     let mut case = Case::new();
     case.fixture.rate("insight", 3, "2026-03-01", Final);
@@ -191,12 +213,68 @@ fn what_is_missing_is_said_with_the_widest_gap_first_then_what_nobody_rated_then
             "Product strategy: rated 1 Learning, Senior PM expects 3 On their own.",
             "Customer insight: rated 2 With help, Senior PM expects 3 On their own.",
             "Pricing and packaging: 3 Consult, Senior PM expects 5 Advise.",
+            "No example of work at the level of Senior PM is chosen yet.",
+            "No colleague is quoted yet.",
         ]
     );
     case.fixture.ratings.clear();
     assert_eq!(
         case.paper().missing[0],
         "Not rated yet: Customer insight and Product strategy."
+    );
+}
+
+#[test]
+fn what_is_missing_beyond_the_three_widest_gaps_is_told_by_name_in_one_sentence() {
+    let row = |name: &str, rated: u8, expected: u8| PacketRow {
+        name: name.into(),
+        expected,
+        rated: Some(rated),
+        against: String::new(),
+        is_short: rated < expected,
+    };
+    let area = PacketArea {
+        name: "Product".into(),
+        rows: vec![
+            row("Pricing", 2, 3),
+            row("Story", 1, 3),
+            row("Data", 2, 3),
+            row("Depth", 2, 3),
+            row("Reach", 2, 3),
+            row("Calm", 3, 3),
+        ],
+    };
+    let decision = |area: &str, agreed: Option<&str>| PacketDecision {
+        area: area.into(),
+        agreed: agreed.unwrap_or("nothing agreed yet").into(),
+        is_agreed: agreed.is_some(),
+        expected: "5 Advise".into(),
+        is_short: true,
+    };
+    let decisions = [
+        decision("Hiring", None),
+        decision("Scope", Some("3 Consult")),
+        decision("Spend", None),
+    ];
+    let case = CaseMade {
+        statement: "",
+        examples: &[],
+        quotes: &[],
+    };
+    let told = missing(Wording::english(), &[area], &decisions, "Senior PM", case);
+    assert_eq!(
+        told,
+        [
+            "Story: rated 1 Learning, Senior PM expects 3 On their own.",
+            "Pricing: rated 2 With help, Senior PM expects 3 On their own.",
+            "Data: rated 2 With help, Senior PM expects 3 On their own.",
+            "Below as well: Depth and Reach.",
+            "Scope: 3 Consult, Senior PM expects 5 Advise.",
+            "Nothing agreed yet on: Hiring and Spend.",
+            "The leader says nothing yet on why Senior PM is right.",
+            "No example of work at the level of Senior PM is chosen yet.",
+            "No colleague is quoted yet.",
+        ]
     );
 }
 

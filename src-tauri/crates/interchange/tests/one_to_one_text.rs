@@ -94,7 +94,7 @@ fn everything_stands_under_its_heading_and_nothing_is_cut() {
         (2, "Said last"),
         (3, "20 November 2026"),
         (2, "Decisions that wait"),
-        (2, "Context to share"),
+        (2, "There is news for you on"),
         (2, "Agreed plan"),
         (2, "Seen lately"),
     ];

@@ -24,6 +24,7 @@ fn sheet() -> PlanSheet {
         period: "1 October – 31 December 2026".into(),
         state: "agreed 2 October 2026".into(),
         is_draft: false,
+        became: None,
         level: Some("Product Manager".into()),
         target: Some("Senior PM".into()),
         direction: "individual track, by choice".into(),
@@ -56,6 +57,8 @@ fn sheet() -> PlanSheet {
         focuses: vec![SheetFocus {
             number: 1,
             heading: "Decides on pricing".into(),
+            outcome: String::new(),
+            outcome_note: String::new(),
             from_to: "From 3 Consult to 5 Advise".into(),
             note: String::new(),
             know: "Two renewals close without me".into(),
@@ -67,6 +70,7 @@ fn sheet() -> PlanSheet {
                 who: "Lorena".into(),
                 by: "30 Oct".into(),
                 done: true,
+                late: false,
             }],
         }],
         delegation_changes: vec![SheetDelegation {
@@ -80,6 +84,7 @@ fn sheet() -> PlanSheet {
             text: "A seat at the review".into(),
             by: "9 Dec".into(),
             done: false,
+            late: false,
         }],
         check_ins: vec![
             SheetCheckIn {
@@ -131,7 +136,7 @@ Pricing took longer.
 | --- | --- | --- |
 | Customer insight | reached | 2 of 3 |
 
-**Kept:** 1 of 2 commitments kept
+1 of 2 commitments kept
 
 ## Where I want to go
 

@@ -70,6 +70,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "packet/head.typ",
     "packet/held.typ",
     "plan/agreement.typ",
+    "plan/became.typ",
     "plan/focus.typ",
     "plan/head.typ",
     "plan/look_back.typ",

@@ -139,7 +139,7 @@ it("looks back on the plan before, and on what happened since", async () => {
             {
               heading: "Customer insight",
               from_to: "From 2 With help to 3 On their own",
-              now: "2 With help",
+              now: "last rated 2 With help",
               outcome: "partly",
               outcome_note: "",
               carried: true,
@@ -160,7 +160,7 @@ it("looks back on the plan before, and on what happened since", async () => {
     "1 July – 30 September 2026: reached in part",
     "One of two.",
     "Reached in part",
-    "From 2 With help to 3 On their own. Now 2 With help",
+    "From 2 With help to 3 On their own; last rated 2 With help",
     "1 of 2",
     "1 of 2 commitments kept, 3 of 3 check-ins held.",
     "Pricing: Consult → Advise",

@@ -114,6 +114,12 @@ fn nobody(below: Option<&Person>) -> RuleError {
     .at("team")
 }
 
+fn nothing_agreed() -> RuleError {
+    RuleError::not_found(
+        "Nothing is agreed yet on who decides what, so the board would be empty. Agree with somebody on the level of a decision first.",
+    )
+}
+
 fn made(reader: Reader<'_>, known: &[Known], today: Day) -> Result<Shareable<DecisionCharters>> {
     let facts: Vec<CharterFacts<'_>> = known
         .iter()
@@ -138,7 +144,7 @@ fn made(reader: Reader<'_>, known: &[Known], today: Day) -> Result<Shareable<Dec
 /// The board of a team, or of everyone, with those who are in the matrix.
 ///
 /// # Errors
-/// `not_found` lead, and when nobody stands on it.
+/// `not_found` lead, when nobody stands on it, and when nothing is agreed with any of them: it would be pages of dashes.
 pub(super) fn team_board(
     reader: Reader<'_>,
     lead: Option<&PersonId>,
@@ -157,6 +163,11 @@ pub(super) fn team_board(
             .transpose()?;
         return Err(nobody(below.as_ref()).into());
     }
+    let states = reader.delegations_on(as_of)?;
+    let is_on_it = |state: &Delegation| people.iter().any(|(id, _)| *id == state.person);
+    if !states.iter().any(is_on_it) {
+        return Err(nothing_agreed().into());
+    }
     let lead = lead
         .map(|lead| person_ref::by_id(reader, lead))
         .transpose()?;
@@ -167,7 +178,7 @@ pub(super) fn team_board(
         as_of,
         catalogue: &catalogue(reader)?,
         people: &people,
-        states: &reader.delegations_on(as_of)?,
+        states: &states,
         temporary: &reader.temporary_levels()?,
     }))
 }

@@ -284,7 +284,7 @@ fn with_terms(draft: DelegationDraft, level: DelegationLevel) -> Result<Delegati
     Ok(match draft.area.as_str() {
         "spend" => DelegationDraft {
             amount: Keep::Set(Money::new(5_000 * u64::from(level.value()), "EUR")?),
-            limit: Keep::Set("a quarter, within the team’s budget".to_owned()),
+            limit: Keep::Set("each quarter, within the team’s budget".to_owned()),
             consult: names(&["Procurement"]),
             ..draft
         },

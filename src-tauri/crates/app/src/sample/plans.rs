@@ -207,8 +207,8 @@ impl Workspace {
         );
         let second = focus(
             FocusOn::Delegation(area.into()),
-            "From waiting for my answer to bringing the next one.",
-            "the next three decisions carry their name, and I would defend each.",
+            "From waiting for an answer to bringing one.",
+            "the next three decisions carry their name, and each of them stands.",
         );
         for (draft, texts) in [
             (

@@ -126,6 +126,17 @@ fn the_board_is_of_a_day_and_of_those_who_were_placed_then() {
         as_of: Some(day(as_of)),
     };
     let printer = printer();
+    // With nothing agreed there is nothing to show.
+    let refused = desk
+        .workspace
+        .handout_pages(&printer, &board("2026-01-01"), PaperSize::A4)
+        .unwrap_err();
+    assert_eq!(refused.code, Code::NotFound);
+    assert!(
+        refused.message.starts_with("Nothing is agreed yet"),
+        "{refused:?}"
+    );
+    desk.agree(3, "2025-06-01");
     let shown = desk
         .workspace
         .handout_pages(&printer, &board("2026-01-01"), PaperSize::Letter)

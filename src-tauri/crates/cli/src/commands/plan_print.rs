@@ -92,7 +92,8 @@ fn destination(out: &Path) -> Destination {
 fn words(files: &[PrintedFile], of: BatchOf) -> String {
     if files.is_empty() {
         let what = of.one().to_lowercase();
-        return format!("Nobody has a {what} yet, so nothing was printed.");
+        let article = if what.starts_with('a') { "an" } else { "a" };
+        return format!("Nobody has {article} {what} yet, so nothing was printed.");
     }
     let lines: Vec<String> = files.iter().map(handouts::words).collect();
     lines.join("\n")

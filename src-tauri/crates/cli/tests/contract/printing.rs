@@ -60,7 +60,7 @@ fn a_sheet_for_a_one_to_one_is_one_page_with_what_waits_and_a_question() {
             "due today",
             "What would you need to decide on pricing and packaging without me?",
             "Now 3 Consult. Wanted: 5 Advise.",
-            "Context to share",
+            "There is news for you on",
         ] {
             assert!(all.contains(words), "“{words}” should be in: {all}");
         }

@@ -75,7 +75,10 @@ impl Wording {
     /// Words with something in them.
     #[must_use]
     pub fn with(self, key: &str, parts: &[(&str, FluentValue<'_>)]) -> String {
-        let parts: FluentArgs<'_> = parts.iter().cloned().collect();
+        let parts: FluentArgs<'_> = parts
+            .iter()
+            .map(|(name, part)| (*name, isolated(part)))
+            .collect();
         let said = self.table.said(key, &parts);
         said.or_else(|| english().said(key, &parts))
             .unwrap_or_else(|| key.to_owned())
@@ -126,6 +129,27 @@ impl Wording {
     pub fn pages(self) -> &'static BTreeMap<String, String> {
         &self.table.pages
     }
+}
+
+/// Words read from the right stand apart from a sentence of ours, which is read from the left; else what follows them, such as a comma or
+/// a day, goes with them.
+fn isolated<'a>(part: &FluentValue<'a>) -> FluentValue<'a> {
+    match part {
+        FluentValue::String(words) if begins_from_the_right(words) => {
+            format!("\u{2068}{words}\u{2069}").into()
+        }
+        other => other.clone(),
+    }
+}
+
+/// Whether the first letter is of a script that is written from the right. What was set apart already is left alone.
+fn begins_from_the_right(words: &str) -> bool {
+    let first = words
+        .chars()
+        .find(|c| c.is_alphabetic() || matches!(c, '\u{2066}'..='\u{2069}'));
+    first.is_some_and(|c| {
+        matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{1e900}'..='\u{1e95f}')
+    })
 }
 
 impl Default for Wording {

@@ -134,3 +134,14 @@ fn a_language_without_words_is_spoken_in_english_and_a_region_in_its_language() 
         assert_eq!(of(&format!("{}-CH", words.tag())), words.tag());
     }
 }
+
+#[test]
+fn a_name_read_from_the_right_stands_apart_in_a_sentence_of_ours() {
+    let say = Wording::english();
+    let own_view = |name: &str| say.with("assessment-own-view", &[("name", name.into())]);
+    assert_eq!(own_view("Lorena Nogueira"), "Lorena Nogueira, own view.");
+    assert_eq!(own_view("محمد"), "\u{2068}محمد\u{2069}, own view.");
+    assert_eq!(own_view("(יעל)"), "\u{2068}(יעל)\u{2069}, own view.");
+    let twice = say.list(&["محمد".to_owned(), "Lorena".to_owned()]);
+    assert_eq!(twice, "\u{2068}محمد\u{2069} and Lorena");
+}

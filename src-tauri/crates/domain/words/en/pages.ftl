@@ -114,13 +114,13 @@ page-level-is = Level: { $level }
 page-one-question = One question to ask
 # Heading over what is still to be done.
 page-open-tasks = Open
-# After the day by which it was to be done, and a comma.
+# After the day by which it was to be done and a comma, or below that day.
 page-late = late
 page-decisions-that-wait = Decisions that wait
 # The step that counts today, “Now 3 Consult.”; what is to change follows.
 page-now-is = Now { $step }.
 # On what there is something to tell.
-page-context-to-share = Context to share
+page-context-to-share = There is news for you on
 page-agreed-plan = Agreed plan
 page-said-last = Said last
 page-seen-lately = Seen lately
@@ -189,8 +189,8 @@ page-what-i-owe = What I owe you
 # For which decisions something is promised: “On Pricing and Roadmap”.
 page-on-areas = On { $areas }
 page-look-again = We look at it again
-# Below a day.
-page-was-due = was due
+# In place of a day that has passed.
+page-overdue-since = overdue since { $on }
 page-nothing-agreed-on = Nothing agreed yet on:
 page-charter-to-fill-in = Nothing is agreed yet. Tick together how far each decision goes, write down limits beside it, and sign below.
 page-limits-to-write = Limits, who is asked first and informed
@@ -245,7 +245,8 @@ page-statement = Statement
 # By first name.
 page-what-says = What { $name } says
 page-work-at-level = Work at the level of { $level }
-page-level-asks-for = What { $level } asks for: { $asks }
+# Over points of a list.
+page-level-asks-for = What { $level } asks for:
 page-expects-and-ratings = What { $level } expects, and final ratings
 # Read aloud before the table.
 page-packet-ratings-summary = Areas with their competencies. For each, from 0 to 5: what the proposed level expects, and the newest final rating.

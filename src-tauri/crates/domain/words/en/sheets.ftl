@@ -39,7 +39,7 @@ plan-signed-on = signed { $day }
 # What became of a focus area of the last plan.
 plan-goes-on = goes on in this plan
 plan-now = now { $step }
-plan-path-now = { $path }; now { $step }
+plan-last-rated = last rated { $step }
 plan-done-of = { $done } of { $all }
 plan-commitments-kept = { $all ->
     [one] { $done } of { $all } commitment kept
@@ -60,7 +60,7 @@ one-to-one-wanted = Wanted: { $step }
 one-to-one-wanted-was-due = Wanted: { $step }, was due { $day }
 one-to-one-wanted-by = Wanted: { $step }, by { $day }
 one-to-one-look-again = To look at again by { $day }
-one-to-one-look-again-was-due = To look at again, was due { $day }
+one-to-one-look-again-was-due = Review was due { $day }
 # The level of a decision holds for a while only.
 one-to-one-for-a-while = For a while, until { $day }
 one-to-one-for-a-while-then = For a while, until { $day }; then { $then }
@@ -128,13 +128,23 @@ packet-since = since { $day }
 packet-ladder = { $ladder }, version { $version }
 # In a narrow column of a table.
 packet-not-rated = not rated yet
-# In place of the step agreed on a decision, also inside packet-missing-decision.
+# In place of the step agreed on a decision.
 packet-nothing-agreed = nothing agreed yet
 # What is missing, a point of a list each: “Story: rated 2 With help, Senior PM expects 3 On their own.”
 packet-missing-rating = { $name }: rated { $rated }, { $level } expects { $expected }.
+# After three that are told one by one: names of competencies.
+packet-missing-below-too = Below as well: { $names }.
 packet-missing-unrated = Not rated yet: { $names }.
 # “Pricing: 3 Consult, Senior PM expects 5 Advise.”
 packet-missing-decision = { $area }: { $agreed }, { $level } expects { $expected }.
+# After three that are told one by one: names of decisions.
+packet-missing-decisions-too = Not held as far as expected either: { $names }.
+# Names of decisions.
+packet-missing-nothing-agreed = Nothing agreed yet on: { $names }.
+# What the packet itself lacks. $level is the name of a level.
+packet-missing-statement = The leader says nothing yet on why { $level } is right.
+packet-missing-examples = No example of work at the level of { $level } is chosen yet.
+packet-missing-colleagues = No colleague is quoted yet.
 # $level is the name of a level. $ratings and $held are what packet-competencies and packet-decisions say, and begin a sentence or follow a semicolon.
 packet-nothing-expected = { $level } expects nothing that could be counted.
 packet-rated = { $ratings } at what { $level } expects.
@@ -287,8 +297,6 @@ text-state = State
 # Before when the one-to-one is due.
 text-talk = Talk
 text-agreement = Agreement
-# How many promises were kept follows.
-text-kept = Kept
 # Heads of columns.
 text-today = Today
 text-not-rated-yet = not rated yet

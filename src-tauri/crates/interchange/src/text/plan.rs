@@ -21,7 +21,12 @@ pub(super) fn parts(sheet: &PlanSheet, say: Wording) -> Vec<Part> {
         |level| say.with("page-against", &[("level", level.into())]),
     );
     let leader = sheet.leader_short.as_str();
+    let became = sheet
+        .became
+        .as_ref()
+        .map(|became| said_of(&became.outcome, &became.note, &became.kept));
     let sections = [
+        (say.word("page-what-became"), became.unwrap_or_default()),
         (say.word("page-last-plan"), last.unwrap_or_default()),
         (say.word("page-where-i-want-to-go"), text(&sheet.aspiration)),
         (say.word("page-what-already-works"), text(&sheet.strengths)),
@@ -66,7 +71,7 @@ fn known(sheet: &PlanSheet, say: Wording) -> Part {
         ("text-role", sheet.title.clone()),
         ("text-with", name_of(sheet.leader.as_deref(), say)),
         ("text-period", sheet.period.clone()),
-        ("text-state", sheet.state.clone()),
+        ("text-state", sheet.state.replace('\n', ", ")),
         ("page-now", sheet.level.clone().unwrap_or_default()),
         ("page-aiming-for", sheet.target.clone().unwrap_or_default()),
         ("page-direction", sheet.direction.clone()),
@@ -79,6 +84,20 @@ fn text(text: &str) -> Vec<Part> {
         return Vec::new();
     }
     vec![Part::Text(text.to_owned())]
+}
+
+/// What became of a closed plan.
+fn said_of(outcome: &str, note: &str, kept: &str) -> Vec<Part> {
+    let said = [outcome, note, kept].into_iter();
+    said.flat_map(|said| text(&capitalised(said))).collect()
+}
+
+/// With its first letter in upper case.
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 fn look_back(last: &SheetLookBack, say: Wording) -> Vec<Part> {
@@ -100,9 +119,7 @@ fn look_back(last: &SheetLookBack, say: Wording) -> Vec<Part> {
         &["page-focus-area", "page-what-became", "page-actions-done"],
         last.focuses.iter().map(row).collect(),
     ));
-    if !last.kept.is_empty() {
-        parts.push(Part::Named(say.word("text-kept"), last.kept.clone()));
-    }
+    parts.extend(text(&capitalised(&last.kept)));
     parts
 }
 
@@ -126,6 +143,8 @@ fn focus(focus: &SheetFocus, say: Wording) -> Vec<Part> {
         3,
         format!("{} {}", focus.number, focus.heading),
     )];
+    let outcome = [&focus.outcome, &focus.outcome_note].into_iter();
+    parts.extend(outcome.flat_map(|said| text(&capitalised(said))));
     parts.extend(text(&focus.from_to));
     parts.extend(text(&focus.note));
     for (name, said) in [
@@ -144,7 +163,7 @@ fn focus(focus: &SheetFocus, say: Wording) -> Vec<Part> {
                 .and_then(kind)
                 .map_or_else(String::new, |kind| say.word(kind)),
             action.who.clone(),
-            action.by.clone(),
+            by_day(&action.by, action.late, say),
             done(action.done, say),
         ]
     };
@@ -160,6 +179,15 @@ fn focus(focus: &SheetFocus, say: Wording) -> Vec<Part> {
         focus.actions.iter().map(row).collect(),
     ));
     parts
+}
+
+/// `30 Oct, late`.
+fn by_day(by: &str, late: bool, say: Wording) -> String {
+    if late {
+        format!("{by}, {}", say.word("page-late"))
+    } else {
+        by.to_owned()
+    }
 }
 
 /// `Write the price list (with Mara)`.
@@ -209,7 +237,7 @@ fn commitments(commitments: &[SheetCommitment], say: Wording) -> Vec<Part> {
     let row = |commitment: &SheetCommitment| {
         vec![
             commitment.text.clone(),
-            commitment.by.clone(),
+            by_day(&commitment.by, commitment.late, say),
             done(commitment.done, say),
         ]
     };

@@ -199,3 +199,31 @@ fn a_board_of_nobody_is_not_printed() {
         .unwrap_err();
     assert!(matches!(refused, PrintError::NothingToPrint), "{refused}");
 }
+
+#[test]
+fn a_mark_leaves_a_name_whole_and_goes_below_it_instead() {
+    let names: Vec<String> = (0..10)
+        .map(|i| format!("Annelie{} Fischer", char::from(b'a' + i)))
+        .collect();
+    let areas = catalogue(21, "Decision on", Scale::SevenLevels);
+    let setup = Setup {
+        orientation: Some(Portrait),
+        ..Paper::UsLetter.into()
+    };
+    let printed = print(&board_of(&names, &areas), setup);
+    let pages = page_texts(&printed.pdf);
+    let classic = pages
+        .iter()
+        .find(|page| page.contains("Decisions by how far they are given"));
+    let words: Vec<&str> = classic.unwrap().split_whitespace().collect();
+    let named = |word: &&&str| word.starts_with("Anne");
+    assert!(words.iter().filter(named).count() > 10);
+    for word in words.iter().filter(named) {
+        // A comma may follow.
+        let name = word.trim_end_matches(',');
+        assert!(
+            name.starts_with("Annelie") && name.len() == 8,
+            "“{word}” is broken"
+        );
+    }
+}

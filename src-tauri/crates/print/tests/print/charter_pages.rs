@@ -48,7 +48,7 @@ fn a_charter_says_on_one_page_who_has_the_last_word_and_what_goes_with_it() {
             "On Decision on 2",
             "We look at it again",
             "20 November 2026",
-            "was due",
+            "overdue since",
             "7 Delegate: The PM decides and need not tell.",
             "Hollis Grady, date",
             "Marisol Etxeberria, date",

@@ -1,7 +1,7 @@
 //! Every document there is, as it usually is and as it is at its worst: empty, overlong, odd, and in scripts the fonts here do not have.
 
 use rungs_domain::delegation_scale::Scale;
-use rungs_domain::plan_sheet::PlanSheet;
+use rungs_domain::plan_sheet::{PlanSheet, SheetBecame};
 use rungs_print::{FontSource, Orientation, Paper, Printed, Printer, Setup, WriteIn};
 
 use crate::assessments::{Told, agreed, told};
@@ -104,8 +104,13 @@ pub fn usual() -> Vec<Paged> {
 /// Plans with nothing in them, with far too much, and of several people.
 pub fn plans_at_their_worst() -> Vec<Paged> {
     let closed = PlanSheet {
-        state: "closed 7 January 2027".into(),
+        state: "agreed 2 October 2026\nclosed 7 January 2027".into(),
         is_draft: false,
+        became: Some(SheetBecame {
+            outcome: "reached in part".into(),
+            note: "We got the clarity, not the promises.".into(),
+            kept: "1 of 2 commitments kept".into(),
+        }),
         ..sheets::second()
     };
     vec![

@@ -1,14 +1,22 @@
 //! What stands on the pages of a growth plan, read back out of the PDF with poppler.
 
-use rungs_domain::plan_sheet::PlanSheet;
+use rungs_domain::plan_sheet::{PlanSheet, SheetBecame, SheetCommitment};
 use rungs_print::{FontSource, Paper, Printed, Printer};
 
-use crate::reading::{day, page_texts, text};
+use crate::reading::{day, in_order, lowest, page_texts, text};
 use crate::sheets::{action, bare, named, odd, overlong, rich, second, untouched};
 
 fn print(sheet: PlanSheet, paper: Paper) -> Printed {
     let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
     printer.plan_pdf(&[sheet.share()], paper, day()).unwrap()
+}
+
+/// Nothing stands below this, in points from the top.
+const fn foot(paper: Paper) -> f64 {
+    match paper {
+        Paper::A4 => 842.0,
+        Paper::UsLetter => 792.0,
+    }
 }
 
 #[test]
@@ -291,5 +299,77 @@ fn signatures_never_stand_alone_on_a_page() {
             company,
             "with {check_ins} check-ins the signatures stand alone:\n{last}"
         );
+    }
+}
+
+#[test]
+fn a_promise_longer_than_a_page_goes_on_over_the_next() {
+    let long = |end: &str| {
+        format!(
+            "{} {end}",
+            "I back every promise made within the limit. ".repeat(45)
+        )
+    };
+    for paper in [Paper::A4, Paper::UsLetter] {
+        let mut sheet = rich();
+        let promise = |text: String| SheetCommitment {
+            text,
+            by: "1 Dec".into(),
+            done: false,
+            late: true,
+        };
+        sheet.commitments = (1..=4)
+            .map(|i| promise(long(&format!("end-{i}"))))
+            .collect();
+        let printed = print(sheet, paper);
+        let all = text(&printed.pdf);
+        in_order(
+            &all,
+            &[
+                "What Ruth commits to",
+                "end-1",
+                "end-2",
+                "end-3",
+                "end-4",
+                "Check-ins",
+            ],
+        );
+        assert!(all.contains("1 Dec late"), "{all}");
+        assert!(
+            lowest(&printed.pdf) < foot(paper),
+            "words stand below the foot of {paper:?}"
+        );
+    }
+}
+
+#[test]
+fn a_closed_plan_says_first_what_became_of_it_and_has_no_room_for_more_check_ins() {
+    let mut sheet = rich();
+    sheet.state = "agreed 2 October 2026\nclosed 27 November 2026".into();
+    sheet.became = Some(SheetBecame {
+        outcome: "reached in part".into(),
+        note: "We got the clarity, not the promises.".into(),
+        kept: "1 of 2 commitments kept".into(),
+    });
+    sheet.focuses[0].outcome = "not reached".into();
+    sheet.focuses[0].outcome_note = "There was no time for it.".into();
+    sheet.check_ins.clear();
+    for paper in [Paper::A4, Paper::UsLetter] {
+        let printed = print(sheet.clone(), paper);
+        let all = text(&printed.pdf);
+        in_order(
+            &all,
+            &[
+                "closed 27 November 2026",
+                "What became of it",
+                "Reached in part",
+                "We got the clarity",
+                "1 of 2 commitments kept.",
+                "Strategy beyond the quarter",
+                "Not reached",
+                "There was no time for it.",
+            ],
+        );
+        assert!(!all.contains("Check-ins"));
     }
 }

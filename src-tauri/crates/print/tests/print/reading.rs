@@ -45,6 +45,20 @@ pub fn text(pdf: &[u8]) -> String {
     page_texts(pdf).join(" ")
 }
 
+/// The text in the order in which it stands in the file, wherever it stands on the page.
+pub fn as_written(pdf: &[u8]) -> String {
+    let text = poppler("pdftotext", &["-raw", "-enc", "UTF-8"], pdf, &["-"]);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How far down a page the lowest word reaches, in points, of all pages.
+pub fn lowest(pdf: &[u8]) -> f64 {
+    let boxes = poppler("pdftotext", &["-bbox"], pdf, &["-"]);
+    let ends = boxes.split("yMax=\"").skip(1);
+    ends.filter_map(|rest| rest.split('"').next()?.parse().ok())
+        .fold(0.0, f64::max)
+}
+
 /// The words stand in the text in this order, with anything in between.
 pub fn in_order(all: &str, words: &[&str]) {
     let mut from = 0;

@@ -37,6 +37,7 @@ pub fn rich() -> PlanSheet {
         period: "1 October – 31 December 2026".into(),
         state: "agreed 2 October 2026".into(),
         is_draft: false,
+        became: None,
         level: Some("Product Manager".into()),
         target: Some("Senior PM".into()),
         direction: "individual track, by choice".into(),
@@ -57,8 +58,8 @@ pub fn rich() -> PlanSheet {
             moves("Roadmap beyond the quarter", None, 4, "4 Agree", ""),
         ],
         commitments: vec![
-            SheetCommitment { text: "The context behind the platform merger".into(), by: "9 Oct".into(), done: true },
-            SheetCommitment { text: "A seat at the portfolio review".into(), by: String::new(), done: false },
+            SheetCommitment { text: "The context behind the platform merger".into(), by: "9 Oct".into(), done: true, late: false },
+            SheetCommitment { text: "A seat at the portfolio review".into(), by: String::new(), done: false, late: false },
         ],
         check_ins: vec![
             check_in("16 October", "The outline is sharp; leaves out pricing", "Pair with Data on unit costs"),
@@ -86,7 +87,7 @@ pub fn second() -> PlanSheet {
             focuses: vec![
                 focus(
                     "Communication and story",
-                    "Reached; from 2 With help to 3 On their own; now 3 On their own",
+                    "Reached; from 2 With help to 3 On their own; last rated 3 On their own",
                     "2 of 2",
                 ),
                 focus(
@@ -243,6 +244,7 @@ pub fn action(kind: Option<u8>, text: &str, who: &str, by: &str, done: bool) -> 
         who: who.into(),
         by: by.into(),
         done,
+        late: false,
     }
 }
 
@@ -261,6 +263,8 @@ fn focuses() -> Vec<SheetFocus> {
         SheetFocus {
             number: 1,
             heading: "Strategy beyond the quarter".into(),
+            outcome: String::new(),
+            outcome_note: String::new(),
             from_to: "From 2 With help to 3 On their own".into(),
             note: "From a good quarterly roadmap to a one-year view that sales and engineering plan by.".into(),
             know: "when two other teams plan against it.".into(),
@@ -274,6 +278,8 @@ fn focuses() -> Vec<SheetFocus> {
         SheetFocus {
             number: 2,
             heading: "Decides on promises to customers".into(),
+            outcome: String::new(),
+            outcome_note: String::new(),
             from_to: "From 3 Consult to 5 Advise".into(),
             note: String::new(),
             know: "Three renewals closed without a call to Ruth.".into(),
@@ -290,6 +296,8 @@ fn focuses() -> Vec<SheetFocus> {
         SheetFocus {
             number: 3,
             heading: "Influence without being in the room".into(),
+            outcome: String::new(),
+            outcome_note: String::new(),
             from_to: String::new(),
             note: "From persuading in meetings to documents that decide without her.".into(),
             know: "when a decision memo is approved as it was written.".into(),
