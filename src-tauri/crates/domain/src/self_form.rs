@@ -40,7 +40,7 @@ pub struct SelfForm {
     pub level: FormLevel,
     /// Name of the person's own level, where the form is against another one.
     pub own_level: Option<String>,
-    /// Name of the next rung on the same track; none at its top.
+    /// Name of the target the two agreed on, else of the next rung on the same track; none at its top.
     pub next_level: Option<String>,
     /// 0 to 5, lowest first.
     pub scale: Vec<FormStep>,
@@ -146,6 +146,8 @@ pub struct FormFacts<'a> {
     pub own: Option<&'a LevelCode>,
     /// Another level to be held against; the own one if not said.
     pub against: Option<&'a LevelCode>,
+    /// Where the two agreed that the person is heading.
+    pub target: Option<&'a LevelCode>,
 }
 
 /// # Errors
@@ -163,7 +165,11 @@ pub fn build(facts: &FormFacts<'_>) -> Result<Shareable<SelfForm>> {
     let level = ladder
         .find_level(code.as_str())
         .map_err(|error| error.at("against"))?;
-    let next = ladder.next_level(&level.code);
+    let next = facts
+        .target
+        .filter(|target| **target != level.code)
+        .and_then(|target| ladder.level(target))
+        .or_else(|| ladder.next_level(&level.code));
     let own_level = facts
         .own
         .filter(|own| **own != level.code)

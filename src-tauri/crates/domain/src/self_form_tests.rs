@@ -26,7 +26,17 @@ fn form(
     own: Option<&str>,
     against: Option<&str>,
 ) -> Result<SelfForm> {
+    form_aiming(version, own, against, None)
+}
+
+fn form_aiming(
+    version: &Published<LadderVersion>,
+    own: Option<&str>,
+    against: Option<&str>,
+    target: Option<&str>,
+) -> Result<SelfForm> {
     let (own, against) = (own.map(LevelCode::from), against.map(LevelCode::from));
+    let target = target.map(LevelCode::from);
     build(&FormFacts {
         house: &HOUSE,
         today: Day::parse("2026-11-24").unwrap(),
@@ -37,6 +47,7 @@ fn form(
         leader: Some("Marisol Etxeberria"),
         own: own.as_ref(),
         against: against.as_ref(),
+        target: target.as_ref(),
     })
     .map(Shareable::into_inner)
 }
@@ -86,6 +97,27 @@ fn a_form_is_against_the_own_level_and_looks_one_rung_further() {
     assert_eq!(steps, [0, 1, 2, 3, 4, 5]);
     assert!(form.scale.iter().all(|step| !step.meaning.is_empty()));
     assert_eq!(form.questions.len(), 3);
+}
+
+#[test]
+fn a_form_looks_to_the_target_the_two_agreed_on_and_past_it_to_the_next_rung() {
+    let version = published(|_| {});
+    let next = |against: Option<&str>, target: &str| {
+        let form = form_aiming(&version, Some("PM"), against, Some(target)).unwrap();
+        form.next_level
+    };
+    assert_eq!(next(None, "GPM").as_deref(), Some("Group PM"));
+    assert_eq!(next(Some("SPM"), "GPM").as_deref(), Some("Group PM"));
+    assert_eq!(
+        next(None, "PM").as_deref(),
+        Some("Senior PM"),
+        "the own one"
+    );
+    assert_eq!(
+        next(None, "gone").as_deref(),
+        Some("Senior PM"),
+        "a level the ladder has no more"
+    );
 }
 
 #[test]

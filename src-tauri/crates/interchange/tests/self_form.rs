@@ -39,6 +39,7 @@ fn form_for(house: &HouseStyle) -> Shareable<SelfForm> {
         leader: Some("Ruth Jensen"),
         own: Some(&"PM".into()),
         against: None,
+        target: None,
     })
     .unwrap()
 }

@@ -9,6 +9,7 @@ use rungs_domain::ids::{AssessmentRoundId, LevelCode, PersonId};
 use rungs_domain::ladder::{LadderStatus, LadderVersion, Published};
 use rungs_domain::person::Person;
 use rungs_domain::self_form::{FormFacts, QUESTIONS, SelfForm, build};
+use rungs_domain::team_ladder_page::agreed_target;
 use rungs_domain::{Day, Shareable};
 use rungs_interchange::self_form::{RefusedAnswer, SelfAnswers, read_answers, write_form};
 use rungs_store::Reader;
@@ -316,6 +317,7 @@ pub(crate) fn self_form(
     let leader = leader_of(reader, id, job.as_ref(), today)?;
     let own = own_level(reader, id, today)?;
     let (version, against) = form_place(reader, id, against)?;
+    let plans = reader.plans_of(id)?;
     let form = build(&FormFacts {
         house: &house_style(reader)?,
         today,
@@ -326,6 +328,7 @@ pub(crate) fn self_form(
         leader: leader.as_ref().map(|leader| leader.person.name.as_str()),
         own: own.as_ref(),
         against: against.as_ref(),
+        target: agreed_target(&plans, today),
     })?;
     Ok((form, PersonRef::from(&person)))
 }

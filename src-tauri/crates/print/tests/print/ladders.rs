@@ -323,6 +323,7 @@ pub fn form_for(name: &str, version: LadderVersion, level: &str) -> Document {
         leader: Some("Marisol Etxeberria"),
         own: Some(&LevelCode::from(level)),
         against: None,
+        target: None,
     })
     .unwrap();
     Document::SelfForm(form)
