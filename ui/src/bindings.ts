@@ -1004,6 +1004,8 @@ export type CarryOffer_Deserialize = {
 	focuses: OfferedFocus_Deserialize[],
 	/**  Promises the leader has not kept yet. */
 	commitments: OfferedCommitment_Deserialize[],
+	/**  What goes on unless somebody says otherwise. */
+	usual: CarryChoice,
 };
 
 /**  What could go on, and what would unless somebody says otherwise. */
@@ -1018,6 +1020,8 @@ export type CarryOffer_Serialize = {
 	focuses: OfferedFocus_Serialize[],
 	/**  Promises the leader has not kept yet. */
 	commitments: OfferedCommitment_Serialize[],
+	/**  What goes on unless somebody says otherwise. */
+	usual: CarryChoice,
 };
 
 /**  What publishing the draft would do with people, plans and open roles. */
@@ -2450,6 +2454,8 @@ export type DueLine_Deserialize = {
 	/**  What to do. */
 	words: string,
 	on?: Day | null,
+	/**  Whether its date can be moved where it is listed. */
+	date_moves: boolean,
 	/**  0 while it is not late. */
 	days_late: number,
 	group: DueGroup,
@@ -2465,6 +2471,8 @@ export type DueLine_Serialize = {
 	/**  What to do. */
 	words: string,
 	on: Day | null,
+	/**  Whether its date can be moved where it is listed. */
+	date_moves: boolean,
 	/**  0 while it is not late. */
 	days_late: number,
 	group: DueGroup,
@@ -4749,12 +4757,22 @@ export type OneToOneList = OneToOneList_Serialize | OneToOneList_Deserialize;
 export type OneToOneList_Deserialize = {
 	/**  Longest not met first; those never met at the top. */
 	people: OneToOneRow_Deserialize[],
+	/**  How many of them are overdue, and how many of those report to the leader who uses this workspace. */
+	overdue: number,
+	overdue_reports: number,
+	/**  Whether some of them report to the leader and some do not, so that there is something to choose. */
+	is_mixed: boolean,
 	as_of: Day,
 };
 
 export type OneToOneList_Serialize = {
 	/**  Longest not met first; those never met at the top. */
 	people: OneToOneRow_Serialize[],
+	/**  How many of them are overdue, and how many of those report to the leader who uses this workspace. */
+	overdue: number,
+	overdue_reports: number,
+	/**  Whether some of them report to the leader and some do not, so that there is something to choose. */
+	is_mixed: boolean,
 	as_of: Day,
 };
 
@@ -4808,6 +4826,8 @@ export type OneToOneRow_Deserialize = {
 	/**  Two weeks after the last one; today when there was none. */
 	next_due: Day,
 	due: MeetingDue,
+	/**  0 while it is not overdue. */
+	days_overdue: number,
 	/**  Open actions from plans and one-to-ones. */
 	open_actions: number,
 };
@@ -4822,6 +4842,8 @@ export type OneToOneRow_Serialize = {
 	/**  Two weeks after the last one; today when there was none. */
 	next_due: Day,
 	due: MeetingDue,
+	/**  0 while it is not overdue. */
+	days_overdue: number,
 	/**  Open actions from plans and one-to-ones. */
 	open_actions: number,
 };

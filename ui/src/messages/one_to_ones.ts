@@ -58,8 +58,7 @@ export const oneToOneMessages = {
   noMatchTitle: "Nobody matches",
   noMatchText: "Try fewer letters.",
   relativeDay,
-  overdueBy: (due: string, today: string) =>
-    plural(daysBetween(due, today), { one: "# day overdue", other: "# days overdue" }),
+  overdueBy: (days: number) => plural(days, { one: "# day overdue", other: "# days overdue" }),
 
   back: "One-to-ones",
   standing: ({ last, next_due, due }: Standing, today: string) => {

@@ -39,6 +39,8 @@ pub struct DueLine {
     /// What to do.
     pub words: String,
     pub on: Option<Day>,
+    /// Whether its date can be moved where it is listed.
+    pub date_moves: bool,
     /// 0 while it is not late.
     pub days_late: u32,
     pub group: DueGroup,
@@ -109,6 +111,7 @@ impl Workspace {
                 .into_iter()
                 .map(|due| DueLine {
                     words: due.what.words(&ladder),
+                    date_moves: due.what.date_moves(),
                     reports_to_me: known.get(&due.person).is_some_and(|one| reports(one)),
                     person: PersonRef {
                         name: known

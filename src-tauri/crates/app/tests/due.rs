@@ -341,3 +341,19 @@ fn up_to_a_day_check_ins_are_told_too_however_far_ahead() {
     let until = office.sandbox.due_list_until(day("2026-12-31"), &of);
     assert_eq!(days(until.unwrap()), [day("2026-11-06"), day("2026-12-27")]);
 }
+
+#[test]
+fn what_has_a_date_of_its_own_can_be_moved_and_what_belongs_to_a_plan_moves_with_it() {
+    let office = Office::open();
+    office.running(&office.lorena);
+    office.plan(&office.kofi, "2026-12-01", "2027-02-28");
+    office.place(&office.bo, Some("PM"));
+    for line in office.due(&DueWhose::Everyone).lines {
+        let has_its_own = match &line.what {
+            DueWhat::CheckIn { .. } | DueWhat::Commitment { .. } | DueWhat::Action { .. } => true,
+            DueWhat::AgreePlan { .. } | DueWhat::MakePlan => false,
+            other => panic!("nothing else is due: {other:?}"),
+        };
+        assert_eq!(line.date_moves, has_its_own, "{:?}", line.what);
+    }
+}

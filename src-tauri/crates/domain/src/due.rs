@@ -208,6 +208,18 @@ impl DueWhat {
         }
     }
 
+    /// Whether it has a date of its own that can be moved; that of a plan belongs to its period.
+    #[must_use]
+    pub const fn date_moves(&self) -> bool {
+        match self {
+            Self::CheckIn { .. } | Self::Commitment { .. } | Self::Action { .. } => true,
+            Self::ClosePlan { .. }
+            | Self::AgreePlan { .. }
+            | Self::AgreeTarget { .. }
+            | Self::MakePlan => false,
+        }
+    }
+
     /// Whether it is the leader who owes it, alone.
     const fn is_the_leaders_word(&self) -> bool {
         matches!(

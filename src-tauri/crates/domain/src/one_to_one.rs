@@ -48,6 +48,12 @@ pub fn meeting_due(last: Option<Day>, today: Day) -> MeetingDue {
     }
 }
 
+/// For how many days the next one is overdue; 0 while it is not, and where the two have not met yet.
+#[must_use]
+pub fn days_overdue(last: Option<Day>, today: Day) -> u32 {
+    u32::try_from(today.days_since(next_due(last, today))).unwrap_or(0)
+}
+
 /// Whether a date is worth talking about now: it has passed, or comes before the meeting after this one.
 #[must_use]
 pub fn worth_raising(due: Day, today: Day) -> bool {
@@ -78,14 +84,17 @@ mod tests {
     #[test]
     fn somebody_is_to_be_met_soon_within_a_week_of_the_day_and_late_after_it() {
         let today = day("2026-11-25");
-        for (last, due) in [
-            (None, MeetingDue::Never),
-            (Some("2026-11-10"), MeetingDue::Overdue),
-            (Some("2026-11-11"), MeetingDue::Soon),
-            (Some("2026-11-18"), MeetingDue::Soon),
-            (Some("2026-11-19"), MeetingDue::Later),
+        for (last, due, days) in [
+            (None, MeetingDue::Never, 0),
+            (Some("2026-11-01"), MeetingDue::Overdue, 10),
+            (Some("2026-11-10"), MeetingDue::Overdue, 1),
+            (Some("2026-11-11"), MeetingDue::Soon, 0),
+            (Some("2026-11-18"), MeetingDue::Soon, 0),
+            (Some("2026-11-19"), MeetingDue::Later, 0),
         ] {
-            assert_eq!(meeting_due(last.map(day), today), due, "{last:?}");
+            let last = last.map(day);
+            assert_eq!(meeting_due(last, today), due, "{last:?}");
+            assert_eq!(days_overdue(last, today), days, "{last:?}");
         }
     }
 

@@ -21,7 +21,7 @@ import { takingOutMessages } from "../../messages/taking_out";
 import { Loaded, useRead } from "../../queries";
 import { CalendarDialog } from "../taking_out/CalendarDialog";
 import { dueColumns } from "./due_columns";
-import { keyOf, matching, movable, type Scope } from "./due_rows";
+import { keyOf, matching, type Scope } from "./due_rows";
 import { MoveDateDialog } from "./MoveDateDialog";
 import { PlanDeed } from "./PlanDeed";
 import { useDueDeeds } from "./useDueDeeds";
@@ -120,7 +120,7 @@ function Lines({ list, lines, scope, onScope }: LinesProps) {
       title: words.move,
       section: "screen",
       shortcuts: ["M"],
-      enabled: chosen !== undefined && movable(chosen.what),
+      enabled: chosen?.date_moves === true,
       run: () => chosen && deeds.move(chosen),
     },
   ]);

@@ -35,6 +35,7 @@ function line(
     what,
     words,
     on,
+    date_moves: what.kind !== "make_plan",
     days_late: 0,
     group: on === null ? "undated" : "this_week",
     weight: on === null ? "quiet" : "usual",

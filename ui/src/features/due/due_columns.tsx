@@ -8,7 +8,6 @@ import { TwoLines } from "../../components/TwoLines";
 import type { Column } from "../../components/table_column";
 import { dueMessages as words } from "../../messages/due";
 import css from "./Due.module.css";
-import { movable } from "./due_rows";
 
 interface DueColumns {
   today: string;
@@ -57,7 +56,7 @@ export function dueColumns(columns: DueColumns): readonly Column<DueLine>[] {
       align: "end",
       cell: (line) => (
         <span className={css.act}>
-          {movable(line.what) && (
+          {line.date_moves && (
             <IconButton
               label={words.moveOf(line.words, line.person.name)}
               shortcut="M"

@@ -1,4 +1,4 @@
-import type { DueLine_Serialize as DueLine, DueWhat_Serialize as DueWhat } from "../../bindings";
+import type { DueLine_Serialize as DueLine } from "../../bindings";
 
 export type Scope = "reports" | "everyone";
 
@@ -18,11 +18,6 @@ export function keyOf({ person, what }: DueLine): string {
     case "make_plan":
       return person.id;
   }
-}
-
-/** Whether its date is one that can be moved here: that of a plan belongs to its period. */
-export function movable(what: DueWhat): boolean {
-  return what.kind === "check_in" || what.kind === "commitment" || what.kind === "action";
 }
 
 /** Without case and accents, as people type when they look for something. */

@@ -28,14 +28,13 @@ export function OneToOnesScreen() {
   const list = useRead("oneToOneList", []);
   const [scope, setScope] = useState<Scope>("reports");
   const rows = list.data ? inScope(list.data, scope) : [];
-  const overdue = rows.filter(({ due }) => due === "overdue");
   return (
     <Screen
       layout="fill"
       header={
         <PageHeader
           title={words.title}
-          sub={list.data && words.summary(rows.length, overdue.length)}
+          sub={list.data && words.summary(rows.length, overdueIn(list.data, scope))}
           actions={<BatchButton of="one_to_ones" isDisabled={list.data?.people.length === 0} />}
         />
       }
@@ -58,16 +57,13 @@ export function OneToOnesScreen() {
   );
 }
 
-const reportsIn = (list: OneToOneList) => list.people.filter(({ reports_to_me }) => reports_to_me);
+const isOfReports = (list: OneToOneList, scope: Scope) => list.is_mixed && scope === "reports";
 
-/** There is a choice only where some report to the leader and some do not. */
-function isMixed(list: OneToOneList): boolean {
-  const reports = reportsIn(list).length;
-  return reports > 0 && reports < list.people.length;
-}
+const overdueIn = (list: OneToOneList, scope: Scope) =>
+  isOfReports(list, scope) ? list.overdue_reports : list.overdue;
 
 const inScope = (list: OneToOneList, scope: Scope) =>
-  isMixed(list) && scope === "reports" ? reportsIn(list) : list.people;
+  isOfReports(list, scope) ? list.people.filter(({ reports_to_me }) => reports_to_me) : list.people;
 
 interface WhomToMeetProps {
   list: OneToOneList;
@@ -103,7 +99,7 @@ function WhomToMeet({ list, scope, onScope }: WhomToMeetProps) {
         filter={{ label: words.filter, value: text, onChange: setText }}
         onEnter={() => rows[0] && open(rows[0].person.id)}
         scope={
-          isMixed(list) && {
+          list.is_mixed && {
             label: words.scope,
             choices: scopes,
             value: scope,

@@ -35,9 +35,9 @@ export function dueColumns(today: string, onWrite: (row: Row) => void): readonly
       header: words.nextDue,
       width: "minmax(148px, 1fr)",
       cell: (row) =>
-        row.due === "overdue" ? (
+        row.days_overdue > 0 ? (
           <Badge tone="warn" icon={<CircleAlert aria-hidden="true" />}>
-            {words.overdueBy(row.next_due, today)}
+            {words.overdueBy(row.days_overdue)}
           </Badge>
         ) : (
           <TwoLines

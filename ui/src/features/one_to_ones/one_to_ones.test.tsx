@@ -23,7 +23,7 @@ function row(
   due: MeetingDue,
   last: string | null,
   next_due: string,
-  open_actions = 0,
+  days_overdue = 0,
 ): Row {
   return {
     person: { id: name, name },
@@ -32,7 +32,8 @@ function row(
     last,
     next_due,
     due,
-    open_actions,
+    days_overdue,
+    open_actions: 0,
   };
 }
 
@@ -50,8 +51,8 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(1000);
 });
 
-async function scene(people: Row[]) {
-  testHost({ one_to_one_list: () => ({ people, as_of: today }) });
+async function scene(people: Row[], more = { overdue: 1, overdue_reports: 0, is_mixed: false }) {
+  testHost({ one_to_one_list: () => ({ people, ...more, as_of: today }) });
   const root = createRootRoute({
     component: () => (
       <>
@@ -132,9 +133,11 @@ it("says what to do when there is nobody to meet", async () => {
 
 it("shows the leader's own reports first and everyone on request", async () => {
   const mine = { ...row("Rhea Report", "later", "2026-11-20", "2026-12-04"), reports_to_me: true };
-  await scene([mine, ...team]);
+  await scene([...team, mine], { overdue: 7, overdue_reports: 2, is_mixed: true });
   expect(await screen.findByRole("rowheader", { name: /Rhea Report/ })).toBeVisible();
+  expect(screen.getByText(/\b2 .*overdue|overdue.*\b2\b/)).toBeVisible();
   expect(screen.queryByRole("rowheader", { name: /Tom Today/ })).toBeNull();
   await userEvent.click(screen.getByRole("radio", { name: "Everyone" }));
   expect(screen.getByRole("rowheader", { name: /Tom Today/ })).toBeVisible();
+  expect(screen.getByText(/\b7 .*overdue|overdue.*\b7\b/)).toBeVisible();
 });

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rungs_domain::Day;
 use rungs_domain::ids::PersonId;
-use rungs_domain::one_to_one::{MeetingDue, meeting_due, next_due};
+use rungs_domain::one_to_one::{MeetingDue, days_overdue, meeting_due, next_due};
 use rungs_store::Whose;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -25,6 +25,8 @@ pub struct OneToOneRow {
     /// Two weeks after the last one; today when there was none.
     pub next_due: Day,
     pub due: MeetingDue,
+    /// 0 while it is not overdue.
+    pub days_overdue: u32,
     /// Open actions from plans and one-to-ones.
     pub open_actions: u32,
 }
@@ -33,6 +35,11 @@ pub struct OneToOneRow {
 pub struct OneToOneList {
     /// Longest not met first; those never met at the top.
     pub people: Vec<OneToOneRow>,
+    /// How many of them are overdue, and how many of those report to the leader who uses this workspace.
+    pub overdue: u32,
+    pub overdue_reports: u32,
+    /// Whether some of them report to the leader and some do not, so that there is something to choose.
+    pub is_mixed: bool,
     pub as_of: Day,
 }
 
@@ -59,6 +66,7 @@ impl Workspace {
                         last,
                         next_due: next_due(last, today),
                         due: meeting_due(last, today),
+                        days_overdue: days_overdue(last, today),
                         open_actions: open.get(&entry.id).copied().unwrap_or(0),
                         reports_to_me: me
                             .as_ref()
@@ -73,10 +81,21 @@ impl Workspace {
                 .collect();
             // The sort is stable, so equals stay in the order of their names.
             people.sort_by_key(|row| row.last);
+            let reports = people.iter().filter(|row| row.reports_to_me);
+            let overdue = people.iter().filter(|row| row.days_overdue > 0);
+            let overdue_reports = reports.clone().filter(|row| row.days_overdue > 0);
+            let reports = reports.count();
             Ok(OneToOneList {
+                overdue: counted(overdue),
+                overdue_reports: counted(overdue_reports),
+                is_mixed: reports > 0 && reports < people.len(),
                 people,
                 as_of: today,
             })
         })
     }
+}
+
+fn counted(rows: impl Iterator) -> u32 {
+    u32::try_from(rows.count()).unwrap_or(u32::MAX)
 }

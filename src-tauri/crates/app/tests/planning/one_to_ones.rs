@@ -223,10 +223,15 @@ fn the_list_puts_those_never_met_first_then_the_longest_ago_and_leaves_me_out() 
     };
     office.workspace.one_to_one_add(&long_ago).unwrap();
     office.workspace.set_me(Some(&office.ruth)).unwrap();
-    let rows: Vec<_> = office
-        .workspace
-        .one_to_one_list()
-        .unwrap()
+    let list = office.workspace.one_to_one_list().unwrap();
+    // All of them report to Ruth, so there is nothing to choose.
+    assert_eq!(
+        (list.overdue, list.overdue_reports, list.is_mixed),
+        (1, 1, false)
+    );
+    let days: Vec<u32> = list.people.iter().map(|row| row.days_overdue).collect();
+    assert_eq!(days, [0, 40, 0]);
+    let rows: Vec<_> = list
         .people
         .into_iter()
         .map(|row| (row.person.name, row.last, row.next_due))
@@ -248,6 +253,11 @@ fn the_list_puts_those_never_met_first_then_the_longest_ago_and_leaves_me_out() 
         ],
         "a date ahead is not a meeting held"
     );
+    office
+        .workspace
+        .hire("Ola Elsewhere", "Product Manager", None);
+    let list = office.workspace.one_to_one_list().unwrap();
+    assert_eq!((list.overdue_reports, list.is_mixed), (1, true));
     assert_eq!(
         office.workspace.one_to_ones_of(&kim).unwrap().notes.len(),
         0
