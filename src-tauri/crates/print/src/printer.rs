@@ -1,7 +1,8 @@
 //! The printer: sheets in, pages out. Keep one; templates, fonts and what Typst remembers are reused.
 
 use std::ops::RangeInclusive;
-use std::sync::{Arc, OnceLock};
+use std::panic::resume_unwind;
+use std::sync::{Arc, OnceLock, mpsc};
 
 use rungs_domain::Shareable;
 use rungs_domain::plan_sheet::PlanSheet;
@@ -32,6 +33,18 @@ struct Parts {
     with_system: OnceLock<FontSet>,
     templates: Templates,
     last: LastSet,
+}
+
+/// So many files wait to be joined: no more, or memory would grow where joining is slower.
+const PARTS_WAITING: usize = 1;
+
+/// One file of all that come, each with whether it carries the mark of PDF/UA-1.
+fn join(parts: impl IntoIterator<Item = (Vec<u8>, bool)>) -> Result<Vec<u8>, PrintError> {
+    let mut joined = Joined::new()?;
+    for (pdf, is_marked) in parts {
+        joined.add(&pdf, is_marked)?;
+    }
+    joined.finish()
 }
 
 impl std::fmt::Debug for Printer {
@@ -150,26 +163,35 @@ impl Printer {
         self.joined(first.kind(), files, date)
     }
 
-    /// Each of these set by itself and forgotten, their pages in one file.
+    /// Each of these set by itself and forgotten, their pages in one file: one is joined to it while the next is set.
     fn joined<E: From<PrintError>>(
         &self,
         kind: Kind,
         files: impl Iterator<Item = Result<Value, E>>,
         date: PrintDate,
     ) -> Result<Printed, E> {
-        let mut joined = Joined::new()?;
-        let mut all: Option<Printed> = None;
-        for file in files {
-            let printed = self.file(kind, &file?, 0, date)?;
-            joined.add(&printed.pdf, printed.tagged_ua)?;
-            match &mut all {
-                None => all = Some(printed),
-                Some(all) => all.add(printed),
+        std::thread::scope(|scope| {
+            let (set, parts) = mpsc::sync_channel(PARTS_WAITING);
+            let joining = scope.spawn(move || join(parts));
+            let mut all: Option<Printed> = None;
+            for file in files {
+                let mut printed = self.file(kind, &file?, 0, date)?;
+                let part = (std::mem::take(&mut printed.pdf), printed.tagged_ua);
+                match &mut all {
+                    None => all = Some(printed),
+                    Some(all) => all.add(printed),
+                }
+                if set.send(part).is_err() {
+                    // Why it takes no more is told below.
+                    break;
+                }
             }
-        }
-        let mut all = all.ok_or(PrintError::NothingToPrint)?;
-        all.pdf = joined.finish()?;
-        Ok(all)
+            drop(set);
+            let joined = joining.join();
+            let pdf = joined.unwrap_or_else(|panic| resume_unwind(panic))?;
+            let all = all.ok_or(PrintError::NothingToPrint)?;
+            Ok(Printed { pdf, ..all })
+        })
     }
 
     /// The pages [`Self::pdf`] would print, to look at; of a long document the first ones.
