@@ -106,6 +106,7 @@ fn sheet(
             Some(plan) => open.of_plan(plan),
             None => open,
         },
+        goes_on_from: reader.goes_on_from()?.into_iter().collect(),
         last_one_to_ones,
     });
     if sheet.get().entries.is_empty() {

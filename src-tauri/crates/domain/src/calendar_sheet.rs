@@ -39,8 +39,20 @@ pub struct CalendarFacts<'a> {
     /// Who is in it, with their names.
     pub people: &'a [(PersonId, String)],
     pub open: OpenThings,
+    /// Of an action or promise that goes on in a later plan, by its id, the id of the one it goes on from.
+    pub goes_on_from: HashMap<String, String>,
     /// When each was met last, where the next one-to-ones are wanted too.
     pub last_one_to_ones: Option<HashMap<PersonId, Day>>,
+}
+
+impl CalendarFacts<'_> {
+    /// The id of what this goes on from in the first place: what goes on is the same thing.
+    fn first<'i>(&'i self, id: &'i str) -> &'i str {
+        let earlier = |id: &&'i str| self.goes_on_from.get(*id).map(String::as_str);
+        let chain = std::iter::successors(Some(id), earlier);
+        // No longer than there are links, whatever a damaged file says.
+        chain.take(self.goes_on_from.len() + 1).last().unwrap_or(id)
+    }
 }
 
 /// Everything open that has a date: check-ins without a note, actions and promises of plans that are not closed, and what was agreed
@@ -83,7 +95,7 @@ pub fn build(facts: &CalendarFacts<'_>) -> Shareable<CalendarSheet> {
                 ("text", commitment.text.as_str().into()),
             ];
             entries.push(CalendarEntry {
-                id: format!("commitment-{}", commitment.id),
+                id: format!("commitment-{}", facts.first(commitment.id.as_str())),
                 on,
                 title: one_line(&say.with("calendar-promised", &parts)),
                 about,
@@ -98,7 +110,7 @@ pub fn build(facts: &CalendarFacts<'_>) -> Shareable<CalendarSheet> {
         if let (Some(name), Some(about), Some(on)) = (names.get(&action.person), about, action.due)
         {
             entries.push(CalendarEntry {
-                id: format!("action-{}", action.id),
+                id: format!("action-{}", facts.first(action.id.as_str())),
                 on,
                 title: one_line(&action_title(say, action, name)),
                 about,
@@ -208,6 +220,7 @@ mod tests {
             say: Wording::default(),
             people: &people,
             open: open(),
+            goes_on_from: HashMap::new(),
             last_one_to_ones: None,
         };
         assert_eq!(
@@ -236,9 +249,37 @@ mod tests {
             say: Wording::default(),
             people: &[("ben".into(), "Ben".to_owned())],
             open: open(),
+            goes_on_from: HashMap::new(),
             last_one_to_ones: None,
         };
         assert_eq!(told(&facts), [""; 0]);
+    }
+
+    #[test]
+    fn what_goes_on_in_a_later_plan_stays_the_same_entry() {
+        let people = [("ana".into(), "Ana Ruiz".to_owned())];
+        let from = [("a", "autumn"), ("autumn", "summer"), ("k", "promise")];
+        let mut facts = CalendarFacts {
+            made_on: day("2026-11-24"),
+            say: Wording::default(),
+            people: &people,
+            open: open(),
+            goes_on_from: from.map(|(id, from)| (id.into(), from.into())).into(),
+            last_one_to_ones: None,
+        };
+        let ids = |facts: &CalendarFacts<'_>| -> Vec<String> {
+            let sheet = build(facts);
+            sheet.get().entries.iter().map(|e| e.id.clone()).collect()
+        };
+        let first = [
+            "commitment-promise",
+            "action-b",
+            "action-summer",
+            "check-in-c",
+        ];
+        assert_eq!(ids(&facts), first);
+        facts.goes_on_from.insert("summer".into(), "a".into());
+        assert_eq!(ids(&facts).len(), first.len(), "a circle ends");
     }
 
     #[test]
@@ -249,6 +290,7 @@ mod tests {
             say: Wording::default(),
             people: &people,
             open: OpenThings::default(),
+            goes_on_from: HashMap::new(),
             last_one_to_ones: Some(HashMap::from([
                 ("ana".into(), day("2026-11-20")),
                 ("ben".into(), day("2026-01-01")),

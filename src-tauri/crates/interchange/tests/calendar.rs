@@ -32,6 +32,7 @@ fn file(name: &str, texts: &[&str]) -> String {
             actions: actions.collect(),
             ..OpenThings::default()
         },
+        goes_on_from: std::collections::HashMap::new(),
         last_one_to_ones: None,
     };
     write(&build(&facts))

@@ -126,6 +126,19 @@ impl Reader<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Every action and promise that goes on in a later plan, by its id, with the id of the one it goes on from.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn goes_on_from(&self) -> Result<Vec<(String, String)>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, carried_from FROM action WHERE carried_from IS NOT NULL \
+             UNION ALL SELECT id, carried_from FROM commitment WHERE carried_from IS NOT NULL",
+        )?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     fn open_commitments(&self, whose: Whose<'_>, until: Until) -> Result<Vec<OpenCommitment>> {
         let (due, values) = until.condition(vec![]);
         self.open_rows(
