@@ -83,7 +83,7 @@ export const lookBackMessages = {
 export const carryMessages = {
   next: "Next plan…",
   title: (name: string) => `The next plan for ${name}`,
-  text: "It begins as a draft with direction, target and words of this one. What goes on stays due here as it is until you both agree on the next plan, or this one is closed.",
+  text: "It begins as a draft with direction, target and words of this one. What goes on stays due here as it is until you both agree on the next plan, or this one is closed. Dates that have passed are left to be set anew.",
   firstDay: "First day",
   lastDay: "Last day",
   lastDayText: "Left empty, it is as long as this one.",

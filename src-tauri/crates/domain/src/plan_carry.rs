@@ -20,6 +20,8 @@ pub struct CarryOffer {
     pub focuses: Vec<OfferedFocus>,
     /// Promises the leader has not kept yet.
     pub commitments: Vec<OfferedCommitment>,
+    /// What goes on unless somebody says otherwise.
+    pub usual: CarryChoice,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -128,22 +130,45 @@ pub fn offer(
             goes_on_in,
         })
     };
+    let focuses: Vec<OfferedFocus> = whole.focuses.iter().map(offered).collect::<Result<_>>()?;
+    let commitments: Vec<OfferedCommitment> = whole
+        .commitments
+        .iter()
+        .filter(|owed| owed.status == ActionStatus::Open)
+        .filter(|owed| !others.iter().any(|other| other.keeps(owed)))
+        .map(|owed| OfferedCommitment {
+            id: owed.id.clone(),
+            text: owed.text.clone(),
+            due: owed.due,
+        })
+        .collect();
     Ok(CarryOffer {
         from,
         to,
-        focuses: whole.focuses.iter().map(offered).collect::<Result<_>>()?,
-        commitments: whole
-            .commitments
-            .iter()
-            .filter(|owed| owed.status == ActionStatus::Open)
-            .filter(|owed| !others.iter().any(|other| other.keeps(owed)))
-            .map(|owed| OfferedCommitment {
-                id: owed.id.clone(),
-                text: owed.text.clone(),
-                due: owed.due,
-            })
-            .collect(),
+        usual: usual(&focuses, &commitments),
+        focuses,
+        commitments,
     })
+}
+
+/// The date of what goes on in the next plan. One that has passed is left to be set anew; one that is still to come holds, also where it
+/// lies before the next plan, which may be agreed on before it begins.
+#[must_use]
+pub fn due_of_what_goes_on(due: Option<Day>, today: Day) -> Option<Day> {
+    due.filter(|due| *due >= today)
+}
+
+/// Every focus area that goes on, with all that is open under it, and every promise.
+fn usual(focuses: &[OfferedFocus], commitments: &[OfferedCommitment]) -> CarryChoice {
+    let going_on = || focuses.iter().filter(|focus| focus.goes_on);
+    CarryChoice {
+        focuses: going_on().map(|focus| focus.id.clone()).collect(),
+        actions: going_on()
+            .flat_map(|focus| &focus.actions)
+            .map(|action| action.id.clone())
+            .collect(),
+        commitments: commitments.iter().map(|owed| owed.id.clone()).collect(),
+    }
 }
 
 /// What the plan worked on that would go on unless somebody says otherwise.

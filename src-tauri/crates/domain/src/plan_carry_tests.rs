@@ -39,6 +39,12 @@ fn what_is_open_goes_on_and_what_is_reached_does_not() {
         panic!("two focus areas: {before:?}");
     };
     assert!(insight.goes_on && web.goes_on);
+    let usual = CarryChoice {
+        focuses: vec![insight.id.clone(), web.id.clone()],
+        actions: vec![insight.actions[0].id.clone(), web.actions[0].id.clone()],
+        commitments: vec![before.commitments[0].id.clone()],
+    };
+    assert_eq!(before.usual, usual);
     let texts: Vec<&str> = insight.actions.iter().map(|a| a.text.as_str()).collect();
     assert_eq!(texts, ["Action 1"]);
     let owed: Vec<&str> = before.commitments.iter().map(|c| c.text.as_str()).collect();

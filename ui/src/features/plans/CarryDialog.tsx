@@ -27,7 +27,7 @@ function Carrying({ offer, plan, person, onClose }: CarryDialogProps & { offer: 
   const carry = useWrite("planCarry");
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
-  const [choice, setChoice] = useState<CarryChoice>(() => usual(offer));
+  const [choice, setChoice] = useState<CarryChoice>(offer.usual);
   const { error } = carry;
   const errorAt = (field: string) => (error?.field === field ? error.message : undefined);
 
@@ -125,16 +125,6 @@ function Carrying({ offer, plan, person, onClose }: CarryDialogProps & { offer: 
       )}
     </FormDialog>
   );
-}
-
-/** As it is offered. */
-function usual({ focuses, commitments }: CarryOffer): CarryChoice {
-  const goOn = focuses.filter(({ goes_on }) => goes_on);
-  return {
-    focuses: goOn.map(({ id }) => id),
-    actions: goOn.flatMap(({ actions }) => actions.map(({ id }) => id)),
-    commitments: commitments.map(({ id }) => id),
-  };
 }
 
 function toggled<Id>(chosen: readonly Id[], ids: readonly Id[], isChosen: boolean): Id[] {

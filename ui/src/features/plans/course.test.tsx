@@ -202,6 +202,7 @@ const offer: CarryOffer = {
     },
   ],
   commitments: [{ id: "c1", text: "A seat at the review", due: null }],
+  usual: { focuses: ["f1"], actions: ["a1"], commitments: ["c1"] },
 };
 
 it("begins the next plan with what goes on", async () => {

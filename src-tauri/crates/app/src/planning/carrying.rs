@@ -3,7 +3,9 @@
 use rungs_domain::Day;
 use rungs_domain::ids::PlanId;
 use rungs_domain::plan::{Action, Commitment, Focus, Plan, PlanState, WholePlan, check_period};
-use rungs_domain::plan_carry::{CarryChoice, CarryOffer, OtherPlan, chosen, offer};
+use rungs_domain::plan_carry::{
+    CarryChoice, CarryOffer, OtherPlan, chosen, due_of_what_goes_on, offer,
+};
 use rungs_store::Reader;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -70,7 +72,7 @@ impl Workspace {
             });
             refuse_who_left(w.reader(), &person, from.max(w.today))?;
             check_period(from, to, &w.reader().plans_of(&person.id)?)?;
-            let choice = draft.carry.clone().unwrap_or_else(|| usual(&offered));
+            let choice = draft.carry.clone().unwrap_or_else(|| offered.usual.clone());
             let carried = chosen(&whole, &others, &choice)?;
             let next = next_plan(&whole, w.fresh(), from, to);
             w.tx.put(&next)?;
@@ -94,7 +96,7 @@ impl Workspace {
                 };
                 w.tx.put(&goes_on)?;
                 for action in actions {
-                    carry_action(w, action, &goes_on, &next)?;
+                    carry_action(w, action, &goes_on)?;
                 }
             }
             for owed in &carried.commitments {
@@ -122,19 +124,6 @@ pub(super) fn other_plans(reader: Reader<'_>, plan: &Plan) -> Result<Vec<OtherPl
     plans.into_iter().map(with_focuses).collect()
 }
 
-/// What goes on unless somebody says otherwise.
-fn usual(offered: &CarryOffer) -> CarryChoice {
-    let focuses = || offered.focuses.iter().filter(|focus| focus.goes_on);
-    CarryChoice {
-        focuses: focuses().map(|focus| focus.id.clone()).collect(),
-        actions: focuses()
-            .flat_map(|focus| &focus.actions)
-            .map(|action| action.id.clone())
-            .collect(),
-        commitments: offered.commitments.iter().map(|c| c.id.clone()).collect(),
-    }
-}
-
 /// The target is talked about anew: it goes on as a thought.
 fn next_plan(whole: &WholePlan, id: PlanId, from: Day, to: Day) -> Plan {
     Plan {
@@ -151,17 +140,11 @@ fn next_plan(whole: &WholePlan, id: PlanId, from: Day, to: Day) -> Plan {
     }
 }
 
-/// A date that lies before the next plan would be late on its first day, so it is left to be set anew.
-fn carry_action(
-    w: &mut Writing<'_, '_>,
-    action: &Action,
-    focus: &Focus,
-    next: &Plan,
-) -> Result<()> {
+fn carry_action(w: &mut Writing<'_, '_>, action: &Action, focus: &Focus) -> Result<()> {
     Ok(w.tx.put(&Action {
         id: w.fresh(),
         focus: Some(focus.id.clone()),
-        due: action.due.filter(|due| *due >= next.from),
+        due: due_of_what_goes_on(action.due, w.today),
         carried_from: Some(action.id.clone()),
         ..action.clone()
     })?)
@@ -171,7 +154,7 @@ fn carry_commitment(w: &mut Writing<'_, '_>, owed: &Commitment, next: &Plan) -> 
     Ok(w.tx.put(&Commitment {
         id: w.fresh(),
         plan: next.id.clone(),
-        due: owed.due.filter(|due| *due >= next.from),
+        due: due_of_what_goes_on(owed.due, w.today),
         carried_from: Some(owed.id.clone()),
         ..owed.clone()
     })?)

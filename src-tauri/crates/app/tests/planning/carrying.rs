@@ -1,3 +1,4 @@
+use rungs_app::calendar::{CalendarOf, NextOneToOnes};
 use rungs_app::delegating::Keep;
 use rungs_app::due::DueWhose;
 use rungs_app::error::Code;
@@ -109,7 +110,7 @@ fn the_next_plan_begins_with_what_is_open() {
     );
     assert_eq!(action.carried_from.as_ref(), Some(&quarter.open));
     let owed = &page.commitments[0];
-    assert_eq!(owed.due, None, "it lies before the next plan");
+    assert_eq!(owed.due, Some(day("2026-12-04")), "it is still to come");
 
     // Until the two agree on the next plan it counts here, with its date.
     let last = quarter.page(&quarter.plan);
@@ -315,14 +316,14 @@ fn beginning_the_next_plan_early_changes_nothing_of_what_is_due_and_shows_each_t
     w.plan_delete(&next).unwrap();
     assert_eq!(all(), before);
 
-    // Agreed on before its first day, it has what goes on, without the dates that lie before it.
+    // Agreed on before its first day, it has what goes on, with the dates that are still to come.
     let next = quarter.carry(&NextPlanDraft::default());
     w.plan_agree(&next, None).unwrap();
     let (listed, table, page, _, paper) = all();
     assert_eq!(
         listed,
         [
-            ("A seat at the review".into(), None),
+            ("A seat at the review".into(), Some("2026-12-04".into())),
             ("Write the strategy".into(), None)
         ]
     );
@@ -330,6 +331,29 @@ fn beginning_the_next_plan_early_changes_nothing_of_what_is_due_and_shows_each_t
     for words in ["Write the strategy", "A seat at the review"] {
         assert_eq!(paper.matches(words).count(), 1, "{paper}");
     }
+}
+
+#[test]
+fn what_goes_on_keeps_its_entry_in_a_calendar() {
+    let quarter = Quarter::new();
+    let w = &quarter.office.workspace;
+    let promise = || -> Vec<String> {
+        let to = w.folder().join("due.ics");
+        let everyone = CalendarOf::People(DueWhose::Everyone);
+        w.calendar_write(&everyone, NextOneToOnes::Without, &to)
+            .unwrap();
+        let file = std::fs::read_to_string(&to).unwrap();
+        let ids = file.lines().filter_map(|line| line.strip_prefix("UID:"));
+        ids.filter(|id| id.contains("commitment"))
+            .map(str::to_owned)
+            .collect()
+    };
+    let before = promise();
+    assert_eq!(before.len(), 1);
+    let next = quarter.carry(&NextPlanDraft::default());
+    assert_eq!(promise(), before);
+    w.plan_agree(&next, None).unwrap();
+    assert_eq!(promise(), before);
 }
 
 #[test]

@@ -449,7 +449,11 @@ fn what_goes_on_is_due_where_it_was_agreed_until_the_next_plan_is() {
         plan(&place, &["show", id])["commitments"][0]["status"],
         "carried"
     );
-    assert_eq!(due(&place), [("Context".to_owned(), Value::Null)]);
+    assert_eq!(
+        due(&place),
+        [("Context".to_owned(), json!("2099-12-04"))],
+        "its day is still to come"
+    );
 }
 
 #[test]
