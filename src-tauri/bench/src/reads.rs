@@ -155,7 +155,7 @@ fn all(person: &PersonId) -> Vec<Read<'_>> {
             sql: vec![
                 (LADDER, None),
                 (CATALOGUE, None),
-                on(ROSTER),
+                on(STANDING),
                 (
                     "SELECT id, person, starts, ends, state, target FROM plan ORDER BY starts, id",
                     None,

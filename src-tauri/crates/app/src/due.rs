@@ -8,13 +8,13 @@ use rungs_domain::due::{
 };
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::PersonId;
-use rungs_domain::person::Status;
 use rungs_store::{Reader, Stander, Until, Whose};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::error::Result;
-use crate::person_ref::{self, PersonRef, folded};
+use crate::person_ref::{self, PersonRef};
+use crate::roster::active_on;
 use crate::settings::me;
 use crate::workspace::Workspace;
 
@@ -109,21 +109,22 @@ impl Workspace {
             let found = due_of(reader, &asked, rows, on, (check_ins, Until::Always))?;
             let lines = found
                 .into_iter()
-                .map(|due| DueLine {
-                    words: due.what.words(&ladder),
-                    date_moves: due.what.date_moves(),
-                    reports_to_me: known.get(&due.person).is_some_and(|one| reports(one)),
-                    person: PersonRef {
-                        name: known
-                            .get(&due.person)
-                            .map_or_else(String::new, |one| one.name.clone()),
-                        id: due.person,
-                    },
-                    what: due.what,
-                    on: due.on,
-                    days_late: due.days_late,
-                    group: due.group,
-                    weight: due.weight,
+                .map(|due| {
+                    let who = known.get(&due.person);
+                    DueLine {
+                        words: due.what.words(&ladder),
+                        date_moves: due.what.date_moves(),
+                        reports_to_me: who.is_some_and(|one| reports(one)),
+                        person: PersonRef {
+                            name: who.map_or_else(String::new, |one| one.name.clone()),
+                            id: due.person,
+                        },
+                        what: due.what,
+                        on: due.on,
+                        days_late: due.days_late,
+                        group: due.group,
+                        weight: due.weight,
+                    }
                 })
                 .collect();
             Ok(DueList {
@@ -177,7 +178,6 @@ fn among(
             people.retain(|one| one.id == *id);
         }
     }
-    people.sort_by_cached_key(|one| (folded(&one.name), one.id.clone()));
     Ok(people)
 }
 
@@ -192,10 +192,10 @@ fn due_of(
     Ok(due_until(people, open, on, check_ins))
 }
 
-/// Everyone active but the leader.
+/// Everyone active but the leader, by name.
 fn there_on(reader: Reader<'_>, on: Day, me: Option<&PersonRef>) -> Result<Vec<Stander>> {
-    let mut people = reader.standing_on(on)?;
-    people.retain(|one| one.status == Status::Active && me.is_none_or(|me| me.id != one.id));
+    let mut people = active_on(reader, on)?;
+    people.retain(|one| me.is_none_or(|me| me.id != one.id));
     Ok(people)
 }
 

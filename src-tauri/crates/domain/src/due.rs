@@ -1,7 +1,6 @@
 //! What is due for a leader over all their people, in one list: dates to keep, promises, plans that wait for the two to talk.
 //! Closed plans give nothing, and neither does what was dropped or done.
 
-use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
@@ -326,7 +325,8 @@ pub fn due_until(
             add(&person.id, DueWhat::MakePlan, None);
         }
     }
-    found.sort_by(in_order);
+    // The sort is stable, so what is alike in all of this stays in the order it was made. What has no day is quiet, all of it.
+    found.sort_by_cached_key(|(at, due)| (due.group, due.on, due.weight, due.what.rank(), *at));
     found.into_iter().map(|(_, due)| due).collect()
 }
 
@@ -371,16 +371,6 @@ fn line(person: &PersonId, what: DueWhat, on: Option<Day>, today: Day) -> Due {
         days_late: u32::try_from(late).unwrap_or(0),
         group,
         weight,
-    }
-}
-
-/// The sort is stable, so what is alike in all of this stays in the order it was made.
-fn in_order((at, one): &(usize, Due), (other_at, other): &(usize, Due)) -> Ordering {
-    let key = |at: usize, due: &Due| (due.group, due.on, due.weight, due.what.rank(), at);
-    let by_who = |at: usize, due: &Due| (due.group, due.what.rank(), at);
-    match (one.group, other.group) {
-        (DueGroup::Undated, DueGroup::Undated) => by_who(*at, one).cmp(&by_who(*other_at, other)),
-        _ => key(*at, one).cmp(&key(*other_at, other)),
     }
 }
 

@@ -10,16 +10,27 @@ use rusqlite::{Row, params_from_iter};
 use crate::codec::{day, get_day, get_id, get_maybe_day, get_maybe_id, get_name, name, text};
 use crate::{Reader, Result, Whose};
 
-/// An action that is still open: what a closed plan left open is no longer one, and what the next plan is to carry on counts where it
-/// comes from as long as it is open there.
-pub(crate) const OPEN_ACTION: &str = "action.status = 'open' \
-     AND NOT EXISTS (SELECT 1 FROM focus AS f JOIN plan AS p ON p.id = f.plan WHERE f.id = action.focus AND p.state = 'closed') \
-     AND NOT EXISTS (SELECT 1 FROM action AS origin WHERE origin.id = action.carried_from AND origin.status = 'open')";
+/// An action or a promise that is still open: what the next plan is to carry on counts where it comes from as long as it is open there.
+macro_rules! open {
+    ($table:literal) => {
+        concat!(
+            $table,
+            ".status = 'open' AND (",
+            $table,
+            ".carried_from IS NULL OR NOT EXISTS (SELECT 1 FROM ",
+            $table,
+            " AS origin WHERE origin.id = ",
+            $table,
+            ".carried_from AND origin.status = 'open'))"
+        )
+    };
+}
 
-/// A promise that is still open, in the same sense.
-const OPEN_COMMITMENT: &str = "commitment.status = 'open' \
-     AND NOT EXISTS (SELECT 1 FROM plan AS p WHERE p.id = commitment.plan AND p.state = 'closed') \
-     AND NOT EXISTS (SELECT 1 FROM commitment AS origin WHERE origin.id = commitment.carried_from AND origin.status = 'open')";
+/// An action that is still open, in a plan that is not closed or in none: what a closed plan left open is no longer waited for.
+pub(crate) const OPEN_ACTION: &str = concat!(
+    open!("action"),
+    " AND NOT EXISTS (SELECT 1 FROM focus AS f JOIN plan AS p ON p.id = f.plan WHERE f.id = action.focus AND p.state = 'closed')"
+);
 
 /// How far to look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +43,7 @@ pub enum Until {
 
 impl Reader<'_> {
     /// Plans that are not closed and those that stand on `on`; check-ins that were not held up to and with `check_ins_until`; actions
-    /// and commitments that are open, each once and none of closed plans.
+    /// and commitments that are open, each once. Those of closed plans are among them: their plans are not.
     ///
     /// # Errors
     /// When the database refuses.
@@ -94,7 +105,8 @@ impl Reader<'_> {
         self.open_rows(
             &format!(
                 "SELECT action.id, person, focus.plan, one_to_one, text, owner, due FROM action \
-                 LEFT JOIN focus ON focus.id = action.focus WHERE {OPEN_ACTION}{due}"
+                 LEFT JOIN focus ON focus.id = action.focus WHERE {}{due}",
+                open!("action")
             ),
             Of::APerson,
             "ORDER BY action.id",
@@ -142,7 +154,10 @@ impl Reader<'_> {
     fn open_commitments(&self, whose: Whose<'_>, until: Until) -> Result<Vec<OpenCommitment>> {
         let (due, values) = until.condition(vec![]);
         self.open_rows(
-            &format!("SELECT id, plan, text, due FROM commitment WHERE {OPEN_COMMITMENT}{due}"),
+            &format!(
+                "SELECT id, plan, text, due FROM commitment WHERE {}{due}",
+                open!("commitment")
+            ),
             Of::APlan,
             "ORDER BY id",
             whose,

@@ -16,7 +16,7 @@ use specta::Type;
 use super::facts::Ground;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
-use crate::roster::{LevelRef, level_ref, team_entries};
+use crate::roster::{LevelRef, active_on, level_ref};
 use crate::workspace::Workspace;
 
 /// A plan of somebody active.
@@ -89,7 +89,7 @@ impl Workspace {
             let mut plans = followed_plans(reader, today)?;
             let mut rows = Vec::new();
             let mut without_plan = Vec::new();
-            for entry in team_entries(reader, None, today)? {
+            for entry in active_on(reader, today)? {
                 let level = entry
                     .level
                     .as_ref()

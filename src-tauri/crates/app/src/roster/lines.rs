@@ -7,7 +7,7 @@ use rungs_domain::ids::{LevelCode, OpenRoleId, PersonId, TrackCode};
 use rungs_domain::ladder::Ladder;
 use rungs_domain::person::{LifeCycleStage, Market, Status};
 use rungs_domain::reporting;
-use rungs_store::{Reader, RosterEntry};
+use rungs_store::{Reader, RosterEntry, Stander};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -156,6 +156,14 @@ pub(crate) fn team_entries(
     on: Day,
 ) -> Result<Vec<RosterEntry>> {
     team_of(reader, reader.roster_on(on)?, lead)
+}
+
+/// Everyone active on a day, by name, without what only the roster shows.
+pub(crate) fn active_on(reader: Reader<'_>, on: Day) -> Result<Vec<Stander>> {
+    let mut people = reader.standing_on(on)?;
+    people.retain(|one| one.status == Status::Active);
+    people.sort_by_cached_key(|one| (folded(&one.name), one.id.clone()));
+    Ok(people)
 }
 
 /// As `team_entries`, from a whole roster already read; by name.

@@ -10,5 +10,5 @@ pub use lines::{LevelRef, OpenRoleLine, RosterLine, RosterList};
 pub use open_roles::OpenRoleDraft;
 pub use people::{PersonChange, PersonDraft, PersonForm};
 
-pub(crate) use lines::{level_ref, reporting_lines, roster_line, team_entries, team_of};
+pub(crate) use lines::{active_on, level_ref, reporting_lines, roster_line, team_entries, team_of};
 pub(crate) use people::{put_job, remove_person};
