@@ -134,7 +134,7 @@ impl LookBack {
                 .collect();
             SheetLookBackFocus {
                 heading: focus.heading.clone(),
-                became: capitalised(&said.join("; ")),
+                became: capitalised(&one_after_another(say, said)),
                 actions: match focus.actions {
                     0 => String::new(),
                     all => done_of("plan-done-of", focus.done, all),
@@ -155,6 +155,14 @@ impl LookBack {
             kept: kept.into_iter().chain(held).collect::<Vec<_>>().join(", "),
         }
     }
+}
+
+fn one_after_another(say: Wording, said: Vec<String>) -> String {
+    let joined = said.into_iter().reduce(|first, then| {
+        let parts = [("first", first.into()), ("then", then.into())];
+        say.with("plan-and-then", &parts)
+    });
+    joined.unwrap_or_default()
 }
 
 /// `From 3 Consult` as it reads after other words.

@@ -141,6 +141,7 @@ plan-signed-on = unterschrieben am { $day }
 plan-goes-on = geht in diesem Plan weiter
 plan-now = jetzt { $step }
 plan-last-rated = zuletzt eingeschätzt mit { $step }
+plan-and-then = { $first }; { $then }
 plan-done-of = { $done } von { $all }
 plan-commitments-kept = { $all ->
     [one] { $done } von { $all } Zusage eingehalten

@@ -189,8 +189,8 @@ page-what-i-owe = What I owe you
 # For which decisions something is promised: “On Pricing and Roadmap”.
 page-on-areas = On { $areas }
 page-look-again = We look at it again
-# In place of a day that has passed.
-page-overdue-since = overdue since { $on }
+# A day that has passed.
+page-day-overdue = { $on }, overdue
 page-nothing-agreed-on = Nothing agreed yet on:
 page-charter-to-fill-in = Nothing is agreed yet. Tick together how far each decision goes, write down limits beside it, and sign below.
 page-limits-to-write = Limits, who is asked first and informed

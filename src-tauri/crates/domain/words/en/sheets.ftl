@@ -40,6 +40,8 @@ plan-signed-on = signed { $day }
 plan-goes-on = goes on in this plan
 plan-now = now { $step }
 plan-last-rated = last rated { $step }
+# One thing said of a focus area after another.
+plan-and-then = { $first }; { $then }
 plan-done-of = { $done } of { $all }
 plan-commitments-kept = { $all ->
     [one] { $done } of { $all } commitment kept

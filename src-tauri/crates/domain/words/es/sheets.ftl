@@ -155,6 +155,7 @@ plan-signed-on = firmado el { $day }
 plan-goes-on = continúa en este plan
 plan-now = ahora { $step }
 plan-last-rated = última valoración: { $step }
+plan-and-then = { $first }; { $then }
 plan-done-of = { $done } de { $all }
 plan-commitments-kept = { $all ->
     [one] { $done } de { $all } compromiso cumplido

@@ -150,6 +150,7 @@ plan-signed-on = signé le { $day }
 plan-goes-on = se poursuit dans ce plan
 plan-now = aujourd’hui { $step }
 plan-last-rated = dernière évaluation : { $step }
+plan-and-then = { $first } ; { $then }
 plan-done-of = { $done } sur { $all }
 plan-commitments-kept = { $done ->
     [one] { $done } engagement tenu sur { $all }

@@ -150,6 +150,7 @@ plan-signed-on = firmato in data { $day }
 plan-goes-on = prosegue in questo piano
 plan-now = oggi { $step }
 plan-last-rated = ultima valutazione: { $step }
+plan-and-then = { $first }; { $then }
 plan-done-of = { $done } su { $all }
 plan-commitments-kept = { $done ->
     [one] { $done } impegno mantenuto su { $all }

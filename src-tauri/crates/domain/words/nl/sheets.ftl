@@ -141,6 +141,7 @@ plan-signed-on = ondertekend op { $day }
 plan-goes-on = loopt door in dit plan
 plan-now = nu { $step }
 plan-last-rated = laatst beoordeeld met { $step }
+plan-and-then = { $first }; { $then }
 plan-done-of = { $done } van { $all }
 plan-commitments-kept = { $all ->
     [one] { $done } van { $all } toezegging nagekomen

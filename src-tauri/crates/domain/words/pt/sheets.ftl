@@ -155,6 +155,7 @@ plan-signed-on = assinado em { $day }
 plan-goes-on = continua neste plano
 plan-now = agora { $step }
 plan-last-rated = última nota: { $step }
+plan-and-then = { $first }; { $then }
 plan-done-of = { $done } de { $all }
 plan-commitments-kept = { $all ->
     [one] { $done } de { $all } compromisso cumprido
