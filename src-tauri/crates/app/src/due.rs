@@ -91,7 +91,7 @@ impl Workspace {
             let everyone = there_on(reader, on, me.as_ref())?;
             let reports = |one: &Stander| me.as_ref().is_some_and(|me| reports_to(one, me));
             let own = everyone.iter().filter(|one| reports(one)).count();
-            let is_mixed = own > 0 && own < everyone.len();
+            let is_mixed = is_mixed(own, everyone.len());
             let people = among(reader, everyone, whose, me.as_ref())?;
             let known: HashMap<&PersonId, &Stander> =
                 people.iter().map(|one| (&one.id, one)).collect();
@@ -201,6 +201,11 @@ fn there_on(reader: Reader<'_>, on: Day, me: Option<&PersonRef>) -> Result<Vec<S
 
 fn reports_to(one: &Stander, me: &PersonRef) -> bool {
     one.manager.as_ref() == Some(&me.id)
+}
+
+/// Whether of so many some report to the leader and some do not, so that there is something to choose.
+pub(crate) const fn is_mixed(reports: usize, all: usize) -> bool {
+    0 < reports && reports < all
 }
 
 fn nobody_is_me() -> RuleError {

@@ -1,5 +1,6 @@
 //! Making a decision charter out of what was agreed. What it takes is chosen here, field by field.
 
+use crate::wording::capitalised;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -290,16 +291,6 @@ fn spoken(ground: &CharterGround<'_>, cells: &[Cell<'_>]) -> Vec<u8> {
     });
     let numbers: BTreeSet<u8> = levels.map(|level| scale.number(level)).collect();
     numbers.into_iter().collect()
-}
-
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(letters)
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What the last plan promised and what happened, for the talk in which the next one is made.
 
+use crate::wording::capitalised;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -170,14 +171,6 @@ fn in_sentence(path: &str) -> String {
     let mut letters = path.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_lowercase().chain(letters).collect()
-    })
-}
-
-/// With its first letter in upper case.
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
     })
 }
 

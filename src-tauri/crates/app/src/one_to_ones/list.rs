@@ -9,8 +9,10 @@ use rungs_store::Whose;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::due::is_mixed;
 use crate::error::Result;
 use crate::person_ref::PersonRef;
+use crate::planning::count;
 use crate::roster::team_entries;
 use crate::workspace::Workspace;
 
@@ -86,16 +88,12 @@ impl Workspace {
             let overdue_reports = reports.clone().filter(|row| row.days_overdue > 0);
             let reports = reports.count();
             Ok(OneToOneList {
-                overdue: counted(overdue),
-                overdue_reports: counted(overdue_reports),
-                is_mixed: reports > 0 && reports < people.len(),
+                overdue: count(overdue),
+                overdue_reports: count(overdue_reports),
+                is_mixed: is_mixed(reports, people.len()),
                 people,
                 as_of: today,
             })
         })
     }
-}
-
-fn counted(rows: impl Iterator) -> u32 {
-    u32::try_from(rows.count()).unwrap_or(u32::MAX)
 }

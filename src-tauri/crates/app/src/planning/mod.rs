@@ -28,6 +28,7 @@ pub use follow_up::{CheckInDraft, CheckInEdit, CommitmentDraft, CommitmentEdit};
 pub use guide::PlanGuide;
 pub use ideas::FocusIdea;
 pub use library::{OwnActionDraft, OwnActionEdit, OwnActionRow};
+pub(crate) use list::count;
 pub use list::{PlanList, PlanListRow, WithoutPlan};
 pub use page::{PlanFocus, PlanPage, PlanPeriod};
 pub use plans::{ClosingDraft, FocusClosing, PlanDraft, PlanEdit};

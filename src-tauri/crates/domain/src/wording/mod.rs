@@ -131,6 +131,18 @@ impl Wording {
     }
 }
 
+/// With its first letter in upper case, as words begin a line.
+#[must_use]
+pub fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
+}
+
 /// Words read from the right stand apart from a sentence of ours, which is read from the left; else what follows them, such as a comma or
 /// a day, goes with them.
 fn isolated<'a>(part: &FluentValue<'a>) -> FluentValue<'a> {

@@ -5,6 +5,7 @@ use rungs_domain::plan_sheet::{
     PlanSheet, SheetAction, SheetCheckIn, SheetCommitment, SheetDelegation, SheetFocus, SheetGap,
     SheetLookBack, SheetLookBackFocus,
 };
+use rungs_domain::wording::capitalised;
 
 use super::parts::{Item, Part, facts, foot, lead, list, name_of, table};
 
@@ -90,14 +91,6 @@ fn text(text: &str) -> Vec<Part> {
 fn said_of(outcome: &str, note: &str, kept: &str) -> Vec<Part> {
     let said = [outcome, note, kept].into_iter();
     said.flat_map(|said| text(&capitalised(said))).collect()
-}
-
-/// With its first letter in upper case.
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }
 
 fn look_back(last: &SheetLookBack, say: Wording) -> Vec<Part> {
