@@ -229,7 +229,7 @@ fn wanted(scale: Scale, say: Wording, cells: &[Cell<'_>]) -> Vec<CharterWanted> 
                 by: cell
                     .state
                     .wanted_by
-                    .map(|by| say.with("charter-wanted-by", &[("day", say.long(by).into())]))
+                    .map(|by| say.with("page-by-day", &[("day", say.long(by).into())]))
                     .unwrap_or_default(),
             })
         })

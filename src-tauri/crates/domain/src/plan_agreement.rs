@@ -11,7 +11,7 @@ use crate::plan::{
     Action, ActionKind, ActionStatus, CheckIn, Commitment, Direction, Focus, FocusOn, Owner,
     WholePlan,
 };
-use crate::plan_decisions::{self, AgreedDecision, decisions_of};
+use crate::plan_decisions::{self, AgreedDecision, Days, decisions_of};
 use crate::plan_suggestions::Standing;
 
 /// The parts of a plan that are agreed on.
@@ -33,6 +33,8 @@ pub struct PlanAgreement {
     /// Which decisions move. None in what was signed before this was part of it: nothing is known to have changed then.
     #[serde(default)]
     pub decisions: Option<Vec<AgreedDecision>>,
+    #[serde(default)]
+    pub decision_days: Days,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,6 +124,7 @@ impl PlanAgreement {
                 })
                 .collect(),
             decisions: Some(decisions_of(standing, whole)),
+            decision_days: Days::Agreed,
         }
     }
 
@@ -172,7 +175,13 @@ impl PlanAgreement {
         ));
         if let (Some(before), Some(after)) = (&self.decisions, &now.decisions) {
             let told = |area: &DecisionAreaCode| self.tells_of(area) || now.tells_of(area);
-            changes.extend(plan_decisions::changes(before, after, told, &heading));
+            changes.extend(plan_decisions::changes(
+                before,
+                after,
+                self.decision_days,
+                told,
+                &heading,
+            ));
         }
         let owed = Matched::of(&self.commitments, &now.commitments, |owed| &owed.id);
         changes.extend(owed.in_both.iter().flat_map(|(before, now)| {

@@ -167,6 +167,7 @@ fn with_decisions() -> Fixture {
     fixture.focus(FocusOn::Delegation("pricing".into()), Some(3), Some(5));
     fixture.cell("pricing", 3, None, None);
     fixture.cell("sla", 3, Some(5), Some("up to 50,000 €"));
+    cell_of(&mut fixture, "sla").wanted_by = Some(day("2026-12-01"));
     fixture
 }
 
@@ -201,7 +202,7 @@ fn decisions_that_go_where_they_were_to_go_have_not_changed() {
 #[test]
 fn a_decision_that_is_to_move_elsewhere_is_a_change_since_signing() {
     type Change = fn(&mut Fixture);
-    let cases: [(Change, &str); 6] = [
+    let cases: [(Change, &str); 8] = [
         (
             |fixture| fixture.cell("scope", 3, Some(7), None),
             "“Decides on scope cuts” was added to the decisions that move.",
@@ -213,6 +214,14 @@ fn a_decision_that_is_to_move_elsewhere_is_a_change_since_signing() {
         (
             |fixture| cell_of(fixture, "sla").wanted = None,
             "“Decides on SLA targets” is no decision that moves any more.",
+        ),
+        (
+            |fixture| cell_of(fixture, "sla").wanted_by = Some(day("2027-01-15")),
+            "“Decides on SLA targets” is to move by 15 January 2027 instead of 1 December 2026.",
+        ),
+        (
+            |fixture| cell_of(fixture, "sla").wanted_by = None,
+            "“Decides on SLA targets” has no day to move by any more.",
         ),
         (
             |fixture| cell_of(fixture, "sla").limits.words = None,
@@ -241,6 +250,17 @@ fn what_was_signed_before_decisions_were_part_of_it_has_not_changed_by_them() {
     let before: PlanAgreement = serde_json::from_value(stored).unwrap();
     cell_of(&mut fixture, "sla").wanted = Some(level(7));
     assert!(before.is_still(&agreed(&fixture)));
+
+    let mut fixture = with_decisions();
+    let mut stored = serde_json::to_value(agreed(&fixture)).unwrap();
+    stored.as_object_mut().unwrap().remove("decision_days");
+    for decision in stored["decisions"].as_array_mut().unwrap() {
+        decision.as_object_mut().unwrap().remove("by");
+    }
+    let before: PlanAgreement = serde_json::from_value(stored).unwrap();
+    assert!(before.is_still(&agreed(&fixture)), "days came later still");
+    cell_of(&mut fixture, "sla").wanted = Some(level(7));
+    assert!(!before.is_still(&agreed(&fixture)));
 }
 
 #[test]

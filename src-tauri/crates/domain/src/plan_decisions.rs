@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Day;
 use crate::decision_limits::Limits;
 use crate::delegation::{Delegation, DelegationLevel, last_begun};
 use crate::ids::DecisionAreaCode;
@@ -17,6 +18,9 @@ pub struct AgreedDecision {
     pub from: Option<u8>,
     /// 1–7, where it goes; where it stands when it goes nowhere.
     pub to: u8,
+    /// The day by which it is wanted there; none where the plan takes it somewhere else than was wanted.
+    #[serde(default)]
+    pub by: Option<Day>,
     /// It stands on the pages. What is where it is to be, on the scale of the workspace, does not.
     pub moves: bool,
     pub limits: Limits,
@@ -52,11 +56,16 @@ pub fn decisions_of(standing: &Standing<'_>, whole: &WholePlan) -> Vec<AgreedDec
                 .map(DelegationLevel::value);
             let from = level.or(focus.and_then(|focus| focus.from));
             let goes = focus.and_then(|focus| focus.to).or(wanted);
+            let moves = goes.is_some_and(|to| Some(step(to)) != from.map(step));
+            let is_as_wanted = goes.map(step) == wanted.map(step);
             Some(AgreedDecision {
                 area: area.code.clone(),
                 from,
                 to: goes.or(from)?,
-                moves: goes.is_some_and(|to| Some(step(to)) != from.map(step)),
+                by: cell
+                    .and_then(|cell| cell.wanted_by)
+                    .filter(|_| moves && is_as_wanted),
+                moves,
                 limits: cell.map_or_else(Limits::default, |cell| cell.limits.clone()),
             })
         })
@@ -70,11 +79,22 @@ fn focus_on<'a>(
     focuses.find(|focus| matches!(&focus.on, FocusOn::Delegation(code) if code == area))
 }
 
+/// Whether the days by which decisions are to move were part of what was agreed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Days {
+    /// It was signed before they were; nothing is known to have changed then.
+    #[default]
+    Unknown,
+    Agreed,
+}
+
 /// What is agreed otherwise now, each a sentence: that a decision moved towards where it was to go is none. `told` says of which decisions a
 /// focus area tells where they go, which then is told there.
 pub(crate) fn changes(
     before: &[AgreedDecision],
     now: &[AgreedDecision],
+    days: Days,
     told: impl Fn(&DecisionAreaCode) -> bool,
     heading: impl Fn(&FocusOn) -> String,
 ) -> Vec<String> {
@@ -95,6 +115,9 @@ pub(crate) fn changes(
                 if is.to != was.to && !told(&was.area) {
                     changes.push(say(&was.area, "is to move to another level now"));
                 }
+                if days == Days::Agreed && is.by != was.by {
+                    changes.push(say(&was.area, &moved_day(was.by, is.by)));
+                }
                 if is.limits != was.limits {
                     changes.push(say(&was.area, "has other limits now"));
                 }
@@ -109,4 +132,14 @@ pub(crate) fn changes(
         }
     }
     changes
+}
+
+fn moved_day(before: Option<Day>, now: Option<Day>) -> String {
+    match (before, now) {
+        (Some(before), Some(now)) => {
+            format!("is to move by {} instead of {}", now.long(), before.long())
+        }
+        (None, Some(now)) => format!("is to move by {} now", now.long()),
+        (_, None) => "has no day to move by any more".to_owned(),
+    }
 }

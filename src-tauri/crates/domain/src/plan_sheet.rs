@@ -149,6 +149,10 @@ pub struct SheetDelegation {
     /// `5 Advise`.
     pub to_name: String,
     pub limit: String,
+    /// The day it is wanted there, `31 Mar 2027`; empty when none was set.
+    pub by: String,
+    /// That day has passed.
+    pub late: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]

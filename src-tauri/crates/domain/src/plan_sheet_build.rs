@@ -118,7 +118,7 @@ pub fn build(facts: &SheetFacts<'_>) -> Result<Shareable<PlanSheet>> {
             .zip(focuses)
             .map(|(number, focus)| sheet_focus(number, focus, facts, &names))
             .collect(),
-        delegation_changes: delegation_changes(standing, facts.plan),
+        delegation_changes: delegation_changes(standing, facts),
         commitments: commitments
             .iter()
             .filter(|owed| owed.status != ActionStatus::Dropped)
@@ -242,11 +242,11 @@ fn signed(signature: Option<&Signature>, say: Wording) -> Option<SheetSignature>
 }
 
 /// What the two agree on of decisions, as far as it moves.
-fn delegation_changes(standing: &Standing<'_>, whole: &WholePlan) -> Vec<SheetDelegation> {
+fn delegation_changes(standing: &Standing<'_>, facts: &SheetFacts<'_>) -> Vec<SheetDelegation> {
     let scale = standing.catalogue.scale;
     // A number off the scale stays as it is.
     let step = |level: u8| DelegationLevel::new(level).map_or(level, |level| scale.number(level));
-    let moving = decisions_of(standing, whole)
+    let moving = decisions_of(standing, facts.plan)
         .into_iter()
         .filter(|decision| decision.moves);
     moving
@@ -255,6 +255,8 @@ fn delegation_changes(standing: &Standing<'_>, whole: &WholePlan) -> Vec<SheetDe
             from: decision.from.map(step),
             to: step(decision.to),
             limit: decision.limits.line_in(standing.say).unwrap_or_default(),
+            by: short(decision.by, &facts.plan.plan, standing.say),
+            late: is_late(ActionStatus::Open, decision.by, facts),
             to_name: step_words(
                 standing.say,
                 scale,

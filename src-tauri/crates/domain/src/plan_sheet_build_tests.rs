@@ -197,6 +197,28 @@ fn decisions_that_move_are_those_wanted_and_those_of_the_plan_each_once() {
 }
 
 #[test]
+fn a_decision_that_moves_has_the_day_it_is_wanted_by_and_is_late_after_it() {
+    let by_of = |by: &str, to: Option<u8>| {
+        let mut fixture = Fixture::new();
+        fixture.cell("pricing", 3, Some(5), None);
+        fixture.cells[0].wanted_by = Some(day(by));
+        fixture.focus(FocusOn::Delegation("pricing".into()), Some(3), to);
+        fixture.whole.plan.state = PlanState::Agreed;
+        let change = sheet(&fixture).delegation_changes.remove(0);
+        (change.to, change.by, change.late)
+    };
+    let told = |to, by: &str, late| (to, by.to_owned(), late);
+    assert_eq!(by_of("2026-11-24", None), told(5, "24 Nov", false));
+    assert_eq!(by_of("2026-11-23", None), told(5, "23 Nov", true));
+    assert_eq!(by_of("2026-11-23", Some(5)), told(5, "23 Nov", true));
+    assert_eq!(
+        by_of("2026-11-23", Some(4)),
+        told(4, "", false),
+        "the day is that of another level"
+    );
+}
+
+#[test]
 fn dates_of_check_ins_leave_out_the_year_of_the_period() {
     let mut fixture = Fixture::new();
     let check_in = |on: &str| CheckIn {

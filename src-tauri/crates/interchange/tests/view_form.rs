@@ -275,7 +275,7 @@ proptest! {
         let mut found: Vec<_> = read
             .said
             .iter()
-            .map(|view| (view.area.0.clone(), view.level.value(), view.note.clone()))
+            .map(|view| (view.area.to_string(), view.level.value(), view.note.clone()))
             .collect();
         found.sort();
         expected.sort();

@@ -30,6 +30,7 @@ page-against-level = Abgleich
 page-what = Was
 page-who = Wer
 page-by = Bis
+page-by-day = bis { $day }
 page-level = Level
 
 page-now = Heute

@@ -210,7 +210,6 @@ charter-for-a-while-then = Vorübergehend, bis { $day }; danach { $then }.
 charter-later = Ab { $day }: { $step }.
 charter-later-for-a-while = Vom { $from } bis zum { $to }: { $step }.
 charter-later-for-a-while-then = Vom { $from } bis zum { $to }: { $step }; danach { $then }.
-charter-wanted-by = bis { $day }
 
 ## Promotion packet: read by those who decide on a promotion
 

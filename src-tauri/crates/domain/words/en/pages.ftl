@@ -44,6 +44,8 @@ page-what = What
 page-who = Who
 # By which day.
 page-by = By
+# By when a decision is to move; below “3 Consult → 5 Advise”.
+page-by-day = by { $day }
 # Of the ladder.
 page-level = Level
 

@@ -120,8 +120,6 @@ charter-for-a-while-then = For a while, until { $day }; then { $then }.
 charter-later = From { $day }: { $step }.
 charter-later-for-a-while = From { $from } to { $to }: { $step }.
 charter-later-for-a-while-then = From { $from } to { $to }: { $step }; then { $then }.
-# By when another step is wanted; below “3 Consult → 5 Advise”.
-charter-wanted-by = by { $day }
 
 ## Promotion packet: read by those who decide on a promotion
 

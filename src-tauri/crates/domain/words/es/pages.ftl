@@ -30,6 +30,7 @@ page-against-level = Frente al nivel
 page-what = Qué
 page-who = Quién
 page-by = Plazo
+page-by-day = para el { $day }
 page-level = Nivel
 
 page-now = Ahora

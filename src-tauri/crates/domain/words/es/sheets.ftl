@@ -224,7 +224,6 @@ charter-for-a-while-then = Por un tiempo, hasta el { $day }; después, { $then }
 charter-later = Desde el { $day }: { $step }.
 charter-later-for-a-while = Del { $from } al { $to }: { $step }.
 charter-later-for-a-while-then = Del { $from } al { $to }: { $step }; después, { $then }.
-charter-wanted-by = para el { $day }
 
 ## Promotion packet: read by those who decide on a promotion
 

@@ -30,6 +30,7 @@ page-against-level = Bilan
 page-what = Quoi
 page-who = Qui
 page-by = Pour le
+page-by-day = d’ici au { $day }
 page-level = Niveau
 
 page-now = Aujourd’hui

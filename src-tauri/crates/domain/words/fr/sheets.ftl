@@ -219,7 +219,6 @@ charter-for-a-while-then = Pour un temps, jusqu’au { $day } ; puis { $then }.
 charter-later = À partir du { $day } : { $step }.
 charter-later-for-a-while = Du { $from } au { $to } : { $step }.
 charter-later-for-a-while-then = Du { $from } au { $to } : { $step } ; puis { $then }.
-charter-wanted-by = d’ici au { $day }
 
 ## Promotion packet: read by those who decide on a promotion
 

@@ -30,6 +30,7 @@ page-against-level = Confronto
 page-what = Che cosa
 page-who = Chi
 page-by = Entro
+page-by-day = scadenza { $day }
 page-level = Livello
 
 page-now = Oggi

@@ -219,7 +219,6 @@ charter-for-a-while-then = Per un periodo, fino al giorno { $day }; poi { $then 
 charter-later = Dal giorno { $day }: { $step }.
 charter-later-for-a-while = Dal giorno { $from } al giorno { $to }: { $step }.
 charter-later-for-a-while-then = Dal giorno { $from } al giorno { $to }: { $step }; poi { $then }.
-charter-wanted-by = scadenza { $day }
 
 ## Promotion packet: read by those who decide on a promotion
 

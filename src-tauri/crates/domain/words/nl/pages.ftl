@@ -30,6 +30,7 @@ page-against-level = Vergelijking
 page-what = Wat
 page-who = Wie
 page-by = Uiterlijk
+page-by-day = uiterlijk { $day }
 page-level = Niveau
 
 page-now = Nu

@@ -210,7 +210,6 @@ charter-for-a-while-then = Tijdelijk, tot en met { $day }; daarna { $then }.
 charter-later = Vanaf { $day }: { $step }.
 charter-later-for-a-while = Van { $from } tot en met { $to }: { $step }.
 charter-later-for-a-while-then = Van { $from } tot en met { $to }: { $step }; daarna { $then }.
-charter-wanted-by = uiterlijk { $day }
 
 ## Promotion packet: read by those who decide on a promotion
 

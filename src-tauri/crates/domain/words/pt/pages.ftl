@@ -30,6 +30,7 @@ page-against-level = Frente ao nível
 page-what = O quê
 page-who = Quem
 page-by = Prazo
+page-by-day = até { $day }
 page-level = Nível
 
 page-now = Agora

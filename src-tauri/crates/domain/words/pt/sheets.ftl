@@ -224,7 +224,6 @@ charter-for-a-while-then = Por um tempo, até { $day }; depois, { $then }.
 charter-later = A partir de { $day }: { $step }.
 charter-later-for-a-while = De { $from } a { $to }: { $step }.
 charter-later-for-a-while-then = De { $from } a { $to }: { $step }; depois, { $then }.
-charter-wanted-by = até { $day }
 
 ## Promotion packet: read by those who decide on a promotion
 

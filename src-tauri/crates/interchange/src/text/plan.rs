@@ -217,11 +217,18 @@ fn delegation(changes: &[SheetDelegation], say: Wording) -> Vec<Part> {
                 .map_or_else(String::new, |from| from.to_string()),
             change.to_name.clone(),
             change.limit.clone(),
+            by_day(&change.by, change.late, say),
         ]
     };
     table(
         say,
-        &["page-decision", "text-from", "text-to", "text-limit"],
+        &[
+            "page-decision",
+            "text-from",
+            "text-to",
+            "text-limit",
+            "page-by",
+        ],
         changes.iter().map(row).collect(),
     )
 }

@@ -53,9 +53,9 @@ pub fn rich() -> PlanSheet {
             .collect(),
         focuses: focuses(),
         delegation_changes: vec![
-            moves("Promises to customers", Some(3), 5, "5 Advise", "up to 50,000 € a year"),
-            moves("Product metrics and targets", Some(4), 6, "6 Inquire", ""),
-            moves("Roadmap beyond the quarter", None, 4, "4 Agree", ""),
+            moves("Promises to customers", Some(3), 5, "5 Advise", "up to 50,000 € a year", "18 Dec"),
+            moves("Product metrics and targets", Some(4), 6, "6 Inquire", "", "26 Nov"),
+            moves("Roadmap beyond the quarter", None, 4, "4 Agree", "", ""),
         ],
         commitments: vec![
             SheetCommitment { text: "The context behind the platform merger".into(), by: "9 Oct".into(), done: true, late: false },
@@ -198,6 +198,7 @@ pub fn odd() -> PlanSheet {
     for change in &mut sheet.delegation_changes {
         change.area = "D".repeat(80);
         change.limit = "M".repeat(120);
+        change.by = "B".repeat(60);
     }
     for gap in &mut sheet.gaps {
         gap.name = "G".repeat(60);
@@ -248,13 +249,22 @@ pub fn action(kind: Option<u8>, text: &str, who: &str, by: &str, done: bool) -> 
     }
 }
 
-fn moves(area: &str, from: Option<u8>, to: u8, to_name: &str, limit: &str) -> SheetDelegation {
+fn moves(
+    area: &str,
+    from: Option<u8>,
+    to: u8,
+    to_name: &str,
+    limit: &str,
+    by: &str,
+) -> SheetDelegation {
     SheetDelegation {
         area: area.into(),
         from,
         to,
         to_name: to_name.into(),
         limit: limit.into(),
+        by: by.into(),
+        late: false,
     }
 }
 
