@@ -282,6 +282,29 @@ fn a_focus_heading_stays_with_its_first_action_wherever_the_page_ends() {
 }
 
 #[test]
+fn a_focus_area_that_goes_on_over_the_page_is_named_there() {
+    let mut sheet = overlong();
+    for focus in &mut sheet.focuses {
+        focus.heading = format!("Heading{}", focus.number);
+    }
+    let pages = page_texts(&print(sheet, Paper::A4).pdf);
+    let mut continued = 0;
+    for page in &pages {
+        for focus in 1..=3 {
+            let begins = format!("{focus} Heading{focus}");
+            if page.contains(&format!("Step {focus}-")) {
+                assert!(page.contains(&begins), "{begins} is not named on:\n{page}");
+            }
+            let goes_on = format!("Action · {begins}, continued");
+            continued += usize::from(page.contains(&goes_on));
+            let is_told_once = page.matches(&begins).count() <= 1;
+            assert!(is_told_once, "{begins} is named twice on:\n{page}");
+        }
+    }
+    assert!(continued >= 3, "{continued} of {}", pages.len());
+}
+
+#[test]
 fn signatures_never_stand_alone_on_a_page() {
     let printer = Printer::new(FontSource::EmbeddedOnly).unwrap();
     for check_ins in 0..40 {
