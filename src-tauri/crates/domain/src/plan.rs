@@ -147,6 +147,14 @@ pub fn target_on(plans: &[Plan], day: Day) -> Option<&LevelCode> {
     open_plan(plans, day)?.target.as_ref()
 }
 
+/// The target that others may see on a day: of the plan that counts that day, agreed on by then, while the plan is not closed.
+#[must_use]
+pub fn agreed_target(plans: &[Plan], on: Day) -> Option<&LevelCode> {
+    open_plan(plans, on)
+        .filter(|plan| plan.target_agreed_on.is_some_and(|agreed| agreed <= on))
+        .and_then(Plan::target_for_others)
+}
+
 /// As `current_plan`, among plans whose beginnings are told by `from`.
 #[must_use]
 pub fn current_among<P>(plans: &[P], from: impl Fn(&P) -> Day, day: Day) -> Option<&P> {
@@ -284,13 +292,32 @@ mod tests {
         let mut quarter = plan("2026-10-01", "2026-12-31");
         quarter.target = Some("SPM".into());
         let target = |plan: &Plan, on: &str| {
-            target_on(std::slice::from_ref(plan), day(on)).map(|code| code.0.clone())
+            target_on(std::slice::from_ref(plan), day(on)).map(|code| code.to_string())
         };
         assert_eq!(target(&quarter, "2026-11-24").as_deref(), Some("SPM"));
         let closed = closed(quarter, Some("2026-10-02"), "2026-11-20");
         assert_eq!(target(&closed, "2026-11-24"), None);
         // Looked at as it was before, it still aimed there.
         assert_eq!(target(&closed, "2026-11-19").as_deref(), Some("SPM"));
+    }
+
+    #[test]
+    fn others_see_only_a_target_the_two_agreed_on_by_that_day_and_not_of_a_closed_plan() {
+        let mut quarter = plan("2026-10-01", "2026-12-31");
+        let seen =
+            |plan: &Plan, on: &str| agreed_target(std::slice::from_ref(plan), day(on)).cloned();
+        quarter.agree(day("2026-10-02")).unwrap();
+        quarter.aim_at(Some("SPM".into()));
+        assert_eq!(
+            seen(&quarter, "2026-11-24"),
+            None,
+            "the leader’s own thought"
+        );
+        quarter.agree_on_target(day("2026-11-10")).unwrap();
+        assert_eq!(seen(&quarter, "2026-11-24"), Some("SPM".into()));
+        assert_eq!(seen(&quarter, "2026-10-15"), None, "not agreed on by then");
+        let closed = closed(quarter, Some("2026-10-02"), "2026-11-20");
+        assert_eq!(seen(&closed, "2026-11-24"), None);
     }
 
     #[test]

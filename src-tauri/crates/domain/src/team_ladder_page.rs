@@ -8,7 +8,6 @@ use serde::Serialize;
 use crate::house_style::HouseStyle;
 use crate::ids::{LevelCode, PersonId};
 use crate::ladder::Ladder;
-use crate::plan::{Plan, open_plan};
 use crate::team::{Rung, RungFill, RungOpenRole, RungPerson, Standing, Way, team_ladder};
 use crate::team_board::{short_names, whose};
 use crate::{Day, Shareable, Wording};
@@ -91,17 +90,9 @@ pub struct TeamLadderFacts<'a> {
     pub lead: Option<&'a str>,
     pub as_of: Day,
     pub ladder: &'a Ladder,
-    /// With the targets that may be shown, see [`agreed_target`].
+    /// With the targets that may be shown, see [`crate::plan::agreed_target`].
     pub people: Vec<Standing>,
     pub open: &'a [(RungOpenRole, Option<LevelCode>)],
-}
-
-/// The target that others may see on a day: of the plan that counts that day, agreed on by then, while the plan is not closed.
-#[must_use]
-pub fn agreed_target(plans: &[Plan], on: Day) -> Option<&LevelCode> {
-    open_plan(plans, on)
-        .filter(|plan| plan.target_agreed_on.is_some_and(|agreed| agreed <= on))
-        .and_then(Plan::target_for_others)
 }
 
 #[must_use]

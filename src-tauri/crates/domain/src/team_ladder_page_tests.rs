@@ -3,8 +3,7 @@ use std::sync::LazyLock;
 use super::*;
 use crate::house_style::HouseStyle;
 use crate::ladder_fixture::ladder;
-use crate::plan_fixture::{Fixture, day};
-use crate::plan_state::PlanClosing;
+use crate::plan_fixture::day;
 
 static HOUSE: LazyLock<HouseStyle> = LazyLock::new(|| HouseStyle::new("Product organisation"));
 
@@ -128,23 +127,4 @@ fn a_first_name_two_have_is_no_name_to_tell_them_by() {
         .collect();
     assert_eq!(names, ["Ada Berg", "Ada Lund", "Bo"]);
     assert!(!page.any_open && !page.any_heading);
-}
-
-#[test]
-fn only_a_target_the_two_agreed_on_by_that_day_is_shown_and_not_of_a_closed_plan() {
-    let mut plan = Fixture::new().whole.plan;
-    let seen = |plan: &Plan, on: &str| agreed_target(std::slice::from_ref(plan), day(on)).cloned();
-    plan.agree(day("2026-10-02")).unwrap();
-    plan.aim_at(Some("SPM".into()));
-    assert_eq!(seen(&plan, AS_OF), None, "the leader’s own thought");
-    plan.agree_on_target(day("2026-11-10")).unwrap();
-    assert_eq!(seen(&plan, AS_OF), Some("SPM".into()));
-    assert_eq!(seen(&plan, "2026-10-15"), None, "not agreed on by then");
-    plan.close(PlanClosing {
-        on: day("2026-11-20"),
-        outcome: Some(crate::plan::PlanOutcome::Overtaken),
-        note: String::new(),
-    })
-    .unwrap();
-    assert_eq!(seen(&plan, AS_OF), None);
 }

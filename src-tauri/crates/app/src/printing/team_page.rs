@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use rungs_domain::error::RuleError;
 use rungs_domain::ids::PersonId;
-use rungs_domain::plan::Plan;
+use rungs_domain::plan::{Plan, agreed_target};
 use rungs_domain::team::Standing;
-use rungs_domain::team_ladder_page::{TeamLadderFacts, TeamLadderPage, agreed_target, build};
+use rungs_domain::team_ladder_page::{TeamLadderFacts, TeamLadderPage, build};
 use rungs_domain::{Day, Shareable};
 use rungs_store::Reader;
 
