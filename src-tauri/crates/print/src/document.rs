@@ -137,7 +137,7 @@ impl Document {
     pub(crate) fn pieces(&self) -> Vec<Self> {
         match self {
             Self::Charters(charters) if charters.get().charters.len() > MOST_AT_ONCE => {
-                pieces(charters.get().charters.len())
+                pieces(charters.get().charters.len(), MOST_AT_ONCE)
                     .into_iter()
                     .map(|piece| Self::Charters(charters.of_some(piece)))
                     .collect()

@@ -14,13 +14,16 @@ use crate::data::{characters, words_of};
 use crate::fonts::{FontSet, FontSource};
 use crate::joined::Joined;
 use crate::last_set::LastSet;
-use crate::pieces::pieces;
+use crate::pieces::{DOCUMENTS_AT_ONCE, pieces};
 use crate::world::Templates;
 use crate::{Document, Kind, Pages, PrintDate, PrintError, Printed, Setup};
 
 /// Results of Typst that this many documents in a row did not need are forgotten: editing one plan stays fast,
 /// and a batch of hundreds does not grow.
 const DOCUMENTS_REMEMBERED: usize = 4;
+
+/// Of a batch in one file, a piece finds what the one before it needed too: its templates, and what they are made of.
+const PIECES_REMEMBERED: usize = 1;
 
 /// Safe to share between threads; a clone is the same printer.
 #[derive(Clone)]
@@ -118,7 +121,10 @@ impl Printer {
         let kind = document.kind();
         match document.pieces().as_slice() {
             [one] => self.file(kind, &one.file(setup)?, remembered(one.is_large()), date),
-            pieces => self.joined(kind, pieces.iter().map(|piece| piece.file(setup)), date),
+            pieces => {
+                let files = pieces.iter().map(|piece| piece.file(setup));
+                self.joined(kind, files, 0, date)
+            }
         }
     }
 
@@ -136,7 +142,7 @@ impl Printer {
         self.pdf_of_while(documents, title, setup, date, |_| Ok(()))
     }
 
-    /// As [`Self::pdf_of`]. A dozen at a time are set; before each dozen `go_on` is told how many are done, and may end it.
+    /// As [`Self::pdf_of`]. Half a dozen at a time are set; before each `go_on` is told how many are done, and may end it.
     ///
     /// # Errors
     /// As there, and what `go_on` says.
@@ -150,7 +156,7 @@ impl Printer {
     ) -> Result<Printed, E> {
         let setup = setup.into();
         let first = documents.first().ok_or(PrintError::NothingToPrint)?;
-        let pieces = pieces(documents.len());
+        let pieces = pieces(documents.len(), DOCUMENTS_AT_ONCE);
         let is_one = pieces.len() == 1;
         let mut files = pieces.into_iter().map(|piece| -> Result<Value, E> {
             go_on(piece.start)?;
@@ -160,14 +166,16 @@ impl Printer {
         if is_one && let Some(file) = files.next() {
             return Ok(self.file(first.kind(), &file?, DOCUMENTS_REMEMBERED, date)?);
         }
-        self.joined(first.kind(), files, date)
+        self.joined(first.kind(), files, PIECES_REMEMBERED, date)
     }
 
-    /// Each of these set by itself and forgotten, their pages in one file: one is joined to it while the next is set.
+    /// Each of these set by itself, their pages in one file: one is joined to it while the next is set. What was set so many files before
+    /// is forgotten, and at the end all of it.
     fn joined<E: From<PrintError>>(
         &self,
         kind: Kind,
         files: impl Iterator<Item = Result<Value, E>>,
+        remembered: usize,
         date: PrintDate,
     ) -> Result<Printed, E> {
         std::thread::scope(|scope| {
@@ -175,7 +183,7 @@ impl Printer {
             let joining = scope.spawn(move || join(parts));
             let mut all: Option<Printed> = None;
             for file in files {
-                let mut printed = self.file(kind, &file?, 0, date)?;
+                let mut printed = self.file(kind, &file?, remembered, date)?;
                 let part = (std::mem::take(&mut printed.pdf), printed.tagged_ua);
                 match &mut all {
                     None => all = Some(printed),
@@ -187,6 +195,7 @@ impl Printer {
                 }
             }
             drop(set);
+            comemo::evict(0);
             let joined = joining.join();
             let pdf = joined.unwrap_or_else(|panic| resume_unwind(panic))?;
             let all = all.ok_or(PrintError::NothingToPrint)?;
