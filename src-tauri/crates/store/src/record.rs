@@ -24,18 +24,24 @@ pub trait Record: Sized {
 
 /// `SELECT id, <columns> FROM <table> <rest>`.
 pub(crate) fn select<R: Record>(rest: &str) -> String {
-    format!(
-        "SELECT id, {} FROM {} {rest}",
-        column_list(R::COLUMNS),
-        R::TABLE.name()
-    )
+    [
+        "SELECT id, ",
+        &column_list(R::COLUMNS),
+        " FROM ",
+        R::TABLE.name(),
+        " ",
+        rest,
+    ]
+    .concat()
 }
 
 /// Column names in quotes, since `from`, `to`, `on` and `limit` are words of SQL.
 pub(crate) fn column_list(columns: &[&str]) -> String {
-    columns
-        .iter()
-        .map(|column| format!("\"{column}\""))
-        .collect::<Vec<_>>()
-        .join(", ")
+    // Made with every read, so without more on the way than the list itself.
+    let mut list = String::with_capacity(columns.iter().map(|column| column.len() + 4).sum());
+    for column in columns {
+        let before = if list.is_empty() { "\"" } else { ", \"" };
+        list.extend([before, column, "\""]);
+    }
+    list
 }
