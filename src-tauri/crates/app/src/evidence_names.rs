@@ -91,7 +91,7 @@ impl Names {
             }
             EvidenceLink::Delegation { area } => {
                 let known = self.areas.iter().find(|a| a.code == *area);
-                Some(known.map_or_else(|| area.0.clone(), |a| a.name.clone()))
+                Some(known.map_or_else(|| area.to_string(), |a| a.name.clone()))
             }
             EvidenceLink::Action { id } => {
                 let action: Option<Action> = reader.by_id(id.as_str())?;

@@ -219,7 +219,7 @@ fn page(
             .map(|c| CompetencyReading {
                 area: name_of(&c.area).to_owned(),
                 name: c.name.clone(),
-                code: c.code.0.clone(),
+                code: c.code.to_string(),
                 known: current.competency(&c.code).is_some(),
             })
             .collect()

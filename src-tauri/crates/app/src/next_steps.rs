@@ -35,7 +35,10 @@ pub(crate) fn next_step_facts(
             .map(|area| (area.code, area.name))
             .collect();
         for (person, area, due) in reviews {
-            let name = names.get(&area).cloned().unwrap_or(area.0);
+            let name = names
+                .get(&area)
+                .cloned()
+                .unwrap_or_else(|| area.to_string());
             let known = facts.entry(person).or_default();
             known.overdue_review.get_or_insert((name, due));
         }

@@ -135,7 +135,7 @@ fn described(person: &Person) -> String {
         .email
         .as_ref()
         .or(person.number.as_ref())
-        .unwrap_or(&person.id.0);
+        .map_or(person.id.as_str(), String::as_str);
     format!("{} ({tail})", person.name)
 }
 

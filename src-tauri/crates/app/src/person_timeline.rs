@@ -69,7 +69,7 @@ impl Workspace {
             let level_name = |code: &LevelCode| {
                 ladder
                     .level(code)
-                    .map_or_else(|| code.0.clone(), |level| level.name.clone())
+                    .map_or_else(|| code.to_string(), |level| level.name.clone())
             };
             for round in reader.assessment_rounds_of(person)? {
                 if let Some(on) = round.closed_on {

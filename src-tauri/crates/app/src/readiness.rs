@@ -191,7 +191,7 @@ fn call_line(ladder: &Ladder, call: ReadinessCall) -> ReadinessCallLine {
     let name = ladder.level(&call.level).map(|level| level.name.clone());
     ReadinessCallLine {
         id: call.id,
-        level_name: name.unwrap_or_else(|| call.level.0.clone()),
+        level_name: name.unwrap_or_else(|| call.level.to_string()),
         level: call.level,
         term: call.term,
         proposed: call.proposed,

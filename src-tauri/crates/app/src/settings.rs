@@ -74,7 +74,10 @@ pub(crate) fn me(reader: Reader<'_>) -> Result<Option<PersonRef>> {
     let Some(id) = reader.setting(ME)?.filter(|id| !id.is_empty()) else {
         return Ok(None);
     };
-    Ok(reader.person(&PersonId(id))?.as_ref().map(PersonRef::from))
+    Ok(reader
+        .person(&PersonId::new(id))?
+        .as_ref()
+        .map(PersonRef::from))
 }
 
 /// Settings to change; what is not said stays.
@@ -101,7 +104,7 @@ fn put_name(w: &mut Writing<'_, '_>, name: &str) -> Result<()> {
 
 fn put_me(w: &mut Writing<'_, '_>, person: Option<&PersonId>) -> Result<()> {
     let id = match person {
-        Some(id) => person_ref::by_id(w.reader(), id)?.id.0,
+        Some(id) => person_ref::by_id(w.reader(), id)?.id.to_string(),
         None => String::new(),
     };
     put(w, ME, &id)

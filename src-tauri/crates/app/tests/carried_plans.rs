@@ -66,7 +66,7 @@ impl Office {
 
     fn target(&self, plan: &PlanId) -> Option<String> {
         let target = self.0.plan_show(plan).unwrap().target;
-        target.map(|level| level.code.0)
+        target.map(|level| level.code.to_string())
     }
 }
 

@@ -138,7 +138,7 @@ fn those_concerned_are_known_before_the_note_is_written() {
         let page = office.sandbox.context_concerns(&areas).unwrap();
         page.people
             .into_iter()
-            .map(|one| (one.person.name, one.areas[0].code.0.clone()))
+            .map(|one| (one.person.name, one.areas[0].code.to_string()))
             .collect::<Vec<_>>()
     };
     let pricing = |name: &str| (name.to_owned(), "pricing".to_owned());

@@ -152,17 +152,17 @@ fn after_a_move_the_person_and_the_team_name_the_same_cells_and_each_answer_take
         let team = sandbox
             .delegation_coverage(&CoverageScope::default(), None, None)
             .unwrap();
-        let of_person: Vec<String> = person.cells.iter().map(|c| c.area.0.clone()).collect();
+        let of_person: Vec<String> = person.cells.iter().map(|c| c.area.to_string()).collect();
         let of_team: Vec<String> = team
             .look_again
             .rows
             .iter()
-            .map(|c| c.area.0.clone())
+            .map(|c| c.area.to_string())
             .collect();
         assert_eq!(of_person, of_team);
         assert_eq!(person.moved.is_some(), !of_person.is_empty());
         let meeting = sandbox.one_to_ones_of(&ana).unwrap().reviews;
-        let offered: Vec<String> = meeting.iter().map(|c| c.area.0.clone()).collect();
+        let offered: Vec<String> = meeting.iter().map(|c| c.area.to_string()).collect();
         assert_eq!(offered, of_person, "the one-to-one offers them");
         assert!(meeting.iter().all(|cell| cell.moved == person.moved));
         for area in ["backlog", "pricing", "spend", "discovery"] {
@@ -290,7 +290,7 @@ fn where_nobody_grew_nobody_grows_in_the_parts_either() {
         let scope = CoverageScope::default();
         let page = sandbox.delegation_coverage(&scope, None, None).unwrap();
         let rows = page.no_growth.rows.into_iter();
-        rows.map(|row| row.area.0).collect()
+        rows.map(|row| row.area.to_string()).collect()
     };
     assert_eq!(stuck(), BTreeSet::from(["backlog".to_owned()]));
     let split = |on: &str| {
@@ -304,7 +304,7 @@ fn where_nobody_grew_nobody_grows_in_the_parts_either() {
             on: Some(day(on)),
         };
         let codes = sandbox.area_split(&draft).unwrap().value;
-        codes.into_iter().map(|code| code.0).collect()
+        codes.into_iter().map(|code| code.to_string()).collect()
     };
     let parts: BTreeSet<String> = split("2026-11-01");
     assert_eq!(stuck(), parts);

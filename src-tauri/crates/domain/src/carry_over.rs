@@ -134,7 +134,7 @@ pub fn settle(
             open.join(", ")
         ),
     )
-    .among(new.levels.iter().map(|l| l.code.0.clone()).collect()))
+    .among(new.levels.iter().map(|l| l.code.to_string()).collect()))
 }
 
 /// Which level follows which, as far as it is known.
@@ -162,7 +162,7 @@ mod tests {
             .into_iter()
             .find(|s| s.from.as_str() == from)
             .and_then(|s| s.to)
-            .map(|code| code.0)
+            .map(|code| code.to_string())
     }
 
     #[test]

@@ -45,7 +45,7 @@ impl CatalogueRow {
     pub fn of(row: u32, area: &DecisionArea) -> Self {
         Self {
             row,
-            code: Some(area.code.0.clone()),
+            code: Some(area.code.to_string()),
             name: area.name.clone(),
             short: Some(area.short.clone()),
             category: Some(area.category.clone()),

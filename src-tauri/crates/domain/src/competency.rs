@@ -59,6 +59,6 @@ impl Ladder {
         self.competency(code)
             .map(|competency| &competency.name)
             .or_else(|| former.get(code))
-            .unwrap_or(&code.0)
+            .map_or(code.as_str(), String::as_str)
     }
 }

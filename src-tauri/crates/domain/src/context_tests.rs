@@ -112,7 +112,7 @@ impl Desk {
             shares: &self.shares,
         };
         let dark = facts.in_the_dark(&voices, on);
-        dark.into_keys().map(|person| person.0).collect()
+        dark.into_keys().map(|person| person.to_string()).collect()
     }
 }
 

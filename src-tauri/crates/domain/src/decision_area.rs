@@ -105,7 +105,7 @@ pub fn find<'a>(areas: &'a [DecisionArea], text: &str) -> Result<&'a DecisionAre
         .find(|a| a.code.as_str().eq_ignore_ascii_case(wanted))
         .or_else(|| areas.iter().find(|a| a.name.eq_ignore_ascii_case(wanted)))
         .ok_or_else(|| {
-            let codes: Vec<String> = areas.iter().map(|a| a.code.0.clone()).collect();
+            let codes: Vec<String> = areas.iter().map(|a| a.code.to_string()).collect();
             let names = areas.iter().flat_map(|a| [a.code.as_str(), &a.name]);
             let mut close: Vec<&str> = Vec::new();
             for text in near(wanted, names) {

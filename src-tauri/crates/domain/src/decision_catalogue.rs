@@ -140,11 +140,11 @@ mod tests {
             catalogue
                 .expectations(&level, day(on))
                 .into_iter()
-                .map(|(code, level)| (code.0.clone(), level.value()))
+                .map(|(code, level)| (code.to_string(), level.value()))
                 .collect::<Vec<_>>()
         };
         let unknown = ("unheard-of".to_owned(), 2);
-        assert_eq!(asked("2026-02-28"), [(old.0.clone(), 5), unknown.clone()]);
+        assert_eq!(asked("2026-02-28"), [(old.to_string(), 5), unknown.clone()]);
         assert_eq!(asked("2026-03-01"), [("new".to_owned(), 5), unknown]);
         assert_eq!(catalogue.name(&old), catalogue.areas[0].name);
         assert_eq!(catalogue.name(&"unheard-of".into()), "unheard-of");

@@ -152,7 +152,7 @@ mod tests {
         let before: Vec<String> = lineage
             .before(&"money".into())
             .into_iter()
-            .map(|c| c.0)
+            .map(|c| c.to_string())
             .collect();
         assert_eq!(before, ["list-price", "spend", "pricing"]);
         assert_eq!(lineage.before(&"a".into()).len(), 1);

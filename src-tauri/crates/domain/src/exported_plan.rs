@@ -87,11 +87,11 @@ impl ExportedPlan {
         };
         let dates_moved = moves_in(&whole, moves).filter_map(moved).collect();
         let slipped = slipped(&whole, moves);
-        let target = whole.plan.target_for_others().map(|code| code.0.clone());
+        let target = whole.plan.target_for_others().map(|code| code.to_string());
         let plan = whole.plan;
         Self {
-            id: plan.id.0,
-            person: plan.person.0,
+            id: plan.id.to_string(),
+            person: plan.person.to_string(),
             name,
             from: plan.from,
             to: plan.to,
@@ -118,7 +118,7 @@ impl ExportedPlan {
 
 fn check_in(check_in: CheckIn) -> ExportedCheckIn {
     ExportedCheckIn {
-        id: check_in.id.0,
+        id: check_in.id.to_string(),
         on: check_in.on,
         held_on: check_in.held_on,
         note: check_in.note,

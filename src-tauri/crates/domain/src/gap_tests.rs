@@ -203,7 +203,7 @@ fn gaps_come_by_weight_times_gap_then_by_width_then_as_on_the_ladder() {
     let order = |ladder: &Ladder, stage| -> Vec<String> {
         weightiest(&gaps, ladder, stage)
             .into_iter()
-            .map(|g| g.competency.0)
+            .map(|g| g.competency.to_string())
             .collect()
     };
     assert_eq!(order(&ladder, None), ["c", "b", "a", "d", "f"]);

@@ -77,7 +77,7 @@ impl Ladder {
                     .find(|l| l.name.eq_ignore_ascii_case(wanted))
             })
             .ok_or_else(|| {
-                let codes: Vec<String> = self.levels.iter().map(|l| l.code.0.clone()).collect();
+                let codes: Vec<String> = self.levels.iter().map(|l| l.code.to_string()).collect();
                 let message = format!(
                     "There is no level “{wanted}” on this ladder. Its levels are {}.",
                     codes.join(", ")
@@ -99,8 +99,11 @@ impl Ladder {
                     .find(|c| c.name.eq_ignore_ascii_case(wanted))
             })
             .ok_or_else(|| {
-                let codes: Vec<String> =
-                    self.competencies.iter().map(|c| c.code.0.clone()).collect();
+                let codes: Vec<String> = self
+                    .competencies
+                    .iter()
+                    .map(|c| c.code.to_string())
+                    .collect();
                 let message = format!(
                     "There is no competency “{wanted}” on this ladder. Its competencies are {}.",
                     codes.join(", ")

@@ -331,7 +331,7 @@ fn competency(competency: &Competency, ladder: &Ladder) -> Said {
     }));
     fields.push(("Description", competency.description.clone()));
     Said {
-        stands: competency.area.0.clone(),
+        stands: competency.area.to_string(),
         fields,
     }
 }

@@ -224,7 +224,10 @@ mod tests {
         let mut ladder = ladder();
         level(&mut ladder, "SPM").grade = 4;
         ladder.levels.reverse();
-        let codes: Vec<String> = rungs(&ladder).into_iter().map(|r| r.code.0).collect();
+        let codes: Vec<String> = rungs(&ladder)
+            .into_iter()
+            .map(|r| r.code.to_string())
+            .collect();
         assert_eq!(codes, ["PM", "SPM", "GPM"]);
     }
 }

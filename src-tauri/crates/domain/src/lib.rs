@@ -124,6 +124,7 @@ pub mod roster_import;
 pub mod roster_row;
 pub mod selection;
 pub mod self_form;
+mod short_text;
 pub mod signed_plan;
 pub mod step_words;
 pub mod stuck;

@@ -116,7 +116,7 @@ mod tests {
         let level = |on: &str| {
             placement_on(&history, Day::parse(on).unwrap())
                 .and_then(|p| p.level.clone())
-                .map(|code| code.0)
+                .map(|code| code.to_string())
         };
         assert_eq!(level("2022-12-31"), None);
         assert_eq!(level("2023-06-01").as_deref(), Some("APM"));

@@ -96,8 +96,10 @@ impl<'a> Standing<'a> {
             FocusOn::Competency(code) => self.ladder.competency_name(self.former, code).to_owned(),
             FocusOn::Delegation(code) => {
                 let area = self.catalogue.area(code);
-                let name =
-                    area.map_or_else(|| code.0.clone(), |area| self.say.mid_sentence(&area.name));
+                let name = area.map_or_else(
+                    || code.to_string(),
+                    |area| self.say.mid_sentence(&area.name),
+                );
                 self.say.with("plan-decides-on", &[("area", name.into())])
             }
             FocusOn::Shift(shift) => self.say.shift(*shift),

@@ -71,7 +71,7 @@ fn at_the_top_of_a_track_the_own_level_is_the_measure_and_off_the_ladder_there_i
         fixture
             .standing()
             .against(None, None)
-            .map(|level| level.code.0.clone())
+            .map(|level| level.code.to_string())
     };
     assert_eq!(against(&fixture).as_deref(), Some("SPM"));
     fixture.own = Some("SPM".into());

@@ -150,7 +150,7 @@ pub fn profile(facts: &ProfileFacts<'_>) -> Result<Private<Profile>> {
             ProfileRow {
                 competency: competency.code.clone(),
                 name: competency.name.clone(),
-                area_name: area.map_or_else(|| competency.area.0.clone(), |a| a.name.clone()),
+                area_name: area.map_or_else(|| competency.area.to_string(), |a| a.name.clone()),
                 area: competency.area.clone(),
                 expected: gap.and_then(|gap| gap.expected),
                 current,

@@ -177,7 +177,7 @@ mod tests {
         let own = own.map(LevelCode::from);
         let (ladder, today) = (&fixture.ladder, day("2026-11-24"));
         let level = level_to_propose(ladder, "Lorena", own.as_ref(), &[plan], today)?;
-        Ok(level.code.0.clone())
+        Ok(level.code.to_string())
     }
 
     #[test]

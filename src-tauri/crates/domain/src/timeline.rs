@@ -239,7 +239,7 @@ mod tests {
             left,
             job("2026-09-01", "Senior PM", None, Some("Search")),
         ];
-        let name_of = |job: &Employment| job.manager.as_ref().map(|id| id.0.clone());
+        let name_of = |job: &Employment| job.manager.as_ref().map(|id| id.to_string());
         assert_eq!(
             told(&jobs(&history, name_of)),
             [

@@ -99,13 +99,22 @@ where
     }
 }
 
-pub(crate) fn get_id<T: From<String>>(row: &Row<'_>, index: usize) -> Sql<T> {
-    row.get::<_, String>(index).map(T::from)
+pub(crate) fn get_id<T: for<'a> From<&'a str>>(row: &Row<'_>, index: usize) -> Sql<T> {
+    let value = row.get_ref(index)?;
+    let id = value
+        .as_str()
+        .map_err(|e| wrong(row, index, &e.to_string()))?;
+    Ok(T::from(id))
 }
 
-pub(crate) fn get_maybe_id<T: From<String>>(row: &Row<'_>, index: usize) -> Sql<Option<T>> {
-    row.get::<_, Option<String>>(index)
-        .map(|id| id.map(T::from))
+pub(crate) fn get_maybe_id<T: for<'a> From<&'a str>>(
+    row: &Row<'_>,
+    index: usize,
+) -> Sql<Option<T>> {
+    match row.get_ref(index)? {
+        ValueRef::Null => Ok(None),
+        _ => get_id(row, index).map(Some),
+    }
 }
 
 pub(crate) fn bad_value(

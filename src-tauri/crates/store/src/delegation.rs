@@ -255,7 +255,7 @@ impl Reader<'_> {
              AND (later.since, later.id) > (d.since, d.id))",
             places.join(", ")
         ));
-        let areas = areas.iter().map(|area| area.0.clone());
+        let areas = areas.iter().map(|area| area.to_string());
         self.all(
             &sql,
             params_from_iter(std::iter::once(on.to_string()).chain(areas)),

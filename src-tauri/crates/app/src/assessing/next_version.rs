@@ -77,7 +77,7 @@ impl Workspace {
                 person: PersonRef::from(&person),
                 from: began.number,
                 to: current.number,
-                level: level.map_or_else(|| round.against.0.clone(), |level| level.name.clone()),
+                level: level.map_or_else(|| round.against.to_string(), |level| level.name.clone()),
                 against,
                 why,
                 choices: current
@@ -161,7 +161,7 @@ fn following(
         .into_iter()
         .find(|successor| successor.from == round.against)
         .and_then(|successor| successor.to);
-    let choices = || current.ladder.levels.iter().map(|l| l.code.0.clone());
+    let choices = || current.ladder.levels.iter().map(|l| l.code.to_string());
     Ok(proposed.ok_or_else(|| {
         let message = format!(
             "No level of version {} is like {}. Say which one to rate against.",
@@ -195,7 +195,7 @@ impl Fates {
                 let named = old.competency(&rating.competency);
                 let told = LostRating {
                     by: held.by,
-                    name: named.map_or_else(|| rating.competency.0.clone(), |c| c.name.clone()),
+                    name: named.map_or_else(|| rating.competency.to_string(), |c| c.name.clone()),
                     competency: rating.competency.clone(),
                     value: rating.value,
                     note: rating.note.for_leader().clone(),

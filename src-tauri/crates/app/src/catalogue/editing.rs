@@ -118,7 +118,7 @@ impl Workspace {
 
 pub(super) fn name_of(catalogue: &CatalogueEdit, code: &DecisionAreaCode) -> String {
     let area = catalogue.areas().iter().find(|area| area.code == *code);
-    area.map_or_else(|| code.0.clone(), |area| area.name.clone())
+    area.map_or_else(|| code.to_string(), |area| area.name.clone())
 }
 
 /// What refers to an area, ladders too.

@@ -233,8 +233,8 @@ fn rows_of(
 
 fn subject(on: &FocusOn) -> (&'static str, String) {
     match on {
-        FocusOn::Competency(code) => ("competency", code.0.clone()),
-        FocusOn::Delegation(code) => ("delegation", code.0.clone()),
+        FocusOn::Competency(code) => ("competency", code.to_string()),
+        FocusOn::Delegation(code) => ("delegation", code.to_string()),
         FocusOn::Shift(shift) => ("shift", shift.code().to_owned()),
     }
 }
@@ -257,7 +257,7 @@ fn dated(plan: &ExportedPlan, thing: &DatedThing) -> (&'static str, String) {
             )
         }
         DatedThing::CheckIn(id) => {
-            let found = plan.check_ins.iter().find(|one| one.id == id.0);
+            let found = plan.check_ins.iter().find(|one| one.id == id.as_str());
             (
                 "check_in",
                 found.map_or_else(String::new, |one| one.on.to_string()),

@@ -78,7 +78,7 @@ pub(super) fn sheets(view: &WorkspaceExport) -> Vec<Table> {
         let s = &d.state;
         vec![
             d.name.clone().into(),
-            s.area.0.clone().into(),
+            s.area.to_string().into(),
             s.level.value().into(),
             s.wanted
                 .map(rungs_domain::delegation::DelegationLevel::value)
@@ -96,7 +96,7 @@ pub(super) fn sheets(view: &WorkspaceExport) -> Vec<Table> {
     let temporary = view.temporary_levels.iter().map(|t| {
         vec![
             t.name.clone().into(),
-            t.level.area.0.clone().into(),
+            t.level.area.to_string().into(),
             t.level.level.value().into(),
             t.level.since.into(),
             t.level.until.into(),
@@ -107,7 +107,7 @@ pub(super) fn sheets(view: &WorkspaceExport) -> Vec<Table> {
     let own_views = view.delegation_views.iter().map(|v| {
         vec![
             v.name.clone().into(),
-            v.view.area.0.clone().into(),
+            v.view.area.to_string().into(),
             v.view.level.value().into(),
             v.view.said().into(),
             v.view.note.clone().into(),

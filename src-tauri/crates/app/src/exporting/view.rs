@@ -29,7 +29,7 @@ pub(super) fn view(reader: Reader<'_>, today: Day) -> Result<Shareable<Workspace
         .into_iter()
         .map(|e| ExportedPerson {
             manager: e.manager.as_ref().map(name),
-            id: e.id.0,
+            id: e.id.to_string(),
             name: e.name,
             email: e.email,
             number: e.number,
@@ -39,7 +39,7 @@ pub(super) fn view(reader: Reader<'_>, today: Day) -> Result<Shareable<Workspace
             stage: e.stage,
             role_start: e.role_start,
             status: e.status,
-            level: e.level.map(|code| code.0),
+            level: e.level.map(|code| code.to_string()),
             level_since: e.level_since,
         })
         .collect();
@@ -55,10 +55,10 @@ pub(super) fn view(reader: Reader<'_>, today: Day) -> Result<Shareable<Workspace
         if finals.contains_key(&rating.assessment) {
             ratings.push(ExportedRating {
                 name: name(&person),
-                person: person.0,
+                person: person.to_string(),
                 by: rating.by,
                 on: rating.on,
-                competency: rating.competency.0,
+                competency: rating.competency.to_string(),
                 value: rating.value.value(),
             });
         }
@@ -81,7 +81,7 @@ pub(super) fn view(reader: Reader<'_>, today: Day) -> Result<Shareable<Workspace
             .filter(|role| role.open_on(today))
             .map(|role| ExportedOpenRole {
                 title: role.title,
-                level: role.level.map(|code| code.0),
+                level: role.level.map(|code| code.to_string()),
                 manager: role.manager.as_ref().map(name),
                 area: role.area,
                 opened: role.opened,
@@ -124,7 +124,7 @@ pub(super) fn view(reader: Reader<'_>, today: Day) -> Result<Shareable<Workspace
                 let evidence = note.paper()?.into_inner();
                 Some(ExportedEvidence {
                     name: name(&note.person),
-                    person: note.person.0,
+                    person: note.person.to_string(),
                     evidence,
                 })
             })
@@ -144,9 +144,9 @@ fn placements(
             let mut stands_since = None;
             for placement in run {
                 exported.push(ExportedPlacement {
-                    person: placement.person.0.clone(),
+                    person: placement.person.to_string(),
                     name: name(&placement.person),
-                    level: placement.level.as_ref().map(|code| code.0.clone()),
+                    level: placement.level.as_ref().map(|code| code.to_string()),
                     since: placement.since,
                     carried_over: stands_since.is_some(),
                     stands_since: *stands_since.get_or_insert(placement.since),

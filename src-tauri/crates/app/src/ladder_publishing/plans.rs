@@ -116,6 +116,6 @@ fn named(ladder: &Ladder, code: &LevelCode) -> LevelName {
         code: code.clone(),
         name: ladder
             .level(code)
-            .map_or_else(|| code.0.clone(), |level| level.name.clone()),
+            .map_or_else(|| code.to_string(), |level| level.name.clone()),
     }
 }

@@ -277,7 +277,11 @@ fn what_came_over_is_no_answer_to_a_move_before_it() {
                 .workspace
                 .delegation_look_again(&scene.people[0])
                 .unwrap();
-            again.cells.into_iter().map(|cell| cell.area.0).collect()
+            again
+                .cells
+                .into_iter()
+                .map(|cell| cell.area.to_string())
+                .collect()
         };
         assert_eq!(listed(&scene), ["pricing"], "{way}");
         change(&scene);

@@ -297,7 +297,7 @@ fn decisions_agreed_before_a_move_are_to_review_after_those_with_a_day() {
             .into_iter()
             .map(|cell| {
                 let to = cell.moved.and_then(|moved| moved.area).map(|area| area.to);
-                (cell.area.0, to)
+                (cell.area.to_string(), to)
             })
             .collect()
     };

@@ -85,7 +85,7 @@ impl Scene {
         page.lines
             .into_iter()
             .filter(|line| line.stands != Difference::Silent)
-            .map(|line| (line.area.0, line.stands))
+            .map(|line| (line.area.to_string(), line.stands))
             .collect()
     }
 }

@@ -46,7 +46,7 @@ fn what_was_talked_about_stays_settled_until_one_of_the_two_sides_changes() {
             .into_iter()
             .filter(|line| matches!(line.stands, Difference::Of(steps) if steps != 0));
         apart
-            .map(|line| (line.area.0, line.talk.map(|talk| talk.kind)))
+            .map(|line| (line.area.to_string(), line.talk.map(|talk| talk.kind)))
             .collect()
     };
     let row = |area: &str, kind| (area.to_owned(), kind);

@@ -208,7 +208,7 @@ impl Sitting {
             What::PlacementRemove => changes(w.placement_remove(&self.one_of(Table::Placement, a))),
             What::Assess => changes(
                 w.assess(&AssessmentDraft {
-                    against: (c % 5 == 1).then(|| self.level(b).0),
+                    against: (c % 5 == 1).then(|| self.level(b).to_string()),
                     peer_view: None,
                     person: self.person(a),
                     by: [Rater::Manager, Rater::Manager, Rater::Oneself, Rater::Peer]

@@ -74,7 +74,7 @@ impl Sitting {
     fn packet(&self, a: u8, b: u8) -> PacketOf {
         PacketOf {
             person: self.person(a),
-            level: (!b.is_multiple_of(5)).then(|| self.level(b).0),
+            level: (!b.is_multiple_of(5)).then(|| self.level(b).to_string()),
         }
     }
 

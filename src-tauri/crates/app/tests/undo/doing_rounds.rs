@@ -19,7 +19,7 @@ impl Sitting {
         match what {
             What::RoundBegin => changes(w.round_begin(&RoundBeginning {
                 person: self.person(a),
-                against: (!b.is_multiple_of(4)).then(|| self.level(b).0),
+                against: (!b.is_multiple_of(4)).then(|| self.level(b).to_string()),
                 on: self.maybe_day(c),
             })),
             What::RoundHandIn => changes(w.round_hand_in(&round(), view(b), self.maybe_day(c))),
@@ -28,7 +28,7 @@ impl Sitting {
             What::RoundClose => changes(w.round_close(&round(), self.maybe_day(c))),
             What::RoundReopen => changes(w.round_reopen(&round())),
             What::RoundGoOn => {
-                let level = b.is_multiple_of(2).then(|| self.level(c).0);
+                let level = b.is_multiple_of(2).then(|| self.level(c).to_string());
                 changes(w.round_go_on(&round(), level.as_deref()))
             }
             What::RoundDiscard => changes(w.round_discard(&round())),

@@ -42,7 +42,10 @@ mod tests {
         let mut new = ladder();
         change(&mut new);
         let went_on = competencies(&ladder(), &new);
-        went_on.into_iter().map(|(a, b)| (a.0, b.0)).collect()
+        went_on
+            .into_iter()
+            .map(|(a, b)| (a.to_string(), b.to_string()))
+            .collect()
     }
 
     fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {

@@ -52,7 +52,7 @@ pub(super) fn moved(level: &TemporaryLevel, area: &DecisionAreaCode) -> Temporar
 pub fn merged_whiles(histories: &[CellHistory], stays: Option<usize>, on: Day) -> MergedWhiles {
     let all = levels(histories, on).count();
     // What the area will be called plays no part.
-    let unnamed = DecisionAreaCode(String::new());
+    let unnamed = DecisionAreaCode::new("");
     let go_on = match carry_states(histories, &unnamed, stays, on) {
         None => all,
         Some(states) => {

@@ -259,7 +259,7 @@ fn a_split_area_gives_way_to_parts_that_take_what_it_was() {
     let origins: Vec<AreaOrigin> = made
         .iter()
         .map(|area| AreaOrigin {
-            id: area.0.clone().into(),
+            id: area.to_string().into(),
             area: area.clone(),
             origin: "pricing".into(),
             on: day("2026-11-01"),

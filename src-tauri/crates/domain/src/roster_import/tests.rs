@@ -327,7 +327,7 @@ fn a_head_of_product_is_read_by_the_line_in_the_file() {
             proposed
                 .proposal
                 .level()
-                .map(|code| code.0.clone())
+                .map(|code| code.to_string())
                 .unwrap_or_default(),
             proposed.sure,
         )

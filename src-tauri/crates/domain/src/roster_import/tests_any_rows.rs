@@ -135,8 +135,8 @@ fn circles(known: &KnownRoster) -> usize {
         .iter()
         .filter_map(|k| {
             Some((
-                k.person.id.0.clone(),
-                k.employment.manager.as_ref()?.0.clone(),
+                k.person.id.to_string(),
+                k.employment.manager.as_ref()?.to_string(),
             ))
         })
         .collect();

@@ -52,7 +52,7 @@ pub fn write_csv(areas: &[DecisionArea]) -> Result<String, FileError> {
         let number = |number: Option<u64>| number.map_or_else(String::new, |n| n.to_string());
         let day = |day: Option<rungs_domain::Day>| day.map_or_else(String::new, |d| d.to_string());
         let row = [
-            area.code.0.clone(),
+            area.code.to_string(),
             area.name.clone(),
             area.short.clone(),
             area.category.clone(),

@@ -43,7 +43,7 @@ pub(super) fn level_codes(builder: &Builder<'_>, placed: &[Placed]) -> Vec<Strin
         .iter()
         .filter_map(|at| builder.levels.get(at.found))
         .map(|level| {
-            let known = || builder.known.level(&level.name).map(|k| k.code.0.clone());
+            let known = || builder.known.level(&level.name).map(|k| k.code.to_string());
             (level.code.clone().or_else(known), level.name.to_uppercase())
         })
         .collect();

@@ -44,7 +44,12 @@ pub(super) fn settle_tracks(
     let known: Option<Vec<String>> = builder
         .levels
         .iter()
-        .map(|level| builder.known.level(&level.name).map(|k| k.track.0.clone()))
+        .map(|level| {
+            builder
+                .known
+                .level(&level.name)
+                .map(|k| k.track.to_string())
+        })
         .collect();
     for at in 0..builder.levels.len() {
         let Some(level) = builder.levels.get(at) else {

@@ -264,8 +264,8 @@ impl LadderSource {
 fn as_it_is(ladder: &Ladder) -> Vec<LevelReading> {
     let level = |l: &rungs_domain::ladder::Level| LevelReading {
         name: l.name.clone(),
-        found_on: l.track.0.clone(),
-        code: l.code.0.clone(),
+        found_on: l.track.to_string(),
+        code: l.code.to_string(),
         track: ladder
             .track(&l.track)
             .map_or_else(String::new, |t| t.name.clone()),
