@@ -141,14 +141,14 @@ fn it_can_be_ended_between_two_pieces() {
     let mut asked = Vec::new();
     let ended = printer().pdf_of_while(&plans(30), TITLE, Paper::A4, day(), |done| {
         asked.push(done);
-        if done < 20 {
+        if done < 12 {
             Ok(())
         } else {
             Err(PrintError::Pdf("enough".into()))
         }
     });
     assert!(matches!(ended, Err(PrintError::Pdf(said)) if said == "enough"));
-    assert_eq!(asked, [0, 10, 20]);
+    assert_eq!(asked, [0, 6, 12]);
 }
 
 #[test]
