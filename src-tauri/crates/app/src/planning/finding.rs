@@ -259,36 +259,31 @@ impl Workspace {
         })
     }
 
-    /// What was signed of a plan last, or last on a day, or in a place among those of that day.
+    /// What was signed last of somebody's plans, or last on a day, or in a place among those of that day and plan: of the plan that begins
+    /// last, where more than one fits. A plan that follows and is not signed yet takes nothing away.
     ///
     /// # Errors
-    /// `not_found` with the days there are, and the places where several were signed on one.
-    pub fn signed_plan_find(&self, plan: &PlanId, which: SignedWhich) -> Result<SignedPlanId> {
+    /// `not_found` person, and what was signed with the days there are, and the places where several were signed on one.
+    pub fn signed_plan_find(&self, person: &PersonId, which: SignedWhich) -> Result<SignedPlanId> {
         self.read(|reader| {
-            let signed = reader.signed_plans_in(plan)?;
-            let placed: Vec<(&SignedPlan, Option<OfDay>)> =
-                signed.iter().zip(of_their_days(&signed)).collect();
-            let on = match which {
-                SignedWhich::Last => None,
-                SignedWhich::On(on) | SignedWhich::InPlace(on, _) => Some(on),
-            };
-            let fits = |(one, of_day): &&(&SignedPlan, Option<OfDay>)| match which {
-                SignedWhich::Last => true,
-                SignedWhich::On(on) => one.signed_on() == Some(on),
-                SignedWhich::InPlace(on, place) => {
-                    one.signed_on() == Some(on) && of_day.map_or(1, |of_day| of_day.place) == place
-                }
-            };
-            let missing = || {
-                let message = match on {
-                    None => "Nobody has signed this plan yet.".to_owned(),
-                    Some(on) => match which {
-                        SignedWhich::InPlace(_, place) => {
-                            format!("Nothing was signed in place {place} on {}.", on.long())
-                        }
-                        _ => format!("Nothing was signed last on {}.", on.long()),
-                    },
+            let person = person_ref::by_id(reader, person)?;
+            // Days and places of those that do not fit, the earliest plan first.
+            let mut others = Vec::new();
+            for plan in reader.plans_of(&person.id)?.iter().rev() {
+                let signed = reader.signed_plans_in(&plan.id)?;
+                let placed: Vec<(&SignedPlan, Option<OfDay>)> =
+                    signed.iter().zip(of_their_days(&signed)).collect();
+                let fits = |(one, of_day): &&(&SignedPlan, Option<OfDay>)| match which {
+                    SignedWhich::Last => true,
+                    SignedWhich::On(on) => one.signed_on() == Some(on),
+                    SignedWhich::InPlace(on, place) => {
+                        one.signed_on() == Some(on)
+                            && of_day.map_or(1, |of_day| of_day.place) == place
+                    }
                 };
+                if let Some((found, _)) = placed.iter().rev().find(fits) {
+                    return Ok(found.id.clone());
+                }
                 let days = placed.iter().filter_map(|(one, of_day)| {
                     let day = one.signed_on()?;
                     Some(match of_day {
@@ -296,12 +291,19 @@ impl Workspace {
                         None => day.to_string(),
                     })
                 });
-                RuleError::not_found(message)
-                    .at("signed")
-                    .among(days.collect())
+                others.splice(0..0, days);
+            }
+            let message = match which {
+                SignedWhich::Last => format!("Nobody has signed a plan of {} yet.", person.name),
+                SignedWhich::On(on) => format!("Nothing was signed last on {}.", on.long()),
+                SignedWhich::InPlace(on, place) => {
+                    format!("Nothing was signed in place {place} on {}.", on.long())
+                }
             };
-            let found = placed.iter().rev().find(fits);
-            Ok(found.map(|(one, _)| one.id.clone()).ok_or_else(missing)?)
+            Err(RuleError::not_found(message)
+                .at("signed")
+                .among(others)
+                .into())
         })
     }
 }

@@ -138,7 +138,7 @@ fn what_was_signed_is_printed_again_byte_by_byte_whatever_becomes_of_the_plan() 
         office
             .workspace
             .signed_plan_find(
-                &plan,
+                &office.lorena,
                 on.map_or(SignedWhich::Last, |on| SignedWhich::On(day(on))),
             )
             .unwrap()
@@ -372,6 +372,32 @@ fn a_plan_agreed_on_anew_is_signed_anew_whatever_day_is_said_of_it() {
 }
 
 #[test]
+fn what_was_signed_before_the_next_plan_began_is_found_all_the_same() {
+    let office = Office::open();
+    let find = |which| office.workspace.signed_plan_find(&office.lorena, which);
+    let nothing = find(SignedWhich::Last).unwrap_err();
+    assert_eq!(
+        nothing.message,
+        "Nobody has signed a plan of Lorena Nogueira yet."
+    );
+    let before = office.plan_of(&office.lorena);
+    sign(&office, &before, &BOTH, "2026-11-20");
+    let kept = signed(&office, &before)[0].id.clone();
+    let next = office.plan_between(&office.lorena, "2027-01-01", "2027-03-31");
+    assert_eq!(find(SignedWhich::Last).unwrap(), kept);
+    sign(&office, &next, &BOTH, "2026-11-24");
+    let newest = signed(&office, &next)[0].id.clone();
+    assert_eq!(find(SignedWhich::Last).unwrap(), newest);
+    assert_eq!(
+        find(SignedWhich::On(day("2026-11-20"))).unwrap(),
+        kept,
+        "of the plan before"
+    );
+    let missing = find(SignedWhich::On(day("2026-11-21"))).unwrap_err();
+    assert_eq!(missing.candidates, ["2026-11-20", "2026-11-24"]);
+}
+
+#[test]
 fn of_several_signed_on_one_day_each_is_found_by_its_place() {
     let office = Office::open();
     let plan = office.plan_of(&office.lorena);
@@ -379,7 +405,7 @@ fn of_several_signed_on_one_day_each_is_found_by_its_place() {
     sign(&office, &plan, &[Owner::Pm], "2026-11-20");
     let rows = signed(&office, &plan);
     let on = day("2026-11-20");
-    let found = |which| office.workspace.signed_plan_find(&plan, which);
+    let found = |which| office.workspace.signed_plan_find(&office.lorena, which);
     for (which, id) in [
         (SignedWhich::Last, &rows[0].id),
         (SignedWhich::On(on), &rows[0].id),

@@ -14,7 +14,6 @@ use serde_json::json;
 use crate::args::{EachArgs, PaperArgs, PrintArgs};
 use crate::call::{Call, person_if_named};
 use crate::commands::handouts;
-use crate::commands::plan::plan_of;
 use crate::exit::Failure;
 use crate::output::Answer;
 
@@ -58,8 +57,8 @@ fn signed(
     which: SignedWhich,
     out: &Path,
 ) -> Result<PrintedFile, Failure> {
-    let (person, plan) = plan_of(workspace, person)?;
-    let signed = workspace.signed_plan_find(&plan, which)?;
+    let person = workspace.find_person(person)?;
+    let signed = workspace.signed_plan_find(&person.id, which)?;
     let name = plan_file_name(&person.name);
     let file = match destination(out) {
         Destination::File(file) => file,
