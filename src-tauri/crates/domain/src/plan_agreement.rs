@@ -33,6 +33,7 @@ pub struct PlanAgreement {
     /// Which decisions move. None in what was signed before this was part of it: nothing is known to have changed then.
     #[serde(default)]
     pub decisions: Option<Vec<AgreedDecision>>,
+    /// Whether [`AgreedDecision::by`] was part of it.
     #[serde(default)]
     pub decision_days: Days,
 }
