@@ -286,6 +286,7 @@ export const followUpMessages = {
   addCheckIn: "Add a check-in…",
   noCheckIns: "No check-in yet. Two or three dates keep a plan alive.",
   toCome: "To come",
+  notHeld: "Not held",
   waitsForNote: "Not held yet",
   write: "Write it down",
   writeCheckIn: (day: string) => `Write it down: the check-in of ${formatDay(day)}`,

@@ -19,6 +19,8 @@ interface ActionRowProps {
   slipped: Slipped | undefined;
   /** Of a closed plan: only saying what became of it is left. */
   isReadOnly: boolean;
+  /** Who does it and by when stand below its text instead of in columns. */
+  isNarrow: boolean;
   onEdit: () => void;
   onStatus: (status: ActionStatus) => void;
   onRemove: () => void;
@@ -27,9 +29,12 @@ interface ActionRowProps {
 }
 
 export function ActionRow(props: ActionRowProps) {
-  const { action, isLate, slipped, isReadOnly, onEdit, onStatus, onRemove, onKeep } = props;
+  const { action, isLate, slipped, isReadOnly, isNarrow } = props;
+  const { onEdit, onStatus, onRemove, onKeep } = props;
   const { text, kind, owner, status, people, resources } = action;
   const help = [people && courseMessages.withPeople(people), resources].filter(Boolean);
+  const who = <span className={css.fact}>{words.ownerOf(owner)}</span>;
+  const when = <Due action={action} isLate={isLate} slipped={slipped} />;
   const isGone = status === "dropped" || status === "carried";
   const moving =
     status === "open"
@@ -62,24 +67,19 @@ export function ActionRow(props: ActionRowProps) {
           </AriaButton>
         )}
         {help.length > 0 && <span className={css.helped}>{help.join(" · ")}</span>}
-      </th>
-      <td className={css.cell}>
-        <span className={css.fact}>{words.ownerOf(owner)}</span>
-      </td>
-      <td className={css.cell}>
-        <Due action={action} isLate={isLate} />
-        {slipped && status !== "carried" && (
-          <span
-            className={css.slipped}
-            title={courseMessages.slipped(slipped.first, slipped.times)}
-          >
-            <span aria-hidden="true">{courseMessages.slippedShort(slipped.first)}</span>
-            <span className={css.hidden}>
-              {courseMessages.slipped(slipped.first, slipped.times)}
-            </span>
+        {isNarrow && (
+          <span className={css.below}>
+            {who}
+            {when}
           </span>
         )}
-      </td>
+      </th>
+      {!isNarrow && (
+        <>
+          <td className={css.cell}>{who}</td>
+          <td className={css.cell}>{when}</td>
+        </>
+      )}
       <td className={css.cell}>
         {status !== "carried" && (
           <Menu
@@ -109,7 +109,27 @@ export function ActionRow(props: ActionRowProps) {
   );
 }
 
-function Due({ action: { status, due }, isLate }: { action: Action; isLate: boolean }) {
+interface DueProps {
+  action: Action;
+  isLate: boolean;
+  slipped: Slipped | undefined;
+}
+
+function Due({ action, isLate, slipped }: DueProps) {
+  return (
+    <>
+      <Day action={action} isLate={isLate} />
+      {slipped && action.status !== "carried" && (
+        <span className={css.slipped} title={courseMessages.slipped(slipped.first, slipped.times)}>
+          <span aria-hidden="true">{courseMessages.slippedShort(slipped.first)}</span>
+          <span className={css.hidden}>{courseMessages.slipped(slipped.first, slipped.times)}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Day({ action: { status, due }, isLate }: Omit<DueProps, "slipped">) {
   if (status === "dropped") return <Badge tone="outline">{words.dropped}</Badge>;
   if (status === "carried") return <Badge tone="outline">{courseMessages.goesOn}</Badge>;
   if (due === null) return null;

@@ -8,6 +8,7 @@ import type {
 } from "../../bindings";
 import { Button } from "../../components/Button";
 import { ErrorBanner } from "../../components/ErrorBanner";
+import { useNarrow } from "../../components/useNarrow";
 import { followUpMessages as words } from "../../messages/plans";
 import { ActionAdder } from "./ActionAdder";
 import { ActionForm } from "./ActionForm";
@@ -33,9 +34,10 @@ export function Actions({ focus, late, slipped, isReadOnly, hasIdeas = true }: A
   const writes = useActions(focus.id);
   const [edited, setEdited] = useState<ActionId | null>(null);
   const [isLooking, setLooking] = useState(false);
+  const [room, isNarrow] = useNarrow(480);
 
   return (
-    <div className={css.actions}>
+    <div className={css.actions} ref={room}>
       {actions.length > 0 && (
         <table className={css.table} aria-label={words.actions(heading)}>
           <thead>
@@ -47,12 +49,16 @@ export function Actions({ focus, late, slipped, isReadOnly, hasIdeas = true }: A
                 {words.kind}
               </th>
               <th scope="col">{words.action}</th>
-              <th scope="col" className={css.ownerHead}>
-                {words.owner}
-              </th>
-              <th scope="col" className={css.dueHead}>
-                {words.due}
-              </th>
+              {!isNarrow && (
+                <>
+                  <th scope="col" className={css.ownerHead}>
+                    {words.owner}
+                  </th>
+                  <th scope="col" className={css.dueHead}>
+                    {words.due}
+                  </th>
+                </>
+              )}
               <th scope="col" className={css.menuHead}>
                 <span className={css.hidden}>{words.more}</span>
               </th>
@@ -62,7 +68,7 @@ export function Actions({ focus, late, slipped, isReadOnly, hasIdeas = true }: A
             {actions.map((action) =>
               action.id === edited ? (
                 <tr key={action.id}>
-                  <td colSpan={6} className={css.editing}>
+                  <td colSpan={isNarrow ? 4 : 6} className={css.editing}>
                     <ActionForm
                       action={action}
                       error={writes.editError}
@@ -84,6 +90,7 @@ export function Actions({ focus, late, slipped, isReadOnly, hasIdeas = true }: A
                   isLate={late.some(isAction(action.id))}
                   slipped={slipped.find(({ thing }) => isAction(action.id)(thing))}
                   isReadOnly={isReadOnly}
+                  isNarrow={isNarrow}
                   onEdit={() => setEdited(action.id)}
                   onStatus={(status) => writes.setStatus(action.id, status)}
                   onRemove={() => writes.remove(action.id)}

@@ -16,6 +16,7 @@ interface CheckInLineProps {
   isDue: boolean;
   /** How its date slipped, where it did. */
   slipped: Slipped | undefined;
+  /** Of a closed plan: what was not held will not be. */
   isReadOnly: boolean;
   /** For one that came earlier than it was planned. */
   today: string | undefined;
@@ -51,7 +52,7 @@ export function CheckInLine(props: CheckInLineProps) {
             {isLate ? (
               <Badge tone="warn">{words.waitsForNote}</Badge>
             ) : (
-              <Badge tone="outline">{words.toCome}</Badge>
+              <Badge tone="outline">{isReadOnly ? words.notHeld : words.toCome}</Badge>
             )}
             {!isReadOnly && (
               <Button size="s" variant="quiet" aria-label={words.writeCheckIn(on)} onPress={onEdit}>

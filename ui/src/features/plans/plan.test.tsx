@@ -177,15 +177,20 @@ it("puts ideas of the library into the plan, one press each, and leaves what the
 
 it("leaves only saying what became of everything in a closed plan", async () => {
   const page = planPage({ focuses: [focus("f1", "Strategy", { actions: [action("a1")] })] });
+  const met = { plan: "p1", held_on: null, note: "", changes: "", private_note: "" };
   const { user, sent } = show("/plans/p1", {
     plan_show: () => ({
       ...page,
+      check_ins: [{ ...met, id: "c1", on: "2027-01-22" }],
       stage: "closed",
       plan: { ...page.plan, state: "closed", outcome_note: "Two of three launches." },
     }),
     action_set_status: () => null,
   });
   expect(await screen.findByText("Two of three launches.")).toBeVisible();
+  // A check-in of a day still to come does not come any more.
+  expect(screen.getByText("Not held")).toBeVisible();
+  expect(screen.queryByText("To come")).not.toBeInTheDocument();
   await user.click(await screen.findByRole("checkbox", { name: "Done: Action a1" }));
   await waitFor(() =>
     expect(sent("action_set_status")).toEqual([{ action: "a1", status: "done" }]),
