@@ -93,6 +93,7 @@ async fn make(window: &Window) -> Outcome {
             "Done: Write the strategy of your area",
         ))
         .await?;
+    axe::both_themes(window, "the actions of a plan beside its pages").await?;
     next(window, "Your commitments").await?;
     window
         .click(By::Starting("button", "Promise: Send"))

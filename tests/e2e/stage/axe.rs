@@ -17,6 +17,9 @@ axe.run(document, {
 }).then(({ violations }) => done({ violations }), (error) => done({ error: String(error?.stack ?? error) }));
 "#;
 
+/// What axe does not see: a column so narrow that words of usual length break.
+const BROKEN_WORDS: &str = include_str!("broken_words.js");
+
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Answer {
@@ -38,13 +41,27 @@ struct Node {
     failure_summary: Option<String>,
 }
 
-/// Fails with every violation on the screen that is open, in light and in dark; `screen` says which that is.
+/// Fails with every violation on the screen that is open, in light and in dark, and with words that have no room; `screen` says which
+/// screen that is.
 pub async fn both_themes(window: &Window, screen: &str) -> Outcome {
+    no_broken_word(window, screen).await?;
     for theme in [Theme::Light, Theme::Dark] {
         window.theme(theme).await?;
         no_violation(window, &format!("{screen} ({theme:?})")).await?;
     }
     Ok(())
+}
+
+async fn no_broken_word(window: &Window, screen: &str) -> Outcome {
+    let answer = window.run(BROKEN_WORDS, vec![]).await?;
+    let broken: Vec<String> = serde_json::from_value(answer)?;
+    if broken.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "{screen} breaks words for want of room:\n  {}",
+        broken.join("\n  ")
+    )))
 }
 
 async fn no_violation(window: &Window, screen: &str) -> Outcome {
