@@ -109,6 +109,8 @@ pub struct CharterWanted {
     pub words: String,
     /// `by 30 April 2026`; empty without a date.
     pub by: String,
+    /// Whether the date has passed.
+    pub overdue: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -78,7 +78,6 @@ impl Cell<'_> {
 }
 
 fn charter(ground: &CharterGround<'_>, facts: &CharterFacts<'_>) -> DecisionCharter {
-    let scale = ground.catalogue.scale;
     let mut cells = Vec::new();
     let mut open = Vec::new();
     for area in ground.catalogue.on(ground.today) {
@@ -100,7 +99,7 @@ fn charter(ground: &CharterGround<'_>, facts: &CharterFacts<'_>) -> DecisionChar
         .into_iter()
         .filter_map(|whose| group(ground, &cells, whose))
         .collect(),
-        wanted: wanted(scale, ground.house.words(), &cells),
+        wanted: wanted(ground, &cells),
         owed: owed(ground.house.words(), &cells),
         reviews: reviews(ground, &cells),
         spoken: spoken(ground, &cells),
@@ -214,7 +213,8 @@ fn later(ground: &CharterGround<'_>, cell: &Cell<'_>) -> Vec<String> {
     told.into_iter().map(|(_, words)| words).collect()
 }
 
-fn wanted(scale: Scale, say: Wording, cells: &[Cell<'_>]) -> Vec<CharterWanted> {
+fn wanted(ground: &CharterGround<'_>, cells: &[Cell<'_>]) -> Vec<CharterWanted> {
+    let (scale, say) = (ground.catalogue.scale, ground.house.words());
     cells
         .iter()
         .filter_map(|cell| {
@@ -231,6 +231,7 @@ fn wanted(scale: Scale, say: Wording, cells: &[Cell<'_>]) -> Vec<CharterWanted> 
                     .wanted_by
                     .map(|by| say.with("page-by-day", &[("day", say.long(by).into())]))
                     .unwrap_or_default(),
+                overdue: overdue(cell.state.wanted_by, ground.today),
             })
         })
         .collect()

@@ -247,7 +247,9 @@ fn limits_lists_wishes_promises_and_reviews_are_told_once_each() {
     hiring.wanted = Some(level(3));
     hiring.commitment = Some("I bring you to the board.".into());
     hiring.review = Some(day("2026-12-01"));
-    let mut backlog = state("backlog", 7);
+    let mut backlog = state("backlog", 5);
+    backlog.wanted = Some(level(7));
+    backlog.wanted_by = Some(day("2026-11-23"));
     backlog.review = Some(day("2026-11-23"));
     let charter = made(
         Scale::SevenLevels,
@@ -255,14 +257,23 @@ fn limits_lists_wishes_promises_and_reviews_are_told_once_each() {
         &[pricing, hiring, backlog],
         &[],
     );
-    let row = &charter.groups[0].rows[1];
+    let row = &charter.groups[0].rows[0];
     assert_eq!(
         (row.within.as_str(), row.ask.as_str(), row.inform.as_str()),
         ("Up to 20,000 EUR", "Finance and Legal", "Sales")
     );
-    assert_eq!(charter.wanted.len(), 1);
-    assert_eq!(charter.wanted[0].words, "5 Advise → 6 Inquire");
-    assert_eq!(charter.wanted[0].by, "by 31 March 2027");
+    let wanted: Vec<(&str, &str, bool)> = charter
+        .wanted
+        .iter()
+        .map(|w| (w.words.as_str(), w.by.as_str(), w.overdue))
+        .collect();
+    assert_eq!(
+        wanted,
+        [
+            ("5 Advise → 6 Inquire", "by 31 March 2027", false),
+            ("5 Advise → 7 Delegate", "by 23 November 2026", true),
+        ]
+    );
     assert_eq!(charter.owed.len(), 1);
     assert_eq!(charter.owed[0].areas, "Pricing and Hiring");
     let reviews: Vec<(&str, bool, &str)> = charter

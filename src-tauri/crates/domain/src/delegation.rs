@@ -240,10 +240,10 @@ pub fn still_wanted(before: &Delegation, level: DelegationLevel) -> Option<Deleg
     })
 }
 
-/// A review is overdue from the day after its date.
+/// A review, or a level that is wanted, is overdue from the day after its date.
 #[must_use]
-pub fn overdue(review: Option<Day>, today: Day) -> bool {
-    review.is_some_and(|review| review < today)
+pub fn overdue(by: Option<Day>, today: Day) -> bool {
+    by.is_some_and(|by| by < today)
 }
 
 #[cfg(test)]

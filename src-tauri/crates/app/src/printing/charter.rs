@@ -1,5 +1,7 @@
 //! Decision charters and the team board, gathered for paper.
 
+use std::collections::HashSet;
+
 use rungs_domain::Shareable;
 use rungs_domain::decision_charter::DecisionCharters;
 use rungs_domain::decision_charter_build::{CharterFacts, CharterGround, build};
@@ -141,7 +143,8 @@ fn made(reader: Reader<'_>, known: &[Known], today: Day) -> Result<Shareable<Dec
     ))
 }
 
-/// The board of a team, or of everyone, with those who are in the matrix.
+/// The board of a team, or of everyone: of everybody who decided something that day or stood on the ladder, by name, as charters are; not
+/// of the leader who only gives decisions.
 ///
 /// # Errors
 /// `not_found` lead, when nobody stands on it, and when nothing is agreed with any of them: it would be pages of dashes.
@@ -152,9 +155,12 @@ pub(super) fn team_board(
     today: Day,
 ) -> Result<Shareable<TeamBoard>> {
     let gives = only_giver(reader, as_of)?;
+    let states = reader.delegations_on(as_of)?;
+    let deciding: HashSet<&PersonId> = states.iter().map(|state| &state.person).collect();
     let people: Vec<(PersonId, String)> = team_entries(reader, lead, as_of)?
         .into_iter()
-        .filter(|entry| entry.level.is_some() && Some(&entry.id) != gives.as_ref())
+        .filter(|entry| Some(&entry.id) != gives.as_ref())
+        .filter(|entry| entry.level.is_some() || deciding.contains(&entry.id))
         .map(|entry| (entry.id, entry.name))
         .collect();
     if people.is_empty() {
@@ -163,9 +169,7 @@ pub(super) fn team_board(
             .transpose()?;
         return Err(nobody(below.as_ref()).into());
     }
-    let states = reader.delegations_on(as_of)?;
-    let is_on_it = |state: &Delegation| people.iter().any(|(id, _)| *id == state.person);
-    if !states.iter().any(is_on_it) {
+    if !people.iter().any(|(id, _)| deciding.contains(id)) {
         return Err(nothing_agreed().into());
     }
     let lead = lead

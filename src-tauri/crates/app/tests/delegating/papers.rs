@@ -5,6 +5,8 @@ use rungs_app::error::Code;
 use rungs_app::printing::{
     BatchOf, Destination, FontSource, Handout, PaperSize, PrintWhom, Printer,
 };
+use rungs_app::roster::PersonDraft;
+use rungs_testkit::contents::words_of_pdf;
 use rungs_testkit::{Sandbox, day};
 use std::ops::ControlFlow;
 
@@ -116,6 +118,43 @@ fn a_team_gets_a_page_each_in_one_file_or_a_file_each() {
         )
         .unwrap_err();
     assert!(!none.exists(), "nothing is left behind");
+}
+
+#[test]
+fn who_decides_something_is_on_the_board_on_no_level_too() {
+    let desk = Desk::new();
+    desk.agree(3, "2025-06-01");
+    let newcomer = |name: &str| {
+        let draft = PersonDraft {
+            name: name.into(),
+            role_start: Some(day("2026-01-01")),
+            ..PersonDraft::default()
+        };
+        desk.workspace.person_add(&draft).unwrap().value
+    };
+    let (wanda, _) = (newcomer("Wanda Ferreira"), newcomer("Silas Brandt"));
+    let draft = DelegationDraft {
+        level: Some(level(4)),
+        on: Some(day("2026-03-01")),
+        ..DelegationDraft::of(wanda, "pricing".into())
+    };
+    desk.workspace.delegation_set(&draft).unwrap();
+    let words_on = |as_of: &str| {
+        let what = Handout::TeamBoard {
+            lead: None,
+            as_of: Some(day(as_of)),
+        };
+        let to = desk.workspace.folder().join("board.pdf");
+        desk.workspace
+            .print_handout(&printer(), &what, &to, PaperSize::A4)
+            .unwrap();
+        words_of_pdf(&to)
+    };
+    let now = words_on("2026-03-01");
+    assert!(now.contains("Lorena") && now.contains("Wanda"), "{now}");
+    // Nothing to say of somebody on no level with whom nothing is agreed.
+    assert!(!now.contains("Silas"), "{now}");
+    assert!(!words_on("2026-02-28").contains("Wanda"));
 }
 
 #[test]

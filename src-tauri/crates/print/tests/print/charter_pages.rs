@@ -3,7 +3,7 @@
 use rungs_domain::delegation_scale::Scale;
 use rungs_print::{Document, FontSource, Paper, PrintError, Printer};
 
-use crate::decisions::{Talk, catalogue, charters};
+use crate::decisions::{Talk, catalogue, charters, charters_on};
 use crate::printing::print;
 use crate::reading::{day, in_order, is_a_sound_document, page_texts, poppler, text};
 
@@ -64,6 +64,18 @@ fn a_charter_says_on_one_page_who_has_the_last_word_and_what_goes_with_it() {
         assert!(all.contains("1 Tell"));
         assert!(!all.contains("hush") && !all.contains("Nothing agreed yet on"));
     }
+}
+
+#[test]
+fn where_the_two_want_to_get_to_is_overdue_after_its_day() {
+    let areas = catalogue(12, "Decision on", Scale::SevenLevels);
+    let words_on = |today| {
+        let charter = charters_on(today, &["Hollis Grady"], &areas, Talk::Usual);
+        text(&print(&charter, Paper::A4).pdf)
+    };
+    assert!(!words_on("2027-03-31").contains("by 31 March 2027, overdue"));
+    let after = words_on("2027-04-01");
+    assert!(after.contains("by 31 March 2027, overdue"), "{after}");
 }
 
 #[test]

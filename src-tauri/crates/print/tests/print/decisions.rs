@@ -84,6 +84,16 @@ pub enum Talk {
 
 /// Charters of these people over a catalogue.
 pub fn charters(people: &[&str], catalogue: &DecisionCatalogue, talk: Talk) -> Document {
+    charters_on("2026-11-24", people, catalogue, talk)
+}
+
+/// The same as they stand on a day.
+pub fn charters_on(
+    today: &str,
+    people: &[&str],
+    catalogue: &DecisionCatalogue,
+    talk: Talk,
+) -> Document {
     let count = catalogue.areas.len();
     let states: Vec<Delegation> = (0..if talk == Talk::None { 0 } else { count })
         .map(|n| {
@@ -122,7 +132,7 @@ pub fn charters(people: &[&str], catalogue: &DecisionCatalogue, talk: Talk) -> D
         .collect();
     let ground = CharterGround {
         house: &HOUSE,
-        today: day("2026-11-24"),
+        today: day(today),
         catalogue,
     };
     Document::Charters(build(&ground, &facts))
