@@ -81,6 +81,27 @@ it("shows a failed read as a sentence with a way to try again", async () => {
   expect(commands.broken).toHaveBeenCalledTimes(2);
 });
 
+it("shows nothing more of what is not there any more, and of all else what was read last", async () => {
+  const { commands, wrapper, changed, useRead } = scene();
+  function Page() {
+    return <Loaded of={useRead("people", ["all"])}>{(names) => names.join(", ")}</Loaded>;
+  }
+  render(<Page />, { wrapper });
+  expect(await screen.findByText("Ada, Bo")).toBeVisible();
+  const fails = (code: string) =>
+    commands.people.mockRejectedValueOnce({ code, message: `Failed: ${code}.` });
+  fails("busy");
+  await changed("people");
+  expect(await screen.findByText("Failed: busy.")).toBeVisible();
+  expect(screen.getByText("Ada, Bo")).toBeVisible();
+  fails("not_found");
+  await changed("people");
+  expect(await screen.findByText("Failed: not_found.")).toBeVisible();
+  expect(screen.queryByText("Ada, Bo")).toBeNull();
+  await changed("people");
+  expect(await screen.findByText("Ada, Bo")).toBeVisible();
+});
+
 it("leaves the way back of the last change in place until something else is changed", async () => {
   const write = async () => ({ status: "ok" as const, data: null });
   const { useWrite } = dataHooks(

@@ -80,7 +80,9 @@ export function dataHooks<C extends object>(
       ...(follows && { refetchOnMount: "always" }),
     });
     useReadAnew(read.refetch, follows);
-    return read;
+    // What is not there any more, such as after undoing its beginning, is not shown as it was.
+    if (read.error?.code !== "not_found" || read.data === undefined) return read;
+    return { ...read, data: undefined } as Read<Data<C[K]>>;
   }
 
   function useWrite<K extends keyof C & string>(

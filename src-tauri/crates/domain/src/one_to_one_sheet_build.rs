@@ -242,7 +242,7 @@ fn open_cell<'a>(
         why.push(review_words(review, today, say));
     }
     if let Some(held) = held {
-        let mut parts = vec![("day", say.long(held.last_day()).into())];
+        let mut parts = vec![("day", say.short_with_year(held.last_day()).into())];
         why.push(match cell.afterwards(say, held) {
             None => say.with("one-to-one-for-a-while", &parts),
             Some(then) => {
@@ -283,7 +283,7 @@ fn wanted_words(wanted: &str, by: Option<Day>, today: Day, say: Wording) -> Stri
     };
     say.with(
         key,
-        &[("step", wanted.into()), ("day", say.long(by).into())],
+        &[("step", wanted.into()), ("day", say.short_with_year(by).into())],
     )
 }
 
@@ -293,7 +293,7 @@ fn review_words(review: Day, today: Day, say: Wording) -> String {
     } else {
         "one-to-one-look-again"
     };
-    say.with(key, &[("day", say.long(review).into())])
+    say.with(key, &[("day", say.short_with_year(review).into())])
 }
 
 fn to_tell(facts: &OneToOneFacts<'_>) -> Vec<String> {

@@ -244,9 +244,9 @@ fn decisions_wait_that_are_wanted_elsewhere_due_for_a_look_or_held_for_a_while_t
     assert_eq!(
         told,
         [
-            "Scope cuts, 5 Advise: Review was due 20 November 2026 true",
-            "SLA targets, 2 Sell: For a while, until 18 December 2026; then 4 Agree again false",
-            "Pricing and packaging, 3 Consult: Wanted: 5 Advise, by 31 March 2027 false",
+            "Scope cuts, 5 Advise: Review was due 20 Nov 2026 true",
+            "SLA targets, 2 Sell: For a while, until 18 Dec 2026; then 4 Agree again false",
+            "Pricing and packaging, 3 Consult: Wanted: 5 Advise, by 31 Mar 2027 false",
         ]
     );
     assert_eq!(

@@ -18,6 +18,7 @@ import { printMessages } from "../../messages/plan_printing";
 import { planMessages, plansMessages } from "../../messages/plans";
 import { Loaded, useRead } from "../../queries";
 import { NoteEvidence } from "../evidence/NoteEvidence";
+import { PlanGone } from "../plans/PlanGone";
 import { Preview } from "../plans/Preview";
 import css from "./Guide.module.css";
 import { Step } from "./Step";
@@ -27,6 +28,7 @@ export function GuideScreen() {
   const { id } = useParams({ from: "/plans/$id/make" });
   const page = useRead("planShow", [id]);
   const guide = useRead("planGuide", [id], { keepPrevious: true });
+  if (page.error?.code === "not_found") return <PlanGone />;
   if (page.data && guide.data) return <Guide page={page.data} guide={guide.data} />;
   return (
     <Screen header={<PageHeader title={plansMessages.title} />}>

@@ -220,3 +220,16 @@ it("offers ideas of one's own and of the library at each focus area", async () =
   await waitFor(() => expect(sent("own_action_remove")).toEqual([{ own: "o1" }]));
   expect(screen.queryByRole("button", { name: "Let go of your own idea: Theirs" })).toBeNull();
 });
+
+it("says so when the plan is gone, as after undoing its beginning in the middle of making it", async () => {
+  const { host } = show("strengths");
+  await screen.findByRole("heading", { name: "Strengths" });
+  host.answer({
+    plan_show: () => {
+      throw { code: "not_found", message: "This plan is not there any more." };
+    },
+  });
+  await host.changed(["plans"]);
+  expect(await screen.findByText("This plan is not there any more")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Next" })).not.toBeInTheDocument();
+});

@@ -1,8 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
-import { FileX } from "lucide-react";
 import type { PlanPage_Serialize as PlanPage } from "../../bindings";
 import { BackLink } from "../../components/BackLink";
-import { EmptyState } from "../../components/EmptyState";
 import { PageHeader } from "../../components/PageHeader";
 import { Screen } from "../../components/Screen";
 import { plansMessages, planMessages as words } from "../../messages/plans";
@@ -12,6 +10,7 @@ import { PaperScreen } from "../printing/PaperScreen";
 import css from "./Plan.module.css";
 import { PlanActions } from "./PlanActions";
 import { PlanBody } from "./PlanBody";
+import { PlanGone } from "./PlanGone";
 import { PlanStanding } from "./PlanStanding";
 import { Preview } from "./Preview";
 
@@ -60,18 +59,5 @@ function Plan({ page }: { page: PlanPage }) {
     >
       <PlanBody page={page} />
     </PaperScreen>
-  );
-}
-
-function PlanGone() {
-  return (
-    <Screen header={<PageHeader title={plansMessages.title} />}>
-      <EmptyState
-        icon={<FileX aria-hidden="true" />}
-        title={words.goneTitle}
-        text={words.goneText}
-        actions={<Link to="/plans">{words.goneAction}</Link>}
-      />
-    </Screen>
   );
 }
