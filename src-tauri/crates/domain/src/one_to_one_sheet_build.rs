@@ -283,7 +283,10 @@ fn wanted_words(wanted: &str, by: Option<Day>, today: Day, say: Wording) -> Stri
     };
     say.with(
         key,
-        &[("step", wanted.into()), ("day", say.short_with_year(by).into())],
+        &[
+            ("step", wanted.into()),
+            ("day", say.short_with_year(by).into()),
+        ],
     )
 }
 
