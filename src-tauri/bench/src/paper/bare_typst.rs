@@ -73,7 +73,7 @@ impl BareTypst {
 
     /// Sets plans and exports them as our printer does.
     pub fn pdf(&self, sheets: &[Value]) -> Outcome<Vec<u8>> {
-        let pdf = self.document("plan.typ", "Growth plans", sheets)?;
+        let pdf = exported(&self.set("plan.typ", "Growth plans", sheets)?)?;
         comemo::evict(if sheets.len() > 1 {
             0
         } else {
@@ -82,11 +82,12 @@ impl BareTypst {
         Ok(pdf)
     }
 
-    /// Sets what is shown by a template of its own, such as a board, with nothing remembered.
-    pub fn view(&self, template: &str, title: &str, view: &Value) -> Outcome<Vec<u8>> {
-        let pdf = self.document(template, title, std::slice::from_ref(view))?;
+    /// Sets what is shown by a template of its own, such as a board, with nothing remembered, and says how many pages it has.
+    pub fn view(&self, template: &str, title: &str, view: &Value) -> Outcome<(Vec<u8>, usize)> {
+        let document = self.set(template, title, std::slice::from_ref(view))?;
+        let pdf = exported(&document)?;
         comemo::evict(0);
-        Ok(pdf)
+        Ok((pdf, document.pages().len()))
     }
 
     /// Sets one plan and draws its pages as our preview does.
@@ -95,18 +96,6 @@ impl BareTypst {
         let pages = drawn(document.pages());
         comemo::evict(DOCUMENTS_REMEMBERED);
         Ok(pages)
-    }
-
-    fn document(&self, template: &str, title: &str, views: &[Value]) -> Outcome<Vec<u8>> {
-        let document = self.set(template, title, views)?;
-        let options = PdfOptions {
-            creator: Smart::Custom(Some("Rungs".to_owned())),
-            timestamp: Datetime::from_ymd_hms(2026, 11, 24, 0, 0, 0).map(Timestamp::new_utc),
-            standards: PdfStandards::new(&[PdfStandard::Ua_1])
-                .map_err(|error| error.message().to_string())?,
-            ..PdfOptions::default()
-        };
-        Ok(typst_pdf::pdf(&document, &options).map_err(|errors| said(&errors))?)
     }
 
     /// The pages of what is shown by a template.
@@ -131,6 +120,17 @@ impl BareTypst {
             .output
             .map_err(|errors| said(&errors))?)
     }
+}
+
+fn exported(document: &PagedDocument) -> Outcome<Vec<u8>> {
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("Rungs".to_owned())),
+        timestamp: Datetime::from_ymd_hms(2026, 11, 24, 0, 0, 0).map(Timestamp::new_utc),
+        standards: PdfStandards::new(&[PdfStandard::Ua_1])
+            .map_err(|error| error.message().to_string())?,
+        ..PdfOptions::default()
+    };
+    Ok(typst_pdf::pdf(document, &options).map_err(|errors| said(&errors))?)
 }
 
 /// The pages as SVG.
