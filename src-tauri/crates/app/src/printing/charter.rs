@@ -80,19 +80,35 @@ pub(super) fn charter_people(
     lead: Option<&PersonId>,
     today: Day,
 ) -> Result<Vec<PersonRef>> {
-    let gives = only_giver(reader, today)?;
-    let mut people = Vec::new();
-    for entry in team_entries(reader, lead, today)? {
-        if Some(&entry.id) == gives.as_ref() {
-            continue;
-        }
-        if entry.level.is_some() || !reader.delegations_of(&entry.id)?.is_empty() {
-            people.push(PersonRef {
-                id: entry.id,
-                name: entry.name,
-            });
-        }
-    }
+    let states = reader.delegations_on(today)?;
+    people_deciding(reader, lead, &deciding(&states), today)
+}
+
+fn deciding(states: &[Delegation]) -> HashSet<&PersonId> {
+    states.iter().map(|state| &state.person).collect()
+}
+
+/// Of a team or of everyone: who is among those deciding something that day or stands on the ladder, by name; not the leader who only gives
+/// decisions.
+///
+/// # Errors
+/// `not_found` lead, and when there is nobody.
+fn people_deciding(
+    reader: Reader<'_>,
+    lead: Option<&PersonId>,
+    deciding: &HashSet<&PersonId>,
+    on: Day,
+) -> Result<Vec<PersonRef>> {
+    let gives = only_giver(reader, on)?;
+    let people: Vec<PersonRef> = team_entries(reader, lead, on)?
+        .into_iter()
+        .filter(|entry| Some(&entry.id) != gives.as_ref())
+        .filter(|entry| entry.level.is_some() || deciding.contains(&entry.id))
+        .map(|entry| PersonRef {
+            id: entry.id,
+            name: entry.name,
+        })
+        .collect();
     if people.is_empty() {
         let below = lead
             .map(|lead| person_ref::by_id(reader, lead))
@@ -154,21 +170,12 @@ pub(super) fn team_board(
     as_of: Day,
     today: Day,
 ) -> Result<Shareable<TeamBoard>> {
-    let gives = only_giver(reader, as_of)?;
     let states = reader.delegations_on(as_of)?;
-    let deciding: HashSet<&PersonId> = states.iter().map(|state| &state.person).collect();
-    let people: Vec<(PersonId, String)> = team_entries(reader, lead, as_of)?
+    let deciding = deciding(&states);
+    let people: Vec<(PersonId, String)> = people_deciding(reader, lead, &deciding, as_of)?
         .into_iter()
-        .filter(|entry| Some(&entry.id) != gives.as_ref())
-        .filter(|entry| entry.level.is_some() || deciding.contains(&entry.id))
-        .map(|entry| (entry.id, entry.name))
+        .map(|person| (person.id, person.name))
         .collect();
-    if people.is_empty() {
-        let below = lead
-            .map(|lead| person_ref::by_id(reader, lead))
-            .transpose()?;
-        return Err(nobody(below.as_ref()).into());
-    }
     if !people.iter().any(|(id, _)| deciding.contains(id)) {
         return Err(nothing_agreed().into());
     }
