@@ -2,10 +2,12 @@
 
 use std::sync::{Mutex, PoisonError};
 
+use rungs_domain::delegation_scale::Scale;
 use rungs_print::{Document, FontSource, Paper, Printer};
 use serde_json::Value;
 use typst_timing::{TimingScope, clear, enable, export_json};
 
+use crate::decisions::{board, catalogue};
 use crate::ladders;
 use crate::one_to_ones::{Talk, sheet};
 use crate::promotions::{Case, packet};
@@ -59,4 +61,15 @@ fn a_packet_with_far_too_much_in_it_takes_some_times_the_steps_of_a_usual_one() 
     for steps in [too_much, endless] {
         assert!(steps < 5 * usual, "{steps}, and usually {usual}");
     }
+}
+
+#[test]
+fn a_board_is_not_laid_out_to_find_out_how_high_it_is() {
+    const AREAS: usize = 12;
+    const MORE_PEOPLE: usize = 65;
+    let catalogue = catalogue(AREAS, "Pricing", Scale::LadderOfLeadership);
+    let [few, many] = [13, 13 + MORE_PEOPLE].map(|people| steps(&board(people, &catalogue)));
+    // It is 31, and 44 where tables are laid out with more and more room before one is chosen.
+    let of_each_cell = (many - few) / (AREAS * MORE_PEOPLE);
+    assert!(of_each_cell < 36, "{of_each_cell}");
 }
