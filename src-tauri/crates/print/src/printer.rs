@@ -38,16 +38,28 @@ struct Parts {
     last: LastSet,
 }
 
-/// So many files wait to be joined: no more, or memory would grow where joining is slower.
-const PARTS_WAITING: usize = 1;
+/// Nothing set waits to be written: memory would grow where writing is slower.
+const PIECES_WAITING: usize = 0;
 
-/// One file of all that come, each with whether it carries the mark of PDF/UA-1.
-fn join(parts: impl IntoIterator<Item = (Vec<u8>, bool)>) -> Result<Vec<u8>, PrintError> {
+/// One file of all the pages that come, piece by piece.
+fn written(
+    pieces: impl IntoIterator<Item = PagedDocument>,
+    date: PrintDate,
+) -> Result<Printed, PrintError> {
     let mut joined = Joined::new()?;
-    for (pdf, is_marked) in parts {
-        joined.add(&pdf, is_marked)?;
+    let mut all: Option<Printed> = None;
+    for piece in pieces {
+        let mut printed = Printed::of(&piece, date)?;
+        drop(piece);
+        joined.add(&std::mem::take(&mut printed.pdf), printed.tagged_ua)?;
+        match &mut all {
+            None => all = Some(printed),
+            Some(all) => all.add(printed),
+        }
     }
-    joined.finish()
+    let all = all.ok_or(PrintError::NothingToPrint)?;
+    let pdf = joined.finish()?;
+    Ok(Printed { pdf, ..all })
 }
 
 impl std::fmt::Debug for Printer {
@@ -169,8 +181,8 @@ impl Printer {
         self.joined(first.kind(), files, PIECES_REMEMBERED, date)
     }
 
-    /// Each of these set by itself, their pages in one file: one is joined to it while the next is set. What was set so many files before
-    /// is forgotten, and at the end all of it.
+    /// Each of these set by itself, their pages in one file: one is written while the next is set. What was set so many files before is
+    /// forgotten, and at the end all of it.
     fn joined<E: From<PrintError>>(
         &self,
         kind: Kind,
@@ -179,27 +191,19 @@ impl Printer {
         date: PrintDate,
     ) -> Result<Printed, E> {
         std::thread::scope(|scope| {
-            let (set, parts) = mpsc::sync_channel(PARTS_WAITING);
-            let joining = scope.spawn(move || join(parts));
-            let mut all: Option<Printed> = None;
+            let (to_write, pieces) = mpsc::sync_channel(PIECES_WAITING);
+            let writing = scope.spawn(move || written(pieces, date));
             for file in files {
-                let mut printed = self.file(kind, &file?, remembered, date)?;
-                let part = (std::mem::take(&mut printed.pdf), printed.tagged_ua);
-                match &mut all {
-                    None => all = Some(printed),
-                    Some(all) => all.add(printed),
-                }
-                if set.send(part).is_err() {
+                let piece = self.set(kind, &file?, remembered)?;
+                if to_write.send(piece).is_err() {
                     // Why it takes no more is told below.
                     break;
                 }
             }
-            drop(set);
+            drop(to_write);
+            let printed = writing.join();
             comemo::evict(0);
-            let joined = joining.join();
-            let pdf = joined.unwrap_or_else(|panic| resume_unwind(panic))?;
-            let all = all.ok_or(PrintError::NothingToPrint)?;
-            Ok(Printed { pdf, ..all })
+            Ok(printed.unwrap_or_else(|panic| resume_unwind(panic))?)
         })
     }
 
