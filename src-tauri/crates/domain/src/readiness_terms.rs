@@ -81,6 +81,8 @@ impl Row<'_> {
                 target.name,
                 self.below()
             )
+        } else if !self.is_sustained() && self.pieces == 0 {
+            format!("Nothing is noted of it for {} yet.", target.name)
         } else if !self.is_sustained() {
             format!(
                 "Too little is noted of it for {}: {} from {}.",

@@ -8,7 +8,7 @@ use crate::ids::LevelCode;
 use crate::ladder::{Expectation, Ladder, Proficiency};
 use crate::ladder_fixture::{ladder, level};
 use crate::person::LifeCycleStage;
-use crate::readiness::{Grounds, Readiness, ReadinessTerm, TermName, readiness};
+use crate::readiness::{Grounds, Readiness, ReadinessTerm, TermName, holds_back, readiness};
 
 pub(crate) fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -67,8 +67,8 @@ impl Facts {
         self
     }
 
-    pub(crate) fn read(&self) -> Readiness {
-        let grounds = Grounds {
+    fn looked_at<T>(&self, look: impl Fn(&Grounds<'_>) -> T) -> T {
+        look(&Grounds {
             ladder: &self.ladder,
             own: self.own.as_ref(),
             target: &"SPM".into(),
@@ -78,8 +78,16 @@ impl Facts {
             delegations: &self.delegations,
             catalogue: &crate::decision_catalogue::DecisionCatalogue::default(),
             as_of: day("2026-11-24"),
-        };
-        readiness(&grounds).unwrap().into_leader()
+        })
+    }
+
+    pub(crate) fn read(&self) -> Readiness {
+        self.looked_at(|grounds| readiness(grounds).unwrap().into_leader())
+    }
+
+    fn held_back(&self) -> Vec<String> {
+        let held = self.looked_at(|grounds| holds_back(grounds).unwrap().into_leader());
+        held.into_iter().map(|held| held.why).collect()
     }
 }
 
@@ -373,6 +381,28 @@ fn what_once_was_a_gap_is_sustained_by_three_notes_of_two_quarters_in_two_years(
         assert_eq!(readiness.terms[2].met, sustained, "{kind:?} on {on:?}");
         let elsewhere = grown.clone().seen("story", kind, on).read();
         assert!(!elsewhere.terms[2].met, "evidence for something else");
+    }
+}
+
+#[test]
+fn a_plan_is_told_in_a_sentence_what_keeps_somebody_back() {
+    use EvidenceKind::Win;
+    let grown = Facts::of_the_examples()
+        .rated("insight", 2, "2025-09-01")
+        .rated("insight", 4, "2026-09-01");
+    let facts = [
+        (grown.clone(), "Nothing is noted of it for Senior PM yet."),
+        (
+            grown.clone().seen("insight", Win, &AUTUMN[..1]),
+            "Too little is noted of it for Senior PM: 1 piece from 1 quarter.",
+        ),
+        (
+            grown.rated("insight", 2, "2026-10-01"),
+            "Senior PM is out of reach with it 2 steps below.",
+        ),
+    ];
+    for (facts, why) in facts {
+        assert_eq!(facts.held_back(), [why]);
     }
 }
 
