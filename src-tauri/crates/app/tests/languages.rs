@@ -1,5 +1,5 @@
-//! The papers and texts of the sample team in every language Rungs speaks: in each of them nothing of ours is left in English, one page
-//! stays one page, and the fonts that come along have every letter.
+//! The papers and texts of the sample team in every language Rungs speaks: in each of them nothing of ours is left in English, no usual
+//! word is cut, one page stays one page, and the fonts that come along have every letter.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::ops::ControlFlow;
@@ -8,7 +8,8 @@ use rungs_app::calendar::{CalendarOf, NextOneToOnes};
 use rungs_app::due::DueWhose;
 use rungs_app::packets::PacketOf;
 use rungs_app::printing::{
-    BatchOf, Destination, FontSource, Handout, PaperSize, PrintWhom, PrintedFile, Printer,
+    BatchOf, Destination, FontSource, Handout, Orientation, PaperChoice, PaperSize, PrintWhom,
+    PrintedFile, Printer,
 };
 use rungs_app::text_out::TextOf;
 use rungs_domain::ids::PersonId;
@@ -30,6 +31,9 @@ fn sayings() -> Vec<&'static str> {
         .filter(|words| !words.contains('{') && words.split(' ').count() > 2)
         .collect()
 }
+
+/// Stands in a word that was too wide where it stands.
+const MAY_BREAK: char = '\u{200b}';
 
 struct Office {
     sandbox: Sandbox,
@@ -103,16 +107,24 @@ impl Office {
             lead: None,
             as_of: None,
         };
-        for (name, what) in [
-            ("booklet", booklet),
-            ("cards", cards),
-            ("team", team),
-            ("board", board),
+        let usual = PaperChoice::from(PaperSize::A4);
+        let upright = PaperChoice {
+            orientation: Some(Orientation::Portrait),
+            ..usual
+        };
+        let less_wide = PaperChoice::from(PaperSize::Letter);
+        for (name, what, paper) in [
+            ("booklet", &booklet, usual),
+            ("cards", &cards, usual),
+            ("team", &team, usual),
+            ("team upright", &team, upright),
+            ("team on Letter", &team, less_wide),
+            ("board", &board, usual),
+            ("board upright", &board, upright),
+            ("board on Letter", &board, less_wide),
         ] {
             let to = self.sandbox.folder().join("handout.pdf");
-            let file = self
-                .sandbox
-                .print_handout(&self.printer, &what, &to, PaperSize::A4);
+            let file = self.sandbox.print_handout(&self.printer, what, &to, paper);
             add(name, file.unwrap());
         }
         papers
@@ -152,7 +164,11 @@ fn every_language_says_everything_in_itself_and_in_as_little_room() {
         let format = DateFormat::default();
         office.sandbox.set_house_style(language, format).unwrap();
         let papers = office.papers();
-        for (kind, pages, _) in &papers {
+        for (kind, pages, text) in &papers {
+            // A form's code may break at its colons.
+            let is_cut = |word: &&str| word.contains(MAY_BREAK) && !word.contains(':');
+            let cut = text.split(' ').find(is_cut);
+            assert_eq!(cut, None, "{language}: a word is cut in {kind}");
             let most = match kind.as_str() {
                 "OneToOnes" | "Charters" => 1,
                 "Packets" => 3,

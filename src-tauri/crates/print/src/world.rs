@@ -31,6 +31,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "booklet.typ",
     "cards.typ",
     "charter.typ",
+    "columns.typ",
     "form.typ",
     "measure.typ",
     "name.typ",
