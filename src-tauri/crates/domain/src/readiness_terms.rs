@@ -82,7 +82,10 @@ impl Row<'_> {
                 self.below()
             )
         } else if !self.is_sustained() && self.pieces == 0 {
-            format!("Nothing is noted of it for {} yet.", target.name)
+            format!(
+                "Nothing noted of it in the last two years counts for {} yet.",
+                target.name
+            )
         } else if !self.is_sustained() {
             format!(
                 "Too little is noted of it for {}: {} from {}.",

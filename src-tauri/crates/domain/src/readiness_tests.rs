@@ -386,12 +386,15 @@ fn what_once_was_a_gap_is_sustained_by_three_notes_of_two_quarters_in_two_years(
 
 #[test]
 fn a_plan_is_told_in_a_sentence_what_keeps_somebody_back() {
-    use EvidenceKind::Win;
+    use EvidenceKind::{Concern, Win};
     let grown = Facts::of_the_examples()
         .rated("insight", 2, "2025-09-01")
         .rated("insight", 4, "2026-09-01");
+    let nothing = "Nothing noted of it in the last two years counts for Senior PM yet.";
     let facts = [
-        (grown.clone(), "Nothing is noted of it for Senior PM yet."),
+        (grown.clone(), nothing),
+        (grown.clone().seen("insight", Concern, &AUTUMN), nothing),
+        (grown.clone().seen("insight", Win, &["2024-12-31"]), nothing),
         (
             grown.clone().seen("insight", Win, &AUTUMN[..1]),
             "Too little is noted of it for Senior PM: 1 piece from 1 quarter.",

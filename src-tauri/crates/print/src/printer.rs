@@ -38,7 +38,7 @@ struct Parts {
     last: LastSet,
 }
 
-/// Nothing set waits to be written: memory would grow where writing is slower.
+/// No more than the one that was just set waits for the one being written: memory would grow where writing is slower.
 const PIECES_WAITING: usize = 0;
 
 /// One file of all the pages that come, piece by piece.
@@ -193,17 +193,22 @@ impl Printer {
         std::thread::scope(|scope| {
             let (to_write, pieces) = mpsc::sync_channel(PIECES_WAITING);
             let writing = scope.spawn(move || written(pieces, date));
-            for file in files {
-                let piece = self.set(kind, &file?, remembered)?;
-                if to_write.send(piece).is_err() {
-                    // Why it takes no more is told below.
-                    break;
+            let set_all = move || -> Result<(), E> {
+                for file in files {
+                    let piece = self.set(kind, &file?, remembered)?;
+                    if to_write.send(piece).is_err() {
+                        // Why it takes no more is told below.
+                        break;
+                    }
                 }
-            }
-            drop(to_write);
+                Ok(())
+            };
+            let all_set = set_all();
             let printed = writing.join();
             comemo::evict(0);
-            Ok(printed.unwrap_or_else(|panic| resume_unwind(panic))?)
+            let printed = printed.unwrap_or_else(|panic| resume_unwind(panic));
+            all_set?;
+            Ok(printed?)
         })
     }
 
