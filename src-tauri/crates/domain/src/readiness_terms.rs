@@ -81,20 +81,20 @@ impl Row<'_> {
                 target.name,
                 self.below()
             )
-        } else if !self.is_sustained() && self.pieces == 0 {
+        } else if self.is_sustained() {
+            return None;
+        } else if self.pieces == 0 {
             format!(
                 "Nothing noted of it in the last two years counts for {} yet.",
                 target.name
             )
-        } else if !self.is_sustained() {
+        } else {
             format!(
                 "Too little is noted of it for {}: {} from {}.",
                 target.name,
                 counted(self.pieces, "piece"),
                 counted(self.quarters, "quarter")
             )
-        } else {
-            return None;
         };
         let on = FocusOn::Competency(self.code.clone());
         Some(HoldsBack { on, why })
